@@ -1,0 +1,65 @@
+/**
+ * Claim ids: a canonical reference to the published original, as chapter and verse are.
+ * Browser-safe: no imports.
+ */
+
+/** A sentence of the original, `paragraph.sentence`; the stand-first is paragraph 0. */
+export type SentenceId = `${number}.${number}`;
+
+/** A claim: its sentence, and a letter where one sentence holds several claims (`7.3`, `8.2b`). */
+export type ClaimId = SentenceId | `${SentenceId}${string}`;
+
+/** The parts of a claim id. `part` is the letter, or '' where the sentence holds one claim. */
+export interface ClaimIdParts {
+  paragraph: number;
+  sentence: number;
+  part: string;
+}
+
+const CLAIM_ID = /^(0|[1-9]\d*)\.([1-9]\d*)([a-z]?)$/;
+const CLAIM_SLUG = /^c(0|[1-9]\d*)-([1-9]\d*)([a-z]?)$/;
+
+/** Whether a string has the form of a claim id. */
+export function isClaimId(value: string): value is ClaimId {
+  return CLAIM_ID.test(value);
+}
+
+/** Takes a claim id apart; undefined when it is not one. */
+export function parseClaimId(value: string): ClaimIdParts | undefined {
+  return toParts(CLAIM_ID.exec(value));
+}
+
+/** Puts a claim id together: the inverse of {@link parseClaimId}. */
+export function formatClaimId({ paragraph, sentence, part }: ClaimIdParts): ClaimId {
+  return `${paragraph}.${sentence}${part}`;
+}
+
+/** The sentence that a claim restates: `8.2b` → `8.2`. */
+export function sentenceOf(id: ClaimId): SentenceId {
+  return id.replace(/[a-z]$/, '') as SentenceId;
+}
+
+/** A claim id as an address and an HTML id carry it: `7.3` → `c7-3`. */
+export function toClaimSlug(id: ClaimId): string {
+  return `c${id.replace('.', '-')}`;
+}
+
+/** The claim id of a slug: the inverse of {@link toClaimSlug}; undefined when it is not one. */
+export function fromClaimSlug(slug: string): ClaimId | undefined {
+  const parts = toParts(CLAIM_SLUG.exec(slug));
+  return parts && formatClaimId(parts);
+}
+
+/** Order of the original: by paragraph, sentence, letter. For `Array.sort`. */
+export function compareClaimIds(a: ClaimId, b: ClaimId): number {
+  const x = parseClaimId(a);
+  const y = parseClaimId(b);
+  if (!x || !y) return a < b ? -1 : 1;
+  return x.paragraph - y.paragraph || x.sentence - y.sentence || (x.part < y.part ? -1 : x.part > y.part ? 1 : 0);
+}
+
+function toParts(match: RegExpExecArray | null): ClaimIdParts | undefined {
+  if (!match) return undefined;
+  const [, paragraph = '', sentence = '', part = ''] = match;
+  return { paragraph: Number(paragraph), sentence: Number(sentence), part };
+}

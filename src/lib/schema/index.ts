@@ -1,0 +1,18 @@
+/** Schemas of everything in `content/`. Schema and type stand together in each file. */
+import type { z } from 'zod';
+import type { CommentarySchema } from './commentary.ts';
+import type { EntitySchema } from './entity.ts';
+import type { SourceSchema } from './source.ts';
+
+export * from './annotation.ts';
+export * from './commentary.ts';
+export * from './entity.ts';
+export * from './reference.ts';
+export * from './scalar.ts';
+export * from './site.ts';
+export * from './source.ts';
+export * from './source-map.ts';
+
+export type EntityRecord = z.output<typeof EntitySchema>;
+export type SourceRecord = z.output<typeof SourceSchema>;
+export type CommentaryRecord = z.output<typeof CommentarySchema>;

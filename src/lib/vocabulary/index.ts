@@ -1,0 +1,47 @@
+/**
+ * The vocabulary: every closed list of the site, in one module. It types the annotation
+ * components, the schemas and the exports, and is published at /guide/vocabulary/.
+ */
+import { certainties, claimLinks, claimTypes, corroborations, noteKinds, stances } from './claims.ts';
+import { entityTypes, eventTypes, relations, roles, statuses } from './entities.ts';
+import { counts, voices } from './sources.ts';
+
+export * from './claims.ts';
+export * from './entities.ts';
+export * from './hedges.ts';
+export * from './sources.ts';
+export { keysOf, type Term } from './term.ts';
+
+export type ClaimType = keyof typeof claimTypes;
+export type Certainty = keyof typeof certainties;
+export type Stance = keyof typeof stances;
+export type CorroborationKind = keyof typeof corroborations;
+export type ClaimLinkKind = keyof typeof claimLinks;
+export type NoteKind = keyof typeof noteKinds;
+export type Voice = keyof typeof voices;
+export type Count = keyof typeof counts;
+export type EntityType = keyof typeof entityTypes;
+export type Role = keyof typeof roles;
+export type EventType = keyof typeof eventTypes;
+export type Status = keyof typeof statuses;
+export type RelationType = keyof typeof relations;
+
+/** All lists by the name that addresses carry (`/guide/vocabulary/#certainty-probable`), in reading order. */
+export const vocabulary = {
+  type: { title: 'Kinds of statement', about: 'What a claim does. One claim, one kind.', terms: claimTypes },
+  certainty: { title: 'How firmly', about: 'What the wording shows, never whether the claim is true.', terms: certainties },
+  voice: { title: 'Who speaks', about: 'What kind of voice a source is.', terms: voices },
+  count: { title: 'How many speak', about: 'As the article words it.', terms: counts },
+  stance: { title: 'The author’s stance', about: 'How the author presents what a source says.', terms: stances },
+  corroboration: { title: 'Corroboration', about: 'Only where the article itself asserts it.', terms: corroborations },
+  link: { title: 'Links between claims', about: 'How one claim bears on another.', terms: claimLinks },
+  entity: { title: 'Entities', about: 'What kind of thing a name stands for.', terms: entityTypes },
+  role: { title: 'Roles', about: 'The part that an entity plays in an event.', terms: roles },
+  event: { title: 'Events', about: 'What kind of event a claim tells of.', terms: eventTypes },
+  status: { title: 'Status', about: 'How far an event or a relation has come, as the claim puts it.', terms: statuses },
+  relation: { title: 'Relations', about: 'What a claim says lastingly connects two entities.', terms: relations },
+  note: { title: 'Editor’s notes', about: 'What a note of the editors does for the reader.', terms: noteKinds },
+} as const;
+
+/** The name of a list. */
+export type ListName = keyof typeof vocabulary;
