@@ -1,0 +1,25 @@
+/** A problem in the content, and where it is. */
+
+/** A place in a content file. Lines and columns count from 1; `file` is relative to the content root’s parent. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One problem. The message reads “Unexpected X, expected Y”; the hint says how to mend it. */
+export interface Issue extends Place {
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Finds the place of a value inside a parsed record: `at('sources', 0, 'url')`; without a path, of the whole record. */
+export type At = (...path: readonly (string | number)[]) => Place;
+
+/** A validated value that still knows where it was written. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly at: At;
+}

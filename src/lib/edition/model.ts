@@ -1,0 +1,167 @@
+/**
+ * The edition: everything in `content/`, validated, linked and frozen. Pages, data and search
+ * records are all made from it, so they cannot disagree. Back-links are derived, never written.
+ */
+import type { ClaimId, SentenceId } from '../address/id.ts';
+import type { PropsOf } from '../schema/annotation.ts';
+import type { Site } from '../schema/site.ts';
+import type { SourceSentence } from '../schema/source-map.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { CommentaryRecord, EntityRecord, SourceRecord } from '../schema/index.ts';
+import type { ClaimLinkKind, Role } from '../vocabulary/index.ts';
+
+/** Phrasing content of a claim or a note. Safe by construction: no markup beyond these. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  /** A mention of an entity. */
+  | { readonly type: 'entity'; readonly id: string; readonly children: readonly Inline[] }
+  /** Words that carry doubt (`hedge`) or hand the statement to a source (`attribution`). */
+  | { readonly type: 'cue'; readonly cue: 'hedge' | 'attribution'; readonly value: string }
+  /** A link, http or https; only in notes. */
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+/** Who says a claim, with the source itself. */
+export type Attribution = Readonly<Omit<PropsOf<'Attribution'>, 'source'>> & { readonly source: Source };
+export type Corroboration = Readonly<Omit<PropsOf<'Corroboration'>, 'source'>> & { readonly source: Source };
+
+/** Something that happens in a claim. */
+export interface ClaimEvent {
+  readonly type: PropsOf<'Event'>['type'];
+  readonly status?: PropsOf<'Event'>['status'];
+  /** The event’s own entity, when it has a page. */
+  readonly event?: Entity;
+  /** Who plays which role, in the order of the vocabulary. */
+  readonly roles: readonly { readonly role: Role; readonly entity: Entity }[];
+  /** Roles the article leaves unnamed. */
+  readonly unstated: readonly Role[];
+}
+
+/** A relation a claim asserts, one subject and one object each. */
+export interface ClaimRelation {
+  readonly type: PropsOf<'Relation'>['type'];
+  readonly subject: Entity;
+  readonly object: Entity;
+  readonly place?: Entity;
+  readonly status?: PropsOf<'Relation'>['status'];
+}
+
+/** When the thing claimed happened. */
+export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>> {
+  readonly after?: Entity;
+  readonly before?: Entity;
+}
+
+/** What the editors add on a claim. */
+export interface EditorNote {
+  readonly kind: PropsOf<'EditorNote'>['kind'];
+  /** The day it was written, YYYY-MM-DD. */
+  readonly date: string;
+  readonly body: readonly Inline[];
+  readonly text: string;
+  readonly references: readonly Reference[];
+  readonly entities: readonly Entity[];
+}
+
+/** A link to another claim; `incoming` ones are derived from the other side. */
+export interface ClaimLink {
+  readonly rel: ClaimLinkKind;
+  readonly claim: Claim;
+}
+
+/** A part an entity plays in a claim; `mention` where it is only named. */
+export type Involvement = Role | 'event' | 'subject' | 'object' | 'mention';
+
+/** One proposition of the article: typed, attributed, dated, with a permanent address. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly commentary: Commentary;
+  readonly section: Section;
+  readonly paragraph: number;
+  /** The sentence of the original that it restates. */
+  readonly sentence: SourceSentence & { readonly id: SentenceId };
+  readonly type: PropsOf<'Claim'>['type'];
+  readonly certainty: PropsOf<'Claim'>['certainty'];
+  /** The original’s hedge words. */
+  readonly cue?: string;
+  readonly negated: boolean;
+  /** The restatement, as plain text. */
+  readonly text: string;
+  /** The restatement, as phrasing content. */
+  readonly body: readonly Inline[];
+  /** Who says it: at least one. */
+  readonly attributions: readonly Attribution[];
+  readonly corroborations: readonly Corroboration[];
+  readonly events: readonly ClaimEvent[];
+  readonly relations: readonly ClaimRelation[];
+  readonly when: readonly When[];
+  /** Links to other claims, and the ones from them (derived). */
+  readonly links: readonly ClaimLink[];
+  readonly incoming: readonly ClaimLink[];
+  /** How the editors read the sentence where it can be read in more than one way. */
+  readonly scopeNotes: readonly { readonly body: readonly Inline[]; readonly text: string }[];
+  readonly editorNotes: readonly EditorNote[];
+  /** Every entity the claim involves, in order of appearance, each with the parts it plays (derived). */
+  readonly entities: readonly { readonly entity: Entity; readonly as: readonly Involvement[] }[];
+  /** The neighbours in reading order (derived). */
+  readonly previous?: Claim;
+  readonly next?: Claim;
+}
+
+/** A section of a commentary, in paragraphs of claims. */
+export interface Section {
+  readonly title: string;
+  /** Whether the original has this heading. */
+  readonly original: boolean;
+  /** HTML id of the section on the reading page. */
+  readonly anchor: string;
+  readonly paragraphs: readonly { readonly number: number; readonly claims: readonly Claim[] }[];
+}
+
+/** A commentary: the record of the original and its claims. */
+export interface Commentary extends Readonly<CommentaryRecord> {
+  /** Folder name and first part of every address. */
+  readonly slug: string;
+  readonly author: Source;
+  readonly sections: readonly Section[];
+  /** All claims in reading order. */
+  readonly claims: readonly Claim[];
+  readonly sentences: readonly SourceSentence[];
+}
+
+/** An entity, with everything the claims say of it (derived). */
+export interface Entity extends Readonly<Omit<EntityRecord, 'distinctFrom'>> {
+  readonly id: string;
+  readonly distinctFrom: readonly Entity[];
+  /** Claims that involve it, in reading order, with the parts it plays. */
+  readonly claims: readonly { readonly claim: Claim; readonly as: readonly Involvement[] }[];
+  /** Sources that stand on its side or are it. */
+  readonly sources: readonly Source[];
+  /** Claims that rest on those sources: what it, or its people, say. */
+  readonly says: readonly Claim[];
+  /** Editor’s notes on claims that concern it. */
+  readonly claimNotes: readonly { readonly claim: Claim; readonly note: EditorNote }[];
+}
+
+/** A speaking source, with every claim that rests on it (derived). */
+export interface Source extends Readonly<Omit<SourceRecord, 'entity' | 'side'>> {
+  readonly id: string;
+  readonly entity?: Entity;
+  readonly side: readonly Entity[];
+  /** Claims attributed to it, in reading order. */
+  readonly claims: readonly Claim[];
+  /** Those attributed to it alone. */
+  readonly alone: readonly Claim[];
+  /** Claims that the article says it corroborates or disputes. */
+  readonly corroborates: readonly Claim[];
+}
+
+/** Everything. Entities, sources and references are in the order of their names, then ids. */
+export interface Edition {
+  readonly site: Site;
+  readonly commentaries: readonly Commentary[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+  readonly references: readonly Reference[];
+}
