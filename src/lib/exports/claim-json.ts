@@ -1,0 +1,129 @@
+/** One claim as a record of `claims.json`. */
+import { claimContextPath, claimPath, withBase } from '../address/url.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimEvent,
+  ClaimLink,
+  ClaimRelation,
+  Corroboration,
+  EditorNote,
+  When,
+} from '../edition/model.ts';
+import type {
+  AttributionJson,
+  ClaimJson,
+  ClaimLinkJson,
+  CorroborationJson,
+  EditorNoteJson,
+  EventJson,
+  RelationJson,
+  WhenJson,
+} from './claims-json.types.ts';
+
+/** A claim with all its fields; optional ones are left out where the claim has none, lists never. */
+export function toClaimJson(claim: Claim, address: string): ClaimJson {
+  const { commentary, id } = claim;
+  return {
+    id,
+    commentary: commentary.slug,
+    url: withBase(address, claimPath(commentary.slug, id)),
+    context: withBase(address, claimContextPath(commentary.slug, id)),
+    section: claim.section.title,
+    paragraph: claim.paragraph,
+    sentence: claim.sentence.id,
+    type: claim.type,
+    certainty: claim.certainty,
+    ...(claim.cue !== undefined && { cue: claim.cue }),
+    negated: claim.negated,
+    text: claim.text,
+    attributions: claim.attributions.map(toAttributionJson),
+    corroborations: claim.corroborations.map(toCorroborationJson),
+    events: claim.events.map(toEventJson),
+    relations: claim.relations.map(toRelationJson),
+    when: claim.when.map(toWhenJson),
+    links: claim.links.map((link) => toLinkJson(link, address)),
+    incoming: claim.incoming.map((link) => toLinkJson(link, address)),
+    scopeNotes: claim.scopeNotes.map(({ text }) => text),
+    editorNotes: claim.editorNotes.map(toEditorNoteJson),
+    entities: claim.entities.map(({ entity, as }) => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      as: [...as],
+    })),
+  };
+}
+
+function toAttributionJson({ source, stance, count, cue }: Attribution): AttributionJson {
+  return {
+    source: source.id,
+    name: source.name,
+    voice: source.voice,
+    side: source.side.map(({ id }) => id),
+    stance,
+    ...(count !== undefined && { count }),
+    ...(cue !== undefined && { cue }),
+  };
+}
+
+function toCorroborationJson({ kind, source, count, of, cue }: Corroboration): CorroborationJson {
+  return {
+    kind,
+    source: source.id,
+    name: source.name,
+    ...(count !== undefined && { count }),
+    ...(of !== undefined && { of }),
+    cue,
+  };
+}
+
+function toEventJson({ type, status, event, roles, unstated }: ClaimEvent): EventJson {
+  return {
+    type,
+    ...(status !== undefined && { status }),
+    ...(event !== undefined && { event: event.id }),
+    roles: roles.map(({ role, entity }) => ({ role, entity: entity.id })),
+    unstated: [...unstated],
+  };
+}
+
+function toRelationJson({ type, subject, object, place, status }: ClaimRelation): RelationJson {
+  return {
+    type,
+    subject: subject.id,
+    object: object.id,
+    ...(place !== undefined && { place: place.id }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
+  return {
+    ...(edtf !== undefined && { edtf }),
+    ...(mod !== undefined && { mod }),
+    ...(after !== undefined && { after: after.id }),
+    ...(before !== undefined && { before: before.id }),
+    ...(ref !== undefined && { ref }),
+    text,
+  };
+}
+
+function toLinkJson({ rel, claim }: ClaimLink, address: string): ClaimLinkJson {
+  return { rel, claim: claim.id, url: withBase(address, claimPath(claim.commentary.slug, claim.id)) };
+}
+
+function toEditorNoteJson({ kind, date, text, references, entities }: EditorNote): EditorNoteJson {
+  return {
+    kind,
+    date,
+    text,
+    references: references.map(({ id, title, url, strength }) => ({
+      id,
+      title,
+      ...(url !== undefined && { url }),
+      strength,
+    })),
+    entities: entities.map(({ id }) => id),
+  };
+}

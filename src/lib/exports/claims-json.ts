@@ -1,0 +1,86 @@
+/**
+ * `claims.json`: every claim with all its fields, ids and addresses, and the entities and sources
+ * that they name. Key order, item order and white space are fixed, and there is no clock in it, so
+ * that two builds of the same content are the same bytes.
+ */
+import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
+import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
+import type { ClaimsJson, CommentaryJson, EntityJson, SourceJson } from './claims-json.types.ts';
+import { toClaimJson } from './claim-json.ts';
+
+/** The edition as the value of `claims.json`. */
+export function toClaimsJson(edition: Edition): ClaimsJson {
+  const { site } = edition;
+  return {
+    schemaVersion: 1,
+    title: site.title,
+    url: site.address,
+    language: site.language,
+    licence: { name: site.licence.name, url: site.licence.url },
+    commentaries: edition.commentaries.map((commentary) => toCommentaryJson(commentary, site.address)),
+    claims: edition.claims.map((claim) => toClaimJson(claim, site.address)),
+    entities: edition.entities.map((entity) => toEntityJson(entity, site.address)),
+    sources: edition.sources.map((source) => toSourceJson(source, site.address)),
+  };
+}
+
+/** The text of `claims.json`. */
+export function formatClaimsJson(edition: Edition): string {
+  return `${JSON.stringify(toClaimsJson(edition), undefined, 2)}\n`;
+}
+
+function toCommentaryJson({ slug, original, shortTitle, sections }: Commentary, address: string): CommentaryJson {
+  return {
+    id: slug,
+    url: withBase(address, commentaryPath(slug)),
+    shortTitle,
+    original: {
+      title: original.title,
+      authors: original.authorNames.map(({ family, given }) => ({ family, given })),
+      publisher: original.publisher,
+      series: original.series,
+      language: original.language,
+      issued: { edtf: original.issued.edtf, verified: original.issued.verified },
+      url: original.url,
+    },
+    sections: sections.map(({ title, original, anchor }) => ({
+      title,
+      original,
+      url: withBase(address, `${commentaryPath(slug)}#${anchor}`),
+    })),
+  };
+}
+
+function toEntityJson(entity: Entity, address: string): EntityJson {
+  return {
+    id: entity.id,
+    url: withBase(address, entityPath(entity.id)),
+    name: entity.name,
+    type: entity.type,
+    ...(entity.labelledBy !== undefined && { labelledBy: entity.labelledBy }),
+    otherNames: toOtherNames(entity),
+    distinctFrom: entity.distinctFrom.map(({ id }) => id),
+  };
+}
+
+/** Spellings of the article, aliases and native names, each once. */
+function toOtherNames({ name, asWorded, aliases, nativeNames }: Entity): EntityJson['otherNames'] {
+  const spellings = new Set([...asWorded, ...aliases.map(({ text }) => text)]);
+  spellings.delete(name);
+  return [...[...spellings].map((text) => ({ text })), ...nativeNames.map(({ text, lang }) => ({ text, lang }))];
+}
+
+function toSourceJson(source: Source, address: string): SourceJson {
+  return {
+    id: source.id,
+    url: withBase(address, sourcePath(source.id)),
+    name: source.name,
+    voice: source.voice,
+    ...(source.count !== undefined && { count: source.count }),
+    ...(source.entity !== undefined && { entity: source.entity.id }),
+    side: source.side.map(({ id }) => id),
+    ...(source.sideAsWorded !== undefined && { sideAsWorded: source.sideAsWorded }),
+    asWorded: [...source.asWorded],
+    description: source.description,
+  };
+}

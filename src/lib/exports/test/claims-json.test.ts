@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test';
+import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
+import { loadMiniature } from './edition.ts';
+
+test('holds every claim once, in reading order', async () => {
+  const edition = await loadMiniature();
+  const { claims, schemaVersion } = toClaimsJson(edition);
+  expect(schemaVersion).toBe(1);
+  expect(claims.map(({ id }) => id)).toEqual(edition.claims.map(({ id }) => id));
+});
+
+test('writes a claim with all its fields, ids and addresses', async () => {
+  const { claims } = toClaimsJson(await loadMiniature());
+  expect(claims.find(({ id }) => id === '1.1')).toEqual({
+    id: '1.1',
+    commentary: 'harbour',
+    url: 'https://harbour.example/harbour/c1-1/',
+    context: 'https://harbour.example/harbour/#c1-1',
+    section: 'The accord',
+    paragraph: 1,
+    sentence: '1.1',
+    type: 'report',
+    certainty: 'stated',
+    negated: true,
+    text: 'Board members say that the Board has not signed the Tide Accord with the Council.',
+    attributions: [
+      {
+        source: 'board-members',
+        name: 'Board members',
+        voice: 'unnamed-people',
+        side: ['harbour-board'],
+        stance: 'neutral',
+        count: 'plural',
+        cue: 'say',
+      },
+    ],
+    corroborations: [],
+    events: [
+      {
+        type: 'agreement',
+        status: 'signed',
+        event: 'tide-accord',
+        roles: [
+          { role: 'party', entity: 'harbour-board' },
+          { role: 'party', entity: 'tide-council' },
+        ],
+        unstated: [],
+      },
+    ],
+    relations: [],
+    when: [{ edtf: '2020-22', text: 'in winter' }],
+    links: [{ rel: 'supports', claim: '2.1', url: 'https://harbour.example/harbour/c2-1/' }],
+    incoming: [],
+    scopeNotes: [],
+    editorNotes: [
+      {
+        kind: 'differs',
+        date: '2026-11-22',
+        text: 'The Gazette reports a signature.',
+        references: [
+          {
+            id: 'gazette-2020',
+            title: 'Harbour Gazette, 2020',
+            url: 'https://gazette.example/2020',
+            strength: 'primary',
+          },
+          { id: 'almanac-2021', title: 'Tide Almanac, 2021', strength: 'reputable' },
+        ],
+        entities: ['tide-accord'],
+      },
+    ],
+    entities: [
+      { id: 'harbour-board', name: 'Harbour Board', type: 'group', as: ['party'] },
+      { id: 'tide-accord', name: 'Tide Accord', type: 'agreement', as: ['event'] },
+      { id: 'tide-council', name: 'Tide Council', type: 'group', as: ['party'] },
+    ],
+  });
+});
+
+test('writes cues, corroborations, relations and scope notes', async () => {
+  const { claims } = toClaimsJson(await loadMiniature());
+  expect(claims.find(({ id }) => id === '1.2a')).toMatchObject({
+    certainty: 'probable',
+    cue: 'likely',
+    corroborations: [
+      { kind: 'disputed', source: 'board-members', name: 'Board members', count: 'plural', cue: 'deny' },
+    ],
+    relations: [{ type: 'located-in', subject: 'north-quay', object: 'harbour-town' }],
+    scopeNotes: ['Could be the board’s reading.'],
+  });
+});
+
+test('names every entity and source that a claim points to', async () => {
+  const { claims, entities, sources } = toClaimsJson(await loadMiniature());
+  const known = { entities: new Set(entities.map(({ id }) => id)), sources: new Set(sources.map(({ id }) => id)) };
+  for (const claim of claims) {
+    for (const { id } of claim.entities) expect(known.entities).toContain(id);
+    for (const { source } of claim.attributions) expect(known.sources).toContain(source);
+  }
+});
+
+test('every link has its counterpart on the other claim', async () => {
+  const { claims } = toClaimsJson(await loadMiniature());
+  for (const { id, links } of claims) {
+    for (const link of links) {
+      const target = claims.find((claim) => claim.id === link.claim);
+      expect(target?.url).toBe(link.url);
+      expect(target?.incoming.map(({ rel, claim }) => [rel, claim])).toContainEqual([link.rel, id]);
+    }
+  }
+});
+
+test('is the same text for the same content, and parses to the same value', async () => {
+  const [first, second] = [await loadMiniature(), await loadMiniature()];
+  const text = formatClaimsJson(first);
+  expect(formatClaimsJson(second)).toBe(text);
+  expect(JSON.parse(text)).toEqual(toClaimsJson(first));
+  expect(text.endsWith('}\n')).toBe(true);
+});
