@@ -1,0 +1,61 @@
+/** What the browser tests walk instead of knowing the prose: the published data. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+
+/** What the tests need to know of `data/claims.json`. */
+export interface Data {
+  readonly url: string;
+  readonly commentaries: readonly { readonly id: string; readonly url: string }[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Entity[];
+  readonly sources: readonly { readonly id: string; readonly url: string; readonly name: string }[];
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly url: string;
+  readonly context: string;
+  readonly text: string;
+  readonly type: string;
+  readonly certainty: string;
+  readonly paragraph: number;
+  readonly attributions: readonly { readonly source: string }[];
+  readonly entities: readonly { readonly id: string }[];
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly type: string;
+  readonly otherNames: readonly { readonly text: string; readonly lang?: string }[];
+}
+
+/** The data of the built site. */
+export async function readData(): Promise<Data> {
+  return JSON.parse(await readFile('dist/data/claims.json', 'utf8')) as Data;
+}
+
+/** An absolute address of the data as a path below the site’s home page, which tests serve elsewhere. */
+export function pathOf(url: string, { url: home }: Data): string {
+  return url.slice(home.length);
+}
+
+/** Some items of a list, evenly spread over it. */
+export function sample<T>(items: readonly T[], number: number): T[] {
+  const step = Math.max(1, items.length / number);
+  return items.filter((_item, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
+/** Everything that must not happen on a page, as it happens: errors, and requests to other hosts. */
+export function watch(page: Page, siteUrl: string): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => trouble.push(`error: ${message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(siteUrl)) trouble.push(`request: ${request.url()}`);
+  });
+  return trouble;
+}

@@ -1,0 +1,174 @@
+/** What search finds, and how it shows it. */
+import { expect, test } from '../fixtures/index.ts';
+import { pathOf, readData, sample, watch, type Claim } from './search-data.ts';
+import { CLAIMS, ENTITIES, searchPage, SOURCES } from './search-page.ts';
+
+test('a claim is found by its words and shown whole, with its number, who says it and how firmly', async ({ page }) => {
+  const data = await readData();
+  const search = searchPage(page);
+  await page.goto('search/');
+  for (const claim of sample(data.claims, 6)) {
+    await search.field.fill(rareWords(claim, data.claims));
+    const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: `¶${claim.id}`, exact: true }) });
+    await expect(item).toContainText(claim.text);
+    await expect(item).toContainText(/(says?|thinks?|raises?|leaves?) /);
+    await expect(item.locator('mark').first()).toBeVisible();
+  }
+});
+
+test('a claim leads to its permalink and to its place on the reading page', async ({ page }) => {
+  const data = await readData();
+  const search = searchPage(page);
+  const [claim] = sample(data.claims, 2).slice(-1);
+  if (!claim) throw new Error('There is no claim.');
+  await page.goto(`search/?q=${claim.id}&kind=claim`);
+  const item = search.items(CLAIMS).first();
+  await item.getByRole('link', { name: claim.text }).click();
+  await expect(page).toHaveURL(new RegExp(`${escape(pathOf(claim.context, data))}$`));
+  await page.goBack();
+  await item.getByRole('link', { name: `¶${claim.id}`, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${escape(pathOf(claim.url, data))}$`));
+});
+
+test('a claim’s number finds it first', async ({ page }) => {
+  const { claims } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/');
+  for (const { id } of sample(claims, 4)) {
+    await search.field.fill(id);
+    await expect(search.items(CLAIMS).first().getByRole('link').first()).toHaveText(`¶${id}`);
+  }
+});
+
+test('an entity is found first by every name it has', async ({ page }) => {
+  test.setTimeout(60_000);
+  const { entities } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/');
+  const known = entities.toSorted((a, b) => b.otherNames.length - a.otherNames.length).slice(0, 5);
+  for (const { name, otherNames } of known) {
+    const shared = new Set(
+      entities.filter((other) => other.name !== name).flatMap((other) => other.otherNames.map(({ text }) => text)),
+    );
+    for (const text of [name, ...otherNames.map((other) => other.text)].filter((one) => !shared.has(one))) {
+      await search.field.fill(text);
+      await expect(search.items(ENTITIES).first().getByRole('link').first(), text).toHaveText(name);
+    }
+  }
+});
+
+test('a source is found by its name, with its voice', async ({ page }) => {
+  const { sources } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/');
+  for (const { name } of sample(sources, 4)) {
+    await search.field.fill(name);
+    await expect(search.items(SOURCES).first().getByRole('link').first()).toHaveText(name);
+  }
+});
+
+test('entities come before sources, sources before claims', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/');
+  for (const { name } of sample(entities, 4)) {
+    await search.field.fill(name);
+    await expect(search.status).toContainText(name);
+    const headings = await search.group(/^\d+ \w+$/).allTextContents();
+    const kinds = headings.map((heading) => [ENTITIES, SOURCES, CLAIMS].findIndex((kind) => kind.test(heading)));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+  }
+});
+
+test('other names are shown for what they are, never within a text', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  const entity = entities.find(({ otherNames }) => otherNames.some(({ lang }) => lang === 'ar'));
+  const name = entity?.otherNames.find(({ lang }) => lang === 'ar')?.text ?? '';
+  test.skip(name === '', 'no entity has an Arabic name');
+  await page.goto(`search/?q=${encodeURIComponent(name)}`);
+  const item = search.items(ENTITIES).first();
+  const shown = item.locator('bdi', { hasText: name });
+  await expect(shown).toHaveAttribute('lang', 'und-Arab');
+  await expect(shown.locator('mark')).toHaveText(name);
+  await expect(item.getByText('Also:')).toContainText(name);
+});
+
+test('an entity leads to all claims that involve it', async ({ page }) => {
+  const { claims, entities } = await readData();
+  const search = searchPage(page);
+  const countOf = (id: string) => claims.filter((claim) => claim.entities.some((entity) => entity.id === id)).length;
+  const [entity] = entities.toSorted((a, b) => countOf(b.id) - countOf(a.id));
+  if (!entity) throw new Error('There is no entity.');
+  await page.goto(`search/?q=${encodeURIComponent(entity.name)}`);
+  await search
+    .items(ENTITIES)
+    .first()
+    .getByRole('link', { name: /^\d+ claims$/ })
+    .click();
+  await expect(search.group(CLAIMS)).toHaveText(`${countOf(entity.id)} claims`);
+});
+
+test('more results come when they are asked for, and reading goes on at the first of them', async ({ page }) => {
+  const { claims } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/?kind=claim');
+  await expect(search.group(CLAIMS)).toHaveText(`${claims.length} claims`);
+  const shown = await search.items(CLAIMS).count();
+  test.skip(shown === claims.length, 'all claims fit on a page');
+  await page.getByRole('button', { name: /^Show / }).click();
+  await expect(search.items(CLAIMS)).not.toHaveCount(shown);
+  await expect(search.items(CLAIMS).nth(shown).getByRole('link').first()).toBeFocused();
+});
+
+test('an empty result says what was searched and leads to the indexes', async ({ page }) => {
+  const data = await readData();
+  const search = searchPage(page);
+  for (const query of ['axolotl', 'zzzz', 'qwertyuiop']) {
+    await page.goto(`search/?q=${query}`);
+    await expect(search.status).toHaveText(`Nothing found for “${query}”.`);
+    await expect(page.getByRole('main')).toContainText(`${data.claims.length} claims`);
+    for (const index of ['All claims', 'All entities', 'All sources']) {
+      await expect(page.getByRole('link', { name: index, exact: true })).toBeVisible();
+    }
+  }
+});
+
+test('an index that cannot be loaded is said, and the indexes stand in for it', async ({ page }) => {
+  const search = searchPage(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('search/?q=a');
+  await expect(search.status).toHaveText('The search index could not be loaded.');
+  await expect(page.getByRole('link', { name: 'All claims', exact: true })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+});
+
+test('search is loaded where it is used, asks no other host and leaves the console alone', async ({
+  page,
+  siteUrl,
+}) => {
+  const trouble = watch(page, siteUrl);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.goto('search/?q=a&kind=claim');
+  await expect(searchPage(page).status).toContainText('result');
+  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+  expect(trouble).toEqual([]);
+});
+
+/** The three words of a claim that fewest claims have. */
+function rareWords(claim: Claim, claims: readonly Claim[]): string {
+  const words = [...new Set(claim.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
+  const frequency = (word: string) => claims.filter(({ text }) => text.toLowerCase().includes(word)).length;
+  return words
+    .toSorted((a, b) => frequency(a) - frequency(b))
+    .slice(0, 3)
+    .join(' ');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.#?/]/g, '\\$&');
+}

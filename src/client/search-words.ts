@@ -1,0 +1,57 @@
+/** The sentences of the search page. */
+import { isSearchable, type SearchState } from './search-state.ts';
+
+/** What the status line says of a result: `3 results for “raid”: 1 entity, 2 claims.` */
+export function describeResults(
+  { query, filters }: SearchState,
+  groups: readonly GroupCount[],
+  labelOf: LabelOf,
+): string {
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const parts = groups.map(({ kind, count }) => countOf(kind, count)).join(', ');
+  const what = `${total} ${total === 1 ? 'result' : 'results'}${forQuery(query)}${withFilters(filters, labelOf)}`;
+  return groups.length > 1 ? `${what}: ${parts}.` : `${what}.`;
+}
+
+/** What is said when nothing is found. */
+export function describeNothing({ query, filters }: SearchState, labelOf: LabelOf): string {
+  if (query !== '' && !isSearchable(query)) return `There is no letter or digit in ${quote(query)} to search for.`;
+  return `Nothing found${forQuery(query)}${withFilters(filters, labelOf)}.`;
+}
+
+/** `1 claim`, `2 entities`. */
+export function countOf(kind: string, count: number): string {
+  const [one, many] = NAMES[kind] ?? [kind, kind];
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  entity: ['entity', 'entities'],
+  source: ['source', 'sources'],
+  claim: ['claim', 'claims'],
+};
+
+/** Longest part of a query that is said again. */
+const MAX_QUOTED = 80;
+
+function forQuery(query: string): string {
+  return query === '' ? '' : ` for ${quote(query)}`;
+}
+
+function quote(query: string): string {
+  return `“${query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query}”`;
+}
+
+function withFilters(filters: SearchState['filters'], labelOf: LabelOf): string {
+  const parts = Object.entries(filters).map(([facet, values]) =>
+    values.map((value) => labelOf(facet, value)).join(' or '),
+  );
+  return parts.length === 0 ? '' : `, filtered by ${parts.join(', ')}`;
+}
+
+type LabelOf = (facet: string, value: string) => string;
+
+export interface GroupCount {
+  readonly kind: string;
+  readonly count: number;
+}
