@@ -1,0 +1,77 @@
+/**
+ * Which part of the site may import which, as src/README.md draws it:
+ * `pages → layouts → components → edition.ts → lib`, never back. What is not named here may import
+ * nothing and be imported by nobody, so a new folder has to be given its arrows first.
+ */
+import { readdirSync } from 'node:fs';
+
+/** Folder of src/lib → the folders of src/lib it may import. */
+const LIB = {
+  address: [],
+  vocabulary: [],
+  schema: ['address', 'vocabulary'],
+  'source-map': ['schema', 'address', 'vocabulary'],
+  edition: ['schema', 'address', 'vocabulary'],
+  wording: ['edition', 'schema', 'address', 'vocabulary'],
+  citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
+  pictures: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+};
+
+/** Entry of src → the parts of src it may import. */
+const SRC = {
+  'site.ts': [],
+  'edition.ts': ['site.ts', 'lib'],
+  client: ['lib/address', 'lib/vocabulary'],
+  commands: ['edition.ts', 'site.ts', 'lib'],
+  integrations: ['edition.ts', 'site.ts', 'lib'],
+  components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],
+  layouts: ['components', 'edition.ts', 'lib', 'client', 'styles', 'assets'],
+  pages: ['layouts', 'components', 'edition.ts', 'lib', 'client', 'styles', 'assets'],
+};
+
+/** The one part of src that e2e may import, so that tests see what `npm start` serves. */
+const SERVER = 'commands/server.ts';
+
+/** ESLint configurations that hold the arrows. */
+export function importArrows() {
+  const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
+  const lib = readdirSync('src/lib');
+  return [
+    ...lib.map((folder) => {
+      const allowed = LIB[folder] ?? [];
+      return forbid(`src/lib/${folder}/**`, `lib/${folder}`, allowed, [
+        '^astro:|^astro(/|$)|\\.astro$',
+        climbTo(without(lib, [folder, ...allowed])),
+        climbTo(without(src, ['lib'])),
+        climbTo(['src', 'e2e']),
+      ]);
+    }),
+    ...without(src, ['lib', 'test']).map((entry) => {
+      const allowed = SRC[entry] ?? [];
+      const ofLib = allowed.filter((part) => part.startsWith('lib/')).map((part) => part.slice('lib/'.length));
+      const isFile = entry.includes('.');
+      return forbid(isFile ? `src/${entry}` : `src/${entry}/**`, entry, allowed, [
+        climbTo(without(src, [entry, ...allowed, ...(ofLib.length > 0 ? ['lib'] : [])]), isFile ? './' : undefined),
+        ...(ofLib.length > 0 ? [climbTo(without(lib, ofLib).map((folder) => `lib/${folder}`))] : []),
+        climbTo(['src', 'e2e']),
+      ]);
+    }),
+    forbid('e2e/**', 'e2e', [SERVER], [`^(\\.\\./)+src/(?!${SERVER.replaceAll('.', '\\.')}$)`]),
+  ];
+}
+
+function forbid(files, name, allowed, regexes) {
+  const patterns = regexes.map((regex) => ({
+    regex,
+    message: `${name} may import ${allowed.join(', ') || 'nothing else of the site'} (see src/README.md).`,
+  }));
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+/** Matches a relative import of one of the names, from above or, for a file of src, from beside. */
+function climbTo(names, start = '(../)+') {
+  return `^${start}(${names.join('|')})(/|$)`.replaceAll('.', '\\.');
+}
+
+const without = (names, excluded) => names.filter((name) => !excluded.includes(name));

@@ -1,0 +1,32 @@
+// Composes only: what an integration does is in src/integrations/, how Markdown is read in src/lib/edition/.
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { content } from './src/integrations/content.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { remarkPlugins } from './src/lib/edition/markdown.ts';
+import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
+
+const address = readSiteAddress(CONTENT_ROOT, process.env);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro/',
+  // The default would drop the space of a line break between two inline elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Scripts and styles stay files of their own, so that a content security policy needs no exception for them.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [...remarkPlugins], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  // In this order: problems in the content stop a build before anything is written, and the output
+  // takes its place after everything else has written to it.
+  integrations: [content(CONTENT_ROOT), mdx(), pagefind(CONTENT_ROOT), atomicOutput()],
+});

@@ -1,0 +1,74 @@
+/**
+ * Finds a browser for the tests, or has one installed: a browser that Playwright installed, else one
+ * of the system, else Playwright's own download, else Debian's package. The decision is taken here;
+ * what the machine has and can do comes as an argument.
+ */
+
+/** What a machine has, and what can be done on it. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where Playwright's own browser is, or would be. */
+  readonly playwrightBrowser: string;
+  /** Whether the file exists and starts as a browser. */
+  readonly runs: (path: string) => boolean;
+  /** Downloads Playwright's browser; gives up after a while. */
+  readonly installPlaywrightBrowser: () => boolean;
+  /** Whether Debian packages can be installed without asking anybody. */
+  readonly canInstallPackages: () => boolean;
+  /** Installs Debian's browser. */
+  readonly installPackage: () => boolean;
+}
+
+/** What to do when nothing helps: one sentence. */
+export const NO_BROWSER =
+  'No browser for the tests: install Chromium or Chrome (or run `npx playwright install --with-deps chromium`), ' +
+  'or set CHROME_PATH to the browser to use, and run the command again.';
+
+/** The path of a browser that is there; undefined when there is none. */
+export function findBrowser(machine: Machine): string | undefined {
+  return candidates(machine).find((path) => machine.runs(path));
+}
+
+/** The path of a browser, installed if need be; throws {@link NO_BROWSER} when that is not possible. */
+export function ensureBrowser(machine: Machine): string {
+  const found =
+    findBrowser(machine) ??
+    (machine.installPlaywrightBrowser() ? findBrowser(machine) : undefined) ??
+    (machine.canInstallPackages() && machine.installPackage() ? findBrowser(machine) : undefined);
+  if (found === undefined) throw new Error(NO_BROWSER);
+  return found;
+}
+
+/** Arguments that keep a browser to itself: no updates, no traffic of its own. */
+export function browserArguments(isRoot: boolean): string[] {
+  return [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-gpu',
+    '--disable-quic',
+  ];
+}
+
+function candidates({ env, playwrightBrowser, platform }: Machine): string[] {
+  const chosen = env.CHROME_PATH;
+  return [...(chosen ? [chosen] : []), playwrightBrowser, ...systemBrowsers(platform, env)];
+}
+
+/** Where Chromium and Chrome usually are. */
+function systemBrowsers(platform: NodeJS.Platform, env: Machine['env']): string[] {
+  if (platform === 'darwin') {
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
+  }
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+}

@@ -1,0 +1,60 @@
+/** The built site as the dist tests see it: its files, its parsed pages, and the address it was built for. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { attribute, parsePage, select, type Page } from './page.ts';
+
+const DIST = 'dist';
+
+export interface BuiltSite {
+  /** Address of the home page, base path included. */
+  readonly address: URL;
+  /** Paths of all files under the address, such as `claims/index.html`. */
+  readonly files: ReadonlySet<string>;
+  /** Every HTML page, in the order of their paths. */
+  readonly pages: readonly Page[];
+  /** The same by file. */
+  readonly pageOf: ReadonlyMap<string, Page>;
+}
+
+/** Reads the site once for each worker. */
+export function readSite(): Promise<BuiltSite> {
+  return (site ??= load());
+}
+
+let site: Promise<BuiltSite> | undefined;
+
+/** The text of a file of the site. */
+export function readText(file: string): Promise<string> {
+  return readFile(join(DIST, file), 'utf8');
+}
+
+/** The file behind an address of the site: a folder is its index.html. Undefined when it is no address of the site. */
+export function toFile(url: URL, address: URL): string | undefined {
+  if (url.origin !== address.origin || !url.pathname.startsWith(address.pathname)) return undefined;
+  const path = decodeURIComponent(url.pathname.slice(address.pathname.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function load(): Promise<BuiltSite> {
+  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(DIST.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+  const html = files.filter((file) => file.endsWith('.html'));
+  const pages = await Promise.all(html.map(async (file) => parsePage(file, await readText(file))));
+  const links = pages.filter(({ file }) => file === 'index.html').flatMap((home) => select(home, 'link'));
+  const canonical = links.find((element) => attribute(element, 'rel') === 'canonical');
+  const address = canonical && attribute(canonical, 'href');
+  if (address === undefined) throw new Error('The home page has no canonical address: was the site built?');
+  return {
+    address: new URL(address),
+    files: new Set(files),
+    pages,
+    pageOf: new Map(pages.map((page) => [page.file, page])),
+  };
+}

@@ -1,0 +1,126 @@
+/** Walks the published data, so that editing the prose breaks no test. */
+import { expect, test } from 'playwright/test';
+import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
+import { attribute, select, textOf, type Page } from './page.ts';
+
+/** What these tests need to know of `data/claims.json`. */
+interface Data {
+  readonly commentaries: readonly { readonly id: string; readonly url: string }[];
+  readonly claims: readonly Claim[];
+  readonly entities: readonly Listed[];
+  readonly sources: readonly Listed[];
+}
+
+interface Listed {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+interface Claim {
+  readonly id: string;
+  readonly commentary: string;
+  readonly url: string;
+  readonly context: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly source: string }[];
+  readonly corroborations: readonly { readonly source: string }[];
+  readonly entities: readonly { readonly id: string }[];
+}
+
+test('there are claims, and no two have one address', async () => {
+  const { claims } = await readData();
+  expect(claims.length).toBeGreaterThan(0);
+  expect(new Set(claims.map(({ url }) => url)).size).toBe(claims.length);
+});
+
+test('every claim stands once on its reading page, with its exact text', async () => {
+  const site = await readSite();
+  const wrong = (await readData()).claims.filter(({ context, text }) => {
+    const page = pageAt(site, context);
+    const element = page.ids.get(new URL(context).hash.slice(1));
+    return element === undefined || count(textOf(element), text) !== 1;
+  });
+  expect(wrong.map(({ context }) => context)).toEqual([]);
+});
+
+test('every claim has its page, with its exact text and a link to its context', async () => {
+  const site = await readSite();
+  const wrong = (await readData()).claims.filter(({ url, context, text }) => {
+    const page = pageAt(site, url);
+    const main = select(page, 'main').map(textOf).join();
+    return count(main, text) < 1 || !linksOf(page).has(context);
+  });
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+test('every claim’s page links to the entities it involves and the sources it rests on', async () => {
+  const site = await readSite();
+  const data = await readData();
+  const missing = data.claims.flatMap((claim) => {
+    const links = linksOf(pageAt(site, claim.url));
+    return partners(data, claim).flatMap(({ url }) => (links.has(url) ? [] : [`${claim.url} → ${url}`]));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('every entity and source that a claim names has a page that lists the claim', async () => {
+  const site = await readSite();
+  const data = await readData();
+  const missing = data.claims.flatMap((claim) =>
+    partners(data, claim).flatMap(({ url }) => {
+      const page = pageAt(site, url);
+      const listed = linksOf(page).has(claim.url) && select(page, 'main').map(textOf).join().includes(claim.text);
+      return listed ? [] : [`${url} → ${claim.id}`];
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
+for (const kind of ['claims', 'entities', 'sources'] as const) {
+  test(`the index of ${kind} lists them all`, async () => {
+    const site = await readSite();
+    const links = linksOf(pageAt(site, new URL(`${kind}/`, site.address).href));
+    const missing = (await readData())[kind].filter(({ url }) => !links.has(url));
+    expect(missing.map(({ url }) => url)).toEqual([]);
+  });
+}
+
+test('every entity and source has a page of its name', async () => {
+  const site = await readSite();
+  const { entities, sources } = await readData();
+  const wrong = [...entities, ...sources].filter(({ url, name }) => {
+    const headings = select(pageAt(site, url), 'h1').map(textOf);
+    return !headings.some((heading) => heading.includes(name));
+  });
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+async function readData(): Promise<Data> {
+  // The file is our own, and has tests of its own beside the code that writes it.
+  return JSON.parse(await readText('data/claims.json')) as Data;
+}
+
+function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
+  const page = pageOf.get(toFile(new URL(url), address) ?? '');
+  if (!page) throw new Error(`No page at ${url}`);
+  return page;
+}
+
+/** Everything a page links to, as absolute addresses. */
+function linksOf(page: Page): ReadonlySet<string> {
+  const base = select(page, 'link').find((element) => attribute(element, 'rel') === 'canonical');
+  const from = base && attribute(base, 'href');
+  return new Set(select(page, 'a').flatMap((element) => URL.parse(attribute(element, 'href') ?? '', from)?.href ?? []));
+}
+
+/** The entities that a claim involves and the sources it rests on. */
+function partners({ entities, sources }: Data, claim: Claim): Listed[] {
+  const involved = new Set(claim.entities.map(({ id }) => id));
+  const speaking = new Set([...claim.attributions, ...claim.corroborations].map(({ source }) => source));
+  return [...entities.filter(({ id }) => involved.has(id)), ...sources.filter(({ id }) => speaking.has(id))];
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'playwright/test';
+import { readSite } from './built-site.ts';
+import { attribute, type Element } from './page.ts';
+import { addressesOf } from './references.ts';
+
+/** Data in a script element is not run. */
+const DATA = ['application/ld+json', 'application/json'];
+
+const BANS: Readonly<Record<string, (element: Element) => boolean>> = {
+  'scripts in the page': (element) =>
+    element.tagName === 'script' &&
+    attribute(element, 'src') === undefined &&
+    !DATA.includes(attribute(element, 'type') ?? ''),
+  'styles in the page': (element) => element.tagName === 'style' || attribute(element, 'style') !== undefined,
+  'event handlers in attributes': ({ attrs }) => attrs.some(({ name }) => name.startsWith('on')),
+  'javascript: addresses': ({ attrs }) => attrs.some(({ value }) => /^\s*javascript:/i.test(value)),
+};
+
+for (const [what, isBanned] of Object.entries(BANS)) {
+  test(`no page has ${what}`, async () => {
+    const { pages } = await readSite();
+    const found = pages.flatMap(({ file, elements }) =>
+      elements.filter(isBanned).map(({ tagName }) => `${file}: ${tagName}`),
+    );
+    expect(found).toEqual([]);
+  });
+}
+
+test('no id stands twice on a page', async () => {
+  const { pages } = await readSite();
+  const twice = pages.flatMap(({ file, elements }) => {
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test('no page loads anything from another host', async () => {
+  const { address, pages } = await readSite();
+  const foreign = pages.flatMap((page) =>
+    addressesOf(page)
+      .filter(({ value, loads }) => loads && URL.parse(value, address)?.origin !== address.origin)
+      .map(({ value }) => `${page.file}: ${value}`),
+  );
+  expect(foreign).toEqual([]);
+});

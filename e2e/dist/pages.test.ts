@@ -1,0 +1,82 @@
+import { expect, test } from 'playwright/test';
+import { readSite, type BuiltSite } from './built-site.ts';
+import { attribute, select, textOf, type Element, type Page } from './page.ts';
+
+const HOME = 'index.html';
+const MISS = '404.html';
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** What a page must have: a name, and what is wrong when it has not. */
+const DEMANDS: Readonly<Record<string, (page: Page, site: BuiltSite) => boolean>> = {
+  'a language': (page) => /^[a-z]{2}/.test(attributeOf(page, 'html', 'lang') ?? ''),
+  'a title': (page) => select(page, 'head').some((head) => select(head, 'title').map(textOf).join('') !== ''),
+  'a description': (page) => meta(page, 'description') !== '',
+  'a viewport': (page) => meta(page, 'viewport') !== '',
+  'its own address as the canonical one': (page, site) =>
+    page.file === MISS || canonicals(page).join() === addressOf(page, site),
+  'one main heading': (page) => select(page, 'h1').length === 1,
+  'text in every heading': (page) => select(page, ...HEADINGS).every((heading) => textOf(heading) !== ''),
+  'one main part': (page) => select(page, 'main').length === 1,
+  'headings that skip no level': (page) =>
+    levels(page).every((level, index, all) => level <= (all[index - 1] ?? 0) + 1),
+  'a skip link as its first link': (page) => skips(page),
+  'breadcrumbs that end in the page itself': (page) => page.file === HOME || page.file === MISS || hasBreadcrumbs(page),
+};
+
+for (const [what, holds] of Object.entries(DEMANDS)) {
+  test(`every page has ${what}`, async () => {
+    const site = await readSite();
+    expect(site.pages.filter((page) => !holds(page, site)).map(({ file }) => file)).toEqual([]);
+  });
+}
+
+test('no two pages have the same title', async () => {
+  const { pages } = await readSite();
+  const titles = Map.groupBy(pages, (page) => select(page, 'title').map(textOf).join());
+  const shared = [...titles]
+    .filter(([, same]) => same.length > 1)
+    .map(([title, same]) => [title, same.map(({ file }) => file)]);
+  expect(shared).toEqual([]);
+});
+
+test('there is a page for addresses that lead nowhere', async () => {
+  const { files } = await readSite();
+  expect(files).toContain(MISS);
+});
+
+function attributeOf(page: Page, tag: string, name: string): string | undefined {
+  return select(page, tag).map((element) => attribute(element, name))[0];
+}
+
+function meta(page: Page, name: string): string {
+  const found = select(page, 'meta').filter((element) => attribute(element, 'name') === name);
+  return found.map((element) => attribute(element, 'content')).join();
+}
+
+function canonicals(page: Page): (string | undefined)[] {
+  const links = select(page, 'link').filter((element) => attribute(element, 'rel') === 'canonical');
+  return links.map((element) => attribute(element, 'href'));
+}
+
+function addressOf({ file }: Page, { address }: BuiltSite): string {
+  return new URL(file.replace(/(^|\/)index\.html$/, '$1'), address).href;
+}
+
+function levels(page: Page): number[] {
+  return select(page, ...HEADINGS).map(({ tagName }) => HEADINGS.indexOf(tagName) + 1);
+}
+
+function skips(page: Page): boolean {
+  const target = attributeOf(page, 'a', 'href');
+  return target?.startsWith('#') === true && page.ids.get(target.slice(1))?.tagName === 'main';
+}
+
+function hasBreadcrumbs(page: Page): boolean {
+  const crumbs = select(page, 'nav').filter((nav) => attribute(nav, 'aria-label') === 'Breadcrumbs');
+  return crumbs.length === 1 && crumbs.every((nav) => select(nav, 'a').length > 0 && endsInItself(nav));
+}
+
+function endsInItself(nav: Element): boolean {
+  const current = select(nav, 'li', 'a', 'span').filter((element) => attribute(element, 'aria-current') === 'page');
+  return current.length === 1 && current.every((element) => textOf(element) !== '');
+}

@@ -1,0 +1,29 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'playwright/test';
+import { readSite } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Matters of taste: a button outside a form needs no type, and a title may be as long as a name.
+    'no-implicit-button-type': 'off',
+    'long-title': 'off',
+    // Templates hold headings without their text; the others have a test of their own.
+    'empty-heading': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const { pages } = await readSite();
+  const problems: string[] = [];
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html, file);
+    for (const { messages } of results) {
+      problems.push(
+        ...messages.map(({ column, line, message, ruleId }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+      );
+    }
+  }
+  expect(problems).toEqual([]);
+});

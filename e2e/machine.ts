@@ -1,0 +1,49 @@
+/** This machine, as {@link Machine} asks for it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright/test';
+import type { Machine } from './browser.ts';
+
+export const isRoot = process.getuid?.() === 0;
+
+export const machine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  playwrightBrowser: chromium.executablePath(),
+  // A file is not enough: Ubuntu has a stub in this place, and a download may lack its libraries.
+  // On Windows `--version` would open a window.
+  runs: (path) => existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], 30)),
+  installPlaywrightBrowser: () => {
+    console.log('No browser found: downloading Playwright’s …');
+    return succeeds(process.execPath, [playwrightCli(), 'install', '--no-shell', 'chromium'], 240);
+  },
+  canInstallPackages: () =>
+    process.platform === 'linux' &&
+    succeeds('apt-get', ['--version'], 30) &&
+    (isRoot || succeeds('sudo', ['-n', 'true'], 30)),
+  installPackage: () => {
+    console.log('No download either: installing the package chromium …');
+    return (
+      asRoot('apt-get', ['update'], 240) &&
+      asRoot('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'], 900)
+    );
+  },
+};
+
+function asRoot(command: string, args: readonly string[], seconds: number): boolean {
+  return isRoot ? succeeds(command, args, seconds) : succeeds('sudo', ['-n', command, ...args], seconds);
+}
+
+/** Runs a command to its end or the time limit; whether it went well. */
+function succeeds(command: string, args: readonly string[], seconds: number): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    spawnSync(command, args, { env, stdio: 'ignore', timeout: seconds * 1000, killSignal: 'SIGKILL' }).status === 0
+  );
+}
+
+function playwrightCli(): string {
+  return join(createRequire(import.meta.url).resolve('playwright/package.json'), '..', 'cli.js');
+}

@@ -1,0 +1,143 @@
+/**
+ * The one static server: what `npm start` serves and what the browser tests visit. It does no more
+ * than the plainest host does (a folder is its index.html, a miss is 404.html), so that nothing
+ * can come to depend on rewriting.
+ */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+export interface ServeOptions {
+  /** Folder to serve. */
+  readonly folder: string;
+  /** First port to try; 0 takes any free one. */
+  readonly port: number;
+}
+
+export interface RunningServer {
+  /** Address of the home page, base path included. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site on this machine, at the first free port from the given one on. */
+export async function startServer({ folder, port }: ServeOptions): Promise<RunningServer> {
+  const base = await readBase(folder);
+  const server = createServer((request, response) => {
+    respond(folder, base, request, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  const taken = await listen(server, port);
+  return {
+    url: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The base path a site was built for, from its home page’s canonical address. */
+export async function readBase(folder: string): Promise<string> {
+  const home = await readFile(join(folder, 'index.html'), 'utf8');
+  const canonical = /<link[^>]*\brel="?canonical"?[^>]*>/.exec(home)?.[0];
+  const href = canonical && /\bhref="?([^"\s>]+)/.exec(canonical)?.[1];
+  return href === undefined ? '/' : new URL(href).pathname;
+}
+
+async function respond(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await findFile(folder, base, request.url ?? '/');
+  const file = found ?? join(folder, '404.html');
+  if (found === undefined && !(await isFile(file))) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(found === undefined ? 404 : 200, {
+    'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': (await stat(file)).size,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/** The file behind an address; undefined when there is none, or when it lies outside the folder. */
+async function findFile(folder: string, base: string, url: string): Promise<string | undefined> {
+  const path = decode(url.replace(/[?#].*$/s, ''));
+  if (path?.startsWith(base) !== true || path.includes('\0')) return undefined;
+  const inside = normalize(`/${path.slice(base.length)}`);
+  if (inside.split(sep).includes('..')) return undefined;
+  const file = join(folder, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
+  return (await isFile(file)) ? file : undefined;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
+
+/** How many ports to try before giving up. */
+const ATTEMPTS = 50;
+
+/** Listens on the first free port; answers which one it is. */
+async function listen(server: Server, port: number, attempts = ATTEMPTS): Promise<number> {
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', resolve);
+      resolve(undefined);
+    });
+  });
+  if (error?.code === 'EADDRINUSE' && attempts > 1) return listen(server, port + 1, attempts - 1);
+  if (error) throw error;
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};

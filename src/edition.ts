@@ -1,0 +1,61 @@
+/**
+ * The bridge from the content to Astro: every page and integration takes the edition from here.
+ * Loaded once in a build; in `astro dev` loaded anew when a file of the content has changed.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError, loadEdition, type Edition, type Loaded } from './lib/edition/index.ts';
+import { CONTENT_ROOT, readSiteAddress } from './site.ts';
+
+/** The edition. Throws a {@link ContentError}, which Astro shows with its place and hint, when the content has issues. */
+export async function getEdition(): Promise<Edition> {
+  const { edition, issues, texts } = await loadOnce();
+  if (edition) return edition;
+  const error = new ContentError(issues, texts, CONTENT_ROOT);
+  // Where the code stood helps nobody to mend the content.
+  error.stack = '';
+  throw error;
+}
+
+async function loadOnce(): Promise<Loaded> {
+  const version = isDev ? await fingerprint(CONTENT_ROOT) : 'build';
+  if (cache.current?.version !== version) cache.current = { version, loaded: load() };
+  return cache.current.loaded;
+}
+
+async function load(): Promise<Loaded> {
+  const loaded = await loadEdition(CONTENT_ROOT);
+  if (!loaded.edition) return loaded;
+  const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
+  const site = Object.freeze({ ...loaded.edition.site, address });
+  return { ...loaded, edition: Object.freeze({ ...loaded.edition, site }) };
+}
+
+/** Changes when a file of the folder is written, added or removed. */
+async function fingerprint(folder: string): Promise<string> {
+  const paths = (await readdir(folder, { recursive: true })).sort();
+  const marks = await Promise.all(
+    paths.map(async (path) => {
+      const stats = await stat(join(folder, path)).catch(() => undefined);
+      return `${path}:${stats?.mtimeMs ?? ''}:${stats?.size ?? ''}`;
+    }),
+  );
+  return marks.join('\n');
+}
+
+interface Cache {
+  current?: { readonly version: string; readonly loaded: Promise<Loaded> };
+}
+
+declare global {
+  // A property of globalThis can be declared with `var` only.
+  var editionCache: Cache | undefined;
+}
+
+const isDev = process.env.NODE_ENV === 'development';
+
+/**
+ * A build runs its pages from a bundle, which has its own copy of this module, so the integrations and the pages can
+ * share one edition through globalThis only. In dev each copy keeps its own, and forgets it when the code changes.
+ */
+const cache: Cache = isDev ? {} : (globalThis.editionCache ??= {});

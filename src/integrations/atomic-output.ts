@@ -1,0 +1,30 @@
+/** Makes `astro build` replace `dist/` only when everything has gone well. The last integration of the list. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { clearLeftovers, replaceOutput, stagingFolder } from './output-folder.ts';
+
+export function atomicOutput(): AstroIntegration {
+  let folders: { readonly output: string; readonly staging: string } | undefined;
+  return {
+    name: 'atomic-output',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        const staging = stagingFolder(output);
+        folders = { output, staging };
+        await clearLeftovers(output);
+        const outDir = pathToFileURL(`${staging}/`);
+        updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
+        // There is no hook for a build that failed. After one that did not, the folder has moved.
+        process.once('exit', () => {
+          rmSync(staging, { recursive: true, force: true });
+        });
+      },
+      'astro:build:done': async () => {
+        if (folders) await replaceOutput(folders.output, folders.staging);
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * The output folder, replaced as a whole: a site is built into a sibling of `dist/` that takes its
+ * place at the very end. A build that fails, or is killed, leaves the previous site as it was.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where a build of this process goes. The process id keeps two builds apart. */
+export function stagingFolder(output: string): string {
+  return `${output}.next-${process.pid}`;
+}
+
+/** Puts a finished build in the place of the previous one. */
+export async function replaceOutput(output: string, staging: string): Promise<void> {
+  const previous = previousFolder(output);
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(output)) await rename(output, previous);
+  await rename(staging, output);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Clears away what killed builds left behind, and restores the previous site if one died half-way. */
+export async function clearLeftovers(output: string): Promise<void> {
+  const previous = previousFolder(output);
+  if (existsSync(previous) && !existsSync(output)) await rename(previous, output);
+  await rm(previous, { recursive: true, force: true });
+  const start = `${basename(output)}.next-`;
+  for (const name of await readdir(dirname(output))) {
+    if (!name.startsWith(start) || isRunning(Number(name.slice(start.length)))) continue;
+    await rm(join(dirname(output), name), { recursive: true, force: true });
+  }
+}
+
+function previousFolder(output: string): string {
+  return `${output}.previous`;
+}
+
+/** Whether a process is there. Signal 0 is delivered to nobody. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

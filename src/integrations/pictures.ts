@@ -1,0 +1,88 @@
+/** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getEdition } from '../edition.ts';
+import { pageOfPicture, withBase } from '../lib/address/url.ts';
+import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
+
+export function pictures(): AstroIntegration {
+  let base = '/';
+  let root = new URL('./', import.meta.url);
+  return {
+    name: 'pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base, root } = config);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        servePictures({ server, logger, base, root });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { fonts, store } = await open(root);
+        const all = listPictures(await getEdition());
+        for (const { path, draw } of all) {
+          const file = fileURLToPath(new URL(`.${path}`, dir));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, await store.get(draw(fonts.faces)));
+        }
+        await store.prune();
+        logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
+      },
+    },
+  };
+}
+
+/** Answers requests for pictures; everything else goes on to Astro. */
+function servePictures({ server, logger, base, root }: PictureServerOptions): void {
+  let opened: ReturnType<typeof open> | undefined;
+  const find = async (path: string): Promise<Buffer | undefined> => {
+    const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
+    if (!picture) return undefined;
+    const { fonts, store } = await (opened ??= open(root));
+    return store.get(picture.draw(fonts.faces));
+  };
+
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const site = withBase(base, '/');
+    if (!pathname.startsWith(site) || pageOfPicture(pathname) === undefined) {
+      next();
+      return;
+    }
+    find(`/${pathname.slice(site.length)}`).then(
+      (png) => {
+        response.statusCode = png ? 200 : 404;
+        response.setHeader('Content-Type', 'image/png');
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(png);
+      },
+      (error: unknown) => {
+        // Of problems in the content the pages tell.
+        opened = undefined;
+        logger.warn(`no picture: ${String(error).split('\n', 1).join()}`);
+        response.statusCode = 503;
+        response.end();
+      },
+    );
+  });
+}
+
+async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store: PictureStore }> {
+  const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
+  return { fonts, store: await openPictureStore(fileURLToPath(new URL(KEPT, root)), fonts) };
+}
+
+/** From the project’s root: the typefaces, and where pictures are kept between builds. */
+const FONTS = 'src/assets/fonts/pictures/';
+const KEPT = '.cache/pictures/';
+
+type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+
+interface PictureServerOptions extends Pick<ServerSetup, 'server' | 'logger'> {
+  /** The site’s base path. */
+  readonly base: string;
+  /** The project’s root. */
+  readonly root: URL;
+}
