@@ -22,10 +22,10 @@ export const certainties = {
 
 /** How the author presents what another says. `phrase` completes “the author …”. */
 export const stances = {
-  own: { label: 'Own view', phrase: 'speaks in his own right', definition: 'The author speaks in his own right.', basis: 'authorial stance, Pareti and Prodanof' },
+  own: { label: 'Own view', phrase: 'speaks in their own right', definition: 'The author speaks in their own right.', basis: 'authorial stance, Pareti and Prodanof' },
   neutral: { label: 'Reported', phrase: 'reports it without vouching for it', definition: 'The author reports it without vouching for it (“say”, “according to”).', basis: 'authorial stance, Pareti and Prodanof' },
   endorses: { label: 'Endorsed', phrase: 'reports it as established', definition: 'The author’s verb presents it as established (“confirmed”).', basis: 'authorial stance, Pareti and Prodanof' },
-  distances: { label: 'At a distance', phrase: 'marks his distance from it', definition: 'The author marks his distance, for instance with quotation marks.', basis: 'authorial stance, Pareti and Prodanof' },
+  distances: { label: 'At a distance', phrase: 'keeps a distance from it', definition: 'The author keeps a distance, for instance with quotation marks.', basis: 'authorial stance, Pareti and Prodanof' },
 } as const satisfies Record<string, Term & { phrase: string }>;
 
 /** Support for a claim that the article itself asserts. */

@@ -9,7 +9,7 @@ export const hedgeCues = {
     'appearing', 'apparent', 'apparently', 'suggest', 'suggests', 'suggested', 'suggesting', 'presumably', 'sign that', 'points to',
   ],
   possible: [
-    'may', 'might', 'could', 'possible', 'possibly', 'possibility', 'perhaps', 'maybe', 'conceivably', 'potentially',
+    'may', 'might', 'could', 'possible', 'possibly', 'possibility', 'perhaps', 'maybe', 'conceivably', 'potentially', 'risk',
   ],
   open: ['question', 'questions', 'unclear', 'open', 'whether', 'unknown', 'uncertain'],
 } as const;
@@ -19,5 +19,5 @@ export const attributionCues = [
   'according to', 'by the account of', 'account', 'accounts', 'add', 'adds', 'allegation', 'alleged', 'allege', 'alleges', 'analysis',
   'claim', 'claimed', 'claims', 'confirm', 'confirmed', 'confirms', 'describe', 'describes', 'described', 'hailed', 'in their view',
   'media reports', 'praised', 'report', 'reported', 'reports', 'said', 'say', 'says', 'spoke', 'speak', 'suspicion', 'tell', 'tells', 'told',
-  'vouched', 'blame', 'accuse', 'accused', 'accuses', 'in their telling',
+  'praise', 'vouched', 'blame', 'accuse', 'accused', 'accuses', 'in their telling',
 ] as const;

@@ -3,7 +3,7 @@ import type { Term } from './term.ts';
 
 /** What kind of voice a source is. */
 export const voices = {
-  author: { label: 'The author', definition: 'The writer speaks in his own right.', basis: 'PDTB-2 Wr; PolNeAR' },
+  author: { label: 'The author', definition: 'The writer speaks in their own right.', basis: 'PDTB-2 Wr; PolNeAR' },
   'named-person': { label: 'Named person', definition: 'An identified individual.', basis: 'PARC source' },
   'unnamed-person': { label: 'Unnamed person', definition: 'One individual whose name is withheld.', basis: 'PDTB Ot' },
   'unnamed-people': { label: 'Unnamed people', definition: 'Several people whose names are withheld.', basis: 'PDTB Ot' },

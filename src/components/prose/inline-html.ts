@@ -1,0 +1,67 @@
+/**
+ * Renders phrasing content. A string and not components: a claim is shown on many pages, and between
+ * inline elements every space counts. Nothing but the elements below can come out, all text escaped.
+ */
+import { claimPath, entityPath, withBase } from '../../lib/address/url.ts';
+import type { Commentary, Inline } from '../../lib/edition/model.ts';
+import { splitClaimReferences } from '../../lib/wording/claim-references.ts';
+
+/** How content is rendered. */
+export interface InlineOptions {
+  /** The base path of the site. */
+  readonly base: string;
+  /** Whether mentions of entities are links. */
+  readonly links: boolean;
+  /** An entity whose mentions are marked, as on its own page; these are never links. */
+  readonly mark?: string;
+  /** The commentary whose claims a note refers to as “¶2.2”. */
+  readonly commentary?: Pick<Commentary, 'claims' | 'slug'>;
+}
+
+/** Phrasing content as HTML. */
+export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): string {
+  return nodes.map((node) => nodeHtml(node, options)).join('');
+}
+
+/** Text that stands for itself in HTML, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function nodeHtml(node: Inline, options: InlineOptions): string {
+  switch (node.type) {
+    case 'text':
+      return textHtml(node.value, options);
+    case 'cue':
+      return `<span class="cue cue-${node.cue}">${escapeHtml(node.value)}</span>`;
+    case 'emphasis':
+      return `<em>${inlineHtml(node.children, options)}</em>`;
+    case 'strong':
+      return `<strong>${inlineHtml(node.children, options)}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(node.url)}" rel="external">${inlineHtml(node.children, options)}</a>`;
+    case 'entity':
+      return entityHtml(node.id, inlineHtml(node.children, options), options);
+  }
+}
+
+function entityHtml(id: string, name: string, { base, links, mark }: InlineOptions): string {
+  if (id === mark) return `<mark>${name}</mark>`;
+  return links ? `<a href="${escapeHtml(withBase(base, entityPath(id)))}">${name}</a>` : name;
+}
+
+function textHtml(text: string, { base, commentary }: InlineOptions): string {
+  if (!commentary) return unbrokenHtml(text);
+  return splitClaimReferences(text, commentary)
+    .map(({ text: part, claim }) =>
+      claim
+        ? `<a href="${escapeHtml(withBase(base, claimPath(commentary.slug, claim.id)))}">${part}</a>`
+        : unbrokenHtml(part),
+    )
+    .join('');
+}
+
+/** Text in which no line ends after a prefix of one or two letters: “Al-Qa’ida”. A joiner would do it too, but spoil searching. */
+function unbrokenHtml(text: string): string {
+  return escapeHtml(text).replace(/(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*/gu, '<span class="unbroken">$&</span>');
+}

@@ -1,0 +1,20 @@
+/** The references that an entity’s page cites, in the order in which the page shows its facts. */
+import type { Entity } from '../edition/model.ts';
+
+/** Ids of the references of an entity’s facts, as the page cites them; an id may occur more than once. */
+export function referenceIdsOf(entity: Entity): string[] {
+  const { summary, nativeNames, aliases, dates, geography, identifiers, notes, claimNotes } = entity;
+  const facts = [
+    ...nativeNames,
+    ...aliases,
+    ...dates,
+    ...(geography?.coordinates ? [geography.coordinates] : []),
+    ...identifiers,
+    ...notes,
+  ];
+  return [
+    ...(summary?.references ?? []),
+    ...facts.flatMap(({ references }) => references),
+    ...claimNotes.flatMap(({ note }) => note.references.map(({ id }) => id)),
+  ];
+}

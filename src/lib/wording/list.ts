@@ -1,0 +1,24 @@
+/** Words for several things, and for how many. */
+
+/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`. */
+export function joinList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** What stands before the item at `index` of a list that has `length` items. */
+export function listSeparator(index: number, length: number): string {
+  if (index === 0) return '';
+  return index === length - 1 ? ' and ' : ', ';
+}
+
+/** A number with its noun: `1 claim`, `12 claims`. */
+export function countOf(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
+}
+
+/** A part of a whole, to go on with what sets it apart: `3, all`, `7, 2 of them`, `1`. */
+export function shareOf(part: number, whole: number): string {
+  if (part < whole) return `${whole}, ${part === 0 ? 'none' : part} of them`;
+  return whole === 1 ? '1,' : `${whole}, all`;
+}

@@ -1,0 +1,46 @@
+/** Where a claim stands in the published original, in words. */
+import { parseClaimId, sentenceOf } from '../address/id.ts';
+import type { Claim } from '../edition/model.ts';
+
+/** How long one end of a sentence may be when it is shown. */
+const END_WORDS = 3;
+
+/** A claim’s place in the original. */
+export interface Location {
+  /** “Paragraph 7, sentence 3”. */
+  readonly place: string;
+  /** Words of the sentence. */
+  readonly words: number;
+  /** Its first and last words, enough to find it. */
+  readonly first: string;
+  readonly last: string;
+  /** The other claims of the same sentence. */
+  readonly siblings: readonly Claim[];
+}
+
+/** Finds a claim’s place in the original. */
+export function locate(claim: Claim): Location {
+  const { paragraph = 0, sentence = 0 } = parseClaimId(claim.id) ?? {};
+  const own = sentenceOf(claim.id);
+  return {
+    place: `${paragraphName(paragraph)}, sentence ${sentence}`,
+    words: claim.sentence.words,
+    first: claim.sentence.first.split(/\s+/).slice(0, END_WORDS).join(' '),
+    last: claim.sentence.last
+      .split(/\s+/)
+      .slice(-END_WORDS)
+      .join(' ')
+      .replace(/[.?!]$/, ''),
+    siblings: around(claim).filter((other) => other !== claim && sentenceOf(other.id) === own),
+  };
+}
+
+/** The claims of the paragraph that a claim stands in, itself included. */
+export function around({ section, paragraph }: Pick<Claim, 'section' | 'paragraph'>): readonly Claim[] {
+  return section.paragraphs.find(({ number }) => number === paragraph)?.claims ?? [];
+}
+
+/** What a paragraph of the original is called: “Paragraph 7”, “Paragraph 0 (stand-first)”. */
+export function paragraphName(number: number): string {
+  return number === 0 ? 'Paragraph 0 (stand-first)' : `Paragraph ${number}`;
+}

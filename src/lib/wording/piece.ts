@@ -1,0 +1,53 @@
+/** Words that a page can link: the smallest parts of an annotation in words. */
+import type { Claim, Entity, Source } from '../edition/model.ts';
+
+/** A stretch of words, or the name of a record that has a page. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Words of the article itself, shown in quotation marks. */
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'source'; readonly source: Source; readonly text: string }
+  | { readonly kind: 'claim'; readonly claim: Claim };
+
+/** Plain words. */
+export const text = (words: string): Piece => ({ kind: 'text', text: words });
+
+/** Words of the article. */
+export const quote = (words: string): Piece => ({ kind: 'quote', text: words });
+
+/** Puts separators between groups of pieces: `, ` or what is given. */
+export function separate(groups: readonly (readonly Piece[])[], separator = ', ', last = separator): Piece[] {
+  return groups.flatMap((group, index) => {
+    if (index === 0) return group;
+    return [text(index === groups.length - 1 ? last : separator), ...group];
+  });
+}
+
+/** Entities as a sentence lists them. */
+export function entityList(entities: readonly Entity[]): Piece[] {
+  return separate(
+    entities.map((entity) => [{ kind: 'entity', entity }]),
+    ', ',
+    ' and ',
+  );
+}
+
+/** The words alone. */
+export function plain(pieces: readonly Piece[]): string {
+  return pieces.map(plainPiece).join('');
+}
+
+function plainPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case 'text':
+    case 'source':
+      return piece.text;
+    case 'quote':
+      return `“${piece.text}”`;
+    case 'entity':
+      return piece.entity.name;
+    case 'claim':
+      return `¶${piece.claim.id}`;
+  }
+}

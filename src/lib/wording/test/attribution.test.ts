@@ -1,0 +1,72 @@
+import { expect, test } from 'playwright/test';
+import { corroborated, howFirmlyBriefly, isOwn, saidInWords, whoSays, whoSaysBriefly } from '../attribution.ts';
+import { plain } from '../piece.ts';
+import { attribution, claim, source } from './records.ts';
+
+const one = source('One Al-Qa’ida source');
+const several = source('Taliban sources', { plural: true });
+const media = source('Media reports', { plural: true, asWorded: ['media reports'] });
+const said = (
+  attributions: ReturnType<typeof attribution>[],
+  certainty: 'stated' | 'probable' | 'possible' | 'open' = 'stated',
+) => saidInWords(claim({ attributions, certainty }));
+
+test('the author’s own statement needs no stance', () => {
+  expect(saidInWords(claim())).toBe('The author says so without hedging.');
+});
+
+test('one source takes a singular verb, and the author’s stance is told', () => {
+  expect(said([attribution(one)])).toBe(
+    'One Al-Qa’ida source says so without hedging; the author reports it without vouching for it.',
+  );
+});
+
+test('several take a plural verb', () => {
+  expect(said([attribution(several)], 'probable')).toBe(
+    'Taliban sources think it likely; the author reports it without vouching for it.',
+  );
+  expect(said([attribution(several)], 'possible')).toMatch(/^Taliban sources raise it as possible/);
+  expect(said([attribution(several)], 'open')).toMatch(/^Taliban sources leave it open/);
+});
+
+test('two who speak together take a plural verb, and only names keep a capital within the sentence', () => {
+  expect(whoSays(claim({ attributions: [attribution(several), attribution(one)] }))).toBe(
+    'Taliban sources and one Al-Qa’ida source',
+  );
+  expect(whoSays(claim({ attributions: [attribution(one), attribution(media)] }))).toBe(
+    'One Al-Qa’ida source and media reports',
+  );
+  expect(said([attribution(one), attribution(source('Al-Qa’ida'))])).toMatch(
+    /^One Al-Qa’ida source and Al-Qa’ida say so/,
+  );
+});
+
+test('different stances are all told', () => {
+  const words = said([attribution(one), attribution(several, { stance: 'endorses' })]);
+  expect(words).toMatch(/the author reports it without vouching for it and reports it as established\.$/);
+});
+
+test('the margin says a plain statement in two words', () => {
+  expect(howFirmlyBriefly(claim())).toBe('says so');
+  expect(howFirmlyBriefly(claim({ certainty: 'possible' }))).toBe('raises it as possible');
+});
+
+test('the margin does not repeat a source that goes on speaking, except the author', () => {
+  const first = claim({ attributions: [attribution(several)] });
+  expect(whoSaysBriefly(first, undefined)).toBe('Taliban sources');
+  expect(whoSaysBriefly(first, first)).toBe('the same sources');
+  expect(whoSaysBriefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source');
+  expect(whoSaysBriefly(claim(), claim())).toBe('The author');
+});
+
+test('only what the author alone says is the author’s own', () => {
+  expect(isOwn(claim())).toBe(true);
+  expect(isOwn(claim({ attributions: [attribution(one)] }))).toBe(false);
+});
+
+test('corroboration names who, of what, and the words', () => {
+  const words = plain(
+    corroborated({ kind: 'confirmed', source: several, of: 'authenticity', cue: 'confirmed as genuine' }),
+  );
+  expect(words).toBe('Confirmed: Taliban sources, as to authenticity (“confirmed as genuine”)');
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'playwright/test';
+import { dateInWords, type SpanPart } from '../date.ts';
+
+const cases: [edtf: string, words: string, part?: SpanPart][] = [
+  ['2021', '2021'],
+  ['2020-11', 'November 2020'],
+  ['2019-09-23', '23 September 2019'],
+  ['2001-10-07', '7 October 2001'],
+  ['2019-22', 'summer 2019'],
+  ['2021-21', 'spring 2021'],
+  ['2021', 'early 2021', 'START'],
+  ['2021', 'mid-2021', 'MID'],
+  ['2021-08', 'late August 2021', 'END'],
+  ['2021-05/2021-07', 'May–July 2021'],
+  ['2020/2021', '2020–2021'],
+  ['2020-11/2021-03', 'November 2020 – March 2021'],
+  ['2021-05-03/2021-05-05', '3–5 May 2021'],
+  ['2021-04-29/2021-05-02', '29 April 2021 – 2 May 2021'],
+  ['2021-09-07/..', '7 September 2021 or later'],
+  ['../2021-09', 'September 2021 or earlier'],
+  ['2021/', 'from 2021'],
+  ['/2021', 'until 2021'],
+  ['201X', 'the 2010s'],
+  ['19XX', 'the 1900s'],
+  ['2019-XX', '2019'],
+  ['2019-11-XX', 'November 2019'],
+  ['1998?', '1998 (uncertain)'],
+  ['1998~', '1998 (about)'],
+  ['2006~/2011', '2006 (about) – 2011'],
+];
+
+for (const [edtf, words, part] of cases) {
+  test(`${edtf}${part ? ` ${part}` : ''} reads “${words}”`, () => {
+    expect(dateInWords(edtf, part)).toBe(words);
+  });
+}
+
+test('what cannot be read is given back as it is', () => {
+  expect(dateInWords('Y-17E7')).toBe('Y-17E7');
+});

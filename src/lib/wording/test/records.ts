@@ -1,0 +1,50 @@
+/** Small records for the tests of this folder: what the functions read, and nothing else. */
+import type { Attribution, Claim, Entity, Source } from '../../edition/model.ts';
+
+/** A source; its name is its subject unless said otherwise. */
+export function source(subject: string, more: Partial<Source> = {}): Source {
+  const base = {
+    id: subject.toLowerCase().replaceAll(/\W+/g, '-'),
+    name: subject,
+    subject,
+    plural: false,
+    voice: 'unnamed-people',
+  };
+  // Tests read only these fields; the rest of a source is derived and large.
+  return { ...base, asWorded: [subject], ...more } as Source;
+}
+
+/** An attribution to a source. */
+export function attribution(of: Source, more: Partial<Attribution> = {}): Attribution {
+  return { source: of, stance: 'neutral', ...more };
+}
+
+/** An entity with a name. */
+export function entity(name: string, more: Partial<Entity> = {}): Entity {
+  return { id: name.toLowerCase().replaceAll(/\W+/g, '-'), name, type: 'group', ...more } as Entity;
+}
+
+/** A claim; without more, the author’s own plain statement. */
+export function claim(more: Partial<Claim> = {}): Claim {
+  const author = source('The author', { voice: 'author' });
+  const bare = {
+    events: [],
+    relations: [],
+    when: [],
+    links: [],
+    incoming: [],
+    corroborations: [],
+    entities: [],
+    editorNotes: [],
+  };
+  return {
+    id: '1.1',
+    type: 'report',
+    certainty: 'stated',
+    negated: false,
+    text: '',
+    attributions: [attribution(author, { stance: 'own' })],
+    ...bare,
+    ...more,
+  } as Claim;
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'playwright/test';
+import { imprintInWords, yearInWords } from '../bibliography.ts';
+import { splitClaimReferences } from '../claim-references.ts';
+import { identifierAddress, registerName } from '../identifier.ts';
+import { groupByPart } from '../involvement.ts';
+import { languageName, scriptDirection } from '../language.ts';
+import { countOf, joinList, shareOf } from '../list.ts';
+import { locate } from '../location.ts';
+import { numberReferences } from '../numbering.ts';
+import { usageOf } from '../usage.ts';
+import { claim, entity } from './records.ts';
+
+test('lists are joined as a sentence joins them', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinList)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+});
+
+test('numbers agree with their nouns', () => {
+  expect([countOf(0, 'claim'), countOf(1, 'claim'), countOf(12_000, 'entity', 'entities')]).toEqual([
+    '0 claims',
+    '1 claim',
+    '12,000 entities',
+  ]);
+  expect([shareOf(1, 1), shareOf(3, 3), shareOf(0, 2), shareOf(2, 7)]).toEqual([
+    '1,',
+    '3, all',
+    '2, none of them',
+    '7, 2 of them',
+  ]);
+});
+
+test('an inferred year stands in brackets', () => {
+  const issued = { edtf: '2021', year: 2021, verified: false };
+  expect(yearInWords({ issued })).toBe('[2021]');
+  expect(imprintInWords({ publisher: 'Institute', series: 'Papers', issued: { ...issued, verified: true } })).toBe(
+    'Institute, Papers, 2021',
+  );
+});
+
+test('languages have names and directions', () => {
+  expect(['ar', 'ps', 'prs', 'ur'].map((tag) => [languageName(tag), scriptDirection(tag)])).toEqual([
+    ['Arabic', 'rtl'],
+    ['Pashto', 'rtl'],
+    ['Dari', 'rtl'],
+    ['Urdu', 'rtl'],
+  ]);
+  expect(scriptDirection('uz-Cyrl')).toBe('ltr');
+});
+
+test('identifiers lead to their registers where these have pages', () => {
+  expect(identifierAddress({ scheme: 'wikidata', value: 'Q165376' })).toBe('https://www.wikidata.org/wiki/Q165376');
+  expect(identifierAddress({ scheme: 'iso-3166', value: 'AF-BDS' })).toBeUndefined();
+  expect(registerName('geonames')).toBe('GeoNames');
+});
+
+test('a reference to a claim is found in a note, one to a whole sentence as its first claim', () => {
+  const claims = [claim({ id: '2.2' }), claim({ id: '2.3a' }), claim({ id: '2.3b' })];
+  const parts = splitClaimReferences('see ¶2.2, ¶2.3 and ¶9.9.', { claims });
+  expect(parts.map(({ text, claim: found }) => [text, found?.id])).toEqual([
+    ['see ', undefined],
+    ['¶2.2', '2.2'],
+    [', ', undefined],
+    ['¶2.3', '2.3a'],
+    [' and ', undefined],
+    ['¶9.9', undefined],
+    ['.', undefined],
+  ]);
+});
+
+test('a claim’s place in the original is told, with the other claims of its sentence', () => {
+  const sentence = {
+    id: '8.2',
+    words: 22,
+    sha256: '',
+    first: 'Members were feeling',
+    last: 'the group themselves.',
+  } as const;
+  const other = claim({ id: '8.2b' });
+  const section = {
+    title: '',
+    original: true,
+    anchor: '',
+    paragraphs: [{ number: 8, claims: [other, claim({ id: '8.3' })] }],
+  };
+  const own = claim({ id: '8.2a', paragraph: 8, sentence, section });
+  const { place, words, first, last, siblings } = locate(own);
+  expect([place, words, first, last]).toEqual([
+    'Paragraph 8, sentence 2',
+    22,
+    'Members were feeling',
+    'the group themselves',
+  ]);
+  expect(siblings).toEqual([other]);
+});
+
+test('an entity’s claims are grouped once each, under the first part it plays', () => {
+  const groups = groupByPart([
+    { claim: claim({ id: '1.1' }), as: ['mention'] },
+    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent'] },
+    { claim: claim({ id: '1.3' }), as: ['object'] },
+  ]);
+  expect(groups.map(({ part, claims }) => [part, claims.map(({ claim: { id }, also }) => [id, ...also])])).toEqual([
+    ['agent', [['1.2', 'Related to another']]],
+    ['object', [['1.3']]],
+    ['mention', [['1.1']]],
+  ]);
+});
+
+test('references are numbered by first citation', () => {
+  const works = ['a', 'b', 'c'].map((id) => ({ id, title: id, strength: 'primary' }) as const);
+  const { cited, numberOf } = numberReferences(['c', 'a', 'c', 'gone'], works);
+  expect(cited.map(({ id }) => id)).toEqual(['c', 'a']);
+  expect([numberOf('a'), numberOf('c')]).toEqual([2, 1]);
+});
+
+test('each term knows the claims that use it, once each', () => {
+  const twice = claim({
+    entities: [
+      { entity: entity('A'), as: ['agent'] },
+      { entity: entity('B'), as: ['target'] },
+    ],
+  });
+  expect(usageOf('entity', { claims: [twice] }).get('group')).toEqual([twice]);
+  expect(usageOf('note', { claims: [twice] }).size).toBe(0);
+});

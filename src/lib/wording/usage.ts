@@ -1,0 +1,37 @@
+/** Which claims use which term of the vocabulary, for the vocabulary page. */
+import type { Claim, Edition } from '../edition/model.ts';
+import type { ListName } from '../vocabulary/index.ts';
+
+/** Records that use a term: claims with an address, and for lists about entities and sources their number. */
+export type Usage = ReadonlyMap<string, readonly Claim[]>;
+
+/** How each list finds its terms in a claim. */
+const TERMS: Readonly<Record<ListName, (claim: Claim) => readonly (string | undefined)[]>> = {
+  type: ({ type }) => [type],
+  certainty: ({ certainty }) => [certainty],
+  voice: ({ attributions }) => attributions.map(({ source }) => source.voice),
+  count: ({ attributions, corroborations }) => [...attributions, ...corroborations].map(({ count }) => count),
+  stance: ({ attributions }) => attributions.map(({ stance }) => stance),
+  corroboration: ({ corroborations }) => corroborations.map(({ kind }) => kind),
+  link: ({ links }) => links.map(({ rel }) => rel),
+  entity: ({ entities }) => entities.map(({ entity }) => entity.type),
+  role: ({ events }) => events.flatMap(({ roles, unstated }) => [...roles.map(({ role }) => role), ...unstated]),
+  event: ({ events }) => events.map(({ type }) => type),
+  status: ({ events, relations }) => [...events, ...relations].map(({ status }) => status),
+  relation: ({ relations }) => relations.map(({ type }) => type),
+  note: ({ editorNotes }) => editorNotes.map(({ kind }) => kind),
+};
+
+/** The claims that use each term of a list, in reading order. */
+export function usageOf(list: ListName, { claims }: Pick<Edition, 'claims'>): Usage {
+  const usage = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const term of new Set(TERMS[list](claim))) {
+      if (term === undefined) continue;
+      const users = usage.get(term);
+      if (users) users.push(claim);
+      else usage.set(term, [claim]);
+    }
+  }
+  return usage;
+}
