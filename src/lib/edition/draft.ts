@@ -14,6 +14,8 @@ export interface AnnotationDraft<N extends AnnotationName = AnnotationName> exte
   readonly name: N;
   readonly body: readonly Inline[];
   readonly text: string;
+  /** `<Entity>` mentions in that prose. */
+  readonly mentions: readonly Placed<PropsOf<'Entity'>>[];
 }
 
 /** A `<Claim>` as written. */
@@ -26,6 +28,8 @@ export interface ClaimDraft extends Placed<PropsOf<'Claim'>> {
   /** `<Entity>` mentions in the prose. */
   readonly mentions: readonly Placed<PropsOf<'Entity'>>[];
   readonly annotations: readonly { readonly [N in AnnotationName]: AnnotationDraft<N> }[AnnotationName][];
+  /** Whether all of its content could be parsed. Otherwise checks must not miss in it what they do not find. */
+  readonly complete: boolean;
 }
 
 /** A section file. */
@@ -36,6 +40,8 @@ export interface SectionDraft {
   readonly title: string;
   readonly original: boolean;
   readonly claims: readonly ClaimDraft[];
+  /** Whether the ids of all its claims could be read, those of claims with other problems included. */
+  readonly idsKnown: boolean;
 }
 
 /** A commentary folder. What could not be parsed is undefined, and reported. */

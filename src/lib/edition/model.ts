@@ -4,10 +4,10 @@
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
+import type { CommentaryRecord, EntityRecord, SourceRecord } from '../schema/index.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
-import type { Reference } from '../schema/reference.ts';
-import type { CommentaryRecord, EntityRecord, SourceRecord } from '../schema/index.ts';
 import type { ClaimLinkKind, Role } from '../vocabulary/index.ts';
 
 /** Phrasing content of a claim or a note. Safe by construction: no markup beyond these. */

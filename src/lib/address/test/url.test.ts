@@ -1,0 +1,133 @@
+import { expect, test } from 'playwright/test';
+import {
+  claimContextPath,
+  claimPath,
+  claimPicturePath,
+  commentaryPath,
+  commentaryPicturePath,
+  entityPath,
+  entityPicturePath,
+  pageOfPicture,
+  paragraphPath,
+  parsePath,
+  paths,
+  RESERVED_SLUGS,
+  sourcePath,
+  sourcePicturePath,
+  type Target,
+  termPath,
+  withBase,
+} from '../url.ts';
+
+const ADDRESSES: Readonly<
+  Record<string, { readonly path: string; readonly expected: string; readonly target: Target }>
+> = {
+  'a commentary': {
+    path: commentaryPath('safe-haven'),
+    expected: '/safe-haven/',
+    target: { kind: 'commentary', commentary: 'safe-haven' },
+  },
+  'a paragraph': {
+    path: paragraphPath('safe-haven', 7),
+    expected: '/safe-haven/#p7',
+    target: { kind: 'paragraph', commentary: 'safe-haven', paragraph: 7 },
+  },
+  'the stand-first': {
+    path: paragraphPath('safe-haven', 0),
+    expected: '/safe-haven/#p0',
+    target: { kind: 'paragraph', commentary: 'safe-haven', paragraph: 0 },
+  },
+  'a claim in its context': {
+    path: claimContextPath('safe-haven', '7.3'),
+    expected: '/safe-haven/#c7-3',
+    target: { kind: 'claim', commentary: 'safe-haven', id: '7.3', inContext: true },
+  },
+  'a claim’s permalink': {
+    path: claimPath('safe-haven', '8.2b'),
+    expected: '/safe-haven/c8-2b/',
+    target: { kind: 'claim', commentary: 'safe-haven', id: '8.2b', inContext: false },
+  },
+  'an entity': {
+    path: entityPath('al-qaida'),
+    expected: '/entities/al-qaida/',
+    target: { kind: 'entity', id: 'al-qaida' },
+  },
+  'a source': {
+    path: sourcePath('local-sources'),
+    expected: '/sources/local-sources/',
+    target: { kind: 'source', id: 'local-sources' },
+  },
+  'an entity called like a claim': {
+    path: entityPath('c7-3'),
+    expected: '/entities/c7-3/',
+    target: { kind: 'entity', id: 'c7-3' },
+  },
+};
+
+for (const [name, { path, expected, target }] of Object.entries(ADDRESSES)) {
+  test(`the address of ${name} leads back to it`, () => {
+    expect(path).toBe(expected);
+    expect(parsePath(path)).toEqual(target);
+  });
+}
+
+const NO_RECORDS = [
+  ...Object.values(paths),
+  ...RESERVED_SLUGS.map((slug) => `/${slug}/`),
+  ...RESERVED_SLUGS.filter((slug) => slug !== 'entities' && slug !== 'sources').map((slug) => `/${slug}/c7-3/`),
+  '',
+  '/safe-haven/p7/',
+  '/safe-haven/c7-3/cite.bib',
+  '/safe-haven/c7-3/x/',
+  '/entities/al-qaida/x/',
+  '/claims/#c7-3',
+];
+
+for (const path of new Set(NO_RECORDS)) {
+  test(`“${path}” is the address of no record`, () => {
+    expect(parsePath(path)).toBeUndefined();
+  });
+}
+
+test('a fragment that is no anchor leads to the commentary', () => {
+  expect(parsePath('/safe-haven/#p7x')).toEqual({ kind: 'commentary', commentary: 'safe-haven' });
+  expect(parsePath('/safe-haven/#c7')).toEqual({ kind: 'commentary', commentary: 'safe-haven' });
+});
+
+test('every address of the site itself is reserved', () => {
+  const first = Object.values(paths).map((path) => path.split('/')[1] ?? '');
+  expect(first.filter((slug) => slug !== '' && !RESERVED_SLUGS.includes(slug))).toEqual([]);
+});
+
+test('a term has an anchor of its own', () => {
+  expect(termPath('certainty', 'probable')).toBe('/guide/vocabulary/#certainty-probable');
+});
+
+const BASES = {
+  '/': '/claims/',
+  '': '/claims/',
+  '/repo': '/repo/claims/',
+  '/repo/': '/repo/claims/',
+  '/a/b/': '/a/b/claims/',
+};
+
+for (const [base, expected] of Object.entries(BASES)) {
+  test(`under “${base}” an address is ${expected}`, () => {
+    expect(withBase(base, paths.claims)).toBe(expected);
+  });
+}
+
+const PICTURES: readonly (readonly [picture: string, page: string])[] = [
+  [commentaryPicturePath('safe-haven'), commentaryPath('safe-haven')],
+  [claimPicturePath('safe-haven', '7.3'), claimPath('safe-haven', '7.3')],
+  [entityPicturePath('al-qaida'), entityPath('al-qaida')],
+  [sourcePicturePath('local-sources'), sourcePath('local-sources')],
+];
+
+for (const [picture, page] of PICTURES) {
+  test(`the picture ${picture} stands beside its page and leads back to it`, () => {
+    expect(picture).toBe(`${page}card.png`);
+    expect(pageOfPicture(picture)).toBe(page);
+    expect(pageOfPicture(page)).toBeUndefined();
+  });
+}

@@ -1,0 +1,55 @@
+import { compareClaimIds, parseClaimId, sentenceOf } from '../../address/id.ts';
+import type { ClaimDraft, CommentaryDraft, Unparsed } from '../draft.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const claimOrder: Rule = {
+  name: 'claim-order',
+  description: 'Claims stand in the order of the original; letters count a, b, c without a gap.',
+  check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
+};
+
+function checkCommentary({ sections }: CommentaryDraft, unparsed: Unparsed): Finding[] {
+  const ids = new Set<string>();
+  // A second claim of the same id is another rule’s business.
+  const claims = sections.flatMap((section) => section.claims).filter(({ id }) => ids.size < ids.add(id).size);
+  const bySentence = Map.groupBy(claims, ({ id }) => sentenceOf(id));
+  return [...checkOrder(claims), ...[...bySentence.values()].flatMap((group) => checkLetters(group, unparsed))];
+}
+
+function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
+  let last: ClaimDraft | undefined;
+  return claims.flatMap((claim) => {
+    if (last && compareClaimIds(claim.id, last.id) < 0) {
+      const message = `Unexpected claim "${claim.id}" after "${last.id}", expected the order of the original`;
+      return [{ message, ...claim.at('id') }];
+    }
+    last = claim;
+    return [];
+  });
+}
+
+/** The claims of one sentence. */
+function checkLetters(claims: readonly ClaimDraft[], { words }: Unparsed): Finding[] {
+  const inOrder = claims.toSorted((a, b) => compareClaimIds(a.id, b.id));
+  const parts = new Map(inOrder.map((claim) => [parseClaimId(claim.id)?.part ?? '', claim]));
+  const [first] = inOrder;
+  if (first && parts.size > 1 && parts.has('')) {
+    const message = `Unexpected claim "${first.id}" beside "${inOrder[1]?.id}", expected a letter on every claim of the sentence`;
+    return [{ message, ...first.at('id') }];
+  }
+  return [...parts].flatMap(([part, claim]) => {
+    const before = previousLetter(part);
+    const missing = `${sentenceOf(claim.id)}${before}`;
+    if (before === undefined || parts.has(before) || words.has(missing)) return [];
+    return [
+      {
+        message: `Unexpected claim "${claim.id}" without "${missing}", expected letters without a gap`,
+        ...claim.at('id'),
+      },
+    ];
+  });
+}
+
+function previousLetter(letter: string): string | undefined {
+  return letter === '' || letter === 'a' ? undefined : String.fromCharCode(letter.charCodeAt(0) - 1);
+}

@@ -1,0 +1,72 @@
+/** All rules on content, and how they are run. */
+import type { ContentDraft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
+import { attributionNotCarried } from './attribution-not-carried.ts';
+import { claimOrder } from './claim-order.ts';
+import { duplicateAnnotation } from './duplicate-annotation.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { fileName } from './file-name.ts';
+import { hedgeNotCarried } from './hedge-not-carried.ts';
+import { missingAttributionCue } from './missing-attribution-cue.ts';
+import { missingAttribution } from './missing-attribution.ts';
+import { missingFile } from './missing-file.ts';
+import { missingHedgeCue } from './missing-hedge-cue.ts';
+import { orphanEntity } from './orphan-entity.ts';
+import { orphanReference } from './orphan-reference.ts';
+import { orphanSource } from './orphan-source.ts';
+import { parsingRules } from './parsing.ts';
+import { reservedSlug } from './reserved-slug.ts';
+import type { Paths, Rule } from './rule.ts';
+import { selfLink } from './self-link.ts';
+import { sharedAlias } from './shared-alias.ts';
+import { uncoveredSentence } from './uncovered-sentence.ts';
+import { ungroundedInference } from './ungrounded-inference.ts';
+import { unknownClaim } from './unknown-claim.ts';
+import { unknownEntity } from './unknown-entity.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownSentence } from './unknown-sentence.ts';
+import { unknownSource } from './unknown-source.ts';
+import { unmarkedHedge } from './unmarked-hedge.ts';
+import { wrongStance } from './wrong-stance.ts';
+
+/** Rules that look at the content as a whole. */
+const contentRules = [
+  missingFile,
+  fileName,
+  reservedSlug,
+  unknownEntity,
+  unknownSource,
+  unknownClaim,
+  unknownReference,
+  duplicateId,
+  claimOrder,
+  unknownSentence,
+  uncoveredSentence,
+  missingHedgeCue,
+  unmarkedHedge,
+  hedgeNotCarried,
+  missingAttribution,
+  missingAttributionCue,
+  attributionNotCarried,
+  wrongStance,
+  ungroundedInference,
+  selfLink,
+  duplicateAnnotation,
+  sharedAlias,
+  orphanEntity,
+  orphanSource,
+  orphanReference,
+] as const satisfies readonly Rule[];
+
+/** Every rule, with what it demands. Parsing keeps the first ones, the checks the rest. */
+export const rules: readonly { readonly name: string; readonly description: string }[] = [
+  ...parsingRules,
+  ...contentRules,
+];
+
+/** What the rules on the content as a whole find. */
+export function checkContent(draft: ContentDraft, paths: Paths): Issue[] {
+  return contentRules.flatMap(({ name, check }: Rule) =>
+    check(draft, paths).map((finding) => ({ rule: name, ...finding })),
+  );
+}

@@ -1,0 +1,32 @@
+import { classify, type FileKind, isId } from '../layout.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const missingFile: Rule = {
+  name: 'missing-file',
+  description: 'There are site.yaml and at least one commentary with its record, its source map and a section.',
+  check: (_, { read, unread }) => {
+    const paths = [...read, ...unread];
+    const root = paths[0]?.split('/')[0] ?? 'content';
+    const kinds = paths.flatMap((path) => classify(path) ?? []);
+    const slugs = new Set(kinds.flatMap((file) => ('slug' in file ? [file.slug] : [])));
+    return [
+      ...(kinds.some(({ kind }) => kind === 'site') ? [] : [complain(`${root}/site.yaml`, 'the record of the site')]),
+      ...(slugs.size > 0 ? [] : [complain(`${root}/commentaries`, 'a folder with a commentary')]),
+      // A folder whose name is no id is another rule’s business.
+      ...[...slugs].filter(isId).flatMap((slug) => checkCommentary(slug, kinds, `${root}/commentaries/${slug}`)),
+    ];
+  },
+};
+
+function checkCommentary(slug: string, kinds: readonly FileKind[], folder: string): Finding[] {
+  const own = new Set(kinds.flatMap((file) => ('slug' in file && file.slug === slug ? [file.kind] : [])));
+  return [
+    ...(own.has('commentary') ? [] : [complain(`${folder}/commentary.yaml`, 'the record of the original')]),
+    ...(own.has('source-map') ? [] : [complain(`${folder}/source-map.json`, 'the sentences of the original')]),
+    ...(own.has('section') ? [] : [complain(`${folder}/01-….mdx`, 'a section with claims')]),
+  ];
+}
+
+function complain(file: string, what: string): Finding {
+  return { file, line: 1, column: 1, message: `Unexpected absence of this file, expected ${what}` };
+}

@@ -1,0 +1,32 @@
+import type { ContentDraft } from '../draft.ts';
+import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from './references.ts';
+import type { Rule } from './rule.ts';
+
+export const orphanEntity: Rule = {
+  name: 'orphan-entity',
+  description: 'An entity is named by a claim, by a source, outside the claims (`namedIn`), or contains such a place.',
+  check: (draft) => {
+    if (listClaims(draft).length === 0) return [];
+    const used = listUsed(draft);
+    return [...draft.entities]
+      .filter(([id]) => !used.has(id) && !draft.unparsed.words.has(id))
+      .map(([id, { at }]) => ({
+        message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
+        hint: 'where the article names it outside its claims, say namedIn: byline, caption or heading',
+        ...at(),
+      }));
+  },
+};
+
+function listUsed(draft: ContentDraft): Set<string> {
+  const refs = [
+    ...listClaims(draft).flatMap(({ claim }) => listEntitiesOfClaim(claim)),
+    ...[...draft.sources.values()].flatMap(listEntitiesOfSource),
+    ...draft.commentaries.flatMap(({ record }) => (record ? refsAt(record, ['original', 'authors']) : [])),
+  ];
+  const outside = [...draft.entities].filter(([, { value }]) => value.namedIn !== undefined).map(([id]) => id);
+  const used = new Set([...refs.map(({ id }) => id), ...outside]);
+  // A set takes in what is added while it is walked: places in places in places.
+  for (const id of used) for (const place of draft.entities.get(id)?.value.geography?.within ?? []) used.add(place);
+  return used;
+}

@@ -1,0 +1,17 @@
+import { listClaims, listWorks } from './references.ts';
+import type { Rule } from './rule.ts';
+
+export const orphanReference: Rule = {
+  name: 'orphan-reference',
+  description: 'A fact or a note rests on every reference.',
+  check: (draft) => {
+    if (listClaims(draft).length === 0) return [];
+    const used = new Set(listWorks(draft).map(({ id }) => id));
+    return [...draft.references]
+      .filter(([id]) => !used.has(id) && !draft.unparsed.words.has(id))
+      .map(([id, { at }]) => ({
+        message: `Unexpected reference "${id}" on which nothing rests, expected a fact or a note that does`,
+        ...at(),
+      }));
+  },
+};

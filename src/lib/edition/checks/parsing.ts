@@ -1,0 +1,30 @@
+/** Rules that are kept while files are read and parsed: what they find never becomes a draft. */
+
+/** Each with what it demands. */
+export const parsingRules = [
+  { name: 'unreadable-file', description: 'Content is regular UTF-8 text files inside the content folder.' },
+  { name: 'yaml-syntax', description: 'YAML files and front matter are well-formed.' },
+  { name: 'json-syntax', description: 'JSON files are well-formed.' },
+  { name: 'mdx-syntax', description: 'Sections are well-formed MDX.' },
+  { name: 'unknown-key', description: 'Records have only keys that their schema knows.' },
+  { name: 'missing-key', description: 'Records have every key that their schema requires.' },
+  { name: 'unknown-component', description: 'Sections use only the annotation components.' },
+  { name: 'unknown-prop', description: 'Components have only props that their schema knows.' },
+  { name: 'missing-prop', description: 'Components have every prop that their schema requires.' },
+  { name: 'duplicate-prop', description: 'Components have each prop once.' },
+  {
+    name: 'wrong-value',
+    description: 'Values have the type and form, or are of the closed list, that the schema gives.',
+  },
+  { name: 'not-edtf', description: 'Dates are EDTF level 0 or 1.' },
+  { name: 'not-literal', description: 'Sections hold no code: no expression, spread, import or export.' },
+  {
+    name: 'misplaced',
+    description: 'A section holds claims; a claim one paragraph of plain prose, then its annotations.',
+  },
+  { name: 'missing-prose', description: 'Claims, mentions and notes hold prose.' },
+  { name: 'unsafe-link', description: 'Links lead to http and https addresses.' },
+] as const;
+
+/** Name of a rule of this list. */
+export type ParsingRule = (typeof parsingRules)[number]['name'];

@@ -1,0 +1,21 @@
+/** What a rule on content is. */
+import type { ContentDraft } from '../draft.ts';
+import type { Issue } from '../issue.ts';
+
+/** A rule: its name, what it demands, and how to find what breaks it. */
+export interface Rule {
+  /** Kebab-case; shown in reports. */
+  readonly name: string;
+  /** One sentence that says how content should be. */
+  readonly description: string;
+  readonly check: (draft: ContentDraft, paths: Paths) => Finding[];
+}
+
+/** The paths of the files that were read, and of those that could not be. */
+export interface Paths {
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** An issue without the name of its rule. */
+export type Finding = Omit<Issue, 'rule'>;

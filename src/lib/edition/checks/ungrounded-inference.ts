@@ -1,0 +1,25 @@
+import { listAnnotations } from '../annotations.ts';
+import type { CommentaryDraft, Unparsed } from '../draft.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const ungroundedInference: Rule = {
+  name: 'ungrounded-inference',
+  description: 'An inference has its ground: another claim that supports it.',
+  check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
+};
+
+function checkCommentary({ sections }: CommentaryDraft, { words }: Unparsed): Finding[] {
+  const claims = sections.flatMap((section) => section.claims);
+  const grounded = new Set(
+    claims.flatMap((claim) =>
+      listAnnotations(claim, 'Relates').flatMap(({ rel, to }) => (rel === 'supports' && to !== claim.id ? [to] : [])),
+    ),
+  );
+  return claims
+    .filter(({ id, value }) => value.type === 'inference' && !grounded.has(id) && !words.has(id))
+    .map(({ id, at }) => ({
+      message: `Unexpected inference "${id}" without its ground, expected another claim that supports it`,
+      hint: `<Relates rel="supports" to="${id}" /> in the claim that is its ground`,
+      ...at('type'),
+    }));
+}

@@ -1,0 +1,79 @@
+/** Makes a commentary of its draft, with its claims linked to each other. */
+import { type ClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
+import type { SourceSentence } from '../../schema/source-map.ts';
+import { listAnnotations } from '../annotations.ts';
+import type { CommentaryDraft, SectionDraft } from '../draft.ts';
+import type { Claim, Commentary, Section } from '../model.ts';
+import { linkClaim } from './claim.ts';
+import { type Building, lookUp, type Records } from './records.ts';
+
+/** Links a commentary. Its entities and sources do not know of its claims yet. */
+export function linkCommentary(draft: CommentaryDraft, records: Records): Commentary {
+  if (!draft.record || !draft.sourceMap) throw new Error(`Commentary "${draft.slug}" was linked before it was checked`);
+  const commentary: Building<Commentary> = {
+    ...draft.record.value,
+    slug: draft.slug,
+    author: lookUp(records.sources, draft.record.value.authorSource),
+    sections: [],
+    claims: [],
+    sentences: draft.sourceMap.value.sentences,
+  };
+  const claims = new Map<ClaimId, Building<Claim>>();
+  const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));
+  commentary.sections = draft.sections.map((section) =>
+    linkSection(section, { commentary, records, sentences, claims }),
+  );
+  commentary.claims = [...claims.values()];
+  linkLinks(draft, claims);
+  linkNeighbours([...claims.values()]);
+  return commentary;
+}
+
+/** Links a section and gathers its claims. */
+function linkSection(draft: SectionDraft, { commentary, records, sentences, claims }: Context): Section {
+  const section: Building<Section> = {
+    title: draft.title,
+    original: draft.original,
+    anchor: draft.anchor,
+    paragraphs: [],
+  };
+  let paragraph: { number: number; claims: Claim[] } | undefined;
+  for (const claimDraft of draft.claims) {
+    const number = parseClaimId(claimDraft.id)?.paragraph ?? 0;
+    const sentenceId = sentenceOf(claimDraft.id);
+    const sentence = { ...lookUp(sentences, sentenceId), id: sentenceId };
+    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records);
+    claims.set(claim.id, claim);
+    if (paragraph?.number !== number) section.paragraphs.push((paragraph = { number, claims: [] }));
+    paragraph.claims.push(claim);
+  }
+  return section;
+}
+
+/** `<Relates>` gives a link, and the claim it leads to gets the link back. */
+function linkLinks(draft: CommentaryDraft, claims: ReadonlyMap<ClaimId, Building<Claim>>): void {
+  for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
+    const claim = lookUp(claims, claimDraft.id);
+    for (const { rel, to } of listAnnotations(claimDraft, 'Relates')) {
+      const target = lookUp(claims, to);
+      claim.links.push({ rel, claim: target });
+      target.incoming.push({ rel, claim });
+    }
+  }
+}
+
+function linkNeighbours(claims: readonly Building<Claim>[]): void {
+  claims.forEach((claim, index) => {
+    const previous = claims[index - 1];
+    const next = claims[index + 1];
+    if (previous) claim.previous = previous;
+    if (next) claim.next = next;
+  });
+}
+
+interface Context {
+  readonly commentary: Commentary;
+  readonly records: Records;
+  readonly sentences: ReadonlyMap<string, SourceSentence>;
+  readonly claims: Map<ClaimId, Building<Claim>>;
+}

@@ -1,0 +1,49 @@
+/** Resolves every reference of drafts without issues and derives all back-links. */
+import type { ContentDraft } from '../draft.ts';
+import type { Claim, Commentary, Edition } from '../model.ts';
+import { linkCommentary } from './commentary.ts';
+import { deepFreeze } from './freeze.ts';
+import { linkRecords, lookUp, type Records } from './records.ts';
+
+/** The edition, frozen. Throws where a reference leads nowhere: only content without issues may be linked. */
+export function linkEdition(draft: ContentDraft): Edition {
+  if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
+  const records = linkRecords(draft);
+  const commentaries = draft.commentaries.map((commentary) => linkCommentary(commentary, records));
+  const claims = commentaries.flatMap((commentary: Commentary) => commentary.claims);
+  for (const claim of claims) linkBack(claim, records);
+  const order = new Map(claims.map((claim, index) => [claim, index]));
+  const inOrder = (a: Claim, b: Claim): number => lookUp(order, a) - lookUp(order, b);
+  for (const entity of records.entities.values()) {
+    entity.says = [...new Set(entity.sources.flatMap((source) => source.claims))].sort(inOrder);
+  }
+  return deepFreeze({
+    site: draft.site.value,
+    commentaries,
+    claims,
+    entities: sortByName(records.entities.values(), ({ name }) => name),
+    sources: sortByName(records.sources.values(), ({ name }) => name),
+    references: sortByName(records.references.values(), ({ title }) => title),
+  });
+}
+
+/** Tells everything that a claim leads to that it does. Called claim by claim, which keeps reading order. */
+function linkBack(claim: Claim, { entities, sources }: Records): void {
+  for (const { entity, as } of claim.entities) entities.get(entity.id)?.claims.push({ claim, as });
+  for (const note of claim.editorNotes) {
+    for (const { id } of note.entities) entities.get(id)?.claimNotes.push({ claim, note });
+  }
+  for (const { source } of claim.attributions) {
+    sources.get(source.id)?.claims.push(claim);
+    if (claim.attributions.length === 1) sources.get(source.id)?.alone.push(claim);
+  }
+  for (const id of new Set(claim.corroborations.map(({ source }) => source.id))) {
+    sources.get(id)?.corroborates.push(claim);
+  }
+}
+
+/** By name as English sorts it, whatever the machine’s language; records of one name stay in the order of their ids. */
+function sortByName<T>(records: Iterable<T>, nameOf: (record: T) => string): T[] {
+  const collator = new Intl.Collator('en');
+  return [...records].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+}

@@ -1,0 +1,46 @@
+/** Makes entities, sources and references of their drafts and links them to each other. */
+import type { Reference } from '../../schema/reference.ts';
+import type { ContentDraft } from '../draft.ts';
+import type { Entity, Source } from '../model.ts';
+
+/** A record under construction: its lists can still grow. */
+export type Building<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+/** Everything that a reference may lead to, by id. */
+export interface Records {
+  readonly entities: ReadonlyMap<string, Building<Entity>>;
+  readonly sources: ReadonlyMap<string, Building<Source>>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+/** Links the records. What claims say of them is still to come. */
+export function linkRecords(draft: ContentDraft): Records {
+  const entities = new Map<string, Building<Entity>>();
+  for (const [id, { value }] of draft.entities) {
+    entities.set(id, { ...value, id, distinctFrom: [], claims: [], sources: [], says: [], claimNotes: [] });
+  }
+  for (const [id, { value }] of draft.entities) {
+    lookUp(entities, id).distinctFrom = value.distinctFrom.map((other) => lookUp(entities, other));
+  }
+
+  const sources = new Map<string, Building<Source>>();
+  for (const [id, { value }] of draft.sources) {
+    const { entity, side, ...rest } = value;
+    const self = entity === undefined ? undefined : lookUp(entities, entity);
+    const sides = side.map((other) => lookUp(entities, other));
+    const source: Building<Source> = { ...rest, id, side: sides, claims: [], alone: [], corroborates: [] };
+    if (self) source.entity = self;
+    sources.set(id, source);
+    for (const party of new Set(self ? [self, ...sides] : sides)) party.sources.push(source);
+  }
+
+  const references = new Map([...draft.references].map(([id, { value }]) => [id, { ...value, id }]));
+  return { entities, sources, references };
+}
+
+/** The record of an id. The checks have seen to it that there is one. */
+export function lookUp<K, T>(records: ReadonlyMap<K, T>, id: K): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`Reference to "${String(id)}" was linked before it was checked`);
+  return record;
+}

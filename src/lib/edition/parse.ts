@@ -1,0 +1,62 @@
+/** Parses all files of the content into drafts: each file on its own, no reference followed. */
+import type { z } from 'zod';
+import { CommentarySchema } from '../schema/commentary.ts';
+import { EntitySchema } from '../schema/entity.ts';
+import { ReferenceSchema } from '../schema/reference.ts';
+import { SiteSchema } from '../schema/site.ts';
+import { SourceMapSchema } from '../schema/source-map.ts';
+import { SourceSchema } from '../schema/source.ts';
+import type { CommentaryDraft, ContentDraft } from './draft.ts';
+import type { Issue, Placed } from './issue.ts';
+import { classify, type FileKind } from './layout.ts';
+import { readSection } from './section/section.ts';
+import type { Report, TextFile } from './text-file.ts';
+import { findUnparsed } from './unparsed.ts';
+import { parseJson, parseYaml } from './yaml.ts';
+
+/** The draft of the content, and what is wrong with single files. `unread` is what was wrong with reading them. */
+export function parseContent(
+  files: readonly TextFile[],
+  unread: readonly Issue[],
+): { draft: ContentDraft; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const kinds = files.map((file): Sorted => ({ file, ...(classify(file.path) ?? { kind: 'unknown' }) }));
+  const records = <S extends z.ZodType>(
+    kind: 'entity' | 'source' | 'reference',
+    schema: S,
+  ): Map<string, Placed<z.output<S>>> =>
+    new Map(
+      kinds.flatMap((item) => {
+        const record = item.kind === kind ? parseYaml(item.file, schema, kind, report) : undefined;
+        return item.kind === kind && record ? [[item.id, record] as const] : [];
+      }),
+    );
+  const site = kinds.find(({ kind }) => kind === 'site')?.file;
+  const draft = {
+    site: site && parseYaml(site, SiteSchema, 'site', report),
+    commentaries: parseCommentaries(kinds, report),
+    entities: records('entity', EntitySchema),
+    sources: records('source', SourceSchema),
+    references: records('reference', ReferenceSchema),
+  };
+  return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues]) }, issues };
+}
+
+function parseCommentaries(items: readonly Sorted[], report: Report): CommentaryDraft[] {
+  const slugs = new Set(items.flatMap((item) => ('slug' in item ? [item.slug] : [])));
+  return [...slugs].map((slug) => {
+    const own = items.filter((item) => 'slug' in item && item.slug === slug);
+    const find = (kind: FileKind['kind']): TextFile | undefined => own.find((item) => item.kind === kind)?.file;
+    const record = find('commentary');
+    const sourceMap = find('source-map');
+    return {
+      slug,
+      record: record && parseYaml(record, CommentarySchema, 'commentary', report),
+      sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
+      sections: own.flatMap((item) => (item.kind === 'section' ? [readSection(item.file, item.anchor, report)] : [])),
+    };
+  });
+}
+
+type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });

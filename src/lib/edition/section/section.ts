@@ -1,0 +1,57 @@
+/** Reads a section file: front matter, then claims and nothing else. */
+import type { Root } from 'mdast';
+import { isClaimId } from '../../address/id.ts';
+import { SectionSchema } from '../../schema/commentary.ts';
+import type { ClaimDraft, SectionDraft } from '../draft.ts';
+import { isJsx, type JsxElement, listBlocks, parseMdx } from '../markdown.ts';
+import { locatorOf, type Report, type TextFile } from '../text-file.ts';
+import { parseYaml } from '../yaml.ts';
+import { readClaim } from './claim.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { describeMdxError } from './mdx-error.ts';
+import { refuseComponent, refuseNode } from './refuse.ts';
+import type { Scope } from './scope.ts';
+
+/** The draft of a section. What cannot be read is reported and left out. */
+export function readSection(file: TextFile, anchor: string, report: Report): SectionDraft {
+  const scope: Scope = { file, locate: locatorOf(file), report };
+  const { front, body } = splitFrontMatter(file);
+  if (front === undefined) {
+    const message = 'Unexpected start of a section, expected front matter with title and original between lines of ---';
+    report({ rule: 'missing-key', message, ...scope.locate(0) });
+  }
+  const record = front && parseYaml(front, SectionSchema, 'front matter', report);
+  const { title, original } = record?.value ?? { title: '', original: false };
+  return { file: file.path, anchor, title, original, ...readClaims(body.text, scope) };
+}
+
+function readClaims(text: string, scope: Scope): { claims: ClaimDraft[]; idsKnown: boolean } {
+  let root: Root;
+  try {
+    root = parseMdx(text);
+  } catch (error) {
+    scope.report(describeMdxError(error, scope));
+    return { claims: [], idsKnown: true };
+  }
+  const claims: ClaimDraft[] = [];
+  let idsKnown = true;
+  for (const node of listBlocks(root.children)) {
+    if (isJsx(node) && node.name === 'Claim') {
+      const claim = readClaim(node, scope);
+      if (claim) claims.push(claim);
+      idsKnown &&= hasReadableId(node);
+    } else if (isJsx(node)) {
+      refuseComponent(node, 'outside a claim', '<Claim>', scope);
+    } else {
+      refuseNode(node, 'outside a claim', '<Claim>', scope);
+    }
+  }
+  return { claims, idsKnown };
+}
+
+function hasReadableId({ attributes }: JsxElement): boolean {
+  return attributes.some(
+    (prop) =>
+      prop.type === 'mdxJsxAttribute' && prop.name === 'id' && typeof prop.value === 'string' && isClaimId(prop.value),
+  );
+}

@@ -1,0 +1,39 @@
+/** Counts what the content holds. */
+import { sentenceOf } from '../address/id.ts';
+import type { ContentDraft } from './draft.ts';
+
+/** Numbers for the editor. */
+export interface Summary {
+  /** Sentences of the originals, and how many of them have a claim. */
+  readonly sentences: number;
+  readonly covered: number;
+  readonly claims: number;
+  readonly entities: number;
+  readonly sources: number;
+  readonly references: number;
+  /** Editor’s notes on claims and on entities. */
+  readonly editorNotes: number;
+}
+
+/** Counts what was parsed. */
+export function summarise(draft: ContentDraft): Summary {
+  const covered = draft.commentaries.map(({ sourceMap, sections }) => {
+    const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
+    return sourceMap?.value.sentences.filter(({ id }) => claimed.has(id)).length ?? 0;
+  });
+  const claims = draft.commentaries.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+  const notes = claims.flatMap(({ annotations }) => annotations.filter(({ name }) => name === 'EditorNote'));
+  return {
+    sentences: sum(draft.commentaries.map(({ sourceMap }) => sourceMap?.value.sentences.length ?? 0)),
+    covered: sum(covered),
+    claims: claims.length,
+    entities: draft.entities.size,
+    sources: draft.sources.size,
+    references: draft.references.size,
+    editorNotes: notes.length + sum([...draft.entities.values()].map(({ value }) => value.notes.length)),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

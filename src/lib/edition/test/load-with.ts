@@ -1,0 +1,68 @@
+/** Loads the fixture content, in `content/` beside this file, after a few edits. */
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestInfo } from 'playwright/test';
+import { type Issue, type Loaded, loadEdition } from '../index.ts';
+
+/** An edit of a content folder. */
+export type Edit = (root: string) => Promise<void>;
+
+/** Named cases: what is edited, and the exact issues that come of it, as {@link showIssue} shows them. */
+export type Cases = Readonly<Record<string, { readonly edits: readonly Edit[]; readonly issues: readonly string[] }>>;
+
+/** The files that most cases change. */
+export const ACCORD = 'commentaries/harbour/01-the-accord.mdx';
+export const SILT = 'commentaries/harbour/02-the-silt.mdx';
+export const RECORD = 'commentaries/harbour/commentary.yaml';
+export const MAP = 'commentaries/harbour/source-map.json';
+
+/** Replaces a text that stands in a file once. */
+export function change(path: string, from: string, to: string): Edit {
+  return async (root) => {
+    const text = await readFile(join(root, path), 'utf8');
+    const count = text.split(from).length - 1;
+    if (count !== 1) throw new Error(`${path} holds "${from}" ${count} times`);
+    await writeFile(
+      join(root, path),
+      text.replace(from, () => to),
+    );
+  };
+}
+
+/** Writes a file. */
+export function write(path: string, content: string | Uint8Array): Edit {
+  return async (root) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  };
+}
+
+/** Removes a file or folder. */
+export function remove(path: string): Edit {
+  return (root) => rm(join(root, path), { recursive: true });
+}
+
+/** Makes a symbolic link; the target is relative to the folder of the link. */
+export function linkTo(path: string, target: string): Edit {
+  return (root) => symlink(target, join(root, path));
+}
+
+/** The fixture with edits, in a folder of the test’s own. */
+export async function prepare(info: TestInfo, edits: readonly Edit[]): Promise<string> {
+  const root = info.outputPath('content');
+  await cp(fileURLToPath(new URL('content', import.meta.url)), root, { recursive: true });
+  for (const edit of edits) await edit(root);
+  return root;
+}
+
+/** What comes of the fixture with edits. */
+export async function loadWith(info: TestInfo, edits: readonly Edit[]): Promise<Loaded> {
+  return loadEdition(await prepare(info, edits));
+}
+
+/** An issue in one line, its hint after an arrow. */
+export function showIssue({ file, line, column, rule, message, hint }: Issue): string {
+  const head = `${basename(file)}:${line}:${column} ${rule}: ${message}`;
+  return hint === undefined ? head : `${head} → ${hint}`;
+}

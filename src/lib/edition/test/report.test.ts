@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { coloured, ContentError, formatReport, loadEdition } from '../index.ts';
+import { formatFrame } from '../report/frame.ts';
+import { ACCORD, change, loadWith, prepare, SILT, write } from './load-with.ts';
+
+const EDITS = [
+  change(SILT, '"possible"', '"posible"'),
+  change(ACCORD, '<Entity id="tide-council">', '<Entity id="moon">'),
+  change('entities/harbour-town.yaml', 'kind: town', 'kind:'),
+];
+
+const REPORT = `content/commentaries/harbour/01-the-accord.mdx:14:81  unknown-entity  Unexpected entity "moon", expected the id of a file in entities/
+    12 | <Claim id="1.1" type="report" certainty="stated" negated>
+    13 |   Board members say that the <Entity id="harbour-board">Board</Entity> has *not*
+  > 14 |   signed the <Entity id="tide-accord">Tide Accord</Entity> with the <Entity id="moon">Council</Entity>.
+       |                                                                                 ^
+    15 |   <Attribution source="board-members" count="plural" stance="neutral" cue="say" />
+    16 |   <Event type="agreement" status="signed" event="tide-accord" party="harbour-board tide-council" />
+
+content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  Unexpected "posible" as certainty, expected stated, probable, possible or open
+    4 | ---
+    5 |
+  > 6 | <Claim id="2.1" type="inference" certainty="posible" cue="may" unhedged="appeared">
+      |                                             ^
+    7 |   Since dredgers appeared in May, the town may be losing its harbour.
+    8 |   <Attribution source="author" stance="own" />
+  hint: did you mean "possible"?
+
+content/entities/harbour-town.yaml:4:8  wrong-value  Unexpected nothing as kind, expected text
+    2 | type: place
+    3 | geography:
+  > 4 |   kind:
+      |        ^
+
+3 issues in 3 files`;
+
+test('the report shows every issue with its lines, by file, line and column', async ({}, info) => {
+  const { issues, texts } = await loadWith(info, EDITS);
+  expect(formatReport(issues, texts)).toBe(REPORT);
+});
+
+test('the report of a file that could not be read has no frame', async ({}, info) => {
+  const { issues, texts } = await loadWith(info, [write('references/gazette-2020.yaml', new Uint8Array([0xff]))]);
+  expect(formatReport(issues, texts)).toBe(
+    `content/references/gazette-2020.yaml:1:1  unreadable-file  Unexpected bytes that are not UTF-8, expected a text file
+
+1 issue in 1 file`,
+  );
+});
+
+test('colours change nothing but the colour', async ({}, info) => {
+  const { issues, texts } = await loadWith(info, EDITS);
+  const report = formatReport(issues, texts, coloured);
+  expect(report).toContain('\u001b[33mwrong-value\u001b[39m');
+  expect(report.replaceAll(/\u001b\[\d+m/g, '').replaceAll(/ +$/gm, '')).toBe(REPORT);
+});
+
+test('a frame cuts long lines around the column and shows tabs as one space', () => {
+  const text = `short\n\t${'x'.repeat(198)}y${'z'.repeat(100)}\nshort`;
+  expect(formatFrame(text, { file: 'a', line: 2, column: 200 })).toBe(
+    `    1 |\n  > 2 | ${'x'.repeat(89)}y${'z'.repeat(30)}\n      | ${' '.repeat(89)}^\n    3 |`,
+  );
+  expect(formatFrame('\ta: b', { file: 'a', line: 1, column: 2 })).toBe('  > 1 |  a: b\n      |  ^');
+});
+
+test('the error of content with issues has the shape that Astro’s overlay shows', async ({}, info) => {
+  const root = await prepare(info, EDITS);
+  const { issues, texts } = await loadEdition(root);
+  const error = new ContentError(issues, texts, root);
+  expect(error.message).toBe(`The content has 3 issues in 3 files.\n\n${REPORT}`);
+  expect(Object.fromEntries(Object.entries(error))).toEqual({
+    name: 'ContentError',
+    type: 'AstroError',
+    title: 'unknown-entity: Unexpected entity "moon", expected the id of a file in entities/',
+    hint: 'npm run check lists all issues.',
+    loc: { file: resolve(dirname(root), 'content', ACCORD), line: 14, column: 81 },
+    frame: REPORT.split('\n').slice(1, 7).join('\n'),
+    issues,
+    report: REPORT,
+  });
+});
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function runCheck(folder: string, cwd: string): Promise<Run> {
+  const command = fileURLToPath(new URL('../../../commands/check.ts', import.meta.url));
+  return new Promise((done) => {
+    execFile(process.execPath, [command, folder], { cwd }, (error, out, err) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+test('the command prints the report and fails on issues', async ({}, info) => {
+  const root = await prepare(info, EDITS);
+  expect(await runCheck('content', dirname(root))).toEqual({ code: 1, out: '', err: `${REPORT}\n` });
+});
+
+test('the command counts content without issues', async ({}, info) => {
+  const root = await prepare(info, []);
+  const out = `No issues in content
+  sentences covered  4/4
+  claims             5
+  entities           6
+  sources            3
+  references         2
+  editor’s notes     1
+`;
+  expect(await runCheck('content', dirname(root))).toEqual({ code: 0, out, err: '' });
+});
+
+test('the command says so when there is no such folder', async ({}, info) => {
+  const root = await prepare(info, []);
+  const err = 'Unexpected "nowhere", expected a folder with content\n';
+  expect(await runCheck('nowhere', dirname(root))).toEqual({ code: 1, out: '', err });
+  expect((await runCheck(join('content', 'site.yaml'), dirname(root))).code).toBe(1);
+});

@@ -1,0 +1,104 @@
+/** Parses and validates YAML and JSON files, keeping the place of every value. */
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import type { Placed } from './issue.ts';
+import type { Subject } from './problem.ts';
+import { type Locate, locatorOf, type Report, type TextFile } from './text-file.ts';
+import { type Places, validate } from './validate.ts';
+
+/** The validated record of a YAML file; undefined when it has problems, which are reported. */
+export function parseYaml<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  name: string,
+  report: Report,
+): Placed<z.output<S>> | undefined {
+  const locate = locatorOf(file);
+  const document = parseDocument(file.text);
+  const problems = listSyntaxProblems(document);
+  for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });
+  if (problems.length > 0) return undefined;
+  // An empty file is a record without keys.
+  return validate(document.toJS() ?? {}, schema, placesOf(document, locate), subjectOf(name), report);
+}
+
+/** The validated record of a JSON file. Places are found only when asked for, since such files are generated and long. */
+export function parseJson<S extends z.ZodType>(
+  file: TextFile,
+  schema: S,
+  name: string,
+  report: Report,
+): Placed<z.output<S>> | undefined {
+  const locate = locatorOf(file);
+  let places: Places | undefined;
+  const findPlaces = (): Places => (places ??= placesOf(parseDocument(file.text), locate));
+  const lazy: Places = {
+    at: (...path) => findPlaces().at(...path),
+    atKey: (path, key) => findPlaces().atKey(path, key),
+  };
+  try {
+    return validate(JSON.parse(file.text), schema, lazy, subjectOf(name), report);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const offset = Number(/at position (\d+)/.exec(error.message)?.[1] ?? file.text.length);
+    const message = 'Unexpected text that is not JSON, expected a file as the project’s script writes it';
+    report({ rule: 'json-syntax', message, hint: error.message, ...locate(offset) });
+    return undefined;
+  }
+}
+
+function subjectOf(name: string): Subject {
+  return { name, unit: 'key' };
+}
+
+function placesOf(document: Document, locate: Locate): Places {
+  const find = (path: readonly (string | number)[]): unknown => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      const child: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+      if (!isNode(child)) break; // a default, which stands nowhere: the record that lacks it does
+      node = child;
+    }
+    return node;
+  };
+  const toPlace = (node: unknown): ReturnType<Locate> => locate((isNode(node) ? node.range?.[0] : undefined) ?? 0);
+  return {
+    at: (...path) => toPlace(find(path)),
+    atKey: (path, key) => {
+      const record = find(path);
+      const pair = isMap(record)
+        ? record.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+        : undefined;
+      return toPlace(pair?.key ?? record);
+    },
+  };
+}
+
+/** What is wrong before any schema is asked. */
+function listSyntaxProblems(document: Document.Parsed): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+    message: describeSyntax(error),
+    offset: error.pos[0],
+  }));
+  // One fact, one place: nothing is taken from elsewhere, and no file can multiply itself into a great one.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const message = `Unexpected alias "*${source}", expected the value itself`;
+      problems.push({ message, hint: 'text that starts with * stands in quotation marks', offset: range?.[0] ?? 0 });
+      return visit.BREAK;
+    },
+  });
+  return problems;
+}
+
+function describeSyntax({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'Unexpected second document, expected one record a file';
+  if (code === 'DUPLICATE_KEY') return 'Unexpected key that is there already, expected every key once';
+  return `Unexpected YAML, expected it well-formed: ${message.split(/ at line \d+|\n/)[0] ?? ''}`;
+}
+
+interface SyntaxProblem {
+  readonly message: string;
+  readonly hint?: string;
+  readonly offset: number;
+}
