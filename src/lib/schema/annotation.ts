@@ -5,7 +5,17 @@
  */
 import { z } from 'zod';
 import {
-  certainties, claimLinks, claimTypes, corroborations, counts, eventTypes, keysOf, noteKinds, relations, stances, statuses,
+  certainties,
+  claimLinks,
+  claimTypes,
+  corroborations,
+  counts,
+  eventTypes,
+  keysOf,
+  noteKinds,
+  relations,
+  stances,
+  statuses,
 } from '../vocabulary/index.ts';
 import { ClaimIdSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 

@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import { ClaimIdSchema, EdtfSchema, IdSchema, LanguageSchema, TextSchema, WebUrlSchema } from './scalar.ts';
 
+/** A published claim that was taken out. Its page stays, and says what it said and why it went. */
+export const WithdrawalSchema = z.strictObject({
+  /** The id it had. No claim has it ever again. */
+  id: ClaimIdSchema,
+  /** Why it went: a sentence or two. */
+  reason: TextSchema,
+  /** Claims that say in its place what was right in it. */
+  successors: z.array(ClaimIdSchema).default([]),
+});
+
 /** The bibliographic record of the original, and what this edition of it is. */
 export const CommentarySchema = z.strictObject({
   /** The original. Field names follow CSL where it has them. */
@@ -31,6 +41,8 @@ export const CommentarySchema = z.strictObject({
   authorSource: IdSchema,
   /** The claims that, read in order, give the argument in brief. */
   argument: z.array(ClaimIdSchema).default([]),
+  /** Published claims that were taken out. */
+  withdrawn: z.array(WithdrawalSchema).default([]),
 });
 
 /** Front matter of a section. */

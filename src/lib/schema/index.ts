@@ -7,6 +7,7 @@ import type { SourceSchema } from './source.ts';
 export * from './annotation.ts';
 export * from './commentary.ts';
 export * from './entity.ts';
+export * from './ledger.ts';
 export * from './reference.ts';
 export * from './scalar.ts';
 export * from './site.ts';

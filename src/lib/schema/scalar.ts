@@ -6,7 +6,9 @@ import { isClaimId, type ClaimId } from '../address/id.ts';
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The id of an entity, source, reference or commentary: lower-case words joined by hyphens, equal to its file name. */
-export const IdSchema = z.string().regex(ID, { error: 'expected an id: lower-case letters, digits and single hyphens' });
+export const IdSchema = z
+  .string()
+  .regex(ID, { error: 'expected an id: lower-case letters, digits and single hyphens' });
 
 /** One or more ids, parted by spaces (`party="taliban imu"`). Yields a list. */
 export const IdsSchema = z
@@ -31,7 +33,10 @@ export const EdtfSchema = z.string().refine(isEdtf, {
 export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
 
 /** An address on the web; http and https only, so that no content can carry a script. */
-export const WebUrlSchema = z.url({ protocol: /^https?$/, error: 'expected a web address that starts with https:// or http://' });
+export const WebUrlSchema = z.url({
+  protocol: /^https?$/,
+  error: 'expected a web address that starts with https:// or http://',
+});
 
 /** A BCP 47 language tag. */
 export const LanguageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {

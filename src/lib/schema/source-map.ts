@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 
-const SentenceIdSchema = z.string().regex(/^(0|[1-9]\d*)\.[1-9]\d*$/, { error: 'expected a sentence id, paragraph.sentence' });
+const SentenceIdSchema = z
+  .string()
+  .regex(/^(0|[1-9]\d*)\.[1-9]\d*$/, { error: 'expected a sentence id, paragraph.sentence' });
 
 export const SourceMapSchema = z.strictObject({
   /** Version of this format. */

@@ -3,10 +3,26 @@ import type { Term } from './term.ts';
 
 /** What kind of statement a claim is. */
 export const claimTypes = {
-  report: { label: 'Report', definition: 'An event or state of affairs given as information.', basis: 'ICD 203 underlying information; AMPERE Fact' },
-  assessment: { label: 'Assessment', definition: 'Someone’s reading of a situation, a motive or a quality.', basis: 'ICD 203 judgment; AMPERE Evaluation' },
-  inference: { label: 'Inference', definition: 'A conclusion whose ground is given in the text.', basis: 'Toulmin, data to claim; AIF rule application' },
-  forecast: { label: 'Forecast', definition: 'A statement about what is still to come.', basis: 'PLOVER future mode; Full Fact prediction' },
+  report: {
+    label: 'Report',
+    definition: 'An event or state of affairs given as information.',
+    basis: 'ICD 203 underlying information; AMPERE Fact',
+  },
+  assessment: {
+    label: 'Assessment',
+    definition: 'Someone’s reading of a situation, a motive or a quality.',
+    basis: 'ICD 203 judgment; AMPERE Evaluation',
+  },
+  inference: {
+    label: 'Inference',
+    definition: 'A conclusion whose ground is given in the text.',
+    basis: 'Toulmin, data to claim; AIF rule application',
+  },
+  forecast: {
+    label: 'Forecast',
+    definition: 'A statement about what is still to come.',
+    basis: 'PLOVER future mode; Full Fact prediction',
+  },
   distinction: { label: 'Distinction', definition: 'Separates or defines concepts.', basis: 'project rule' },
   question: { label: 'Question', definition: 'Something raised and not answered.', basis: 'FactBank, interrogatives' },
   recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'policy claim' },
@@ -14,40 +30,128 @@ export const claimTypes = {
 
 /** How firmly the wording makes the claim; never whether it is true. `phrase` follows the source's name. */
 export const certainties = {
-  stated: { label: 'Stated', phrase: 'says so without hedging', definition: 'This source says it without a hedge. Not a verdict that it is true.', basis: 'FactBank CT' },
-  probable: { label: 'Probable', phrase: 'thinks it likely', definition: 'Hedged as more likely than not: likely, seems, appears, apparent, suggests.', basis: 'FactBank PR' },
-  possible: { label: 'Possible', phrase: 'raises it as possible', definition: 'Hedged as a possibility: may, might.', basis: 'FactBank PS' },
-  open: { label: 'Left open', phrase: 'leaves it open', definition: 'The source raises the matter and does not commit itself.', basis: 'FactBank U' },
+  stated: {
+    label: 'Stated',
+    phrase: 'says so without hedging',
+    definition: 'This source says it without a hedge. Not a verdict that it is true.',
+    basis: 'FactBank CT',
+  },
+  probable: {
+    label: 'Probable',
+    phrase: 'thinks it likely',
+    definition: 'Hedged as more likely than not: likely, seems, appears, apparent, suggests.',
+    basis: 'FactBank PR',
+  },
+  possible: {
+    label: 'Possible',
+    phrase: 'raises it as possible',
+    definition: 'Hedged as a possibility: may, might.',
+    basis: 'FactBank PS',
+  },
+  open: {
+    label: 'Left open',
+    phrase: 'leaves it open',
+    definition: 'The source raises the matter and does not commit itself.',
+    basis: 'FactBank U',
+  },
 } as const satisfies Record<string, Term & { phrase: string }>;
 
 /** How the author presents what another says. `phrase` completes “the author …”. */
 export const stances = {
-  own: { label: 'Own view', phrase: 'speaks in their own right', definition: 'The author speaks in their own right.', basis: 'authorial stance, Pareti and Prodanof' },
-  neutral: { label: 'Reported', phrase: 'reports it without vouching for it', definition: 'The author reports it without vouching for it (“say”, “according to”).', basis: 'authorial stance, Pareti and Prodanof' },
-  endorses: { label: 'Endorsed', phrase: 'reports it as established', definition: 'The author’s verb presents it as established (“confirmed”).', basis: 'authorial stance, Pareti and Prodanof' },
-  distances: { label: 'At a distance', phrase: 'keeps a distance from it', definition: 'The author keeps a distance, for instance with quotation marks.', basis: 'authorial stance, Pareti and Prodanof' },
+  own: {
+    label: 'Own view',
+    phrase: 'speaks in their own right',
+    definition: 'The author speaks in their own right.',
+    basis: 'authorial stance, Pareti and Prodanof',
+  },
+  neutral: {
+    label: 'Reported',
+    phrase: 'reports it without vouching for it',
+    definition: 'The author reports it without vouching for it (“say”, “according to”).',
+    basis: 'authorial stance, Pareti and Prodanof',
+  },
+  endorses: {
+    label: 'Endorsed',
+    phrase: 'reports it as established',
+    definition: 'The author’s verb presents it as established (“confirmed”).',
+    basis: 'authorial stance, Pareti and Prodanof',
+  },
+  distances: {
+    label: 'At a distance',
+    phrase: 'keeps a distance from it',
+    definition: 'The author keeps a distance, for instance with quotation marks.',
+    basis: 'authorial stance, Pareti and Prodanof',
+  },
 } as const satisfies Record<string, Term & { phrase: string }>;
 
 /** Support for a claim that the article itself asserts. */
 export const corroborations = {
-  confirmed: { label: 'Confirmed', definition: 'The article says that another source confirmed it.', basis: 'project rule' },
-  'several-agree': { label: 'Several agree', definition: 'The article says that several sources agree.', basis: 'project rule' },
-  'data-agree': { label: 'Data agree', definition: 'The article says that data point the same way.', basis: 'project rule' },
-  disputed: { label: 'Disputed', definition: 'The article says that another source disputes it.', basis: 'project rule' },
+  confirmed: {
+    label: 'Confirmed',
+    definition: 'The article says that another source confirmed it.',
+    basis: 'project rule',
+  },
+  'several-agree': {
+    label: 'Several agree',
+    definition: 'The article says that several sources agree.',
+    basis: 'project rule',
+  },
+  'data-agree': {
+    label: 'Data agree',
+    definition: 'The article says that data point the same way.',
+    basis: 'project rule',
+  },
+  disputed: {
+    label: 'Disputed',
+    definition: 'The article says that another source disputes it.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term>;
 
 /** How one claim bears on another. `inverse` names the back-link. */
 export const claimLinks = {
-  supports: { label: 'Supports', inverse: 'Supported by', definition: 'Is given as a ground for the other claim.', basis: 'AIF rule application' },
-  challenges: { label: 'Challenges', inverse: 'Challenged by', definition: 'Speaks against the other claim.', basis: 'AIF conflict application' },
-  restates: { label: 'Restates', inverse: 'Restated by', definition: 'Says again what the other claim says.', basis: 'project rule' },
-  elaborates: { label: 'Elaborates', inverse: 'Elaborated by', definition: 'Gives more detail on what the other claim says.', basis: 'project rule' },
+  supports: {
+    label: 'Supports',
+    inverse: 'Supported by',
+    definition: 'Is given as a ground for the other claim.',
+    basis: 'AIF rule application',
+  },
+  challenges: {
+    label: 'Challenges',
+    inverse: 'Challenged by',
+    definition: 'Speaks against the other claim.',
+    basis: 'AIF conflict application',
+  },
+  restates: {
+    label: 'Restates',
+    inverse: 'Restated by',
+    definition: 'Says again what the other claim says.',
+    basis: 'project rule',
+  },
+  elaborates: {
+    label: 'Elaborates',
+    inverse: 'Elaborated by',
+    definition: 'Gives more detail on what the other claim says.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term & { inverse: string }>;
 
 /** What an editor’s note does for the reader. */
 export const noteKinds = {
-  differs: { label: 'Differs', definition: 'Another published account differs from the article.', basis: 'project rule' },
-  conflict: { label: 'Conflict', definition: 'Other published accounts disagree among themselves.', basis: 'project rule' },
-  imprecise: { label: 'Imprecise', definition: 'The article leaves something open that a reader may want settled.', basis: 'project rule' },
+  differs: {
+    label: 'Differs',
+    definition: 'Another published account differs from the article.',
+    basis: 'project rule',
+  },
+  conflict: {
+    label: 'Conflict',
+    definition: 'Other published accounts disagree among themselves.',
+    basis: 'project rule',
+  },
+  imprecise: {
+    label: 'Imprecise',
+    definition: 'The article leaves something open that a reader may want settled.',
+    basis: 'project rule',
+  },
   context: { label: 'Context', definition: 'Background that the article does not give.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;

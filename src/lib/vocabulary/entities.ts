@@ -3,20 +3,59 @@ import type { Term } from './term.ts';
 
 /** What kind of thing an entity is. `plural` heads its group in the index. */
 export const entityTypes = {
-  person: { label: 'Person', plural: 'People', definition: 'An individual human being.', basis: 'ACE PER; schema.org Person' },
-  group: { label: 'Group', plural: 'Groups', definition: 'An organisation, movement, faction, network or set of people who act together.', basis: 'ACE ORG; schema.org Organization' },
-  government: { label: 'Government', plural: 'Governments', definition: 'A state’s government, administration or cabinet.', basis: 'ACE ORG/GPE; schema.org GovernmentOrganization' },
-  place: { label: 'Place', plural: 'Places', definition: 'A country, province, town, region or area.', basis: 'ACE GPE/LOC; schema.org Place' },
-  agreement: { label: 'Agreement', plural: 'Agreements', definition: 'Terms that parties settle, or propose to each other.', basis: 'schema.org CreativeWork' },
-  document: { label: 'Document', plural: 'Documents', definition: 'A published or unpublished work: a text, a recording, a study.', basis: 'schema.org CreativeWork' },
-  event: { label: 'Event', plural: 'Events', definition: 'Something that happened, or is said to have happened.', basis: 'ACE Event; schema.org Event' },
+  person: {
+    label: 'Person',
+    plural: 'People',
+    definition: 'An individual human being.',
+    basis: 'ACE PER; schema.org Person',
+  },
+  group: {
+    label: 'Group',
+    plural: 'Groups',
+    definition: 'An organisation, movement, faction, network or set of people who act together.',
+    basis: 'ACE ORG; schema.org Organization',
+  },
+  government: {
+    label: 'Government',
+    plural: 'Governments',
+    definition: 'A state’s government, administration or cabinet.',
+    basis: 'ACE ORG/GPE; schema.org GovernmentOrganization',
+  },
+  place: {
+    label: 'Place',
+    plural: 'Places',
+    definition: 'A country, province, town, region or area.',
+    basis: 'ACE GPE/LOC; schema.org Place',
+  },
+  agreement: {
+    label: 'Agreement',
+    plural: 'Agreements',
+    definition: 'Terms that parties settle, or propose to each other.',
+    basis: 'schema.org CreativeWork',
+  },
+  document: {
+    label: 'Document',
+    plural: 'Documents',
+    definition: 'A published or unpublished work: a text, a recording, a study.',
+    basis: 'schema.org CreativeWork',
+  },
+  event: {
+    label: 'Event',
+    plural: 'Events',
+    definition: 'Something that happened, or is said to have happened.',
+    basis: 'ACE Event; schema.org Event',
+  },
 } as const satisfies Record<string, Term & { plural: string }>;
 
 /** The part an entity plays in an event. */
 export const roles = {
   agent: { label: 'Agent', definition: 'Does it.', basis: 'PLOVER actor; SEM role' },
   target: { label: 'Target', definition: 'It is done to them.', basis: 'PLOVER recipient; SEM role' },
-  party: { label: 'Party', definition: 'Takes part on equal footing, as the signatory of an agreement does.', basis: 'SEM role' },
+  party: {
+    label: 'Party',
+    definition: 'Takes part on equal footing, as the signatory of an agreement does.',
+    basis: 'SEM role',
+  },
   topic: { label: 'Topic', definition: 'What it is about.', basis: 'SEM role' },
   instrument: { label: 'Instrument', definition: 'What it is done with.', basis: 'ACE argument; SEM role' },
   place: { label: 'Place', definition: 'Where it happens.', basis: 'SEM role' },
@@ -26,20 +65,44 @@ export const roles = {
 
 /** What kind of event it is. */
 export const eventTypes = {
-  agreement: { label: 'Agreement', definition: 'Terms are proposed, accepted, refused or signed.', basis: 'PLOVER AGREE, REJECT' },
+  agreement: {
+    label: 'Agreement',
+    definition: 'Terms are proposed, accepted, refused or signed.',
+    basis: 'PLOVER AGREE, REJECT',
+  },
   negotiation: { label: 'Negotiation', definition: 'Parties talk about terms.', basis: 'PLOVER CONSULT' },
   attack: { label: 'Attack', definition: 'Violence is used.', basis: 'PLOVER ASSAULT' },
-  accusation: { label: 'Accusation', definition: 'Somebody is held responsible for something.', basis: 'PLOVER ACCUSE' },
+  accusation: {
+    label: 'Accusation',
+    definition: 'Somebody is held responsible for something.',
+    basis: 'PLOVER ACCUSE',
+  },
   killing: { label: 'Killing', definition: 'Somebody is killed.', basis: 'ACE Life.Die' },
-  movement: { label: 'Movement', definition: 'Somebody goes, or is taken, from one place to another.', basis: 'ACE Movement' },
-  publication: { label: 'Publication', definition: 'Something is made public or said in public.', basis: 'project rule' },
-  decision: { label: 'Decision', definition: 'Somebody with the power to do so settles something.', basis: 'project rule' },
+  movement: {
+    label: 'Movement',
+    definition: 'Somebody goes, or is taken, from one place to another.',
+    basis: 'ACE Movement',
+  },
+  publication: {
+    label: 'Publication',
+    definition: 'Something is made public or said in public.',
+    basis: 'project rule',
+  },
+  decision: {
+    label: 'Decision',
+    definition: 'Somebody with the power to do so settles something.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term>;
 
 /** How far an event or relation has come, as the claim puts it. */
 export const statuses = {
   proposed: { label: 'Proposed', definition: 'Put forward.', basis: 'project rule' },
-  'agreed-to-sign': { label: 'Agreed to sign', definition: 'Consented to; a signature is not asserted.', basis: 'project rule' },
+  'agreed-to-sign': {
+    label: 'Agreed to sign',
+    definition: 'Consented to; a signature is not asserted.',
+    basis: 'project rule',
+  },
   signed: { label: 'Signed', definition: 'Signed.', basis: 'project rule' },
   refused: { label: 'Refused', definition: 'Turned down.', basis: 'project rule' },
   stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
@@ -50,12 +113,37 @@ export const statuses = {
 
 /** A lasting relation that a claim asserts between two entities. `inverse` reads from the object's side. */
 export const relations = {
-  'member-of': { label: 'member of', inverse: 'has member', definition: 'Belongs to.', basis: 'FollowTheMoney Membership' },
-  'part-of': { label: 'part of', inverse: 'has part', definition: 'Is a component of.', basis: 'schema.org parentOrganization' },
+  'member-of': {
+    label: 'member of',
+    inverse: 'has member',
+    definition: 'Belongs to.',
+    basis: 'FollowTheMoney Membership',
+  },
+  'part-of': {
+    label: 'part of',
+    inverse: 'has part',
+    definition: 'Is a component of.',
+    basis: 'schema.org parentOrganization',
+  },
   leads: { label: 'leads', inverse: 'led by', definition: 'Heads or commands.', basis: 'FollowTheMoney Directorship' },
-  'allied-with': { label: 'allied with', inverse: 'allied with', definition: 'Works with, to shared ends.', basis: 'FollowTheMoney UnknownLink' },
+  'allied-with': {
+    label: 'allied with',
+    inverse: 'allied with',
+    definition: 'Works with, to shared ends.',
+    basis: 'FollowTheMoney UnknownLink',
+  },
   hosts: { label: 'hosts', inverse: 'hosted by', definition: 'Gives shelter or protection to.', basis: 'project rule' },
   opposes: { label: 'opposes', inverse: 'opposed by', definition: 'Works against.', basis: 'project rule' },
-  'negotiates-with': { label: 'negotiates with', inverse: 'negotiates with', definition: 'Is in talks with.', basis: 'PLOVER CONSULT' },
-  'located-in': { label: 'located in', inverse: 'location of', definition: 'Is in or at.', basis: 'schema.org containedInPlace' },
+  'negotiates-with': {
+    label: 'negotiates with',
+    inverse: 'negotiates with',
+    definition: 'Is in talks with.',
+    basis: 'PLOVER CONSULT',
+  },
+  'located-in': {
+    label: 'located in',
+    inverse: 'location of',
+    definition: 'Is in or at.',
+    basis: 'schema.org containedInPlace',
+  },
 } as const satisfies Record<string, Term & { inverse: string }>;

@@ -29,7 +29,11 @@ export type RelationType = keyof typeof relations;
 /** All lists by the name that addresses carry (`/guide/vocabulary/#certainty-probable`), in reading order. */
 export const vocabulary = {
   type: { title: 'Kinds of statement', about: 'What a claim does. One claim, one kind.', terms: claimTypes },
-  certainty: { title: 'How firmly', about: 'What the wording shows, never whether the claim is true.', terms: certainties },
+  certainty: {
+    title: 'How firmly',
+    about: 'What the wording shows, never whether the claim is true.',
+    terms: certainties,
+  },
   voice: { title: 'Who speaks', about: 'What kind of voice a source is.', terms: voices },
   count: { title: 'How many speak', about: 'As the article words it.', terms: counts },
   stance: { title: 'The author’s stance', about: 'How the author presents what a source says.', terms: stances },
