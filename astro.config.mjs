@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { content } from './src/integrations/content.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { remarkPlugins } from './src/lib/edition/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
@@ -28,5 +29,5 @@ export default defineConfig({
   },
   // In this order: problems in the content stop a build before anything is written, and the output
   // takes its place after everything else has written to it.
-  integrations: [content(CONTENT_ROOT), mdx(), pagefind(CONTENT_ROOT), atomicOutput()],
+  integrations: [content(CONTENT_ROOT), mdx(), pagefind(), pictures(), atomicOutput()],
 });

@@ -22,11 +22,15 @@ export function pictures(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
-        for (const { path, draw } of all) {
-          const file = fileURLToPath(new URL(`.${path}`, dir));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, await store.get(draw(fonts.faces)));
-        }
+        const queue = all.values();
+        const work = async (): Promise<void> => {
+          for (const { path, draw } of queue) {
+            const file = fileURLToPath(new URL(`.${path}`, dir));
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, await store.get(draw(fonts.faces)));
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
         await store.prune();
         logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
       },
@@ -73,6 +77,9 @@ async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store:
   const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
   return { fonts, store: await openPictureStore(fileURLToPath(new URL(KEPT, root)), fonts) };
 }
+
+/** Pictures under way at a time, so that they are compressed on other threads than they are drawn on. */
+const AT_ONCE = 4;
 
 /** From the project’s root: the typefaces, and where pictures are kept between builds. */
 const FONTS = 'src/assets/fonts/pictures/';

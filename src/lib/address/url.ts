@@ -18,7 +18,20 @@ export const paths = {
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
 export const RESERVED_SLUGS: readonly string[] = [
-  'about', 'claims', 'data', 'entities', 'fonts', 'guide', 'map', 'pagefind', 'search', 'sources', 'timeline', 'voices', '404', '_astro',
+  'about',
+  'claims',
+  'data',
+  'entities',
+  'fonts',
+  'guide',
+  'map',
+  'pagefind',
+  'search',
+  'sources',
+  'timeline',
+  'voices',
+  '404',
+  '_astro',
 ];
 
 /** A commentary's reading page: `/safe-haven/`. */
@@ -32,17 +45,65 @@ export const paragraphPath = (commentary: string, paragraph: number): string =>
   `${commentaryPath(commentary)}#${paragraphAnchor(paragraph)}`;
 
 /** A claim's permalink, the address to cite: `/safe-haven/c7-3/`. */
-export const claimPath = (commentary: string, id: ClaimId): string => `${commentaryPath(commentary)}${toClaimSlug(id)}/`;
+export const claimPath = (commentary: string, id: ClaimId): string =>
+  `${commentaryPath(commentary)}${toClaimSlug(id)}/`;
 
 /** A claim in its context on the reading page: `/safe-haven/#c7-3`. */
 export const claimContextPath = (commentary: string, id: ClaimId): string =>
   `${commentaryPath(commentary)}#${toClaimSlug(id)}`;
+
+/** HTML id of a wording on the page of its claim: `e2` for the one of edition 2. */
+export const wordingAnchor = (edition: number): string => `e${edition}`;
+
+/** The wording of a claim in an edition: `/safe-haven/c7-3/#e2`. */
+export const claimWordingPath = (commentary: string, id: ClaimId, edition: number): string =>
+  `${claimPath(commentary, id)}#${wordingAnchor(edition)}`;
+
+/** All editions of a commentary: `/safe-haven/editions/`. */
+export const editionsPath = (commentary: string): string => `${commentaryPath(commentary)}editions/`;
+
+/** An edition, with what it changed: `/safe-haven/editions/2/`. */
+export const editionPath = (commentary: string, edition: number): string => `${editionsPath(commentary)}${edition}/`;
+
+/** What an edition did with a claim: `/safe-haven/editions/2/#c7-3`. */
+export const changePath = (commentary: string, edition: number, id: ClaimId): string =>
+  `${editionPath(commentary, edition)}#${toClaimSlug(id)}`;
+
+/** Everything that an edition says, as a file: `/safe-haven/editions/2/edition.json`. */
+export const editionFilePath = (commentary: string, edition: number): string =>
+  `${editionPath(commentary, edition)}edition.json`;
+
+/** The record of all editions: `/safe-haven/editions/ledger.json`. */
+export const ledgerPath = (commentary: string): string => `${editionsPath(commentary)}ledger.json`;
+
+/** The feed of changes: `/safe-haven/editions/feed.xml`. */
+export const feedPath = (commentary: string): string => `${editionsPath(commentary)}feed.xml`;
 
 /** An entity's page: `/entities/al-qaida/`. */
 export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
+
+/** File name of the picture that link previews show of a page; it stands beside the page. */
+const PICTURE = 'card.png';
+
+/** The picture of a commentary: `/safe-haven/card.png`. */
+export const commentaryPicturePath = (commentary: string): string => commentaryPath(commentary) + PICTURE;
+
+/** The picture of a claim: `/safe-haven/c7-3/card.png`. */
+export const claimPicturePath = (commentary: string, id: ClaimId): string => claimPath(commentary, id) + PICTURE;
+
+/** The picture of an entity: `/entities/al-qaida/card.png`. */
+export const entityPicturePath = (id: string): string => entityPath(id) + PICTURE;
+
+/** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
+export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
+
+/** The page that a picture is of; undefined when the path is not one of a picture. */
+export function pageOfPicture(path: string): string | undefined {
+  return path.endsWith(`/${PICTURE}`) ? path.slice(0, -PICTURE.length) : undefined;
+}
 
 /** HTML id of a vocabulary term on the vocabulary page: `certainty-probable`. */
 export const termAnchor = (list: string, term: string): string => `${list}-${term}`;
@@ -55,11 +116,23 @@ export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
+/** A path as it is written in a file of the site that must not know where the site is: `../c7-3/`. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  const shared = folders.findIndex((folder, index) => folder !== steps[index]);
+  const common = shared === -1 ? folders.length : shared;
+  const path = '../'.repeat(folders.length - common) + steps.slice(common).join('/');
+  return path === '' || path.startsWith('#') ? `./${path}` : path;
+}
+
 /** What an address points at: the inverse of the builders above. */
 export type Target =
   | { kind: 'commentary'; commentary: string }
   | { kind: 'paragraph'; commentary: string; paragraph: number }
-  | { kind: 'claim'; commentary: string; id: ClaimId; inContext: boolean }
+  | { kind: 'claim'; commentary: string; id: ClaimId; inContext: boolean; edition?: number }
+  | { kind: 'editions'; commentary: string }
+  | { kind: 'edition'; commentary: string; edition: number; id?: ClaimId }
   | { kind: 'entity'; id: string }
   | { kind: 'source'; id: string };
 
@@ -67,17 +140,37 @@ export type Target =
 export function parsePath(path: string): Target | undefined {
   const [pathname = '', fragment = ''] = path.split('#');
   const [first = '', second, ...rest] = pathname.replace(/^\/|\/$/g, '').split('/');
-  if (!first || rest.length > 0) return undefined;
-  if (second !== undefined) {
+  if (!first) return undefined;
+  if (second !== undefined && rest.length === 0) {
     if (first === 'entities') return { kind: 'entity', id: second };
     if (first === 'sources') return { kind: 'source', id: second };
-    const id = RESERVED_SLUGS.includes(first) ? undefined : fromClaimSlug(second);
-    return id && { kind: 'claim', commentary: first, id, inContext: false };
   }
   if (RESERVED_SLUGS.includes(first)) return undefined;
+  if (second === undefined) return parseReading(first, fragment);
+  if (second === 'editions') return parseEditions(first, rest, fragment);
+  const id = rest.length === 0 ? fromClaimSlug(second) : undefined;
+  if (!id) return undefined;
+  const edition = toNumber(fragment, /^e([1-9]\d*)$/);
+  return { kind: 'claim', commentary: first, id, inContext: false, ...(edition !== undefined && { edition }) };
+}
+
+/** On the reading page the fragment tells claims and paragraphs. */
+function parseReading(commentary: string, fragment: string): Target {
   const id = fromClaimSlug(fragment);
-  if (id) return { kind: 'claim', commentary: first, id, inContext: true };
-  const paragraph = /^p(\d+)$/.exec(fragment)?.[1];
-  if (paragraph !== undefined) return { kind: 'paragraph', commentary: first, paragraph: Number(paragraph) };
-  return { kind: 'commentary', commentary: first };
+  if (id) return { kind: 'claim', commentary, id, inContext: true };
+  const paragraph = toNumber(fragment, /^p(\d+)$/);
+  return paragraph === undefined ? { kind: 'commentary', commentary } : { kind: 'paragraph', commentary, paragraph };
+}
+
+function parseEditions(commentary: string, [name, ...rest]: readonly string[], fragment: string): Target | undefined {
+  if (name === undefined) return { kind: 'editions', commentary };
+  const edition = rest.length === 0 ? toNumber(name, /^([1-9]\d*)$/) : undefined;
+  if (edition === undefined) return undefined;
+  const id = fromClaimSlug(fragment);
+  return { kind: 'edition', commentary, edition, ...(id && { id }) };
+}
+
+function toNumber(text: string, form: RegExp): number | undefined {
+  const digits = form.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

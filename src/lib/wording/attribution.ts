@@ -5,12 +5,16 @@ import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
 import { type Piece, plain, quote, separate, text } from './piece.ts';
 
+/** What a document does where a person thinks. */
+const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'finds it likely' };
+
 type Said = Pick<Claim, 'attributions' | 'certainty'>;
 type Attributed = Pick<Claim, 'attributions'>;
 
 /** The verbs of the certainty phrases for a plural subject. */
 const PLURAL_VERBS: Readonly<Record<string, string>> = {
   says: 'say',
+  finds: 'find',
   thinks: 'think',
   raises: 'raise',
   leaves: 'leave',
@@ -42,7 +46,9 @@ export function whoSaysBriefly(claim: Attributed, previous: Attributed | undefin
 
 /** How firmly, to follow {@link whoSays}: “say so without hedging”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
-  return agree(certainties[claim.certainty].phrase, claim);
+  const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
+  const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
+  return agree(phrase, claim);
 }
 
 /** The shortest form of {@link howFirmly}, for the margin: “say so”, “thinks it likely”. */

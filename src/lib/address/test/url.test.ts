@@ -1,16 +1,24 @@
 import { expect, test } from 'playwright/test';
 import {
+  changePath,
   claimContextPath,
   claimPath,
   claimPicturePath,
+  claimWordingPath,
   commentaryPath,
   commentaryPicturePath,
+  editionFilePath,
+  editionPath,
+  editionsPath,
   entityPath,
   entityPicturePath,
+  feedPath,
+  ledgerPath,
   pageOfPicture,
   paragraphPath,
   parsePath,
   paths,
+  relativePath,
   RESERVED_SLUGS,
   sourcePath,
   sourcePicturePath,
@@ -47,6 +55,26 @@ const ADDRESSES: Readonly<
     expected: '/safe-haven/c8-2b/',
     target: { kind: 'claim', commentary: 'safe-haven', id: '8.2b', inContext: false },
   },
+  'the wording of a claim in an edition': {
+    path: claimWordingPath('safe-haven', '7.3', 12),
+    expected: '/safe-haven/c7-3/#e12',
+    target: { kind: 'claim', commentary: 'safe-haven', id: '7.3', inContext: false, edition: 12 },
+  },
+  'all editions': {
+    path: editionsPath('safe-haven'),
+    expected: '/safe-haven/editions/',
+    target: { kind: 'editions', commentary: 'safe-haven' },
+  },
+  'an edition': {
+    path: editionPath('safe-haven', 2),
+    expected: '/safe-haven/editions/2/',
+    target: { kind: 'edition', commentary: 'safe-haven', edition: 2 },
+  },
+  'what an edition did with a claim': {
+    path: changePath('safe-haven', 2, '7.3'),
+    expected: '/safe-haven/editions/2/#c7-3',
+    target: { kind: 'edition', commentary: 'safe-haven', edition: 2, id: '7.3' },
+  },
   'an entity': {
     path: entityPath('al-qaida'),
     expected: '/entities/al-qaida/',
@@ -79,6 +107,12 @@ const NO_RECORDS = [
   '/safe-haven/p7/',
   '/safe-haven/c7-3/cite.bib',
   '/safe-haven/c7-3/x/',
+  editionFilePath('safe-haven', 2),
+  ledgerPath('safe-haven'),
+  feedPath('safe-haven'),
+  '/safe-haven/editions/0/',
+  '/safe-haven/editions/2/x/',
+  '/search/editions/',
   '/entities/al-qaida/x/',
   '/claims/#c7-3',
 ];
@@ -98,6 +132,22 @@ test('every address of the site itself is reserved', () => {
   const first = Object.values(paths).map((path) => path.split('/')[1] ?? '');
   expect(first.filter((slug) => slug !== '' && !RESERVED_SLUGS.includes(slug))).toEqual([]);
 });
+
+const RELATIVE: readonly (readonly [from: string, to: string, expected: string])[] = [
+  ['/a/editions/1/edition.json', '/a/c7-3/#e1', '../../c7-3/#e1'],
+  ['/a/editions/', '/a/editions/2/', '2/'],
+  ['/a/', '/b/c1-1/', '../b/c1-1/'],
+  ['/a/c1-1/', '/', '../../'],
+  ['/a/', '/a/', './'],
+  ['/a/', '/a/#p7', './#p7'],
+];
+
+for (const [from, to, expected] of RELATIVE) {
+  test(`from ${from} the way to ${to} is ${expected}`, () => {
+    expect(relativePath(from, to)).toBe(expected);
+    expect(new URL(expected, `https://a.example/base${from}`).href).toBe(`https://a.example/base${to}`);
+  });
+}
 
 test('a term has an anchor of its own', () => {
   expect(termPath('certainty', 'probable')).toBe('/guide/vocabulary/#certainty-probable');

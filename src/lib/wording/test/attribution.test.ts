@@ -29,6 +29,12 @@ test('several take a plural verb', () => {
   expect(said([attribution(several)], 'open')).toMatch(/^Taliban sources leave it open/);
 });
 
+test('a document finds where a person thinks', () => {
+  const analysis = source('An unpublished analysis', { voice: 'document' });
+  expect(said([attribution(analysis)], 'probable')).toMatch(/^An unpublished analysis finds it likely;/);
+  expect(said([attribution(analysis), attribution(several)], 'probable')).toMatch(/ think it likely;/);
+});
+
 test('two who speak together take a plural verb, and only names keep a capital within the sentence', () => {
   expect(whoSays(claim({ attributions: [attribution(several), attribution(one)] }))).toBe(
     'Taliban sources and one Al-Qa’ida source',

@@ -1,0 +1,55 @@
+/**
+ * An image of up to sixteen colours as PNG wants it: two pixels a byte, the left one in the higher half, and before
+ * every row a zero, which says that it is not filtered.
+ */
+import type { Rule } from './drawing.ts';
+import type { Cast } from './type-case.ts';
+
+export interface Bitmap {
+  /** Even. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** All of the first colour. */
+export function createBitmap({ width, height }: Pick<Bitmap, 'width' | 'height'>): Bitmap {
+  return { width, height, bytes: new Uint8Array((width / 2 + 1) * height) };
+}
+
+/** The colour of a pixel, as its place in the palette. */
+export function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
+  const byte = bytes[placeOf(width, x, y)] ?? 0;
+  return x % 2 === 0 ? byte >> 4 : byte & 15;
+}
+
+/** Fills a rectangle. */
+export function fill(bitmap: Bitmap, { x, y, width, height }: Omit<Rule, 'ink'>, colour: number): void {
+  for (let row = y; row < y + height; row++) {
+    for (let column = x; column < x + width; column++) darken(bitmap, column, row, colour);
+  }
+}
+
+/** Puts a cast on the paper; `levels` gives the colour for how much of a pixel it covers. */
+export function press(bitmap: Bitmap, cast: Cast, x: number, y: number, levels: Uint8Array): void {
+  const { width, height, coverage } = cast;
+  for (let row = Math.max(0, -y); row < Math.min(height, bitmap.height - y); row++) {
+    for (let column = Math.max(0, -x); column < Math.min(width, bitmap.width - x); column++) {
+      const colour = levels[coverage[row * width + column] ?? 0] ?? 0;
+      if (colour > 0) darken(bitmap, x + column, y + row, colour);
+    }
+  }
+}
+
+/** Sets a pixel. Where two letters touch, the darker colour, which stands later in the palette, wins. */
+function darken({ width, bytes }: Bitmap, x: number, y: number, colour: number): void {
+  const at = placeOf(width, x, y);
+  const byte = bytes[at] ?? 0;
+  if (x % 2 === 0) {
+    if (colour > byte >> 4) bytes[at] = (colour << 4) | (byte & 15);
+  } else if (colour > (byte & 15)) bytes[at] = (byte & 240) | colour;
+}
+
+function placeOf(width: number, x: number, y: number): number {
+  return y * (width / 2 + 1) + 1 + (x >> 1);
+}

@@ -1,0 +1,75 @@
+/** The picture of a claim: its number, its words, who says so and how firmly. */
+import type { Claim, Edition } from '../edition/model.ts';
+import { saidInWords } from '../wording/attribution.ts';
+import type { Drawing, Line } from './drawing.ts';
+import { firmnessLine } from './firmness.ts';
+import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
+import { toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
+import { fitText, type Block, type Step } from './text-layout.ts';
+
+export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {
+  const site = siteTitle(title, faces);
+  const said = foot(saidInWords(claim), 'ink', faces);
+  const head = claimHead(claim, site.left, faces);
+  const height = said.top - CARD.top;
+  const block = fitText(
+    toSettable(claim.text, faces.text),
+    STEPS,
+    { width: CARD.right - TEXT_LEFT, height: height - 2 * AIR },
+    faces.text,
+  );
+  const taken = block.lines.length * block.leading;
+  const y = CARD.top + Math.round((height - taken) / 2);
+  return join(
+    site,
+    said,
+    { lines: head },
+    {
+      rules: firmnessLine(claim.certainty, { x: CARD.left, y, height: taken }),
+      lines: statement(block, y, faces.text),
+    },
+  );
+}
+
+/** The claim’s number, and which commentary it is of, as far as there is room. */
+function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
+  const number = `¶${claim.id}`;
+  const x = CARD.left + Math.ceil(widthOf(number, NUMBER, faces.display)) + 24;
+  return [
+    { x: CARD.left, baseline: CARD.head, text: number, face: 'display', size: NUMBER, ink: 'lapis' },
+    ...oneLine(
+      claim.commentary.shortTitle,
+      right - 40 - x,
+      { x, baseline: CARD.head, face: 'text', size: 32, ink: 'faint' },
+      faces,
+    ),
+  ];
+}
+
+/** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */
+function statement(block: Block, y: number, measures: Measures): Line[] {
+  // Half of the leading lies above the letters, of which most rise to about 0.7 em.
+  const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
+  return toLines(block, { x: TEXT_LEFT, baseline, face: 'text', ink: 'ink' }).map((line) => {
+    const [mark = ''] = /^[“‘]/.exec(line.text) ?? [];
+    return { ...line, x: line.x - Math.round(widthOf(mark, line.size, measures)) };
+  });
+}
+
+/** Where the letters start, right of the line. */
+const TEXT_LEFT = CARD.left + 44;
+/** Least distance of the words from head and foot. */
+const AIR = 24;
+const NUMBER = 60;
+
+const STEPS: readonly [Step, ...Step[]] = [
+  { size: 72, leading: 92 },
+  { size: 64, leading: 84 },
+  { size: 56, leading: 74 },
+  { size: 50, leading: 66 },
+  { size: 44, leading: 59 },
+  { size: 40, leading: 53 },
+  { size: 36, leading: 48 },
+  { size: 33, leading: 44 },
+  { size: 30, leading: 41 },
+];

@@ -1,0 +1,38 @@
+/** What a picture shows, as data: rules and lines of text on paper. Its SVG and its pixels are both made from this. */
+
+/** The size that networks and messengers ask for in link previews. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+/** Colours by role: those of the stylesheet in its light form. */
+export const PAPER = '#fafbfc';
+export const INKS = { ink: '#19202e', faint: '#525b6c', lapis: '#2a3f9d', rule: '#d5dae3' } as const;
+
+/** The typefaces at hand: running text, headings, and a script that joins its letters. */
+export const FACES = ['text', 'display', 'arabic'] as const;
+
+export type Ink = keyof typeof INKS;
+export type Face = (typeof FACES)[number];
+
+/** A filled rectangle, in whole pixels. */
+export interface Rule {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+}
+
+/** Text on one line, from its left end. The baseline is in whole pixels. */
+export interface Line {
+  readonly x: number;
+  readonly baseline: number;
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly ink: Ink;
+}
+
+export interface Drawing {
+  readonly rules: readonly Rule[];
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,70 @@
+/** What every picture has: the site’s mark and title, a line of its own beside them, and words at the foot. */
+import type { Drawing, Ink, Line, Rule } from './drawing.ts';
+import { toSettable, widthOf, type Typefaces } from './measures.ts';
+import { fitText, type Block, type Step } from './text-layout.ts';
+
+/** Where things stand on a card, in pixels. */
+export const CARD = { left: 72, right: 1128, head: 108, top: 138, foot: 578 } as const;
+
+/** The site’s mark and title, at the right of the head. */
+export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly left: number } {
+  const room = { width: (CARD.right - CARD.left) * 0.6, height: 1 };
+  const settable = toSettable(title, faces.display);
+  const [text = ''] = fitText(settable, [{ size: TITLE, leading: 1 }], room, faces.display).lines;
+  const x = CARD.right - Math.ceil(widthOf(text, TITLE, faces.display));
+  const left = x - MARK - 16;
+  return {
+    left,
+    rules: mark(left, CARD.head - 24),
+    lines: [{ x, baseline: CARD.head, text, face: 'display', size: TITLE, ink: 'ink' }],
+  };
+}
+
+/** One line at a size, shortened where it is too wide; none where there is no room for a word of it. */
+export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, faces: Typefaces): Line[] {
+  const measures = faces[at.face];
+  const step = { size: at.size, leading: 1 };
+  const [line] =
+    width < MARK * 4 ? [] : fitText(toSettable(text, measures), [step], { width, height: 1 }, measures).lines;
+  return line === undefined ? [] : [{ ...at, text: line }];
+}
+
+/** The words at the foot of a card, over a hairline; `top` is where they begin. */
+export function foot(text: string, ink: Ink, faces: Typefaces): Drawing & { readonly top: number } {
+  const room = { width: CARD.right - CARD.left, height: FOOT.leading * 2 };
+  const block = fitText(toSettable(text, faces.text), [FOOT], room, faces.text);
+  const first = CARD.foot - (block.lines.length - 1) * FOOT.leading;
+  const top = first - FOOT.leading - 20;
+  const hairline: Rule = { x: CARD.left, y: top, width: CARD.right - CARD.left, height: 2, ink: 'rule' };
+  return { top, rules: [hairline], lines: toLines(block, { x: CARD.left, baseline: first, face: 'text', ink }) };
+}
+
+/** The lines of a block from its first baseline down. */
+export function toLines(block: Block, first: Omit<Line, 'text' | 'size'> & { readonly ink: Ink }): Line[] {
+  return block.lines.map((text, index) => ({
+    ...first,
+    text,
+    size: block.size,
+    baseline: first.baseline + index * block.leading,
+  }));
+}
+
+/** Puts parts together. */
+export function join(...parts: readonly Partial<Drawing>[]): Drawing {
+  return { rules: parts.flatMap(({ rules = [] }) => rules), lines: parts.flatMap(({ lines = [] }) => lines) };
+}
+
+/** Three lines, each less firm than the one above. */
+function mark(x: number, y: number): Rule[] {
+  const stripe = (row: number, dash: number, gap: number): Rule[] =>
+    Array.from({ length: Math.ceil(MARK / (dash + gap)) }, (_, index) => {
+      return { x: x + index * (dash + gap), y: y + row, width: dash, height: 4, ink: 'lapis' };
+    });
+  return [...stripe(1, MARK, 0), ...stripe(10, 6, 5), ...stripe(19, 4, 4)];
+}
+
+/** Size of the site’s title, and height and width of its mark. */
+const TITLE = 32;
+const MARK = 28;
+
+const FOOT: Step = { size: 31, leading: 42 };

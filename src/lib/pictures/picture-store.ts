@@ -1,0 +1,69 @@
+/** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Drawing } from './drawing.ts';
+import { openPrinter, printerVersion } from './printer.ts';
+import { toSvg } from './svg.ts';
+import type { Fonts } from './typefaces.ts';
+
+export interface PictureStore {
+  /** The PNG of a drawing, kept or new. */
+  readonly get: (drawing: Drawing) => Promise<Buffer>;
+  /** How many pictures it had to draw. */
+  readonly drawn: () => number;
+  /** Throws away what nobody has asked for since it was opened. */
+  readonly prune: () => Promise<void>;
+}
+
+/** Opens the store in a folder, which need not exist. */
+export async function openPictureStore(folder: string, fonts: Fonts): Promise<PictureStore> {
+  const version = await printerVersion(fonts);
+  const print = openPrinter(fonts);
+  const wanted = new Set<string>();
+  const underWay = new Map<string, Promise<Buffer>>();
+  let drawn = 0;
+  await mkdir(folder, { recursive: true });
+
+  const draw = async (drawing: Drawing, file: string): Promise<Buffer> => {
+    drawn += 1;
+    const png = await print(drawing);
+    // Under its name there is never half a file.
+    const unfinished = `${file}.${process.pid}`;
+    await writeFile(unfinished, png);
+    await rename(unfinished, file);
+    return png;
+  };
+  const find = async (drawing: Drawing, file: string): Promise<Buffer> =>
+    (await readIfThere(file)) ?? draw(drawing, file);
+
+  return {
+    get: async (drawing) => {
+      const name = `${createHash('sha256').update(version).update(toSvg(drawing)).digest('hex')}.png`;
+      wanted.add(name);
+      // Two who ask for the same at the same time get the same.
+      let png = underWay.get(name);
+      if (!png) {
+        png = find(drawing, join(folder, name)).finally(() => underWay.delete(name));
+        underWay.set(name, png);
+      }
+      return png;
+    },
+    drawn: () => drawn,
+    prune: async () => {
+      const names = await readdir(folder);
+      await Promise.all(
+        names.filter((name) => !wanted.has(name)).map((name) => rm(join(folder, name), { force: true })),
+      );
+    },
+  };
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/** Drawings to PNG files. What it is made of starts with the first drawing, so that a build that draws none pays nothing. */
+import { createBitmap, type Bitmap } from './bitmap.ts';
+import { compose } from './compose.ts';
+import { FACES, PICTURE, type Drawing } from './drawing.ts';
+import { PALETTE } from './palette.ts';
+import { encodePng } from './png.ts';
+import { openRasteriser, rasteriserVersion } from './rasterise.ts';
+import { openTypeCase, PHASES, type TypeCase } from './type-case.ts';
+import type { Fonts } from './typefaces.ts';
+
+/** Makes the PNG of a drawing: the same drawing, the same bytes. */
+export type Print = (drawing: Drawing) => Promise<Buffer>;
+
+export function openPrinter(fonts: Fonts): Print {
+  let typeCase: Promise<TypeCase> | undefined;
+  // Paper is used again: so much memory, taken anew for every picture, would keep the garbage collector busy.
+  const paper: Bitmap[] = [];
+  return async (drawing) => {
+    typeCase ??= openRasteriser(fonts).then(openTypeCase);
+    const sorts = await typeCase;
+    const bitmap = paper.pop() ?? createBitmap(PICTURE);
+    bitmap.bytes.fill(0);
+    compose(drawing, bitmap, fonts.faces, sorts);
+    const png = await encodePng(bitmap, PALETTE);
+    paper.push(bitmap);
+    return png;
+  };
+}
+
+/** What, beside the drawing, decides how its file comes out. */
+export async function printerVersion({ faces }: Fonts): Promise<string> {
+  return JSON.stringify([
+    PROCESS,
+    await rasteriserVersion(),
+    FACES.map((face) => faces[face].sha256),
+    PHASES,
+    PALETTE,
+    process.versions.zlib,
+  ]);
+}
+
+/** To be raised with every change to `compose`, `bitmap`, `type-case` or `png` that changes what comes out. */
+const PROCESS = 1;

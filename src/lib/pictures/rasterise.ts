@@ -1,0 +1,47 @@
+/** SVG to pixels, by resvg, with our typefaces only. */
+import { readFile } from 'node:fs/promises';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { z } from 'zod';
+import { FACES, type Face } from './drawing.ts';
+import type { Fonts } from './typefaces.ts';
+
+/** Four bytes a pixel: red, green, blue, alpha. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Draws SVG with some of the typefaces: the fewer, the sooner. */
+export type Rasterise = (svg: string, faces?: readonly Face[]) => Pixels;
+
+/** Starts the rasteriser. */
+export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<Rasterise> {
+  await (engine.ready ??= start());
+  return (svg, faces = FACES) => {
+    const fontBuffers = faces.map((face) => files[face]);
+    const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
+    const image = resvg.render();
+    const { width, height, pixels } = image;
+    // What it holds lies outside the reach of garbage collection.
+    image.free();
+    resvg.free();
+    return { width, height, data: pixels };
+  };
+}
+
+/** Which rasteriser it is: part of what decides whether a picture must be drawn again. */
+export async function rasteriserVersion(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(new URL('package.json', MODULE), 'utf8'));
+  const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(manifest);
+  return `${name}@${version}`;
+}
+
+async function start(): Promise<void> {
+  await initWasm(await readFile(new URL(MODULE)));
+}
+
+const MODULE = import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm');
+
+/** The module can be started once in a process, so this must be remembered here. */
+const engine: { ready?: Promise<void> } = {};

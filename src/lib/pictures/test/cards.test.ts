@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import { pageOfPicture, parsePath } from '../../address/url.ts';
+import { certainties, keysOf } from '../../vocabulary/index.ts';
+import { drawClaimCard } from '../claim-card.ts';
+import { INKS, PAPER, PICTURE, type Drawing } from '../drawing.ts';
+import { firmnessLine } from '../firmness.ts';
+import { listPictures } from '../list-pictures.ts';
+import { widthOf } from '../measures.ts';
+import { drawTitleCard } from '../title-card.ts';
+import { loadFonts, loadMiniature } from './fonts.ts';
+
+test('every commentary, claim, entity and source has a picture, beside its page', async () => {
+  const edition = await loadMiniature();
+  const { commentaries, claims, entities, sources } = edition;
+  const paths = listPictures(edition).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(commentaries.length + claims.length + entities.length + sources.length);
+  for (const path of paths) expect(parsePath(pageOfPicture(path) ?? '')).toBeDefined();
+});
+
+test('a claim’s picture says its number, its words, who says so and how firmly', async () => {
+  const { claims, site } = await loadMiniature();
+  const { faces } = await loadFonts();
+  for (const claim of claims) {
+    const words = wordsOf(drawClaimCard(claim, site, faces));
+    expect(words).toContain(`¶${claim.id}`);
+    expect(words).toContain(claim.text);
+    expect(words).toContain(site.title);
+  }
+});
+
+test('everything stays on the picture, whatever its length', async () => {
+  const edition = await loadMiniature();
+  const { faces } = await loadFonts();
+  const [claim] = edition.claims;
+  if (!claim) throw new Error('The miniature edition has no claim.');
+  const drawings = [
+    ...listPictures(edition).map(({ draw }) => draw(faces)),
+    ...[3, 30, 60, 120, 2000].map((words) =>
+      drawClaimCard(
+        { ...claim, text: 'Wording '.repeat(words) },
+        { title: 'A site with a title that goes on and on, and on, for longer than there is room' },
+        faces,
+      ),
+    ),
+    drawTitleCard(
+      {
+        kicker: 'Agreement',
+        title: 'Prospective realignment of several movements '.repeat(6),
+        foot: '1 claim '.repeat(60),
+      },
+      { title: 'T' },
+      faces,
+    ),
+  ];
+  for (const { lines, rules } of drawings) {
+    for (const { x, baseline, text, face, size } of lines) {
+      expect(x).toBeGreaterThan(40);
+      expect(x + widthOf(text, size, faces[face])).toBeLessThan(PICTURE.width - 40);
+      expect(baseline - size).toBeGreaterThan(20);
+      expect(baseline).toBeLessThan(PICTURE.height - 40);
+    }
+    for (const { x, y, width, height } of rules) expect([x, y, width, height].every(Number.isInteger)).toBe(true);
+  }
+});
+
+test('the first native name that can be set is shown, and none where none can', async () => {
+  const { faces } = await loadFonts();
+  const card = { kicker: 'Group', title: 'Name', foot: '1 claim' };
+  const withNatives = (...natives: string[]): Drawing => drawTitleCard({ ...card, natives }, { title: 'T' }, faces);
+  expect(withNatives('名称', 'القاعدة', 'Юлдаш').lines).toContainEqual(
+    expect.objectContaining({ text: 'القاعدة', face: 'arabic' }),
+  );
+  expect(withNatives('名称').lines).toEqual(drawTitleCard(card, { title: 'T' }, faces).lines);
+});
+
+test('each certainty has a line of its own, from end to end', () => {
+  const lines = keysOf(certainties).map((certainty) => firmnessLine(certainty, { x: 0, y: 100, height: 198 }));
+  expect(new Set(lines.map((rules) => JSON.stringify(rules))).size).toBe(lines.length);
+  for (const rules of lines) {
+    expect(Math.min(...rules.map(({ y }) => y))).toBe(100);
+    expect(Math.max(...rules.map(({ y, height }) => y + height))).toBe(298);
+  }
+});
+
+test('the pigments are those of the stylesheet', async () => {
+  const tokens = await readFile(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
+  const light = (role: string): string | undefined => new RegExp(`--${role}: light-dark\\((#\\w+),`).exec(tokens)?.[1];
+  expect({ paper: PAPER, ...INKS }).toEqual({
+    paper: light('paper'),
+    ink: light('ink'),
+    faint: light('faint'),
+    lapis: light('lapis'),
+    rule: light('rule'),
+  });
+});
+
+function wordsOf({ lines }: Drawing): string {
+  return lines.map(({ text }) => text).join(' ');
+}

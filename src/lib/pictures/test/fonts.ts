@@ -1,0 +1,28 @@
+/** The typefaces, and an edition to draw, that the tests share. */
+import { fileURLToPath } from 'node:url';
+import { loadEdition, type Edition } from '../../edition/index.ts';
+import type { Measures } from '../measures.ts';
+import { readFonts, type Fonts } from '../typefaces.ts';
+
+export async function loadFonts(): Promise<Fonts> {
+  return readFonts(fileURLToPath(new URL('../../../assets/fonts/pictures', import.meta.url)));
+}
+
+export async function loadMiniature(): Promise<Edition> {
+  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
+  if (!edition) throw new Error('The miniature content has issues.');
+  return edition;
+}
+
+/** A typeface in which every letter is half an em wide, but for what a case says. */
+export function evenMeasures(more: Partial<Measures> = {}): Measures {
+  const letters = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
+  return {
+    sha256: '',
+    unitsPerEm: 1000,
+    advances: Object.fromEntries([...letters, '…', '–', 'é'].map((letter) => [letter, 500])),
+    ligatures: [],
+    kerning: { left: {}, right: {}, values: [] },
+    ...more,
+  };
+}

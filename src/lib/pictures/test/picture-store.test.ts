@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { colourAt, createBitmap } from '../bitmap.ts';
+import { compose } from '../compose.ts';
+import { PICTURE, type Drawing } from '../drawing.ts';
+import { listPictures } from '../list-pictures.ts';
+import { PALETTE } from '../palette.ts';
+import { openPictureStore } from '../picture-store.ts';
+import { openRasteriser } from '../rasterise.ts';
+import { toSvg } from '../svg.ts';
+import { openTypeCase } from '../type-case.ts';
+import { drawTitleCard } from '../title-card.ts';
+import { loadFonts, loadMiniature } from './fonts.ts';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pictures-'));
+});
+test.afterEach(() => rm(folder, { recursive: true }));
+
+const drawing: Drawing = {
+  rules: [{ x: 80, y: 80, width: 8, height: 300, ink: 'lapis' }],
+  lines: [{ x: 100, baseline: 200, text: 'A “claim” of five words', face: 'text', size: 64, ink: 'ink' }],
+};
+
+test('a picture is a PNG of 1200 × 630 pixels, and small', async () => {
+  const store = await openPictureStore(folder, await loadFonts());
+  const png = await store.get(drawing);
+  expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  expect(png.toString('latin1', 12, 16)).toBe('IHDR');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const { faces } = await loadFonts();
+  const [, ...sizes] = await Promise.all(
+    listPictures(await loadMiniature()).map(async ({ draw }) => (await store.get(draw(faces))).length),
+  );
+  expect(Math.max(...sizes)).toBeLessThan(30_000);
+});
+
+test('the same drawing gives the same bytes, whatever was drawn before', async () => {
+  const fonts = await loadFonts();
+  const drawings = listPictures(await loadMiniature()).map(({ draw }) => draw(fonts.faces));
+  const first = await openPictureStore(join(folder, 'first'), fonts);
+  const second = await openPictureStore(join(folder, 'second'), fonts);
+  const forwards = await Promise.all(drawings.map((each) => first.get(each)));
+  const backwards = await Promise.all(drawings.toReversed().map((each) => second.get(each)));
+  expect(backwards.toReversed()).toEqual(forwards);
+});
+
+test('a picture that is kept is not drawn again, until what it shows changes', async () => {
+  const fonts = await loadFonts();
+  const before = await openPictureStore(folder, fonts);
+  const png = await before.get(drawing);
+  expect(before.drawn()).toBe(1);
+  const after = await openPictureStore(folder, fonts);
+  expect(await after.get(drawing)).toEqual(png);
+  expect(after.drawn()).toBe(0);
+  await after.get({ ...drawing, rules: [] });
+  expect(after.drawn()).toBe(1);
+});
+
+test('a picture that is asked for twice at once is drawn once', async () => {
+  const store = await openPictureStore(folder, await loadFonts());
+  const [one, two] = await Promise.all([store.get(drawing), store.get(drawing)]);
+  expect(one).toBe(two);
+  expect(store.drawn()).toBe(1);
+});
+
+test('pictures of another cut of the typefaces are not taken for these', async () => {
+  const fonts = await loadFonts();
+  await (await openPictureStore(folder, fonts)).get(drawing);
+  const text = { ...fonts.faces.text, sha256: 'another' };
+  const other = await openPictureStore(folder, { ...fonts, faces: { ...fonts.faces, text } });
+  await other.get(drawing);
+  expect(other.drawn()).toBe(1);
+});
+
+test('what is no longer wanted is thrown away', async () => {
+  const store = await openPictureStore(folder, await loadFonts());
+  await writeFile(join(folder, 'unfinished.png.123'), '');
+  await store.get(drawing);
+  await store.prune();
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('letters set from the case stand where the rasteriser would have set them', async () => {
+  const fonts = await loadFonts();
+  const rasterise = await openRasteriser(fonts);
+  const typeCase = openTypeCase(rasterise);
+  const native = {
+    kicker: 'Group',
+    title: 'Fifth AVATAR Office',
+    natives: ['حركة أوزبكستان الإسلامية'],
+    foot: 'The Taliban’s',
+  };
+  const { claims, site } = await loadMiniature();
+  const drawings = [
+    drawTitleCard(native, site, fonts.faces),
+    ...listPictures({ site, claims, commentaries: [], entities: [], sources: [], references: [] }).map(({ draw }) =>
+      draw(fonts.faces),
+    ),
+  ];
+  for (const each of drawings) {
+    const { data } = rasterise(toSvg(each));
+    const set = createBitmap(PICTURE);
+    compose(each, set, fonts.faces, typeCase);
+    // Red alone: every ink is darker in it than the paper. Half a pixel of shift and few shades make small differences.
+    const differences = Array.from({ length: PICTURE.width * PICTURE.height }, (_, at) => {
+      const colour = PALETTE[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
+      return Math.abs((colour?.[0] ?? 0) - (data[at * 4] ?? 0));
+    });
+    expect(differences.reduce((sum, difference) => sum + difference) / differences.length).toBeLessThan(LIKE);
+  }
+});
+
+/** Mean difference of the pixels of two pictures, of 255, below which they show the same. */
+const LIKE = 1;

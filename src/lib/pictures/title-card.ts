@@ -1,0 +1,88 @@
+/** A picture whose subject is a name or a title: what it is, its name, a line below it, and words at the foot. */
+import type { Drawing, Line } from './drawing.ts';
+import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
+import { covers, toSettable, widthOf, type Typefaces } from './measures.ts';
+import { fitText, type Step } from './text-layout.ts';
+
+export interface TitleCard {
+  /** What it is: “Group”. */
+  readonly kicker: string;
+  readonly title: string;
+  /** Names in their own scripts: the first that the typefaces have, and that fits on a line, is set. */
+  readonly natives?: readonly string[];
+  /** A line below the title. */
+  readonly subtitle?: string;
+  readonly foot: string;
+}
+
+export function drawTitleCard(card: TitleCard, site: { readonly title: string }, faces: Typefaces): Drawing {
+  const head = siteTitle(site.title, faces);
+  const below = foot(card.foot, 'faint', faces);
+  const width = CARD.right - CARD.left;
+  const under = underTitle(card, width, faces);
+  const height = below.top - CARD.top;
+  const taken = under?.leading ?? 0;
+  const room = { width, height: height - 2 * AIR - taken };
+  const block = fitText(toSettable(card.title, faces.display), STEPS, room, faces.display);
+  const full = block.lines.length * block.leading + taken;
+  const y = CARD.top + Math.round((height - full) / 2);
+  const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
+  const kicker = { x: CARD.left, baseline: CARD.head, face: 'text', size: 36, ink: 'faint' } as const;
+  const last = baseline + (block.lines.length - 1) * block.leading;
+  return join(head, below, {
+    lines: [
+      ...oneLine(card.kicker, head.left - 40 - CARD.left, kicker, faces),
+      ...toLines(block, { x: CARD.left, baseline, face: 'display', ink: 'ink' }),
+      ...(under ? [{ ...under.line, baseline: last + under.leading }] : []),
+    ],
+  });
+}
+
+/** The line below the title, its baseline not yet known, and how far below it stands. */
+function underTitle({ natives = [], subtitle }: TitleCard, width: number, faces: Typefaces): Under | undefined {
+  const at = { x: CARD.left, baseline: 0, ink: 'ink' } as const;
+  for (const native of natives) {
+    const text = native.normalize('NFC');
+    const face = NATIVE_FACES.find((name) => covers(text, faces[name]));
+    // Joined letters take less room than the single ones that are measured.
+    const step = face && NATIVE_STEPS[face].find(({ size }) => widthOf(text, size, faces[face]) <= width);
+    if (step) return { line: { ...at, size: step.size, face, text }, leading: step.leading };
+  }
+  if (subtitle === undefined) return undefined;
+  const [line] = oneLine(subtitle, width, { ...at, face: 'text', size: SUBTITLE.size }, faces);
+  return line && { line, leading: SUBTITLE.leading };
+}
+
+interface Under {
+  readonly line: Line;
+  readonly leading: number;
+}
+
+const NATIVE_FACES = ['text', 'arabic'] as const;
+
+/** Arabic letters are small for their size. */
+const NATIVE_STEPS: Readonly<Record<(typeof NATIVE_FACES)[number], readonly Step[]>> = {
+  text: [
+    { size: 60, leading: 96 },
+    { size: 46, leading: 80 },
+  ],
+  arabic: [
+    { size: 84, leading: 118 },
+    { size: 64, leading: 100 },
+    { size: 50, leading: 86 },
+  ],
+};
+
+const SUBTITLE: Step = { size: 40, leading: 92 };
+
+/** Least distance of the title from head and foot. */
+const AIR = 24;
+
+const STEPS: readonly [Step, ...Step[]] = [
+  { size: 112, leading: 128 },
+  { size: 96, leading: 110 },
+  { size: 84, leading: 98 },
+  { size: 72, leading: 86 },
+  { size: 62, leading: 76 },
+  { size: 54, leading: 66 },
+];
