@@ -6,6 +6,8 @@ import { claimPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
 import { splitClaimReferences } from '../../lib/wording/claim-references.ts';
 
+const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
+
 /** How content is rendered. */
 export interface InlineOptions {
   /** The base path of the site. */
@@ -26,6 +28,14 @@ export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): st
 /** Text that stands for itself in HTML, in content and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/**
+ * Text in which no line ends after a prefix of one or two letters (“Al-Qa’ida”) or within a span (“2020–21”).
+ * A joiner would do it too, but spoil searching.
+ */
+export function unbrokenHtml(text: string): string {
+  return escapeHtml(text).replace(UNBROKEN, '<span class="unbroken">$&</span>');
 }
 
 function nodeHtml(node: Inline, options: InlineOptions): string {
@@ -59,9 +69,4 @@ function textHtml(text: string, { base, commentary }: InlineOptions): string {
         : unbrokenHtml(part),
     )
     .join('');
-}
-
-/** Text in which no line ends after a prefix of one or two letters: “Al-Qa’ida”. A joiner would do it too, but spoil searching. */
-function unbrokenHtml(text: string): string {
-  return escapeHtml(text).replace(/(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*/gu, '<span class="unbroken">$&</span>');
 }

@@ -1,7 +1,7 @@
 /** Renders the parts of an annotation in words, with the records they name as links. */
 import { claimPath, entityPath, sourcePath, withBase } from '../../lib/address/url.ts';
 import { type Piece } from '../../lib/wording/piece.ts';
-import { escapeHtml } from './inline-html.ts';
+import { escapeHtml, unbrokenHtml } from './inline-html.ts';
 
 /** Pieces as HTML; `base` is the base path of the site. */
 export function piecesHtml(pieces: readonly Piece[], base: string): string {
@@ -10,14 +10,14 @@ export function piecesHtml(pieces: readonly Piece[], base: string): string {
 
 function pieceHtml(piece: Piece, base: string): string {
   const link = (path: string, words: string): string =>
-    `<a href="${escapeHtml(withBase(base, path))}">${escapeHtml(words)}</a>`;
+    `<a href="${escapeHtml(withBase(base, path))}">${unbrokenHtml(words)}</a>`;
   switch (piece.kind) {
     case 'text':
-      return escapeHtml(piece.text);
+      return unbrokenHtml(piece.text);
     case 'quote':
-      return `<q>${escapeHtml(piece.text)}</q>`;
+      return `<q>${unbrokenHtml(piece.text)}</q>`;
     case 'entity':
-      return link(entityPath(piece.entity.id), piece.entity.name);
+      return link(entityPath(piece.entity.id), piece.text ?? piece.entity.name);
     case 'source':
       return link(sourcePath(piece.source.id), piece.text);
     case 'claim':

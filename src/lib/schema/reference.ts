@@ -2,14 +2,14 @@
 import { z } from 'zod';
 import { TextSchema, WebUrlSchema } from './scalar.ts';
 
-/** How near a reference is to what it reports. `label` is shown beside it. */
+/** What kind of work a reference is, to be shown beside it; no grade, nobody’s reliability is judged. */
 export const strengths = {
-  primary: 'Primary source',
-  reputable: 'Reputable secondary source',
+  primary: 'Primary document',
+  reputable: 'News report, database or study',
   gazetteer: 'Gazetteer',
-  secondary: 'Secondary source',
-  mirror: 'Copy of another source',
-  weak: 'Weak source',
+  secondary: 'Secondary account',
+  mirror: 'Copy of another work',
+  weak: 'Little-known outlet',
 } as const;
 
 /** A work that a fact or an editor’s note rests on. */

@@ -20,8 +20,8 @@ export const SourceSchema = z.strictObject({
   side: z.array(IdSchema).default([]),
   /** The article’s word for its side, where that is no entity (“local”, “hostile”). */
   sideAsWorded: TextSchema.optional(),
-  /** How the article words the source. */
-  asWorded: z.array(TextSchema).min(1),
+  /** How the article words the source; nothing where it speaks without a mark, as the author does. */
+  asWorded: z.array(TextSchema).default([]),
   /** What can be said of the source from the article alone. */
   description: TextSchema,
 });

@@ -6,15 +6,15 @@ import { joinList } from './list.ts';
 import { type Piece, plain, quote, separate, text } from './piece.ts';
 
 /** What a document does where a person thinks. */
-const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'finds it likely' };
+const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-type Said = Pick<Claim, 'attributions' | 'certainty'>;
+type Said = Pick<Claim, 'attributions' | 'certainty' | 'cue'>;
 type Attributed = Pick<Claim, 'attributions'>;
 
 /** The verbs of the certainty phrases for a plural subject. */
 const PLURAL_VERBS: Readonly<Record<string, string>> = {
   says: 'say',
-  finds: 'find',
+  suggests: 'suggest',
   thinks: 'think',
   raises: 'raise',
   leaves: 'leave',
@@ -64,10 +64,17 @@ export function stanceInWords({ attributions }: Attributed): string | undefined 
   return phrases.size === 0 ? undefined : `the author ${joinList([...phrases])}`;
 }
 
-/** Who says it, how firmly, and the author’s stance, as one sentence. */
+/** Who says it, how firmly with the article’s words for the doubt, and the author’s stance, as one sentence. */
 export function said(claim: Said): Piece[] {
   const stance = stanceInWords(claim);
-  return [...speakers(claim), text(` ${howFirmly(claim)}${stance === undefined ? '' : `; ${stance}`}.`)];
+  const hedge =
+    claim.certainty === 'stated' || claim.cue === undefined ? [] : [text(' ('), quote(claim.cue), text(')')];
+  return [
+    ...speakers(claim),
+    text(` ${howFirmly(claim)}`),
+    ...hedge,
+    text(`${stance === undefined ? '' : `; ${stance}`}.`),
+  ];
 }
 
 /** {@link said} in plain words. */

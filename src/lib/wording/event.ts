@@ -1,7 +1,45 @@
-/** Events and relations in words, as a claim tells them. */
-import { relations, roles as roleTerms, statuses, type Role } from '../vocabulary/index.ts';
-import type { ClaimEvent, ClaimRelation, Entity } from '../edition/model.ts';
+/** Events and relations in words, as a claim tells them and no firmer. */
+import {
+  eventTypes,
+  relations,
+  roles as roleTerms,
+  statuses,
+  type Certainty,
+  type RelationType,
+  type Role,
+} from '../vocabulary/index.ts';
+import type { Claim, ClaimEvent, ClaimRelation, Entity } from '../edition/model.ts';
 import { entityList, type Piece, separate, text } from './piece.ts';
+
+/** What is set after an event or a relation that the claim does not plainly assert. */
+const DOUBTS = {
+  stated: '',
+  probable: ', probably',
+  possible: ', possibly',
+  open: ', left open',
+} as const satisfies Record<Certainty, string>;
+
+/** How a relation reads where the claim denies it. */
+const DENIALS = {
+  'member-of': 'not member of',
+  'part-of': 'not part of',
+  leads: 'does not lead',
+  'allied-with': 'not allied with',
+  hosts: 'does not host',
+  opposes: 'does not oppose',
+  'negotiates-with': 'does not negotiate with',
+  'located-in': 'not located in',
+} as const satisfies Record<RelationType, string>;
+
+type Firmness = Pick<Claim, 'certainty' | 'negated'>;
+
+/** What happens: “Killing”, “Agreement, not signed”, “No attack, possibly”. */
+export function eventInWords({ type, status }: Pick<ClaimEvent, 'type' | 'status'>, claim: Firmness): string {
+  const { label } = eventTypes[type];
+  const doubt = DOUBTS[claim.certainty];
+  if (status !== undefined) return `${label}, ${claim.negated ? 'not ' : ''}${lowerLabel(statuses[status])}${doubt}`;
+  return `${claim.negated ? `No ${label.toLowerCase()}` : label}${doubt}`;
+}
 
 /** Who plays which role: “agent: the Taliban; place: Helmand; target: not named”. */
 export function rolesInPieces({ roles, unstated }: Pick<ClaimEvent, 'roles' | 'unstated'>): Piece[] {
@@ -10,14 +48,15 @@ export function rolesInPieces({ roles, unstated }: Pick<ClaimEvent, 'roles' | 'u
   return separate([...named, ...withheld], '; ');
 }
 
-/** A relation read as “subject type object”, with where it holds and how far it has come. */
-export function relationInPieces({ type, subject, object, place, status }: ClaimRelation): Piece[] {
+/** A relation read as “subject type object”, with where it holds, how far it has come and how firmly it is claimed. */
+export function relationInPieces({ type, subject, object, place, status }: ClaimRelation, claim: Firmness): Piece[] {
+  const rest = `${status === undefined ? '' : ` (${lowerLabel(statuses[status])})`}${DOUBTS[claim.certainty]}`;
   return [
     { kind: 'entity', entity: subject },
-    text(` ${relations[type].label} `),
+    text(` ${claim.negated ? DENIALS[type] : relations[type].label} `),
     { kind: 'entity', entity: object },
     ...(place ? [text(', in '), { kind: 'entity', entity: place } as const] : []),
-    ...(status === undefined ? [] : [text(` (${statuses[status].label.toLowerCase()})`)]),
+    ...(rest === '' ? [] : [text(rest)]),
   ];
 }
 
@@ -29,5 +68,9 @@ export function entitiesByRole(roles: ClaimEvent['roles']): [Role, Entity[]][] {
 }
 
 function roleName(role: Role): string {
-  return roleTerms[role].label.toLowerCase();
+  return lowerLabel(roleTerms[role]);
+}
+
+function lowerLabel({ label }: { readonly label: string }): string {
+  return label.toLowerCase();
 }

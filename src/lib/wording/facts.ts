@@ -4,16 +4,14 @@ import {
   claimLinks,
   claimTypes,
   counts,
-  eventTypes,
   keysOf,
   stances,
-  statuses,
   voices,
   type ListName,
 } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, ClaimLink } from '../edition/model.ts';
 import { attributionCues, corroborated } from './attribution.ts';
-import { relationInPieces, rolesInPieces } from './event.ts';
+import { eventInWords, relationInPieces, rolesInPieces } from './event.ts';
 import { type Piece, quote, separate, text } from './piece.ts';
 import { whenInPieces } from './when.ts';
 
@@ -34,26 +32,28 @@ export function annotationFacts(claim: Claim): Fact[] {
     ...claim.events.map((event) => eventFact(event, claim)),
     ...(claim.relations.length === 0
       ? []
-      : [fact(`Relation${negation(claim)}`, claim.relations.map(relationInPieces))]),
+      : [
+          fact(
+            'Relation',
+            claim.relations.map((relation) => relationInPieces(relation, claim)),
+          ),
+        ]),
     ...(claim.corroborations.length === 0 ? [] : [fact('Corroboration', claim.corroborations.map(corroborated))]),
   ];
 }
 
-/** Who says a claim, how firmly, and what kind of statement it is, spelt out: for the claim’s own page. */
+/**
+ * Who says a claim, how firmly, and what kind of statement it is, spelt out: for the claim’s own page. The
+ * author’s stance is told there above, in `said`, so it stands here only where it differs from source to source.
+ */
 export function speakingFacts(claim: Claim): Fact[] {
   const certainty = certainties[claim.certainty];
   const type = claimTypes[claim.type];
+  const differ = new Set(claim.attributions.map(({ stance }) => stance)).size > 1;
   const speakers = claim.attributions.map(({ source, count, stance }): Piece[] => {
-    const remarks = [
-      voices[source.voice].label,
-      count === undefined ? undefined : counts[count].label,
-      stances[stance].label,
-    ];
-    const words = remarks
-      .filter((remark) => remark !== undefined)
-      .join('; ')
-      .toLowerCase();
-    return [{ kind: 'source', source, text: source.name }, text(` (${words})`)];
+    const number = count === undefined || count === 'one' ? '' : `, ${counts[count].label.toLowerCase()}`;
+    const manner = differ ? ` The author ${stances[stance].phrase}.` : '';
+    return [{ kind: 'source', source, text: source.name }, text(`. ${voices[source.voice].label}${number}.${manner}`)];
   });
   return [
     fact(speakers.length === 1 ? 'Source' : 'Sources', speakers),
@@ -79,21 +79,14 @@ function linkFact(label: string, rel: ClaimLink['rel'], links: readonly ClaimLin
   return claims.length === 0 ? [] : [{ label, term: ['link', rel], lines: [separate(claims)] }];
 }
 
-function eventFact(event: ClaimEvent, claim: Pick<Claim, 'negated'>): Fact {
-  const { label } = eventTypes[event.type];
-  const status = event.status === undefined ? '' : `, ${statuses[event.status].label.toLowerCase()}`;
+function eventFact(event: ClaimEvent, claim: Claim): Fact {
   const named: Piece[] = event.event ? [{ kind: 'entity', entity: event.event }] : [];
   const roles = rolesInPieces(event);
   return {
-    label: `${label}${status}${negation(claim)}`,
+    label: eventInWords(event, claim),
     term: ['event', event.type],
     lines: [named, roles].filter((line) => line.length > 0),
   };
-}
-
-/** What is set after a label where the claim denies the thing, so that no row reads as an assertion. */
-export function negation({ negated }: Pick<Claim, 'negated'>): string {
-  return negated ? ' (negated)' : '';
 }
 
 function fact(label: string, lines: Fact['lines']): Fact {

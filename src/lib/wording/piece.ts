@@ -6,7 +6,8 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   /** Words of the article itself, shown in quotation marks. */
   | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'entity'; readonly entity: Entity }
+  /** `text` where the sentence bends the name. */
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly text?: string }
   | { readonly kind: 'source'; readonly source: Source; readonly text: string }
   | { readonly kind: 'claim'; readonly claim: Claim };
 
@@ -46,7 +47,7 @@ function plainPiece(piece: Piece): string {
     case 'quote':
       return `“${piece.text}”`;
     case 'entity':
-      return piece.entity.name;
+      return piece.text ?? piece.entity.name;
     case 'claim':
       return `¶${piece.claim.id}`;
   }

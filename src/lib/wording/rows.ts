@@ -1,8 +1,6 @@
 /** What the claims tell of an entity’s events and relations, as rows of a table; every row keeps its claim. */
-import { eventTypes, statuses } from '../vocabulary/index.ts';
-import type { Claim, ClaimEvent, Entity } from '../edition/model.ts';
-import { relationInPieces, rolesInPieces } from './event.ts';
-import { negation } from './facts.ts';
+import type { Claim, Entity } from '../edition/model.ts';
+import { eventInWords, relationInPieces, rolesInPieces } from './event.ts';
 import { type Piece, separate } from './piece.ts';
 import { whenInPieces } from './when.ts';
 
@@ -14,32 +12,27 @@ export interface Row {
   readonly claim: Claim;
 }
 
-/** The events in which an entity takes part, or which it is. */
+/** The events in which an entity takes part, or which it is. A claim’s time is that of its first event. */
 export function eventRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] {
   return claims.flatMap(({ claim }) =>
     claim.events
       .filter((event) => event.event?.id === id || event.roles.some(({ entity }) => entity.id === id))
-      .map((event) => ({ label: eventName(event, claim), pieces: rolesInPieces(event), when: whenOf(claim), claim })),
-  );
-}
-
-/** The relations of an entity to others, each read from the side on which it stands in the claim. */
-export function relationRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] {
-  return claims.flatMap(({ claim }) =>
-    claim.relations
-      .filter(({ subject, object, place }) => [subject, object, place].some((entity) => entity?.id === id))
-      .map((relation) => ({
-        label: negation(claim).trim(),
-        pieces: relationInPieces(relation),
-        when: whenOf(claim),
+      .map((event) => ({
+        label: eventInWords(event, claim),
+        pieces: rolesInPieces(event),
+        when: event === claim.events[0] ? whenOf(claim) : [],
         claim,
       })),
   );
 }
 
-function eventName({ type, status }: ClaimEvent, claim: Claim): string {
-  const how = status === undefined ? '' : `, ${statuses[status].label.toLowerCase()}`;
-  return `${eventTypes[type].label}${how}${negation(claim)}`;
+/** The relations of an entity to others, each read from the side on which it stands in the claim; they have no time. */
+export function relationRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] {
+  return claims.flatMap(({ claim }) =>
+    claim.relations
+      .filter(({ subject, object, place }) => [subject, object, place].some((entity) => entity?.id === id))
+      .map((relation) => ({ label: '', pieces: relationInPieces(relation, claim), when: [], claim })),
+  );
 }
 
 function whenOf({ when }: Pick<Claim, 'when'>): Piece[] {

@@ -1,20 +1,34 @@
 /** When the thing claimed happened, in words. */
-import type { When } from '../edition/model.ts';
+import type { Entity, When } from '../edition/model.ts';
 import { capitalise } from './capitals.ts';
 import { dateInWords } from './date.ts';
 import { type Piece, quote, separate, text } from './piece.ts';
+
+/** A name that opens with common nouns: “Signing of …”, “Planned transfer of …”. */
+const COMMON_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? of /u;
+/** A name that opens with a year or an abbreviation, and takes an article: “2001 invasion”, “US withdrawal”. */
+const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
 
 /** A statement of time: what it amounts to, and the article’s own words for it. */
 export function whenInPieces({ edtf, mod, after, before, ref, text: wording }: When): Piece[] {
   const parts: Piece[][] = [];
   if (edtf !== undefined) parts.push([text(capitalise(dateInWords(edtf, mod)))]);
-  if (after) parts.push([text('After '), { kind: 'entity', entity: after }]);
-  if (before) parts.push([text('Before '), { kind: 'entity', entity: before }]);
-  if (ref !== undefined) parts.push([text('Counted from the day of publication')]);
+  if (after) parts.push([text('After '), ...eventWithin(after)]);
+  if (before) parts.push([text('Before '), ...eventWithin(before)]);
+  if (ref !== undefined) parts.push([text('At the time of writing')]);
   return [...separate(parts, '; '), text(' ('), quote(wording), text(')')];
 }
 
 /** The dates of a claim in the shortest form, for the margin; empty where the article gives none. */
 export function datesBriefly(when: readonly When[]): string {
   return [...new Set(when.flatMap(({ edtf, mod }) => (edtf === undefined ? [] : [dateInWords(edtf, mod)])))].join('; ');
+}
+
+/** An entity within a sentence; an event as a sentence names it: “the signing of the agreement”. */
+function eventWithin(entity: Entity): Piece[] {
+  const { name, type } = entity;
+  if (type === 'event' && COMMON_NAME.test(name)) {
+    return [text('the '), { kind: 'entity', entity, text: name.charAt(0).toLowerCase() + name.slice(1) }];
+  }
+  return [...(type === 'event' && ARTICLE_NAME.test(name) ? [text('the ')] : []), { kind: 'entity', entity }];
 }

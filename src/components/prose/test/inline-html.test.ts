@@ -31,6 +31,11 @@ const cases: { name: string; nodes: Inline[]; options?: object; html: string }[]
     html: 'the <span class="unbroken">Al-Qa’ida</span> base',
   },
   {
+    name: 'a line does not end within a span of years',
+    nodes: [text('in 2020–21')],
+    html: 'in <span class="unbroken">2020–21</span>',
+  },
+  {
     name: 'emphasis nests',
     nodes: [{ type: 'emphasis', children: [{ type: 'strong', children: [text('x')] }] }],
     html: '<em><strong>x</strong></em>',

@@ -11,6 +11,13 @@ const said = (
   certainty: 'stated' | 'probable' | 'possible' | 'open' = 'stated',
 ) => saidInWords(claim({ attributions, certainty }));
 
+test('a doubt is told in the article’s own words too, but not in the margin', () => {
+  const hedged = claim({ certainty: 'probable', cue: 'seems' });
+  expect(saidInWords(hedged)).toBe('The author thinks it likely (“seems”).');
+  expect(howFirmlyBriefly(hedged)).toBe('thinks it likely');
+  expect(saidInWords(claim({ cue: 'likely' }))).toBe('The author says so without hedging.');
+});
+
 test('the author’s own statement needs no stance', () => {
   expect(saidInWords(claim())).toBe('The author says so without hedging.');
 });
@@ -29,9 +36,9 @@ test('several take a plural verb', () => {
   expect(said([attribution(several)], 'open')).toMatch(/^Taliban sources leave it open/);
 });
 
-test('a document finds where a person thinks', () => {
+test('a document suggests where a person thinks', () => {
   const analysis = source('An unpublished analysis', { voice: 'document' });
-  expect(said([attribution(analysis)], 'probable')).toMatch(/^An unpublished analysis finds it likely;/);
+  expect(said([attribution(analysis)], 'probable')).toMatch(/^An unpublished analysis suggests it;/);
   expect(said([attribution(analysis), attribution(several)], 'probable')).toMatch(/ think it likely;/);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { annotationFacts, linkFacts, type Fact } from '../facts.ts';
+import { annotationFacts, linkFacts, speakingFacts, type Fact } from '../facts.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, entity, source } from './records.ts';
 
@@ -30,8 +30,37 @@ test('what the claim denies is never put as if it were asserted', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida') }] as const;
   const facts = annotationFacts(claim({ negated: true, events: [{ ...raid, status: 'sought' }], relations }));
   expect(words(facts)).toEqual([
-    'Killing, sought (negated): target: Asim Umar; agent: not named',
-    'Relation (negated): Taliban hosts Al-Qa’ida',
+    'Killing, not sought: target: Asim Umar; agent: not named',
+    'Relation: Taliban does not host Al-Qa’ida',
+  ]);
+  expect(words(annotationFacts(claim({ negated: true, events: [raid] })))).toEqual([
+    'No killing: target: Asim Umar; agent: not named',
+  ]);
+});
+
+test('nothing stands firmer than the claim that tells of it', () => {
+  const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), status: 'sought' }] as const;
+  const facts = (certainty: 'probable' | 'possible' | 'open') =>
+    words(annotationFacts(claim({ certainty, events: [{ ...raid, unstated: [] }], relations })));
+  expect(facts('probable')).toEqual([
+    'Killing, probably: target: Asim Umar',
+    'Relation: Taliban hosts Al-Qa’ida (sought), probably',
+  ]);
+  expect(facts('possible')[0]).toBe('Killing, possibly: target: Asim Umar');
+  expect(facts('open')[0]).toBe('Killing, left open: target: Asim Umar');
+});
+
+test('a source is said to be what it is, the author’s stance only where it differs from source to source', () => {
+  const people = source('Taliban sources', { plural: true });
+  const one = source('One Taliban source', { voice: 'unnamed-person' });
+  const sources = (...attributions: ReturnType<typeof attribution>[]) =>
+    words(speakingFacts(claim({ attributions })).slice(0, 1));
+  expect(sources(attribution(people, { count: 'plural' }))).toEqual([
+    'Source: Taliban sources. Unnamed people, more than one.',
+  ]);
+  expect(sources(attribution(people), attribution(one, { count: 'one', stance: 'endorses' }))).toEqual([
+    'Sources: Taliban sources. Unnamed people. The author reports it without vouching for it. | ' +
+      'One Taliban source. Unnamed person. The author reports it as established.',
   ]);
 });
 
@@ -47,11 +76,32 @@ test('a relation says where it holds and how far it has come', () => {
 test('time is told in words and in those of the article', () => {
   const when = [
     { edtf: '2019-22', text: 'in the summer of 2019' },
-    { after: entity('Signing'), text: 'after signing' },
-  ];
+    { after: entity('Signing of the Pact', { type: 'event' }), text: 'after signing' },
+    { ref: 'publication', text: 'Now' },
+  ] as const;
   expect(words(annotationFacts(claim({ when })))).toEqual([
-    'When: Summer 2019 (“in the summer of 2019”) | After Signing (“after signing”)',
+    'When: Summer 2019 (“in the summer of 2019”) | After the signing of the Pact (“after signing”) | At the time of writing (“Now”)',
   ]);
+});
+
+const NAMES: Readonly<Record<string, string>> = {
+  'Killing of Asim Umar': 'the killing of Asim Umar',
+  'Planned transfer of fighters': 'the planned transfer of fighters',
+  'Aziz Yuldash’s break with the IMU': 'Aziz Yuldash’s break with the IMU',
+  'US withdrawal': 'the US withdrawal',
+  '2001 US invasion': 'the 2001 US invasion',
+};
+
+for (const [name, within] of Object.entries(NAMES)) {
+  test(`“${name}” reads “${within}” within a sentence`, () => {
+    const when = [{ before: entity(name, { type: 'event' }), text: 'before' }];
+    expect(words(annotationFacts(claim({ when })))).toEqual([`When: Before ${within} (“before”)`]);
+  });
+}
+
+test('what is no event keeps its name', () => {
+  const when = [{ before: entity('Letter of the Emir', { type: 'document' }), text: 'before' }];
+  expect(words(annotationFacts(claim({ when })))).toEqual(['When: Before Letter of the Emir (“before”)']);
 });
 
 test('links stand in the order of the vocabulary, each beside its inverse', () => {

@@ -20,12 +20,7 @@ test('numbers agree with their nouns', () => {
     '1 claim',
     '12,000 entities',
   ]);
-  expect([shareOf(1, 1), shareOf(3, 3), shareOf(0, 2), shareOf(2, 7)]).toEqual([
-    '1,',
-    '3, all',
-    '2, none of them',
-    '7, 2 of them',
-  ]);
+  expect([shareOf(3, 3), shareOf(0, 2), shareOf(2, 7)]).toEqual(['3, all', '2, none of them', '7, 2 of them']);
 });
 
 test('an inferred year stands in brackets', () => {
@@ -95,13 +90,14 @@ test('a claim’s place in the original is told, with the other claims of its se
 test('an entity’s claims are grouped once each, under the first part it plays', () => {
   const groups = groupByPart([
     { claim: claim({ id: '1.1' }), as: ['mention'] },
-    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent'] },
+    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent', 'place', 'object'] },
     { claim: claim({ id: '1.3' }), as: ['object'] },
+    { claim: claim({ id: '1.4' }), as: ['subject', 'object'] },
   ]);
-  expect(groups.map(({ part, claims }) => [part, claims.map(({ claim: { id }, also }) => [id, ...also])])).toEqual([
-    ['agent', [['1.2', 'Related to another']]],
-    ['object', [['1.3']]],
-    ['mention', [['1.1']]],
+  expect(groups.map(({ label, claims }) => [label, claims.map(({ claim: { id }, also }) => [id, ...also])])).toEqual([
+    ['Agent', [['1.2', 'as place', 'in a relation with another']]],
+    ['In a relation with another', [['1.3'], ['1.4']]],
+    ['Also named in', [['1.1']]],
   ]);
 });
 

@@ -1,0 +1,49 @@
+import { expect, test } from 'playwright/test';
+import { involvementBriefly, saysHeading } from '../entity.ts';
+import { plain } from '../piece.ts';
+import { eventRows, relationRows } from '../rows.ts';
+import { claim, entity } from './records.ts';
+
+const port = entity('Port');
+const one = claim();
+
+test('the index counts claims about an entity and by it, or says where it is named', () => {
+  const about = [{ claim: one, as: ['mention'] }] as const;
+  expect([
+    involvementBriefly({ claims: about, says: [] }),
+    involvementBriefly({ claims: about, says: [one, one] }),
+    involvementBriefly({ claims: [], says: [one, one] }),
+    involvementBriefly({ claims: [], says: [], namedIn: 'caption' }),
+    involvementBriefly({ claims: [], says: [] }),
+  ]).toEqual(['1 claim', '1 claim, makes 2', 'makes 2 claims', 'named in the caption', '0 claims']);
+});
+
+test('what is said by an entity is headed by what it is', () => {
+  expect((['person', 'group', 'place', 'document'] as const).map((type) => saysHeading({ name: 'X', type }))).toEqual([
+    'What X says',
+    'What X, or people in it, say',
+    'What people in X say',
+    'What it says',
+  ]);
+});
+
+test('the time of a claim stands with its first event, never with a relation', () => {
+  const roles = [{ role: 'place', entity: port }] as const;
+  const told = claim({
+    certainty: 'possible',
+    when: [{ edtf: '2020', text: 'in 2020' }],
+    events: [
+      { type: 'attack', roles, unstated: [] },
+      { type: 'killing', status: 'sought', roles, unstated: [] },
+    ],
+    relations: [{ type: 'located-in', subject: entity('Crane'), object: port }],
+  });
+  const involved = { id: port.id, claims: [{ claim: told, as: ['place', 'object'] as const }] };
+  expect(eventRows(involved).map(({ label, when }) => [label, plain(when)])).toEqual([
+    ['Attack, possibly', '2020 (“in 2020”)'],
+    ['Killing, sought, possibly', ''],
+  ]);
+  expect(relationRows(involved).map(({ pieces, when }) => [plain(pieces), plain(when)])).toEqual([
+    ['Crane located in Port, possibly', ''],
+  ]);
+});
