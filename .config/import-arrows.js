@@ -11,11 +11,12 @@ const LIB = {
   vocabulary: [],
   schema: ['address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
-  edition: ['schema', 'address', 'vocabulary'],
+  ledger: ['schema', 'address', 'vocabulary'],
+  edition: ['ledger', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'schema', 'address', 'vocabulary'],
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
 /** Entry of src → the parts of src it may import. */

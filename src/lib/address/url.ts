@@ -11,6 +11,8 @@ export const paths = {
   entities: '/entities/',
   sources: '/sources/',
   search: '/search/',
+  guide: '/guide/',
+  citing: '/guide/citing/',
   vocabulary: '/guide/vocabulary/',
   about: '/about/',
   claimsJson: '/data/claims.json',
@@ -84,6 +86,9 @@ export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
+
+/** The size of a preview picture, in pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** File name of the picture that link previews show of a page; it stands beside the page. */
 const PICTURE = 'card.png';

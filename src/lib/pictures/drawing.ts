@@ -1,7 +1,7 @@
 /** What a picture shows, as data: rules and lines of text on paper. Its SVG and its pixels are both made from this. */
 
 /** The size that networks and messengers ask for in link previews. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
 
 /** Colours by role: those of the stylesheet in its light form. */
 export const PAPER = '#fafbfc';

@@ -17,6 +17,8 @@ export const CommentarySchema = z.strictObject({
   /** The original. Field names follow CSL where it has them. */
   original: z.strictObject({
     title: TextSchema,
+    /** The title in sentence case, for the citation styles that ask for it (APA, Harvard). */
+    sentenceTitle: TextSchema.optional(),
     /** Entity ids of the authors, in order. */
     authors: z.array(IdSchema).min(1),
     /** How authors are cited. */

@@ -1,0 +1,207 @@
+/** Citing a claim as a reader does: with scripts and without. */
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures/index.ts';
+import { readData, pathOf, type Data } from './search-data.ts';
+
+test.describe('with scripts', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a reference is copied as it stands, in the style chosen, with its italics', async ({ page }) => {
+    await page.goto(await claimPath());
+    const card = cardOf(page);
+    await card.getByRole('radio', { name: 'Chicago, notes' }).check();
+    await expect(card.getByRole('radio', { name: 'APA' })).not.toBeChecked();
+    const note = card.getByRole('definition').filter({ visible: true }).nth(1);
+    await note.getByRole('button', { name: /^Copy Chicago, notes, note: ¶/ }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+    const copied = await readClipboard(page);
+    expect(copied.text).toBe((await note.getByRole('paragraph').innerText()).trim());
+    expect(copied.text).toMatch(/^\S.*, “¶.*https?:.*\.$/);
+    expect(copied.html).toContain('<i>');
+  });
+
+  test('a style that asks for the day of access gets today’s when it is copied', async ({ page }) => {
+    await page.goto(await claimPath());
+    const card = cardOf(page);
+    await card.getByRole('radio', { name: 'Harvard' }).check();
+    const entry = card.getByRole('definition').filter({ visible: true }).first();
+    await expect(entry).toContainText('(Accessed: [day of access])');
+    await entry.getByRole('button').click();
+    await expect(entry.getByRole('button')).toHaveText('Copied');
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+    expect((await readClipboard(page)).text).toContain(`(Accessed: ${today}).`);
+    await expect(entry.getByRole('button')).toHaveText('Copy');
+  });
+
+  test('every button copies what stands beside it', async ({ page }) => {
+    await page.goto(await claimPath());
+    const card = cardOf(page);
+    for (const radio of await card.getByRole('radio').all()) {
+      await radio.check();
+      for (const line of await card.getByRole('definition').filter({ visible: true }).all()) {
+        await line.getByRole('button').click();
+        // The button of a line that has been copied before still says so.
+        await expect(async () => {
+          expect((await readClipboard(page)).text).toBe((await line.getByRole('paragraph').innerText()).trim());
+        }).toPass();
+      }
+    }
+  });
+
+  test('the permanent address is the canonical one', async ({ page }) => {
+    await page.goto(await claimPath());
+    await cardOf(page).getByRole('button', { name: 'Copy permanent address' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+    expect((await readClipboard(page)).text).toBe(await canonical(page));
+  });
+
+  test('the styles can be gone through with the keyboard', async ({ page }) => {
+    await page.goto(await claimPath());
+    const card = cardOf(page);
+    await card.getByRole('radio', { name: 'APA' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(card.getByRole('radio', { name: 'Chicago, notes' })).toBeChecked();
+    await expect(card.getByText('The Chicago Manual of Style, 17th edition, notes')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('button', { name: /^Copy Chicago, notes, bibliography: ¶/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  });
+
+  test('where the clipboard is refused, the reference is copied by selecting it', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(await claimPath());
+    const entry = cardOf(page).getByRole('definition').filter({ visible: true }).first();
+    await entry.getByRole('button').click();
+    await expect(entry.getByRole('button')).toHaveText(/Copied|Selected/);
+    const selected = await page.evaluate(() => String(document.getSelection()));
+    expect(selected.trim()).toBe((await entry.getByRole('paragraph').innerText()).trim());
+  });
+
+  test('on the reading page a claim’s address is copied, and its card opens in place', async ({ page }) => {
+    const data = await readData();
+    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
+    const { id, url } = claimOf(data);
+    const popover = await openCard(page, id);
+    await popover.getByRole('button', { name: 'Copy link' }).click();
+    await expect(popover.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect((await readClipboard(page)).text).toBe(url);
+
+    const link = popover.getByRole('link', { name: `Cite ¶${id}`, exact: true });
+    const address = page.url();
+    await link.click();
+    const card = popover.getByRole('region', { name: 'Cite this claim' });
+    await expect(card.getByRole('heading', { name: 'Cite this claim' })).toBeFocused();
+    expect(page.url()).toBe(address);
+    await card.getByRole('radio', { name: 'MLA' }).check();
+    const entry = card.getByRole('definition').filter({ visible: true }).first();
+    await entry.getByRole('button').click();
+    await expect(entry.getByRole('button')).toHaveText('Copied');
+    expect((await readClipboard(page)).text).toContain(`¶${id}: `);
+    await link.click();
+    await expect(card).toHaveCount(0);
+  });
+
+  test('a card that cannot be fetched is reached by its link', async ({ page }) => {
+    const data = await readData();
+    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
+    const { id } = claimOf(data);
+    const popover = await openCard(page, id);
+    const path = await claimPath();
+    await page.route(`**/${path}`, (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await popover.getByRole('link', { name: `Cite ¶${id}`, exact: true }).click();
+    await page.waitForURL(`**/${path}#cite`);
+    await expect(cardOf(page)).toBeInViewport();
+  });
+
+  test('nothing moves when the card is upgraded', async ({ page }) => {
+    await page.goto(await claimPath());
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            // Layout shifts are not among the DOM’s types.
+            for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(total), 500);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every style can be chosen and read, and no button pretends to copy', async ({ page }) => {
+    await page.goto(await claimPath());
+    const card = cardOf(page);
+    const radios = await card.getByRole('radio').all();
+    expect(radios).toHaveLength(6);
+    for (const radio of radios) {
+      await radio.check();
+      const lines = card.getByRole('group', { name: 'Style' }).getByRole('definition').filter({ visible: true });
+      await expect(lines).toHaveCount(4);
+      await expect(lines.first()).toContainText('¶');
+    }
+    await expect(card.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the files are there to download', async ({ page }) => {
+    await page.goto(await claimPath());
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
+      const download = page.waitForEvent('download');
+      await cardOf(page).getByRole('link', { name }).click();
+      expect((await download).suggestedFilename()).toMatch(/^[a-z0-9-]+-c\d+-\d+[a-z]?\.(bib|ris|csl\.json)$/);
+    }
+  });
+
+  test('the reading page leads to the card', async ({ page }) => {
+    const data = await readData();
+    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
+    const { id } = claimOf(data);
+    const popover = await openCard(page, id);
+    await popover.getByRole('link', { name: `Cite ¶${id}`, exact: true }).click();
+    await page.waitForURL(/#cite$/);
+    await expect(cardOf(page).getByRole('heading', { name: 'Cite this claim' })).toBeInViewport();
+  });
+});
+
+/** A claim in the middle of the first commentary. */
+function claimOf({ claims, commentaries }: Data): Data['claims'][number] {
+  const own = claims.filter(({ url }) => url.startsWith(commentaries[0]?.url ?? ''));
+  const claim = own[Math.floor(own.length / 2)];
+  if (!claim) throw new Error('The site has no claims.');
+  return claim;
+}
+
+async function claimPath(): Promise<string> {
+  const data = await readData();
+  return pathOf(claimOf(data).url, data);
+}
+
+function cardOf(page: Page) {
+  return page.getByRole('region', { name: 'Cite this claim' });
+}
+
+async function openCard(page: Page, id: string) {
+  await page.getByRole('button', { name: `Claim ${id}`, exact: true }).click();
+  const popover = page.getByRole('dialog', { name: `Claim ${id}`, exact: true });
+  await expect(popover).toBeVisible();
+  return popover;
+}
+
+async function canonical(page: Page): Promise<string | null> {
+  return page.locator('link[rel=canonical]').getAttribute('href');
+}
+
+async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}

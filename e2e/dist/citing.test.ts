@@ -1,0 +1,182 @@
+/** What every claim’s page and files say of how to cite it. */
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { Cite, type ReadItem } from '@citation-js/core';
+import { expect, test } from 'playwright/test';
+import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
+import { attribute, select, textOf, type Element, type Page } from './page.ts';
+
+interface Claim {
+  readonly id: string;
+  readonly commentary: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard', 'oscola'];
+
+test('every claim’s page has what reference managers need, and nothing that misleads them', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const page = pageAt(site, claim.url);
+    const tags = metas(page);
+    expect.soft(tags.get('citation_title'), claim.id).toMatch(new RegExp(`^¶${claim.id}: .*[a-z]$`));
+    expect.soft(tags.get('citation_inbook_title'), claim.id).toBeTruthy();
+    expect.soft(tags.get('citation_author'), claim.id).toMatch(/^[^,;]+, [^,;]+;$/);
+    expect.soft(tags.get('citation_editor'), claim.id).toMatch(/^[^,;]+,;$/);
+    for (const name of ['citation_publisher', 'citation_language']) expect.soft(tags.get(name), claim.id).toBeTruthy();
+    expect.soft(tags.get('citation_public_url')?.replace(/#e\d+$/, ''), claim.id).toBe(claim.url);
+    expect.soft(tags.get('citation_abstract'), claim.id).toBe(claim.text);
+    // An edition in the address is one that has a day.
+    expect
+      .soft(tags.has('citation_publication_date'), claim.id)
+      .toBe(/#e\d+$/.test(tags.get('citation_public_url') ?? ''));
+    expect
+      .soft(
+        [...tags.keys()].filter((name) => /^(dc|DC|dcterms|prism|bibo|eprints)\./.test(name)),
+        claim.id,
+      )
+      .toEqual([]);
+    expect.soft(page.html, claim.id).not.toMatch(/class="[^"]*\b(Z3988|unapi-id|byline|vcard)\b/);
+  }
+});
+
+test('the address that is cited leads to the wording of its edition', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const page = pageAt(site, claim.url);
+    const mark = new URL(metas(page).get('citation_public_url') ?? '').hash.slice(1);
+    if (mark !== '') expect.soft(page.ids.has(mark), `${claim.id} ${mark}`).toBe(true);
+  }
+});
+
+test('every claim’s page can be previewed: what it says, who says so, where', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const tags = metas(pageAt(site, claim.url));
+    expect.soft(tags.get('og:type'), claim.id).toBe('article');
+    expect.soft(tags.get('og:title'), claim.id).toBe(tags.get('citation_title'));
+    expect.soft(tags.get('og:description')?.startsWith(`${claim.text} `), claim.id).toBe(true);
+    expect.soft(tags.get('og:url'), claim.id).toBe(claim.url);
+    expect.soft(tags.get('og:site_name'), claim.id).toBe(tags.get('citation_inbook_title'));
+  }
+});
+
+test('every claim’s page links to what it is cited as, described by and part of', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const page = pageAt(site, claim.url);
+    const { links } = headOf(page);
+    expect.soft(links('canonical'), claim.id).toEqual([claim.url]);
+    expect.soft(links('cite-as'), claim.id).toEqual([claim.url]);
+    expect.soft(links('describedby'), claim.id).toEqual(expect.arrayContaining(filesOf(claim)));
+    expect.soft(links('collection'), claim.id).toEqual([new URL('..', claim.url).href]);
+    expect.soft(links('type'), claim.id).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Claim']);
+    for (const rel of ['author', 'license']) expect.soft(links(rel).length, claim.id).toBeGreaterThan(0);
+  }
+});
+
+test('every commentary’s page links to its claims as its items', async () => {
+  const site = await readSite();
+  const claims = await readClaims();
+  for (const collection of new Set(claims.map(({ url }) => new URL('..', url).href))) {
+    const own = claims.map(({ url }) => url).filter((url) => url.startsWith(collection));
+    expect(headOf(pageAt(site, collection)).links('item')).toEqual(own);
+  }
+});
+
+test('every claim’s page gives its references in every style, with the address of the claim', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const page = pageAt(site, claim.url);
+    const cited = metas(page).get('citation_public_url') ?? '';
+    for (const style of STYLES) {
+      const [entry, original, pinpoint] = ['claim-entry', 'original-entry', 'original-citation'].map((form) =>
+        text(page, `cite-c${claim.id.replace('.', '-')}-${style}-${form}`),
+      );
+      expect.soft(entry, `${claim.id} ${style}`).toContain(`¶${claim.id}: `);
+      expect.soft(entry, `${claim.id} ${style}`).toContain(cited);
+      expect.soft(original, `${claim.id} ${style}`).not.toContain(site.address.href);
+      const paragraph = claim.id.split('.')[0] ?? '';
+      expect
+        .soft(pinpoint, `${claim.id} ${style}`)
+        .toMatch(paragraph === '0' ? /stand-first/ : new RegExp(`par(a\\.?|\\.) ${paragraph}\\b`));
+    }
+  }
+});
+
+test('the citation files of every claim read back as one item for it and one for the original', async () => {
+  const site = await readSite();
+  const keys = new Set<string>();
+  const claims = await readClaims();
+  for (const claim of claims) {
+    const cited = metas(pageAt(site, claim.url)).get('citation_public_url');
+    const title = metas(pageAt(site, claim.url)).get('citation_title');
+    for (const url of filesOf(claim)) {
+      const items = readBack(await readText(toFile(new URL(url), site.address) ?? ''), url);
+      expect.soft(items, url).toHaveLength(2);
+      expect.soft(items[0], url).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
+      expect.soft(items[1], url).toMatchObject({ id: `${claim.commentary}-original` });
+      keys.add(String(items[0]?.id));
+    }
+  }
+  expect(keys.size).toBe(claims.length);
+});
+
+test('the guide shows every style on a claim that is there', async () => {
+  const site = await readSite();
+  const page = pageAt(site, new URL('guide/citing/', site.address).href);
+  const claims = await readClaims();
+  const entries = STYLES.map((style) => text(page, `${style}-claim-entry`));
+  const [shown] = claims.filter(({ url }) => entries.every((entry) => entry.includes(url)));
+  expect(shown).toBeDefined();
+  expect(textOf(mainOf(page))).toContain(`How to read ¶${shown?.id}`);
+});
+
+async function readClaims(): Promise<readonly Claim[]> {
+  // The file is our own, and has tests of its own beside the code that writes it.
+  return (JSON.parse(await readText('data/claims.json')) as { claims: readonly Claim[] }).claims;
+}
+
+function filesOf({ url }: Claim): string[] {
+  return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => url + file);
+}
+
+function readBack(content: string, url: string): readonly ReadItem[] {
+  return url.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
+}
+
+function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
+  const page = pageOf.get(toFile(new URL(url), address) ?? '');
+  if (!page) throw new Error(`No page at ${url}`);
+  return page;
+}
+
+function metas(page: Page): ReadonlyMap<string, string> {
+  return new Map(
+    select(page, 'meta').flatMap((element): [string, string][] => {
+      const name = attribute(element, 'name') ?? attribute(element, 'property');
+      return name === undefined ? [] : [[name, attribute(element, 'content') ?? '']];
+    }),
+  );
+}
+
+function headOf(page: Page): { links: (rel: string) => string[] } {
+  const links = select(page, 'link');
+  return {
+    links: (rel) =>
+      links.filter((element) => attribute(element, 'rel') === rel).map((element) => attribute(element, 'href') ?? ''),
+  };
+}
+
+function text(page: Page, id: string): string {
+  const element = page.ids.get(id);
+  if (!element) throw new Error(`${page.file} has no element ${id}`);
+  return textOf(element);
+}
+
+function mainOf(page: Page): Element {
+  const [main] = select(page, 'main');
+  if (!main) throw new Error(`${page.file} has no main`);
+  return main;
+}

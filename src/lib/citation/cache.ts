@@ -1,0 +1,67 @@
+/**
+ * Keeps references between builds: for each version of a style one file of lines, each a digest of what was asked and the
+ * answer. Lines are only ever added, so that two builds at once do each other no harm.
+ */
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Reference } from './engine.ts';
+
+export interface Cache {
+  /** The answer to a question: kept, or made now and kept. */
+  readonly get: (question: unknown, make: () => Reference) => Reference;
+}
+
+/** Opens the cache of a style; without a folder it lasts as long as the process. */
+export function openCache(folder: string | undefined, style: string, version: string): Cache {
+  const file = folder === undefined ? undefined : join(folder, `${style}-${version}.jsonl`);
+  const kept = new Map(file === undefined ? [] : readLines(file));
+  return {
+    get: (question, make) => {
+      const key = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 22);
+      const found = kept.get(key);
+      if (found) return found;
+      const made = make();
+      kept.set(key, made);
+      if (file !== undefined) keep(file, { key, ...made });
+      return made;
+    },
+  };
+}
+
+interface Line extends Reference {
+  readonly key: string;
+}
+
+function readLines(file: string): [string, Reference][] {
+  return readText(file)
+    .split('\n')
+    .flatMap((text) => {
+      const line = parseLine(text);
+      return line ? [[line.key, { citation: line.citation, entry: line.entry }]] : [];
+    });
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A line; undefined for one that a broken-off build has left unfinished. */
+function parseLine(text: string): Line | undefined {
+  try {
+    // Written by this module: the file’s name holds the version of all that shapes it.
+    return JSON.parse(text) as Line;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(file: string, line: Line): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // A line break on both sides, so that an unfinished line before it spoils only itself.
+  appendFileSync(file, `\n${JSON.stringify(line)}\n`);
+}

@@ -1,0 +1,170 @@
+/**
+ * What the head of a page tells reference managers, link previews and crawlers. The names that Zotero’s translator “Embedded
+ * Metadata” reads are chosen by what it does with them: `citation_inbook_title` makes a section of a book, and keeps the rest.
+ */
+import { claimPath, commentaryPath, entityPath, PICTURE_SIZE } from '../address/url.ts';
+import type { Claim, Commentary } from '../edition/model.ts';
+import type { Site } from '../schema/site.ts';
+import { saidInWords } from '../wording/attribution.ts';
+import { authorsInWords } from '../wording/bibliography.ts';
+import { citedUrl, titleOf, toUrl } from './csl.ts';
+import type { EditionInfo } from './edition-info.ts';
+import { citeFilePath, citeFormats, type CiteFormat } from './paths.ts';
+
+/** An element of a head. */
+export type HeadTag =
+  | { readonly tag: 'meta'; readonly name: string; readonly content: string }
+  | { readonly tag: 'property'; readonly property: string; readonly content: string }
+  | { readonly tag: 'link'; readonly rel: string; readonly href: string; readonly type?: string };
+
+/** A picture for link previews. */
+export interface Picture {
+  /** Its path from the site’s root. */
+  readonly path: string;
+  readonly alt?: string;
+}
+
+/** A further file that describes a page: its path and media type. */
+export interface Description {
+  readonly path: string;
+  readonly type: string;
+}
+
+interface Extras {
+  readonly picture?: Picture | undefined;
+  readonly describedBy?: readonly Description[] | undefined;
+}
+
+/** The head of a claim’s page. Title, description and canonical address are the layout’s. */
+export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, extras: Extras = {}): HeadTag[] {
+  const { commentary, id } = claim;
+  const permalink = toUrl(claimPath(commentary.slug, id), site.address);
+  return [
+    ...referenceTags(claim, site, edition),
+    ...previewTags(
+      site,
+      { type: 'article', title: titleOf(claim), url: permalink },
+      `${claim.text} ${saidInWords(claim)}`,
+      extras.picture,
+    ),
+    link('cite-as', permalink),
+    ...describedBy(claim, site, extras.describedBy ?? []),
+    ...commonLinks(commentary, site, 'Claim'),
+    link('collection', toUrl(commentaryPath(commentary.slug), site.address), 'text/html'),
+  ];
+}
+
+/** The head of a commentary’s page, which is the collection of its claims. */
+export function commentaryHead(commentary: Commentary, site: Site, extras: Extras = {}): HeadTag[] {
+  const { slug, original, abstract, claims } = commentary;
+  const url = toUrl(commentaryPath(slug), site.address);
+  const title = `${original.title}, by ${authorsInWords(original)}, claim by claim`;
+  return [
+    ...previewTags(site, { type: 'article', title, url }, abstract, extras.picture),
+    link('cite-as', url),
+    ...(extras.describedBy ?? []).map(({ path, type }) => link('describedby', toUrl(path, site.address), type)),
+    ...commonLinks(commentary, site, 'Collection'),
+    ...claims.map(({ id }) => link('item', toUrl(claimPath(slug, id), site.address))),
+  ];
+}
+
+/** What any page says of itself. */
+export interface PageInfo {
+  readonly title: string;
+  readonly description: string;
+  /** Its path from the site’s root. */
+  readonly path: string;
+  /** Path of the picture that previews show of it. */
+  readonly picture?: string | undefined;
+}
+
+/** The head of any other page. Title, description and canonical address are the layout’s. */
+export function pageHead({ title, description, path, picture }: PageInfo, site: Site): HeadTag[] {
+  const preview = { type: 'website', title, url: toUrl(path, site.address) };
+  return previewTags(site, preview, description, picture === undefined ? undefined : { path: picture });
+}
+
+/** Highwire tags. A name ends with `;`, so that none is taken apart; a body has no given name, which its comma says. */
+function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
+  return [
+    meta('citation_inbook_title', site.title),
+    meta('citation_title', titleOf(claim)),
+    ...claim.commentary.original.authorNames.map(({ family, given }) =>
+      meta('citation_author', `${family}, ${given};`),
+    ),
+    ...site.editors.map(({ name }) => meta('citation_editor', `${withoutCommas(name)},;`)),
+    meta('citation_publisher', site.title),
+    ...(edition ? [meta('citation_publication_date', edition.date)] : []),
+    meta('citation_language', site.language),
+    meta('citation_public_url', citedUrl(claim, site, edition)),
+    meta('citation_abstract', claim.text),
+  ];
+}
+
+interface Preview {
+  readonly type: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Open Graph. */
+function previewTags(
+  site: Site,
+  { type, title, url }: Preview,
+  description: string,
+  picture: Picture | undefined,
+): HeadTag[] {
+  return [
+    property('og:type', type),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', url),
+    property('og:site_name', site.title),
+    property('og:locale', site.language.replace('-', '_')),
+    ...(picture ? pictureTags(site, picture) : []),
+  ];
+}
+
+function pictureTags(site: Site, { path, alt }: Picture): HeadTag[] {
+  return [
+    property('og:image', toUrl(path, site.address)),
+    property('og:image:width', String(PICTURE_SIZE.width)),
+    property('og:image:height', String(PICTURE_SIZE.height)),
+    ...(alt === undefined ? [] : [property('og:image:alt', alt)]),
+    meta('twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** Signposting (https://signposting.org/FAIR/): what the page is, whose, and on which terms. */
+function commonLinks({ original }: Commentary, site: Site, type: string): HeadTag[] {
+  return [
+    link('type', 'https://schema.org/AboutPage'),
+    link('type', `https://schema.org/${type}`),
+    ...original.authors.map((author) => link('author', toUrl(entityPath(author), site.address))),
+    link('license', site.licence.url),
+  ];
+}
+
+function describedBy({ commentary, id }: Claim, site: Site, others: readonly Description[]): HeadTag[] {
+  // Object.keys loses the keys’ type.
+  const formats = Object.keys(citeFormats) as CiteFormat[];
+  const files = formats.map((format) => ({
+    path: citeFilePath(commentary.slug, id, format),
+    type: citeFormats[format].type,
+  }));
+  return [...files, ...others].map(({ path, type }) => link('describedby', toUrl(path, site.address), type));
+}
+
+/** Zotero parts a name at its first comma, whatever it is the name of. */
+function withoutCommas(name: string): string {
+  return name.replaceAll(',', '');
+}
+
+const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', name, content });
+const property = (name: string, content: string): HeadTag => ({ tag: 'property', property: name, content });
+const link = (rel: string, href: string, type?: string): HeadTag => ({
+  tag: 'link',
+  rel,
+  href,
+  ...(type !== undefined && { type }),
+});

@@ -1,0 +1,60 @@
+/** The addresses that citations add to those of lib/address, each with its inverse. */
+import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
+import { claimPath, claimWordingPath, parsePath, wordingAnchor } from '../address/url.ts';
+
+/** The citation files of a claim, in the order in which they are offered. */
+export const citeFormats = {
+  bib: { file: 'cite.bib', label: 'BibTeX', type: 'application/x-bibtex' },
+  ris: { file: 'cite.ris', label: 'RIS', type: 'application/x-research-info-systems' },
+  csl: { file: 'cite.csl.json', label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+} as const;
+
+export type CiteFormat = keyof typeof citeFormats;
+
+/** HTML id of the citation card on a claim’s page. */
+export const citeAnchor = 'cite';
+
+/** A claim’s wording in an edition: `/safe-haven/c7-3/#e2`; without an edition, the claim. */
+export function citedPath(commentary: string, id: ClaimId, edition: number | undefined): string {
+  return edition === undefined ? claimPath(commentary, id) : claimWordingPath(commentary, id, edition);
+}
+
+/** A claim’s citation card: `/safe-haven/c7-3/#cite`. */
+export const cardPath = (commentary: string, id: ClaimId): string => `${claimPath(commentary, id)}#${citeAnchor}`;
+
+/** A claim’s citation file: `/safe-haven/c7-3/cite.bib`. */
+export const citeFilePath = (commentary: string, id: ClaimId, format: CiteFormat): string =>
+  `${claimPath(commentary, id)}${citeFormats[format].file}`;
+
+/** A claim in an edition: what a citation points at. */
+export interface Cited {
+  readonly commentary: string;
+  readonly id: ClaimId;
+  readonly edition: number | undefined;
+}
+
+/** Reads a cited address back: the inverse of {@link citedPath}. */
+export function parseCitedPath(path: string): Cited | undefined {
+  const target = parsePath(path);
+  if (target?.kind !== 'claim') return undefined;
+  const { commentary, id, edition } = target;
+  // What is cited is the claim’s own page, at the edition’s mark or at none.
+  return citedPath(commentary, id, edition) === path ? { commentary, id, edition } : undefined;
+}
+
+/** The name a citation file gives a claim: `safe-haven-c7-3-e1`. */
+export function citationKey({ commentary, id, edition }: Cited): string {
+  return [commentary, toClaimSlug(id), ...(edition === undefined ? [] : [wordingAnchor(edition)])].join('-');
+}
+
+/** Reads a name back: the inverse of {@link citationKey}. */
+export function parseCitationKey(key: string): Cited | undefined {
+  const match = /^(.+?)-(c\d+-\d+[a-z]?)(?:-e([1-9]\d*))?$/.exec(key);
+  const [, commentary = '', slug = '', edition] = match ?? [];
+  const id = fromClaimSlug(slug);
+  if (id === undefined) return undefined;
+  return { commentary, id, edition: edition === undefined ? undefined : Number(edition) };
+}
+
+/** The name a citation file gives the original of a commentary. */
+export const originalKey = (commentary: string): string => `${commentary}-original`;

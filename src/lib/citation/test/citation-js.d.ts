@@ -1,0 +1,12 @@
+/** The part of Citation.js that tests read files back with. */
+declare module '@citation-js/core' {
+  /** An item as CSL-JSON. */
+  export type ReadItem = Readonly<Record<string, unknown>>;
+
+  export class Cite {
+    constructor(text: string);
+    readonly data: readonly ReadItem[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,63 @@
+/** A small commentary with claims of every kind that citations tell apart, made from the miniature edition. */
+import { fileURLToPath } from 'node:url';
+import { parseClaimId, type ClaimId } from '../../address/id.ts';
+import { loadEdition, type Claim, type Commentary, type Source } from '../../edition/index.ts';
+import type { Site } from '../../schema/site.ts';
+
+export interface Fixture {
+  readonly site: Site;
+  readonly author: Source;
+  readonly worker: Source;
+  /** A claim with the given fields; the rest is that of the miniature’s first. */
+  readonly claim: (id: ClaimId, fields: Partial<Claim>, original?: Partial<Commentary['original']>) => Claim;
+  /** An assessment of the author’s own. */
+  readonly own: Claim;
+  /** A report from one anonymous source. */
+  readonly anonymous: Claim;
+  /** Something the author raises as possible. */
+  readonly possible: Claim;
+}
+
+/** Sealed on this day. */
+export const EDITION = { number: 1, date: '2026-11-22' } as const;
+
+export async function loadFixture(): Promise<Fixture> {
+  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
+  const [first] = edition?.claims ?? [];
+  const worker = edition?.sources.find(({ id }) => id === 'dock-worker');
+  if (!edition || !first || !worker) throw new Error('The miniature content has issues.');
+  const author = { ...first.commentary.author, subject: 'Sand' };
+  // A title in sentence case, as the styles want it that do not change capitals.
+  const original = {
+    ...first.commentary.original,
+    title: 'Is the Harbour Silting Up?',
+    sentenceTitle: 'Is the harbour silting up?',
+  };
+  const claim: Fixture['claim'] = (id, fields, changes = {}) => ({
+    ...first,
+    id,
+    paragraph: parseClaimId(id)?.paragraph ?? 0,
+    attributions: [{ source: author, stance: 'own' }],
+    ...fields,
+    commentary: { ...first.commentary, author, original: { ...original, ...changes } },
+  });
+  return {
+    site: { ...edition.site, title: 'Harbour, Annotated', language: 'en-GB', editors: [{ name: 'Harbour Editors' }] },
+    author,
+    worker,
+    claim,
+    own: claim('4.2a', { type: 'assessment', certainty: 'stated', text: 'The mole is too short.' }),
+    anonymous: claim('7.3', {
+      type: 'report',
+      certainty: 'stated',
+      text: 'One dock worker says that the quay is cracked.',
+      attributions: [{ source: worker, stance: 'neutral', count: 'one' }],
+    }),
+    possible: claim('8.2c', {
+      type: 'assessment',
+      certainty: 'possible',
+      cue: 'may',
+      text: 'The crane may have been sold.',
+    }),
+  };
+}

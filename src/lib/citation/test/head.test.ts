@@ -1,0 +1,126 @@
+import { expect, test } from 'playwright/test';
+import { claimHead, commentaryHead, pageHead, type HeadTag } from '../head.ts';
+import { EDITION, loadFixture } from './fixture.ts';
+
+test('a claim’s page tells reference managers all they ask for', async () => {
+  const { anonymous, site } = await loadFixture();
+  expect(metas(claimHead(anonymous, site, EDITION))).toEqual([
+    ['citation_inbook_title', 'Harbour, Annotated'],
+    ['citation_title', '¶7.3: Sand reports that one dock worker says'],
+    ['citation_author', 'Sand, Jo;'],
+    ['citation_editor', 'Harbour Editors,;'],
+    ['citation_publisher', 'Harbour, Annotated'],
+    ['citation_publication_date', '2026-11-22'],
+    ['citation_language', 'en-GB'],
+    ['citation_public_url', 'https://harbour.example/harbour/c7-3/#e1'],
+    ['citation_abstract', 'One dock worker says that the quay is cracked.'],
+  ]);
+});
+
+test('a name is saved in the parts it has', async () => {
+  const { own, site } = await loadFixture();
+  const editors = [{ name: 'The editors of Harbour, Annotated' }, { name: 'Harbour Board' }];
+  const tags = metas(claimHead(own, { ...site, editors }, EDITION));
+  const saved = tags.filter(([name]) => /author|editor/.test(name)).flatMap(([, content]) => saveNames(content));
+  expect(saved).toEqual([
+    { last: 'Sand', first: 'Jo' },
+    { last: 'The editors of Harbour Annotated', first: '' },
+    { last: 'Harbour Board', first: '' },
+  ]);
+});
+
+test('a preview of a claim says who says what', async () => {
+  const { anonymous, site } = await loadFixture();
+  const picture = { path: '/harbour/c7-3/card.png', alt: 'A card' };
+  const tags = claimHead(anonymous, site, EDITION, { picture });
+  expect(tags.flatMap((tag) => (tag.tag === 'property' ? [[tag.property, tag.content]] : []))).toEqual([
+    ['og:type', 'article'],
+    ['og:title', '¶7.3: Sand reports that one dock worker says'],
+    [
+      'og:description',
+      'One dock worker says that the quay is cracked. One dock worker says so without hedging; the author reports it without vouching for it.',
+    ],
+    ['og:url', 'https://harbour.example/harbour/c7-3/'],
+    ['og:site_name', 'Harbour, Annotated'],
+    ['og:locale', 'en_GB'],
+    ['og:image', 'https://harbour.example/harbour/c7-3/card.png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'A card'],
+  ]);
+  expect(metas(tags)).toContainEqual(['twitter:card', 'summary_large_image']);
+});
+
+test('a claim’s page links to what it is cited as and described by', async () => {
+  const { own, site } = await loadFixture();
+  const describedBy = [{ path: '/harbour/c4-2a/claim.jsonld', type: 'application/ld+json' }];
+  expect(links(claimHead(own, site, EDITION, { describedBy }))).toEqual([
+    ['cite-as', 'https://harbour.example/harbour/c4-2a/'],
+    ['describedby', 'https://harbour.example/harbour/c4-2a/cite.bib', 'application/x-bibtex'],
+    ['describedby', 'https://harbour.example/harbour/c4-2a/cite.ris', 'application/x-research-info-systems'],
+    ['describedby', 'https://harbour.example/harbour/c4-2a/cite.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['describedby', 'https://harbour.example/harbour/c4-2a/claim.jsonld', 'application/ld+json'],
+    ['type', 'https://schema.org/AboutPage'],
+    ['type', 'https://schema.org/Claim'],
+    ['author', 'https://harbour.example/entities/jo-sand/'],
+    ['license', 'https://creativecommons.org/licenses/by/4.0/'],
+    ['collection', 'https://harbour.example/harbour/', 'text/html'],
+  ]);
+});
+
+test('a commentary’s page is the collection of its claims', async () => {
+  const { own, site } = await loadFixture();
+  const found = links(commentaryHead(own.commentary, site));
+  expect(found.filter(([rel]) => rel === 'item').map(([, href]) => href)).toEqual(
+    own.commentary.claims.map(({ id }) => `https://harbour.example/harbour/c${id.replace('.', '-')}/`),
+  );
+  expect(found[0]).toEqual(['cite-as', 'https://harbour.example/harbour/']);
+});
+
+test('any other page can be previewed, with its picture where it has one', async () => {
+  const { site } = await loadFixture();
+  const page = { title: 'North quay', description: 'A quay.', path: '/entities/north-quay/' };
+  const base = pageHead(page, site).map((tag) => ('content' in tag ? tag.content : tag.href));
+  expect(base).toEqual([
+    'website',
+    'North quay',
+    'A quay.',
+    'https://harbour.example/entities/north-quay/',
+    'Harbour, Annotated',
+    'en_GB',
+  ]);
+  expect(pageHead({ ...page, picture: '/entities/north-quay/card.png' }, site)).toContainEqual({
+    tag: 'property',
+    property: 'og:image',
+    content: 'https://harbour.example/entities/north-quay/card.png',
+  });
+});
+
+test('there is no date before there is an edition', async () => {
+  const { own, site } = await loadFixture();
+  const tags = metas(claimHead(own, site, undefined));
+  expect(tags.map(([name]) => name)).not.toContain('citation_publication_date');
+  expect(tags).toContainEqual(['citation_public_url', 'https://harbour.example/harbour/c4-2a/']);
+});
+
+/** What Zotero’s translator “Embedded Metadata” makes of the content of a tag. */
+function saveNames(content: string): { last: string; first: string }[] {
+  return content
+    .split(/\s*;\s*/)
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/[\s.,/[\]:]+$/, ''))
+    .map((name) => {
+      const [last = '', first = ''] = name.split(/, ?/);
+      return { last, first };
+    });
+}
+
+function metas(tags: readonly HeadTag[]): [string, string][] {
+  return tags.flatMap((tag): [string, string][] => (tag.tag === 'meta' ? [[tag.name, tag.content]] : []));
+}
+
+function links(tags: readonly HeadTag[]): string[][] {
+  return tags.flatMap((tag) =>
+    tag.tag === 'link' ? [[tag.rel, tag.href, ...(tag.type === undefined ? [] : [tag.type])]] : [],
+  );
+}

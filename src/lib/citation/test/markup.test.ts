@@ -1,0 +1,54 @@
+import { expect, test } from 'playwright/test';
+import { parseMarkup, plainText } from '../markup.ts';
+import { fillIn, STAND_IN_URL, standInId } from '../stand-in.ts';
+
+test('keeps italics and nothing else of the processor’s markup', () => {
+  expect(parseMarkup('  <div class="csl-entry">A &#38; B, <i>C &amp; D</i> &#60;x&#62;</div>\n')).toEqual([
+    { kind: 'text', text: 'A & B, ' },
+    { kind: 'emphasis', text: 'C & D' },
+    { kind: 'text', text: ' <x>' },
+  ]);
+});
+
+test('leaves the day of access open', () => {
+  const text = parseMarkup('at: x (Accessed: 31 December 9999).');
+  expect(text).toEqual([
+    { kind: 'text', text: 'at: x (Accessed: ' },
+    { kind: 'access-day' },
+    { kind: 'text', text: ').' },
+  ]);
+  expect(plainText(text)).toBe('at: x (Accessed: [day of access]).');
+});
+
+for (const markup of ['<script>x</script>', '<span style="x">y</span>', '<i onclick="x">y</i>', 'a &copy; b']) {
+  test(`refuses ${markup}`, () => {
+    expect(() => parseMarkup(markup)).toThrow('Unexpected');
+  });
+}
+
+test('fills in what stands in', () => {
+  const reference = {
+    citation: [text(`¶${standInId('7.3')}`)],
+    entry: [text(`¶${standInId('7.3')}, ${STAND_IN_URL}`)],
+  };
+  const filled = fillIn(reference, [
+    { standIn: standInId('7.3'), real: '7.3' },
+    { standIn: STAND_IN_URL, real: 'https://a.example/$&' },
+  ]);
+  expect(filled).toEqual({ citation: [text('¶7.3')], entry: [text('¶7.3, https://a.example/$&')] });
+});
+
+for (const [what, printed] of Object.entries({
+  'is gone': '¶',
+  'has other capitals': `¶${standInId('8.2c').toUpperCase()}`,
+  'is cut short': `¶${standInId('8.2c').slice(0, -1)}`,
+})) {
+  test(`fills in nothing where a stand-in ${what}`, () => {
+    const reference = { citation: [], entry: [text(printed)] };
+    expect(fillIn(reference, [{ standIn: standInId('8.2c'), real: '8.2c' }])).toBeUndefined();
+  });
+}
+
+function text(words: string) {
+  return { kind: 'text', text: words } as const;
+}

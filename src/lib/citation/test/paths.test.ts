@@ -1,0 +1,101 @@
+import { expect, test } from 'playwright/test';
+import { formatClaimId, type ClaimId } from '../../address/id.ts';
+import { claimItem, citedUrl, titleOf } from '../csl.ts';
+import { citedEdition } from '../edition-info.ts';
+import {
+  cardPath,
+  citationKey,
+  citedPath,
+  citeFilePath,
+  parseCitationKey,
+  parseCitedPath,
+  type Cited,
+} from '../paths.ts';
+import { EDITION, loadFixture } from './fixture.ts';
+
+const COMMENTARIES = ['harbour', 'north-quay', 'a-c1-2', 'e1', 'c7-3-e2-x', '2021'];
+
+test('every id leads to an address, a citation and back', async () => {
+  const { claim, site } = await loadFixture();
+  for (const id of ids()) {
+    const item = claimItem(claim(id, {}), site, EDITION);
+    const path = (item.URL ?? '').slice(site.address.length - 1);
+    const cited: Cited = { commentary: 'harbour', id, edition: EDITION.number };
+    expect(parseCitedPath(path)).toEqual(cited);
+    expect(parseCitationKey(item.id)).toEqual(cited);
+    expect(item.title.startsWith(`¶${id}: `)).toBe(true);
+  }
+});
+
+for (const commentary of COMMENTARIES) {
+  test(`addresses and names of the claims of “${commentary}” can be read back`, () => {
+    const seen = new Set<string>();
+    for (const id of ids()) {
+      for (const edition of [undefined, 1, 12]) {
+        const cited: Cited = { commentary, id, edition };
+        expect(parseCitedPath(citedPath(commentary, id, edition))).toEqual(cited);
+        expect(parseCitationKey(citationKey(cited))).toEqual(cited);
+        seen.add(citationKey(cited));
+      }
+    }
+    expect(seen.size).toBe(ids().length * 3);
+  });
+}
+
+for (const path of [
+  '/harbour/',
+  '/harbour/c7-3/#cite',
+  '/harbour/c7-3/#e0',
+  '/harbour/c7-3/#e01',
+  '/harbour/#c7-3',
+  '/entities/c7-3/',
+]) {
+  test(`${path} is the address of no citation`, () => {
+    expect(parseCitedPath(path)).toBeUndefined();
+  });
+}
+
+for (const key of ['harbour-original', 'c7-3-e1', 'harbour-c7-3-e0', 'harbour-c7-0', '']) {
+  test(`“${key}” is the name of no claim`, () => {
+    expect(parseCitationKey(key)).toBeUndefined();
+  });
+}
+
+test('a citation leads under the base path of the site', async () => {
+  const { own } = await loadFixture();
+  expect(citedUrl(own, { address: 'https://a.example/repo/' }, { number: 2, date: '2027-01-02' })).toBe(
+    'https://a.example/repo/harbour/c4-2a/#e2',
+  );
+  expect(citedUrl(own, { address: 'https://a.example/' }, undefined)).toBe('https://a.example/harbour/c4-2a/');
+});
+
+test('the edition to cite is the last that has the wording', () => {
+  const editions = [
+    { number: 1, date: '2026-11-22' },
+    { number: 2, date: '2027-01-02' },
+  ];
+  expect(citedEdition({ wordingSince: 1, commentary: { editions } })).toEqual({ number: 2, date: '2027-01-02' });
+  expect(citedEdition({ commentary: { editions } })).toBeUndefined();
+  expect(citedEdition({ commentary: { editions: [] } })).toBeUndefined();
+});
+
+test('the card and the files stand beside the claim', () => {
+  expect(cardPath('harbour', '7.3')).toBe('/harbour/c7-3/#cite');
+  expect(citeFilePath('harbour', '7.3', 'csl')).toBe('/harbour/c7-3/cite.csl.json');
+});
+
+test('a title says who says it', async () => {
+  const { own, anonymous, possible } = await loadFixture();
+  expect([own, anonymous, possible].map(titleOf)).toEqual([
+    '¶4.2a: Sand argues',
+    '¶7.3: Sand reports that one dock worker says',
+    '¶8.2c: Sand raises the possibility',
+  ]);
+});
+
+function ids(): ClaimId[] {
+  const parts = ['', 'a', 'b', 'z'];
+  return [0, 1, 7, 14, 120].flatMap((paragraph) =>
+    [1, 3, 10].flatMap((sentence) => parts.map((part) => formatClaimId({ paragraph, sentence, part }))),
+  );
+}
