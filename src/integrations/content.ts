@@ -39,8 +39,9 @@ function watch(server: Server, contentRoot: string, changed: () => void): void {
 /** Says in one line how the content stands; the page that is asked for shows the rest. */
 async function report(logger: AstroIntegrationLogger): Promise<void> {
   try {
-    await getEdition();
-    logger.info('no issues');
+    const { commentaries } = await getEdition();
+    const isUnsealed = commentaries.some(({ unsealed }) => unsealed);
+    logger.info(isUnsealed ? 'no issues, but changes that are in no edition yet' : 'no issues');
   } catch (error) {
     logger.error(String(error).split('\n', 1).join());
   }

@@ -5,7 +5,15 @@
  */
 import type { ClaimId } from '../address/id.ts';
 import type { AnnotationName, PropsOf } from '../schema/annotation.ts';
-import type { CommentaryRecord, EntityRecord, Reference, Site, SourceMap, SourceRecord } from '../schema/index.ts';
+import type {
+  CommentaryRecord,
+  EntityRecord,
+  Ledger,
+  Reference,
+  Site,
+  SourceMap,
+  SourceRecord,
+} from '../schema/index.ts';
 import type { Placed } from './issue.ts';
 import type { Inline } from './model.ts';
 
@@ -49,6 +57,8 @@ export interface CommentaryDraft {
   readonly slug: string;
   readonly record: Placed<CommentaryRecord> | undefined;
   readonly sourceMap: Placed<SourceMap> | undefined;
+  /** Undefined also where no edition has been sealed yet. */
+  readonly ledger: Placed<Ledger> | undefined;
   /** In the order of their file names. */
   readonly sections: readonly SectionDraft[];
 }

@@ -1,5 +1,6 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
+import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
 import type { Issue } from './issue.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
@@ -13,6 +14,7 @@ export { formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';
+export { listUnsealed, sealCommentary } from './seal.ts';
 export type { Summary } from './summary.ts';
 
 /** What came of a content folder. */
@@ -21,20 +23,35 @@ export interface Loaded {
   readonly edition?: Edition;
   /** All problems, by file, line and column. */
   readonly issues: readonly Issue[];
+  /** Those that were allowed. */
+  readonly allowed: readonly Issue[];
   /** What was found, issues or not. */
   readonly summary: Summary;
   /** The text of every file by the path that issues name, for reports. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
+export interface LoadOptions {
+  /**
+   * Rules that content may break: it may differ from its last edition while somebody writes, and when the next
+   * edition is made. What is published must not.
+   */
+  readonly allow?: readonly ('ledger-unsealed' | 'ledger-original')[];
+}
+
 /** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
-export async function loadEdition(contentDir: string): Promise<Loaded> {
+export async function loadEdition(contentDir: string, { allow = [] }: LoadOptions = {}): Promise<Loaded> {
   const { files, issues: unreadable } = await readContent(contentDir);
   const { draft, issues: unparsable } = parseContent(files, unreadable);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file) };
-  const issues = [...unreadable, ...unparsable, ...checkContent(draft, paths)].sort(compareIssues);
+  const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].sort(compareIssues);
+  // Sealing comes last: what is to be mended first will be unsealed anyway.
+  const isAllowed = ({ rule }: Issue): boolean => allow.some((name) => name === rule);
+  const wrong = found.filter((issue) => !isAllowed(issue));
+  const first = wrong.filter(({ rule }) => rule !== ledgerUnsealed.name);
+  const issues = first.length > 0 ? first : wrong;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const loaded = { issues, summary: summarise(draft), texts };
+  const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(draft), ...loaded } : loaded;
 }
 

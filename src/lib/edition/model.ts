@@ -5,6 +5,7 @@
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
 import type { CommentaryRecord, EntityRecord, SourceRecord } from '../schema/index.ts';
+import type { Fate, Ledger } from '../schema/ledger.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
@@ -106,6 +107,68 @@ export interface Claim {
   /** The neighbours in reading order (derived). */
   readonly previous?: Claim;
   readonly next?: Claim;
+  /** SHA-256 of what is authored about it, the wording apart; independent of other records but for their ids. */
+  readonly annotationDigest: string;
+  /** The editions that changed something about it, oldest first; empty where it is not published. */
+  readonly history: readonly HistoryEntry[];
+  /** Number of the edition in which its present wording began; absent while that wording is not published. */
+  readonly wordingSince?: number;
+}
+
+/** How a claim stood after an edition that changed something about it. */
+export interface HistoryEntry {
+  readonly edition: SealedEdition;
+  readonly fate: Fate;
+  readonly wording: string;
+  /** Digest of what was authored about it. */
+  readonly annotation: string;
+}
+
+/** An edition: the state of a commentary that was published on a day, and can be cited. */
+export interface SealedEdition {
+  /** 1, 2, 3 … */
+  readonly number: number;
+  /** The day it was sealed, YYYY-MM-DD. */
+  readonly date: string;
+  /** What it is for, in a sentence. */
+  readonly note: string;
+  /** Digest of its record in the ledger, which holds that of the edition before. */
+  readonly digest: string;
+  /** What it changed, in the order of the original; in the first edition every claim. */
+  readonly changes: readonly EditionChange[];
+}
+
+/** What an edition did with a claim. */
+export interface EditionChange {
+  readonly id: ClaimId;
+  readonly fate: Fate;
+  /** Its wording in this edition; of a withdrawn claim the last it had. */
+  readonly wording: string;
+  /** Its wording before, where that was another. */
+  readonly before?: string;
+  /** Why it was withdrawn. */
+  readonly reason?: string;
+  /** The claim, unless it is withdrawn by now. */
+  readonly claim?: Claim;
+}
+
+/** A published claim that was taken out. */
+export interface WithdrawnClaim {
+  readonly id: ClaimId;
+  readonly commentary: Commentary;
+  readonly paragraph: number;
+  /** Why it went. */
+  readonly reason: string;
+  /** The claims that say in its place what was right in it; of a successor that was withdrawn too, its successors. */
+  readonly successors: readonly Claim[];
+  /** The successors as the record names them. */
+  readonly successorIds: readonly ClaimId[];
+  /** The last wording it had. */
+  readonly wording: string;
+  /** The editions that changed something about it, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** The edition that does not have it any more; absent until one is sealed. */
+  readonly withdrawnIn?: SealedEdition;
 }
 
 /** A section of a commentary, in paragraphs of claims. */
@@ -119,7 +182,7 @@ export interface Section {
 }
 
 /** A commentary: the record of the original and its claims. */
-export interface Commentary extends Readonly<CommentaryRecord> {
+export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>> {
   /** Folder name and first part of every address. */
   readonly slug: string;
   readonly author: Source;
@@ -127,6 +190,14 @@ export interface Commentary extends Readonly<CommentaryRecord> {
   /** All claims in reading order. */
   readonly claims: readonly Claim[];
   readonly sentences: readonly SourceSentence[];
+  /** What was published, first edition first; empty for a draft that never was. */
+  readonly editions: readonly SealedEdition[];
+  /** Whether it says something that its last edition does not. In a build, only where there is no edition. */
+  readonly unsealed: boolean;
+  /** Published claims that were taken out, in the order of the original. */
+  readonly withdrawn: readonly WithdrawnClaim[];
+  /** The record of its editions as it is kept; absent where there is none. */
+  readonly ledger?: Ledger;
 }
 
 /** An entity, with everything the claims say of it (derived). */

@@ -9,6 +9,7 @@ import { SourceSchema } from '../schema/source.ts';
 import type { CommentaryDraft, ContentDraft } from './draft.ts';
 import type { Issue, Placed } from './issue.ts';
 import { classify, type FileKind } from './layout.ts';
+import { parseLedger } from './ledger-file.ts';
 import { readSection } from './section/section.ts';
 import type { Report, TextFile } from './text-file.ts';
 import { findUnparsed } from './unparsed.ts';
@@ -50,10 +51,12 @@ function parseCommentaries(items: readonly Sorted[], report: Report): Commentary
     const find = (kind: FileKind['kind']): TextFile | undefined => own.find((item) => item.kind === kind)?.file;
     const record = find('commentary');
     const sourceMap = find('source-map');
+    const ledger = find('ledger');
     return {
       slug,
       record: record && parseYaml(record, CommentarySchema, 'commentary', report),
       sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
+      ledger: ledger && parseLedger(ledger, report),
       sections: own.flatMap((item) => (item.kind === 'section' ? [readSection(item.file, item.anchor, report)] : [])),
     };
   });

@@ -4,16 +4,17 @@ import type { Finding, Rule } from './rule.ts';
 
 export const claimOrder: Rule = {
   name: 'claim-order',
-  description: 'Claims stand in the order of the original; letters count a, b, c without a gap.',
+  description: 'Claims stand in the order of the original; letters count a, b, c without a gap but for withdrawn ones.',
   check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
 };
 
-function checkCommentary({ sections }: CommentaryDraft, unparsed: Unparsed): Finding[] {
+function checkCommentary({ sections, record }: CommentaryDraft, { words }: Unparsed): Finding[] {
   const ids = new Set<string>();
   // A second claim of the same id is another rule’s business.
   const claims = sections.flatMap((section) => section.claims).filter(({ id }) => ids.size < ids.add(id).size);
   const bySentence = Map.groupBy(claims, ({ id }) => sentenceOf(id));
-  return [...checkOrder(claims), ...[...bySentence.values()].flatMap((group) => checkLetters(group, unparsed))];
+  const excused = new Set([...words, ...(record?.value.withdrawn ?? []).map(({ id }) => id)]);
+  return [...checkOrder(claims), ...[...bySentence.values()].flatMap((group) => checkLetters(group, excused))];
 }
 
 function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
@@ -28,8 +29,8 @@ function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
   });
 }
 
-/** The claims of one sentence. */
-function checkLetters(claims: readonly ClaimDraft[], { words }: Unparsed): Finding[] {
+/** The claims of one sentence. `excused` are ids that need not be there. */
+function checkLetters(claims: readonly ClaimDraft[], excused: ReadonlySet<string>): Finding[] {
   const inOrder = claims.toSorted((a, b) => compareClaimIds(a.id, b.id));
   const parts = new Map(inOrder.map((claim) => [parseClaimId(claim.id)?.part ?? '', claim]));
   const [first] = inOrder;
@@ -40,7 +41,7 @@ function checkLetters(claims: readonly ClaimDraft[], { words }: Unparsed): Findi
   return [...parts].flatMap(([part, claim]) => {
     const before = previousLetter(part);
     const missing = `${sentenceOf(claim.id)}${before}`;
-    if (before === undefined || parts.has(before) || words.has(missing)) return [];
+    if (before === undefined || parts.has(before) || excused.has(missing)) return [];
     return [
       {
         message: `Unexpected claim "${claim.id}" without "${missing}", expected letters without a gap`,

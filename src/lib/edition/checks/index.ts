@@ -7,6 +7,11 @@ import { duplicateAnnotation } from './duplicate-annotation.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileName } from './file-name.ts';
 import { hedgeNotCarried } from './hedge-not-carried.ts';
+import { ledgerMoved } from './ledger-moved.ts';
+import { ledgerOriginal } from './ledger-original.ts';
+import { ledgerReused } from './ledger-reused.ts';
+import { ledgerUnsealed } from './ledger-unsealed.ts';
+import { ledgerVanished } from './ledger-vanished.ts';
 import { missingAttributionCue } from './missing-attribution-cue.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingFile } from './missing-file.ts';
@@ -26,8 +31,10 @@ import { unknownEntity } from './unknown-entity.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSentence } from './unknown-sentence.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
 import { wrongStance } from './wrong-stance.ts';
+import { wrongWithdrawal } from './wrong-withdrawal.ts';
 
 /** Rules that look at the content as a whole. */
 const contentRules = [
@@ -56,6 +63,13 @@ const contentRules = [
   orphanEntity,
   orphanSource,
   orphanReference,
+  wrongWithdrawal,
+  unknownSuccessor,
+  ledgerOriginal,
+  ledgerVanished,
+  ledgerReused,
+  ledgerMoved,
+  ledgerUnsealed,
 ] as const satisfies readonly Rule[];
 
 /** Every rule, with what it demands. Parsing keeps the first ones, the checks the rest. */

@@ -24,6 +24,7 @@ export const parsingRules = [
   },
   { name: 'missing-prose', description: 'Claims, mentions and notes hold prose.' },
   { name: 'unsafe-link', description: 'Links lead to http and https addresses.' },
+  { name: 'ledger-edited', description: 'A ledger is what was sealed: nothing but a new edition ever changes it.' },
 ] as const;
 
 /** Name of a rule of this list. */

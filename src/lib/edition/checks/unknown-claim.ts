@@ -1,6 +1,7 @@
-import { isClaimId, sentenceOf } from '../../address/id.ts';
+import { type ClaimId, isClaimId, sentenceOf } from '../../address/id.ts';
 import type { CommentaryDraft, Unparsed } from '../draft.ts';
-import { refsAt } from './references.ts';
+import { listWords } from '../words.ts';
+import { type Ref, refsAt } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 
@@ -17,12 +18,31 @@ function checkCommentary({ record, sections }: CommentaryDraft, unparsed: Unpars
     ...claims.flatMap(({ annotations }) => annotations.flatMap((annotation) => refsAt(annotation, ['to']))),
     ...(record ? refsAt(record, ['argument']) : []),
   ];
-  return findUnknown(refs, {
-    noun: 'claim',
-    expected: 'the id of a claim of this commentary',
-    known: claims.map(({ id }) => id),
-    unparsed: unparsed.words,
-    // One digit more or less is another sentence, not a slip of the pen.
-    mayMean: (id, other) => isClaimId(id) && isClaimId(other) && sentenceOf(id) === sentenceOf(other),
-  });
+  const ids = new Set<string>(claims.map(({ id }) => id));
+  const successors = new Map<string, readonly ClaimId[]>(
+    record?.value.withdrawn
+      .filter(({ id }) => !ids.has(id))
+      .map((withdrawal) => [withdrawal.id, withdrawal.successors]),
+  );
+  const isWithdrawn = ({ id }: Ref): boolean => successors.has(id);
+  return [
+    ...refs.filter(isWithdrawn).map((ref) => describeWithdrawn(ref, successors.get(ref.id) ?? [])),
+    ...findUnknown(
+      refs.filter((ref) => !isWithdrawn(ref)),
+      {
+        noun: 'claim',
+        expected: 'the id of a claim of this commentary',
+        known: [...ids],
+        unparsed: unparsed.words,
+        // One digit more or less is another sentence, not a slip of the pen.
+        mayMean: (id, other) => isClaimId(id) && isClaimId(other) && sentenceOf(id) === sentenceOf(other),
+      },
+    ),
+  ];
+}
+
+function describeWithdrawn({ id, place }: Ref, successors: readonly ClaimId[]): Finding {
+  const message = `Unexpected claim "${id}", which is withdrawn, expected the id of a claim of this commentary`;
+  const hint = `in its place: ${listWords(successors)}`;
+  return { message, ...(successors.length > 0 && { hint }), ...place() };
 }

@@ -2,6 +2,7 @@
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
+import { toAuthored } from '../authored.ts';
 import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
 import type { Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
@@ -50,6 +51,8 @@ export function linkClaim(
       relations,
       when,
     ),
+    annotationDigest: toAuthored(draft).annotation,
+    history: [],
   };
 }
 

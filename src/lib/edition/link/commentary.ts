@@ -5,6 +5,7 @@ import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, SectionDraft } from '../draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
 import { linkClaim } from './claim.ts';
+import { linkEditions } from './editions.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 
 /** Links a commentary. Its entities and sources do not know of its claims yet. */
@@ -17,6 +18,9 @@ export function linkCommentary(draft: CommentaryDraft, records: Records): Commen
     sections: [],
     claims: [],
     sentences: draft.sourceMap.value.sentences,
+    editions: [],
+    unsealed: true,
+    withdrawn: [],
   };
   const claims = new Map<ClaimId, Building<Claim>>();
   const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));
@@ -26,6 +30,7 @@ export function linkCommentary(draft: CommentaryDraft, records: Records): Commen
   commentary.claims = [...claims.values()];
   linkLinks(draft, claims);
   linkNeighbours([...claims.values()]);
+  linkEditions(commentary, claims, draft.record.value.withdrawn, draft.ledger?.value);
   return commentary;
 }
 

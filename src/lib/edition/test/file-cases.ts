@@ -2,6 +2,7 @@
 import { ACCORD, type Cases, change, linkTo, MAP, RECORD, remove, SILT, write } from './load-with.ts';
 
 const TOWN = 'entities/harbour-town.yaml';
+const EMPTY_SECTION = '---\ntitle: A\noriginal: true\n---\n';
 
 export const fileCases: Cases = {
   'bytes that are not UTF-8': {
@@ -82,29 +83,28 @@ export const fileCases: Cases = {
     ],
   },
   'a section called like an anchor': {
-    edits: [write('commentaries/harbour/03-c7-3.mdx', '---\ntitle: A\noriginal: true\n---\n')],
+    edits: [write('commentaries/harbour/03-c7-3.mdx', EMPTY_SECTION)],
     issues: [
       '03-c7-3.mdx:1:1 file-name: Unexpected section name "c7-3", expected an id: lower-case letters, digits and single hyphens that is no anchor of a paragraph or claim',
     ],
   },
   'two sections of one name': {
-    edits: [write('commentaries/harbour/03-the-silt.mdx', '---\ntitle: A\noriginal: true\n---\n')],
+    edits: [write('commentaries/harbour/03-the-silt.mdx', EMPTY_SECTION)],
     issues: [
       '03-the-silt.mdx:1:1 file-name: Unexpected section name "the-silt", which content/commentaries/harbour/02-the-silt.mdx also has, expected a name of its own',
     ],
   },
   'a folder name that is no id': {
-    edits: [write('commentaries/Two Words/README.md', 'x'), write('commentaries/Two Words/ledger.json', '{}')],
+    edits: [write('commentaries/Two Words/README.md', 'x'), write('commentaries/Two Words/01-a.mdx', EMPTY_SECTION)],
     issues: [
-      'ledger.json:1:1 file-name: Unexpected folder name "Two Words", expected an id: lower-case letters, digits and single hyphens',
+      '01-a.mdx:1:1 file-name: Unexpected folder name "Two Words", expected an id: lower-case letters, digits and single hyphens',
     ],
   },
   'a folder called like a part of the site': {
-    edits: [write('commentaries/search/ledger.json', '{}')],
+    edits: [write('commentaries/search/01-a.mdx', EMPTY_SECTION)],
     issues: [
-      '01-….mdx:1:1 missing-file: Unexpected absence of this file, expected a section with claims',
+      '01-a.mdx:1:1 reserved-slug: Unexpected commentary folder "search", expected a name that no address of the site has → the site itself has /search/',
       'commentary.yaml:1:1 missing-file: Unexpected absence of this file, expected the record of the original',
-      'ledger.json:1:1 reserved-slug: Unexpected commentary folder "search", expected a name that no address of the site has → the site itself has /search/',
       'source-map.json:1:1 missing-file: Unexpected absence of this file, expected the sentences of the original',
     ],
   },

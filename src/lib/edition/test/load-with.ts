@@ -3,7 +3,8 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
-import { type Issue, type Loaded, loadEdition } from '../index.ts';
+import { formatLedger } from '../../ledger/format.ts';
+import { type Issue, type Loaded, loadEdition, sealCommentary } from '../index.ts';
 
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
@@ -16,17 +17,21 @@ export const ACCORD = 'commentaries/harbour/01-the-accord.mdx';
 export const SILT = 'commentaries/harbour/02-the-silt.mdx';
 export const RECORD = 'commentaries/harbour/commentary.yaml';
 export const MAP = 'commentaries/harbour/source-map.json';
+export const LEDGER = 'commentaries/harbour/ledger.json';
 
 /** Replaces a text that stands in a file once. */
 export function change(path: string, from: string, to: string): Edit {
-  return async (root) => {
-    const text = await readFile(join(root, path), 'utf8');
+  return rewrite(path, (text) => {
     const count = text.split(from).length - 1;
     if (count !== 1) throw new Error(`${path} holds "${from}" ${count} times`);
-    await writeFile(
-      join(root, path),
-      text.replace(from, () => to),
-    );
+    return text.replace(from, () => to);
+  });
+}
+
+/** Makes another text of that of a file. */
+export function rewrite(path: string, edit: (text: string) => string): Edit {
+  return async (root) => {
+    await writeFile(join(root, path), edit(await readFile(join(root, path), 'utf8')));
   };
 }
 
@@ -46,6 +51,18 @@ export function remove(path: string): Edit {
 /** Makes a symbolic link; the target is relative to the folder of the link. */
 export function linkTo(path: string, target: string): Edit {
   return (root) => symlink(target, join(root, path));
+}
+
+/** Seals the next edition of the content as it stands. */
+export function seal(note: string, date = '2026-11-22'): Edit {
+  return async (root) => {
+    const { edition, issues } = await loadEdition(root, { allow: ['ledger-unsealed', 'ledger-original'] });
+    if (!edition) throw new Error(issues.map(showIssue).join('\n'));
+    for (const commentary of edition.commentaries) {
+      const ledger = sealCommentary(commentary, { date, note });
+      if (ledger) await writeFile(join(root, 'commentaries', commentary.slug, 'ledger.json'), formatLedger(ledger));
+    }
+  };
 }
 
 /** The fixture with edits, in a folder of the test’s own. */

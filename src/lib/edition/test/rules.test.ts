@@ -4,6 +4,7 @@ import { belongingCases } from './belonging-cases.ts';
 import { claimCases } from './claim-cases.ts';
 import { consequenceCases } from './consequence-cases.ts';
 import { fileCases } from './file-cases.ts';
+import { ledgerCases } from './ledger-cases.ts';
 import { loadWith, prepare, showIssue } from './load-with.ts';
 import { propCases } from './prop-cases.ts';
 import { recordCases } from './record-cases.ts';
@@ -18,6 +19,7 @@ const GROUPS = {
   'among references': referenceCases,
   'among claims': claimCases,
   'among records': belongingCases,
+  'beside its ledger': ledgerCases,
   'without consequences': consequenceCases,
 };
 

@@ -1,0 +1,77 @@
+/**
+ * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of the commentaries that say
+ * something their last one does not, of all or of those that are named, and shows what it records.
+ */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatReport, type Issue, loadEdition } from '../lib/edition/index.ts';
+import { formatLedger } from '../lib/ledger/format.ts';
+import { CONTENT_ROOT } from '../site.ts';
+import { describeEdition } from './seal/describe.ts';
+import { planEditions, SealError } from './seal/plan.ts';
+
+const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition is for" [options]
+
+  --date YYYY-MM-DD  the day of the edition (otherwise today)
+  --dry-run          shows what would be recorded, and writes nothing
+  --new-original     the original itself was corrected, and every published id still fits it`;
+
+try {
+  await seal();
+} catch (error) {
+  if (!(error instanceof SealError) && !(error instanceof TypeError && 'code' in error)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+async function seal(): Promise<void> {
+  const { values, positionals: slugs } = parseArgs({
+    allowPositionals: true,
+    options: {
+      note: { type: 'string' },
+      date: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      'new-original': { type: 'boolean', default: false },
+    },
+  });
+  const allow = ['ledger-unsealed' as const, ...(values['new-original'] ? ['ledger-original' as const] : [])];
+  const { edition, issues, texts } = await loadEdition(CONTENT_ROOT, { allow });
+  if (!edition) {
+    refuse(issues, texts);
+    return;
+  }
+  const isDryRun = values['dry-run'];
+  const plans = planEditions(edition.commentaries, { slugs, isDryRun, today: findToday(), ...values });
+  for (const { commentary, ledger } of plans) {
+    if (!ledger) {
+      console.log(`${commentary.slug}: nothing to seal, edition ${commentary.editions.length} says all of it`);
+      continue;
+    }
+    console.log(describeEdition(commentary, ledger));
+    const file = join(CONTENT_ROOT, 'commentaries', commentary.slug, 'ledger.json');
+    if (isDryRun) {
+      console.log(`\nNothing was written: ${file} stays as it is.`);
+    } else {
+      await replaceFile(file, formatLedger(ledger));
+      console.log(`\nWritten: ${file}. Commit it with the content it seals.`);
+    }
+  }
+}
+
+function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
+  console.error(`${formatReport(issues, texts)}\n\nNothing was sealed: mend this first.`);
+  process.exitCode = 1;
+}
+
+/** Writes a file as a whole or not at all. The content ignores files whose name starts with a dot. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const next = join(file, '..', `.ledger.json.${process.pid}`);
+  await writeFile(next, text);
+  await rename(next, file);
+}
+
+/** The day it is here. Swedish writes dates as ISO 8601 does. */
+function findToday(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}

@@ -1,0 +1,51 @@
+/** What is authored about a claim, as the ledger records it: its wording, and a digest of everything else. */
+import type { AuthoredClaim } from '../ledger/compare.ts';
+import { digestValue, type Json } from '../ledger/digest.ts';
+import { listAnnotations, listDrafts } from './annotations.ts';
+import type { AnnotationDraft, ClaimDraft } from './draft.ts';
+import type { Inline } from './model.ts';
+
+/** A claim for the ledger. */
+export function toAuthored(draft: ClaimDraft): AuthoredClaim {
+  return { id: draft.id, wording: draft.text, annotation: digestValue(listAuthored(draft)) };
+}
+
+/**
+ * Everything authored about a claim but its wording. Other records appear by their ids only, so that neither a new
+ * name in an entity’s file nor a new address of the site changes it; nor does the order of annotations of different
+ * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
+ */
+function listAuthored(draft: ClaimDraft): Json {
+  const { type, certainty, cue, negated } = draft.value;
+  return {
+    type,
+    certainty,
+    cue,
+    negated: negated ?? false,
+    mentions: idsOf(draft.mentions),
+    attributions: listAnnotations(draft, 'Attribution'),
+    corroborations: listAnnotations(draft, 'Corroboration'),
+    events: listAnnotations(draft, 'Event'),
+    relations: listAnnotations(draft, 'Relation'),
+    when: listAnnotations(draft, 'When'),
+    links: listAnnotations(draft, 'Relates'),
+    scopeNotes: listDrafts(draft, 'ScopeNote').map(listNote),
+    editorNotes: listDrafts(draft, 'EditorNote').map(listNote),
+  };
+}
+
+function listNote({ value, text, body, mentions }: AnnotationDraft<'ScopeNote' | 'EditorNote'>): Json {
+  return { ...value, text, addresses: listAddresses(body), mentions: idsOf(mentions) };
+}
+
+/** The addresses that a note links to, in reading order. */
+function listAddresses(body: readonly Inline[]): string[] {
+  return body.flatMap((node) => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? listAddresses(node.children) : []),
+  ]);
+}
+
+function idsOf(mentions: ClaimDraft['mentions']): string[] {
+  return mentions.map(({ value }) => value.id);
+}

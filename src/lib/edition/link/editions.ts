@@ -1,0 +1,88 @@
+/** Links a commentary to its editions: what each changed, the history of every claim, and what was withdrawn. */
+import { type ClaimId, compareClaimIds, parseClaimId } from '../../address/id.ts';
+import { type Standing, traceClaims } from '../../ledger/history.ts';
+import type { CommentaryRecord, Ledger } from '../../schema/index.ts';
+import type { Claim, Commentary, EditionChange, HistoryEntry, SealedEdition, WithdrawnClaim } from '../model.ts';
+import { listUnsealed } from '../seal.ts';
+import { type Building, lookUp } from './records.ts';
+
+/** Gives a commentary and its claims what the ledger knows of them. Without a ledger it is a draft. */
+export function linkEditions(
+  commentary: Building<Commentary>,
+  claims: ReadonlyMap<ClaimId, Building<Claim>>,
+  withdrawals: CommentaryRecord['withdrawn'],
+  ledger: Ledger | undefined,
+): void {
+  if (!ledger) return;
+  const traces = traceClaims(ledger.editions);
+  commentary.ledger = ledger;
+  commentary.editions = ledger.editions.map(({ number, date, note, digest, changes }) => ({
+    number,
+    date,
+    note,
+    digest,
+    changes: changes.map(({ id }) => linkChange(id, number, traces.get(id) ?? [], claims.get(id))),
+  }));
+  for (const claim of claims.values()) {
+    const trace = traces.get(claim.id) ?? [];
+    const last = trace.at(-1);
+    claim.history = linkHistory(trace, commentary.editions);
+    if (last?.wording === claim.text) claim.wordingSince = last.wordingSince;
+  }
+  commentary.withdrawn = withdrawals
+    .map((withdrawal) => linkWithdrawal(withdrawal, commentary, lookUp(traces, withdrawal.id), listSuccessors))
+    .sort((a, b) => compareClaimIds(a.id, b.id));
+  commentary.unsealed = listUnsealed(commentary).length > 0;
+
+  /** The claims in the place of a withdrawn one, however often their own places were taken. */
+  function listSuccessors(id: ClaimId, seen = new Set<ClaimId>()): Claim[] {
+    if (seen.size === seen.add(id).size) return [];
+    const claim = claims.get(id);
+    if (claim) return [claim];
+    return withdrawals.find((other) => other.id === id)?.successors.flatMap((next) => listSuccessors(next, seen)) ?? [];
+  }
+}
+
+function linkChange(id: ClaimId, number: number, trace: readonly Standing[], claim: Claim | undefined): EditionChange {
+  const index = trace.findIndex(({ edition }) => edition === number);
+  const standing = trace[index];
+  const before = trace[index - 1];
+  if (!standing) throw new Error(`Edition ${number} was linked before it was traced`);
+  const { fate, wording, withdrawn } = standing;
+  return {
+    id,
+    fate,
+    wording,
+    ...(before && before.wording !== wording && { before: before.wording }),
+    ...(withdrawn && { reason: withdrawn.reason }),
+    ...(claim && { claim }),
+  };
+}
+
+function linkHistory(trace: readonly Standing[], editions: readonly SealedEdition[]): HistoryEntry[] {
+  return trace.flatMap(({ edition: number, fate, wording, annotation }) => {
+    const edition = editions[number - 1];
+    return edition ? [{ edition, fate, wording, annotation }] : [];
+  });
+}
+
+function linkWithdrawal(
+  { id, reason, successors }: CommentaryRecord['withdrawn'][number],
+  commentary: Commentary,
+  trace: readonly Standing[],
+  listSuccessors: (id: ClaimId) => Claim[],
+): WithdrawnClaim {
+  const last = trace.at(-1);
+  const withdrawnIn = commentary.editions[(last?.withdrawn?.since ?? 0) - 1];
+  return {
+    id,
+    commentary,
+    paragraph: parseClaimId(id)?.paragraph ?? 0,
+    reason,
+    successors: listSuccessors(id),
+    successorIds: successors,
+    wording: last?.wording ?? '',
+    history: linkHistory(trace, commentary.editions),
+    ...(withdrawnIn && { withdrawnIn }),
+  };
+}

@@ -1,0 +1,245 @@
+/** Content beside what was published of it: edits of the fixture, and the exact issues. */
+import { ACCORD, type Cases, change, type Edit, LEDGER, MAP, RECORD, rewrite, seal, SILT } from './load-with.ts';
+
+const FIRST = seal('First edition.', '2026-11-22');
+const SECOND = seal('Second edition.', '2026-12-01');
+
+const SHIPS =
+  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+const takeOutShips = change(ACCORD, SHIPS, '');
+
+function withdraw(...entries: readonly string[]): Edit {
+  return change(RECORD, "argument: ['1.1',", `withdrawn: [${entries.join(', ')}]\nargument: ['1.1',`);
+}
+
+const withdrawShips = withdraw("{ id: '1.2b', reason: The ships stayed., successors: ['1.2a'] }");
+
+/** Splits 2.1, whose wording the first half keeps. */
+const splitSilt: readonly Edit[] = [
+  change(SILT, 'id="2.1"', 'id="2.1a"'),
+  change(RECORD, "'2.1']", "'2.1a']"),
+  change(ACCORD, 'rel="elaborates" to="2.1"', 'rel="elaborates" to="2.1a"'),
+  change(ACCORD, 'rel="supports" to="2.1"', 'rel="supports" to="2.1a"'),
+];
+
+export const ledgerCases: Cases = {
+  'content as it was sealed': { edits: [FIRST], issues: [] },
+  'content as it was sealed the second time': {
+    edits: [FIRST, change(SILT, 'losing its harbour', 'losing a harbour'), SECOND],
+    issues: [],
+  },
+  'another name of an entity and another address of the site': {
+    edits: [
+      FIRST,
+      change('entities/harbour-town.yaml', 'name: Harbour Town', 'name: Town of the Harbour'),
+      change('site.yaml', 'https://harbour.example/', 'https://other.example/base/'),
+    ],
+    issues: [],
+  },
+  'annotations of two kinds in another order': {
+    edits: [
+      FIRST,
+      change(ACCORD, '  <When edtf="2020-22" text="in winter" />\n', ''),
+      change(
+        ACCORD,
+        '  <Event type="agreement"',
+        '  <When edtf="2020-22" text="in winter" />\n  <Event type="agreement"',
+      ),
+    ],
+    issues: [],
+  },
+  'a published claim that is gone': {
+    edits: [FIRST, takeOutShips],
+    issues: [
+      'ledger.json:13:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
+    ],
+  },
+  'a published claim that is gone from a section with a mistake': {
+    edits: [FIRST, change(ACCORD, '"own" /></Claim>', '"own" />')],
+    issues: ['01-the-accord.mdx:36:1 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Claim>'],
+  },
+  'a withdrawn claim that the record forgets': {
+    edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
+    issues: [
+      'ledger.json:25:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
+    ],
+  },
+  'the id of a withdrawn claim on a new one': {
+    edits: [
+      FIRST,
+      takeOutShips,
+      withdrawShips,
+      SECOND,
+      change(SILT, '<Claim id="2.1"', `${SHIPS.replace('Ships', 'Boats')}\n\n<Claim id="2.1"`),
+    ],
+    issues: [
+      '02-the-silt.mdx:6:12 ledger-reused: Unexpected claim "1.2b", whose id was withdrawn in edition 2, expected an id that was never used → the next of its sentence is "1.2c"',
+    ],
+  },
+  'a published claim under another id': {
+    edits: [FIRST, ...splitSilt],
+    issues: [
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, where "2.1" is to go, withdraw it with "2.1a" among its successors',
+    ],
+  },
+  'a published claim under another id, with the old one withdrawn for another reason': {
+    edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Wrong. }")],
+    issues: [
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, where "2.1" is to go, withdraw it with "2.1a" among its successors',
+    ],
+  },
+  'a claim withdrawn in favour of one with its wording': {
+    edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Holds two claims., successors: ['2.1a'] }")],
+    issues: [
+      '01-the-accord.mdx:6:1 ledger-unsealed: Unexpected annotations of "0.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '02-the-silt.mdx:6:12 ledger-unsealed: Unexpected claim "2.1a", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "2.1", expected what edition 1 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a sealed split': {
+    edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Holds two claims., successors: ['2.1a'] }"), SECOND],
+    issues: [],
+  },
+  'a wording that no edition has': {
+    edits: [FIRST, change(SILT, 'losing its', 'losing a')],
+    issues: [
+      '02-the-silt.mdx:7:3 ledger-unsealed: Unexpected wording of "2.1", expected that of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'annotations that no edition has': {
+    edits: [
+      FIRST,
+      change(ACCORD, 'references="gazette-2020 almanac-2021"', 'references="almanac-2021 gazette-2020"'),
+      change(SILT, '<When after', '<When before'),
+    ],
+    issues: [
+      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '02-the-silt.mdx:6:1 ledger-unsealed: Unexpected annotations of "2.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a claim that no edition has': {
+    edits: [FIRST, change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`)],
+    issues: [
+      '01-the-accord.mdx:38:12 ledger-unsealed: Unexpected claim "1.2c", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a withdrawal that no edition has': {
+    edits: [FIRST, takeOutShips, withdrawShips],
+    issues: [
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 1 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'another reason for a withdrawal': {
+    edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'The ships stayed.', 'They stayed.')],
+    issues: [
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 2 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    ],
+  },
+  'a sealed withdrawal, whose letter is no gap': {
+    edits: [
+      change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`),
+      FIRST,
+      takeOutShips,
+      withdrawShips,
+      SECOND,
+    ],
+    issues: [],
+  },
+  'what is not sealed beside another mistake': {
+    edits: [FIRST, change(SILT, 'losing its harbour', 'losing a harbour'), change(SILT, 'after="tide', 'after="tid')],
+    issues: [
+      '02-the-silt.mdx:9:16 unknown-entity: Unexpected entity "tid-accord", expected the id of a file in entities/ → did you mean "tide-accord"?',
+    ],
+  },
+  'a ledger edited by hand': {
+    edits: [FIRST, change(LEDGER, 'Ships will leave.', 'Ships may leave.')],
+    issues: [
+      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+    ],
+  },
+  'a second edition edited by hand': {
+    edits: [
+      FIRST,
+      change(SILT, 'losing its harbour', 'losing a harbour'),
+      SECOND,
+      change(LEDGER, 'Second edition.', '2nd edition.'),
+    ],
+    issues: [
+      'ledger.json:20:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+    ],
+  },
+  'a ledger without its first edition': {
+    edits: [
+      FIRST,
+      change(SILT, 'losing its harbour', 'losing a harbour'),
+      SECOND,
+      rewrite(LEDGER, (text) => text.replace(/ {4}\{\n {6}"number": 1,[\s\S]*?\n {4}\},\n/, '')),
+    ],
+    issues: [
+      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+    ],
+  },
+  'a ledger without editions': {
+    edits: [
+      FIRST,
+      change(LEDGER, '"schemaVersion": 1', '"schemaVersion": 2'),
+      change(LEDGER, '"previous"', '"before"'),
+    ],
+    issues: [
+      'ledger.json:2:20 wrong-value: Unexpected number 2 as schemaVersion, expected 1',
+      'ledger.json:4:5 missing-key: Unexpected editions without previous, expected text',
+      'ledger.json:16:7 unknown-key: Unexpected key "before" in editions, expected number, date, note, original, changes, previous or digest',
+    ],
+  },
+  'another original': {
+    edits: [FIRST, change(MAP, '0000004"', '0000005"')],
+    issues: [
+      'source-map.json:6:16 ledger-original: Unexpected sentences of the original, expected those of edition 1, which the published ids count → restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+    ],
+  },
+  'a withdrawal of what was never published': {
+    edits: [FIRST, withdraw("{ id: '1.3', reason: Wrong. }")],
+    issues: [
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.3", which no edition has, expected the id of a published claim → delete the entry: what was never published can go without a trace',
+    ],
+  },
+  'a withdrawal before the first edition': {
+    edits: [takeOutShips, withdrawShips],
+    issues: [
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which no edition has, expected the id of a published claim → delete the entry: what was never published can go without a trace',
+    ],
+  },
+  'a withdrawal of a claim that stands': {
+    edits: [FIRST, withdrawShips],
+    issues: [
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which is a claim, expected a claim that was taken out → take the claim out (content/commentaries/harbour/01-the-accord.mdx:36), or delete the entry',
+    ],
+  },
+  'a withdrawal twice': {
+    edits: [FIRST, takeOutShips, withdraw("{ id: '1.2b', reason: A. }", "{ id: '1.2b', reason: B. }")],
+    issues: [
+      'commentary.yaml:16:47 wrong-withdrawal: Unexpected second withdrawal of "1.2b", expected it once → delete one of them',
+    ],
+  },
+  'successors that are none': {
+    edits: [FIRST, takeOutShips, withdraw("{ id: '1.2b', reason: A., successors: ['1.2b', '1.2a', '9.1'] }")],
+    issues: [
+      'commentary.yaml:16:52 unknown-successor: Unexpected successor "1.2b", expected the id of another claim of this commentary',
+      'commentary.yaml:16:68 unknown-successor: Unexpected successor "9.1", expected the id of another claim of this commentary',
+    ],
+  },
+  'a link to a withdrawn claim': {
+    edits: [
+      FIRST,
+      takeOutShips,
+      withdrawShips,
+      change(RECORD, "'1.1', '2.1'", "'1.1', '1.2b', '2.1'"),
+      change(SILT, '</Claim>', '  <Relates rel="supports" to="1.2b" />\n</Claim>'),
+    ],
+    issues: [
+      '02-the-silt.mdx:10:31 unknown-claim: Unexpected claim "1.2b", which is withdrawn, expected the id of a claim of this commentary → in its place: 1.2a',
+      'commentary.yaml:17:19 unknown-claim: Unexpected claim "1.2b", which is withdrawn, expected the id of a claim of this commentary → in its place: 1.2a',
+    ],
+  },
+};

@@ -1,0 +1,109 @@
+/**
+ * The feed of a commentary's changes (Atom, RFC 4287): an entry for every edition, and one for every change. The first
+ * edition has an entry for itself only: all of its claims are new. Ids are permalinks; there is no clock in it.
+ */
+import {
+  changePath,
+  claimPath,
+  claimWordingPath,
+  editionPath,
+  editionsPath,
+  feedPath,
+  withBase,
+} from '../address/url.ts';
+import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
+import { diffWordings } from '../ledger/word-diff.ts';
+import type { Site } from '../schema/site.ts';
+import { countChanges, fateWords } from '../wording/editions.ts';
+
+/** The text of the feed, newest edition first. Only for a commentary that has an edition. */
+export function formatChangesFeed(commentary: Commentary, site: Site): string {
+  const { slug, shortTitle, editions } = commentary;
+  const address = (path: string): string => escapeXml(withBase(site.address, path));
+  const entries = editions
+    .toReversed()
+    .flatMap((edition) => [
+      editionEntry(edition, slug, address),
+      ...(edition.number === 1 ? [] : edition.changes.map((change) => changeEntry(change, edition, slug, address))),
+    ]);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+  <id>${address(editionsPath(slug))}</id>
+  <title>${escapeXml(`Changes to ${shortTitle} · ${site.title}`)}</title>
+  <updated>${instantOf(editions.at(-1)?.date ?? '')}</updated>
+${site.editors.map(formatAuthor).join('\n')}
+  <link rel="self" type="application/atom+xml" href="${address(feedPath(slug))}"/>
+  <link rel="alternate" type="text/html" href="${address(editionsPath(slug))}"/>
+  <rights>${escapeXml(site.licence.name)}</rights>
+${entries.join('\n')}
+</feed>
+`;
+}
+
+function editionEntry(edition: SealedEdition, slug: string, address: Address): string {
+  const { number, note } = edition;
+  return formatEntry({
+    id: address(editionPath(slug, number)),
+    link: address(editionPath(slug, number)),
+    title: `Edition ${number}`,
+    date: edition.date,
+    content: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>`,
+  });
+}
+
+function changeEntry(change: EditionChange, { number, date }: SealedEdition, slug: string, address: Address): string {
+  const { id, fate, reason } = change;
+  return formatEntry({
+    id: address(changePath(slug, number, id)),
+    link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
+    title: `¶${id} ${fateWords[fate]} in edition ${number}`,
+    date,
+    content: `<p>${formatWording(change)}</p>${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
+  });
+}
+
+/** What is different is marked so that it can be read without any style. */
+function formatWording({ wording, before = wording }: EditionChange): string {
+  return diffWordings(before, wording)
+    .map(({ kind, text }) => {
+      if (kind === 'same') return escapeXml(text);
+      return kind === 'added' ? `<ins>[+${escapeXml(text)}+]</ins>` : `<del>[-${escapeXml(text)}-]</del>`;
+    })
+    .join('');
+}
+
+function formatEntry({ id, link, title, date, content }: Entry): string {
+  return `  <entry>
+    <id>${id}</id>
+    <title>${escapeXml(title)}</title>
+    <published>${instantOf(date)}</published>
+    <updated>${instantOf(date)}</updated>
+    <link rel="alternate" type="text/html" href="${link}"/>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></content>
+  </entry>`;
+}
+
+function formatAuthor({ name, url }: Site['editors'][number]): string {
+  return `  <author><name>${escapeXml(name)}</name>${url === undefined ? '' : `<uri>${escapeXml(url)}</uri>`}</author>`;
+}
+
+/** An edition has a day and no hour. */
+function instantOf(date: string): string {
+  return `${date}T00:00:00Z`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+type Address = (path: string) => string;
+
+interface Entry {
+  /** Escaped already. */
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly date: string;
+  /** XHTML. */
+  readonly content: string;
+}

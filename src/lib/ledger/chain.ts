@@ -1,0 +1,26 @@
+/** The chain of digests that shows whether a ledger is what was sealed. */
+import type { EditionRecord, Ledger } from '../schema/ledger.ts';
+import type { SourceSentence } from '../schema/source-map.ts';
+import { digestText, digestValue } from './digest.ts';
+
+/** The digest of an edition: of everything in its record but the digest itself. */
+export function digestEdition(record: Omit<EditionRecord, 'digest'>): string {
+  const { number, date, note, original, changes, previous } = record;
+  return digestValue({ number, date, note, original, changes, previous });
+}
+
+/** The digest of the original that ids count: of the ids of its sentences, and of what they say. */
+export function digestOriginal(sentences: readonly Pick<SourceSentence, 'id' | 'sha256'>[]): string {
+  return digestText(sentences.map(({ id, sha256 }) => `${id} ${sha256}\n`).join(''));
+}
+
+/** Position in the ledger of the first edition that is not what was sealed; undefined when all are. */
+export function findBroken({ editions }: Ledger): number | undefined {
+  const index = editions.findIndex(
+    (record, at) =>
+      record.number !== at + 1 ||
+      record.previous !== (editions[at - 1]?.digest ?? null) ||
+      record.digest !== digestEdition(record),
+  );
+  return index === -1 ? undefined : index;
+}

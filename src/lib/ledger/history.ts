@@ -1,0 +1,61 @@
+/** What the editions say of each claim: a ledger records only what is different, this adds it up. */
+import type { ClaimId } from '../address/id.ts';
+import type { EditionRecord, Fate } from '../schema/ledger.ts';
+
+/** How a claim stood after an edition that changed something about it. */
+export interface Standing {
+  /** Number of that edition. */
+  readonly edition: number;
+  readonly fate: Fate;
+  /** Its wording; once it is withdrawn, the last it had. */
+  readonly wording: string;
+  /** The edition in which that wording began. */
+  readonly wordingSince: number;
+  /** Digest of what is authored about it; once it is withdrawn, the last it had. */
+  readonly annotation: string;
+  /** The edition in which those annotations began. */
+  readonly annotationSince: number;
+  /** In which edition it went, why, and what says in its place what was right in it. */
+  readonly withdrawn?: { readonly since: number; readonly reason: string; readonly successors: readonly ClaimId[] };
+}
+
+/** The standings of every claim that the editions name, oldest first. Ids come in the order they were published. */
+export function traceClaims(editions: readonly EditionRecord[]): Map<ClaimId, Standing[]> {
+  const traces = new Map<ClaimId, Standing[]>();
+  for (const { number, changes } of editions) {
+    for (const { id, ...change } of changes) {
+      const trace = traces.get(id) ?? [];
+      traces.set(id, trace);
+      trace.push(follow(trace.at(-1), change, number));
+    }
+  }
+  return traces;
+}
+
+/** How every claim stands after the last of the editions. */
+export function standingsAfter(editions: readonly EditionRecord[]): Map<ClaimId, Standing> {
+  return new Map([...traceClaims(editions)].flatMap(([id, trace]) => trace.slice(-1).map((last) => [id, last])));
+}
+
+function follow(before: Standing | undefined, change: ChangeToClaim, edition: number): Standing {
+  const { fate } = change;
+  const wording =
+    'wording' in change
+      ? { wording: change.wording, wordingSince: edition }
+      : { wording: before?.wording ?? '', wordingSince: before?.wordingSince ?? edition };
+  const annotation =
+    'annotation' in change && change.annotation !== undefined
+      ? { annotation: change.annotation, annotationSince: edition }
+      : { annotation: before?.annotation ?? '', annotationSince: before?.annotationSince ?? edition };
+  const standing = { edition, fate, ...wording, ...annotation };
+  if (change.fate !== 'withdrawn') return standing;
+  const { reason, successors = [] } = change;
+  return { ...standing, withdrawn: { since: before?.withdrawn?.since ?? edition, reason, successors } };
+}
+
+/** A change without the id of its claim, one member of the union each. */
+type ChangeToClaim = EditionRecord['changes'][number] extends infer C
+  ? C extends unknown
+    ? Omit<C, 'id'>
+    : never
+  : never;

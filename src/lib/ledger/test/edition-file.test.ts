@@ -1,0 +1,72 @@
+import { expect, test } from 'playwright/test';
+import { digestText } from '../digest.ts';
+import { formatEditionFile, toEditionFile } from '../edition-file.ts';
+import { sealStates } from './ledgers.ts';
+
+const text = (editions: number, number: number, slug = 'harbour'): string => {
+  const file = toEditionFile(slug, sealStates(editions), number);
+  if (!file) throw new Error('There is no such edition.');
+  return formatEditionFile(file);
+};
+
+test('the file of an edition never changes, whatever is sealed after it', () => {
+  for (const number of [1, 2, 3]) {
+    for (let editions = number; editions <= 3; editions++) {
+      expect(digestText(text(editions, number))).toBe(digestText(text(number, number)));
+    }
+  }
+});
+
+test('holds everything that the edition says, and nothing that a later one does', () => {
+  const { editions } = sealStates();
+  const [, second] = editions;
+  expect(JSON.parse(text(3, 2))).toEqual({
+    schemaVersion: 1,
+    edition: 2,
+    date: '2027-02-15',
+    note: 'Edition 2.',
+    original: digestText('original'),
+    previous: second?.previous,
+    digest: second?.digest,
+    claims: [
+      claim('1.1', 'Ships may leave.', 2, 'a', 1, '../../c1-1/#e2'),
+      claim('1.2a', 'Boats stay.', 2, 'b', 2, '../../c1-2a/#e2'),
+      claim('1.2b', 'Gulls leave.', 2, 'b', 2, '../../c1-2b/#e2'),
+      claim('10.1', 'It rains.', 1, 'd', 2, '../../c10-1/#e2'),
+    ],
+    withdrawn: [
+      {
+        id: '1.2',
+        address: '../../c1-2/',
+        wording: 'Boats stay, and gulls leave.',
+        wordingSince: 1,
+        withdrawnIn: 2,
+        reason: 'It held two claims.',
+        successors: ['1.2a', '1.2b'],
+      },
+    ],
+  });
+});
+
+test('has a line for every claim, and depends neither on the site nor on the folder', () => {
+  expect(text(3, 3)).toContain(
+    '\n    {"id":"1.2a","address":"../../c1-2a/#e3","wording":"Boats stay.","wordingSince":2,',
+  );
+  expect(text(3, 3, 'other')).toBe(text(3, 3));
+});
+
+test('there is no file of an edition that was never sealed', () => {
+  expect(toEditionFile('harbour', sealStates(), 4)).toBeUndefined();
+  expect(toEditionFile('harbour', sealStates(), 0)).toBeUndefined();
+});
+
+function claim(
+  id: string,
+  wording: string,
+  wordingSince: number,
+  annotated: string,
+  annotationSince: number,
+  address: string,
+): object {
+  return { id, address, wording, wordingSince, annotation: digestText(annotated), annotationSince };
+}

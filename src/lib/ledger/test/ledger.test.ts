@@ -1,0 +1,152 @@
+import { expect, test } from 'playwright/test';
+import { LedgerSchema } from '../../schema/ledger.ts';
+import { digestOriginal, findBroken } from '../chain.ts';
+import { findChanges } from '../compare.ts';
+import { canonicalJson, digestText } from '../digest.ts';
+import { formatLedger } from '../format.ts';
+import { standingsAfter, traceClaims } from '../history.ts';
+import { sealEdition } from '../seal.ts';
+import { sealStates, STATES } from './ledgers.ts';
+
+test('canonical JSON has sorted keys, no white space and nothing without a value', () => {
+  expect(canonicalJson({ b: [1, 'ü"\n', null], 'a b': true, a: { z: false, y: undefined } })).toBe(
+    '{"a":{"z":false},"a b":true,"b":[1,"ü\\"\\n",null]}',
+  );
+});
+
+test('the first edition lists every claim, later ones what is different, in the order of the original', () => {
+  const shown = sealStates().editions.map(({ number, date, note, changes }) => ({
+    imprint: `${number} ${date} ${note}`,
+    changes: changes.map(({ id, fate, ...rest }) => `${id} ${fate} ${Object.keys(rest).join('+')}`),
+  }));
+  expect(shown).toEqual([
+    {
+      imprint: '1 2027-01-15 Edition 1.',
+      changes: [
+        '1.1 published wording+annotation',
+        '1.2 published wording+annotation',
+        '10.1 published wording+annotation',
+      ],
+    },
+    {
+      imprint: '2 2027-02-15 Edition 2.',
+      changes: [
+        '1.1 reworded wording',
+        '1.2 withdrawn reason+successors',
+        '1.2a published wording+annotation',
+        '1.2b published wording+annotation',
+        '10.1 reannotated annotation',
+      ],
+    },
+    {
+      imprint: '3 2027-03-15 Edition 3.',
+      changes: ['1.1 reworded wording+annotation', '1.2 withdrawn reason+successors', '1.2b withdrawn reason'],
+    },
+  ]);
+});
+
+test('what was just sealed needs no edition', () => {
+  STATES.forEach((state, index) => {
+    const ledger = sealStates(index + 1);
+    const imprint = { date: '2028-01-01', note: 'Again.', original: digestText('original') };
+    expect(sealEdition(ledger, state, imprint)).toBeUndefined();
+    // The original is a part of what is sealed.
+    const next = sealEdition(ledger, state, { ...imprint, original: digestText('corrected') });
+    expect(next?.editions.at(-1)?.changes).toEqual([]);
+  });
+});
+
+test('an edition changes nothing of those before it', () => {
+  const [one, two, three] = [1, 2, 3].map((count) => formatLedger(sealStates(count)));
+  const end = /\n {4}\}\n {2}\]\n\}\n$/;
+  expect(two?.startsWith(one?.replace(end, '\n    },') ?? '-')).toBe(true);
+  expect(three?.startsWith(two?.replace(end, '\n    },') ?? '-')).toBe(true);
+});
+
+test('a ledger is read as it was written', () => {
+  const ledger = sealStates();
+  expect(LedgerSchema.parse(JSON.parse(formatLedger(ledger)))).toEqual(ledger);
+});
+
+const FORGERIES: Readonly<Record<string, (text: string) => string>> = {
+  'a wording': (text) => text.replace('Ships may leave.', 'Ships leave!'),
+  'an annotation': (text) => text.replace(digestText('d'), digestText('x')),
+  'a date': (text) => text.replace('2027-02-15', '2027-02-14'),
+  'a reason': (text) => text.replace('It held two claims."', 'It held one claim."'),
+  'the original': (text) => text.replace(/("number": 2[^[]*"original": ")[^"]*/, `$1${digestText('x')}`),
+  'a number': (text) => text.replace('"number": 2', '"number": 4'),
+  'the order of changes': (text) => text.replace(/( *\{"id":"1\.1","fate":"reworded".*)\n(.*),\n/, '$2,\n$1\n'),
+};
+
+test('a digest breaks with whatever is changed, and the first edition that is broken is named', () => {
+  const ledger = sealStates();
+  expect(findBroken(ledger)).toBeUndefined();
+  for (const [what, forge] of Object.entries(FORGERIES)) {
+    const text = formatLedger(ledger);
+    expect(forge(text), what).not.toBe(text);
+    expect(findBroken(LedgerSchema.parse(JSON.parse(forge(text)))), what).toBe(1);
+  }
+});
+
+test('a chain breaks where an edition is taken out or put elsewhere', () => {
+  const { editions } = sealStates();
+  expect(findBroken({ schemaVersion: 1, editions: editions.slice(1) })).toBe(0);
+  expect(findBroken({ schemaVersion: 1, editions: editions.filter(({ number }) => number !== 2) })).toBe(1);
+  expect(findBroken({ schemaVersion: 1, editions: editions.toReversed() })).toBe(0);
+});
+
+test('the digest of the original is of the ids and of the sentences', () => {
+  const map = [{ id: '1.1', sha256: digestText('x') }];
+  expect(digestOriginal(map)).toBe(digestText(`1.1 ${digestText('x')}\n`));
+  expect(digestOriginal([{ id: '1.2', sha256: digestText('x') }])).not.toBe(digestOriginal(map));
+});
+
+test('standings add up what the editions changed', () => {
+  const { editions } = sealStates();
+  expect(standingsAfter(editions.slice(0, 2)).get('1.1')).toEqual({
+    edition: 2,
+    fate: 'reworded',
+    wording: 'Ships may leave.',
+    wordingSince: 2,
+    annotation: digestText('a'),
+    annotationSince: 1,
+  });
+  const standings = standingsAfter(editions);
+  expect(standings.get('10.1')).toEqual({
+    edition: 2,
+    fate: 'reannotated',
+    wording: 'It rains.',
+    wordingSince: 1,
+    annotation: digestText('d'),
+    annotationSince: 2,
+  });
+  expect(standings.get('1.2')).toEqual({
+    edition: 3,
+    fate: 'withdrawn',
+    wording: 'Boats stay, and gulls leave.',
+    wordingSince: 1,
+    annotation: digestText('b'),
+    annotationSince: 1,
+    withdrawn: { since: 2, reason: 'It held two claims, one of them wrong.', successors: ['1.2a', '1.2b'] },
+  });
+});
+
+test('a trace has an entry for every edition that touched the claim', () => {
+  const traces = traceClaims(sealStates().editions);
+  expect([...traces].map(([id, trace]) => `${id}: ${trace.map(({ edition }) => edition).join()}`)).toEqual([
+    '1.1: 1,2,3',
+    '1.2: 1,2,3',
+    '10.1: 1,2',
+    '1.2a: 2',
+    '1.2b: 2,3',
+  ]);
+});
+
+test('what no edition may do is no change', () => {
+  const standings = standingsAfter(sealStates().editions);
+  const reused = { id: '1.2b', wording: 'New.', annotation: digestText('n') } as const;
+  expect(findChanges(standings, { claims: [reused], withdrawn: [] })).toEqual([]);
+  expect(
+    findChanges(standings, { claims: [], withdrawn: [{ id: '9.9', reason: 'Never there.', successors: [] }] }),
+  ).toEqual([]);
+});

@@ -1,0 +1,59 @@
+/** Editions, what they changed, and the wordings a claim has had, in words. */
+import type { Claim, SealedEdition } from '../edition/model.ts';
+import type { Fate } from '../schema/ledger.ts';
+import { dateInWords } from './date.ts';
+import { countOf } from './list.ts';
+
+/** A wording of a claim, with the editions in a row that had it. */
+export interface Wording {
+  readonly text: string;
+  readonly editions: readonly [SealedEdition, ...SealedEdition[]];
+}
+
+/** Every wording of a claim, or of a withdrawn one, oldest first. One that came back is there twice. */
+export function listWordings({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Wording[] {
+  const wordings: { text: string; editions: [SealedEdition, ...SealedEdition[]] }[] = [];
+  for (const edition of editions) {
+    const entry = history.findLast((candidate) => candidate.edition.number <= edition.number);
+    if (!entry || entry.fate === 'withdrawn') continue;
+    const last = wordings.at(-1);
+    if (last?.text === entry.wording) last.editions.push(edition);
+    else wordings.push({ text: entry.wording, editions: [edition] });
+  }
+  return wordings;
+}
+
+/** “edition 2, 3 January 2027”. */
+export function editionInWords({ number, date }: Pick<SealedEdition, 'number' | 'date'>): string {
+  return `edition ${number}, ${dateInWords(date)}`;
+}
+
+/** Which editions had a wording: “Edition 2, 3 January 2027”, “Editions 2 to 4, from 3 January 2027”. */
+export function editionsInWords({ editions }: Wording): string {
+  const [first] = editions;
+  const last = editions.at(-1) ?? first;
+  if (first === last) return `Edition ${first.number}, ${dateInWords(first.date)}`;
+  return `Editions ${first.number} to ${last.number}, from ${dateInWords(first.date)}`;
+}
+
+/** What an edition changed, counted: “1 claim reworded, 2 claims withdrawn”. */
+export function countChanges({ number, changes }: Pick<SealedEdition, 'number' | 'changes'>): string {
+  if (number === 1) return countOf(changes.length, 'claim');
+  const counts = fates.flatMap((fate) => {
+    const count = changes.filter((change) => change.fate === fate).length;
+    if (count === 0) return [];
+    return fate === 'published' ? countOf(count, 'new claim') : `${countOf(count, 'claim')} ${fateWords[fate]}`;
+  });
+  return counts.join(', ') || 'no claim changed';
+}
+
+/** What an edition can do with a claim, in the order in which it is shown. */
+export const fates = ['published', 'reworded', 'withdrawn', 'reannotated'] as const satisfies readonly Fate[];
+
+/** What an edition did with a claim, to go on after its number: “¶7.3 reworded”. */
+export const fateWords: Readonly<Record<Fate, string>> = {
+  published: 'new',
+  reworded: 'reworded',
+  withdrawn: 'withdrawn',
+  reannotated: 'annotated anew',
+};
