@@ -105,7 +105,10 @@ for (const javaScriptEnabled of [true, false]) {
       if (!claim) throw new Error('There is no claim.');
       await page.goto(pathOf(claim.context, data));
       await open(page, claim);
-      await card(page, claim).getByRole('link').last().click();
+      await card(page, claim)
+        .getByRole('link', { name: `¶${claim.id}`, exact: true })
+        .first()
+        .click();
       await expect(page).toHaveURL(new RegExp(`${pathOf(claim.url, data)}$`));
       await expect(page.getByRole('main')).toContainText(claim.text);
     });
