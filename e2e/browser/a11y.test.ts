@@ -63,6 +63,12 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** What stands for the names of one kind: all claims, all numbers of editions, all entities, are alike. */
+function kindOfName(name: string): string {
+  if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
+  return ['about', 'citing', 'editions', 'vocabulary'].includes(name) ? name : 'another';
+}
+
 /**
  * One page of each kind, from the files of the built site: the largest of a folder’s pages, which has most of
  * what such a page can have.
@@ -72,7 +78,13 @@ function kindsOfPages(): string[] {
   const kinds = new Map<string, string>();
   for (const file of files) {
     const parts = file.split(sep);
-    const kind = parts.length > 2 ? (parts[0] ?? '') + '/*' : file;
+    const kind =
+      parts.length > 2
+        ? parts
+            .slice(0, -1)
+            .join('/')
+            .replace(/[^/]+$/, kindOfName)
+        : file;
     const known = kinds.get(kind);
     if (known === undefined || size(file) > size(known)) kinds.set(kind, file);
   }
