@@ -82,6 +82,8 @@ test('typing makes one entry of the history, and Back from a result comes back t
   await page.goto('search/');
   await search.field.pressSequentially(name, { delay: 40 });
   const first = search.items(ENTITIES).first().getByRole('link').first();
+  // What was found for the first letters has the same first result; it is replaced once the whole name is searched.
+  await expect(search.status).toContainText(`“${name}”`);
   await expect(first).toHaveText(name);
   await first.click();
   await expect(page).toHaveURL(/\/entities\//);
