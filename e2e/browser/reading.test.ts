@@ -46,13 +46,16 @@ for (const javaScriptEnabled of [true, false]) {
       await open(page, first);
       await expect(card(page, first)).toBeVisible();
       await expect
-        .poll(async () => {
-          await page.keyboard.press('Tab');
-          return card(page, first)
-            .getByRole('link')
-            .last()
-            .evaluate((link) => link === document.activeElement);
-        })
+        .poll(
+          async () => {
+            await page.keyboard.press('Tab');
+            return card(page, first)
+              .getByRole('link')
+              .last()
+              .evaluate((link) => link === document.activeElement);
+          },
+          { intervals: [50] },
+        )
         .toBe(true);
       await page.keyboard.press('Escape');
       await open(page, second);
