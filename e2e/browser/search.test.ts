@@ -85,7 +85,7 @@ test('other names are shown for what they are, never within a text', async ({ pa
   const search = searchPage(page);
   const entity = entities.find(({ otherNames }) => otherNames.some(({ lang }) => lang === 'ar'));
   const name = entity?.otherNames.find(({ lang }) => lang === 'ar')?.text ?? '';
-  test.skip(name === '', 'no entity has an Arabic name');
+  expect(name, 'an entity with an Arabic name').not.toBe('');
   await page.goto(`search/?q=${encodeURIComponent(name)}`);
   const item = search.items(ENTITIES).first();
   const shown = item.locator('bdi', { hasText: name });
@@ -115,7 +115,7 @@ test('more results come when they are asked for, and reading goes on at the firs
   await page.goto('search/?kind=claim');
   await expect(search.group(CLAIMS)).toHaveText(`${claims.length} claims`);
   const shown = await search.items(CLAIMS).count();
-  test.skip(shown === claims.length, 'all claims fit on a page');
+  expect(shown, 'claims that fit on a page').toBeLessThan(claims.length);
   await page.getByRole('button', { name: /^Show / }).click();
   await expect(search.items(CLAIMS)).not.toHaveCount(shown);
   await expect(search.items(CLAIMS).nth(shown).getByRole('link').first()).toBeFocused();

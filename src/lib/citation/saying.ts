@@ -6,6 +6,7 @@ import type { Attribution, Claim } from '../edition/model.ts';
 import type { Certainty, ClaimType, Stance } from '../vocabulary/index.ts';
 import { subjectWithin } from '../wording/capitals.ts';
 import { joinList } from '../wording/list.ts';
+import { agree } from '../wording/verbs.ts';
 
 /** What {@link sayingOf} needs to know of a claim. */
 export type Said = Pick<Claim, 'type' | 'certainty' | 'attributions'> & {
@@ -54,22 +55,6 @@ const HANDING: Readonly<Record<Stance, string>> = {
   distances: ', keeping a distance, that ',
 };
 
-/** Verbs for a plural subject. */
-const PLURALS: Readonly<Record<string, string>> = {
-  argues: 'argue',
-  asks: 'ask',
-  distinguishes: 'distinguish',
-  expects: 'expect',
-  infers: 'infer',
-  leaves: 'leave',
-  raises: 'raise',
-  recommends: 'recommend',
-  reports: 'report',
-  says: 'say',
-  suggests: 'suggest',
-  thinks: 'think',
-};
-
 /** The four certainties: a verb for what is stated, and the same words for the others whoever uses them. */
 function firmness(stated: string): Record<Certainty, string> {
   return { stated, probable: 'thinks it likely', possible: 'raises the possibility', open: 'leaves it open' };
@@ -99,9 +84,4 @@ function theirs({ type, certainty }: Said, texts: boolean): string {
 
 function nobody({ type, certainty }: Said): string {
   return type === 'question' ? 'it is asked' : OF_NOBODY[certainty];
-}
-
-function agree(phrase: string, plural: boolean): string {
-  const [verb = '', ...rest] = phrase.split(' ');
-  return [plural ? (PLURALS[verb] ?? verb) : verb, ...rest].join(' ');
 }

@@ -4,21 +4,13 @@ import type { Claim, Corroboration } from '../edition/model.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
 import { type Piece, plain, quote, separate, text } from './piece.ts';
+import { agree } from './verbs.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
 type Said = Pick<Claim, 'attributions' | 'certainty' | 'cue'>;
 type Attributed = Pick<Claim, 'attributions'>;
-
-/** The verbs of the certainty phrases for a plural subject. */
-const PLURAL_VERBS: Readonly<Record<string, string>> = {
-  says: 'say',
-  suggests: 'suggest',
-  thinks: 'think',
-  raises: 'raise',
-  leaves: 'leave',
-};
 
 /** Who speaks, each source by itself: “Taliban sources and sources in Al-Qa’ida”. */
 export function speakers({ attributions }: Attributed): Piece[] {
@@ -48,12 +40,12 @@ export function whoSaysBriefly(claim: Attributed, previous: Attributed | undefin
 export function howFirmly(claim: Said): string {
   const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
   const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
-  return agree(phrase, claim);
+  return agree(phrase, isPlural(claim));
 }
 
 /** The shortest form of {@link howFirmly}, for the margin: “say so”, “thinks it likely”. */
 export function howFirmlyBriefly(claim: Said): string {
-  return claim.certainty === 'stated' ? agree('says so', claim) : howFirmly(claim);
+  return claim.certainty === 'stated' ? agree('says so', isPlural(claim)) : howFirmly(claim);
 }
 
 /** How the author stands to what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
@@ -105,10 +97,4 @@ function haveSameSources(a: Attributed, b: Attributed): boolean {
 
 function isPlural({ attributions }: Attributed): boolean {
   return attributions.length > 1 || attributions.some(({ source }) => source.plural);
-}
-
-function agree(phrase: string, claim: Attributed): string {
-  if (!isPlural(claim)) return phrase;
-  const [verb = '', ...rest] = phrase.split(' ');
-  return [PLURAL_VERBS[verb] ?? verb, ...rest].join(' ');
 }
