@@ -9,21 +9,24 @@ import { readdirSync } from 'node:fs';
 const LIB = {
   address: [],
   vocabulary: [],
+  names: [],
   schema: ['address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
-  edition: ['ledger', 'schema', 'address', 'vocabulary'],
+  edition: ['ledger', 'names', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'schema', 'address', 'vocabulary'],
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
+  overview: ['wording', 'edition', 'names', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
+  'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
 /** Entry of src → the parts of src it may import. */
 const SRC = {
   'site.ts': [],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/names'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],

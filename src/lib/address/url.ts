@@ -11,10 +11,15 @@ export const paths = {
   entities: '/entities/',
   sources: '/sources/',
   search: '/search/',
+  timeline: '/timeline/',
+  map: '/map/',
+  voices: '/voices/',
   guide: '/guide/',
+  reading: '/guide/reading/',
   citing: '/guide/citing/',
   vocabulary: '/guide/vocabulary/',
   about: '/about/',
+  data: '/data/',
   claimsJson: '/data/claims.json',
 } as const;
 
