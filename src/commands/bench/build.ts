@@ -11,11 +11,11 @@ export interface BuildCost {
   readonly peakMiB: number | null;
 }
 
-/** Runs `npm run build` in a process of its own. */
-export async function measureBuild(): Promise<BuildCost> {
+/** Runs `npm run build` of a project in a process of its own. */
+export async function measureBuild(root: string): Promise<BuildCost> {
   const started = performance.now();
   const before = await readChildSeconds();
-  const child = spawn(...npmRun('build'), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(...npmRun('build'), { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   let peak = 0;
   const timer = setInterval(() => {
     void sumMemory(child.pid ?? 0).then((bytes) => (peak = Math.max(peak, bytes)));

@@ -4,14 +4,12 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readBase } from '../server.ts';
 
-const DIST = 'dist';
-
 export type PageWeight = Readonly<Record<'html' | 'css' | 'js' | 'font' | 'total' | 'withoutFonts', number>>;
 
 /** How much there is. */
-export async function weighSite(): Promise<{ pages: number; files: number; bytes: number }> {
-  const files = await listFiles();
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(DIST, file))).size));
+export async function weighSite(dist: string): Promise<{ pages: number; files: number; bytes: number }> {
+  const files = await listFiles(dist);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(dist, file))).size));
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
     files: files.length,
@@ -20,13 +18,16 @@ export async function weighSite(): Promise<{ pages: number; files: number; bytes
 }
 
 /** The heaviest page of each kind, by what it fetches. */
-export async function weighPages(): Promise<Record<string, PageWeight & { page: string }>> {
-  const files = (await listFiles()).filter((file) => file.endsWith('index.html'));
-  const base = await readBase(DIST);
+export async function weighPages(dist: string): Promise<Record<string, PageWeight & { page: string }>> {
+  const files = (await listFiles(dist)).filter((file) => file.endsWith('index.html'));
+  const base = await readBase(dist);
   const result: Record<string, PageWeight & { page: string }> = {};
   for (const [kind, pattern] of Object.entries(KINDS)) {
-    const page = await findLargest(files.filter((file) => pattern.test(file)));
-    if (page !== undefined) result[kind] = { page, ...(await weighPage(page, base)) };
+    const page = await findLargest(
+      dist,
+      files.filter((file) => pattern.test(file)),
+    );
+    if (page !== undefined) result[kind] = { page, ...(await weighPage(dist, page, base)) };
   }
   return result;
 }
@@ -40,11 +41,11 @@ const KINDS = {
   search: /^search\/index\.html$/,
 };
 
-async function weighPage(page: string, base: string): Promise<PageWeight> {
-  const html = await readFile(join(DIST, page), 'utf8');
+async function weighPage(dist: string, page: string, base: string): Promise<PageWeight> {
+  const html = await readFile(join(dist, page), 'utf8');
   const weight = { html: brotli(Buffer.from(html)), css: 0, js: 0, font: 0 };
-  for (const file of await listFetched(html, base)) {
-    const content = await readFile(join(DIST, file));
+  for (const file of await listFetched(dist, html, base)) {
+    const content = await readFile(join(dist, file));
     const extension = extname(file);
     if (extension === '.css') weight.css += brotli(content);
     else if (extension === '.js') weight.js += brotli(content);
@@ -55,13 +56,13 @@ async function weighPage(page: string, base: string): Promise<PageWeight> {
 }
 
 /** What a page fetches: its stylesheets, scripts with their imports, and preloads; fonts of its stylesheets. */
-async function listFetched(html: string, base: string): Promise<Set<string>> {
+async function listFetched(dist: string, html: string, base: string): Promise<Set<string>> {
   const fetched = new Set<string>();
   const add = async (file: string): Promise<void> => {
     if (fetched.has(file)) return;
     fetched.add(file);
     if (!/\.(css|js)$/.test(file)) return;
-    const text = await readFile(join(DIST, file), 'utf8');
+    const text = await readFile(join(dist, file), 'utf8');
     const found = file.endsWith('.css') ? text.matchAll(FONT) : text.matchAll(IMPORT);
     for (const [, address = ''] of found) await add(resolve(address, file, base));
   };
@@ -81,18 +82,18 @@ function resolve(address: string, from: string, base: string): string {
   return new URL(address, new URL(`${base}${from}`, 'http://localhost')).pathname.slice(base.length);
 }
 
-async function findLargest(files: readonly string[]): Promise<string | undefined> {
-  const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(DIST, file))).size })));
+async function findLargest(dist: string, files: readonly string[]): Promise<string | undefined> {
+  const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(dist, file))).size })));
   return sized.sort((a, b) => b.size - a.size)[0]?.file;
 }
 
-async function listFiles(): Promise<string[]> {
-  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+async function listFiles(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(DIST.length + 1)
+        .slice(dist.length + 1)
         .replaceAll('\\', '/'),
     )
     .sort();

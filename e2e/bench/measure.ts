@@ -1,0 +1,123 @@
+/** Measures a search in a browser: bytes to the first result, and time from the last key to what is seen. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright/test';
+
+/** What to type, and how to see that something has come. */
+export interface SearchProbe {
+  readonly url: string;
+  /** Opens the search and leaves the focus in its field. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Selector of a suggestion; left out where there are none. */
+  readonly suggestion?: string;
+  /** Selector of a result of the whole query. */
+  readonly result: string;
+}
+
+export interface SearchCost {
+  /** Median of the runs, in milliseconds from the last key; each run begins with a cold cache. */
+  readonly suggestionMs: number | null;
+  readonly resultMs: number;
+  readonly slowestResultMs: number;
+  /** Median of the bytes fetched from opening the search to the first result, as brotli would send them. */
+  readonly bytes: number;
+  readonly requests: number;
+  readonly runs: number;
+}
+
+/** One run for each query, each in a fresh browser context. */
+export async function measureSearch(
+  browser: Browser,
+  probe: SearchProbe,
+  queries: readonly string[],
+): Promise<SearchCost> {
+  const runs: Run[] = [];
+  for (const query of queries) runs.push(await measureOnce(browser, probe, query));
+  const suggestions = runs.flatMap(({ suggestionMs }) => suggestionMs ?? []);
+  return {
+    suggestionMs: suggestions.length === 0 ? null : median(suggestions),
+    resultMs: median(runs.map(({ resultMs }) => resultMs)),
+    slowestResultMs: Math.max(...runs.map(({ resultMs }) => resultMs)),
+    bytes: median(runs.map(({ bytes }) => bytes)),
+    requests: median(runs.map(({ requests }) => requests)),
+    runs: runs.length,
+  };
+}
+
+async function measureOnce(browser: Browser, probe: SearchProbe, query: string): Promise<Run> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(probe.url, { waitUntil: 'load' });
+  const fetched: Promise<number>[] = [];
+  page.on('response', (response) => {
+    fetched.push(response.body().then(brotliSize, () => 0));
+  });
+  await probe.open(page);
+  await page.evaluate(watch, { suggestion: probe.suggestion ?? null, result: probe.result });
+  // The query comes at once, so that no result of a part of it is taken for its own; not before a person could have typed it.
+  await page.waitForTimeout(TYPING_MS);
+  await page.keyboard.insertText(query);
+  await page.locator(probe.result).first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(SETTLE_MS);
+  const times = await page.evaluate(() => (window as unknown as Watched).searchTimes);
+  const sizes = await Promise.all(fetched);
+  await context.close();
+  if (times.result === null) throw new Error(`No result was seen for “${query}”.`);
+  return {
+    suggestionMs: times.suggestion === null ? null : Math.round(times.suggestion - times.key),
+    resultMs: Math.round(times.result - times.key),
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    requests: sizes.length,
+  };
+}
+
+const TYPING_MS = 1000;
+/** After the first result, so that a later change of it would still be seen. */
+const SETTLE_MS = 700;
+
+/** Runs in the page: notes when the query was typed, and the first change after it that shows what is waited for. */
+function watch(selectors: { suggestion: string | null; result: string }): void {
+  const times: Times = { key: 0, suggestion: null, result: null };
+  (window as unknown as Watched).searchTimes = times;
+  document.addEventListener(
+    'input',
+    () => {
+      Object.assign(times, { key: performance.now(), suggestion: null, result: null });
+      requestAnimationFrame(look);
+    },
+    true,
+  );
+  const isSeen = (selector: string): boolean =>
+    [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+  const look = (): void => {
+    const now = performance.now();
+    if (selectors.suggestion !== null && times.suggestion === null && isSeen(selectors.suggestion))
+      times.suggestion = now;
+    if (times.result === null && isSeen(selectors.result)) times.result = now;
+    if (times.result === null || (selectors.suggestion !== null && times.suggestion === null))
+      requestAnimationFrame(look);
+  };
+}
+
+const brotliSize = (body: Buffer): number => (body.length === 0 ? 0 : brotliCompressSync(body).length);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+interface Run {
+  readonly suggestionMs: number | null;
+  readonly resultMs: number;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+interface Times {
+  key: number;
+  suggestion: number | null;
+  result: number | null;
+}
+
+interface Watched {
+  searchTimes: Times;
+}

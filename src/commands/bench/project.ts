@@ -1,0 +1,26 @@
+/** A project of its own with made-up content, to build beside this one. */
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { npmRun } from '../npm.ts';
+import { makeContent, type ContentSize } from './synthetic/content.ts';
+
+/** What a project needs beside its content and its packages. */
+const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+
+/** Makes it anew, with one sealed edition of every commentary; gives its folder. */
+export async function makeProject(size: ContentSize): Promise<string> {
+  const root = join('.cache', 'bench', `${size.claims}-${size.entities}`);
+  await rm(root, { recursive: true, force: true });
+  for (const part of PARTS) await cp(part, join(root, part), { recursive: true });
+  await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  for (const [path, text] of makeContent(size)) {
+    const file = join(root, 'content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  const [command, args] = npmRun('seal', ['--note', 'Made up.', '--date', '2021-10-01']);
+  const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The made-up content cannot be sealed: ${stderr}`);
+  return root;
+}

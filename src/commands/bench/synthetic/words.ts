@@ -1,0 +1,72 @@
+/** Words and names that mean nothing, cut from syllables: as many and as long as those of real commentaries. */
+import type { Random } from './random.ts';
+
+const SYLLABLES =
+  'ba da fa ga ha ka la ma na qa ra sa ta wa za di fi hi ki li mi ni ri si ti zi bu du hu ku lu mu nu ru su tu zu'.split(
+    ' ',
+  );
+const CLOSINGS = ['', '', '', 'n', 'r', 'd', 'm', 'l'];
+const SMALL_WORDS = 'the of in and to with for on by from that has its at under after into while most some'.split(' ');
+
+/** A made-up word of two to four syllables; never one of English, so that it is no hedge either. */
+export function makeWord(random: Random, syllables = random.integer(2, 4)): string {
+  return Array.from({ length: syllables }, () => random.pick(SYLLABLES)).join('') + random.pick(CLOSINGS);
+}
+
+/** So many words that all differ. */
+export function makeWords(random: Random, count: number): string[] {
+  const words = new Set<string>();
+  while (words.size < count) words.add(makeWord(random));
+  return [...words];
+}
+
+/** A run of words as a sentence has it: two in five are small ones. */
+export function makePhrase(random: Random, words: readonly string[], length: number): string {
+  return Array.from({ length }, () => (random.chance(0.4) ? random.pick(SMALL_WORDS) : random.pickCommon(words))).join(
+    ' ',
+  );
+}
+
+/** A name of one to three words. */
+export function makeName(random: Random): string {
+  return Array.from({ length: random.integer(1, 3) }, () => capitalise(makeWord(random, random.integer(2, 3)))).join(
+    ' ',
+  );
+}
+
+/** A name as somebody else spells it: vowels changed, an article before it, a hyphen in it. */
+export function respell(random: Random, name: string): string {
+  const respelt = name.replace(/[iu]/g, (vowel) => (vowel === 'i' ? 'e' : 'o'));
+  const article = random.chance(0.3) ? 'Al-' : '';
+  return `${article}${respelt === name ? `${name}i` : respelt}`;
+}
+
+/** A name in Arabic letters, one for each letter that has one. */
+export function toArabic(name: string): string {
+  return name.toLowerCase().replace(/[a-z]/g, (letter) => ARABIC[letter] ?? '');
+}
+
+const ARABIC: Readonly<Record<string, string>> = {
+  a: 'ا',
+  b: 'ب',
+  d: 'د',
+  f: 'ف',
+  g: 'غ',
+  h: 'ه',
+  i: 'ي',
+  k: 'ك',
+  l: 'ل',
+  m: 'م',
+  n: 'ن',
+  q: 'ق',
+  r: 'ر',
+  s: 'س',
+  t: 'ت',
+  u: 'و',
+  w: 'و',
+  z: 'ز',
+};
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
