@@ -121,6 +121,16 @@ export const termAnchor = (list: string, term: string): string => `${list}-${ter
 /** A vocabulary term: `/guide/vocabulary/#certainty-probable`. */
 export const termPath = (list: string, term: string): string => `${paths.vocabulary}#${termAnchor(list, term)}`;
 
+/** One commentary’s timeline, where there are several: `/timeline/safe-haven/`. */
+export const timelinePath = (commentary: string): string => `${paths.timeline}${commentary}/`;
+
+/** Who says what in one commentary, where there are several: `/voices/safe-haven/`. */
+export const voicesPath = (commentary: string): string => `${paths.voices}${commentary}/`;
+
+/** The claims of a source at a certainty, together: `/claims/?source=taliban-sources&certainty=stated`. */
+export const saidPath = (source: string, certainty: string): string =>
+  `${paths.claims}?${new URLSearchParams({ source, certainty }).toString()}`;
+
 /** A path under the site's base path: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;

@@ -20,10 +20,13 @@ import {
   paths,
   relativePath,
   RESERVED_SLUGS,
+  saidPath,
   sourcePath,
   sourcePicturePath,
   type Target,
   termPath,
+  timelinePath,
+  voicesPath,
   withBase,
 } from '../url.ts';
 
@@ -181,3 +184,12 @@ for (const [picture, page] of PICTURES) {
     expect(pageOfPicture(page)).toBeUndefined();
   });
 }
+
+test('an overview of one commentary stands below that of all', () => {
+  expect(timelinePath('safe-haven')).toBe('/timeline/safe-haven/');
+  expect(voicesPath('safe-haven')).toBe('/voices/safe-haven/');
+});
+
+test('the claims of a source at a certainty are a query of the page of all claims', () => {
+  expect(saidPath('taliban-sources', 'stated')).toBe('/claims/?source=taliban-sources&certainty=stated');
+});
