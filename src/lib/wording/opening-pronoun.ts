@@ -1,0 +1,64 @@
+/** A claim that opens with a pronoun no mention explains: who is meant by what the claim says they do. */
+import type { Claim, Entity, Inline } from '../edition/model.ts';
+import { mentionsIn } from './mentions.ts';
+
+type Opened = Pick<Claim, 'body' | 'text' | 'events'>;
+
+/** The body of a claim, divided after its opening pronoun, and who that is. */
+export interface Opening {
+  readonly head: readonly Inline[];
+  readonly entity: Entity;
+  readonly rest: readonly Inline[];
+}
+
+/** A pronoun among the first three words; “Nor have they”. */
+const PRONOUN = /^(?:\p{L}+ ){0,2}(he|she|it|they)\b/iu;
+/** Words that point back, as the first of a claim. */
+const POINTER = /^(?:he|she|it|they|this|these|that|those|such)\b/iu;
+/** “It seems that”, which points at nothing. */
+const EXPLETIVE = /^it (?:is|was|may be|might be|seems|seemed|appears|appeared)\b(?: \p{L}+){0,3} that\b/iu;
+
+/**
+ * Finds who a claim’s opening pronoun stands for: the one agent of its events that it does not mention. Undefined where
+ * there is no such pronoun, or the model leaves a choice.
+ */
+export function findOpening(claim: Opened): Opening | undefined {
+  const [first, ...others] = claim.body;
+  if (first?.type !== 'text' || EXPLETIVE.test(claim.text)) return undefined;
+  const match = PRONOUN.exec(first.value);
+  if (!match) return undefined;
+  const [head, pronoun = ''] = match;
+  const tail = first.value.slice(head.length);
+  // “They say” is about a source, whom every list names beside the claim.
+  const [next] = others;
+  if (tail.trim() === '' && next?.type === 'cue' && next.cue === 'attribution') return undefined;
+  const entity = onlyAgent(claim, pronoun.toLowerCase());
+  if (!entity) return undefined;
+  return { head: [{ type: 'text', value: head }], entity, rest: [{ type: 'text', value: tail }, ...others] };
+}
+
+/** Whether a claim opens with a word that only the claim before it explains: “Such a reaction”, “It left”. */
+export function opensOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
+  const [first] = body;
+  if (first?.type !== 'text' || EXPLETIVE.test(text)) return false;
+  const match = POINTER.exec(first.value);
+  // “This” before a mention belongs to it: “this pro-jihadist lobby”.
+  return match !== null && first.value.slice(match[0].length).trim() !== '';
+}
+
+function onlyAgent({ body, events }: Opened, pronoun: string): Entity | undefined {
+  const mentioned = new Set(mentionsIn(body).map(({ id }) => id));
+  const agents = new Map(
+    events
+      .flatMap(({ roles }) => roles)
+      .filter(({ role, entity }) => role === 'agent' && !mentioned.has(entity.id) && suits(pronoun, entity))
+      .map(({ entity }) => [entity.id, entity]),
+  );
+  const [only, ...more] = agents.values();
+  return more.length === 0 ? only : undefined;
+}
+
+function suits(pronoun: string, { type }: Pick<Entity, 'type'>): boolean {
+  if (pronoun === 'they') return true;
+  return pronoun === 'it' ? type !== 'person' : type === 'person';
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'playwright/test';
+import type { Claim, ClaimEvent, Entity, Inline } from '../../edition/model.ts';
+import { inBrackets, withBrackets, type InContext } from '../in-brackets.ts';
+import { plainText } from '../mentions.ts';
+import { claim, entity } from './records.ts';
+
+const board = entity('Harbour Board');
+const council = entity('Tide Council');
+const accord = entity('Tide Accord', { type: 'agreement' });
+const jo = entity('Jo Sand', { type: 'person' });
+const known = [board, council, accord, jo];
+
+const say = (value: string): Inline => ({ type: 'text', value });
+const name = ({ id }: Entity, words: string): Inline => ({ type: 'entity', id, children: [say(words)] });
+const attributes = (value: string): Inline => ({ type: 'cue', cue: 'attribution', value });
+const doneBy = (...agents: Entity[]): ClaimEvent => ({
+  type: 'decision',
+  roles: agents.map((agent) => ({ role: 'agent', entity: agent })),
+  unstated: [],
+});
+
+/** A claim with a body; every entity is known to it. */
+function worded(body: readonly Inline[], more: Partial<Claim> = {}): InContext {
+  const entities = known.map((each) => ({ entity: each, as: ['mention'] as const }));
+  return claim({ id: '2.1', body, text: plainText(body), entities, ...more });
+}
+
+const previous = claim({ id: '1.9' });
+
+const cases: Readonly<Record<string, { claim: InContext; before?: Claim; shown: string }>> = {
+  'a pronoun that is a mention': {
+    claim: worded([name(board, 'It'), say(' has signed.')]),
+    shown: 'It [Harbour Board] has signed.',
+  },
+  'a noun that means something only in context': {
+    claim: worded([say('Most oppose '), name(accord, 'the deal'), say('.')]),
+    shown: 'Most oppose the deal [Tide Accord].',
+  },
+  'a name, however it is spelt, needs nothing': {
+    claim: worded([name(board, 'The Board of the Harbour'), say(' met.')]),
+    shown: 'The Board of the Harbour met.',
+  },
+  'words with a name in them need nothing': {
+    claim: worded([name(council, 'the councillors of Tide'), say(' met.')]),
+    shown: 'the councillors of Tide met.',
+  },
+  'an indefinite description introduces what it means': {
+    claim: worded([say('They signed '), name(accord, 'an agreement'), say('.')]),
+    shown: 'They signed an agreement.',
+  },
+  'nothing is said twice: the name stands in the claim already': {
+    claim: worded([name(accord, 'The Tide Accord'), say(' failed, and '), name(accord, 'it'), say(' lapsed.')]),
+    shown: 'The Tide Accord failed, and it lapsed.',
+  },
+  'an entity is explained once': {
+    claim: worded([name(jo, 'He'), say(' said that '), name(jo, 'he'), say(' would go.')]),
+    shown: 'He [Jo Sand] said that he would go.',
+  },
+  'two entities, each after its own words': {
+    claim: worded([name(board, 'It'), say(' refused '), name(accord, 'those terms'), say('.')]),
+    shown: 'It [Harbour Board] refused those terms [Tide Accord].',
+  },
+  'a mention within emphasis': {
+    claim: worded([{ type: 'emphasis', children: [name(board, 'It')] }, say(' has.')]),
+    shown: 'It [Harbour Board] has.',
+  },
+  'an opening pronoun stands for the one agent': {
+    claim: worded([say('They have not signed.')], { events: [doneBy(board)] }),
+    shown: 'They [Harbour Board] have not signed.',
+  },
+  'an opening pronoun may come third': {
+    claim: worded([say('Nor have they signed.')], { events: [doneBy(board)] }),
+    shown: 'Nor have they [Harbour Board] signed.',
+  },
+  'two agents leave a choice, so nobody is named': {
+    claim: worded([say('They have not signed.')], { events: [doneBy(board, council)] }),
+    shown: 'They have not signed.',
+  },
+  'an agent that the claim names is somebody else': {
+    claim: worded([say('They let '), name(council, 'the Tide Council'), say(' go.')], { events: [doneBy(council)] }),
+    shown: 'They let the Tide Council go.',
+  },
+  'a person is no “it”': {
+    claim: worded([say('It has not signed.')], { events: [doneBy(jo)] }),
+    shown: 'It has not signed.',
+  },
+  '“they say” is about the source': {
+    claim: worded([say('These, they '), attributes('say'), say(', went.')], { events: [doneBy(board)] }),
+    shown: 'These, they say, went.',
+  },
+  'what only the claim before explains points to it': {
+    claim: worded([say('Such a reaction is no surprise.')], { previous }),
+    shown: '[Continues ¶1.9] Such a reaction is no surprise.',
+  },
+  'directly below that claim it does not': {
+    claim: worded([say('Such a reaction is no surprise.')], { previous }),
+    before: previous,
+    shown: 'Such a reaction is no surprise.',
+  },
+  '“it seems that” points at nothing': {
+    claim: worded([say('It seems that all is well.')], { previous, events: [doneBy(board)] }),
+    shown: 'It seems that all is well.',
+  },
+  '“this” before a mention belongs to it': {
+    claim: worded([say('This '), name(board, 'Harbour Board'), say(' met.')], { previous }),
+    shown: 'This Harbour Board met.',
+  },
+};
+
+for (const [what, { claim: shownClaim, before, shown }] of Object.entries(cases)) {
+  test(what, () => {
+    expect(plainText(withBrackets(shownClaim, before))).toBe(shown);
+  });
+}
+
+test('the claim’s own words stay as they are, in their order', () => {
+  for (const { claim: each, before } of Object.values(cases)) {
+    const own = inBrackets(each, before).filter(({ added }) => !added);
+    expect(plainText(own.flatMap(({ nodes }) => nodes))).toBe(each.text);
+  }
+});
