@@ -1,0 +1,140 @@
+/**
+ * The axis of a timeline: years side by side, those without any date left out. Where years are missing the axis shows a
+ * break, so that one date of long ago does not press all the others together.
+ */
+import { type Day, dayOf, type Span, yearOf } from './span.ts';
+
+/** Where days lie, in percent of the width. */
+export interface Axis {
+  readonly at: (day: Day) => number;
+  /** Lines at the beginnings of years and quarters. */
+  readonly lines: readonly { readonly x: number; readonly kind: 'year' | 'quarter' }[];
+  readonly labels: readonly { readonly x: number; readonly year: number }[];
+  /** The middle of each break. */
+  readonly breaks: readonly number[];
+}
+
+/** A span on the axis; `main` ones make their years wide. */
+export interface Shown {
+  readonly span: Span;
+  readonly main: boolean;
+}
+
+/** Lays out the axis for the spans that are to be drawn on it. */
+export function layAxis(shown: readonly Shown[]): Axis {
+  const runs = place(findRuns(shown));
+  const lines = runs.flatMap((run) => [...linesOf(run), { x: run.end, kind: 'year' as const }]);
+  return {
+    at: (day) => positionOf(day, runs),
+    lines,
+    labels: labelsOf(runs),
+    breaks: runs.slice(1).map((run, index) => round((run.start + (runs[index]?.end ?? 0)) / 2)),
+  };
+}
+
+/** Left and right of the years, so that what stands at an edge is whole. */
+const EDGE = 2;
+/** The width of a break, and of a year with nothing but lesser dates, in years. */
+const BREAK = 0.35;
+const LESSER_YEAR = 0.5;
+/** Years are one run if fewer than this many are missing between them. */
+const GAP = 2;
+/** The room that a label needs, in percent of the narrowest screen. */
+const LABEL_ROOM = 13;
+/** How wide a year must be to show its quarters. */
+const QUARTERS_FROM = 18;
+
+/** Years without a gap. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Width of one year, in years of the widest kind. */
+  readonly scale: number;
+}
+
+interface PlacedRun extends Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findRuns(shown: readonly Shown[]): Run[] {
+  const years = new Map<number, boolean>();
+  for (const { span, main } of shown) {
+    for (const year of yearsIn(span)) years.set(year, main || years.get(year) === true);
+  }
+  const runs: { first: number; last: number; main: boolean }[] = [];
+  for (const [year, main] of [...years].sort(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    if (run && year - run.last <= GAP) {
+      run.last = year;
+      run.main ||= main;
+    } else runs.push({ first: year, last: year, main });
+  }
+  return runs.map(({ first, last, main }) => ({ first, last, scale: main ? 1 : LESSER_YEAR }));
+}
+
+function yearsIn({ from, to }: Span): number[] {
+  const first = from ?? (to === undefined ? undefined : to - 1);
+  if (first === undefined) return [];
+  const last = to === undefined ? first : to - 1;
+  const start = yearOf(first);
+  return Array.from({ length: yearOf(last) - start + 1 }, (_, index) => start + index);
+}
+
+function place(runs: readonly Run[]): PlacedRun[] {
+  const widths = runs.map((run) => (run.last - run.first + 1) * run.scale);
+  const total = widths.reduce((sum, width) => sum + width, 0) + BREAK * Math.max(0, runs.length - 1);
+  const unit = (100 - 2 * EDGE) / (total || 1);
+  let x = EDGE;
+  return runs.map((run, index) => {
+    const start = x;
+    const end = start + (widths[index] ?? 0) * unit;
+    x = end + BREAK * unit;
+    return { ...run, start: round(start), end: round(end) };
+  });
+}
+
+function positionOf(day: Day, runs: readonly PlacedRun[]): number {
+  const run = runs.find(({ last }) => day < dayOf(last + 1)) ?? runs.at(-1);
+  if (!run) return EDGE;
+  const [from, to] = [dayOf(run.first), dayOf(run.last + 1)];
+  const part = Math.min(1, Math.max(0, (day - from) / (to - from)));
+  return round(run.start + part * (run.end - run.start));
+}
+
+function linesOf(run: PlacedRun): { x: number; kind: 'year' | 'quarter' }[] {
+  const wide = yearWidth(run) >= QUARTERS_FROM;
+  return yearsOf(run).flatMap((year) =>
+    (wide ? [1, 4, 7, 10] : [1]).map((month) => ({
+      x: positionOf(dayOf(year, month), [run]),
+      kind: month === 1 ? ('year' as const) : ('quarter' as const),
+    })),
+  );
+}
+
+/** The years that have room for their number, of a long run every second, third …; never two on one another. */
+function labelsOf(runs: readonly PlacedRun[]): Axis['labels'] {
+  let free = 0;
+  return runs.flatMap((run) => {
+    const step = Math.max(1, Math.ceil(LABEL_ROOM / yearWidth(run)));
+    return yearsOf(run).flatMap((year, index) => {
+      const x = positionOf(dayOf(year), [run]);
+      if (index % step !== 0 || x < free) return [];
+      free = x + LABEL_ROOM;
+      return [{ x, year }];
+    });
+  });
+}
+
+function yearsOf({ first, last }: Run): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function yearWidth({ first, last, start, end }: PlacedRun): number {
+  return (end - start) / (last - first + 1);
+}
+
+/** Hundredths of a percent are finer than any screen. */
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}

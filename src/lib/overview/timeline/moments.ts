@@ -1,0 +1,97 @@
+/** What the claims of a commentary say of time: by date, by another event, by the day of writing, or not at all. */
+import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
+import { compareSpans, type Span, toSpan } from './span.ts';
+
+/** A date that a claim gives. */
+export interface Dated {
+  readonly claim: Claim;
+  readonly edtf: string;
+  readonly when: When;
+  readonly span: Span;
+}
+
+/** A claim’s statement of time. */
+export interface Timed {
+  readonly claim: Claim;
+  readonly when: When;
+}
+
+/** What comes before and after one entity. */
+export interface Around {
+  readonly entity: Entity;
+  readonly before: readonly Timed[];
+  readonly after: readonly Timed[];
+  /** The claims that date the entity’s own event. */
+  readonly datedBy: readonly Dated[];
+}
+
+/** All that the claims say of time; a statement that gives a date and an order is in both. */
+export interface Moments {
+  /** By their beginnings, then in reading order. */
+  readonly dated: readonly Dated[];
+  /** In the order in which the text first comes to each entity. */
+  readonly around: readonly Around[];
+  /** “Now”, “just days ago”. */
+  readonly atWriting: readonly Timed[];
+  /** Claims with a statement of time, and claims without one. */
+  readonly timed: number;
+  readonly untimed: number;
+}
+
+/** Sorts a commentary’s statements of time. */
+export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments {
+  const all = claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when })));
+  const spanOf = readOnce();
+  const dated = all
+    .flatMap(({ claim, when }): Dated[] =>
+      when.edtf === undefined ? [] : [{ claim, when, edtf: when.edtf, span: spanOf(when.edtf, when.mod) }],
+    )
+    .sort((a, b) => compareSpans(a.span, b.span));
+  const timed = new Set(all.map(({ claim }) => claim)).size;
+  return {
+    dated,
+    around: gatherAround(all, dated),
+    atWriting: all.filter(({ when }) => when.ref === 'publication'),
+    timed,
+    untimed: claims.length - timed,
+  };
+}
+
+/** Reads each date once: many claims share a date, and the reader of dates is slow. */
+function readOnce(): typeof toSpan {
+  const read = new Map<string, Span>();
+  return (date, part) => {
+    const key = `${date} ${part ?? ''}`;
+    const span = read.get(key) ?? toSpan(date, part);
+    read.set(key, span);
+    return span;
+  };
+}
+
+function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] {
+  const groups = new Map<string, { entity: Entity; before: Timed[]; after: Timed[] }>();
+  const groupOf = (entity: Entity) => {
+    const group = groups.get(entity.id) ?? { entity, before: [], after: [] };
+    groups.set(entity.id, group);
+    return group;
+  };
+  for (const timed of all) {
+    const { before, after } = timed.when;
+    // What comes before an event stands before it.
+    if (before) groupOf(before).before.push(timed);
+    if (after) groupOf(after).after.push(timed);
+  }
+  const dates = datesOfEvents(dated);
+  return [...groups.values()].map((group) => ({ ...group, datedBy: dates.get(group.entity.id) ?? [] }));
+}
+
+/** The dates that claims give for events which have a page. */
+function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
+  const byEvent = new Map<string, Dated[]>();
+  for (const each of dated) {
+    for (const id of new Set(each.claim.events.flatMap(({ event }) => event?.id ?? []))) {
+      byEvent.set(id, [...(byEvent.get(id) ?? []), each]);
+    }
+  }
+  return byEvent;
+}
