@@ -1,0 +1,70 @@
+/** Sources against certainty: how many claims each makes, how firmly. */
+import type { Claim, Commentary, Source } from '../../edition/model.ts';
+import { type Certainty, certainties, keysOf, voices } from '../../vocabulary/index.ts';
+
+/** The claims of a source at a certainty. */
+export interface Cell {
+  readonly certainty: Certainty;
+  readonly claims: readonly Claim[];
+  /** Radius of its mark, as a part of the largest one’s: the area stands for the number. */
+  readonly radius: number;
+}
+
+/** A source; its cells are in the order of the vocabulary, the empty ones too. */
+export interface Row {
+  readonly source: Source;
+  readonly cells: readonly Cell[];
+  readonly total: number;
+}
+
+/** The matrix. A claim that several sources make together stands in the row of each. */
+export interface Matrix {
+  /** By kind of voice in the order of the vocabulary, then by number of claims. */
+  readonly rows: readonly Row[];
+  /** Every claim once, by certainty. */
+  readonly sums: readonly { readonly certainty: Certainty; readonly claims: number }[];
+}
+
+/** Lays out the matrix of a commentary. */
+export function layMatrix({ claims }: Pick<Commentary, 'claims'>): Matrix {
+  const bySource = groupBySource(claims);
+  const cells = [...bySource].map(([source, own]) => ({
+    source,
+    total: own.length,
+    byCertainty: Map.groupBy(own, ({ certainty }) => certainty),
+  }));
+  const most = Math.max(
+    1,
+    ...cells.flatMap(({ byCertainty }) => [...byCertainty.values()].map(({ length }) => length)),
+  );
+  const rows = cells.map(({ source, total, byCertainty }) => ({
+    source,
+    total,
+    cells: keysOf(certainties).map((certainty) => toCell(certainty, byCertainty.get(certainty) ?? [], most)),
+  }));
+  const sums = Map.groupBy(claims, ({ certainty }) => certainty);
+  return {
+    rows: rows.sort((a, b) => rankOf(a.source) - rankOf(b.source) || b.total - a.total),
+    sums: keysOf(certainties).map((certainty) => ({ certainty, claims: sums.get(certainty)?.length ?? 0 })),
+  };
+}
+
+function groupBySource(claims: readonly Claim[]): ReadonlyMap<Source, Claim[]> {
+  const bySource = new Map<Source, Claim[]>();
+  for (const claim of claims) {
+    for (const source of new Set(claim.attributions.map((attribution) => attribution.source))) {
+      const own = bySource.get(source);
+      if (own) own.push(claim);
+      else bySource.set(source, [claim]);
+    }
+  }
+  return bySource;
+}
+
+function toCell(certainty: Certainty, claims: readonly Claim[], most: number): Cell {
+  return { certainty, claims, radius: Math.round(Math.sqrt(claims.length / most) * 100) / 100 };
+}
+
+function rankOf({ voice }: Source): number {
+  return keysOf(voices).indexOf(voice);
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'playwright/test';
+import type { Claim, Section, Source } from '../../../edition/model.ts';
+import { findDisputes } from '../against.ts';
+import { type Basis, basisOf } from '../basis.ts';
+import { layMatrix } from '../matrix.ts';
+import { findResting } from '../resting.ts';
+import { groupByStance } from '../stances.ts';
+import { groupByBasis, layStrip } from '../strip.ts';
+import { link, saidBy, voice } from './records.ts';
+
+const author = voice('author', 'author');
+const board = voice('board', 'organisation');
+const study = voice('study', 'document');
+const members = voice('members', 'unnamed-people');
+const dockers = voice('dockers', 'unnamed-people');
+const docker = voice('docker', 'unnamed-person');
+const rumour = voice('rumour', 'unspecified');
+const ids = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id);
+
+const cases: Readonly<Record<string, { sources: readonly Source[]; basis: Basis }>> = {
+  'the author alone': { sources: [author], basis: 'author' },
+  'an organisation is named': { sources: [board], basis: 'named' },
+  'a text is named': { sources: [study], basis: 'named' },
+  'unnamed people': { sources: [members], basis: 'people' },
+  'one unnamed person': { sources: [docker], basis: 'one' },
+  'a statement without an owner': { sources: [rumour], basis: 'one' },
+  'two unnamed persons are people': { sources: [docker, rumour], basis: 'people' },
+  'a named voice beside an unnamed one': { sources: [docker, board], basis: 'named' },
+  'the author beside an unnamed one': { sources: [author, docker], basis: 'named' },
+};
+for (const [name, { sources, basis }] of Object.entries(cases)) {
+  test(`basis: ${name}`, () => {
+    expect(basisOf(saidBy('1.1', sources))).toBe(basis);
+  });
+}
+
+test('the matrix has a row for each source and a cell for each certainty', () => {
+  const { rows, sums } = layMatrix({
+    claims: [
+      saidBy('1.1', [author]),
+      saidBy('1.2', [author], { certainty: 'possible' }),
+      saidBy('1.3', [docker]),
+      saidBy('1.4', [author]),
+    ],
+  });
+  expect(rows.map(({ source, total }) => [source.id, total])).toEqual([
+    ['author', 3],
+    ['docker', 1],
+  ]);
+  expect(rows[0]?.cells.map(({ certainty, claims }) => [certainty, ids(claims)])).toEqual([
+    ['stated', ['1.1', '1.4']],
+    ['probable', []],
+    ['possible', ['1.2']],
+    ['open', []],
+  ]);
+  expect(sums.map(({ claims }) => claims)).toEqual([3, 0, 1, 0]);
+});
+
+test('the area of a mark stands for its number', () => {
+  const claims = ['1.1', '1.2', '1.3', '1.4'].map((id) => saidBy(id, [author]));
+  const { rows } = layMatrix({ claims: [...claims, saidBy('1.5', [docker])] });
+  expect(rows.map(({ cells }) => cells[0]?.radius)).toEqual([1, 0.5]);
+});
+
+test('a claim of two sources stands in both rows and is summed once', () => {
+  const { rows, sums } = layMatrix({ claims: [saidBy('1.1', [members, dockers])] });
+  expect(rows.map(({ total }) => total)).toEqual([1, 1]);
+  expect(sums[0]?.claims).toBe(1);
+});
+
+test('rows are in the order of the kinds of voice, then of their numbers', () => {
+  const { rows } = layMatrix({
+    claims: [
+      saidBy('1.1', [study]),
+      saidBy('1.2', [members]),
+      saidBy('1.3', [dockers]),
+      saidBy('1.4', [dockers]),
+      saidBy('1.5', [author]),
+    ],
+  });
+  expect(rows.map(({ source }) => source.id)).toEqual(['author', 'dockers', 'members', 'study']);
+});
+
+test('without claims there is an empty matrix', () => {
+  expect(layMatrix({ claims: [] }).rows).toEqual([]);
+});
+
+test('the strip has every claim in reading order, by paragraph, and its groups have them again', () => {
+  const paragraphs = [
+    { number: 0, claims: [saidBy('0.1', [author])] },
+    { number: 1, claims: [saidBy('1.1', [docker]), saidBy('1.2', [members]), saidBy('1.3', [author])] },
+  ];
+  const lines = layStrip({ sections: [{ paragraphs } as unknown as Section] });
+  expect(lines.map(({ paragraph, tiles }) => [paragraph, tiles.map(({ basis }) => basis)])).toEqual([
+    [0, ['author']],
+    [1, ['one', 'people', 'author']],
+  ]);
+  expect(groupByBasis(lines).map(({ basis, claims }) => [basis, ids(claims)])).toEqual([
+    ['author', ['0.1', '1.3']],
+    ['people', ['1.2']],
+    ['one', ['1.1']],
+  ]);
+});
+
+test('what one unnamed voice says comes first, with what it carries and what bears it out', () => {
+  const people = saidBy('1.1', [members], {
+    corroborations: [{ kind: 'confirmed', source: study, cue: 'confirmed' }],
+  });
+  const [one, conclusion] = [saidBy('1.2', [docker]), saidBy('1.3', [author])];
+  link(one, 'supports', conclusion);
+  const groups = findResting({ claims: [people, one, conclusion] });
+  expect(groups.map(({ basis, sources }) => [basis, sources.map(({ id }) => id)])).toEqual([
+    ['one', ['docker']],
+    ['people', ['members']],
+  ]);
+  expect(groups.flatMap(({ claims }) => claims.map(({ carries }) => ids(carries)))).toEqual([['1.3'], []]);
+  expect(groups.flatMap(({ claims }) => claims.map(({ borneOut }) => borneOut.length))).toEqual([0, 1]);
+});
+
+test('a source that is said to agree with itself bears nothing out', () => {
+  const claim = saidBy('1.1', [members], {
+    corroborations: [{ kind: 'several-agree', source: members, cue: 'several' }],
+  });
+  expect(findResting({ claims: [claim] })[0]?.claims[0]?.borneOut).toEqual([]);
+});
+
+test('a claim and those against it stand together, whoever speaks', () => {
+  const [first, second, third] = [saidBy('1.1', [author]), saidBy('1.2', [members]), saidBy('1.3', [author])];
+  link(second, 'challenges', first);
+  link(third, 'challenges', first);
+  link(third, 'supports', second);
+  const disputes = findDisputes({ claims: [first, second, third] });
+  expect(disputes).toHaveLength(1);
+  expect(disputes[0]?.challengers.map(({ claim, sameVoice }) => [claim.id, sameVoice])).toEqual([
+    ['1.2', false],
+    ['1.3', true],
+  ]);
+});
+
+test('a source that disputes a claim stands against it', () => {
+  const claim = saidBy('1.1', [author], { corroborations: [{ kind: 'disputed', source: board, cue: 'denies' }] });
+  expect(findDisputes({ claims: [claim] })[0]?.disputed.map(({ source }) => source.id)).toEqual(['board']);
+});
+
+test('claims are grouped by how the author passes them on, without the author’s own', () => {
+  const claims = [saidBy('1.1', [author]), saidBy('1.2', [members]), saidBy('1.3', [docker])];
+  expect(groupByStance({ claims }).map(({ stance, claims: group }) => [stance, ids(group)])).toEqual([
+    ['neutral', ['1.2', '1.3']],
+  ]);
+});
