@@ -1,0 +1,105 @@
+import { expect, test } from 'playwright/test';
+import {
+  claimsAmong,
+  fileOf,
+  readOverviews,
+  targetOf,
+  targetsOf,
+  withClass,
+  type Claim,
+  type Overview,
+} from './overview-data.ts';
+import { attribute, select, textOf, type Element } from './page.ts';
+
+test('every date that a claim gives is one mark and one row, and there are no others', async () => {
+  for (const overview of await readOverviews('timeline')) {
+    const dates = overview.claims.flatMap(({ url, when }) =>
+      when.flatMap(({ edtf }) => (edtf === undefined ? [] : [url])),
+    );
+    expect(marks(overview, false).toSorted()).toEqual(dates.toSorted());
+    const rows = claimRows(overview).filter((row) => select(row, 'code').length > 0);
+    expect(rows.flatMap((row) => claimsAmong(targetsOf(row, overview), overview)).toSorted()).toEqual(dates.toSorted());
+  }
+});
+
+test('a row gives the date as the data have it', async () => {
+  for (const overview of await readOverviews('timeline')) {
+    const dates = overview.claims.flatMap(({ when }) => when.flatMap(({ edtf }) => edtf ?? []));
+    const shown = claimRows(overview).flatMap((row) => select(row, 'code').map(textOf));
+    expect(shown.toSorted()).toEqual(dates.toSorted());
+  }
+});
+
+for (const side of ['before', 'after'] as const) {
+  test(`what comes ${side} something is drawn so, and has a row each`, async () => {
+    for (const overview of await readOverviews('timeline')) {
+      const expected = overview.claims
+        .flatMap(({ url, when }) => when.filter((each) => each[side] !== undefined).map(() => url))
+        .toSorted();
+      const drawn = withClass(overview.page, 'div', side).flatMap((part) => numbered(part, overview));
+      expect(drawn.toSorted()).toEqual(expected);
+      const rows = claimRows(overview).filter((row) => textOf(row).toLowerCase().startsWith(`${side} `));
+      expect(rows.flatMap((row) => numbered(row, overview)).toSorted()).toEqual(expected);
+    }
+  });
+}
+
+test('the page counts the claims that give a time and those that give none', async () => {
+  for (const overview of await readOverviews('timeline')) {
+    const timed = overview.claims.filter(({ when }) => when.length > 0).length;
+    const [count] = withClass(overview.page, 'p', 'timeline-count').map(textOf);
+    expect(count).toContain(`${timed} of ${overview.claims.length} `);
+    expect(count).toContain(`${overview.claims.length - timed} other`);
+    expect(claimRows(overview)).toHaveLength(overview.claims.reduce((sum, claim) => sum + statements(claim), 0));
+  }
+});
+
+test('dates from outside have a row each, lead to their entity, and never stand among those of claims', async () => {
+  for (const overview of await readOverviews('timeline')) {
+    const drawn = marks(overview, true);
+    const rows = rowsOf(overview, true);
+    expect(rows).toHaveLength(drawn.length);
+    expect(drawn.filter((target) => !/^entities\/[^/]+\/index\.html$/.test(fileOf(target, overview) ?? ''))).toEqual(
+      [],
+    );
+    const unrested = rows.filter((row) =>
+      withClass(row, 'sup', 'refs').every((refs) => select(refs, 'a').length === 0),
+    );
+    expect(unrested.map(textOf)).toEqual([]);
+    expect(claimsAmong(drawn, overview)).toEqual([]);
+  }
+});
+
+/** How many statements of time a claim has, as the page shows them. */
+function statements({ when }: Claim): number {
+  const all = when.flatMap(({ edtf, after, before, ref }) => [edtf, after, before, ref]);
+  return all.filter((each) => each !== undefined).length;
+}
+
+/** Where the marks lead: those of claims, or those from outside. */
+function marks(overview: Overview, outside: boolean): string[] {
+  return withClass(overview.page, 'div', 'chart')
+    .filter((chart) => isOutside(chart) === outside)
+    .flatMap((chart) => withClass(chart, 'a', 'bar-link'))
+    .map((link) => targetOf(link, overview));
+}
+
+function claimRows(overview: Overview): Element[] {
+  return rowsOf(overview, false);
+}
+
+function rowsOf({ page }: Overview, outside: boolean): Element[] {
+  return withClass(page, 'table', 'times')
+    .filter((table) => isOutside(table) === outside)
+    .flatMap((table) => select(table, 'tbody'))
+    .flatMap((body) => select(body, 'tr'));
+}
+
+/** The claims whose numbers stand in a part of the page. */
+function numbered(part: Element, overview: Overview): string[] {
+  return withClass(part, 'a', 'num').map((link) => targetOf(link, overview));
+}
+
+function isOutside(element: Element): boolean {
+  return attribute(element, 'class')?.split(' ').includes('outside') === true;
+}
