@@ -1,0 +1,206 @@
+/** The timeline, the voices and the home page: by keyboard, without JavaScript, on narrow screens, in print. */
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures/index.ts';
+import { axeFindings } from './axe-findings.ts';
+import { pathOf, readData, watch } from './search-data.ts';
+
+const HOME = '';
+/** The pictures and what the marks of each are. */
+const PICTURES = [
+  { name: 'timeline', marks: '.chart .num' },
+  { name: 'voices', marks: '.cell, .tile' },
+];
+
+for (const { name, marks } of PICTURES) {
+  test(`${name}: every mark is reached by Tab, in order, and is seen to have the focus`, async ({ page }) => {
+    await page.goto(await pathTo(name));
+    const links = page.locator(marks);
+    const count = Math.min(await links.count(), 20);
+    expect(count).toBeGreaterThan(0);
+    await links.first().focus();
+    for (let index = 0; index < count; index += 1) {
+      const link = links.nth(index);
+      // Between two marks there may be other links: those of sources, of references.
+      await expect
+        .poll(
+          async () => {
+            const focused = await link.evaluate((element) => element === document.activeElement);
+            if (!focused) await page.keyboard.press('Tab');
+            return focused;
+          },
+          { intervals: [20] },
+        )
+        .toBe(true);
+      if (index > 0) {
+        expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+        await expect(link).toBeInViewport();
+      }
+    }
+  });
+}
+
+test('a date on the axis leads to its claim, drawn as well as written', async ({ page }) => {
+  const data = await readData();
+  for (const selector of ['.chart:not(.outside) .num', '.chart:not(.outside) .bar-link']) {
+    await page.goto(await pathTo('timeline'));
+    const mark = page.locator(selector).first();
+    const target = await mark.getAttribute('href');
+    await mark.click();
+    await expect(page).toHaveURL(new RegExp(`${target ?? ''}$`));
+    expect(data.claims.map((claim) => new URL(claim.url).pathname)).toContain(new URL(page.url()).pathname);
+  }
+});
+
+test('a span starts under its year', async ({ page }) => {
+  await page.goto(await pathTo('timeline'));
+  const years = await page.locator('.chart .axis text').first().boundingBox();
+  const strips = await page
+    .locator('.chart .strip')
+    .evaluateAll((all) => all.map((strip) => strip.getBoundingClientRect().left));
+  const axis = await page.locator('.chart .axis svg').first().boundingBox();
+  expect(years).not.toBeNull();
+  for (const left of strips) expect(Math.abs(left - (axis?.x ?? 0))).toBeLessThan(1);
+});
+
+test('a number of the matrix leads to its claims', async ({ page }) => {
+  await page.goto(await pathTo('voices'));
+  const cell = page.locator('.cell').nth(1);
+  const number = Number(await cell.locator('b').innerText());
+  await cell.press('Enter');
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator(':target .numbers a')).toHaveCount(number);
+});
+
+test('the home page’s search leads to results', async ({ page }) => {
+  await page.goto(HOME);
+  const search = page.getByRole('search', { name: 'Search from here' });
+  await search.getByRole('searchbox').fill('agreement');
+  await search.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=agreement/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, marks } of PICTURES) {
+    test(`${name}: has its marks, its table and no trouble`, async ({ page, siteUrl }) => {
+      const trouble = watch(page, siteUrl);
+      await page.goto(await pathTo(name));
+      await expect(page.locator(marks).first()).toBeVisible();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await expect(page.getByRole('table').first()).toBeVisible();
+      expect(trouble).toEqual([]);
+    });
+  }
+
+  test('the home page’s search is a plain form', async ({ page }) => {
+    await page.goto(HOME);
+    await page.locator('#home-search').fill('agreement');
+    await page.locator('#home-search').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=agreement/);
+  });
+});
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`at ${width} pixels nothing goes sideways but what has the focus for it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [HOME, ...(await allPaths())]) {
+      await page.goto(path);
+      await openAll(page);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+      // Whatever scrolls by itself can be focused and has a name.
+      const unnamed = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'auto',
+          )
+          .filter((element) => element.getAttribute('tabindex') !== '0' || element.getAttribute('aria-label') === null)
+          .map(({ className }) => className),
+      );
+      expect(unnamed, path).toEqual([]);
+    }
+  });
+}
+
+test('letters keep their size on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of await allPaths()) {
+    await page.goto(path);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll('main svg text, main .tile, main .cell b, main .moment-date')].map((element) =>
+          parseFloat(getComputedStyle(element).fontSize),
+        ),
+      ),
+    );
+    expect(smallest, path).toBeGreaterThanOrEqual(12);
+  }
+});
+
+test('marks are large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of await allPaths()) {
+    await page.goto(path);
+    for (const mark of await page.locator('.bar-link, .cell, .tile, .home-go').all()) {
+      const { height = 0 } = (await mark.boundingBox()) ?? {};
+      expect(height, path).toBeGreaterThanOrEqual(43.5);
+    }
+  }
+});
+
+test('text may be spaced out and enlarged', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of [HOME, ...(await allPaths())]) {
+    await page.goto(path);
+    await page.addStyleTag({
+      content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    });
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('on paper the pictures and their tables are there', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of await allPaths()) {
+    await page.goto(path);
+    for (const table of await page.getByRole('table').all()) await expect(table).toBeVisible();
+    await expect(page.locator('main svg').first()).toBeVisible();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing, everything open: ${colorScheme}, ${width} pixels`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of [HOME, ...(await allPaths())]) {
+        await page.goto(path);
+        await openAll(page);
+        expect.soft(await axeFindings(page), path).toEqual([]);
+      }
+    });
+  }
+}
+
+/** The page of an overview that shows a commentary: with a single one it is the overview itself. */
+async function pathTo(name: string): Promise<string> {
+  const { commentaries } = await readData();
+  const [first] = commentaries;
+  return commentaries.length === 1 ? `${name}/` : `${name}/${pathOf(first?.url ?? '', await readData())}`;
+}
+
+async function allPaths(): Promise<string[]> {
+  return Promise.all(PICTURES.map(({ name }) => pathTo(name)));
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
