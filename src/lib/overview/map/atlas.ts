@@ -1,0 +1,65 @@
+/** Countries and their borders, from a topology of the world. */
+import { geoContains } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Point } from './places.ts';
+
+/** A country as the atlas has it. */
+export interface Country {
+  readonly name: string;
+  readonly shape: Polygon | MultiPolygon;
+  /** Its place in the topology. */
+  readonly geometry: GeometryObject;
+}
+
+export interface Atlas {
+  readonly countries: readonly Country[];
+  /** All land, without borders. */
+  readonly land: Geometry;
+  /** The lines that two countries share, each once. */
+  readonly borders: MultiLineString;
+  /** The country in which a point lies. */
+  readonly countryAt: (point: Point) => Country | undefined;
+  /** The line between two countries; empty where they have none. */
+  readonly borderBetween: (one: Country, other: Country) => MultiLineString;
+}
+
+/** A topology with the objects `countries`, each with a name, and `land`. */
+export type WorldTopology = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
+
+/** Reads an atlas. */
+export function toAtlas(world: WorldTopology): Atlas {
+  const { countries: collection, land } = world.objects;
+  const countries = collection.geometries.flatMap((geometry): Country[] => {
+    const shape = geometryOf(feature(world, geometry));
+    return shape && isArea(shape) ? [{ name: nameOf(geometry), shape, geometry }] : [];
+  });
+  const between = (accepts: (one: GeometryObject, other: GeometryObject) => boolean): MultiLineString =>
+    mesh(world, collection, accepts);
+  return {
+    countries,
+    land: { type: 'GeometryCollection', geometries: feature(world, land).features.map(({ geometry }) => geometry) },
+    borders: between((one, other) => one !== other),
+    countryAt: ([lon, lat]) => countries.find(({ shape }) => geoContains(shape, [lon, lat])),
+    borderBetween: (a, b) =>
+      between(
+        (one, other) => (one === a.geometry && other === b.geometry) || (one === b.geometry && other === a.geometry),
+      ),
+  };
+}
+
+function geometryOf(shape: Feature | FeatureCollection): Geometry | undefined {
+  return shape.type === 'Feature' ? shape.geometry : undefined;
+}
+
+function isArea(shape: Geometry): shape is Polygon | MultiPolygon {
+  return shape.type === 'Polygon' || shape.type === 'MultiPolygon';
+}
+
+function nameOf({ properties }: GeometryObject): string {
+  return properties !== undefined && 'name' in properties && typeof properties.name === 'string' ? properties.name : '';
+}

@@ -1,0 +1,95 @@
+/** What a map of an edition shows: which places where, which movements, and what it cannot show. */
+import type { MultiLineString } from 'geojson';
+import type { Edition, Entity } from '../../edition/model.ts';
+import type { Atlas, Country } from './atlas.ts';
+import { movementsOf, type Movement } from './movements.ts';
+import { placesOf, type Place, type Point } from './places.ts';
+
+/** Beyond this a map is a blot and its table a burden; the index of entities has all places. */
+const MOST_PLACES = 120;
+const MOST_MOVEMENTS = 60;
+
+/** A place on the map. */
+export interface SitedPlace extends Place {
+  /** Its number on the map and in the table. */
+  readonly number: number;
+  readonly site: Point;
+  /** The line that a border is. */
+  readonly line?: MultiLineString;
+}
+
+/** A movement, with its letter on the map and in the table. */
+export interface LetteredMovement extends Movement {
+  readonly letter: string;
+}
+
+export interface MapPlan {
+  readonly places: readonly SitedPlace[];
+  /** Places to which nothing gives a position. */
+  readonly unsited: readonly Place[];
+  readonly movements: readonly LetteredMovement[];
+  /** How many places are left out because there are too many. */
+  readonly left: number;
+  /** The countries that hold at least half of the places, to be seen whole. */
+  readonly home: readonly Country[];
+}
+
+/** Plans the map of an edition. */
+export function planMap(edition: Pick<Edition, 'entities' | 'claims'>, atlas: Atlas): MapPlan {
+  const places = placesOf(edition);
+  const sites = new Map(places.map((place) => [place.entity, siteOf(place, places, atlas)]));
+  const shown = places.filter(({ entity }) => sites.get(entity)).slice(0, MOST_PLACES);
+  const sited = shown.flatMap((place, index) => {
+    const site = sites.get(place.entity);
+    return site ? [{ ...place, ...site, number: index + 1 }] : [];
+  });
+  const unsited = places.filter(({ entity }) => !sites.get(entity)).slice(0, MOST_PLACES);
+  return {
+    places: sited,
+    unsited,
+    movements: movementsOf(edition)
+      .slice(0, MOST_MOVEMENTS)
+      .map((movement, index) => ({ ...movement, letter: letterOf(index) })),
+    left: places.length - sited.length - unsited.length,
+    home: homeOf(sited, atlas),
+  };
+}
+
+/** What names a record on a map: the abbreviation that the article uses, where it uses one. */
+export function nameOnMap({ name, asWorded }: Pick<Entity, 'name' | 'asWorded'>): string {
+  return asWorded.find((wording) => /^\p{Lu}{2,6}$/u.test(wording)) ?? name;
+}
+
+type Site = Pick<SitedPlace, 'site' | 'line'>;
+
+function siteOf({ point, shape, within }: Place, places: readonly Place[], atlas: Atlas): Site | undefined {
+  if (shape === 'border') {
+    const [one, other] = within.flatMap((entity) => {
+      const country = places.find((place) => place.entity === entity && place.shape === 'country');
+      return (country?.point && atlas.countryAt(country.point)) ?? [];
+    });
+    const line = one && other && atlas.borderBetween(one, other);
+    const middle = line && middleOf(line);
+    if (middle) return { line, site: point ?? middle };
+  }
+  return point && { site: point };
+}
+
+/** The middle of the longest stretch of a line. */
+function middleOf({ coordinates }: MultiLineString): Point | undefined {
+  const longest = coordinates.reduce<(typeof coordinates)[number]>((a, b) => (b.length > a.length ? b : a), []);
+  const [lon, lat] = longest[Math.floor(longest.length / 2)] ?? [];
+  return lon === undefined || lat === undefined ? undefined : [lon, lat];
+}
+
+function homeOf(places: readonly SitedPlace[], atlas: Atlas): Country[] {
+  const points = places.flatMap(({ point }) => (point ? [point] : []));
+  const inside = Map.groupBy(points, (point) => atlas.countryAt(point));
+  return [...inside].flatMap(([country, held]) => (country && held.length * 2 >= points.length ? [country] : []));
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

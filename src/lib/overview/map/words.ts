@@ -1,0 +1,46 @@
+/** What is on a map, in words: for its table, and for everybody who does not see it. */
+import type { Entity } from '../../edition/model.ts';
+import { statuses } from '../../vocabulary/index.ts';
+import { capitalise } from '../../wording/capitals.ts';
+import { countOf, joinList } from '../../wording/list.ts';
+import { entityList, text, type Piece } from '../../wording/piece.ts';
+import type { End, Movement } from './movements.ts';
+import type { Place } from './places.ts';
+
+/** A place with its number of claims: “Kabul, city: 3 claims”. */
+export function placeInWords({ entity, kind, count }: Place): string {
+  const claims = count > 0 ? countOf(count, 'claim') : `no claim, named in the ${entity.namedIn ?? 'text'}`;
+  return `${entity.name}${kind === '' ? '' : `, ${kind}`}: ${claims}`;
+}
+
+/** Who moves, as a cell of a table. */
+export function moversInPieces({ movers }: Pick<Movement, 'movers'>): Piece[] {
+  return movers.length === 0 ? [text('Not stated')] : entityList(movers);
+}
+
+/** One end of a movement. */
+export function endInPieces({ places, unnamed }: End): Piece[] {
+  return places.length === 0 ? [text(unnamed ? 'Not named' : 'Not stated')] : entityList(places);
+}
+
+/** How the claims tell a movement, where they do not tell it as happening: “Proposed”, “Denied”. */
+export function stateInWords({ status, negated }: Pick<Movement, 'status' | 'negated'>): string {
+  if (negated) return status === undefined ? 'Denied' : `Not ${statuses[status].label.toLowerCase()}`;
+  return status === undefined ? 'Told as happening' : statuses[status].label;
+}
+
+/** Who goes where, in a line: “Old members, from Waziristan to Paktia”. */
+export function wayInWords({ movers, from, to }: Pick<Movement, 'movers' | 'from' | 'to'>): string {
+  const names = (entities: readonly Entity[]) => joinList(entities.map(({ name }) => name));
+  const ends = [
+    from.places.length > 0 ? `from ${names(from.places)}` : '',
+    to.places.length > 0 ? `to ${names(to.places)}` : '',
+  ].filter((end) => end !== '');
+  const who = movers.length === 0 ? 'A movement' : capitalise(names(movers));
+  return ends.length === 0 ? who : `${who}, ${ends.join(' ')}`;
+}
+
+/** {@link wayInWords}, and how the claims tell it: “Old members, from Waziristan to Paktia: told as happening”. */
+export function movementInWords(movement: Movement): string {
+  return `${wayInWords(movement)}: ${stateInWords(movement).toLowerCase()}`;
+}
