@@ -1,5 +1,5 @@
 /** Countries and their borders, from a topology of the world. */
-import { geoContains } from 'd3-geo';
+import { geoBounds, geoContains } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
@@ -40,16 +40,26 @@ export function toAtlas(world: WorldTopology): Atlas {
   });
   const between = (accepts: (one: GeometryObject, other: GeometryObject) => boolean): MultiLineString =>
     mesh(world, collection, accepts);
+  const bounds = countries.map(({ shape }) => geoBounds(shape));
   return {
     countries,
     land: { type: 'GeometryCollection', geometries: feature(world, land).features.map(({ geometry }) => geometry) },
     borders: between((one, other) => one !== other),
-    countryAt: ([lon, lat]) => countries.find(({ shape }) => geoContains(shape, [lon, lat])),
+    countryAt: ([lon, lat]) =>
+      countries.find(({ shape }, index) => mayHold(bounds[index], lon, lat) && geoContains(shape, [lon, lat])),
     borderBetween: (a, b) =>
       between(
         (one, other) => (one === a.geometry && other === b.geometry) || (one === b.geometry && other === a.geometry),
       ),
   };
+}
+
+/** Whether a point lies in a box of degrees; one that is west of its east reaches over the date line. */
+function mayHold(box: ReturnType<typeof geoBounds> | undefined, lon: number, lat: number): boolean {
+  if (!box) return false;
+  const [[west, south], [east, north]] = box;
+  const inWidth = west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
+  return inWidth && south <= lat && lat <= north;
 }
 
 function geometryOf(shape: Feature | FeatureCollection): Geometry | undefined {

@@ -40,8 +40,7 @@ export interface Part {
 /** Draws a plan; undefined when there is no place to draw. */
 export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, part: Part = {}): Drawing | undefined {
   const { only = plan.places, elsewhere = [] } = part;
-  const points = only.flatMap(({ site, line }) => [site, ...(line ? line.coordinates.flat().map(toPoint) : [])]);
-  const frame = fitFrame(points, part.only ? [] : plan.home.map(({ shape }) => shape), style);
+  const frame = frameOf(plan, style, part);
   if (!frame) return undefined;
   const edge = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, -3);
   const marks = placeMarks(spotsOf(only, frame), style.marks);
@@ -63,6 +62,20 @@ export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, part: Part = 
     countries: nameCountries(atlas, only, frame, style.letters * 0.85, edge, taken),
     ...(elsewhere.length > 0 && { inset: insetOf(marks, elsewhere) }),
   };
+}
+
+/** Where the places of a plan would stand, without drawing anything. */
+export function spotsFor(plan: MapPlan, style: Style): readonly (Spot & { readonly place: SitedPlace })[] {
+  const frame = frameOf(plan, style, {});
+  return frame ? spotsOf(plan.places, frame) : [];
+}
+
+function frameOf({ places, home }: MapPlan, style: Style, { only }: Part): Frame | undefined {
+  const points = (only ?? places).flatMap(({ site, line }) => [
+    site,
+    ...(line ? line.coordinates.flat().map(toPoint) : []),
+  ]);
+  return fitFrame(points, only ? [] : home.map(({ shape }) => shape), style);
 }
 
 function spotsOf(places: readonly SitedPlace[], frame: Frame): (Spot & { readonly place: SitedPlace })[] {

@@ -10,6 +10,7 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Geometry, GeometryCollection } from 'geojson';
+import type { Vicinity } from './nearby.ts';
 import type { Point } from './places.ts';
 
 /** A place on a drawing. */
@@ -36,6 +37,8 @@ export interface Frame {
   readonly spotOf: (point: Point) => Spot | undefined;
   /** The inverse. */
   readonly pointAt: (spot: Spot) => Point | undefined;
+  /** What the drawing shows of the earth, with room around it for lines that only pass through. */
+  readonly vicinity: Vicinity;
   /** An outline as the data of an SVG path, cut at the edge; empty where none of it is on the drawing. */
   readonly draw: (shape: GeoPermissibleObjects) => string;
   /** The middle of what of a shape is on the drawing, and its size in square units. */
@@ -44,6 +47,8 @@ export interface Frame {
 
 /** Half the earth: beyond it a map of one side would bend too much. */
 const FAR = Math.PI / 3;
+/** Longer than any stretch between two points of an outline, in radians. */
+const MARGIN = Math.PI / 45;
 
 /** Fits a frame to points, and to shapes that are to be seen whole. Without a point there is nothing to fit. */
 export function fitFrame(
@@ -87,6 +92,7 @@ export function fitFrame(
 
 function toFrame(projection: GeoProjection, width: number, height: number): Frame {
   const path = geoPath(projection).digits(1);
+  const pointAt = ({ x, y }: Spot): Point | undefined => projection.invert?.([x, y]) ?? undefined;
   return {
     width,
     height,
@@ -94,13 +100,22 @@ function toFrame(projection: GeoProjection, width: number, height: number): Fram
       const spot = projection([lon, lat]);
       return spot ? { x: round(spot[0]), y: round(spot[1]) } : undefined;
     },
-    pointAt: ({ x, y }) => projection.invert?.([x, y]) ?? undefined,
+    pointAt,
+    vicinity: vicinityOf(width, height, pointAt),
     draw: (shape) => path(shape) ?? '',
     middleOf: (shape) => {
       const [x, y] = path.centroid(shape);
       return { x: round(x), y: round(y), size: path.area(shape) };
     },
   };
+}
+
+function vicinityOf(width: number, height: number, pointAt: Frame['pointAt']): Vicinity {
+  const middle = pointAt({ x: width / 2, y: height / 2 }) ?? [0, 0];
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => pointAt({ x, y })));
+  // A corner beyond the edge of the world: then all of it is shown.
+  const reach = corners.map((corner) => (corner ? geoDistance([...middle], [...corner]) : Math.PI));
+  return { middle, radius: Math.max(...reach) + MARGIN };
 }
 
 /** One decimal is finer than a screen can show. */

@@ -1,9 +1,11 @@
 /** The ground of a drawing: land, borders, and the names of countries that no claim names. */
 import { geoContains } from 'd3-geo';
+import type { Geometry } from 'geojson';
 import type { Atlas, Country } from './atlas.ts';
 import type { Box, Taken } from './box.ts';
 import type { Frame, Spot } from './frame.ts';
 import { labelAt, type Label } from './label.ts';
+import { nearbyOf } from './nearby.ts';
 import type { MapPlan, SitedPlace } from './plan.ts';
 
 export interface Ground {
@@ -20,10 +22,15 @@ const GRID = 1.5;
 
 export function drawGround(atlas: Atlas, { home }: Pick<MapPlan, 'home'>, frame: Frame): Ground {
   return {
-    land: frame.draw(atlas.land),
-    home: home.map(({ shape }) => frame.draw(shape)).join(''),
-    borders: frame.draw(atlas.borders),
+    land: drawNearby(atlas.land, frame),
+    home: home.map(({ shape }) => drawNearby(shape, frame)).join(''),
+    borders: drawNearby(atlas.borders, frame),
   };
+}
+
+function drawNearby(shape: Geometry, frame: Frame): string {
+  const near = nearbyOf(shape, frame.vicinity);
+  return near ? frame.draw(near) : '';
 }
 
 /** Names the countries around for orientation, each within its borders, where there is room. */
@@ -39,7 +46,7 @@ export function nameCountries(
     places.flatMap(({ shape, point }) => (shape === 'country' && point ? (atlas.countryAt(point) ?? []) : [])),
   );
   return atlas.countries.flatMap((country) => {
-    if (told.has(country)) return [];
+    if (told.has(country) || !nearbyOf(country.shape, frame.vicinity)) return [];
     const middle = frame.middleOf(country.shape);
     if (!(middle.size > frame.width * frame.height * WORTH_A_NAME)) return [];
     const label = roomWithin(country, middle, frame, size, edge, taken);

@@ -1,7 +1,7 @@
 /** The drawings that together show a plan: one, and where marks crowd in it a detail of that part. */
 import type { Atlas } from './atlas.ts';
 import { crowdOf } from './crowd.ts';
-import { drawMap, type Drawing } from './drawing.ts';
+import { drawMap, spotsFor, type Drawing } from './drawing.ts';
 import type { MapPlan } from './plan.ts';
 import { CROWDED, type Style } from './style.ts';
 
@@ -19,9 +19,8 @@ export interface SheetStyle {
 
 /** Draws a plan on a sheet; undefined when there is no place to draw. */
 export function drawSheet(plan: MapPlan, atlas: Atlas, { alone, beside, detail }: SheetStyle): Sheet | undefined {
-  const draft = drawMap(plan, atlas, beside);
   const distance = (beside.names ? CROWDED.names : CROWDED.numbers) * beside.letters;
-  const crowd = crowdOf(draft?.places ?? [], distance).map(({ place }) => place);
+  const crowd = crowdOf(spotsFor(plan, beside), distance).map(({ place }) => place);
   const main = drawMap(plan, atlas, crowd.length > 0 ? beside : alone, { elsewhere: crowd });
   const larger = crowd.length > 0 ? drawMap(plan, atlas, detail, { only: crowd }) : undefined;
   return main && { main, ...(larger && { detail: larger }) };

@@ -1,0 +1,52 @@
+/** Claims that show what a guide explains: chosen by what they have, so that any content has its own. */
+import type { Claim, Entity, Inline } from '../../lib/edition/model.ts';
+import { isOwn } from '../../lib/wording/attribution.ts';
+
+/** What makes a claim a good example, and how good: first that it shows who speaks and how firmly. */
+const MERITS: readonly (readonly [worth: number, has: (claim: Claim) => boolean])[] = [
+  [4, (claim) => !isOwn(claim)],
+  [4, ({ certainty, body }) => certainty !== 'stated' && cuesIn(body, 'hedge').length > 0],
+  [3, ({ body }) => cuesIn(body, 'attribution').length > 0],
+  [2, ({ body }) => namesIn(body).length > 0],
+  [2, ({ editorNotes }) => editorNotes.length > 0],
+  [1, ({ when }) => when.length > 0],
+  [1, ({ events }) => events.length > 0],
+  [1, ({ links, incoming }) => links.length + incoming.length > 0],
+];
+
+/** The claim that has most of what a guide shows; the first of several. */
+export function richestOf(claims: readonly Claim[]): Claim | undefined {
+  return mostOf(claims, (claim) => MERITS.reduce((worth, [more, has]) => worth + (has(claim) ? more : 0), 0));
+}
+
+/** The words of a text that carry doubt, or hand it to a source. */
+export function cuesIn(nodes: readonly Inline[], kind: 'hedge' | 'attribution'): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'cue') return node.cue === kind ? [node.value] : [];
+    return 'children' in node ? cuesIn(node.children, kind) : [];
+  });
+}
+
+/** The entities that a text names, by id, in its order. */
+export function namesIn(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    return node.type === 'entity' ? [node.id] : namesIn(node.children);
+  });
+}
+
+/** The entity with most to show: names in other scripts and spellings, a summary, and claims. */
+export function bestKnownOf(entities: readonly Entity[]): Entity | undefined {
+  const known = entities.filter(({ summary, nativeNames }) => summary && nativeNames.length > 0);
+  return mostOf(
+    known,
+    ({ aliases, nativeNames, claims }) => (aliases.length + nativeNames.length) * Math.min(claims.length, 5),
+  );
+}
+
+/** The first of those that have most of something. */
+function mostOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
+  let [best] = items;
+  for (const item of items) if (best === undefined || measure(item) > measure(best)) best = item;
+  return best;
+}
