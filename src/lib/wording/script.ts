@@ -1,0 +1,35 @@
+/** Runs of another script in a text whose language nobody has recorded, such as the title of a work. */
+
+/** A stretch of a text; `lang` where its letters are of a script that is not Latin, as a language tag that names the script alone. */
+export interface ScriptRun {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Scripts that are told apart, by their code in language tags (ISO 15924). */
+const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Hani', /\p{Script=Han}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+];
+
+/** A run of letters that are not Latin, with what stands between its words. */
+const RUN =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?/gu;
+
+/** Parts a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
+export function splitScripts(text: string): ScriptRun[] {
+  const runs: ScriptRun[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const code = SCRIPTS.find(([, letter]) => letter.test(run))?.[0];
+    if (code === undefined) continue;
+    if (index > end) runs.push({ text: text.slice(end, index) });
+    runs.push({ text: run, lang: `und-${code}` });
+    end = index + run.length;
+  }
+  return end < text.length ? [...runs, { text: text.slice(end) }] : runs;
+}
