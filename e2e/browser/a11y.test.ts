@@ -1,27 +1,44 @@
-/** axe on every kind of page, in light and dark, on a narrow and a wide screen. */
-import { readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
-import type { Page } from 'playwright/test';
-import type { AxeResults } from 'axe-core';
+/** axe on every page, in light and dark, on a narrow and a wide screen; and on what opens in a page. */
 import { expect, test } from '../fixtures/index.ts';
+import { findings } from './axe.ts';
+import { everyPage } from './built-pages.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** The pages are shared out, so that all workers have something to do to the end. */
+const SHARES = 8;
+
+/**
+ * A page is loaded once and then looked at in all four ways. Both widths get all rules, each in another scheme, because
+ * what is there hangs on the width; colours and sizes are looked at in all four.
+ */
+const WAYS = [
+  { width: 1280, colorScheme: 'light', rules: 'all' },
+  { width: 1280, colorScheme: 'dark', rules: 'looks' },
+  { width: 320, colorScheme: 'dark', rules: 'all' },
+  { width: 320, colorScheme: 'light', rules: 'looks' },
+] as const;
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`axe finds nothing on any page, in both schemes and at both widths (${share + 1} of ${SHARES})`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const paths = everyPage().filter((_, index) => index % SHARES === share);
+    for (const path of paths) {
+      await page.goto(path);
+      for (const { width, colorScheme, rules } of WAYS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await findings(page, rules), `/${path}, ${colorScheme}, ${width} pixels`).toEqual([]);
+      }
+    }
+  });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test.describe(`${colorScheme}, ${width} pixels`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
-
-      test('axe finds nothing on any kind of page', async ({ page }) => {
-        test.setTimeout(180_000);
-        for (const path of kindsOfPages()) {
-          await page.goto(path);
-          expect.soft(await findings(page), `/${path}`).toEqual([]);
-        }
-      });
 
       test('axe finds nothing on search results, filters and an empty result', async ({ page }) => {
         const search = searchPage(page);
@@ -46,58 +63,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     });
   }
-}
-
-/** What axe finds, in a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 5)
-        .join(', ')}`,
-  );
-}
-
-/** What stands for the names of one kind: all claims, all numbers of editions, all entities, are alike. */
-function kindOfName(name: string): string {
-  if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
-  return ['about', 'citing', 'editions', 'vocabulary'].includes(name) ? name : 'another';
-}
-
-/**
- * One page of each kind, from the files of the built site: the largest of a folder’s pages, which has most of
- * what such a page can have.
- */
-function kindsOfPages(): string[] {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const kinds = new Map<string, string>();
-  for (const file of files) {
-    const parts = file.split(sep);
-    const kind =
-      parts.length > 2
-        ? parts
-            .slice(0, -1)
-            .join('/')
-            .replace(/[^/]+$/, kindOfName)
-        : file;
-    const known = kinds.get(kind);
-    if (known === undefined || size(file) > size(known)) kinds.set(kind, file);
-  }
-  return [...kinds.values()]
-    .map((file) =>
-      file
-        .split(sep)
-        .join('/')
-        .replace(/index\.html$/, ''),
-    )
-    .sort();
-}
-
-function size(file: string): number {
-  return statSync(join('dist', file)).size;
 }
