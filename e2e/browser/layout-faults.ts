@@ -1,0 +1,63 @@
+/** What is wrong with the room that a page gives its text, in a line each. */
+import type { Page } from 'playwright/test';
+
+/** The text spacing that a reader may set, and no text may be lost by (WCAG 2.2, 1.4.12). */
+export const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** Sideways scrolling, and text that is cut off or stands beside the page. */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const faults = new Set<string>(
+      scrollWidth > clientWidth ? [`scrolls sideways, ${scrollWidth} in ${clientWidth}`] : [],
+    );
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.nodeValue?.trim() ?? '';
+      if (!parent || words === '' || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) continue;
+      const cut = cutterOf(parent, box);
+      if (cut === 'hidden on purpose') continue;
+      if (cut) faults.add(`“${words.slice(0, 40)}” is cut off by ${cut}`);
+      else if (box.right > clientWidth + 1 || box.left < -1) {
+        if (!scrollerOf(parent)) faults.add(`“${words.slice(0, 40)}” stands beside the page`);
+      }
+    }
+    return [...faults];
+
+    /** What cuts a text off that is neither shortened with an ellipsis nor kept for screen readers. */
+    function cutterOf(start: Element, box: DOMRect): string | undefined {
+      for (let element: Element | null = start; element; element = element.parentElement) {
+        const style = getComputedStyle(element);
+        if (style.clipPath !== 'none' || element.matches('.skip, .visually-hidden')) return 'hidden on purpose';
+        if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return undefined;
+        const hides = (value: string) => value === 'hidden' || value === 'clip';
+        const edge = element.getBoundingClientRect();
+        const beyondX = box.right > edge.right + 2 || box.left < edge.left - 2;
+        // The lines of a text may reach a little over the box of its letters.
+        const beyondY = box.bottom > edge.bottom + 4 || box.top < edge.top - 4;
+        if (element.tagName === 'BODY' || element instanceof SVGElement) continue;
+        if ((hides(style.overflowX) && beyondX) || (hides(style.overflowY) && beyondY)) {
+          return `<${element.tagName.toLowerCase()} class="${element.className}">`;
+        }
+      }
+      return undefined;
+    }
+
+    /** Something that scrolls by itself, so that what stands beside it can be reached. */
+    function scrollerOf(start: Element): Element | undefined {
+      for (let element: Element | null = start; element; element = element.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(element).overflowX)) return element;
+      }
+      return undefined;
+    }
+  });
+}
