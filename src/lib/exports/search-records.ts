@@ -10,6 +10,8 @@ import { claimPath, entityPath, sourcePath } from '../address/url.ts';
 import type { Claim, Edition, Entity, Source } from '../edition/model.ts';
 import { howFirmly, whoSays } from '../wording/attribution.ts';
 
+export { FACETS, type Facet } from '../names/facets.ts';
+
 /** Every record of the edition, entities first, then sources, then claims, each in the edition’s order. */
 export function toSearchRecords(edition: Edition): SearchRecord[] {
   return [
