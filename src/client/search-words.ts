@@ -25,6 +25,12 @@ export function countOf(kind: string, count: number): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The kind of several records, as a heading: `Entities`. */
+export function nameOfKind(kind: string): string {
+  const name = NAMES[kind]?.[1] ?? kind;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   entity: ['entity', 'entities'],
   source: ['source', 'sources'],

@@ -1,39 +1,60 @@
 /**
- * `<site-search>` around a page’s search form: `/` goes to the search field, Esc empties and then leaves it.
- * Loads nothing else; the search itself is on its own page.
+ * `<site-search>` around a search field: `/` goes to the field, Esc empties and then leaves it, and what is typed
+ * brings suggestions. These are loaded when the field is first used; until then a page carries no more than this.
  */
 import { isShortcutOn } from './search-shortcut.ts';
 
 class SiteSearch extends HTMLElement {
   #listeners = new AbortController();
+  #stop: (() => void) | undefined;
   /** Where the shortcut was pressed, to go back to. */
   #origin: Element | null = null;
 
   connectedCallback(): void {
+    const field = this.querySelector('input');
+    if (!field) return;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
+    // What the field is, a screen reader says when it is entered, not when the suggestions have come.
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-expanded', 'false');
+    if (isShortcutOn()) field.setAttribute('aria-keyshortcuts', '/');
+    const suggest = (): void => {
+      void this.#suggest(field);
+    };
+    field.addEventListener('focus', suggest, { signal });
+    if (document.activeElement === field) suggest();
     document.addEventListener(
       'keydown',
       (event) => {
-        this.#onKey(event);
+        this.#onKey(event, field);
       },
       { signal },
     );
-    if (isShortcutOn()) this.#field?.setAttribute('aria-keyshortcuts', '/');
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
-  /** The search page has a field of its own, with filters and results; there it is the one that is meant. */
-  get #field(): HTMLInputElement | null {
-    return document.querySelector('search-page input[type=search]') ?? this.querySelector('input');
+  async #suggest(field: HTMLInputElement): Promise<void> {
+    if (this.#stop || !field.form) return;
+    const { signal } = this.#listeners;
+    try {
+      const { startCombobox } = await import('./combobox.ts');
+      if (!signal.aborted) this.#stop ??= startCombobox(field, field.form);
+    } catch {
+      // The form works without suggestions; the next time it is entered they are tried again.
+    }
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const field = this.#field;
-    if (!field || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  #onKey(event: KeyboardEvent, field: HTMLInputElement): void {
+    // The search page hides the header’s field: it has one of its own, with filters and results.
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!field.offsetParent) return;
     if (event.key === '/' && !isEditable(event.target) && isShortcutOn()) {
       event.preventDefault();
       this.#origin = document.activeElement;
