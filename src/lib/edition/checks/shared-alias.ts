@@ -1,13 +1,13 @@
+import { foldName } from '../../names/fold.ts';
 import type { ContentDraft } from '../draft.ts';
 import type { Place } from '../issue.ts';
-import { foldName } from './fold-name.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const sharedAlias: Rule = {
   name: 'shared-alias',
   description: 'Two entities with one name say that they are distinct.',
   check: (draft) =>
-    [...Map.groupBy(listNames(draft), ({ text }) => foldName(text)).values()].flatMap((names) =>
+    [...Map.groupBy(listNames(draft), ({ text }) => foldName(text) || text).values()].flatMap((names) =>
       checkNames(draft, names),
     ),
 };

@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test';
-import { foldName } from '../checks/fold-name.ts';
 import { findHedges, listsFor, markCues, type MarkedCue } from '../cues.ts';
 import { findNearest, measureDistance } from '../nearest.ts';
 import { listWords, showValue } from '../words.ts';
@@ -53,21 +52,6 @@ test('values are shown so that a person knows them again', () => {
     'record',
   ]);
 });
-
-const FOLDED = {
-  'Al-Ma’da': 'al mada',
-  "al ma'da": 'al mada',
-  'AL–MAʿDA ': 'al mada',
-  Ḥāfiẓ: 'hafiz',
-  ﬁle: 'file',
-  النهر: 'النهر',
-};
-
-for (const [name, expected] of Object.entries(FOLDED)) {
-  test(`the name ${name} folds to ${expected}`, () => {
-    expect(foldName(name)).toBe(expected);
-  });
-}
 
 test('hedges are found by certainty', () => {
   const text = 'It may be likely, whether or not.';
