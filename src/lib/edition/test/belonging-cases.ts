@@ -33,15 +33,15 @@ export const belongingCases: Cases = {
   },
   'two entities with one native name, one of them distinct': {
     edits: [
-      change(COUNCIL, 'aliases:', 'nativeNames:\n  - { text: Board, lang: en, references: [gazette-2020] }\naliases:'),
+      change(COUNCIL, 'aliases:', 'nativeNames:\n  - { text: Quorum, lang: en, references: [gazette-2020] }\naliases:'),
       change(
         'entities/tide-accord.yaml',
         'type: agreement',
-        'type: agreement\naliases: [{ text: BOARD, references: [gazette-2020] }]',
+        'type: agreement\naliases: [{ text: QUORUM, references: [gazette-2020] }]',
       ),
     ],
     issues: [
-      'tide-council.yaml:4:13 shared-alias: Unexpected name "Board", which "tide-accord" also has, expected a name of its own → where both have it, add distinctFrom: [tide-accord]; the other stands at content/entities/tide-accord.yaml:3:19',
+      'tide-council.yaml:4:13 shared-alias: Unexpected name "Quorum", which "tide-accord" also has, expected a name of its own → where both have it, add distinctFrom: [tide-accord]; the other stands at content/entities/tide-accord.yaml:3:19',
     ],
   },
   'entities that nothing names': {
