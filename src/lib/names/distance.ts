@@ -10,8 +10,7 @@ export function measureMistakes(typed: string, name: string, limit: number, isBe
   if (!isBeginning && name.length - typed.length > 2 * limit) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: name.length + 1 }, () => 0);
-  for (let column = 1; column <= name.length; column += 1)
-    last[column] = at(last, column - 1) + skip(name, column - 1);
+  for (let column = 1; column <= name.length; column += 1) last[column] = at(last, column - 1) + skip(name, column - 1);
   for (let row = 1; row <= typed.length; row += 1) {
     const current = [at(last, 0) + skip(typed, row - 1)];
     for (let column = 1; column <= name.length; column += 1) {

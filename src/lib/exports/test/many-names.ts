@@ -1,0 +1,60 @@
+/** Names of a large site, made up: places, groups and people, as varied as real ones, always the same. */
+import type { NameEntry } from '../name-index-files.ts';
+
+const SYLLABLES =
+  'ba bad bar bu da dar din far gan gha gul ha ham han has id ja jan ka kab khan kho ku la lash lo ma mar mu na nan nur pak pan qa qan ra rah sa sar shah shin ta tal tan tor u wa war ya yar za zar zhob'.split(
+    ' ',
+  );
+const KINDS = ['Brigade', 'Network', 'Province', 'Front', 'Movement', 'Council', 'District', 'Valley', 'Party', 'Army'];
+const NATIVE = 'ابتثجحخدرزسشصطعغفقکلمنهوی';
+
+/** So many entities with four other names each, and so many claims. */
+export function makeEntries(entities: number, claims: number): NameEntry[] {
+  const random = makeRandom(7);
+  const pick = <T>(list: ArrayLike<T>): T => {
+    const item = list[Math.floor(random() * list.length)];
+    if (item === undefined) throw new Error('There is nothing to pick from.');
+    return item;
+  };
+  const word = (): string => {
+    const text = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const native = (): string => Array.from({ length: 4 + Math.floor(random() * 4) }, () => pick(NATIVE)).join('');
+  return [
+    ...Array.from({ length: entities }, (_, index): NameEntry => {
+      const [first, second, kind] = [word(), word(), pick(KINDS)];
+      const name = `${first} ${second}${random() < 0.5 ? ` ${kind}` : ''}`;
+      return {
+        record: ['entity', `/entities/${`${first}-${second}`.toLowerCase()}-${index}/`, name, 'Group', index % 50],
+        names: [
+          { text: name },
+          { text: `${first}-e ${second}` },
+          { text: `al-${word()}` },
+          { text: `${first.charAt(0)}${second.charAt(0)}${kind.charAt(0)}` },
+          { text: `${native()} ${native()}`, lang: 'ar' },
+        ],
+      };
+    }),
+    ...Array.from({ length: claims }, (_, index): NameEntry => {
+      const [paragraph, sentence] = [Math.floor(index / 8) + 1, (index % 8) + 1];
+      const text = Array.from({ length: 11 }, word).join(' ');
+      return {
+        record: ['claim', `/made-up/c${paragraph}-${sentence}/`, `¶${paragraph}.${sentence}`, `${text}…`, 0],
+        names: [],
+        key: `#${String(paragraph).padStart(4, '0')}.${String(sentence).padStart(3, '0')}`,
+      };
+    }),
+  ];
+}
+
+/** Numbers from 0 to 1 that look random and are always the same (mulberry32). */
+function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
