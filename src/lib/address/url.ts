@@ -32,6 +32,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'fonts',
   'guide',
   'map',
+  'names',
   'pagefind',
   'search',
   'sources',
