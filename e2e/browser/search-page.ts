@@ -1,4 +1,4 @@
-/** The search page as its tests use it: by roles. */
+/** Search as its tests use it: by roles. */
 import type { Locator, Page } from 'playwright/test';
 
 export interface SearchPage {
@@ -11,7 +11,12 @@ export interface SearchPage {
   readonly kind: (name: string) => Locator;
   /** Makes the filters visible, which narrow screens fold away. */
   readonly openFilters: () => Promise<void>;
-  readonly box: (group: string, label: string) => Locator;
+  /** A choice of a facet, by the name of both. */
+  readonly box: (facet: string, label: string | RegExp) => Locator;
+  /** Makes the choices of a long facet visible. */
+  readonly openFacet: (facet: string) => Promise<void>;
+  /** The filters in use. */
+  readonly chips: Locator;
 }
 
 export const ENTITIES = /^\d+ entit(y|ies)$/;
@@ -21,17 +26,45 @@ export const CLAIMS = /^\d+ claims?$/;
 export function searchPage(page: Page): SearchPage {
   const main = page.getByRole('main');
   const items = (name: RegExp): Locator =>
-    main.locator('section', { has: page.getByRole('heading', { name }) }).getByRole('listitem');
+    main.locator('section', { has: page.getByRole('heading', { name, level: 2 }) }).getByRole('listitem');
   return {
-    field: main.getByRole('searchbox'),
+    field: searchField(main),
     status: main.getByRole('status'),
-    group: (name) => main.getByRole('heading', { name }),
+    group: (name) => main.getByRole('heading', { name, level: 2 }),
     items,
     kind: (name) => main.getByRole('radio', { name }),
     openFilters: async () => {
-      const details = main.locator('details', { hasText: 'Filters' });
-      if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+      await open(main.locator('details', { hasText: 'Filters' }));
     },
-    box: (group, label) => main.getByRole('group', { name: group }).getByRole('checkbox', { name: label }),
+    box: (facet, label) => main.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: label }),
+    openFacet: async (facet) => {
+      await open(main.locator('details details', { has: page.locator('summary', { hasText: facet }) }));
+    },
+    chips: main.getByRole('list', { name: 'Filters in use' }).getByRole('button'),
   };
+}
+
+/** The search field of a part of a page. Its role depends on whether there is a script that gives it suggestions. */
+export function searchField(part: Page | Locator): Locator {
+  return part.getByLabel('Search claims, entities and sources', { exact: true });
+}
+
+/** The suggestions below a search field. */
+export function suggestions(page: Page): Suggestions {
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  return {
+    list,
+    options: list.getByRole('option'),
+    active: list.getByRole('option', { selected: true }),
+  };
+}
+
+export interface Suggestions {
+  readonly list: Locator;
+  readonly options: Locator;
+  readonly active: Locator;
+}
+
+async function open(details: Locator): Promise<void> {
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
 }

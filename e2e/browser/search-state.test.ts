@@ -1,7 +1,7 @@
 /** The search page’s state: filters, address, history. */
 import { expect, test } from '../fixtures/index.ts';
 import { readData } from './search-data.ts';
-import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
+import { CLAIMS, ENTITIES, searchField, searchPage } from './search-page.ts';
 
 test('filters combine, live in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
@@ -38,18 +38,27 @@ test('values of one filter are alternatives', async ({ page }) => {
 });
 
 test('a source and an entity narrow claims down', async ({ page }) => {
-  const { claims } = await readData();
+  const { claims, entities, sources } = await readData();
   const search = searchPage(page);
   const claim = claims.find(({ entities, attributions }) => entities.length > 0 && attributions.length > 0);
   const [entity, source] = [claim?.entities[0]?.id ?? '', claim?.attributions[0]?.source ?? ''];
   const expected = claims.filter(
-    ({ entities, attributions }) =>
-      entities.some(({ id }) => id === entity) && attributions.some((one) => one.source === source),
+    (one) =>
+      one.entities.some(({ id }) => id === entity) &&
+      one.attributions.some((attribution) => attribution.source === source),
   );
   await page.goto('search/');
   await search.openFilters();
-  await page.getByRole('combobox', { name: 'Source' }).selectOption(source);
-  await page.getByRole('combobox', { name: 'Entity' }).selectOption(entity);
+  for (const [facet, label] of [
+    ['Source', sources.find(({ id }) => id === source)?.name],
+    ['Entity', entities.find(({ id }) => id === entity)?.name],
+  ] as const) {
+    await search.openFacet(facet);
+    await page
+      .getByRole('searchbox', { name: `Find ${facet === 'Source' ? 'a source' : 'an entity'}` })
+      .fill(label ?? '');
+    await search.box(facet, new RegExp(`^${escape(label ?? '')} \\d+$`)).check();
+  }
   await expect(page).toHaveURL(new RegExp(`\\?source=${source}&entity=${entity}$`));
   await expect(search.group(CLAIMS)).toHaveText(`${expected.length} ${expected.length === 1 ? 'claim' : 'claims'}`);
 });
@@ -67,7 +76,7 @@ test('an address restores query, filters and results', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   const entity = entities.find(({ type }) => type === 'group');
-  await page.goto(`search/?q=${encodeURIComponent(entity?.name ?? '')}&kind=entity&type=group`);
+  await page.goto(`search/?q=${encodeURIComponent(entity?.name ?? '')}&kind=entity&entity-type=group`);
   await expect(search.field).toHaveValue(entity?.name ?? '');
   await expect(search.kind('Entities')).toBeChecked();
   await expect(search.items(ENTITIES).first().getByRole('link').first()).toHaveText(entity?.name ?? '');
@@ -98,7 +107,7 @@ test('filters can be cleared at once', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
   await page.goto('search/?q=axolotl&kind=claim&certainty=possible');
-  await page.getByRole('button', { name: 'Search without filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=axolotl$/);
   await search.field.fill('');
   await expect(search.status).toBeEmpty();
@@ -117,8 +126,12 @@ test('the search form of every page leads to the results', async ({ page }) => {
   const search = searchPage(page);
   const name = entities[0]?.name ?? '';
   await page.goto('');
-  await page.getByRole('searchbox').fill(name);
-  await page.getByRole('searchbox').press('Enter');
+  await searchField(page).fill(name);
+  await searchField(page).press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(search.items(ENTITIES).first().getByRole('link').first()).toHaveText(name);
 });
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

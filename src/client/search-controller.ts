@@ -1,17 +1,35 @@
 /** Goes between the address, the form and the results. The address holds the state; the form shows it. */
+import { openNames, type NameFinder, type Suggestion } from './name-finder.ts';
+import { watchPress } from './press.ts';
+import { openChips } from './search-chips.ts';
 import { loadSearchEngine, type SearchEngine } from './search-engine.ts';
 import { readFacets } from './search-facets.ts';
-import { cleanQuery, formatSearchState, parseSearchState, type SearchState } from './search-state.ts';
+import { openLabels } from './search-labels.ts';
+import {
+  cleanQuery,
+  formatSearchState,
+  isEmptyState,
+  isSearchable,
+  parseSearchState,
+  type SearchFilters,
+  type SearchState,
+} from './search-state.ts';
+import { find } from './search-template.ts';
 import { openSearchView } from './search-view.ts';
 
 /** Starts search within an element; gives the function that stops it. */
 export function startSearch(host: HTMLElement): () => void {
-  const form = find(host, 'form', HTMLFormElement);
-  const field = find(host, 'input[type=search]', HTMLInputElement);
-  const facets = readFacets(form);
-  const view = openSearchView(host, facets);
   const listeners = new AbortController();
+  const { signal } = listeners;
+  const form = find(host, 'form', HTMLFormElement);
+  const field = find(form, 'input[name=q]', HTMLInputElement);
+  const labels = openLabels(new URL('labels.json', form.action).href);
+  const facets = readFacets(form, { host, labels, signal, onOpen: () => warm() });
+  const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
+  const view = openSearchView(host, facets, whenReleased);
+  const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
   let engine: Promise<SearchEngine> | undefined;
+  let names: Promise<NameFinder> | undefined;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
@@ -28,16 +46,17 @@ export function startSearch(host: HTMLElement): () => void {
   /** Has the index at hand, and says how much of everything there is. */
   const warm = async (): Promise<void> => {
     const loaded = await load().catch(() => undefined);
-    if (loaded && isEmpty(asked())) facets.count(loaded.totals);
+    if (loaded && isEmptyState(asked())) facets.count(loaded.totals);
   };
 
   /** Searches and shows what was found, unless another search has begun in the meantime. */
   const run = async (state: SearchState): Promise<void> => {
     const own = (turn += 1);
     const isCurrent = (): boolean => own === turn;
-    view.showChosen(state.filters);
-    if (isEmpty(state)) {
-      view.showStart();
+    showChosen(state.filters);
+    if (isEmptyState(state)) {
+      await whenReleased();
+      if (isCurrent()) view.showStart();
       if (engine) await warm();
       return;
     }
@@ -46,14 +65,34 @@ export function startSearch(host: HTMLElement): () => void {
       const loaded = await load();
       const response = await loaded.search(state);
       if (!isCurrent()) return;
-      facets.count(response.counts);
-      await view.showResponse(state, response, loaded.totals, isCurrent);
+      facets.count(response.counts, response.total === 0);
+      await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
     } catch {
       if (isCurrent()) view.showFailure();
     }
   };
 
+  /** Names that come near, for an empty result; without them it is as good as it was. */
+  const nearest = async (query: string): Promise<readonly Suggestion[]> => {
+    if (!isSearchable(query)) return [];
+    try {
+      names ??= openNames(new URL('../names/', form.action).href);
+      return await (await names).nearest(query, NEAREST);
+    } catch {
+      names = undefined;
+      return [];
+    }
+  };
+
+  const showChosen = (filters: SearchFilters): void => {
+    const number = Object.values(filters).flat().length;
+    find(form, '.search-facets > summary > [data-chosen]', HTMLElement).textContent =
+      number === 0 ? '' : ` (${number})`;
+    chips.show(filters);
+  };
+
   const asked = (): SearchState => ({ query: cleanQuery(field.value), filters: facets.chosen });
+  const current = (): SearchState => parseSearchState(location.search, facets.known);
 
   /** Puts what the form asks for into the address, and searches for it. */
   const go = (typed: boolean): void => {
@@ -61,71 +100,57 @@ export function startSearch(host: HTMLElement): () => void {
     const state = asked();
     const address = location.pathname + formatSearchState(state);
     // Typing makes one entry of the history, however many letters it has.
-    const isSameEntry = address === location.pathname + location.search || (typed && (isTyping || isEmpty(current())));
+    const isSame = address === location.pathname + location.search;
+    const isSameEntry = isSame || (typed && (isTyping || isEmptyState(current())));
     history[isSameEntry ? 'replaceState' : 'pushState'](null, '', address);
     isTyping = typed;
     void run(state);
   };
 
-  const current = (): SearchState => parseSearchState(location.search, facets.known);
-
-  /** Shows what the address asks for. */
-  const restore = (): void => {
-    const state = current();
-    field.value = state.query;
-    facets.choose(state.filters);
-    isTyping = false;
-    void run(state);
+  const choose = (filters: SearchFilters): void => {
+    facets.choose(filters);
+    go(false);
   };
 
-  // Beside the results there is room for the filters; above them they would push these out of sight.
-  find(form, 'details', HTMLDetailsElement).open = matchMedia(WIDE).matches;
-  for (const control of form.querySelectorAll(':disabled')) control.removeAttribute('disabled');
-  const { signal } = listeners;
-  field.addEventListener(
-    'input',
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        go(true);
-      }, REST);
-    },
-    { signal },
-  );
-  form.addEventListener(
-    'change',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-facet]')) go(false);
-    },
-    { signal },
-  );
-  form.addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      go(false);
-    },
-    { signal },
-  );
-  host.addEventListener(
-    'click',
-    ({ target }) => {
-      if (!(target instanceof Element && target.closest('[data-clear]'))) return;
-      facets.choose({});
-      field.focus();
-      go(false);
-    },
-    { signal },
-  );
-  host.addEventListener(
-    'focusin',
-    () => {
-      void warm();
-    },
-    { signal, once: true },
-  );
-  window.addEventListener('popstate', restore, { signal });
-  restore();
+  /** Shows what the address asks for. */
+  const restore = async (): Promise<void> => {
+    const own = (turn += 1);
+    isTyping = false;
+    field.value = current().query;
+    // The values of the long facets are known, and have names, once their labels are loaded.
+    if (Object.keys(current().filters).some((facet) => facets.known.get(facet) === 'any')) await labels.load();
+    if (own !== turn) return;
+    const state = current();
+    facets.choose(state.filters);
+    await run(state);
+  };
+
+  listen(field, 'input', signal, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      go(true);
+    }, REST);
+  });
+  listen(form, 'change', signal, ({ target }) => {
+    if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) go(false);
+  });
+  listen(form, 'submit', signal, (event) => {
+    event.preventDefault();
+    go(false);
+  });
+  listen(host, 'click', signal, ({ target }) => {
+    if (!(target instanceof Element && target.closest('[data-clear]'))) return;
+    choose({});
+    field.focus();
+  });
+  listen(window, 'popstate', signal, () => {
+    clearTimeout(timer);
+    void restore();
+  });
+  // What was typed or chosen before this was loaded counts as asked for.
+  if (location.search === '' && !isEmptyState(asked())) go(true);
+  else void restore();
+  void warm();
 
   return () => {
     listeners.abort();
@@ -137,16 +162,9 @@ export function startSearch(host: HTMLElement): () => void {
 /** How long typing has to rest before a search, in milliseconds. */
 const REST = 120;
 
-/** From here on the filters stand beside the results; as in search.css. */
-const WIDE = '(min-width: 66rem)';
+/** How many names an empty result offers. */
+const NEAREST = 6;
 
-function isEmpty({ query, filters }: SearchState): boolean {
-  return query === '' && Object.keys(filters).length === 0;
-}
-
-/** The first element of a kind; the markup of the page is ours, so its absence is a mistake of ours. */
-function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
-  const element = host.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The search page has no ${selector}.`);
-  return element;
+function listen(target: EventTarget, type: string, signal: AbortSignal, listener: (event: Event) => void): void {
+  target.addEventListener(type, listener, { signal });
 }

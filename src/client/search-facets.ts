@@ -1,111 +1,80 @@
 /**
- * The facets of the search form: native controls named after their facet, one choice for each value, ''
- * for no choice. Labels are written once, in the page, and read from here.
+ * The facets of the search form: native controls named after their facet. Those of closed lists stand in the page,
+ * those that grow with the content are filled in; to the rest of the page they are alike.
  */
 import type { FacetCounts } from './search-engine.ts';
+import { readFacetBoxes } from './search-facet-boxes.ts';
+import { readFacetList } from './search-facet-list.ts';
+import type { FacetLabels } from './search-labels.ts';
 import type { KnownFacets, SearchFilters } from './search-state.ts';
 
-/** Reads the facets of a form. A group with nothing to choose from goes, unless it is marked to stay always. */
-export function readFacets(form: HTMLFormElement): Facets {
-  const choices = [
-    ...[...form.querySelectorAll<HTMLInputElement>('[data-facet] input')].map(fromInput),
-    ...[...form.querySelectorAll<HTMLOptionElement>('[data-facet] option')].map(fromOption),
-  ];
-  const labels = new Map(choices.map(({ facet, value, label }) => [`${facet} ${value}`, label]));
+/** Reads the facets of a form. */
+export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facets {
+  const { labels, signal, onOpen } = options;
+  const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
+    element instanceof HTMLDetailsElement
+      ? readFacetList(element, options.host, { labels, signal, onOpen: () => onOpen(element.dataset.facet ?? '') })
+      : readFacetBoxes(element),
+  );
+  const byName = new Map(facets.map((facet) => [facet.name, facet]));
+  const panel = form.querySelector('details');
+
   return {
-    known: groupValues(choices),
-    labelOf: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
+    get known() {
+      return new Map(facets.map(({ name, values }) => [name, values ?? ('any' as const)]));
+    },
+    titleOf: (name) => byName.get(name)?.title ?? name,
+    labelOf: (name, value) => byName.get(name)?.labelOf(value) ?? value,
     get chosen() {
       return Object.fromEntries(
-        [...groupValues(choices.filter(isChosen))].map(([facet, values]) => [facet, [...values]]),
+        facets.filter(({ chosen }) => chosen.length > 0).map(({ name, chosen }) => [name, chosen]),
       );
     },
     choose(filters) {
-      for (const choice of choices) choice.choose((filters[choice.facet] ?? ['']).includes(choice.value));
+      for (const facet of facets) facet.choose(filters[facet.name] ?? []);
     },
-    count(counts) {
-      const countOf = ({ facet, value }: Choice): number => counts[facet]?.[value] ?? 0;
-      for (const choice of choices.filter(({ value }) => value !== '')) choice.count(countOf(choice));
-      for (const group of form.querySelectorAll<HTMLElement>('[data-facet=""]')) {
-        group.hidden = !choices.some(
-          (choice) => group.contains(choice.control) && (countOf(choice) > 0 || isChosen(choice)),
-        );
-      }
+    count(counts, isEmpty = false) {
+      for (const facet of facets) facet.count(counts[facet.name] ?? (isEmpty ? {} : undefined));
+      // Where there is nothing to choose from, there is nothing to open either.
+      if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
     },
   };
-}
-
-function fromInput(input: HTMLInputElement): Choice {
-  const label = input.parentElement;
-  const counter = label?.querySelector('[data-count]');
-  return {
-    facet: input.name,
-    value: input.value,
-    label: label?.querySelector('[data-label]')?.textContent ?? input.value,
-    control: input,
-    isChosen: () => input.checked,
-    choose(wanted) {
-      // Of alternatives, choosing one lets go of the others.
-      if (wanted || input.type === 'checkbox') input.checked = wanted;
-    },
-    count(number) {
-      if (counter) counter.textContent = String(number);
-      label?.toggleAttribute('data-none', number === 0);
-    },
-  };
-}
-
-function fromOption(option: HTMLOptionElement): Choice {
-  const label = (option.dataset.label ??= option.text);
-  return {
-    facet: option.closest('select')?.name ?? '',
-    value: option.value,
-    label,
-    control: option,
-    isChosen: () => option.selected,
-    choose(wanted) {
-      if (wanted) option.selected = true;
-    },
-    count(number) {
-      option.text = `${label} (${number})`;
-      // Both, because Safari shows hidden options.
-      option.hidden = option.disabled = number === 0 && !option.selected;
-    },
-  };
-}
-
-function isChosen(choice: Choice): boolean {
-  return choice.value !== '' && choice.isChosen();
-}
-
-function groupValues(choices: readonly Choice[]): Map<string, Set<string>> {
-  const facets = new Map<string, Set<string>>();
-  for (const { facet, value } of choices) {
-    if (value === '') continue;
-    const values = facets.get(facet) ?? new Set();
-    facets.set(facet, values.add(value));
-  }
-  return facets;
 }
 
 export interface Facets {
   /** What there is to choose from. */
   readonly known: KnownFacets;
+  readonly titleOf: (facet: string) => string;
   readonly labelOf: (facet: string, value: string) => string;
   /** What is chosen. */
   readonly chosen: SearchFilters;
   /** Chooses exactly this. */
   choose(filters: SearchFilters): void;
-  /** Shows how many results each choice gives. */
-  count(counts: FacetCounts): void;
+  /** Shows how many results each choice gives; where there are none at all, every choice gives none. */
+  count(counts: FacetCounts, isEmpty?: boolean): void;
 }
 
-interface Choice {
-  readonly facet: string;
-  readonly value: string;
-  readonly label: string;
-  readonly control: HTMLElement;
-  isChosen(): boolean;
-  choose(wanted: boolean): void;
-  count(number: number): void;
+/** One facet of the form. */
+export interface Facet {
+  readonly element: HTMLElement;
+  /** As in the index and the address. */
+  readonly name: string;
+  /** As in `Certainty: Possible`. */
+  readonly title: string;
+  /** Its values; undefined while they are not known. */
+  readonly values: ReadonlySet<string> | undefined;
+  readonly labelOf: (value: string) => string;
+  readonly chosen: readonly string[];
+  choose(values: readonly string[]): void;
+  /** Shows how many results each value gives; undefined while nobody knows. */
+  count(counts: Readonly<Record<string, number>> | undefined): void;
+}
+
+interface FacetsOptions {
+  /** Holds the templates. */
+  readonly host: ParentNode;
+  readonly labels: FacetLabels;
+  readonly signal: AbortSignal;
+  /** Called when a long facet is opened; resolves when its counts have been given. */
+  readonly onOpen: (facet: string) => Promise<void>;
 }

@@ -1,41 +1,71 @@
-/** The lists of results, one for each kind of record, each as long as the reader asks for. */
-import type { SearchHit } from './search-engine.ts';
-import { cloneTemplate, fill, renderHits, type ResultView } from './search-results.ts';
+/** The groups of results, one for each kind of record: entities and sources in a list, claims by commentary. */
+import { reconcile } from './keyed.ts';
+import type { SearchHit, SearchResponse } from './search-engine.ts';
+import { makeResultList } from './search-list.ts';
+import { loadHits, type ResultView } from './search-results.ts';
+import type { SearchState } from './search-state.ts';
+import { cloneTemplate, fill } from './search-template.ts';
 import { countOf } from './search-words.ts';
+import { makeWorks } from './search-works.ts';
 
-/** Makes a group: its heading, its first results, and a button for more. */
-export async function renderGroup(
-  kind: string,
-  hits: readonly SearchHit[],
-  alone: boolean,
-  view: ResultView,
-): Promise<HTMLElement> {
-  const group = cloneTemplate(view.host, 'group');
-  const list = group.querySelector('ol');
-  const more = group.querySelector('button');
-  if (!list || !more) throw new Error('The template of a group has no list or no button.');
-  const page = alone ? PAGE : (PAGES[kind] ?? PAGE);
+/** Takes hold of the groups of a search page; each is made once, and stays while it has results. */
+export function openGroups(host: ParentNode): Groups {
+  const works = makeWorks(host);
+  const groups = new Map<string, HTMLElement>();
+  const lists = new Map<string, ReturnType<typeof makeResultList>>();
 
-  const extend = async (): Promise<HTMLElement | undefined> => {
-    const shown = list.childElementCount;
-    const items = await renderHits(hits.slice(shown, shown + page), view);
-    list.append(...items);
-    const left = hits.length - list.childElementCount;
-    more.hidden = left <= 0;
-    if (left > 0) more.textContent = left <= page ? `Show the other ${left}` : `Show ${page} more of ${left}`;
-    return items[0];
+  const groupOf = (kind: string): HTMLElement => {
+    const group = groups.get(kind) ?? cloneTemplate(host, 'group');
+    group.dataset.kind = kind;
+    groups.set(kind, group);
+    return group;
+  };
+  const listOf = (kind: string): ReturnType<typeof makeResultList> => {
+    const list = lists.get(kind) ?? makeResultList(host);
+    lists.set(kind, list);
+    return list;
   };
 
-  fill(group, 'heading', [countOf(kind, hits.length)]);
-  group.dataset.kind = kind;
-  await extend();
-  more.addEventListener('click', () => {
-    // The button may be gone afterwards: reading goes on at the first new result.
-    void extend().then((first) => first?.querySelector('a')?.focus());
-  });
-  return group;
+  return {
+    async prepare({ kind, hits, alone, state, counts, within, view }) {
+      const page = alone ? PAGE : (PAGES[kind] ?? PAGE);
+      const results = await loadHits(hits.slice(0, page));
+      return () => {
+        const group = groupOf(kind);
+        fill(group, 'heading', [countOf(kind, hits.length)]);
+        const heading = group.firstElementChild;
+        let content: Node[];
+        if (kind === 'claim') {
+          const commentaries = counts.commentary ?? {};
+          content = works.show({ results, hits, counts: commentaries, state, within, page, view });
+        } else {
+          const list = listOf(kind);
+          list.show({ first: results, hits: () => Promise.resolve(hits), total: hits.length, page, view });
+          content = [list.element];
+        }
+        reconcile(group, heading ? [heading, ...content] : content);
+        return group;
+      };
+    },
+  };
 }
 
 /** How many results a group shows at a time: the names that a query fits are few, or not what was meant. */
 const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 20 };
 const PAGE = 50;
+
+export interface Groups {
+  /** Fetches what a group shows first; gives the function that puts it in its place. */
+  prepare(content: GroupContent): Promise<() => HTMLElement>;
+}
+
+interface GroupContent {
+  readonly kind: string;
+  readonly hits: readonly SearchHit[];
+  /** Whether there is no other group. */
+  readonly alone: boolean;
+  readonly state: SearchState;
+  readonly counts: SearchResponse['counts'];
+  readonly within: (commentary: string) => Promise<readonly SearchHit[]>;
+  readonly view: ResultView;
+}

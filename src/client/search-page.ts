@@ -1,16 +1,44 @@
-/** `<search-page>`: brings the search form in it to life. */
-import { startSearch } from './search-controller.ts';
-
+/**
+ * `<search-page>`: brings the search form in it to life, when it is first used or the address asks for something.
+ * Until then the page carries no more than this.
+ */
 class SearchPage extends HTMLElement {
+  #listeners = new AbortController();
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#stop = startSearch(this);
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    for (const control of this.querySelectorAll('form :disabled')) control.removeAttribute('disabled');
+    // Beside the results there is room for the filters; above them they would push these out of sight.
+    const filters = this.querySelector('details');
+    if (filters) filters.open = matchMedia(WIDE).matches;
+    const start = (): void => {
+      void this.#start(signal);
+    };
+    if (location.search !== '') start();
+    this.addEventListener('focusin', start, { signal });
+    this.addEventListener('pointerdown', start, { signal });
   }
 
   disconnectedCallback(): void {
+    this.#listeners.abort();
     this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    if (this.#stop) return;
+    try {
+      const { startSearch } = await import('./search-controller.ts');
+      if (!signal.aborted) this.#stop ??= startSearch(this);
+    } catch {
+      // The next use tries again.
+    }
   }
 }
+
+/** From here on the filters stand beside the results; as in search.css. */
+const WIDE = '(min-width: 66rem)';
 
 customElements.define('search-page', SearchPage);

@@ -1,17 +1,18 @@
-/** Shows search results. Every piece of text enters the page as text, never as markup. */
+/** Shows single results, in the templates of the page. */
 import { claimContextPath, parsePath, withBase } from '../lib/address/url.ts';
 import type { FacetCounts, SearchHit, SearchResult } from './search-engine.ts';
 import { markTerms, markWords, termsOf, type MarkedText } from './search-match.ts';
 import { formatSearchState } from './search-state.ts';
+import { cloneTemplate, fill, link } from './search-template.ts';
 import { countOf } from './search-words.ts';
 
-/** Makes the items of some hits, in order, from the templates of the page. */
-export async function renderHits(hits: readonly SearchHit[], view: ResultView): Promise<HTMLElement[]> {
-  const results = await Promise.all(hits.map((hit) => hit.load()));
-  return results.map((result) => renderResult(result, view));
+/** Fetches the records of some hits, in their order. */
+export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
+  return Promise.all(hits.map((hit) => hit.load()));
 }
 
-function renderResult(result: SearchResult, view: ResultView): HTMLElement {
+/** Makes the item of a result. */
+export function renderResult(result: SearchResult, view: ResultView): HTMLElement {
   const { host, base, query, labelOf, totals } = view;
   const item = cloneTemplate(host, result.filters.kind?.[0] ?? '');
   const terms = termsOf(query);
@@ -21,7 +22,7 @@ function renderResult(result: SearchResult, view: ResultView): HTMLElement {
   // A record without a text of its own repeats its name.
   fill(item, 'text', result.text === result.title ? [] : toNodes(markWords(result.text, result.matches)));
   fill(item, 'names', toNames(result.names, terms));
-  for (const facet of ['type', 'voice', 'said']) {
+  for (const facet of ['type', 'entity-type', 'voice', 'said']) {
     fill(item, facet, [(result.filters[facet] ?? []).map((value) => labelOf(facet, value)).join(', ')]);
   }
   link(item, 'page', withBase(base, result.path));
@@ -34,26 +35,6 @@ function renderResult(result: SearchResult, view: ResultView): HTMLElement {
     link(item, 'claims', formatSearchState({ query: '', filters: { kind: ['claim'], [target.kind]: [target.id] } }));
   }
   return item;
-}
-
-/** A copy of the first element of a template. */
-export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
-  const template = host.querySelector<HTMLTemplateElement>(`template[data-template="${CSS.escape(name)}"]`);
-  const element = template?.content.firstElementChild?.cloneNode(true);
-  if (!(element instanceof HTMLElement)) throw new Error(`The search page has no template “${name}”.`);
-  return element;
-}
-
-/** Puts text and elements in a slot. An empty slot goes, with the words around it that are marked as its own. */
-export function fill(item: HTMLElement, slot: string, content: readonly (string | Node)[]): void {
-  const place = item.querySelector(`[data-slot="${slot}"]`);
-  if (content.every((piece) => piece === '')) (place?.closest('[data-optional]') ?? place)?.remove();
-  else place?.replaceChildren(...content);
-}
-
-function link(item: HTMLElement, name: string, url: string): void {
-  const anchor = item.querySelector<HTMLAnchorElement>(`a[data-link="${name}"]`);
-  if (anchor) anchor.href = url;
 }
 
 function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {

@@ -9,8 +9,8 @@ export interface SearchState {
 /** Chosen values by facet. Values of one facet are alternatives, facets narrow one another. */
 export type SearchFilters = Readonly<Record<string, readonly string[]>>;
 
-/** The facets that there are, in their order, with the values that each can take. */
-export type KnownFacets = ReadonlyMap<string, ReadonlySet<string>>;
+/** The facets that there are, in their order, with the values that each can take; `any` while these are not known. */
+export type KnownFacets = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 /** Name of the query in the address. */
 export const QUERY_PARAMETER = 'q';
@@ -24,7 +24,7 @@ export function parseSearchState(search: string, known: KnownFacets): SearchStat
   const filters: Record<string, readonly string[]> = {};
   for (const [facet, values] of known) {
     const chosen = new Set(parameters.getAll(facet));
-    const valid = [...values].filter((value) => chosen.has(value));
+    const valid = values === 'any' ? [...chosen].filter(isValue) : [...values].filter((value) => chosen.has(value));
     if (valid.length > 0) filters[facet] = valid;
   }
   return { query: cleanQuery(parameters.get(QUERY_PARAMETER) ?? ''), filters };
@@ -41,10 +41,20 @@ export function formatSearchState({ query, filters }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** What a value can look like: an id, or a year. */
+function isValue(value: string): boolean {
+  return /^-?[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= MAX_QUERY_LENGTH;
+}
+
 /** White space folded, and no longer than {@link MAX_QUERY_LENGTH}. */
 export function cleanQuery(query: string): string {
   const folded = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   return folded.length <= MAX_QUERY_LENGTH ? folded : folded.slice(0, MAX_QUERY_LENGTH).trim();
+}
+
+/** Whether nothing is asked for. */
+export function isEmptyState({ query, filters }: SearchState): boolean {
+  return query === '' && Object.keys(filters).length === 0;
 }
 
 /** Whether there is a letter or a digit in it, and so something to search for. */

@@ -1,31 +1,31 @@
 /** What the search page shows: where to begin, results, nothing found, or that search is out of order. */
-import type { FacetCounts, SearchResponse } from './search-engine.ts';
+import { reconcile } from './keyed.ts';
+import type { Suggestion } from './name-finder.ts';
+import type { SearchEngine, SearchHit, SearchResponse } from './search-engine.ts';
 import type { Facets } from './search-facets.ts';
-import { renderGroup } from './search-groups.ts';
-import { cloneTemplate, fill } from './search-results.ts';
-import type { SearchFilters, SearchState } from './search-state.ts';
-import { countOf, describeNothing, describeResults } from './search-words.ts';
+import { openGroups } from './search-groups.ts';
+import { renderNothing } from './search-nothing.ts';
+import type { SearchState } from './search-state.ts';
+import { cloneTemplate, find } from './search-template.ts';
+import { describeNothing, describeResults } from './search-words.ts';
 
 /** Takes hold of the status line and of the place of the results; what stands there at first is the start. */
-export function openSearchView(host: HTMLElement, facets: Facets): SearchView {
-  const status = findPart(host, '[role=status]');
-  const place = findPart(host, '[data-results]');
+export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: () => Promise<void>): SearchView {
+  const status = find(host, '[role=status]', HTMLElement);
+  const place = find(host, '[data-results]', HTMLElement);
   place.querySelector('[data-unscripted]')?.remove();
   const start = [...place.childNodes];
+  const base = host.dataset.base ?? '/';
+  const groups = openGroups(host);
   const { labelOf } = facets;
 
   const show = (sentence: string, content: readonly Node[]): void => {
     status.textContent = sentence;
-    place.replaceChildren(...content);
+    reconcile(place, content);
     place.removeAttribute('aria-busy');
   };
 
   return {
-    showChosen(filters) {
-      const number = Object.values(filters).flat().length;
-      findPart(host, 'summary [data-chosen]').textContent = number === 0 ? '' : ` (${number})`;
-      for (const button of host.querySelectorAll<HTMLElement>('[data-clear]')) button.hidden = number === 0;
-    },
     showStart: () => {
       show('', start);
     },
@@ -35,19 +35,26 @@ export function openSearchView(host: HTMLElement, facets: Facets): SearchView {
     showFailure: () => {
       show('The search index could not be loaded.', [cloneTemplate(host, 'failure')]);
     },
-    async showResponse(state, { total, groups }, totals, isCurrent) {
-      if (total === 0) {
-        const nothing = cloneTemplate(host, 'nothing');
-        fill(nothing, 'scope', [describeScope(totals)]);
-        show(describeNothing(state, labelOf), [nothing]);
-        this.showChosen(state.filters);
+    async showResponse({ state, response, engine, nearest, isCurrent }) {
+      if (response.total === 0) {
+        const names = await nearest();
+        await whenReleased();
+        if (!isCurrent()) return;
+        show(describeNothing(state, labelOf), [renderNothing(host, { base, names, totals: engine.totals })]);
         return;
       }
-      const view = { host, base: host.dataset.base ?? '/', query: state.query, labelOf, totals };
-      const ordered = groups.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-      const rendered = await Promise.all(
-        ordered.map(({ kind, hits }) => renderGroup(kind, hits, groups.length === 1, view)),
+      const view = { host, base, query: state.query, labelOf, totals: engine.totals };
+      const ordered = response.groups.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+      const alone = ordered.length === 1;
+      const { counts } = response;
+      const within = async (commentary: string): Promise<readonly SearchHit[]> => {
+        const filters = { ...state.filters, kind: ['claim'], commentary: [commentary] };
+        return (await engine.search({ ...state, filters })).groups[0]?.hits ?? [];
+      };
+      const prepared = await Promise.all(
+        ordered.map(({ kind, hits }) => groups.prepare({ kind, hits, alone, state, counts, within, view })),
       );
+      await whenReleased();
       if (!isCurrent()) return;
       show(
         describeResults(
@@ -55,7 +62,7 @@ export function openSearchView(host: HTMLElement, facets: Facets): SearchView {
           ordered.map(({ kind, hits }) => ({ kind, count: hits.length })),
           labelOf,
         ),
-        rendered,
+        prepared.map((put) => put()),
       );
     },
   };
@@ -64,28 +71,19 @@ export function openSearchView(host: HTMLElement, facets: Facets): SearchView {
 /** Names first: who types one wants the thing itself, then what is said of it. */
 const ORDER: readonly string[] = ['entity', 'source', 'claim'];
 
-function describeScope(totals: FacetCounts): string {
-  return ORDER.map((kind) => countOf(kind, totals.kind?.[kind] ?? 0)).join(', ');
-}
-
-/** The page’s markup is ours: if a part is missing, that is a mistake of ours. */
-function findPart(host: ParentNode, selector: string): Element {
-  const part = host.querySelector(selector);
-  if (!part) throw new Error(`The search page has no ${selector}.`);
-  return part;
-}
-
 export interface SearchView {
-  /** How many filters narrow the search; without any there is none to clear. */
-  showChosen(filters: SearchFilters): void;
   showStart(): void;
   showBusy(): void;
   showFailure(): void;
-  /** Shows results, unless `isCurrent` says that they have been overtaken while their texts were fetched. */
-  showResponse(
-    state: SearchState,
-    response: SearchResponse,
-    totals: FacetCounts,
-    isCurrent: () => boolean,
-  ): Promise<void>;
+  /** Shows what was found, unless it has been overtaken while its texts were fetched. */
+  showResponse(found: Found): Promise<void>;
+}
+
+interface Found {
+  readonly state: SearchState;
+  readonly response: SearchResponse;
+  readonly engine: SearchEngine;
+  /** The names that come nearest to the query. */
+  readonly nearest: () => Promise<readonly Suggestion[]>;
+  readonly isCurrent: () => boolean;
 }

@@ -1,31 +1,72 @@
-/** What the search form lets choose from: only what the edition has. */
+/**
+ * What the search form lets choose from: only what the search records have. The closed lists of the vocabulary stand
+ * in the page. Open lists grow with the content; of these the page has the names of commentaries only, and the
+ * labels of the others are a file that is fetched when they are wanted.
+ */
 import type { Edition } from '../../lib/edition/model.ts';
-import { certainties, claimTypes, entityTypes, voices, type Term } from '../../lib/vocabulary/index.ts';
+import { toSearchRecords, type Facet } from '../../lib/exports/search-records.ts';
+import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
 
-/** The facets of an edition, in the order of the form. */
-export function toFacets({ claims, entities, sources, commentaries }: Edition): Facets {
-  const types = new Set<string>([...claims, ...entities].map(({ type }) => type));
-  const spoken = new Set<string>(sources.map(({ voice }) => voice));
-  const held = new Set<string>(claims.map(({ certainty }) => certainty));
+/** The facets of an edition that have at least two values, in the order of the form. */
+export function toFacets(edition: Edition): FacetView[] {
+  const used = valuesOf(edition);
+  const views: FacetView[] = [
+    closed('certainty', 'Certainty', vocabulary.certainty.title, certainties),
+    closed('type', 'Statement', vocabulary.type.title, claimTypes),
+    { ...open('source', 'Source'), find: 'Find a source' },
+    closed('voice', 'Voice', vocabulary.voice.title, voices),
+    { ...open('side', 'Side'), find: 'Find a side' },
+    { ...open('entity', 'Entity'), find: 'Find an entity' },
+    closed('entity-type', 'Kind of entity', 'Kinds of entity', entityTypes),
+    { ...open('place', 'Place'), find: 'Find a place' },
+    { ...open('year', 'Year'), find: 'Find a year' },
+    {
+      ...open('commentary', 'Commentary'),
+      find: 'Find a commentary',
+      choices: edition.commentaries.map(({ slug, shortTitle }) => ({ value: slug, label: shortTitle })),
+    },
+  ];
+  return views
+    .map((view) => ({ ...view, choices: view.choices.filter(({ value }) => used.get(view.name)?.has(value)) }))
+    .filter(({ name }) => name === 'commentary' || (used.get(name)?.size ?? 0) > 1);
+}
+
+/** The labels of the values of open lists, by facet. A facet whose values say themselves has none. */
+export function toFacetLabels(edition: Edition): FacetLabels {
+  const used = valuesOf(edition);
+  const entities = new Map(edition.entities.map(({ id, name }) => [id, name]));
+  const sources = new Map(edition.sources.map(({ id, name }) => [id, name]));
+  const label = (facet: Facet, names: ReadonlyMap<string, string>): Record<string, string> =>
+    Object.fromEntries([...(used.get(facet) ?? [])].sort().map((value) => [value, names.get(value) ?? value]));
   return {
-    certainty: choicesOf(certainties, held),
-    claimType: choicesOf(claimTypes, types),
-    voice: choicesOf(voices, spoken),
-    entityType: choicesOf(entityTypes, types),
-    source: namesOf(sources),
-    entity: namesOf(entities),
-    commentary: commentaries.map(({ slug, shortTitle }) => ({ value: slug, label: shortTitle })),
+    entity: label('entity', entities),
+    place: label('place', entities),
+    side: label('side', entities),
+    source: label('source', sources),
+    year: label('year', new Map()),
   };
 }
 
-function choicesOf(list: Readonly<Record<string, Term>>, used: ReadonlySet<string>): Choice[] {
-  return Object.entries(list).flatMap(([value, { label }]) => (used.has(value) ? [{ value, label }] : []));
+function closed(name: Facet, title: string, legend: string, terms: Readonly<Record<string, Term>>): FacetView {
+  const choices = Object.entries(terms).map(([value, { label }]) => ({ value, label }));
+  return { name, title, legend, isOpen: false, choices };
 }
 
-function namesOf(
-  records: readonly { readonly id: string; readonly name: string; readonly claims: readonly unknown[] }[],
-): Choice[] {
-  return records.filter(({ claims }) => claims.length > 0).map(({ id, name }) => ({ value: id, label: name }));
+function open(name: Facet, title: string): FacetView {
+  return { name, title, legend: title, isOpen: true, choices: [] };
+}
+
+/** Which values the records have in each facet. */
+function valuesOf(edition: Edition): Map<string, Set<string>> {
+  const used = new Map<string, Set<string>>();
+  for (const { filters } of toSearchRecords(edition)) {
+    for (const [facet, values] of Object.entries<readonly string[]>({ ...filters })) {
+      const known = used.get(facet) ?? new Set();
+      used.set(facet, known);
+      for (const value of values) known.add(value);
+    }
+  }
+  return used;
 }
 
 export interface Choice {
@@ -33,6 +74,17 @@ export interface Choice {
   readonly label: string;
 }
 
-export type Facets = Readonly<
-  Record<'certainty' | 'claimType' | 'voice' | 'entityType' | 'source' | 'entity' | 'commentary', readonly Choice[]>
->;
+export interface FacetView {
+  readonly name: Facet;
+  /** What it is called where one of its values is named: `Certainty: Possible`. */
+  readonly title: string;
+  /** What it is called above its values. */
+  readonly legend: string;
+  /** Whether its values grow with the content, and are filled in when they are wanted. */
+  readonly isOpen: boolean;
+  /** What a field for finding one among many is called. */
+  readonly find?: string;
+  readonly choices: readonly Choice[];
+}
+
+export type FacetLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,0 +1,141 @@
+/** Facets: each with its counts, combined, taken away, kept in the address. */
+import type { Locator } from 'playwright/test';
+import { expect, test } from '../fixtures/index.ts';
+import { readData } from './search-data.ts';
+import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
+
+/** Facet → the name in the address, by what they are called on the page. */
+const closed = { 'How firmly': 'certainty', 'Kinds of statement': 'type', 'Who speaks': 'voice' } as const;
+const long = { Source: 'source', Side: 'side', Entity: 'entity', Place: 'place', Year: 'year' } as const;
+
+test('every facet narrows results to as many as it says', async ({ page }) => {
+  test.setTimeout(60_000);
+  const search = searchPage(page);
+  for (const [facet, name] of Object.entries({ ...closed, ...long })) {
+    await page.goto('search/?kind=claim');
+    await expect(search.status).toContainText('results');
+    await search.openFilters();
+    if (facet in long) await search.openFacet(facet);
+    const box = search.box(facet, /\d+$/).first();
+    const number = await countIn(box);
+    await box.check();
+    await expect(page, facet).toHaveURL(new RegExp(`\\?(kind=claim&)?(.*&)?${name}=[^&]+`));
+    await expect(search.group(CLAIMS), facet).toHaveText(number === 1 ? '1 claim' : `${number} claims`);
+  }
+});
+
+test('kinds of entity narrow entities', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  await page.goto('search/?kind=entity');
+  await search.openFilters();
+  await search.box('Kinds of entity', /^Place/).check();
+  const places = entities.filter(({ type }) => type === 'place').length;
+  await expect(search.group(ENTITIES)).toHaveText(`${places} entities`);
+  await expect(page).toHaveURL(/\?kind=entity&entity-type=place$/);
+});
+
+test('filters in use stand above the results, go one by one or all at once, and Back brings them again', async ({
+  page,
+}) => {
+  const { entities, claims } = await readData();
+  const search = searchPage(page);
+  const entity = entities.find(({ id }) => claims.some((claim) => claim.entities.some((one) => one.id === id)));
+  await page.goto(`search/?certainty=stated&certainty=probable&entity=${entity?.id ?? ''}`);
+  const names = ['Remove Certainty: Stated', 'Remove Certainty: Probable', `Remove Entity: ${entity?.name ?? ''}`];
+  const chips = async (): Promise<string[]> =>
+    Promise.all((await search.chips.all()).map(async (chip) => (await chip.textContent()) ?? ''));
+  await expect(search.chips).toHaveCount(3);
+  expect((await chips()).toSorted()).toEqual(names.toSorted());
+
+  await search.chips.filter({ hasText: 'Probable' }).click();
+  await expect(search.chips).toHaveCount(2);
+  await expect(page).toHaveURL(new RegExp(`\\?certainty=stated&entity=${entity?.id ?? ''}$`));
+  // The focus is on the next of them, not lost.
+  await expect(search.chips.filter({ hasText: 'Entity' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(search.chips).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(search.field).toBeFocused();
+
+  await page.goBack();
+  await expect(search.chips).toHaveCount(2);
+  await page.goBack();
+  await expect(search.chips).toHaveCount(3);
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await page.goForward();
+  await expect(search.chips).toHaveCount(2);
+});
+
+test('the last filter that goes leaves the focus in the search field', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/?q=a&certainty=stated');
+  await search.chips.first().press('Enter');
+  await expect(search.chips).toHaveCount(0);
+  await expect(search.field).toBeFocused();
+});
+
+test('a long facet is not in the page before it is opened, and finds one among many', async ({ page }) => {
+  const { claims, entities } = await readData();
+  const search = searchPage(page);
+  const labels: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('labels.json')) labels.push(request.url());
+  });
+  await page.goto('search/?kind=claim');
+  await expect(search.status).toContainText('results');
+  const boxes = page.getByRole('group', { name: 'Entity', exact: true }).getByRole('checkbox');
+  await search.openFilters();
+  await expect(boxes).toHaveCount(0);
+  expect(labels).toEqual([]);
+
+  await search.openFacet('Entity');
+  await expect(boxes).toHaveCount(10);
+  expect(labels).toHaveLength(1);
+  const involved = entities.filter(({ id }) => claims.some((claim) => claim.entities.some((one) => one.id === id)));
+  const rare = involved.at(-1);
+  await page.getByRole('searchbox', { name: 'Find an entity' }).fill(rare?.name.toUpperCase() ?? '');
+  await expect(boxes.first()).toHaveAccessibleName(new RegExp(`^${rare?.name ?? ''} \\d+$`));
+  await page.getByRole('searchbox', { name: 'Find an entity' }).fill('axolotl');
+  await expect(boxes).toHaveCount(0);
+  await expect(page.getByText('None of that name')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find an entity' }).press('Escape');
+  await expect(boxes).toHaveCount(10);
+  await page.getByRole('group', { name: 'Entity', exact: true }).locator('~ button').click();
+  await expect(boxes.nth(10)).toBeFocused();
+  expect(await boxes.count()).toBeGreaterThan(10);
+});
+
+test('choosing by keyboard keeps the focus where it is', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/?kind=claim');
+  await search.openFilters();
+  await search.openFacet('Source');
+  const box = page.getByRole('group', { name: 'Source', exact: true }).getByRole('checkbox').nth(2);
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(search.chips).toHaveCount(2);
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+});
+
+test('what would find nothing is not offered, and without results there are no filters to open', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/?kind=entity');
+  await expect(search.status).toContainText('results');
+  await search.openFilters();
+  await expect(page.getByRole('group', { name: 'How firmly' })).toBeHidden();
+  await page.goto('search/?q=axolotl');
+  await expect(search.status).toContainText('Nothing found');
+  await expect(page.locator('summary:visible')).toHaveCount(0);
+  await expect(search.kind('Claims')).toBeHidden();
+  await search.field.fill('a');
+  await expect(search.status).toContainText('results');
+  await expect(page.locator('summary', { hasText: 'Filters' })).toBeVisible();
+});
+
+/** The number that a choice gives. */
+async function countIn(box: Locator): Promise<number> {
+  return Number(/(\d+)$/.exec((await box.locator('xpath=ancestor::label').innerText()).trim())?.[1]);
+}

@@ -1,0 +1,58 @@
+/** Results that come while one is being read or pressed: what stays the same stays where it is. */
+import { expect, test } from '../fixtures/index.ts';
+import { readData } from './search-data.ts';
+import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
+
+test('a result that is found again is the same element', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  const name = entities[0]?.name ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(name)}`);
+  const link = search.items(ENTITIES).first().getByRole('link').first();
+  await expect(link).toHaveText(name);
+  const element = await link.elementHandle();
+  // The space at the end is another query for the field, and the same for the search.
+  await search.field.press('End');
+  await search.field.pressSequentially(' ');
+  await page.waitForTimeout(500);
+  expect(await element?.evaluate((node) => node.isConnected)).toBe(true);
+});
+
+test('results that come between pressing and releasing swallow no click', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  const name = entities.find(({ type }) => type === 'place')?.name ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(name.slice(0, 3))}`);
+  const link = search.items(CLAIMS).first().getByRole('link').first();
+  await expect(link).toBeVisible();
+  const number = (await link.innerText()).replace('¶', '');
+  await search.field.focus();
+  await page.keyboard.press('Escape');
+  await link.hover();
+  await page.mouse.down();
+  await search.field.evaluate((field: HTMLInputElement) => {
+    field.value = 'axolotl';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForTimeout(600);
+  await expect(link).toBeVisible();
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`/c${number.replace('.', '-')}/$`));
+});
+
+test('suggestions that come between pressing and releasing swallow no click', async ({ page }) => {
+  const { entities } = await readData();
+  const name = entities[0]?.name ?? '';
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(name.slice(0, 2));
+  const { options } = suggestions(page);
+  await expect(options.first()).toBeVisible();
+  const href = await options.first().getAttribute('href');
+  await options.first().hover();
+  await page.mouse.down();
+  await page.keyboard.type('xyzzy');
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await expect(page).toHaveURL(href ?? '');
+});

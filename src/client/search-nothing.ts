@@ -1,0 +1,38 @@
+/** What is shown when nothing is found: what was searched, the names that come nearest, and the other ways in. */
+import { withBase } from '../lib/address/url.ts';
+import { describeSuggestion } from './combobox-words.ts';
+import type { Suggestion } from './name-finder.ts';
+import type { FacetCounts } from './search-engine.ts';
+import { cloneTemplate, fill, link } from './search-template.ts';
+import { countOf } from './search-words.ts';
+
+/** Makes the empty result. */
+export function renderNothing(host: ParentNode, { base, names, totals }: NothingContent): HTMLElement {
+  const nothing = cloneTemplate(host, 'nothing');
+  const scope = ['entity', 'source', 'claim'].map((kind) => countOf(kind, totals.kind?.[kind] ?? 0)).join(', ');
+  fill(nothing, 'scope', [scope]);
+  fill(
+    nothing,
+    'nearest',
+    names.map((name) => renderNearest(host, base, name)),
+  );
+  return nothing;
+}
+
+function renderNearest(host: ParentNode, base: string, suggestion: Suggestion): HTMLElement {
+  const { path, name, matched, lang } = suggestion;
+  const item = cloneTemplate(host, 'nearest');
+  fill(item, 'title', [name]);
+  link(item, 'page', withBase(base, path));
+  const other = item.querySelector('bdi');
+  if (other && lang !== undefined) other.lang = lang;
+  fill(item, 'matched', [matched ?? '']);
+  fill(item, 'detail', [describeSuggestion(suggestion)]);
+  return item;
+}
+
+interface NothingContent {
+  readonly base: string;
+  readonly names: readonly Suggestion[];
+  readonly totals: FacetCounts;
+}

@@ -1,0 +1,29 @@
+/** Makes elements from the templates of the search page. Every piece of text enters as text, never as markup. */
+
+/** A copy of the first element of a template. The page’s markup is ours: if it is missing, that is a mistake of ours. */
+export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
+  const template = host.querySelector<HTMLTemplateElement>(`template[data-template="${CSS.escape(name)}"]`);
+  const element = template?.content.firstElementChild?.cloneNode(true);
+  if (!(element instanceof HTMLElement)) throw new Error(`The search page has no template “${name}”.`);
+  return element;
+}
+
+/** Puts text and elements in a slot. An empty slot goes, with the words around it that are marked as its own. */
+export function fill(item: HTMLElement, slot: string, content: readonly (string | Node)[]): void {
+  const place = item.querySelector(`[data-slot="${slot}"]`);
+  if (content.every((piece) => piece === '')) (place?.closest('[data-optional]') ?? place)?.remove();
+  else place?.replaceChildren(...content);
+}
+
+/** Gives a link of a template its address. */
+export function link(item: HTMLElement, name: string, url: string): void {
+  const anchor = item.querySelector<HTMLAnchorElement>(`a[data-link="${name}"]`);
+  if (anchor) anchor.href = url;
+}
+
+/** The first element of a kind; as above, it is a mistake of ours if there is none. */
+export function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
+  const element = host.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The search page has no ${selector}.`);
+  return element;
+}

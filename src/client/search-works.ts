@@ -1,0 +1,89 @@
+/** Claims under the commentaries that they are from, the one with the best find first. */
+import { commentaryPath, withBase } from '../lib/address/url.ts';
+import type { SearchHit, SearchResult } from './search-engine.ts';
+import { makeResultList, type ResultList } from './search-list.ts';
+import type { ResultView } from './search-results.ts';
+import { formatSearchState, type SearchState } from './search-state.ts';
+import { cloneTemplate, fill, link } from './search-template.ts';
+import { countOf } from './search-words.ts';
+
+/** Makes what shows claims by commentary; the sections of those that stay, stay. */
+export function makeWorks(host: ParentNode): Works {
+  const works = new Map<string, Work>();
+
+  const workOf = (slug: string, view: ResultView): Work => {
+    const known = works.get(slug);
+    if (known) return known;
+    const element = cloneTemplate(host, 'work');
+    fill(element, 'title', [view.labelOf('commentary', slug)]);
+    link(element, 'page', withBase(view.base, commentaryPath(slug)));
+    const list = makeResultList(host);
+    element.append(list.element);
+    const work = { element, list };
+    works.set(slug, work);
+    return work;
+  };
+
+  return {
+    show({ results, hits, counts, state, within, page, view }) {
+      const bySlug = new Map<string, SearchResult[]>();
+      for (const result of results) {
+        const slug = result.filters.commentary?.[0] ?? '';
+        bySlug.set(slug, [...(bySlug.get(slug) ?? []), result]);
+      }
+      const isOnly = bySlug.size === 1 && Object.keys(counts).every((slug) => counts[slug] === 0 || bySlug.has(slug));
+      const sections = [...bySlug].map(([slug, first]) => {
+        const work = workOf(slug, view);
+        const total = isOnly ? hits.length : (counts[slug] ?? first.length);
+        work.list.show({ first, hits: () => (isOnly ? Promise.resolve(hits) : within(slug)), total, page, view });
+        const count = work.element.querySelector('[data-slot=count]');
+        if (count) count.textContent = countOf('claim', total);
+        return work.element;
+      });
+      const others = Object.entries(counts).filter(([slug, count]) => count > 0 && !bySlug.has(slug));
+      return others.length === 0 ? sections : [...sections, renderElsewhere(others, state, view)];
+    },
+  };
+}
+
+/** Commentaries whose claims come later: each leads to its own, and says how many. */
+function renderElsewhere(counts: readonly [slug: string, count: number][], state: SearchState, view: ResultView): Node {
+  const element = cloneTemplate(view.host, 'elsewhere');
+  const links = counts
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([slug, count]) => {
+      const anchor = document.createElement('a');
+      anchor.href = formatSearchState({ ...state, filters: { ...state.filters, commentary: [slug] } });
+      anchor.textContent = `${view.labelOf('commentary', slug)} (${count})`;
+      return anchor;
+    });
+  fill(
+    element,
+    'works',
+    links.flatMap((anchor, index) => (index === 0 ? [anchor] : [', ', anchor])),
+  );
+  return element;
+}
+
+interface Work {
+  readonly element: HTMLElement;
+  readonly list: ResultList;
+}
+
+export interface Works {
+  /** Gives the sections that show these claims. */
+  show(content: WorksContent): Node[];
+}
+
+interface WorksContent {
+  /** The best of the claims, as many as are shown at first. */
+  readonly results: readonly SearchResult[];
+  readonly hits: readonly SearchHit[];
+  /** How many claims each commentary has among the results. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly state: SearchState;
+  /** The claims of one commentary, best first. */
+  readonly within: (commentary: string) => Promise<readonly SearchHit[]>;
+  readonly page: number;
+  readonly view: ResultView;
+}
