@@ -1,8 +1,50 @@
 /** Finds entities, sources and claims by name or number, in small files that were written when the site was built. */
+import { MANIFEST, type NameBlock, type NameManifest } from '../lib/names/format.ts';
+import type { FittingName } from '../lib/names/rank.ts';
+import { readNames, type NameReader } from '../lib/names/reader.ts';
 
-/** Opens the name index that lies in a folder: its address, with a slash at the end. */
-export function openNames(_folder: string): Promise<NameFinder> {
-  return Promise.resolve({ suggest: () => Promise.resolve([]), nearest: () => Promise.resolve([]) });
+/** Opens the name index that lies in a folder: its address, with a slash at the end. Rejects when it cannot be loaded. */
+export async function openNames(folder: string): Promise<NameFinder> {
+  const reader = await openNameIndex(folder);
+  return {
+    suggest: async (query, limit) => (await reader.suggest(query, limit)).map(toSuggestion),
+    nearest: async (query, limit) => (await reader.nearest(query, limit)).map(toSuggestion),
+  };
+}
+
+/** The index itself, for who needs more than suggestions. */
+export async function openNameIndex(folder: string): Promise<NameReader> {
+  const address = new URL(folder, location.href);
+  // All other files are in a folder that is named by their digest, so only this one can be out of date.
+  const manifest = (await load(new URL(MANIFEST, address), 'no-cache')) as NameManifest | undefined;
+  if (!manifest) throw new Error('There is no index of names.');
+  // The files are our own, written by the same version of the site.
+  return readNames(
+    manifest,
+    async (file) =>
+      (await load(new URL(`${manifest.folder}/${file}.json`, address), 'default')) as NameBlock | string | undefined,
+  );
+}
+
+/** A file; undefined when there is none. */
+async function load(url: URL, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(url, { cache });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`The index of names answers ${response.status}.`);
+  return response.json();
+}
+
+function toSuggestion({ kind, path, name, matched, lang, detail, claims, match }: FittingName): Suggestion {
+  return {
+    kind,
+    path,
+    name,
+    detail,
+    claims,
+    match,
+    ...(matched !== undefined && { matched }),
+    ...(lang !== undefined && { lang }),
+  };
 }
 
 export interface NameFinder {

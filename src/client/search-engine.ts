@@ -1,101 +1,95 @@
 /** Search over the site’s index: groups, facets and finds for a state of the search page, of which it knows nothing. */
-import { isNamed, matchesTerm, termsOf } from './search-match.ts';
-import { openPagefind, type Pagefind, type PagefindResult } from './search-pagefind.ts';
-import { isSearchable, type SearchFilters, type SearchState } from './search-state.ts';
+import { FACETS } from '../lib/names/facets.ts';
+import type { NameReader } from '../lib/names/reader.ts';
+import { openNameIndex } from './name-finder.ts';
+import { openPagefind } from './search-pagefind.ts';
+import { readQuery, rememberWords, type ReadQuery } from './search-query.ts';
+import { toHit } from './search-hit.ts';
+import type { SearchFilters, SearchState } from './search-state.ts';
 
-/** Loads the engine; `folder` is the address of the index. Rejects when it cannot be loaded. */
+/** Loads the engine; `folder` is the address of the index, the names lie beside it. Rejects when it cannot be loaded. */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
-  const find = await openPagefind(folder);
-  const totals = await find.totals();
-  const isWord = rememberWords(find);
+  const [find, names] = await Promise.all([openPagefind(folder), openNamesBeside(folder)]);
+  await find.loadFacets(['kind']);
+  const isWord = rememberWords(find, names);
+  let totals = (await find.records(null, {})).filters;
+  let everyFacet: Promise<void> | undefined;
+
+  const countAll = async (term: string | null, filters: SearchFilters): Promise<FacetCounts> => {
+    const counts = { ...(await find.records(term, filters)).filters };
+    // A facet counts what choosing another of its values would give, so its own choice is left aside.
+    for (const facet of Object.keys(filters)) {
+      counts[facet] = (await find.records(term, without(filters, facet))).filters[facet] ?? {};
+    }
+    return counts;
+  };
 
   return {
-    totals,
+    get totals() {
+      return totals;
+    },
     async search({ query, filters }) {
-      if (query !== '' && !(isSearchable(query) && (await everyWord(query, isWord)))) return NOTHING;
-      const term = query === '' ? null : query;
-      const all = await find.records(term, filters);
-      // A facet counts what choosing another of its values would give, so its own choice is left aside.
-      const counts = { ...all.filters };
-      for (const facet of Object.keys(filters)) {
-        counts[facet] = (await find.records(term, without(filters, facet))).filters[facet] ?? {};
-      }
+      const read = await readQuery(query, names);
+      if (!(await everyWord(read, isWord))) return NOTHING;
+      const all = await find.records(read.text, filters);
       const kinds = Object.keys(all.filters.kind ?? {}).filter((kind) => (all.filters.kind?.[kind] ?? 0) > 0);
       const groups = await Promise.all(
         kinds.map(async (kind) => {
-          const hits = (await find.records(term, { ...filters, kind: [kind] })).results.map(toHit);
-          return { kind, hits: term === null ? hits : await putNamesakesFirst(hits, term) };
+          const { results } = await find.records(read.text, { ...filters, kind: [kind] });
+          return { kind, hits: await putNamesakesFirst(results.map(toHit(read)), read) };
         }),
       );
-      return { total: all.results.length, groups, counts };
+      return { total: all.results.length, groups, counts: await countAll(read.text, filters) };
+    },
+    async count({ query, filters }) {
+      everyFacet ??= find.loadFacets(FACETS).then(async () => {
+        totals = (await find.records(null, {})).filters;
+      });
+      everyFacet.catch(() => {
+        everyFacet = undefined;
+      });
+      const [read] = await Promise.all([readQuery(query, names), everyFacet]);
+      return (await everyWord(read, isWord)) ? countAll(read.text, filters) : {};
     },
   };
 }
 
 const NOTHING: SearchResponse = { total: 0, groups: [], counts: {} };
 
-/** Whether every word of a query is found; an exact phrase is left to Pagefind. */
-async function everyWord(query: string, isWord: (term: string) => Promise<boolean>): Promise<boolean> {
-  return query.startsWith('"') || (await Promise.all(termsOf(query).map(isWord))).every(Boolean);
+/** The names; without them search goes on, by words alone. */
+async function openNamesBeside(folder: string): Promise<NameReader | undefined> {
+  return openNameIndex(new URL('../names/', new URL(folder, location.href)).href).catch(() => undefined);
 }
 
-/** Whether the best find for a term is one that is worth its name (see {@link matchesTerm}); asked once for each. */
-function rememberWords(find: Pagefind): (term: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  const ask = async (term: string): Promise<boolean> => {
-    const [best] = (await find.records(term, {})).results;
-    if (!best) return false;
-    const { content, meta } = await best.data();
-    const words = content.split(/\s+/);
-    const found =
-      best.words.length > 0 ? best.words.map((at) => words[at] ?? '') : Object.values(meta).join(' ').split(/\s+/);
-    return found.some((word) => matchesTerm(word, term));
-  };
-  return (term) => {
-    const answer = known.get(term) ?? ask(term);
-    known.set(term, answer);
-    answer.catch(() => known.delete(term));
-    return answer;
-  };
+/** Whether every word of a query is found. */
+async function everyWord({ text, terms }: ReadQuery, isWord: (term: string) => Promise<boolean>): Promise<boolean> {
+  return text !== '' && (await Promise.all(terms.map(isWord))).every(Boolean);
 }
 
 /** Who asks for “Paktia” wants what is called so before everything that has it in its name. */
-async function putNamesakesFirst(hits: readonly SearchHit[], query: string): Promise<readonly SearchHit[]> {
-  const results = await Promise.all(hits.slice(0, NAMESAKES_WITHIN).map((hit) => hit.load()));
-  const isNamesake = (_hit: SearchHit, rank: number): boolean => {
-    const result = results[rank];
-    return result !== undefined && isNamed([result.title, ...result.names], query);
+async function putNamesakesFirst(hits: readonly SearchHit[], { things, isName }: ReadQuery): Promise<SearchHit[]> {
+  if (!isName) return [...hits];
+  const within = hits.slice(0, things.length);
+  const paths = await Promise.all(within.map(async (hit) => (await hit.load()).path));
+  const ranks = new Map(within.map((hit, index) => [hit, things.findIndex(({ path }) => path === paths[index])]));
+  const rankOf = (hit: SearchHit): number => {
+    const rank = ranks.get(hit) ?? -1;
+    return rank === -1 ? things.length : rank;
   };
-  return [...hits.filter(isNamesake), ...hits.filter((hit, rank) => !isNamesake(hit, rank))];
+  return hits.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-
-/** How far down a namesake is looked for; each costs a small file. */
-const NAMESAKES_WITHIN = 12;
 
 function without(filters: SearchFilters, facet: string): SearchFilters {
   return Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
 }
 
-function toHit({ words, data }: PagefindResult): SearchHit {
-  return {
-    async load() {
-      const { url, content, meta, filters } = await data();
-      return {
-        path: url,
-        text: content,
-        matches: words,
-        title: meta.title ?? '',
-        names: meta.aliases?.split('\n') ?? [],
-        filters,
-      };
-    },
-  };
-}
-
 export interface SearchEngine {
-  /** How many records of the whole index have each value, by facet. */
+  /** How many records of the whole index have each value, for the facets that are loaded: `kind`, and once {@link count} was asked, all. */
   readonly totals: FacetCounts;
+  /** Finds, with the counts of the facets that are loaded or chosen. */
   search(state: SearchState): Promise<SearchResponse>;
+  /** The counts of all facets. They are loaded when they are first asked for, so that results need not wait for them. */
+  count(state: SearchState): Promise<FacetCounts>;
 }
 
 export interface SearchResponse {
@@ -117,9 +111,13 @@ export interface SearchResult {
   readonly path: string;
   readonly title: string;
   readonly text: string;
-  /** Positions of the matched words in the text. */
+  /** Positions of the matched words in the text, and of what it calls the thing that was asked for. */
   readonly matches: readonly number[];
+  /** Words to mark in names: those of the query, and those of what is called so. */
+  readonly terms: readonly string[];
   /** Other names. */
   readonly names: readonly string[];
+  /** Of an entity or a source: how many claims involve it or rest on it. */
+  readonly claims?: number;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,29 +1,27 @@
-/** Which words a query matches, beyond what Pagefind says. */
+/** Which words a query matches, beyond what Pagefind says. Words are compared as they are indexed: folded. */
+import { foldForms, foldText, foldWords } from '../lib/names/fold.ts';
 
 /**
  * Whether a word that Pagefind found for a term is one. Where no word begins with the term, Pagefind takes
  * the longest word that the term begins with: it finds “a” for “axolotl”. Such a find is none, unless the
- * two differ by an ending (“killings”, “killing”).
+ * two differ by an ending (“killings”, “killing”): “Paktia” is none for “Paktika”.
  */
 export function matchesTerm(word: string, term: string): boolean {
-  const a = fold(word);
-  const b = fold(term);
-  const shared = sharedPrefix(a, b);
-  if (shared === 0) return false;
-  if (shared === b.length) return true;
-  if (shared === a.length && shared <= 3) return ENDINGS.test(b.slice(shared));
-  return shared >= 6 || (shared >= 3 && b.length - shared <= 3);
+  const folded = foldForms(term)[0] ?? '';
+  return folded !== '' && partsOf(word).some((part) => isSameWord(part, folded));
 }
 
-/** Whether one of the names is the query, but for case, diacritics and punctuation. */
-export function isNamed(names: readonly string[], query: string): boolean {
-  const folded = fold(query);
-  return folded !== '' && names.some((name) => fold(name) === folded);
+function isSameWord(word: string, term: string): boolean {
+  const shared = sharedPrefix(word, term);
+  if (shared === term.length) return true;
+  const [left, wanted] = [word.slice(shared), term.slice(shared)];
+  if (shared >= LONG_STEM) return left.length <= LONG_ENDING && wanted.length <= LONG_ENDING;
+  return shared >= SHORT_STEM && ENDINGS.test(left) && ENDINGS.test(wanted);
 }
 
-/** The terms of a query, as Pagefind parts them; no more than would be typed. */
+/** The terms of a query, folded as the index is; no more than would be typed. */
 export function termsOf(query: string): string[] {
-  return [...new Set(query.split(/\s+/).filter((term) => fold(term) !== ''))].slice(0, MAX_TERMS);
+  return [...new Set(foldWords(query))].slice(0, MAX_TERMS);
 }
 
 /** Text cut at its matched words (by position, white space parts words); punctuation around a word stays outside. */
@@ -43,28 +41,32 @@ export function markWords(text: string, positions: readonly number[]): MarkedTex
 
 /** Text cut at the words that a term matches. */
 export function markTerms(text: string, terms: readonly string[]): MarkedText[] {
-  const positions = text
-    .split(/\s+/)
-    .flatMap((word, index) => (terms.some((term) => matchesTerm(word, term)) ? [index] : []));
-  return markWords(text, positions);
+  return markWords(text, locateTerms(text, terms));
+}
+
+/** Positions of the words that a term matches. */
+export function locateTerms(text: string, terms: readonly string[]): number[] {
+  return text.split(/\s+/).flatMap((word, index) => (terms.some((term) => matchesTerm(word, term)) ? [index] : []));
 }
 
 const MAX_TERMS = 12;
-const ENDINGS = /^(s|es|ed|d|er|ing|ly)$/;
+
+/** Words with a long stem in common are one, whatever their endings; shorter ones only with endings that are known. */
+const LONG_STEM = 6;
+const LONG_ENDING = 4;
+const SHORT_STEM = 3;
+const ENDINGS = /^(|e?s|e?d|ers?|ings?|ly|e|y|ies|ied|ions?|ations?|ments?)$/;
+
+/** What of a word a term may match: the whole in one piece, with its article and without, and each part of it. */
+function partsOf(word: string): string[] {
+  return [...foldForms(word), ...foldText(word).split('-')];
+}
 
 function push(pieces: MarkedText[], text: string, marked: boolean): void {
   const last = pieces.at(-1);
   if (text === '') return;
   if (last && !last.marked && !marked) last.text += text;
   else pieces.push({ text, marked });
-}
-
-/** Lower case, without diacritics and anything that is no letter or digit. */
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLocaleLowerCase();
 }
 
 function sharedPrefix(a: string, b: string): number {

@@ -9,23 +9,27 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as PagefindModule;
   const index = createInstance({ basePath: address, baseUrl: '/', noWorker: true, ranking: RANKING });
   return {
-    totals: () => index.filters(),
+    loadFacets: async (facets) => {
+      // A filter that is asked for is loaded; that no record has this value of it does not matter, since nothing is searched.
+      await index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ['']])) });
+    },
     records: (query, filters) =>
       index.search(query, {
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: [...values] }])),
-        // Without a query nothing ranks the records; they stand in their own order then.
-        ...(query === null && { sort: { order: 'asc' as const } }),
       }),
   };
 }
 
-/** A name weighs more than a word of the text, another name hardly less than the first. */
-const RANKING = { metaWeights: { title: 8, aliases: 6 } };
+/**
+ * The fields of search-records.ts. What is called so before what is named so in part; a claim that involves it before one
+ * that only says its words.
+ */
+const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, involves: 4, says: 0.5 } };
 
 export interface Pagefind {
-  /** How many records there are with each value of each facet. */
-  totals(): Promise<FacetCounts>;
-  /** Records that match all words of a query (null: any), within filters. */
+  /** Has responses count the values of facets. Each facet is a file of its own. */
+  loadFacets(facets: readonly string[]): Promise<void>;
+  /** Records that match all words of a query (null: any, in their own order), within filters. */
   records(query: string | null, filters: SearchFilters): Promise<PagefindResponse>;
 }
 
@@ -41,16 +45,21 @@ export interface PagefindResult {
   readonly data: () => Promise<PagefindRecord>;
 }
 
+/** A record as search-fragments.ts writes it. */
 export interface PagefindRecord {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly names?: readonly string[];
+  readonly said?: string;
+  readonly claims?: number;
+  readonly mentions?: Readonly<Record<string, readonly number[]>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 interface PagefindModule {
   readonly createInstance: (options: PagefindOptions) => {
-    filters(): Promise<FacetCounts>;
+    preload(query: string | null, options: PagefindQuery): Promise<unknown>;
     search(query: string | null, options: PagefindQuery): Promise<PagefindResponse>;
   };
 }
@@ -64,6 +73,5 @@ interface PagefindOptions {
 }
 
 interface PagefindQuery {
-  filters: Record<string, { any: string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
+  filters: Record<string, string[] | { any: string[] }>;
 }

@@ -1,5 +1,11 @@
 /** As much of CBOR (RFC 8949) as it takes to part an array into its items, as they stand, and to join them again. */
 
+/** A text, encoded. */
+export function writeText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([writeHead(TEXT, bytes.length), bytes]);
+}
+
 /** The encoded items of an encoded array of known length. */
 export function itemsOf(array: Buffer): Buffer[] {
   const { major, value, end } = readHead(array, 0);
@@ -15,7 +21,7 @@ export function itemsOf(array: Buffer): Buffer[] {
 
 /** The encoded array of some encoded items. */
 export function joinItems(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([writeHead(items.length), ...items]);
+  return Buffer.concat([writeHead(ARRAY, items.length), ...items]);
 }
 
 /** Where the item that begins at a place ends. */
@@ -45,11 +51,11 @@ function readHead(bytes: Buffer, start: number): { major: number; value: number;
   return { major, value, end: start + 1 + size };
 }
 
-function writeHead(length: number): Buffer {
-  if (length < 24) return Buffer.from([(ARRAY << 5) | length]);
+function writeHead(major: number, length: number): Buffer {
+  if (length < 24) return Buffer.from([(major << 5) | length]);
   const size = length < 2 ** 8 ? 1 : length < 2 ** 16 ? 2 : 4;
   const head = Buffer.alloc(1 + size);
-  head.writeUInt8((ARRAY << 5) | (24 + Math.log2(size)), 0);
+  head.writeUInt8((major << 5) | (24 + Math.log2(size)), 0);
   head.writeUIntBE(length, 1, size);
   return head;
 }

@@ -1,13 +1,13 @@
 /**
- * The search index: written beside the pages when the site is built, served from memory in `astro dev`.
- * Made from the edition’s search records; no page is crawled.
+ * The search index and the index of names: written beside the pages when the site is built, served from memory in
+ * `astro dev`. Made from the edition’s search records and names; no page is crawled.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
-import { indexEdition, SEARCH_INDEX_PATH, type SearchIndexFiles } from './search-index.ts';
+import { indexEdition, type SearchIndexFiles } from './search-index.ts';
 import { serveSearchIndex } from './search-middleware.ts';
 
 export function pagefind(): AstroIntegration {
@@ -23,8 +23,8 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await indexEdition(await getEdition());
-        await writeFiles(files, new URL(`.${SEARCH_INDEX_PATH}`, dir));
-        logger.info(`${files.size} files of the search index written`);
+        await writeFiles(files, dir);
+        logger.info(`${files.size} files for search written`);
       },
     },
   };
@@ -32,7 +32,7 @@ export function pagefind(): AstroIntegration {
 
 async function writeFiles(files: SearchIndexFiles, folder: URL): Promise<void> {
   for (const [path, content] of files) {
-    const file = fileURLToPath(new URL(path, folder));
+    const file = fileURLToPath(new URL(`.${path}`, folder));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }

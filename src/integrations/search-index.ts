@@ -2,15 +2,24 @@
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Edition } from '../lib/edition/index.ts';
+import { toNameIndex } from '../lib/exports/name-index.ts';
 import { toSearchRecords, type SearchRecord } from '../lib/exports/search-records.ts';
+import { showRecords } from './search-fragments.ts';
 import { orderIndex } from './search-order.ts';
+import { unpackWasm } from './search-wasm.ts';
 
-/** Where the index stands, from the site’s root. The client looks for it there. */
+/** Where the two indexes stand, from the site’s root. The client looks for them there. */
 export const SEARCH_INDEX_PATH = '/pagefind/';
+export const NAME_INDEX_PATH = '/names/';
 
-/** The index of an edition. */
-export function indexEdition(edition: Edition): Promise<SearchIndexFiles> {
-  return buildSearchIndex(toSearchRecords(edition), edition.site.language);
+/** What search needs of an edition: files by their path from the site’s root. */
+export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> {
+  const found = await buildSearchIndex(toSearchRecords(edition), edition.site.language);
+  const named = toNameIndex(edition);
+  return new Map([
+    ...[...found].map(([path, content]) => [SEARCH_INDEX_PATH + path, content] as const),
+    ...[...named].map(([path, text]) => [NAME_INDEX_PATH + path, Buffer.from(text)] as const),
+  ]);
 }
 
 /**
@@ -27,13 +36,14 @@ export async function buildSearchIndex(
     assertNone(errors);
     if (!index) throw new Error('Pagefind made no index.');
     // One after the other and in one order, so that the same records give the same bytes.
-    for (const record of sorted(records)) {
+    for (const record of records.toSorted((a, b) => a.order - b.order)) {
       const added = await index.addCustomRecord(toCustomRecord(record, language));
       assertNone(added.errors);
     }
     const output = await index.getFiles();
     assertNone(output.errors);
-    return orderIndex(keepNeeded(new Map(output.files.map(({ path, content }) => [path, content]))));
+    const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
+    return unpackWasm(orderIndex(showRecords(files, records)));
   } finally {
     await close();
   }
@@ -44,21 +54,15 @@ function toPagefindLanguage(language: string): string {
   return language.split('-')[0]?.toLowerCase() ?? language;
 }
 
-function toCustomRecord({ url, content, meta, filters, sort }: SearchRecord, language: string) {
+function toCustomRecord({ shown, searched, facets }: SearchRecord, language: string) {
+  const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
   return {
-    url,
-    content,
+    url: shown.url,
+    content: searched.content,
     language,
-    meta: { ...meta },
-    filters: Object.fromEntries(
-      Object.entries<readonly string[]>({ ...filters }).map(([name, values]) => [name, [...values]]),
-    ),
-    sort: { ...sort },
+    meta: { ...searched.meta },
+    filters: Object.fromEntries(filters.map(([name, values]) => [name, [...values]])),
   };
-}
-
-function sorted(records: readonly SearchRecord[]): SearchRecord[] {
-  return records.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
 /**
@@ -87,5 +91,5 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
-/** The files of an index by their path below {@link SEARCH_INDEX_PATH}: only those that a search can ask for. */
+/** The files of an index by path: only those that a search can ask for. */
 export type SearchIndexFiles = ReadonlyMap<string, Uint8Array>;

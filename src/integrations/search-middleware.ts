@@ -1,19 +1,21 @@
-/** Serves the search index in `astro dev`, from memory, made anew when the content has changed. */
+/** Serves the search index and the index of names in `astro dev`, from memory, made anew when the content has changed. */
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { withBase } from '../lib/address/url.ts';
 import type { Edition } from '../lib/edition/index.ts';
-import { indexEdition, SEARCH_INDEX_PATH, type SearchIndexFiles } from './search-index.ts';
+import { MANIFEST } from '../lib/names/format.ts';
+import { indexEdition, NAME_INDEX_PATH, SEARCH_INDEX_PATH, type SearchIndexFiles } from './search-index.ts';
 
-/** Answers requests below the index’s path; everything else goes on to Astro. */
+/** Answers requests below the paths of the indexes; everything else goes on to Astro. */
 export function serveSearchIndex({ server, logger, base }: SearchServerOptions): void {
-  const prefix = withBase(base, SEARCH_INDEX_PATH);
+  const site = withBase(base, '');
   let current: { readonly edition: Edition; readonly files: Promise<SearchIndexFiles> } | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const filesFor = async (path: string): Promise<SearchIndexFiles> => {
     // A new index begins with its first file, so that a page that is open goes on asking the index it knows.
-    if (!current || path === ENTRY) {
+    if (!current || ENTRIES.includes(path)) {
       const edition = await getEdition();
       if (current?.edition !== edition) {
         // One after the other: indexes share one service.
@@ -27,16 +29,16 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
 
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(prefix)) {
+    const path = pathname.startsWith(`${site}/`) ? pathname.slice(site.length) : '';
+    if (!FOLDERS.some((folder) => path.startsWith(folder))) {
       next();
       return;
     }
-    const path = pathname.slice(prefix.length);
     filesFor(path).then(
       (files) => {
         const file = files.get(path);
         response.statusCode = file ? 200 : 404;
-        response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+        response.setHeader('Content-Type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
         response.setHeader('Cache-Control', 'no-store');
         response.end(file);
       },
@@ -51,8 +53,16 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
   });
 }
 
-/** The file that Pagefind’s client asks for first. */
-const ENTRY = 'pagefind-entry.json';
+const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH];
+
+/** The files that the clients ask for first. */
+const ENTRIES = [`${SEARCH_INDEX_PATH}pagefind-entry.json`, NAME_INDEX_PATH + MANIFEST];
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 

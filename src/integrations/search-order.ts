@@ -4,8 +4,8 @@
  * Delete this when the test that compares two indexes passes without it.
  */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsOf, joinItems } from './cbor-array.ts';
+import { pack, unpack } from './search-pack.ts';
 
 /** The same index, with the same bytes for the same records. */
 export function orderIndex(files: IndexFiles): IndexFiles {
@@ -34,9 +34,6 @@ export function orderIndex(files: IndexFiles): IndexFiles {
 
 const ENTRY = 'pagefind-entry.json';
 
-/** What a file begins with once it is unpacked. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
-
 /** A filter is `[name, [[value, pages], …]]`. */
 function orderFilter(content: Buffer): Buffer {
   const [name, values, ...rest] = itemsOf(content);
@@ -63,20 +60,6 @@ function rename(content: Buffer, names: ReadonlyMap<string, string>): Buffer {
   let text = content.toString('latin1');
   for (const [digest, name] of names) text = text.replaceAll(`_${digest}`, `_${name}`);
   return Buffer.from(text, 'latin1');
-}
-
-function unpack(packed: Uint8Array): Buffer {
-  const content = gunzipSync(packed);
-  if (!content.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-    throw new Error('Pagefind’s files have changed their form.');
-  return content.subarray(SIGNATURE.length);
-}
-
-function pack(content: Buffer): Uint8Array {
-  const packed = gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
-  // The header says on which system it was packed; that is nothing to a reader.
-  packed[9] = 255;
-  return packed;
 }
 
 type IndexFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,107 +1,196 @@
 /**
- * What the search index holds: one record for every claim, entity and source. The text of a claim
- * is indexed once, here; nothing crawls the pages.
- *
- * Pagefind searches everything under `meta`, so only names stand there. What a result shows beside
- * its text (kind, certainty, who says it) stands under `filters`, which come back with a result but
- * are not searched: otherwise the query “report” would find every claim of that type.
+ * What the search index holds: one record for every claim, entity and source. The text of a claim is indexed once, here;
+ * nothing crawls the pages. What is searched is folded (lib/names), what is shown is not, so a record has both.
  */
+import { parseClaimId } from '../address/id.ts';
 import { claimPath, entityPath, sourcePath } from '../address/url.ts';
-import type { Claim, Edition, Entity, Source } from '../edition/model.ts';
+import type { Claim, Edition, Entity, Inline, Source } from '../edition/model.ts';
+import { foldText } from '../names/fold.ts';
+import { numberToken } from '../names/token.ts';
 import { howFirmly, whoSays } from '../wording/attribution.ts';
+import { namesOfEntity, namesOfSource } from './name-index.ts';
+import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from './search-records-facets.ts';
+import type { SearchFacets } from './search-records-facets.ts';
+import { collectTokens, type Tokens } from './search-records-tokens.ts';
 
 export { FACETS, type Facet } from '../names/facets.ts';
 
 /** Every record of the edition, entities first, then sources, then claims, each in the edition’s order. */
 export function toSearchRecords(edition: Edition): SearchRecord[] {
-  return [
-    ...edition.entities.map(toEntityRecord),
-    ...edition.sources.map(toSourceRecord),
-    ...edition.claims.map(toClaimRecord),
+  const { entities, sources, claims } = edition;
+  const tokens = collectTokens([
+    ...entities.map((entity) => ({ path: entityPath(entity.id), names: textsOf(namesOfEntity(entity)) })),
+    ...sources.map((source) => ({ path: sourcePath(source.id), names: textsOf(namesOfSource(source)) })),
+  ]);
+  const placesAround = findPlacesAround(edition);
+  const records = [
+    ...entities.map((entity) => toEntityRecord(entity, tokens)),
+    ...sources.map((source) => toSourceRecord(source, tokens)),
+    ...claims.map((claim) => toClaimRecord(claim, tokens, facetsOfClaim(claim, placesAround))),
   ];
+  return records.map((record, order) => ({ order, ...record }));
 }
 
-function toClaimRecord(claim: Claim, index: number): SearchRecord {
+function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unordered {
+  const { id, text, commentary, entities, attributions, corroborations } = claim;
+  const sources = [...attributions, ...corroborations].map(({ source }) => sourcePath(source.id));
+  const involved = tokens.of([...entities.map(({ entity }) => entityPath(entity.id)), ...sources]);
   return {
-    url: claimPath(claim.commentary.slug, claim.id),
-    content: claim.text,
-    meta: { title: `¶${claim.id}` },
-    filters: {
-      kind: ['claim'],
-      type: [claim.type],
-      certainty: [claim.certainty],
-      voice: distinct(claim.attributions.map(({ source }) => source.voice)),
-      source: distinct(claim.attributions.map(({ source }) => source.id)),
-      entity: claim.entities.map(({ entity }) => entity.id),
-      commentary: [claim.commentary.slug],
-      said: [`${whoSays(claim)} ${howFirmly(claim)}.`],
+    shown: {
+      url: claimPath(commentary.slug, id),
+      content: text,
+      title: `¶${id}`,
+      said: `${whoSays(claim)} ${howFirmly(claim)}.`,
+      mentions: locateMentions(claim),
     },
-    sort: { order: String(index) },
-  };
-}
-
-function toEntityRecord(entity: Entity, index: number): SearchRecord {
-  return {
-    url: entityPath(entity.id),
-    // Pagefind wants some content; the name adds nothing to what `meta` finds already.
-    content: entity.summary?.text ?? entity.name,
-    meta: {
-      title: entity.name,
-      ...toAliases(entity.name, [
-        ...entity.asWorded,
-        ...entity.aliases.map(({ text }) => text),
-        ...entity.nativeNames.map(({ text }) => text),
-      ]),
+    searched: {
+      content: foldText(text),
+      meta: withoutEmpty({
+        number: numbersOf(id).join(' '),
+        involves: involved.join(' '),
+        says: without(tokens.within(text), involved).join(' '),
+      }),
     },
-    filters: { kind: ['entity'], type: [entity.type] },
-    sort: { order: String(index) },
+    facets,
   };
 }
 
-function toSourceRecord(source: Source, index: number): SearchRecord {
+function toEntityRecord(entity: Entity, tokens: Tokens): Unordered {
+  const { id, name, summary, claims } = entity;
+  return toNamedRecord({
+    url: entityPath(id),
+    names: textsOf(namesOfEntity(entity)),
+    // Pagefind wants some content; the name adds nothing to what it finds by name already.
+    content: summary?.text ?? name,
+    claims: claims.length,
+    facets: facetsOfEntity(entity),
+    tokens,
+  });
+}
+
+function toSourceRecord(source: Source, tokens: Tokens): Unordered {
+  const { id, description, claims } = source;
+  return toNamedRecord({
+    url: sourcePath(id),
+    names: textsOf(namesOfSource(source)),
+    content: description,
+    claims: claims.length,
+    facets: facetsOfSource(source),
+    tokens,
+  });
+}
+
+function toNamedRecord({
+  url,
+  names: [title = '', ...names],
+  content,
+  claims,
+  facets,
+  tokens,
+}: NamedRecord): Unordered {
+  const own = tokens.of([url]);
   return {
-    url: sourcePath(source.id),
-    content: source.description,
-    meta: { title: source.name, ...toAliases(source.name, [...source.asWorded, source.subject]) },
-    filters: { kind: ['source'], voice: [source.voice] },
-    sort: { order: String(index) },
+    shown: { url, content, title, names, claims },
+    searched: {
+      content: foldText(content),
+      meta: withoutEmpty({
+        title: foldText(title),
+        aliases: names.map(foldText).join(' '),
+        named: own.join(' '),
+        says: without(tokens.within([title, ...names, content].join(' \n ')), own).join(' '),
+      }),
+    },
+    facets,
   };
 }
 
-function toAliases(name: string, others: readonly string[]): { aliases?: string } {
-  const aliases = distinct(others).filter((other) => other !== name);
-  return aliases.length === 0 ? {} : { aliases: aliases.join('\n') };
+/** The words by which a claim is found: for itself, its sentence and its paragraph. */
+function numbersOf(id: Claim['id']): string[] {
+  const parts = parseClaimId(id);
+  if (!parts) return [];
+  const { paragraph, sentence } = parts;
+  return [...new Set([parts, { paragraph, sentence, part: '' }, { paragraph, part: '' }].map(numberToken))];
 }
 
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
+/** Where the text of a claim mentions which entities: positions of words, by entity. */
+function locateMentions({ body, text }: Claim): Record<string, number[]> {
+  const mentions: Record<string, number[]> = {};
+  let before = '';
+  const walk = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'cue') before += node.value;
+      else {
+        const start = before;
+        walk(node.children);
+        if (node.type === 'entity') (mentions[node.id] ??= []).push(...positionsBetween(start, before));
+      }
+    }
+  };
+  walk(body);
+  // Where the text is not the one of the tree, no position is right.
+  return before.trim() === text ? mentions : {};
+}
+
+/** Positions of the words that a text has gained. */
+function positionsBetween(start: string, end: string): number[] {
+  const first = start.trimStart() === '' ? 0 : start.trim().split(/\s+/).length - (/\s$/.test(start) ? 0 : 1);
+  const last = end.trim().split(/\s+/).length;
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word));
+}
+
+function withoutEmpty(meta: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== ''));
+}
+
+function textsOf(names: readonly { readonly text: string }[]): string[] {
+  return names.map(({ text }) => text);
+}
+
+type Unordered = Omit<SearchRecord, 'order'>;
+
+interface NamedRecord {
+  readonly url: string;
+  /** The displayed name first. */
+  readonly names: readonly string[];
+  readonly content: string;
+  readonly claims: number;
+  readonly facets: SearchFacets;
+  readonly tokens: Tokens;
 }
 
 /** The kinds of record, in the order in which results show them. */
 export type SearchKind = 'entity' | 'source' | 'claim';
 
-/** One record, as Pagefind takes it, but for the language. */
+/** One record: what is shown of it, what is searched, and what results can be narrowed by. */
 export interface SearchRecord {
-  /** Address as a path from the site’s root. */
-  readonly url: string;
-  /** The text that is searched and shown. */
-  readonly content: string;
-  /** Names, searched as well. `aliases` has one name a line. */
-  readonly meta: { readonly title: string; readonly aliases?: string };
-  readonly filters: SearchFilters;
-  /** Order among records of its kind, for results without a query. */
-  readonly sort: { readonly order: string };
+  /** Its place among all, for results that nothing ranks. */
+  readonly order: number;
+  readonly shown: ShownRecord;
+  readonly searched: {
+    /** The text, folded word by word. */
+    readonly content: string;
+    /** Folded names and words for names, by field. They are searched and never shown. */
+    readonly meta: Readonly<Record<string, string>>;
+  };
+  readonly facets: SearchFacets;
 }
 
-/** Facets, and what else is shown of a result. `type` is a claim’s or an entity’s; `entity` and `source` stand on claims only, so their counts count claims. */
-export interface SearchFilters {
-  readonly kind: readonly [SearchKind];
-  readonly type?: readonly string[];
-  readonly voice?: readonly string[];
-  readonly certainty?: readonly string[];
-  readonly source?: readonly string[];
-  readonly entity?: readonly string[];
-  readonly commentary?: readonly string[];
-  /** Who says it and how firmly, as a sentence; shown, no facet. */
-  readonly said?: readonly [string];
+/** What a result shows. */
+export interface ShownRecord {
+  /** Address as a path from the site’s root. */
+  readonly url: string;
+  readonly content: string;
+  readonly title: string;
+  /** Other names. */
+  readonly names?: readonly string[];
+  /** Of a claim: who says it and how firmly, as a sentence. */
+  readonly said?: string;
+  /** Of an entity or a source: how many claims involve it or rest on it. */
+  readonly claims?: number;
+  /** Of a claim: where its text mentions an entity, as positions of words. */
+  readonly mentions?: Readonly<Record<string, readonly number[]>>;
 }
