@@ -1,7 +1,7 @@
 /** Queries that nobody should type, and some that somebody will. */
 import { expect, test } from '../fixtures/index.ts';
 import { watch } from './search-data.ts';
-import { searchPage } from './search-page.ts';
+import { searchField, searchPage, suggestions } from './search-page.ts';
 
 const queries: [name: string, query: string][] = [
   ['symbols', '!!! ??? — <> &&&'],
@@ -38,6 +38,26 @@ for (const [name, query] of queries) {
     expect(trouble).toEqual([]);
   });
 }
+
+test('no query in the head of a page breaks anything', async ({ page, siteUrl }) => {
+  const trouble = watch(page, siteUrl);
+  page.on('dialog', (dialog) => trouble.push(`dialog: ${dialog.message()}`));
+  await page.goto('about/');
+  const field = searchField(page);
+  const { list, options } = suggestions(page);
+  for (const [name, query] of queries) {
+    await field.fill(query);
+    await field.press('Alt+ArrowDown');
+    await expect(list.locator('img, script, b *'), name).toHaveCount(0);
+  }
+  await field.fill('al');
+  await expect(options.first()).toBeVisible();
+  await field.fill('"><img src=x onerror=alert(1)>');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=%22%3E%3Cimg/);
+  await expect(searchPage(page).status).not.toBeEmpty();
+  expect(trouble).toEqual([]);
+});
 
 test('markup in the address stays text', async ({ page, siteUrl }) => {
   const trouble = watch(page, siteUrl);

@@ -134,6 +134,18 @@ test('an empty result says what was searched and leads to the indexes', async ({
   }
 });
 
+test('an empty result offers the names that come nearest', async ({ page }) => {
+  const data = await readData();
+  const search = searchPage(page);
+  const entity = data.entities.find(({ name }) => /^\p{L}{6,}$/u.test(name));
+  const mistyped = `${entity?.name.slice(0, 3) ?? ''}q${entity?.name.slice(4) ?? ''}`;
+  await page.goto(`search/?q=${mistyped}&kind=claim`);
+  await expect(search.status).toContainText(`Nothing found for “${mistyped}”`);
+  const names = page.locator('section, div', { has: page.getByRole('heading', { name: 'The nearest names' }) });
+  await names.getByRole('link', { name: entity?.name ?? '', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`${escape(pathOf(entity?.url ?? '', data))}$`));
+});
+
 test('an index that cannot be loaded is said, and the indexes stand in for it', async ({ page }) => {
   const search = searchPage(page);
   await page.route('**/pagefind/**', (route) => route.abort());
@@ -141,6 +153,17 @@ test('an index that cannot be loaded is said, and the indexes stand in for it', 
   await expect(search.status).toHaveText('The search index could not be loaded.');
   await expect(page.getByRole('link', { name: 'All claims', exact: true })).toBeVisible();
   await page.unroute('**/pagefind/**');
+});
+
+test('a browser that may not run WebAssembly is told so, and sent to the indexes', async ({ page, siteUrl }) => {
+  await page.route(`${siteUrl}search/**`, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('search/?q=a');
+  await expect(searchPage(page).status).toHaveText('The search index could not be loaded.');
+  await expect(page.getByRole('link', { name: 'All claims', exact: true })).toBeVisible();
 });
 
 test('search is loaded where it is used, asks no other host and leaves the console alone', async ({

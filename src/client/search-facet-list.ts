@@ -52,14 +52,14 @@ export function readFacetList(element: HTMLDetailsElement, host: ParentNode, opt
     note.textContent = field.value === '' ? 'None among these results.' : 'None of that name among these results.';
   };
 
-  element.addEventListener(
-    'toggle',
-    () => {
-      render();
-      if (element.open) void Promise.all([labels.load(), options.onOpen()]).then(render);
-    },
-    { signal },
-  );
+  const fillIn = (): void => {
+    render();
+    if (element.open) void Promise.all([labels.load(), options.onOpen()]).then(render);
+  };
+
+  element.addEventListener('toggle', fillIn, { signal });
+  // It may have been opened before there was anybody to hear of it.
+  if (element.open) queueMicrotask(fillIn);
   field.addEventListener(
     'input',
     () => {
