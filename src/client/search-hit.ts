@@ -6,11 +6,14 @@ import { locateTerms } from './search-match.ts';
 import type { PagefindRecord, PagefindResult } from './search-pagefind.ts';
 import type { ReadQuery } from './search-query.ts';
 
+/** Words of so many letters begin too many others to be marked unless they were typed. */
+const SHORT = 3;
+
 /** Makes hits for a query. */
 export function toHit({ words, things }: ReadQuery): (result: PagefindResult) => SearchHit {
-  // Also what the thing itself is called: who looks for “AQ” sees it in “Al-Qa’ida”.
-  const called = things.flatMap(({ name, matched = name }) => [...foldWords(name), ...foldWords(matched)]);
-  const terms = [...new Set([...words, ...called])].filter(({ length }) => length > 1);
+  // Also what the thing itself is called: who looks for “AQ” sees it in “Al-Qa’ida”. A source’s name is a description.
+  const called = things.flatMap(({ kind, name }) => (kind === 'entity' ? foldWords(name) : []));
+  const terms = [...new Set([...words, ...called.filter(({ length }) => length > SHORT)])];
   const paths = new Set(things.map(({ path }) => path));
 
   const matchesIn = ({ content, mentions = {} }: PagefindRecord, found: readonly number[]): number[] => {

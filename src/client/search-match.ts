@@ -53,7 +53,7 @@ const MAX_TERMS = 12;
 
 /** Words with a long stem in common are one, whatever their endings; shorter ones only with endings that are known. */
 const LONG_STEM = 6;
-const LONG_ENDING = 4;
+const LONG_ENDING = 5;
 const SHORT_STEM = 3;
 const ENDINGS = /^(|e?s|e?d|ers?|ings?|ly|e|y|ies|ied|ions?|ations?|ments?)$/;
 

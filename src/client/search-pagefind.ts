@@ -13,18 +13,30 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
       // A filter that is asked for is loaded; that no record has this value of it does not matter, since nothing is searched.
       await index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ['']])) });
     },
-    records: (query, filters) =>
-      index.search(query, {
+    records: async (query, filters) => {
+      const response = await index.search(query, {
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: [...values] }])),
-      }),
+      });
+      return { ...response, results: response.results.toSorted(byScore) };
+    },
   };
 }
 
+/** Best first; what is as good as each other in the order of the site, in which the records are numbered. */
+function byScore(a: PagefindResult, b: PagefindResult): number {
+  const difference = b.score - a.score;
+  return Math.abs(difference) > 1e-6 ? difference : numberOf(a) - numberOf(b);
+}
+
+function numberOf({ id }: PagefindResult): number {
+  return parseInt(id.slice(id.indexOf('/') + 1), 36);
+}
+
 /**
- * The fields of search-records.ts. What is called so before what is named so in part; a claim that involves it before one
- * that only says its words.
+ * The fields of search-records.ts. What is called so before what is named so in part; a claim that speaks of it before one
+ * that involves it unnamed, and this before one that only says its words.
  */
-const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, involves: 4, says: 0.5 } };
+const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, mentions: 6, involves: 3, says: 0.5 } };
 
 export interface Pagefind {
   /** Has responses count the values of facets. Each facet is a file of its own. */
@@ -40,6 +52,9 @@ export interface PagefindResponse {
 }
 
 export interface PagefindResult {
+  /** The name of its file, `3f2a9c01/z`: numbered to the base of 36. */
+  readonly id: string;
+  readonly score: number;
   /** Positions of the matched words in the content. */
   readonly words: readonly number[];
   readonly data: () => Promise<PagefindRecord>;

@@ -2,6 +2,7 @@
 import type { FittingName } from '../lib/names/rank.ts';
 import type { NameReader } from '../lib/names/reader.ts';
 import { foldText } from '../lib/names/fold.ts';
+import { formatNumber, parseNumber } from '../lib/names/number.ts';
 import { understand } from '../lib/names/understand.ts';
 import { matchesTerm, termsOf } from './search-match.ts';
 import type { Pagefind } from './search-pagefind.ts';
@@ -12,7 +13,8 @@ export async function readQuery(query: string, names: NameReader | undefined): P
   const plain = { terms: [], words: [], things: [], isName: false };
   if (query === '') return { ...plain, text: null };
   if (!isSearchable(query)) return { ...plain, text: '' };
-  const words = termsOf(query);
+  const number = parseNumber(query);
+  const words = number ? [formatNumber(number)] : termsOf(query);
   const phrase = /^"(.+)"$/.exec(query.trim())?.[1];
   // An exact phrase is left to Pagefind.
   if (phrase !== undefined) return { ...plain, text: `"${foldText(phrase)}"`, words };

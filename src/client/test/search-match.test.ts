@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { isNamed, markTerms, markWords, matchesTerm, termsOf } from '../search-match.ts';
+import { locateTerms, markTerms, markWords, matchesTerm, termsOf } from '../search-match.ts';
 
 const finds: [term: string, word: string, name: string][] = [
   ['raid', 'raid.', 'a word with its punctuation'],
@@ -23,6 +23,7 @@ const noFinds: [term: string, word: string][] = [
   ['instance', 'in'],
   ['forest', 'for'],
   ['badakshan', 'bad'],
+  ['paktika', 'Paktia'],
   ['zebra', '—'],
 ];
 for (const [term, word] of noFinds) {
@@ -31,15 +32,20 @@ for (const [term, word] of noFinds) {
   });
 }
 
-test('knows a name in another spelling, and not a part of it', () => {
-  expect(isNamed(['AQ', 'Al-Qa’ida'], 'al-qaida')).toBe(true);
-  expect(isNamed(['¶7.3'], '7.3')).toBe(true);
-  expect(isNamed(['Loya Paktia'], 'Paktia')).toBe(false);
-  expect(isNamed(['—'], '!')).toBe(false);
+test('a name is matched in another spelling, by a part of it, and in one piece', () => {
+  expect(matchesTerm('Al-Qa’ida’s', 'qaida')).toBe(true);
+  expect(matchesTerm('(Lashkar-e', 'lashkar')).toBe(true);
+  expect(matchesTerm('القاعدة', 'قاعده')).toBe(true);
+  expect(matchesTerm('T.T.P.', 'ttp')).toBe(true);
+});
+
+test('finds where in a text a term is', () => {
+  expect(locateTerms('In a raid, Al-Qa’ida’s men — raiders — died.', ['qaida', 'raid'])).toEqual([2, 3, 6]);
 });
 
 test('terms are the distinct words of a query that hold a letter or a digit', () => {
-  expect(termsOf('  raid — raid ¶7.3 !!! ')).toEqual(['raid', '¶7.3']);
+  expect(termsOf('  raid — raid ¶7.3 !!! ')).toEqual(['raid', '7.3']);
+  expect(termsOf('the Al-Qāʿida of T.T.P.')).toEqual(['qaida', 'ttp']);
   expect(termsOf('x1 '.repeat(3000))).toEqual(['x1']);
 });
 

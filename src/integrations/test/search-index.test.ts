@@ -2,20 +2,35 @@ import { expect, test } from 'playwright/test';
 import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../lib/exports/search-records.ts';
 import { buildSearchIndex } from '../search-index.ts';
+import { unpackWasm } from '../search-wasm.ts';
 
 // Enough values that chance would hardly put them in the same order twice.
 const records: SearchRecord[] = Array.from({ length: 40 }, (_, index) => ({
-  url: `/text/c1-${index + 1}/`,
-  content: `Sentence ${index} speaks of ${['raids', 'talks', 'moves'][index % 3] ?? ''} and <b>bold</b> words.`,
-  meta: { title: `¶1.${index + 1}`, aliases: 'Any\nOther' },
-  filters: {
+  order: index,
+  shown: {
+    url: `/text/c1-${index + 1}/`,
+    content: `Sentence ${index} speaks of ${['raids', 'talks', 'moves'][index % 3] ?? ''} and <b>bold</b> words.`,
+    title: `¶1.${index + 1}`,
+    said: 'Somebody says so.',
+    mentions: { one: [index] },
+  },
+  searched: {
+    content: `sentence ${index} speaks of ${['raids', 'talks', 'moves'][index % 3] ?? ''} and bold words`,
+    meta: {
+      number: `zqn1y${index}x`,
+      mentions: `zqxbcf zqx${'bcfhjkmn'[index % 8] ?? ''}`,
+      involves: 'zqxhidden',
+      says: 'a',
+    },
+  },
+  facets: {
     kind: ['claim'],
     type: [`type-${index % 7}`],
     certainty: [`certainty-${index % 4}`],
     source: [`source-${index % 11}`],
     entity: [`entity-${index % 13}`, `entity-${index % 5}`],
+    year: [],
   },
-  sort: { order: String(index) },
 }));
 
 test('the same records give the same bytes, in whatever order they come', async () => {
@@ -29,8 +44,9 @@ test('the same records give the same bytes, in whatever order they come', async 
 test('holds only what a search can ask for', async () => {
   const paths = [...(await buildSearchIndex(records, 'en-GB')).keys()];
   expect(paths.filter((path) => /\.(js|css)$/.test(path))).toEqual(['pagefind.js']);
-  expect(paths.filter((path) => path.startsWith('wasm.'))).toEqual(['wasm.en.pagefind']);
+  expect(paths.filter((path) => path.startsWith('wasm.'))).toEqual(['wasm.en.wasm']);
   expect(paths.filter((path) => path.startsWith('fragment/'))).toHaveLength(records.length);
+  expect(paths.filter((path) => path.startsWith('filter/'))).toHaveLength(5);
 });
 
 test('every file that the index names is there', async () => {
@@ -43,6 +59,32 @@ test('every file that the index names is there', async () => {
     const name = /^(?:fragment|index|filter)\/(.*)\./.exec(path)?.[1];
     if (name !== undefined) expect(read(meta), path).toContain(name);
   }
+});
+
+test('a record shows what it is to show, in the order of the records, and nothing that is only searched', async () => {
+  const files = await buildSearchIndex(records.toReversed(), 'en-GB');
+  const fragments = [...files.keys()].filter((path) => path.startsWith('fragment/'));
+  const numberOf = (path: string) => parseInt(/\/(\w+)\.pf_fragment$/.exec(path)?.[1] ?? '', 36);
+  for (const path of fragments) {
+    const text = gunzipSync(files.get(path) ?? '')
+      .toString()
+      .replace('pagefind_dcd', '');
+    const record = records[numberOf(path)];
+    expect(JSON.parse(text)).toMatchObject({ ...record?.shown, meta: {} });
+    expect(text).not.toContain('zqx');
+  }
+  expect(fragments.map(numberOf).sort((a, b) => a - b)).toEqual(records.map(({ order }) => order));
+});
+
+test('WebAssembly is left to the server to compress, and is asked for as it is', async () => {
+  const files = await buildSearchIndex(records.slice(0, 2), 'en-GB');
+  const wasm = files.get('wasm.en.wasm') ?? new Uint8Array();
+  expect(WebAssembly.validate(Uint8Array.from(wasm))).toBe(true);
+  expect(new TextDecoder().decode(files.get('pagefind.js'))).toContain('wasm.${language}.wasm');
+});
+
+test('a client of Pagefind’s that has changed its form is noticed', () => {
+  expect(() => unpackWasm(new Map([['pagefind.js', Buffer.from('export {}')]]))).toThrow('changed its form');
 });
 
 test('a language that Pagefind does not know gets an index all the same', async () => {

@@ -58,7 +58,7 @@ function yearsOf({ when, events }: Claim): string[] {
   return distinct(dates.flatMap(toYears)).sort();
 }
 
-/** The years of an EDTF date, `2019-22/2021` → 2019, 2020, 2021; of a decade or a span without an end those it names. */
+/** The years of an EDTF date, `2019-22/2021` → 2019, 2020, 2021; of a span without an end the one it names, of a decade none. */
 export function toYears(edtf: string): string[] {
   const [from, to] = edtf.split('/').map((end) => /^-?\d{4}/.exec(end)?.[0]);
   if (from === undefined) return to === undefined ? [] : [to];

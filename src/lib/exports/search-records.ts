@@ -33,6 +33,8 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 
 function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unordered {
   const { id, text, commentary, entities, attributions, corroborations } = claim;
+  const mentions = locateMentions(claim);
+  const mentioned = tokens.of(Object.keys(mentions).map(entityPath));
   const sources = [...attributions, ...corroborations].map(({ source }) => sourcePath(source.id));
   const involved = tokens.of([...entities.map(({ entity }) => entityPath(entity.id)), ...sources]);
   return {
@@ -41,13 +43,14 @@ function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unor
       content: text,
       title: `¶${id}`,
       said: `${whoSays(claim)} ${howFirmly(claim)}.`,
-      mentions: locateMentions(claim),
+      mentions,
     },
     searched: {
       content: foldText(text),
       meta: withoutEmpty({
         number: numbersOf(id).join(' '),
-        involves: involved.join(' '),
+        mentions: mentioned.join(' '),
+        involves: without(involved, mentioned).join(' '),
         says: without(tokens.within(text), involved).join(' '),
       }),
     },

@@ -13,6 +13,11 @@ export function parseNumber(query: string): ClaimNumber | undefined {
   };
 }
 
+/** A number as claims show it: `7.3b`, or `7`. */
+export function formatNumber({ paragraph, sentence, part }: Omit<ClaimNumber, 'isMarked'>): string {
+  return sentence === undefined ? String(paragraph) : `${paragraph}.${sentence}${part}`;
+}
+
 /** The number of a claim, or the beginning of one. */
 export interface ClaimNumber {
   readonly paragraph: number;

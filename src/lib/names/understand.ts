@@ -8,7 +8,9 @@ import { nameToken, numberToken } from './token.ts';
 /** What a query asks for. Names that are more than a word are taken as long as they can be. */
 export async function understand(query: string, names: Pick<NameReader, 'named'>): Promise<Understood> {
   const number = parseNumber(query);
-  if (number?.isMarked === true) return { terms: [], tokens: [numberToken(number)], things: [], isName: false };
+  // A number by itself is a paragraph, unless it is a year or a name.
+  if (number && (number.isMarked || (number.paragraph < 1000 && (await names.named(query)).length === 0)))
+    return { terms: [], tokens: [numberToken(number)], things: [], isName: false };
   const words = foldWords(query).slice(0, MOST_WORDS);
   const terms: string[] = [];
   const tokens: string[] = [];
