@@ -38,7 +38,10 @@ test('claims stand under their commentary, which leads to it and says how many t
       .getByRole('link', { name: /^¶/ })
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(addresses.every((address) => address.includes(`/${title.toLowerCase()}/`))).toBe(true);
-    await expect(work.getByRole('link', { name: title, exact: true })).toHaveAttribute('href', `/${title.toLowerCase()}/`);
+    await expect(work.getByRole('link', { name: title, exact: true })).toHaveAttribute(
+      'href',
+      `/${title.toLowerCase()}/`,
+    );
   }
 });
 

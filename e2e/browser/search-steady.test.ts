@@ -26,8 +26,6 @@ test('results that come between pressing and releasing swallow no click', async 
   const link = search.items(CLAIMS).first().getByRole('link').first();
   await expect(link).toBeVisible();
   const number = (await link.innerText()).replace('¶', '');
-  await search.field.focus();
-  await page.keyboard.press('Escape');
   await link.hover();
   await page.mouse.down();
   await search.field.evaluate((field: HTMLInputElement) => {

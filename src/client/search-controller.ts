@@ -23,8 +23,9 @@ export function startSearch(host: HTMLElement): () => void {
   const { signal } = listeners;
   const form = find(host, 'form', HTMLFormElement);
   const field = find(form, 'input[name=q]', HTMLInputElement);
+  const panel = find(form, 'details', HTMLDetailsElement);
   const labels = openLabels(new URL('labels.json', form.action).href);
-  const facets = readFacets(form, { host, labels, signal, onOpen: () => warm() });
+  const facets = readFacets(form, { host, labels, signal, onOpen: () => count(asked()) });
   const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
   const view = openSearchView(host, facets, whenReleased);
   const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
@@ -43,10 +44,23 @@ export function startSearch(host: HTMLElement): () => void {
     return engine;
   };
 
-  /** Has the index at hand, and says how much of everything there is. */
+  /** Says how many results each choice gives. Only where that is seen: the counts of long facets are large files. */
+  const count = async (state: SearchState): Promise<void> => {
+    if (!panel.open) return;
+    const own = turn;
+    const counts = await (await load()).count(state);
+    if (own === turn) facets.countAll(counts);
+  };
+
+  /** Has the index at hand, so that the first search need not wait for it. */
   const warm = async (): Promise<void> => {
-    const loaded = await load().catch(() => undefined);
-    if (loaded && isEmptyState(asked())) facets.count(loaded.totals);
+    try {
+      const loaded = await load();
+      if (isEmptyState(asked())) facets.count(loaded.totals);
+      await count(asked());
+    } catch {
+      // The search that needs it will say so.
+    }
   };
 
   /** Searches and shows what was found, unless another search has begun in the meantime. */
@@ -56,8 +70,9 @@ export function startSearch(host: HTMLElement): () => void {
     showChosen(state.filters);
     if (isEmptyState(state)) {
       await whenReleased();
-      if (isCurrent()) view.showStart();
-      if (engine) await warm();
+      if (!isCurrent()) return;
+      view.showStart();
+      await warm();
       return;
     }
     view.showBusy();
@@ -65,8 +80,10 @@ export function startSearch(host: HTMLElement): () => void {
       const loaded = await load();
       const response = await loaded.search(state);
       if (!isCurrent()) return;
-      facets.count(response.counts, response.total === 0);
+      if (response.total === 0) facets.countAll(response.counts);
+      else facets.count(response.counts);
       await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
+      if (isCurrent() && response.total > 0) await count(state);
     } catch {
       if (isCurrent()) view.showFailure();
     }
@@ -143,6 +160,7 @@ export function startSearch(host: HTMLElement): () => void {
     choose({});
     field.focus();
   });
+  listen(panel, 'toggle', signal, () => void count(asked()).catch(() => undefined));
   listen(window, 'popstate', signal, () => {
     clearTimeout(timer);
     void restore();
@@ -150,7 +168,6 @@ export function startSearch(host: HTMLElement): () => void {
   // What was typed or chosen before this was loaded counts as asked for.
   if (location.search === '' && !isEmptyState(asked())) go(true);
   else void restore();
-  void warm();
 
   return () => {
     listeners.abort();

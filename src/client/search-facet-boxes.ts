@@ -22,7 +22,6 @@ export function readFacetBoxes(element: HTMLElement): Facet {
       }
     },
     count(counts) {
-      if (!counts) return;
       for (const choice of choices) {
         const { input, counter, row } = choice;
         if (input.value === '') continue;

@@ -122,9 +122,9 @@ export function readFacetList(element: HTMLDetailsElement, host: ParentNode, opt
     },
     count(newCounts) {
       counts = newCounts;
-      const offered = counts && Object.values(counts).filter((count) => count > 0).length;
-      // While it is open it stays, and says that there is nothing; before it is counted nobody knows.
-      element.hidden = offered !== undefined && offered < 2 && chosen.length === 0 && !element.open;
+      const offered = Object.values(newCounts).filter((count) => count > 0).length;
+      // While it is open it stays, and says that there is nothing.
+      element.hidden = offered < 2 && chosen.length === 0 && !element.open;
       render();
     },
   };

@@ -23,6 +23,7 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     get known() {
       return new Map(facets.map(({ name, values }) => [name, values ?? ('any' as const)]));
     },
+    valuesOf: (name) => [...(byName.get(name)?.values ?? [])],
     titleOf: (name) => byName.get(name)?.title ?? name,
     labelOf: (name, value) => byName.get(name)?.labelOf(value) ?? value,
     get chosen() {
@@ -33,8 +34,15 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     choose(filters) {
       for (const facet of facets) facet.choose(filters[facet.name] ?? []);
     },
-    count(counts, isEmpty = false) {
-      for (const facet of facets) facet.count(counts[facet.name] ?? (isEmpty ? {} : undefined));
+    count(counts) {
+      for (const facet of facets) {
+        const own = counts[facet.name];
+        if (own) facet.count(own);
+      }
+      if (panel) panel.hidden = false;
+    },
+    countAll(counts) {
+      for (const facet of facets) facet.count(counts[facet.name] ?? {});
       // Where there is nothing to choose from, there is nothing to open either.
       if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
     },
@@ -44,14 +52,18 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
 export interface Facets {
   /** What there is to choose from. */
   readonly known: KnownFacets;
+  /** The values of a facet that are known. */
+  readonly valuesOf: (facet: string) => readonly string[];
   readonly titleOf: (facet: string) => string;
   readonly labelOf: (facet: string, value: string) => string;
   /** What is chosen. */
   readonly chosen: SearchFilters;
   /** Chooses exactly this. */
   choose(filters: SearchFilters): void;
-  /** Shows how many results each choice gives; where there are none at all, every choice gives none. */
-  count(counts: FacetCounts, isEmpty?: boolean): void;
+  /** Shows how many results each choice of some facets gives; of the others nothing new is known. */
+  count(counts: FacetCounts): void;
+  /** As above for every facet: what is not in the counts gives nothing. */
+  countAll(counts: FacetCounts): void;
 }
 
 /** One facet of the form. */
@@ -66,8 +78,8 @@ export interface Facet {
   readonly labelOf: (value: string) => string;
   readonly chosen: readonly string[];
   choose(values: readonly string[]): void;
-  /** Shows how many results each value gives; undefined while nobody knows. */
-  count(counts: Readonly<Record<string, number>> | undefined): void;
+  /** Shows how many results each value gives. */
+  count(counts: Readonly<Record<string, number>>): void;
 }
 
 interface FacetsOptions {

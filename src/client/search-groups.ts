@@ -27,17 +27,19 @@ export function openGroups(host: ParentNode): Groups {
   };
 
   return {
-    async prepare({ kind, hits, alone, state, counts, within, view }) {
+    async prepare({ kind, hits, alone, isOnly, state, within, view }) {
       const page = alone ? PAGE : (PAGES[kind] ?? PAGE);
       const results = await loadHits(hits.slice(0, page));
+      const best = results[0]?.filters.commentary?.[0];
+      // Of several commentaries it has to be known how many claims each has; a search of one tells that of all.
+      const counts = best === undefined || isOnly ? {} : ((await within(best)).counts.commentary ?? {});
       return () => {
         const group = groupOf(kind);
         fill(group, 'heading', [countOf(kind, hits.length)]);
         const heading = group.firstElementChild;
         let content: Node[];
         if (kind === 'claim') {
-          const commentaries = counts.commentary ?? {};
-          content = works.show({ results, hits, counts: commentaries, state, within, page, view });
+          content = works.show({ results, hits, counts, state, within, page, view });
         } else {
           const list = listOf(kind);
           list.show({ first: results, hits: () => Promise.resolve(hits), total: hits.length, page, view });
@@ -65,7 +67,9 @@ interface GroupContent {
   /** Whether there is no other group. */
   readonly alone: boolean;
   readonly state: SearchState;
-  readonly counts: SearchResponse['counts'];
-  readonly within: (commentary: string) => Promise<readonly SearchHit[]>;
+  /** Whether there is but one commentary on the whole site. */
+  readonly isOnly: boolean;
+  /** The search within the claims of one commentary. */
+  readonly within: (commentary: string) => Promise<SearchResponse>;
   readonly view: ResultView;
 }

@@ -1,7 +1,7 @@
 /** Shows single results, in the templates of the page. */
 import { claimContextPath, parsePath, withBase } from '../lib/address/url.ts';
-import type { FacetCounts, SearchHit, SearchResult } from './search-engine.ts';
-import { markTerms, markWords, termsOf, type MarkedText } from './search-match.ts';
+import type { SearchHit, SearchResult } from './search-engine.ts';
+import { markTerms, markWords, type MarkedText } from './search-match.ts';
 import { formatSearchState } from './search-state.ts';
 import { cloneTemplate, fill, link } from './search-template.ts';
 import { countOf } from './search-words.ts';
@@ -13,9 +13,9 @@ export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
 
 /** Makes the item of a result. */
 export function renderResult(result: SearchResult, view: ResultView): HTMLElement {
-  const { host, base, query, labelOf, totals } = view;
+  const { host, base, labelOf } = view;
   const item = cloneTemplate(host, result.filters.kind?.[0] ?? '');
-  const terms = termsOf(query);
+  const { terms } = result;
   const target = parsePath(result.path);
 
   fill(item, 'title', toNodes(markTerms(result.title, terms)));
@@ -30,7 +30,7 @@ export function renderResult(result: SearchResult, view: ResultView): HTMLElemen
     link(item, 'context', withBase(base, claimContextPath(target.commentary, target.id)));
     item.classList.add(`firm-${result.filters.certainty?.[0] ?? ''}`);
   } else if (target?.kind === 'entity' || target?.kind === 'source') {
-    const claims = totals[target.kind]?.[target.id] ?? 0;
+    const { claims = 0 } = result;
     fill(item, 'claims', [claims === 0 ? '' : countOf('claim', claims)]);
     link(item, 'claims', formatSearchState({ query: '', filters: { kind: ['claim'], [target.kind]: [target.id] } }));
   }
@@ -67,8 +67,5 @@ export interface ResultView {
   /** Holds the templates. */
   readonly host: ParentNode;
   readonly base: string;
-  readonly query: string;
   readonly labelOf: (facet: string, value: string) => string;
-  /** How many claims involve an entity, or rest on a source. */
-  readonly totals: FacetCounts;
 }

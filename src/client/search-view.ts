@@ -1,7 +1,7 @@
 /** What the search page shows: where to begin, results, nothing found, or that search is out of order. */
 import { reconcile } from './keyed.ts';
 import type { Suggestion } from './name-finder.ts';
-import type { SearchEngine, SearchHit, SearchResponse } from './search-engine.ts';
+import type { SearchEngine, SearchResponse } from './search-engine.ts';
 import type { Facets } from './search-facets.ts';
 import { openGroups } from './search-groups.ts';
 import { renderNothing } from './search-nothing.ts';
@@ -43,16 +43,14 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
         show(describeNothing(state, labelOf), [renderNothing(host, { base, names, totals: engine.totals })]);
         return;
       }
-      const view = { host, base, query: state.query, labelOf, totals: engine.totals };
+      const view = { host, base, labelOf };
       const ordered = response.groups.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
       const alone = ordered.length === 1;
-      const { counts } = response;
-      const within = async (commentary: string): Promise<readonly SearchHit[]> => {
-        const filters = { ...state.filters, kind: ['claim'], commentary: [commentary] };
-        return (await engine.search({ ...state, filters })).groups[0]?.hits ?? [];
-      };
+      const within = (commentary: string): Promise<SearchResponse> =>
+        engine.search({ ...state, filters: { ...state.filters, kind: ['claim'], commentary: [commentary] } });
+      const isOnly = facets.valuesOf('commentary').length < 2;
       const prepared = await Promise.all(
-        ordered.map(({ kind, hits }) => groups.prepare({ kind, hits, alone, state, counts, within, view })),
+        ordered.map(({ kind, hits }) => groups.prepare({ kind, hits, alone, isOnly, state, within, view })),
       );
       await whenReleased();
       if (!isCurrent()) return;

@@ -1,6 +1,6 @@
 /** Claims under the commentaries that they are from, the one with the best find first. */
 import { commentaryPath, withBase } from '../lib/address/url.ts';
-import type { SearchHit, SearchResult } from './search-engine.ts';
+import type { SearchHit, SearchResponse, SearchResult } from './search-engine.ts';
 import { makeResultList, type ResultList } from './search-list.ts';
 import type { ResultView } from './search-results.ts';
 import { formatSearchState, type SearchState } from './search-state.ts';
@@ -35,7 +35,9 @@ export function makeWorks(host: ParentNode): Works {
       const sections = [...bySlug].map(([slug, first]) => {
         const work = workOf(slug, view);
         const total = isOnly ? hits.length : (counts[slug] ?? first.length);
-        work.list.show({ first, hits: () => (isOnly ? Promise.resolve(hits) : within(slug)), total, page, view });
+        const all = async (): Promise<readonly SearchHit[]> =>
+          isOnly ? hits : ((await within(slug)).groups[0]?.hits ?? []);
+        work.list.show({ first, hits: all, total, page, view });
         const count = work.element.querySelector('[data-slot=count]');
         if (count) count.textContent = countOf('claim', total);
         return work.element;
@@ -82,8 +84,8 @@ interface WorksContent {
   /** How many claims each commentary has among the results. */
   readonly counts: Readonly<Record<string, number>>;
   readonly state: SearchState;
-  /** The claims of one commentary, best first. */
-  readonly within: (commentary: string) => Promise<readonly SearchHit[]>;
+  /** The search within the claims of one commentary. */
+  readonly within: (commentary: string) => Promise<SearchResponse>;
   readonly page: number;
   readonly view: ResultView;
 }

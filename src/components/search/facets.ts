@@ -59,8 +59,8 @@ function open(name: Facet, title: string): FacetView {
 /** Which values the records have in each facet. */
 function valuesOf(edition: Edition): Map<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  for (const { filters } of toSearchRecords(edition)) {
-    for (const [facet, values] of Object.entries<readonly string[]>({ ...filters })) {
+  for (const { facets } of toSearchRecords(edition)) {
+    for (const [facet, values] of Object.entries<readonly string[]>({ ...facets })) {
       const known = used.get(facet) ?? new Set();
       used.set(facet, known);
       for (const value of values) known.add(value);
