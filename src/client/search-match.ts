@@ -15,8 +15,8 @@ function isSameWord(word: string, term: string): boolean {
   const shared = sharedPrefix(word, term);
   if (shared === term.length) return true;
   const [left, wanted] = [word.slice(shared), term.slice(shared)];
-  if (shared >= LONG_STEM) return left.length <= LONG_ENDING && wanted.length <= LONG_ENDING;
-  return shared >= SHORT_STEM && ENDINGS.test(left) && ENDINGS.test(wanted);
+  const isLong = shared >= LONG_STEM && left !== '' && left.length <= LONG_ENDING && wanted.length <= LONG_ENDING;
+  return isLong || (shared >= SHORT_STEM && ENDINGS.test(left) && ENDINGS.test(wanted));
 }
 
 /** The terms of a query, folded as the index is; no more than would be typed. */
@@ -51,11 +51,11 @@ export function locateTerms(text: string, terms: readonly string[]): number[] {
 
 const MAX_TERMS = 12;
 
-/** Words with a long stem in common are one, whatever their endings; shorter ones only with endings that are known. */
+/** Words with a long stem in common and an ending each are one; others only with endings that are known. */
 const LONG_STEM = 6;
 const LONG_ENDING = 5;
 const SHORT_STEM = 3;
-const ENDINGS = /^(|e?s|e?d|ers?|ings?|ly|e|y|ies|ied|ions?|ations?|ments?)$/;
+const ENDINGS = /^(|e?s|e?d|en|ers?|ings?|ly|e|y|ies|ied|ions?|ations?|ments?)$/;
 
 /** What of a word a term may match: the whole in one piece, with its article and without, and each part of it. */
 function partsOf(word: string): string[] {

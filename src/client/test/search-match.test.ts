@@ -24,6 +24,8 @@ const noFinds: [term: string, word: string][] = [
   ['forest', 'for'],
   ['badakshan', 'bad'],
   ['paktika', 'Paktia'],
+  ['paktiaa', 'Paktia'],
+  ['talibann', 'Taliban'],
   ['zebra', '—'],
 ];
 for (const [term, word] of noFinds) {

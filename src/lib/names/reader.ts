@@ -69,8 +69,8 @@ export function readNames({ blocks, inline = {} }: NameManifest, readFile: ReadF
         .map((candidate) => [candidate, costOf(candidate)] as const)
         .filter(([, cost]) => cost <= limit + 1);
     const found = await search(firstLetterFile(word));
-    // A wrong first letter is rare, and looked for where nothing else is near.
-    if (!found.some(([, cost]) => cost <= limit)) found.push(...(await search(lastLetterFile(word))));
+    // A wrong first letter is rare, and looked for where nothing else is quite near.
+    if (!found.some(([, cost]) => cost <= 1)) found.push(...(await search(lastLetterFile(word))));
     const best = found.sort(([, a], [, b]) => a - b).map(([candidate]) => candidate);
     return [...new Set(best)].slice(0, MOST_WORDS);
   };
