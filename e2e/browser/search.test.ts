@@ -89,7 +89,8 @@ test('other names are shown for what they are, never within a text', async ({ pa
   await page.goto(`search/?q=${encodeURIComponent(name)}`);
   const item = search.items(ENTITIES).first();
   const shown = item.locator('bdi', { hasText: name });
-  await expect(shown).toHaveAttribute('lang', 'und-Arab');
+  await expect(shown).toHaveAttribute('lang', 'ar');
+  expect(await shown.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   await expect(shown.locator('mark')).toHaveText(name);
   await expect(item.getByText('Also:')).toContainText(name);
 });

@@ -117,6 +117,8 @@ export interface SearchResult {
   readonly terms: readonly string[];
   /** Other names. */
   readonly names: readonly string[];
+  /** The languages of those that are not in that of the site, by name. */
+  readonly langs: Readonly<Record<string, string>>;
   /** Of an entity or a source: how many claims involve it or rest on it. */
   readonly claims?: number;
   readonly filters: Readonly<Record<string, readonly string[]>>;

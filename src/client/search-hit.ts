@@ -27,7 +27,7 @@ export function toHit({ words, things }: ReadQuery): (result: PagefindResult) =>
   return ({ words: found, data }) => ({
     async load() {
       const record = await data();
-      const { url, content, title, names = [], said, claims, filters } = record;
+      const { url, content, title, names = [], langs = {}, said, claims, filters } = record;
       return {
         path: url,
         text: content,
@@ -35,6 +35,7 @@ export function toHit({ words, things }: ReadQuery): (result: PagefindResult) =>
         terms,
         title,
         names,
+        langs,
         filters: said === undefined ? filters : { ...filters, said: [said] },
         ...(claims !== undefined && { claims }),
       };

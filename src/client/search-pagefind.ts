@@ -66,6 +66,7 @@ export interface PagefindRecord {
   readonly content: string;
   readonly title: string;
   readonly names?: readonly string[];
+  readonly langs?: Readonly<Record<string, string>>;
   readonly said?: string;
   readonly claims?: number;
   readonly mentions?: Readonly<Record<string, readonly number[]>>;

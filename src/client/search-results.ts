@@ -21,7 +21,7 @@ export function renderResult(result: SearchResult, view: ResultView): HTMLElemen
   fill(item, 'title', toNodes(markTerms(result.title, terms)));
   // A record without a text of its own repeats its name.
   fill(item, 'text', result.text === result.title ? [] : toNodes(markWords(result.text, result.matches)));
-  fill(item, 'names', toNames(result.names, terms));
+  fill(item, 'names', toNames(result));
   for (const facet of ['type', 'entity-type', 'voice', 'said']) {
     fill(item, facet, [(result.filters[facet] ?? []).map((value) => labelOf(facet, value)).join(', ')]);
   }
@@ -41,15 +41,18 @@ function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {
   return pieces.map(({ text, marked }) => (marked ? create('mark', text) : text));
 }
 
-/** Other names, those that were asked for first; each may be in a script of its own. */
-function toNames(names: readonly string[], terms: readonly string[]): (string | Node)[] {
+/** Other names, those that were asked for first; each may be in a language and a script of its own. */
+function toNames({ names, langs, terms }: SearchResult): (string | Node)[] {
   const marked = names.map((name) => ({ name, pieces: markTerms(name, terms) }));
   const isAskedFor = ({ pieces }: { pieces: MarkedText[] }): boolean => pieces.some((piece) => piece.marked);
   const ordered = [...marked.filter(isAskedFor), ...marked.filter((entry) => !isAskedFor(entry))];
   return ordered.slice(0, MAX_NAMES).flatMap(({ name, pieces }, index) => {
     const element = create('bdi', ...toNodes(pieces));
-    // Which language the script stands for the index does not say; that it is not English a reader aloud must know.
-    if (/\p{Script=Arabic}/u.test(name)) element.lang = 'und-Arab';
+    const lang = langs[name];
+    if (lang !== undefined) {
+      element.lang = lang;
+      element.dir = 'auto';
+    }
     return index === 0 ? [element] : [', ', element];
   });
 }

@@ -45,8 +45,12 @@ function forQuery(query: string): string {
 }
 
 function quote(query: string): string {
-  return `“${query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query}”`;
+  const quoted = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
+  // What runs from right to left is isolated, or it would turn round what stands after it.
+  return RIGHT_TO_LEFT.test(quoted) ? `“\u2068${quoted}\u2069”` : `“${quoted}”`;
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 function withFilters(filters: SearchState['filters'], labelOf: LabelOf): string {
   const parts = Object.entries(filters).map(([facet, values]) =>

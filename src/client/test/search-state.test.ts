@@ -45,3 +45,8 @@ test('knows a query without a letter or a digit', () => {
   expect(isSearchable('¶7')).toBe(true);
   expect(isSearchable('قاعدة')).toBe(true);
 });
+
+test('takes for a value of a facet whose values are not known what may be one', () => {
+  const open = new Map<string, 'any'>([['entity', 'any']]);
+  expect(parseSearchState('?entity=al-qaida&entity=%3Cb%3E&entity=', open).filters).toEqual({ entity: ['al-qaida'] });
+});

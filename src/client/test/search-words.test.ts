@@ -44,3 +44,7 @@ test('names each kind in the singular and the plural', () => {
     ['1 claim', '0 claims'],
   ]);
 });
+
+test('keeps a query in Arabic from turning round what stands after it', () => {
+  expect(describeNothing({ query: 'القاعدة', filters: {} }, labelOf)).toBe('Nothing found for “\u2068القاعدة\u2069”.');
+});

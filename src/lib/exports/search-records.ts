@@ -60,9 +60,11 @@ function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unor
 
 function toEntityRecord(entity: Entity, tokens: Tokens): Unordered {
   const { id, name, summary, claims } = entity;
+  const names = namesOfEntity(entity);
   return toNamedRecord({
     url: entityPath(id),
-    names: textsOf(namesOfEntity(entity)),
+    names: textsOf(names),
+    langs: Object.fromEntries(names.flatMap(({ text, lang }) => (lang === undefined ? [] : [[text, lang]]))),
     // Pagefind wants some content; the name adds nothing to what it finds by name already.
     content: summary?.text ?? name,
     claims: claims.length,
@@ -86,6 +88,7 @@ function toSourceRecord(source: Source, tokens: Tokens): Unordered {
 function toNamedRecord({
   url,
   names: [title = '', ...names],
+  langs = {},
   content,
   claims,
   facets,
@@ -93,7 +96,7 @@ function toNamedRecord({
 }: NamedRecord): Unordered {
   const own = tokens.of([url]);
   return {
-    shown: { url, content, title, names, claims },
+    shown: { url, content, title, names, claims, ...(Object.keys(langs).length > 0 && { langs }) },
     searched: {
       content: foldText(content),
       meta: withoutEmpty({
@@ -159,6 +162,7 @@ interface NamedRecord {
   readonly url: string;
   /** The displayed name first. */
   readonly names: readonly string[];
+  readonly langs?: Readonly<Record<string, string>>;
   readonly content: string;
   readonly claims: number;
   readonly facets: SearchFacets;
@@ -190,6 +194,8 @@ export interface ShownRecord {
   readonly title: string;
   /** Other names. */
   readonly names?: readonly string[];
+  /** The languages of those that are not in that of the site, by name. */
+  readonly langs?: Readonly<Record<string, string>>;
   /** Of a claim: who says it and how firmly, as a sentence. */
   readonly said?: string;
   /** Of an entity or a source: how many claims involve it or rest on it. */
