@@ -93,6 +93,34 @@ export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** Linked data of the whole site, as files. */
+export const linkedDataPaths = {
+  /** Claims, as nanopublications. */
+  claims: '/data/claims.trig',
+  /** The vocabulary, as concept schemes. */
+  vocabulary: '/data/vocab.ttl',
+  /** Entities, as concepts with all their names. */
+  entities: '/data/entities.ttl',
+} as const;
+
+/** A claim as an annotation of the original: `/safe-haven/c7-3/claim.jsonld`. */
+export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
+  `${claimPath(commentary, id)}claim.jsonld`;
+
+/** The folder of a commentary’s annotations: `/safe-haven/annotations/`. It has files, and no page. */
+const annotationsFolder = (commentary: string): string => `${commentaryPath(commentary)}annotations/`;
+
+/** All annotations of a commentary: `/safe-haven/annotations/collection.jsonld`. */
+export const annotationCollectionPath = (commentary: string): string =>
+  `${annotationsFolder(commentary)}collection.jsonld`;
+
+/** A page of them, from 1: `/safe-haven/annotations/page-1.jsonld`. */
+export const annotationPagePath = (commentary: string, page: number): string =>
+  `${annotationsFolder(commentary)}page-${page}.jsonld`;
+
+/** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
+export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
+
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 

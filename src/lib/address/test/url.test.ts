@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 import {
+  annotationCollectionPath,
+  annotationPagePath,
   changePath,
+  claimAnnotationPath,
   claimContextPath,
   claimPath,
   claimPicturePath,
@@ -14,6 +17,8 @@ import {
   entityPicturePath,
   feedPath,
   ledgerPath,
+  linkedDataPaths,
+  originalRecordPath,
   pageOfPicture,
   paragraphPath,
   parsePath,
@@ -113,6 +118,11 @@ const NO_RECORDS = [
   editionFilePath('safe-haven', 2),
   ledgerPath('safe-haven'),
   feedPath('safe-haven'),
+  ...Object.values(linkedDataPaths),
+  claimAnnotationPath('safe-haven', '7.3'),
+  annotationCollectionPath('safe-haven'),
+  annotationPagePath('safe-haven', 1),
+  originalRecordPath('safe-haven'),
   '/safe-haven/editions/0/',
   '/safe-haven/editions/2/x/',
   '/search/editions/',
@@ -192,4 +202,9 @@ test('an overview of one commentary stands below that of all', () => {
 
 test('the claims of a source at a certainty are a query of the page of all claims', () => {
   expect(saidPath('taliban-sources', 'stated')).toBe('/claims/?source=taliban-sources&certainty=stated');
+test('the annotation of a claim stands beside its page, those of a commentary in a folder of its own', () => {
+  expect(claimAnnotationPath('safe-haven', '8.2b')).toBe('/safe-haven/c8-2b/claim.jsonld');
+  expect(annotationCollectionPath('safe-haven')).toBe('/safe-haven/annotations/collection.jsonld');
+  expect(annotationPagePath('safe-haven', 2)).toBe('/safe-haven/annotations/page-2.jsonld');
+  expect(originalRecordPath('safe-haven')).toBe('/safe-haven/annotations/original.jsonld');
 });
