@@ -1,0 +1,58 @@
+/** The annotations of a commentary, as a collection in pages. */
+import type { Claim, Commentary } from '../../edition/model.ts';
+import type { Site } from '../../schema/site.ts';
+import { addressesAt, type Addresses } from '../addresses.ts';
+import { formatJson } from '../json.ts';
+import { datesOf, toAgents, toAnnotation } from './claim-annotation.ts';
+import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
+
+/** How many annotations a page has. */
+export const PAGE_SIZE = 100;
+
+/** How many pages a collection has: one at least, so that there is a first. */
+export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
+  return Math.max(1, Math.ceil(claims.length / PAGE_SIZE));
+}
+
+/** The text of `collection.jsonld`. */
+export function formatCollection(commentary: Commentary, site: Site): string {
+  const at = addressesAt(site.address);
+  const { editions } = commentary;
+  const collection: AnnotationCollection = {
+    '@context': ANNOTATION_CONTEXT,
+    ...headOf(commentary, at),
+    type: 'AnnotationCollection',
+    creator: toAgents(site, at),
+    ...datesOf({ history: editions.map((edition) => ({ edition })) }),
+    rights: site.licence.url,
+    first: at.collectionPage(commentary, 1),
+    last: at.collectionPage(commentary, countPages(commentary)),
+  };
+  return formatJson(collection);
+}
+
+/** The text of `page-1.jsonld`; pages count from 1. */
+export function formatCollectionPage(commentary: Commentary, number: number, site: Site): string {
+  const at = addressesAt(site.address);
+  const startIndex = (number - 1) * PAGE_SIZE;
+  const claims = commentary.claims.slice(startIndex, startIndex + PAGE_SIZE);
+  const page: AnnotationPage = {
+    '@context': ANNOTATION_CONTEXT,
+    id: at.collectionPage(commentary, number),
+    type: 'AnnotationPage',
+    partOf: headOf(commentary, at),
+    startIndex,
+    ...(number > 1 && { prev: at.collectionPage(commentary, number - 1) }),
+    ...(number < countPages(commentary) && { next: at.collectionPage(commentary, number + 1) }),
+    items: claims.map((claim: Claim) => toAnnotation(claim, site, at)),
+  };
+  return formatJson(page);
+}
+
+function headOf(commentary: Commentary, at: Addresses): Pick<AnnotationCollection, 'id' | 'label' | 'total'> {
+  return {
+    id: at.collection(commentary),
+    label: `Claims of “${commentary.original.title}”`,
+    total: commentary.claims.length,
+  };
+}

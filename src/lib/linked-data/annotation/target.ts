@@ -1,0 +1,35 @@
+/**
+ * Where in the original a claim’s annotation points. The sentence is found by its first and last words, as a browser finds
+ * it (a text fragment), for the article’s own text is not ours to copy. Where the claim records the article’s words for the
+ * hedge, the attribution or the corroboration, it points at each of these: by a quotation, which every annotation tool
+ * understands but which may stand elsewhere too, and by the same quotation within the sentence. An article whose address
+ * nobody has verified is named by the record of it; the selectors are the same, for whoever holds the article.
+ */
+import { textFragment } from '../../citation/deep-link.ts';
+import type { Claim } from '../../edition/model.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Selector, Target, TextQuoteSelector } from './types.ts';
+
+/** One target, or one for each cue. */
+export function targetOf(claim: Claim, at: Pick<Addresses, 'original'>): Target | readonly Target[] {
+  const source = at.original(claim.commentary);
+  const sentence = {
+    type: 'FragmentSelector',
+    conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+    value: textFragment(claim),
+  } as const;
+  const inSentence = (quote: TextQuoteSelector): readonly Selector[] => [quote, { ...sentence, refinedBy: quote }];
+  const targets = cuesOf(claim).map((exact): Target => {
+    const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact };
+    return { type: 'SpecificResource', source, selector: inSentence(quote) };
+  });
+  const [only, ...others] = targets;
+  if (only === undefined) return { type: 'SpecificResource', source, selector: sentence };
+  return others.length === 0 ? only : targets;
+}
+
+/** The article’s words that the claim records: hedge, attributions, corroborations, each once. */
+export function cuesOf({ cue, attributions, corroborations }: Claim): string[] {
+  const cues = [cue, ...attributions.map((attribution) => attribution.cue), ...corroborations.map((one) => one.cue)];
+  return [...new Set(cues.filter((words) => words !== undefined))];
+}

@@ -1,0 +1,92 @@
+/** The part of the Web Annotation data model that the site writes (https://www.w3.org/TR/annotation-model/). */
+
+/** The context of annotations; it stands at the head of a file and not on what is held within. */
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** An annotation (section 3.1). */
+export interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'describing';
+  readonly creator: readonly Agent[];
+  readonly created?: string;
+  readonly modified?: string;
+  readonly rights: string;
+  readonly canonical: string;
+  readonly via: string;
+  readonly body: readonly Body[];
+  readonly target: Target | readonly Target[];
+}
+
+/** Who made it (3.3.1). */
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly homepage?: string;
+}
+
+/** The restatement (3.2.4), or a term or entity that classifies or identifies (4.1, 3.3.5). */
+export type Body = TextualBody | SpecificBody;
+
+export interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly purpose: 'describing';
+  readonly value: string;
+  readonly format: 'text/plain';
+  readonly language: string;
+}
+
+export interface SpecificBody {
+  readonly type: 'SpecificResource';
+  readonly purpose: 'classifying' | 'identifying';
+  readonly source: string;
+}
+
+/** A place in the original (4.1). */
+export interface Target {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly selector: Selector | readonly Selector[];
+}
+
+/** Words by themselves (4.2.4), or a sentence by its address in a text fragment (4.2.1), perhaps down to words in it (4.2.9). */
+export type Selector = TextQuoteSelector | FragmentSelector;
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+}
+
+export interface FragmentSelector {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: string;
+  readonly value: string;
+  readonly refinedBy?: TextQuoteSelector;
+}
+
+/** All annotations of a commentary (5.1). */
+export interface AnnotationCollection {
+  readonly '@context': typeof ANNOTATION_CONTEXT;
+  readonly id: string;
+  readonly type: 'AnnotationCollection';
+  readonly label: string;
+  readonly creator: readonly Agent[];
+  readonly created?: string;
+  readonly modified?: string;
+  readonly rights: string;
+  readonly total: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A page of them (5.2). */
+export interface AnnotationPage {
+  readonly '@context': typeof ANNOTATION_CONTEXT;
+  readonly id: string;
+  readonly type: 'AnnotationPage';
+  readonly partOf: { readonly id: string; readonly label: string; readonly total: number };
+  readonly startIndex: number;
+  readonly prev?: string;
+  readonly next?: string;
+  readonly items: readonly Annotation[];
+}

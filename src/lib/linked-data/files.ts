@@ -1,0 +1,139 @@
+/**
+ * Every file of linked data, in one list: the routes serve what it writes, and the page of the data tells what it says.
+ * Written on demand, so that a page that only lists them need not make them.
+ */
+import {
+  annotationCollectionPath,
+  annotationPagePath,
+  claimAnnotationPath,
+  linkedDataPaths,
+  originalRecordPath,
+} from '../address/url.ts';
+import type { Claim, Commentary, Edition } from '../edition/model.ts';
+import type { Site } from '../schema/site.ts';
+import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
+import { countPages, formatCollection, formatCollectionPage, PAGE_SIZE } from './annotation/collection.ts';
+import { formatClaimsTrig } from './nanopub/claims-trig.ts';
+import { formatOriginal } from './original.ts';
+import { formatEntitiesTtl } from './skos/entities-ttl.ts';
+import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
+
+/** A file. */
+export interface LinkedFile {
+  /** Its path from the site’s root. */
+  readonly path: string;
+  /** What it is called, in a few words. */
+  readonly label: string;
+  /** What it holds and what for, in a sentence. */
+  readonly about: string;
+  readonly mediaType: string;
+  /** What it follows. */
+  readonly standard: { readonly name: string; readonly url: string };
+  /** What `count` counts, in the singular and the plural. */
+  readonly counted: readonly [one: string, many: string];
+  readonly count: (edition: Edition) => number;
+  readonly write: (edition: Edition, site: Site) => string;
+}
+
+/** The files of the whole site and of each commentary, in the order in which a list should name them. */
+export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): LinkedFile[] {
+  return [...SITE_FILES, ...commentaries.flatMap(filesOf)];
+}
+
+/** The file of each claim, in reading order. */
+export function listClaimFiles({ claims }: Pick<Edition, 'claims'>): LinkedFile[] {
+  return claims.map(claimFile);
+}
+
+/** The file of a claim: what `/safe-haven/c7-3/claim.jsonld` serves. */
+export function claimFile(claim: Claim): LinkedFile {
+  return {
+    path: claimAnnotationPath(claim.commentary.slug, claim.id),
+    label: 'A claim as an annotation',
+    about: 'One claim: its restatement, the terms and entities it is about, and its place in the original.',
+    mediaType: JSON_LD,
+    standard: WEB_ANNOTATION,
+    counted: ['claim', 'claims'],
+    count: () => 1,
+    write: (_, site) => formatClaimAnnotation(claim, site),
+  };
+}
+
+const JSON_LD = 'application/ld+json';
+const SKOS = { name: 'SKOS, in Turtle', url: 'https://www.w3.org/TR/skos-reference/' } as const;
+const WEB_ANNOTATION = { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' } as const;
+
+const SITE_FILES: readonly LinkedFile[] = [
+  {
+    path: linkedDataPaths.claims,
+    label: 'Claims as nanopublications',
+    about:
+      'What each claim says, who says it and how firmly, and who published that, in graphs of their own: nothing that is claimed stands as a plain statement.',
+    mediaType: 'application/trig',
+    standard: { name: 'Nanopublications, in TriG', url: 'https://nanopub.net/guidelines/working_draft/' },
+    counted: ['claim', 'claims'],
+    count: ({ claims }) => claims.length,
+    write: (edition, site) => formatClaimsTrig(edition, site),
+  },
+  {
+    path: linkedDataPaths.vocabulary,
+    label: 'Vocabulary',
+    about: 'Every list and term of the annotations, with definitions, and the properties that join them to claims.',
+    mediaType: 'text/turtle',
+    standard: SKOS,
+    counted: ['concept', 'concepts'],
+    count: countConcepts,
+    write: (_, site) => formatVocabTtl(site),
+  },
+  {
+    path: linkedDataPaths.entities,
+    label: 'Entities and their names',
+    about: 'Every entity with its names in all spellings and scripts, what it is, and its identifiers elsewhere.',
+    mediaType: 'text/turtle',
+    standard: SKOS,
+    counted: ['entity', 'entities'],
+    count: ({ entities }) => entities.length,
+    write: (edition, site) => formatEntitiesTtl(edition, site),
+  },
+];
+
+function filesOf(commentary: Commentary): LinkedFile[] {
+  const { slug, shortTitle } = commentary;
+  return [
+    {
+      path: annotationCollectionPath(slug),
+      label: `Annotations of “${shortTitle}”`,
+      about: `The collection of all its claims as annotations, which leads to pages of ${PAGE_SIZE} each.`,
+      mediaType: JSON_LD,
+      standard: WEB_ANNOTATION,
+      counted: ['claim', 'claims'],
+      count: () => commentary.claims.length,
+      write: (_, site) => formatCollection(commentary, site),
+    },
+    ...Array.from({ length: countPages(commentary) }, (_, index) => pageFile(commentary, index + 1)),
+    {
+      path: originalRecordPath(slug),
+      label: `The original of “${shortTitle}”`,
+      about: 'The record of the article that is restated, which the annotations and nanopublications point at.',
+      mediaType: JSON_LD,
+      standard: { name: 'schema.org, in JSON-LD', url: 'https://schema.org/Article' },
+      counted: ['article', 'articles'],
+      count: () => 1,
+      write: (_, site) => formatOriginal(commentary, site),
+    },
+  ];
+}
+
+function pageFile(commentary: Commentary, number: number): LinkedFile {
+  const before = (number - 1) * PAGE_SIZE;
+  return {
+    path: annotationPagePath(commentary.slug, number),
+    label: `Annotations of “${commentary.shortTitle}”, page ${number}`,
+    about: `The annotations of ${PAGE_SIZE} claims, whole, in reading order; the last page has what is left.`,
+    mediaType: JSON_LD,
+    standard: WEB_ANNOTATION,
+    counted: ['claim', 'claims'],
+    count: () => Math.min(PAGE_SIZE, commentary.claims.length - before),
+    write: (_, site) => formatCollectionPage(commentary, number, site),
+  };
+}
