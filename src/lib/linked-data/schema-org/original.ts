@@ -1,25 +1,28 @@
 /** The original of a commentary as an article. What nobody has verified is absent, the date included. */
-import type { ArticleLeaf } from 'schema-dts';
+import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
 import type { Commentary } from '../../edition/model.ts';
 import type { Addresses } from '../addresses.ts';
+import { defined } from './defined.ts';
 
 /** The article, without a name of its own. */
 export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'entity'>): ArticleLeaf {
   const { title, authors, authorNames, publisher, series, language, issued, url } = original;
-  return {
+  return defined<ArticleLeaf>({
     '@type': 'Article',
     headline: title,
-    author: authorNames.map(({ given, family }, index) => ({
-      '@type': 'Person',
-      name: `${given} ${family}`,
-      ...(authors[index] !== undefined && { url: at.entity({ id: authors[index] }) }),
-    })),
+    author: authorNames.map(({ given, family }, index) =>
+      defined<PersonLeaf>({
+        '@type': 'Person',
+        name: `${given} ${family}`,
+        url: authors[index] && at.entity({ id: authors[index] }),
+      }),
+    ),
     publisher: { '@type': 'Organization', name: publisher },
     isPartOf: { '@type': 'CreativeWorkSeries', name: series },
     inLanguage: language,
-    ...(issued.verified && { datePublished: dateOf(issued) }),
-    ...(url !== null && { url }),
-  };
+    datePublished: issued.verified ? dateOf(issued) : undefined,
+    url: url ?? undefined,
+  });
 }
 
 /** A day, a month or a year, as ISO 8601 has them; the year of anything else that EDTF has. */

@@ -1,0 +1,66 @@
+/**
+ * An entity as schema.org’s person, organisation, place, work or event: its names, its identifiers, and what the references
+ * say it is. Nothing that a claim says of it is here, so that no allegation can become a fact; an event is only named.
+ */
+import type {
+  CreativeWorkLeaf,
+  EventLeaf,
+  GovernmentOrganizationLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  ThingLeaf,
+} from 'schema-dts';
+import type { Entity } from '../../edition/model.ts';
+import type { Site } from '../../schema/site.ts';
+import { entityTypes } from '../../vocabulary/index.ts';
+import { addressesAt, type Addresses } from '../addresses.ts';
+import { identityOf } from '../identity.ts';
+import { schemaTypes } from '../schema-types.ts';
+import { labelsOf } from '../skos/labels.ts';
+import { defined } from './defined.ts';
+
+/** The entity of an entity’s page. */
+export function entityThing(entity: Entity, site: Site): EntityThing {
+  const at = addressesAt(site.address);
+  const names = new Set(labelsOf(entity, site.language).others.map(({ text }) => text));
+  const sameAs = entity.identifiers.flatMap((identifier) => {
+    const identity = identityOf(identifier, entity);
+    return identity.kind === 'same' ? [identity.page ?? identity.thing] : [];
+  });
+  const thing = defined<Omit<ThingLeaf, '@type'>>({
+    alternateName: names.size === 0 ? undefined : [...names],
+    description: entity.summary?.text,
+    disambiguatingDescription: cautionOf(entity),
+    sameAs: sameAs.length === 0 ? undefined : sameAs,
+  });
+  // Every type of schema.org has what a thing has.
+  return { ...entityName(entity, at), ...thing, ...(entity.type === 'place' && placeOf(entity, at)) };
+}
+
+/** An entity by its name, where something else is about it. A label that is the author’s is no organisation. */
+export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addresses, 'entity'>): EntityThing {
+  return { '@type': labelledBy === undefined ? schemaTypes[type] : 'Thing', '@id': at.entity({ id }), name };
+}
+
+/** What keeps a name from being taken for more than it is. */
+function cautionOf({ type, labelledBy, summary }: Entity): string | undefined {
+  if (labelledBy !== undefined) return 'So labelled by the author of the article; not a name they bear.';
+  return type === 'event' && summary === undefined ? entityTypes.event.definition : undefined;
+}
+
+function placeOf({ geography }: Entity, at: Pick<Addresses, 'entity'>): Pick<PlaceLeaf, 'geo' | 'containedInPlace'> {
+  const { coordinates, within } = geography ?? {};
+  return defined<Pick<PlaceLeaf, 'geo' | 'containedInPlace'>>({
+    geo: coordinates && {
+      '@type': 'GeoCoordinates',
+      latitude: coordinates.lat,
+      longitude: coordinates.lon,
+      description: coordinates.point,
+    },
+    containedInPlace: within?.map((id) => ({ '@id': at.entity({ id }) })),
+  });
+}
+
+type EntityThing =
+  PersonLeaf | OrganizationLeaf | GovernmentOrganizationLeaf | PlaceLeaf | CreativeWorkLeaf | EventLeaf | ThingLeaf;

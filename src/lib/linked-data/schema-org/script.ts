@@ -1,0 +1,21 @@
+/** Structured data as it stands in a page. */
+import type { Graph, Thing, WithContext } from 'schema-dts';
+
+/** A thing of schema.org with a type, as pages describe themselves. */
+export type TypedThing = Exclude<Thing, string>;
+
+/** The text of a script element that holds things as data; empty where there is none. */
+export function toScript(things: readonly TypedThing[]): string {
+  const [only, ...others] = things;
+  if (only === undefined) return '';
+  const value: WithContext<TypedThing> | Graph =
+    others.length === 0
+      ? { '@context': 'https://schema.org', ...only }
+      : { '@context': 'https://schema.org', '@graph': things };
+  return escapeMarkup(JSON.stringify(value));
+}
+
+/** The one thing that ends a script element, or opens a comment in it, is a `<`; JSON can do without. */
+function escapeMarkup(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
