@@ -1,7 +1,7 @@
 /** The annotations of a commentary, as a collection in pages. */
-import type { Claim, Commentary } from '../../edition/model.ts';
+import type { Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressesAt, type Addresses } from '../addresses.ts';
+import { addressesAt } from '../addresses.ts';
 import { formatJson } from '../json.ts';
 import { datesOf, toAgents, toAnnotation } from './claim-annotation.ts';
 import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
@@ -17,14 +17,16 @@ export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
 /** The text of `collection.jsonld`. */
 export function formatCollection(commentary: Commentary, site: Site): string {
   const at = addressesAt(site.address);
-  const { editions } = commentary;
+  const { claims, editions, original } = commentary;
   const collection: AnnotationCollection = {
     '@context': ANNOTATION_CONTEXT,
-    ...headOf(commentary, at),
+    id: at.collection(commentary),
     type: 'AnnotationCollection',
+    label: `Claims of “${original.title}”`,
     creator: toAgents(site, at),
     ...datesOf({ history: editions.map((edition) => ({ edition })) }),
     rights: site.licence.url,
+    total: claims.length,
     first: at.collectionPage(commentary, 1),
     last: at.collectionPage(commentary, countPages(commentary)),
   };
@@ -40,19 +42,11 @@ export function formatCollectionPage(commentary: Commentary, number: number, sit
     '@context': ANNOTATION_CONTEXT,
     id: at.collectionPage(commentary, number),
     type: 'AnnotationPage',
-    partOf: headOf(commentary, at),
+    partOf: at.collection(commentary),
     startIndex,
     ...(number > 1 && { prev: at.collectionPage(commentary, number - 1) }),
     ...(number < countPages(commentary) && { next: at.collectionPage(commentary, number + 1) }),
-    items: claims.map((claim: Claim) => toAnnotation(claim, site, at)),
+    items: claims.map((claim) => toAnnotation(claim, site, at)),
   };
   return formatJson(page);
-}
-
-function headOf(commentary: Commentary, at: Addresses): Pick<AnnotationCollection, 'id' | 'label' | 'total'> {
-  return {
-    id: at.collection(commentary),
-    label: `Claims of “${commentary.original.title}”`,
-    total: commentary.claims.length,
-  };
 }

@@ -84,7 +84,7 @@ export interface AnnotationPage {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'AnnotationPage';
-  readonly partOf: { readonly id: string; readonly label: string; readonly total: number };
+  readonly partOf: string;
   readonly startIndex: number;
   readonly prev?: string;
   readonly next?: string;

@@ -1,0 +1,157 @@
+import { expect, test } from 'playwright/test';
+import { addressesAt } from '../addresses.ts';
+import { formatClaimAnnotation, toAnnotation } from '../annotation/claim-annotation.ts';
+import { formatCollection, formatCollectionPage, countPages, PAGE_SIZE } from '../annotation/collection.ts';
+import { targetOf } from '../annotation/target.ts';
+import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from '../annotation/types.ts';
+import type { Claim } from '../../edition/model.ts';
+import { annotationMusts, collectionMusts, pageMusts, type Musts } from './annotation-model.ts';
+import { claimOf, EDITIONS, loadMiniature, multiply } from './editions.ts';
+import { check, failing } from './validate.ts';
+
+const ADDRESS = 'https://harbour.example/';
+const at = addressesAt(ADDRESS);
+
+for (const [name, load] of Object.entries(EDITIONS)) {
+  test(`every annotation of the ${name} edition has what the model demands`, async () => {
+    const { claims, site } = await load();
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      const annotation = JSON.parse(formatClaimAnnotation(claim, site)) as object;
+      expect.soft(failing(annotationMusts, annotation), claim.id).toEqual([]);
+    }
+  });
+
+  test(`the collections of the ${name} edition have what the model demands`, async () => {
+    const { commentaries, site } = await load();
+    for (const commentary of commentaries) {
+      expect(failing(collectionMusts, JSON.parse(formatCollection(commentary, site)) as object)).toEqual([]);
+      for (let page = 1; page <= countPages(commentary); page += 1) {
+        const value = JSON.parse(formatCollectionPage(commentary, page, site)) as AnnotationPage;
+        expect(failing(pageMusts, value)).toEqual([]);
+        for (const item of value.items) {
+          expect.soft(failing(annotationMusts, { '@context': ANNOTATION_CONTEXT, ...item }), item.id).toEqual([]);
+        }
+      }
+    }
+  });
+}
+
+for (const [kind, musts] of Object.entries({ annotationMusts, collectionMusts, pageMusts } as Record<string, Musts>)) {
+  test(`each of the ${kind} refuses what breaks it`, async () => {
+    const edition = await loadMiniature();
+    const [commentary] = edition.commentaries;
+    if (!commentary) throw new Error('There is no commentary.');
+    const whole: Record<string, string> = {
+      annotationMusts: formatClaimAnnotation(claimOf(edition, '1.1'), edition.site),
+      collectionMusts: formatCollection(commentary, edition.site),
+      pageMusts: formatCollectionPage(commentary, 1, edition.site),
+    };
+    const value = JSON.parse(whole[kind] ?? '') as object;
+    for (const [name, [schema, broken]] of Object.entries(musts)) {
+      expect.soft(check(schema, { ...value, ...broken }), name).toBe(false);
+    }
+  });
+}
+
+test('an annotation describes, classifies and identifies', async () => {
+  const { claims, site } = await loadMiniature();
+  const claim = claimOf({ claims }, '1.1');
+  const annotation = toAnnotation(claim, site, at);
+  expect(annotation).toEqual({
+    id: 'https://harbour.example/harbour/c1-1/claim.jsonld',
+    type: 'Annotation',
+    motivation: 'describing',
+    creator: [{ id: 'https://harbour.example/about/#editors', name: 'Test Editors' }],
+    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    canonical: 'https://harbour.example/harbour/c1-1/claim.jsonld',
+    via: 'https://harbour.example/harbour/c1-1/',
+    body: [
+      { type: 'TextualBody', purpose: 'describing', value: claim.text, format: 'text/plain', language: site.language },
+      ...['type-report', 'certainty-stated', 'voice-unnamed-people', 'stance-neutral', 'event-agreement'].map((term) =>
+        specific('classifying', `https://harbour.example/guide/vocabulary/#${term}`),
+      ),
+      ...['harbour-board', 'tide-accord', 'tide-council'].map((id) =>
+        specific('identifying', `https://harbour.example/entities/${id}/`),
+      ),
+    ],
+    target: targetOf(claim, at),
+  });
+});
+
+test('its dates are those of the editions that changed it', async () => {
+  const { claims, site } = await loadMiniature();
+  const claim = claimOf({ claims }, '1.1');
+  const dated = (...days: string[]): Claim => ({
+    ...claim,
+    history: days.map((date, index) => ({
+      fate: 'published',
+      wording: claim.text,
+      annotation: '',
+      edition: { number: index + 1, date, note: '', digest: '', changes: [] },
+    })),
+  });
+  const dates = (one: Claim) => {
+    const { created, modified } = toAnnotation(one, site, at);
+    return [created, modified];
+  };
+  expect(dates(claim)).toEqual([undefined, undefined]);
+  expect(dates(dated('2026-01-02'))).toEqual(['2026-01-02T00:00:00Z', undefined]);
+  expect(dates(dated('2026-01-02', '2026-03-04'))).toEqual(['2026-01-02T00:00:00Z', '2026-03-04T00:00:00Z']);
+});
+
+const FRAGMENT = { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/' };
+
+test('it points at the sentence where the claim records no words of the article', async () => {
+  const claim = claimOf(await loadMiniature(), '1.2b');
+  expect(targetOf(claim, at)).toEqual({
+    type: 'SpecificResource',
+    source: 'https://harbour.example/harbour/annotations/original.jsonld#article',
+    selector: { ...FRAGMENT, value: expect.stringMatching(/^:~:text=\S+$/) as unknown },
+  });
+});
+
+test('it points at every cue, by itself and within the sentence', async () => {
+  const claim = claimOf(await loadMiniature(), '1.2a');
+  const targets = targetOf(claim, at);
+  const cues = ['likely', 'says', 'deny'].map((exact) => ({ type: 'TextQuoteSelector', exact }));
+  expect(targets).toEqual(
+    cues.map((quote) => ({
+      type: 'SpecificResource',
+      source: at.original(claim.commentary),
+      selector: [quote, { ...FRAGMENT, value: expect.any(String) as unknown, refinedBy: quote }],
+    })),
+  );
+});
+
+test('it points at the original itself once its address is known', async () => {
+  const claim = claimOf(await loadMiniature(), '1.1');
+  const url = 'https://notes.example/silt';
+  const original = { ...claim.commentary.original, url };
+  expect(targetOf({ ...claim, commentary: { ...claim.commentary, original } }, at)).toMatchObject({ source: url });
+});
+
+for (const count of [0, 1, PAGE_SIZE, PAGE_SIZE + 1, 2 * PAGE_SIZE + 50]) {
+  test(`the pages of ${count} claims follow each other and hold each once`, async () => {
+    const edition = multiply(await loadMiniature(), count);
+    const [commentary] = edition.commentaries;
+    if (!commentary) throw new Error('There is no commentary.');
+    const collection = JSON.parse(formatCollection(commentary, edition.site)) as AnnotationCollection;
+    const pages = Array.from({ length: countPages(commentary) }, (_, index) => {
+      return JSON.parse(formatCollectionPage(commentary, index + 1, edition.site)) as AnnotationPage;
+    });
+    expect(collection.total).toBe(count);
+    expect([collection.first, collection.last]).toEqual([pages[0]?.id, pages.at(-1)?.id]);
+    for (const [index, page] of pages.entries()) {
+      expect(page.partOf).toBe(collection.id);
+      expect([page.prev, page.next]).toEqual([pages[index - 1]?.id, pages[index + 1]?.id]);
+      expect(page.startIndex).toBe(index * PAGE_SIZE);
+    }
+    const items = pages.flatMap((page) => page.items.map(({ via }) => via));
+    expect(items).toEqual(commentary.claims.map((claim) => at.claim(claim)));
+  });
+}
+
+function specific(purpose: string, source: string): object {
+  return { type: 'SpecificResource', purpose, source };
+}
