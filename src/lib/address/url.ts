@@ -120,6 +120,20 @@ export const annotationPagePath = (commentary: string, page: number): string =>
 
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
+/** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
+export type TableQuery = Readonly<
+  Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
+>;
+
+/** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
+export function tablePath(table: string, query: TableQuery): string {
+  const text = new URLSearchParams(Object.entries(query)).toString();
+  return text === '' ? table : `${table}?${text}`;
+}
+
+/** A part of the claims of a commentary, where they are too many for one page, by its first paragraph: `/claims/safe-haven/p50/`. */
+export const claimsPartPath = (commentary: string, paragraph: number): string =>
+  `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;

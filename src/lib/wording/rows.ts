@@ -1,12 +1,14 @@
 /** What the claims tell of an entity’s events and relations, as rows of a table; every row keeps its claim. */
 import type { Claim, Entity } from '../edition/model.ts';
-import { eventInWords, relationInPieces, rolesInPieces } from './event.ts';
 import { type Piece, separate } from './piece.ts';
+import { eventPhrase } from './rows-event.ts';
+import { hedged } from './rows-hedge.ts';
+import { relationPhrase } from './rows-relation.ts';
 import { whenInPieces } from './when.ts';
 
 /** A row, and the claim it rests on. */
 export interface Row {
-  readonly label: string;
+  /** What happens or holds, seen from the entity: “Possibly killed by the Taliban”. */
   readonly pieces: readonly Piece[];
   readonly when: readonly Piece[];
   readonly claim: Claim;
@@ -18,8 +20,7 @@ export function eventRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] 
     claim.events
       .filter((event) => event.event?.id === id || event.roles.some(({ entity }) => entity.id === id))
       .map((event) => ({
-        label: eventInWords(event, claim),
-        pieces: rolesInPieces(event),
+        pieces: hedged(eventPhrase(id, event), claim),
         when: event === claim.events[0] ? whenOf(claim) : [],
         claim,
       })),
@@ -31,7 +32,7 @@ export function relationRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row
   return claims.flatMap(({ claim }) =>
     claim.relations
       .filter(({ subject, object, place }) => [subject, object, place].some((entity) => entity?.id === id))
-      .map((relation) => ({ label: '', pieces: relationInPieces(relation, claim), when: [], claim })),
+      .map((relation) => ({ pieces: hedged(relationPhrase(id, relation), claim), when: [], claim })),
   );
 }
 

@@ -7,6 +7,7 @@ import {
   claimContextPath,
   claimPath,
   claimPicturePath,
+  claimsPartPath,
   claimWordingPath,
   commentaryPath,
   commentaryPicturePath,
@@ -28,6 +29,7 @@ import {
   saidPath,
   sourcePath,
   sourcePicturePath,
+  tablePath,
   type Target,
   termPath,
   timelinePath,
@@ -207,4 +209,14 @@ test('the annotation of a claim stands beside its page, those of a commentary in
   expect(annotationCollectionPath('safe-haven')).toBe('/safe-haven/annotations/collection.jsonld');
   expect(annotationPagePath('safe-haven', 2)).toBe('/safe-haven/annotations/page-2.jsonld');
   expect(originalRecordPath('safe-haven')).toBe('/safe-haven/annotations/original.jsonld');
+test('a table keeps its filters in its address', () => {
+  expect(tablePath(paths.claims, {})).toBe('/claims/');
+  expect(tablePath(paths.claims, { entity: 'al-qaida', certainty: 'possible', sort: '-date' })).toBe(
+    '/claims/?entity=al-qaida&certainty=possible&sort=-date',
+  );
+});
+
+test('a part of the claims stands below all of them, and is the address of no record', () => {
+  expect(claimsPartPath('safe-haven', 50)).toBe('/claims/safe-haven/p50/');
+  expect(parsePath(claimsPartPath('safe-haven', 50))).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export function attribution(of: Source, more: Partial<Attribution> = {}): Attrib
 
 /** An entity with a name. */
 export function entity(name: string, more: Partial<Entity> = {}): Entity {
-  return { id: name.toLowerCase().replaceAll(/\W+/g, '-'), name, type: 'group', ...more } as Entity;
+  return { id: name.toLowerCase().replaceAll(/\W+/g, '-'), name, type: 'group', claims: [], ...more } as Entity;
 }
 
 /** A claim; without more, the author’s own plain statement. */
@@ -35,6 +35,7 @@ export function claim(more: Partial<Claim> = {}): Claim {
     incoming: [],
     corroborations: [],
     entities: [],
+    body: [],
     editorNotes: [],
   };
   return {

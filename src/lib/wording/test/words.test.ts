@@ -2,7 +2,6 @@ import { expect, test } from 'playwright/test';
 import { imprintInWords, yearInWords } from '../bibliography.ts';
 import { splitClaimReferences } from '../claim-references.ts';
 import { identifierAddress, registerName } from '../identifier.ts';
-import { groupByPart } from '../involvement.ts';
 import { languageName, scriptDirection } from '../language.ts';
 import { countOf, joinList, shareOf } from '../list.ts';
 import { locate } from '../location.ts';
@@ -85,20 +84,6 @@ test('a claim’s place in the original is told, with the other claims of its se
     'the group themselves',
   ]);
   expect(siblings).toEqual([other]);
-});
-
-test('an entity’s claims are grouped once each, under the first part it plays', () => {
-  const groups = groupByPart([
-    { claim: claim({ id: '1.1' }), as: ['mention'] },
-    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent', 'place', 'object'] },
-    { claim: claim({ id: '1.3' }), as: ['object'] },
-    { claim: claim({ id: '1.4' }), as: ['subject', 'object'] },
-  ]);
-  expect(groups.map(({ label, claims }) => [label, claims.map(({ claim: { id }, also }) => [id, ...also])])).toEqual([
-    ['Agent', [['1.2', 'as place', 'in a relation with another']]],
-    ['In a relation with another', [['1.3'], ['1.4']]],
-    ['Also named in', [['1.1']]],
-  ]);
 });
 
 test('references are numbered by first citation', () => {

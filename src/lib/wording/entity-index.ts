@@ -1,0 +1,53 @@
+/** Entities as an index shows them: by type, and long lists by letter. */
+import type { Entity } from '../edition/model.ts';
+import { entityTypes, keysOf, type EntityType } from '../vocabulary/index.ts';
+
+/** A list as long as this has its letters set off. */
+const LONG = 12;
+
+/** Entities of one type. */
+export interface TypeGroup {
+  readonly type: EntityType;
+  readonly label: string;
+  readonly total: number;
+  /** Letters in their order; one group without a letter where the list is short. */
+  readonly letters: readonly LetterGroup[];
+}
+
+/** Entities whose names begin alike. */
+export interface LetterGroup {
+  readonly letter?: string;
+  /** HTML id, with the type before it: `group-a`. */
+  readonly anchor: string;
+  readonly members: readonly Entity[];
+}
+
+/** All entities, in the order of the vocabulary and, within a type, of the edition. */
+export function indexEntities(entities: readonly Entity[]): TypeGroup[] {
+  const byType = Map.groupBy(entities, ({ type }) => type);
+  return keysOf(entityTypes).flatMap((type) => {
+    const members = byType.get(type) ?? [];
+    if (members.length === 0) return [];
+    return [{ type, label: entityTypes[type].plural, total: members.length, letters: byLetter(type, members) }];
+  });
+}
+
+/** The letter under which a name stands: without its accent, quotation mark or apostrophe; digits together. */
+export function letterOf(name: string): string {
+  const [first = ''] = name.normalize('NFKD').match(/[\p{L}\p{N}]/u) ?? [];
+  return /\p{N}/u.test(first) ? DIGITS : first.toLocaleUpperCase('en');
+}
+
+const DIGITS = '0–9';
+
+function byLetter(type: EntityType, members: readonly Entity[]): LetterGroup[] {
+  if (members.length < LONG) return [{ anchor: type, members }];
+  const groups = Map.groupBy(members, ({ name }) => letterOf(name));
+  return [...groups]
+    .sort(([a], [b]) => (a === DIGITS ? -1 : b === DIGITS ? 1 : a.localeCompare(b, 'en')))
+    .map(([letter, own]) => ({
+      letter,
+      anchor: `${type}-${letter === DIGITS ? '0' : letter.toLocaleLowerCase('en')}`,
+      members: own,
+    }));
+}

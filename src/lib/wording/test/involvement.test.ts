@@ -1,0 +1,83 @@
+import { expect, test } from 'playwright/test';
+import type { Claim, Inline } from '../../edition/model.ts';
+import { groupByPart } from '../involvement.ts';
+import { referentOf } from '../involvement-context.ts';
+import { claim } from './records.ts';
+
+test('an entity’s claims are grouped once each, under the first part it plays', () => {
+  const claims = [
+    { claim: claim({ id: '1.1' }), as: ['mention'] as const },
+    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent', 'place', 'object'] as const },
+    { claim: claim({ id: '1.3' }), as: ['object'] as const },
+    { claim: claim({ id: '1.4' }), as: ['subject', 'object'] as const },
+  ];
+  const told = (type: 'group' | 'person') =>
+    groupByPart({ claims, type }).map(({ label, claims: members }) => [
+      label,
+      members.map(({ claim: { id }, also }) => [id, ...also]),
+    ]);
+  expect(told('group')).toEqual([
+    ['What it does', [['1.2', 'the place', 'in a relation with another']]],
+    ['In a relation with another', [['1.3'], ['1.4']]],
+    ['Also named in', [['1.1']]],
+  ]);
+  expect(told('person')[0]?.[0]).toBe('Acting');
+});
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const gull = (words: string): Inline => ({ type: 'entity', id: 'gull', children: [text(words)] });
+
+/** Claims of one paragraph, one after another. */
+function paragraph(...bodies: readonly (readonly Inline[])[]): Claim[] {
+  return bodies.reduce<Claim[]>((claims, body, index) => {
+    const words = body.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''));
+    const previous = claims.at(-1);
+    const next = claim({ id: `1.${index + 1}`, paragraph: 1, body, text: words.join(''), ...(previous && { previous }) });
+    return [...claims, next];
+  }, []);
+}
+
+function plain(nodes: readonly Inline[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+const CASES: Readonly<Record<string, { claims: Claim[]; entity?: string; expected?: string }>> = {
+  'a sentence that names everybody stands by itself': {
+    claims: paragraph([gull('The gull'), text(' came.')], [gull('The gull'), text(' left.')]),
+    entity: 'gull',
+  },
+  'a pronoun leads to the claim that names the entity': {
+    claims: paragraph([gull('The gull'), text(' came.')], [text('Nobody saw.')], [gull('It'), text(' left.')]),
+    entity: 'gull',
+    expected: '1.1',
+  },
+  'an entity that is only meant leads back, however the sentence begins': {
+    claims: paragraph([gull('The gull'), text(' came.')], [text('Fishermen fed her.')]),
+    entity: 'gull',
+    expected: '1.1',
+  },
+  'without an entity, a pronoun leads to the claim before': {
+    claims: paragraph([text('Gulls came.')], [text('They were fed.')]),
+    expected: '1.1',
+  },
+  'so does a thing that is known already': {
+    claims: paragraph([text('Gulls came.')], [text('The birds were fed.')]),
+    expected: '1.1',
+  },
+  '“it is likely that” points at nothing': {
+    claims: paragraph([text('Gulls came.')], [text('It is likely that fish did.')]),
+  },
+  'the first claim of a paragraph has nothing before it': { claims: paragraph([text('They came.')]) },
+};
+
+for (const [name, { claims, entity, expected }] of Object.entries(CASES)) {
+  test(`${name}`, () => {
+    const last = claims.at(-1);
+    expect(last && referentOf(last, entity)?.id).toBe(expected);
+  });
+}
+
+test('what has just been read is not shown again', () => {
+  const [first, second] = paragraph([text('Gulls came.')], [text('They were fed.')]);
+  expect(second && referentOf(second, undefined, first)).toBeUndefined();
+});
