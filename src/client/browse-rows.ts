@@ -20,7 +20,11 @@ export function arrange<T>(
   const sign = descends ? -1 : 1;
   // What has no value comes last, whichever way.
   return sortable
-    .sort((a, b) => (a.value === '' || b.value === '' ? Number(a.value === '') - Number(b.value === '') : sign * compare(a.value, b.value)))
+    .sort((a, b) =>
+      a.value === '' || b.value === ''
+        ? Number(a.value === '') - Number(b.value === '')
+        : sign * compare(a.value, b.value),
+    )
     .map(({ row }) => row);
 }
 

@@ -59,7 +59,8 @@ class BrowseTable extends HTMLElement {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-clear]')) {
       this.#go({ filters: {}, sort: '' });
-      this.querySelector<HTMLElement>('summary, select')?.focus();
+      // The button goes; the handle of the filters, or the first of them, is what is there.
+      [...this.querySelectorAll<HTMLElement>('summary, select')].find((element) => element.checkVisibility())?.focus();
       return;
     }
     const key = target.closest('button')?.closest<HTMLElement>('th[data-sort]')?.dataset.sort;
@@ -91,16 +92,22 @@ class BrowseTable extends HTMLElement {
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
     this.toggleAttribute('data-narrowed', !isWhole);
     if (!this.#rows) {
-      if (isWhole) return this.#view?.show([], false);
+      if (isWhole) {
+        this.#view?.show([], false);
+        return;
+      }
       this.#say('Loading …');
       try {
         const { loadRows } = await import('./browse-parts.ts');
         this.#rows = await loadRows(this.#parts);
       } catch {
-        return this.#say('The table cannot be filtered just now; its parts below hold everything.');
+        this.#say('The table cannot be filtered just now; its parts below hold everything.');
+        return;
       }
       if (turn !== this.#turn) return;
     }
+    // The page has its rows in order already.
+    if (turn === 1 && isWhole) return;
     const rows = arrange(this.#rows, state, ({ dataset }) => dataset, this.#known);
     this.#view?.show(this.#parts.length > 0 && isWhole ? [] : rows, state.sort === '' && this.#parts.length === 0);
     this.#say(this.#count(rows.length, this.#rows.length));

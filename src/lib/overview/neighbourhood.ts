@@ -29,7 +29,9 @@ interface Link {
 /** The nearest neighbours: those of whom most is said, then in reading order. Denials make nobody a neighbour. */
 export function neighboursOf({ id, claims }: Pick<Entity, 'id' | 'claims'>, most = NEIGHBOURS): Neighbour[] {
   const links = Map.groupBy(
-    claims.filter(({ claim }) => !claim.negated).flatMap(({ claim }) => [...relationLinks(id, claim), ...eventLinks(id, claim)]),
+    claims
+      .filter(({ claim }) => !claim.negated)
+      .flatMap(({ claim }) => [...relationLinks(id, claim), ...eventLinks(id, claim)]),
     ({ entity }) => entity,
   );
   return [...links]
@@ -52,7 +54,9 @@ function relationLinks(id: string, claim: Claim): Link[] {
   return claim.relations.flatMap((relation) => {
     const { subject, object } = relation;
     const other = subject.id === id ? object : object.id === id ? subject : undefined;
-    return other === undefined || other.id === id ? [] : [{ entity: other, phrase: relationBriefly(id, relation), claim }];
+    return other === undefined || other.id === id
+      ? []
+      : [{ entity: other, phrase: relationBriefly(id, relation), claim }];
   });
 }
 

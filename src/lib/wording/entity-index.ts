@@ -34,7 +34,7 @@ export function indexEntities(entities: readonly Entity[]): TypeGroup[] {
 
 /** The letter under which a name stands: without its accent, quotation mark or apostrophe; digits together. */
 export function letterOf(name: string): string {
-  const [first = ''] = name.normalize('NFKD').match(/[\p{L}\p{N}]/u) ?? [];
+  const [first = ''] = /[\p{L}\p{N}]/u.exec(name.normalize('NFKD')) ?? [];
   return /\p{N}/u.test(first) ? DIGITS : first.toLocaleUpperCase('en');
 }
 

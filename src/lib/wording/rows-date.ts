@@ -17,7 +17,10 @@ export function toDateKey(when: readonly Pick<When, 'edtf' | 'mod'>[]): string |
 export function yearsOf(when: readonly Pick<When, 'edtf'>[]): string[] {
   const years = when.flatMap(({ edtf }) => {
     if (edtf === undefined) return [];
-    const [from, to] = edtf.split('/').map(toYear).filter((year) => !Number.isNaN(year));
+    const [from, to] = edtf
+      .split('/')
+      .map(toYear)
+      .filter((year) => !Number.isNaN(year));
     if (from === undefined) return [];
     const last = to === undefined || to - from > LONGEST ? from : to;
     return Array.from({ length: last - from + 1 }, (_, index) => String(from + index).padStart(4, '0'));

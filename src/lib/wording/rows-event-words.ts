@@ -65,11 +65,17 @@ export const ACTS: Readonly<Record<EventType, Readonly<Partial<Record<View, Acts
   },
   attack: {
     agent: { plain: act('attacking', { target: '', topic: 'over' }) },
-    target: { plain: act('attacked', { agent: 'by', topic: 'over' }), unfinished: act('being attacked', { agent: 'by' }) },
+    target: {
+      plain: act('attacked', { agent: 'by', topic: 'over' }),
+      unfinished: act('being attacked', { agent: 'by' }),
+    },
   },
   accusation: {
     agent: { plain: act('accusing', { target: '', topic: 'over' }) },
-    target: { plain: act('accused', { agent: 'by', topic: 'over' }), unfinished: act('being accused', { agent: 'by', topic: 'over' }) },
+    target: {
+      plain: act('accused', { agent: 'by', topic: 'over' }),
+      unfinished: act('being accused', { agent: 'by', topic: 'over' }),
+    },
     topic: { plain: act('what is held', { target: 'against', agent: 'by' }) },
   },
   killing: {

@@ -39,7 +39,8 @@ export function eventBriefly(id: string, event: ClaimEvent, role: Role): Phrase 
 /** How the event reads from where the entity stands in it, and the status, where the words do not hold it. */
 function actOf(id: string, event: ClaimEvent): Seen {
   const { type, status } = event;
-  const view: View = event.event?.id === id ? 'event' : (event.roles.find(({ entity }) => entity.id === id)?.role ?? 'event');
+  const view: View =
+    event.event?.id === id ? 'event' : (event.roles.find(({ entity }) => entity.id === id)?.role ?? 'event');
   const settled = type === 'agreement' && status !== undefined ? AGREEMENTS[status]?.[view] : undefined;
   if (settled) return { act: settled, view };
   const { plain, unfinished } = ACTS[type][view] ?? {};
@@ -75,7 +76,9 @@ function complements({ with: words }: Act, others: readonly (readonly [Role, rea
   const order: Complements = { ...words, ...PLACES, ...words };
   return Object.entries(order).flatMap(([role, before]) => {
     const entities = others.find(([other]) => other === role)?.[1] ?? [];
-    return entities.length === 0 ? [] : [text(before === '' ? ' ' : `${before.startsWith(',') ? '' : ' '}${before} `), ...namesWithin(entities)];
+    return entities.length === 0
+      ? []
+      : [text(before === '' ? ' ' : `${before.startsWith(',') ? '' : ' '}${before} `), ...namesWithin(entities)];
   });
 }
 

@@ -1,6 +1,6 @@
 /** By what the tables of claims and sources can be narrowed and ordered. Only what occurs can be chosen. */
 import type { Edition, Entity } from '../edition/model.ts';
-import { certainties, claimTypes, entityTypes, keysOf, voices } from '../vocabulary/index.ts';
+import { certainties, claimTypes, entityTypes, keysOf, voices, type Term } from '../vocabulary/index.ts';
 import { yearsOf } from './rows-date.ts';
 import { MANY, NONE, RESTS, sourceRowData } from './rows-table.ts';
 
@@ -22,19 +22,47 @@ export interface TableFilter {
 }
 
 /** The filters of the table of claims. */
-export function claimFilters({ claims, sources, entities }: Pick<Edition, 'claims' | 'sources' | 'entities'>): TableFilter[] {
+export function claimFilters({
+  claims,
+  sources,
+  entities,
+}: Pick<Edition, 'claims' | 'sources' | 'entities'>): TableFilter[] {
   const years = [...new Set(claims.flatMap(({ when }) => yearsOf(when)))].sort();
   const isUndated = claims.some(({ when }) => yearsOf(when).length === 0);
   return narrowing([
-    { name: 'source', label: 'Who says so', any: 'Any source', choices: named(sources.filter((source) => source.claims.length > 0)) },
-    { name: 'certainty', label: 'How firmly', any: 'Any', choices: terms(certainties, claims.map(({ certainty }) => certainty)) },
-    { name: 'type', label: 'Kind', any: 'Any', choices: terms(claimTypes, claims.map(({ type }) => type)) },
+    {
+      name: 'source',
+      label: 'Who says so',
+      any: 'Any source',
+      choices: named(sources.filter((source) => source.claims.length > 0)),
+    },
+    {
+      name: 'certainty',
+      label: 'How firmly',
+      any: 'Any',
+      choices: terms(
+        certainties,
+        claims.map(({ certainty }) => certainty),
+      ),
+    },
+    {
+      name: 'type',
+      label: 'Kind',
+      any: 'Any',
+      choices: terms(
+        claimTypes,
+        claims.map(({ type }) => type),
+      ),
+    },
     { name: 'entity', label: 'About', any: 'Anything', choices: [], groups: byType(entities) },
     {
       name: 'year',
       label: 'Date',
       any: 'Any',
-      choices: [...years.map((year) => ({ value: year, label: year })), ...(isUndated ? [{ value: NONE, label: 'No date given' }] : [])],
+      choices: [
+        ...years.map((year) => ({ value: year, label: year })),
+        ...(isUndated ? [{ value: NONE, label: 'No date given' }] : []),
+      ],
     },
   ]);
 }
@@ -45,28 +73,53 @@ export function sourceFilters({ sources }: Pick<Edition, 'sources'>): TableFilte
   const sides = [...new Map(sources.flatMap(({ side }) => side.map((entity) => [entity.id, entity]))).values()];
   const without = sources.some(({ side }) => side.length === 0) ? [{ value: NONE, label: 'None named' }] : [];
   return narrowing([
-    { name: 'voice', label: 'Voice', any: 'Any', choices: terms(voices, sources.map(({ voice }) => voice)) },
+    {
+      name: 'voice',
+      label: 'Voice',
+      any: 'Any',
+      choices: terms(
+        voices,
+        sources.map(({ voice }) => voice),
+      ),
+    },
     { name: 'side', label: 'Side', any: 'Any', choices: [...named(sides), ...without] },
-    { name: 'many', label: 'Claims', any: 'Any number', choices: labels(MANY, rows.map((row) => row['data-many'])) },
-    { name: 'rests', label: 'Resting on it', any: 'All', choices: labels(RESTS, rows.map((row) => row['data-rests'])) },
+    {
+      name: 'many',
+      label: 'Claims',
+      any: 'Any number',
+      choices: labels(
+        MANY,
+        rows.map((row) => row['data-many']),
+      ),
+    },
+    {
+      name: 'rests',
+      label: 'Resting on it',
+      any: 'All',
+      choices: labels(
+        RESTS,
+        rows.map((row) => row['data-rests']),
+      ),
+    },
   ]);
 }
 
 /** A filter of fewer than two choices narrows nothing. */
 function narrowing(filters: readonly TableFilter[]): TableFilter[] {
-  return filters.filter(({ choices, groups = [] }) => choices.length + groups.flatMap((group) => group.choices).length > 1);
+  return filters.filter(
+    ({ choices, groups = [] }) => choices.length + groups.flatMap((group) => group.choices).length > 1,
+  );
 }
 
 function named(records: readonly { readonly id: string; readonly name: string }[]): Choice[] {
-  return [...records].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(({ id, name }) => ({ value: id, label: name }));
+  return [...records]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ id, name }) => ({ value: id, label: name }));
 }
 
-function terms<T extends Readonly<Record<string, { label: string; definition: string; basis: string }>>>(
-  list: T,
-  used: readonly string[],
-): Choice[] {
-  const occurring = new Set(used);
-  return keysOf(list).flatMap((value) => (occurring.has(value) ? [{ value, label: list[value]?.label ?? value }] : []));
+/** The terms of a list that occur, in the order of the list. */
+function terms(list: Readonly<Record<string, Term>>, used: readonly string[]): Choice[] {
+  return labels(Object.fromEntries(Object.entries(list).map(([value, { label }]) => [value, label])), used);
 }
 
 function labels(list: Readonly<Record<string, string>>, used: readonly (string | undefined)[]): Choice[] {

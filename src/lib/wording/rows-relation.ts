@@ -13,7 +13,12 @@ export function relationPhrase(id: string, { type, subject, object, place, statu
   const where: Piece[] = place && place.id !== id ? [text(', in '), ...nameWithin(place)] : [];
   const pieces: Piece[] =
     before === undefined
-      ? [text('where this is said to hold: '), ...nameWithin(subject), text(`, ${FROM_SUBJECT[type]} `), ...nameWithin(object)]
+      ? [
+          text('where this is said to hold: '),
+          ...nameWithin(subject),
+          text(`, ${FROM_SUBJECT[type]} `),
+          ...nameWithin(object),
+        ]
       : [text(`${before} `), ...nameWithin(after), ...where];
   return { kind: 'relation', pieces, status };
 }

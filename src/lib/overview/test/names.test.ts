@@ -10,7 +10,8 @@ function entity(id: string, more: Partial<Entity> = {}): Entity {
   return { id, ...bare, ...more } as unknown as Entity;
 }
 const commentary = { slug: 'harbour' };
-const claim = (id: string, more: object = {}): Claim => ({ id, commentary, body: [], entities: [], ...more }) as unknown as Claim;
+const claim = (id: string, more: object = {}): Claim =>
+  ({ id, commentary, body: [], entities: [], ...more }) as unknown as Claim;
 const text = (value: string): Inline => ({ type: 'text', value });
 const mention = (id: string, words: string): Inline => ({ type: 'entity', id, children: [text(words)] });
 const alias = (words: string) => ({ text: words, references: ['a'] });
@@ -22,7 +23,9 @@ test('a name is seen where a claim uses it as a name of its own', () => {
     claim('1.2', { body: [mention('watch', 'Night Watch'), text(' and '), mention('other', 'NW')] }),
     claim('1.3', { body: [text('Watchers saw it.')] }),
   );
-  const seen = claimsByName(entity('watch', { name: 'Night Watch', asWorded: ['Watch'], aliases: [alias('NW'), alias('N. W.')], claims }));
+  const seen = claimsByName(
+    entity('watch', { name: 'Night Watch', asWorded: ['Watch'], aliases: [alias('NW'), alias('N. W.')], claims }),
+  );
   expect([...seen].map(([name, uses]) => [name, uses.map(({ id }) => id)])).toEqual([
     ['Watch', ['1.1']],
     ['NW', ['1.1']],
@@ -36,9 +39,17 @@ test('who is declared distinct, or shares a name under the folding, is a namesak
   const group = entity('group', { name: 'Group', aliases: [alias('the bay')] });
   const port = entity('port', { distinctFrom: [bay] });
   const namesakes = findNamesakes([bay, group, port, entity('alone')], (name) => name.toLowerCase());
-  expect([...namesakes].map(([id, others]) => [id, others.map(({ entity: { id: other }, shared }) => [other, shared])])).toEqual([
+  expect(
+    [...namesakes].map(([id, others]) => [id, others.map(({ entity: { id: other }, shared }) => [other, shared])]),
+  ).toEqual([
     ['port', [['bay', undefined]]],
-    ['bay', [['port', undefined], ['group', 'The Bay']]],
+    [
+      'bay',
+      [
+        ['port', undefined],
+        ['group', 'The Bay'],
+      ],
+    ],
     ['group', [['bay', 'the bay']]],
   ]);
 });
@@ -50,7 +61,10 @@ test('entities of the same claims stand together, the most often joined first', 
     claim(id, { entities: [self, ...others].map((other) => ({ entity: other, as: ['mention'] })) });
   const claims = involve(joined('1.1', gull, crab, reef), joined('1.2', reef));
   expect(
-    companionsOf({ ...self, claims }).map(({ entities, claims: shared }) => [entities.map(({ id }) => id), shared.map(({ id }) => id)]),
+    companionsOf({ ...self, claims }).map(({ entities, claims: shared }) => [
+      entities.map(({ id }) => id),
+      shared.map(({ id }) => id),
+    ]),
   ).toEqual([
     [['reef'], ['1.1', '1.2']],
     [['crab', 'gull'], ['1.1']],

@@ -4,10 +4,15 @@ import { neighboursOf } from '../neighbourhood.ts';
 import { layOutNeighbourhood, wrap, type Area } from '../neighbourhood-layout.ts';
 
 // Tests read only these fields; the rest of a record is derived and large.
-const entity = (name: string): Entity => ({ id: name.toLowerCase(), name, type: 'group', claims: [] }) as unknown as Entity;
+const entity = (name: string): Entity =>
+  ({ id: name.toLowerCase(), name, type: 'group', claims: [] }) as unknown as Entity;
 const claim = (id: string, more: Partial<Claim>): Claim =>
   ({ id, type: 'report', certainty: 'stated', negated: false, events: [], relations: [], ...more }) as Claim;
-const event = (roles: ClaimEvent['roles'], type: ClaimEvent['type'] = 'killing'): ClaimEvent => ({ type, roles, unstated: [] });
+const event = (roles: ClaimEvent['roles'], type: ClaimEvent['type'] = 'killing'): ClaimEvent => ({
+  type,
+  roles,
+  unstated: [],
+});
 
 const [crew, port, gull] = [entity('Crew'), entity('Port'), entity('Gull')];
 
@@ -17,11 +22,24 @@ function neighbours(...claims: Claim[]) {
 
 test('neighbours are those of relations and events, most is said of the first, and the words are no firmer than the claim', () => {
   const found = neighbours(
-    claim('1.1', { certainty: 'possible', events: [event([{ role: 'agent', entity: gull }, { role: 'target', entity: crew }])] }),
+    claim('1.1', {
+      certainty: 'possible',
+      events: [
+        event([
+          { role: 'agent', entity: gull },
+          { role: 'target', entity: crew },
+        ]),
+      ],
+    }),
     claim('1.2', { relations: [{ type: 'hosts', subject: port, object: crew }] }),
-    claim('1.3', { certainty: 'probable', relations: [{ type: 'hosts', subject: port, object: crew, status: 'sought' }] }),
+    claim('1.3', {
+      certainty: 'probable',
+      relations: [{ type: 'hosts', subject: port, object: crew, status: 'sought' }],
+    }),
   );
-  expect(found.map(({ entity: { name }, label, certainty, claim: { id }, more }) => [name, label, certainty, id, more])).toEqual([
+  expect(
+    found.map(({ entity: { name }, label, certainty, claim: { id }, more }) => [name, label, certainty, id, more]),
+  ).toEqual([
     ['Port', 'hosted by', 'stated', '1.2', 1],
     ['Gull', 'possibly killed by', 'possible', '1.1', 0],
   ]);

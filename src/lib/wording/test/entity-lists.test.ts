@@ -25,7 +25,14 @@ test('sources are counted with their claims, the firmest first', () => {
     firmness.map(({ certainty, claims: own }) => [certainty, ...own.map(({ id }) => id)]),
   ]);
   expect(told).toEqual([
-    ['A gull', 3, [['stated', '1.2', '1.3'], ['possible', '1.1']]],
+    [
+      'A gull',
+      3,
+      [
+        ['stated', '1.2', '1.3'],
+        ['possible', '1.1'],
+      ],
+    ],
     ['Crabs', 1, [['stated', '1.2']]],
   ]);
 });
@@ -77,7 +84,14 @@ test('a cell has the date in words, or what the time is counted from', () => {
 });
 
 test('a name stands under its first letter, without accent, quotation mark or case; digits stand together', () => {
-  expect(['‘Reserves’', 'Élan', 'al-Mina', '2001 flood', 'Ḥaqq', 'Ωmega'].map(letterOf)).toEqual(['R', 'E', 'A', '0–9', 'H', 'Ω']);
+  expect(['‘Reserves’', 'Élan', 'al-Mina', '2001 flood', 'Ḥaqq', 'Ωmega'].map(letterOf)).toEqual([
+    'R',
+    'E',
+    'A',
+    '0–9',
+    'H',
+    'Ω',
+  ]);
 });
 
 test('a long list of entities has its letters set off, a short one has none', () => {

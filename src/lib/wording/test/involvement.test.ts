@@ -32,7 +32,13 @@ function paragraph(...bodies: readonly (readonly Inline[])[]): Claim[] {
   return bodies.reduce<Claim[]>((claims, body, index) => {
     const words = body.map((node) => ('value' in node ? node.value : 'children' in node ? plain(node.children) : ''));
     const previous = claims.at(-1);
-    const next = claim({ id: `1.${index + 1}`, paragraph: 1, body, text: words.join(''), ...(previous && { previous }) });
+    const next = claim({
+      id: `1.${index + 1}`,
+      paragraph: 1,
+      body,
+      text: words.join(''),
+      ...(previous && { previous }),
+    });
     return [...claims, next];
   }, []);
 }
@@ -71,7 +77,7 @@ const CASES: Readonly<Record<string, { claims: Claim[]; entity?: string; expecte
 };
 
 for (const [name, { claims, entity, expected }] of Object.entries(CASES)) {
-  test(`${name}`, () => {
+  test(name, () => {
     const last = claims.at(-1);
     expect(last && referentOf(last, entity)?.id).toBe(expected);
   });

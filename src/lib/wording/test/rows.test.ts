@@ -31,14 +31,22 @@ const topic = (of: Entity) => ({ role: 'topic', entity: of }) as const;
 const party = (of: Entity) => ({ role: 'party', entity: of }) as const;
 
 const EVENTS: readonly { from: Entity; event: ClaimEvent; claim?: Partial<Claim>; expected: string }[] = [
-  { from: port, event: event('killing', { roles: [target(port)], unstated: ['agent'] }), expected: 'Killed; by whom is not said' },
+  {
+    from: port,
+    event: event('killing', { roles: [target(port)], unstated: ['agent'] }),
+    expected: 'Killed; by whom is not said',
+  },
   {
     from: port,
     event: event('killing', { roles: [agent(crew), target(port)] }),
     claim: { certainty: 'possible' },
     expected: 'Possibly killed by Crew',
   },
-  { from: crew, event: event('killing', { roles: [agent(crew), target(port)], status: 'sought' }), expected: 'Killing Port: sought, not reached' },
+  {
+    from: crew,
+    event: event('killing', { roles: [agent(crew), target(port)], status: 'sought' }),
+    expected: 'Killing Port: sought, not reached',
+  },
   {
     from: crew,
     event: event('agreement', { roles: [party(crew), party(pilots), topic(pact)], status: 'signed' }),
@@ -61,7 +69,10 @@ const EVENTS: readonly { from: Entity; event: ClaimEvent; claim?: Partial<Claim>
   },
   {
     from: crew,
-    event: event('negotiation', { roles: [agent(crew), agent(pilots), target(port), topic(pact)], status: 'suspended' }),
+    event: event('negotiation', {
+      roles: [agent(crew), agent(pilots), target(port), topic(pact)],
+      status: 'suspended',
+    }),
     expected: 'In talks with Port about Pact, along with Pilots: broken off for a time',
   },
   {
@@ -89,10 +100,26 @@ for (const { from, event: told, claim: more, expected } of EVENTS) {
   });
 }
 
-const RELATIONS: readonly { from: Entity; type: ClaimRelation['type']; claim?: Partial<Claim>; more?: Partial<ClaimRelation>; expected: string }[] = [
+const RELATIONS: readonly {
+  from: Entity;
+  type: ClaimRelation['type'];
+  claim?: Partial<Claim>;
+  more?: Partial<ClaimRelation>;
+  expected: string;
+}[] = [
   { from: crew, type: 'hosts', expected: 'Host to Port' },
-  { from: port, type: 'hosts', claim: { certainty: 'open', type: 'question' }, expected: 'Left open: hosted by Crew (raised as a question)' },
-  { from: crew, type: 'allied-with', claim: { negated: true, certainty: 'probable' }, expected: 'Probably not allied with Port' },
+  {
+    from: port,
+    type: 'hosts',
+    claim: { certainty: 'open', type: 'question' },
+    expected: 'Left open: hosted by Crew (raised as a question)',
+  },
+  {
+    from: crew,
+    type: 'allied-with',
+    claim: { negated: true, certainty: 'probable' },
+    expected: 'Probably not allied with Port',
+  },
   { from: crew, type: 'member-of', more: { status: 'sought' }, expected: 'A member of Port: sought, not reached' },
   { from: crew, type: 'located-in', more: { place: pilots }, expected: 'In Port, in Pilots' },
   { from: pilots, type: 'hosts', more: { place: pilots }, expected: 'Where this is said to hold: Crew, host to Port' },
