@@ -11,7 +11,14 @@ import { escapeHtml } from '../prose/inline-html.ts';
 
 /** The picture as SVG; every name leads to its entity, every line with its words to the claim. */
 export function neighbourhoodSvg(name: string, neighbours: readonly Neighbour[], base: string): string {
-  const { width, height, box, title, neighbours: placed, lineHeight } = layOutNeighbourhood(
+  const {
+    width,
+    height,
+    box,
+    title,
+    neighbours: placed,
+    lineHeight,
+  } = layOutNeighbourhood(
     name,
     neighbours.map(({ entity, label, claim }) => ({ name: entity.name, label: `${label} ¶${claim.id}` })),
   );
