@@ -145,7 +145,9 @@ test('every event and relation of an entity is a row with the claim behind it, a
     ]);
     const behind = rows.flatMap((row) => {
       const cell = select(row, 'td').at(-1);
-      return cell ? [[...linksOf(page, cell)].find((link) => told.includes(link)) ?? 'none'] : [];
+      return cell
+        ? select(cell, 'p').map((line) => [...linksOf(page, line)].find((link) => told.includes(link)) ?? 'none')
+        : [];
     });
     const timed = claims.filter((claim) => claim.when.length > 0 && claim.entities.some((entity) => entity.id === id));
     const dated = new Set(between(page, 'dates').flatMap((element) => [...linksOf(page, element)]));

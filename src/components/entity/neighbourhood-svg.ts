@@ -37,9 +37,9 @@ function drawNeighbour(place: PlacedNeighbour, neighbour: Neighbour, lineHeight:
   const path = `<path d="${place.path}"/>`;
   // A double line is a broad one with a gap in it.
   const edge = certainty === 'open' ? `${path}<path class="gap" d="${place.path}"/>` : path;
-  // Lines of text are read out as one word each, so what breaks has its words once more.
-  const named = (block: TextBlock, words: string): string =>
-    block.lines.length > 1 ? ` aria-label="${escapeHtml(words)}"` : '';
+  // What does not fit is read out in full.
+  const named = ({ lines }: TextBlock, words: string): string =>
+    lines.join(' ') === words ? '' : ` aria-label="${escapeHtml(words)}"`;
   return (
     `<g class="${place.isRight ? 'right' : 'left'}${certainty === 'stated' ? '' : ` firm-${certainty}`}">` +
     link('why', claimPath(claim.commentary.slug, claim.id), named(place.label, `${label} ¶${claim.id}`), base) +

@@ -59,8 +59,8 @@ export function layOutNeighbourhood(
   const rows = Math.max(right, 1);
   const height = rows * ROW;
   const lines = wrap(name, BOX_LETTERS, BOX_LINES);
-  const boxHeight = lines.length * LINE + 18;
-  const box = { x: (WIDTH - BOX) / 2, y: (height - boxHeight) / 2, width: BOX, height: boxHeight };
+  const boxHeight = lines.length * LINE + 19;
+  const box = { x: (WIDTH - BOX) / 2, y: round((height - boxHeight) / 2), width: BOX, height: boxHeight };
   return {
     width: WIDTH,
     height,
@@ -85,7 +85,7 @@ interface Spot {
 }
 
 function place(neighbour: { name: string; label: string }, { isRight, row, rows, height, box }: Spot): PlacedNeighbour {
-  const middle = ((row + 0.5) * height) / rows;
+  const middle = round(((row + 0.5) * height) / rows);
   const inner = isRight ? WIDTH - SIDE : SIDE;
   const name = wrap(neighbour.name, SIDE_LETTERS, NAME_LINES);
   const label = wrap(neighbour.label, SIDE_LETTERS + 3, LABEL_LINES);
@@ -124,5 +124,5 @@ export function wrap(text: string, letters: number, most: number): string[] {
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

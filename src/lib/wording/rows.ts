@@ -1,38 +1,50 @@
 /** What the claims tell of an entity’s events and relations, as rows of a table; every row keeps its claim. */
 import type { Claim, Entity } from '../edition/model.ts';
-import { type Piece, separate } from './piece.ts';
+import { plain, type Piece, separate } from './piece.ts';
 import { eventPhrase } from './rows-event.ts';
 import { hedged } from './rows-hedge.ts';
 import { relationPhrase } from './rows-relation.ts';
 import { whenInPieces } from './when.ts';
 
-/** A row, and the claim it rests on. */
+/** A row, and the claims it rests on: several where they tell the same. */
 export interface Row {
   /** What happens or holds, seen from the entity: “Possibly killed by the Taliban”. */
   readonly pieces: readonly Piece[];
   readonly when: readonly Piece[];
-  readonly claim: Claim;
+  readonly claims: readonly Claim[];
 }
 
 /** The events in which an entity takes part, or which it is. A claim’s time is that of its first event. */
 export function eventRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] {
-  return claims.flatMap(({ claim }) =>
-    claim.events
-      .filter((event) => event.event?.id === id || event.roles.some(({ entity }) => entity.id === id))
-      .map((event) => ({
-        pieces: hedged(eventPhrase(id, event), claim),
-        when: event === claim.events[0] ? whenOf(claim) : [],
-        claim,
-      })),
+  return join(
+    claims.flatMap(({ claim }) =>
+      claim.events
+        .filter((event) => event.event?.id === id || event.roles.some(({ entity }) => entity.id === id))
+        .map((event) => ({
+          pieces: hedged(eventPhrase(id, event), claim),
+          when: event === claim.events[0] ? whenOf(claim) : [],
+          claims: [claim],
+        })),
+    ),
   );
 }
 
 /** The relations of an entity to others, each read from the side on which it stands in the claim; they have no time. */
 export function relationRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row[] {
-  return claims.flatMap(({ claim }) =>
-    claim.relations
-      .filter(({ subject, object, place }) => [subject, object, place].some((entity) => entity?.id === id))
-      .map((relation) => ({ pieces: hedged(relationPhrase(id, relation), claim), when: [], claim })),
+  return join(
+    claims.flatMap(({ claim }) =>
+      claim.relations
+        .filter(({ subject, object, place }) => [subject, object, place].some((entity) => entity?.id === id))
+        .map((relation) => ({ pieces: hedged(relationPhrase(id, relation), claim), when: [], claims: [claim] })),
+    ),
+  );
+}
+
+/** Rows of the same words become one, in the place of the first. */
+function join(rows: readonly Row[]): Row[] {
+  const groups = Map.groupBy(rows, ({ pieces, when }) => [pieces, when].map(plain).join('\n'));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, claims: [first, ...rest].flatMap(({ claims }) => claims) }] : [],
   );
 }
 

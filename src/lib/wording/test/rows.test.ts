@@ -125,6 +125,20 @@ const RELATIONS: readonly {
   { from: pilots, type: 'hosts', more: { place: pilots }, expected: 'Where this is said to hold: Crew, host to Port' },
 ];
 
+test('rows of the same words become one, with all their claims', () => {
+  const killed = event('killing', { roles: [target(port)] });
+  const told = [
+    claim({ id: '1.1', events: [killed] }),
+    claim({ id: '1.2', events: [killed], certainty: 'possible' }),
+    claim({ id: '1.3', events: [killed] }),
+  ];
+  const rows = eventRows({ id: port.id, claims: told.map((of) => ({ claim: of, as: ['target'] as const })) });
+  expect(rows.map(({ pieces, claims }) => [plain(pieces), ...claims.map(({ id }) => id)])).toEqual([
+    ['Killed', '1.1', '1.3'],
+    ['Possibly killed', '1.2'],
+  ]);
+});
+
 for (const { from, type, claim: told, more, expected } of RELATIONS) {
   test(`a relation reads, from one of those it connects: ${expected}`, () => {
     const of = claim({ relations: [{ type, subject: crew, object: port, ...more }], ...told });
