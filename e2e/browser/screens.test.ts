@@ -1,0 +1,80 @@
+/**
+ * Pictures of the main pages at three widths in both schemes, to be looked at: `.cache/test-results/screens/`. Nothing
+ * is compared with anything, since a page may well look different tomorrow; only that there is something to see.
+ */
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/index.ts';
+import { everyPage } from './built-pages.ts';
+import { pathOf, readData, type Data } from './search-data.ts';
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 900 },
+] as const;
+
+/** More of a long page would show the same again. */
+const HEIGHT = 2400;
+
+/** The main pages, with an example where there are many of a kind: the one with most to show. */
+const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
+  home: () => '',
+  reading: (data) => data.commentaries[0]?.url,
+  claim: ({ claims }) => most(claims, ({ entities }) => entities.length)?.url,
+  entity: ({ entities }) => most(entities, ({ otherNames }) => otherNames.length)?.url,
+  source: ({ claims, sources }) =>
+    most(
+      sources,
+      ({ id }) => claims.filter(({ attributions }) => attributions.some(({ source }) => source === id)).length,
+    )?.url,
+  claims: () => 'claims/',
+  entities: () => 'entities/',
+  sources: () => 'sources/',
+  timeline: () => 'timeline/',
+  map: () => 'map/',
+  voices: () => 'voices/',
+  search: () => 'search/?q=a',
+  guide: () => 'guide/reading/',
+  data: () => 'data/',
+};
+
+for (const [name, find] of Object.entries(SCREENS)) {
+  test(`a picture of the page “${name}” is kept at three widths in both schemes`, async ({ page }, testInfo) => {
+    test.setTimeout(120_000);
+    const data = await readData();
+    const url = find(data);
+    const path = url?.startsWith('http') ? pathOf(url, data) : url;
+    const isBuilt = path !== undefined && everyPage().includes(path.replace(/\?.*$/, ''));
+    test.skip(!isBuilt, 'the content has no such page');
+    await page.goto(path ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const pictures: Buffer[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const file = `${name}-${size.width}-${colorScheme}.jpg`;
+        const picture = await page.screenshot({
+          path: join(testInfo.project.outputDir, 'screens', file),
+          type: 'jpeg',
+          quality: 85,
+          fullPage: true,
+          clip: { x: 0, y: 0, width: size.width, height: Math.min(height, HEIGHT) },
+        });
+        await testInfo.attach(file, { body: picture, contentType: 'image/jpeg' });
+        pictures.push(picture);
+      }
+      const [light, dark] = pictures;
+      expect(light && dark && !light.equals(dark)).toBe(true);
+    }
+  });
+}
+
+/** The one with most of something; the first of several. */
+function most<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
+  return items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || measure(item) > measure(best) ? item : best),
+    undefined,
+  );
+}

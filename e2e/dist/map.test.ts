@@ -1,0 +1,58 @@
+/** The map as it is published: all movements of the claims are in it, and it stays light. */
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { readSite, readText, toFile } from './built-site.ts';
+import { attribute, select, textOf } from './page.ts';
+import { addressesOf } from './references.ts';
+
+const MAP = 'map/index.html';
+
+/** Bytes of the page with its styles and scripts, compressed; fonts aside. */
+const LIMIT = 25_000;
+
+test('the map weighs no more than a page of text', async () => {
+  const { address, pageOf } = await readSite();
+  const page = pageOf.get(MAP);
+  if (!page) throw new Error('There is no map.');
+  const loaded = new Set(
+    addressesOf(page)
+      .filter(({ loads, value }) => loads && /\.(css|js)$/.test(value))
+      .flatMap(({ value }) => toFile(new URL(value, new URL(MAP, address)), address) ?? []),
+  );
+  const texts = [page.html, ...(await Promise.all([...loaded].map(readText)))];
+  const weight = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  expect(loaded.size).toBeGreaterThan(1);
+  expect(weight).toBeLessThanOrEqual(LIMIT);
+});
+
+test('every claim that tells of a movement is in the table of movements, and every place in that of places', async () => {
+  const { address, pageOf } = await readSite();
+  const { claims, entities } = JSON.parse(await readText('data/claims.json')) as Data;
+  const page = pageOf.get(MAP);
+  const links = new Set(
+    page &&
+      select(page, 'table')
+        .flatMap((table) => select(table, 'a'))
+        .map((link) => new URL(attribute(link, 'href') ?? '', address).href.replace(/#.*$/, '')),
+  );
+  const moving = claims.filter(({ events }) => events.some(({ type }) => type === 'movement'));
+  expect(moving.length).toBeGreaterThan(0);
+  expect(moving.filter(({ url }) => !links.has(url)).map(({ id }) => id)).toEqual([]);
+  expect(entities.filter(({ type, url }) => type === 'place' && !links.has(url)).map(({ url }) => url)).toEqual([]);
+});
+
+test('the map says whose borders it shows', async () => {
+  const { pageOf } = await readSite();
+  const page = pageOf.get(MAP);
+  expect(page && select(page, 'figcaption').map(textOf).join()).toContain('as in Natural Earth');
+});
+
+/** As much of the data as is looked at. */
+interface Data {
+  readonly claims: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly events: readonly { readonly type: string }[];
+  }[];
+  readonly entities: readonly { readonly url: string; readonly type: string }[];
+}
