@@ -54,6 +54,7 @@ test('results are narrowed down to a commentary, and widened again', async ({ pa
   await search.box('Commentary', new RegExp(`^${second} \\d+$`)).check();
   await expect(page.getByRole('heading', { name: first, level: 3 })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: second, level: 3 })).toBeVisible();
+  await expect(page.getByText('Also in:')).toHaveCount(0);
   await expect(page).toHaveURL(/\?q=harbour&kind=claim&commentary=estuary$/);
   await search.chips.filter({ hasText: `Commentary: ${second}` }).click();
   await expect(page.getByRole('heading', { name: first, level: 3 })).toBeVisible();

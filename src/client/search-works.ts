@@ -31,7 +31,12 @@ export function makeWorks(host: ParentNode): Works {
         const slug = result.filters.commentary?.[0] ?? '';
         bySlug.set(slug, [...(bySlug.get(slug) ?? []), result]);
       }
-      const isOnly = bySlug.size === 1 && Object.keys(counts).every((slug) => counts[slug] === 0 || bySlug.has(slug));
+      // A facet counts its other choices too; those that are not chosen are no results.
+      const chosen = state.filters.commentary;
+      const found = Object.entries(counts).filter(
+        ([slug, count]) => count > 0 && (chosen === undefined || chosen.includes(slug)),
+      );
+      const isOnly = bySlug.size === 1 && found.every(([slug]) => bySlug.has(slug));
       const sections = [...bySlug].map(([slug, first]) => {
         const work = workOf(slug, view);
         const total = isOnly ? hits.length : (counts[slug] ?? first.length);
@@ -42,7 +47,7 @@ export function makeWorks(host: ParentNode): Works {
         if (count) count.textContent = countOf('claim', total);
         return work.element;
       });
-      const others = Object.entries(counts).filter(([slug, count]) => count > 0 && !bySlug.has(slug));
+      const others = found.filter(([slug]) => !bySlug.has(slug));
       return others.length === 0 ? sections : [...sections, renderElsewhere(others, state, view)];
     },
   };

@@ -4,7 +4,13 @@
  * labels of the others are a file that is fetched when they are wanted.
  */
 import type { Edition } from '../../lib/edition/model.ts';
-import { toSearchRecords, type Facet } from '../../lib/exports/search-records.ts';
+import {
+  facetsOfClaim,
+  facetsOfEntity,
+  facetsOfSource,
+  findPlacesAround,
+} from '../../lib/exports/search-records-facets.ts';
+import type { Facet } from '../../lib/names/facets.ts';
 import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
 
 /** The facets of an edition that have at least two values, in the order of the form. */
@@ -59,7 +65,12 @@ function open(name: Facet, title: string): FacetView {
 /** Which values the records have in each facet. */
 function valuesOf(edition: Edition): Map<string, Set<string>> {
   const used = new Map<string, Set<string>>();
-  for (const { facets } of toSearchRecords(edition)) {
+  const placesAround = findPlacesAround(edition);
+  for (const facets of [
+    ...edition.entities.map(facetsOfEntity),
+    ...edition.sources.map(facetsOfSource),
+    ...edition.claims.map((claim) => facetsOfClaim(claim, placesAround)),
+  ]) {
     for (const [facet, values] of Object.entries<readonly string[]>({ ...facets })) {
       const known = used.get(facet) ?? new Set();
       used.set(facet, known);
