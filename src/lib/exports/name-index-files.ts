@@ -11,19 +11,21 @@ export function writeNameIndex(entries: readonly NameEntry[]): NameIndexFiles {
   const rows = sortRows(entries.flatMap(toRows));
   const stretches = cutRows(rows);
   const blocks = stretches.map(({ start }) => start);
+  const words = listWords(entries);
+  const lists = { first: lettersOf(words, 0), last: lettersOf(words, -1) };
   const files = new Map<string, NameBlock | string>([
     ...stretches.map((stretch, index) => [blockFile(index), toBlock(stretch.rows)] as const),
     ...wideBeginnings(rows, blocks),
-    ...wordLists(entries),
+    ...wordLists(words),
   ]);
   const texts = [...files].map(([file, content]) => [file, JSON.stringify(content)] as const);
   const size = texts.reduce((sum, [, text]) => sum + text.length, 0);
   const folder = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, DIGEST);
   if (size <= SMALL) {
-    return new Map([[MANIFEST, write({ folder, blocks, inline: Object.fromEntries(files) })]]);
+    return new Map([[MANIFEST, write({ folder, blocks, ...lists, inline: Object.fromEntries(files) })]]);
   }
   return new Map([
-    [MANIFEST, write({ folder, blocks })],
+    [MANIFEST, write({ folder, blocks, ...lists })],
     ...texts.map(([file, text]) => [`${folder}/${file}.json`, text] as const),
   ]);
 }
@@ -150,8 +152,8 @@ function toRow({ key, name, lang }: Row, place = 0): NameRow {
   return lang === undefined ? [key, place, name] : [key, place, name, lang];
 }
 
-/** All words of names, by their first and by their last letter. */
-function wordLists(entries: readonly NameEntry[]): [string, string][] {
+/** All words of names, sorted. */
+function listWords(entries: readonly NameEntry[]): string[] {
   const words = new Set(
     entries.flatMap(({ names }) =>
       names.flatMap(({ text }) => {
@@ -161,10 +163,19 @@ function wordLists(entries: readonly NameEntry[]): [string, string][] {
       }),
     ),
   );
-  const sorted = [...words].filter(({ length }) => length > 1).sort(compareText);
+  return [...words].filter(({ length }) => length > 1).sort(compareText);
+}
+
+/** The words by their first and by their last letter. */
+function wordLists(words: readonly string[]): [string, string][] {
   return [firstLetterFile, lastLetterFile].flatMap((file) =>
-    [...Map.groupBy(sorted, file)].map(([name, list]): [string, string] => [name, list.join(' ')]),
+    [...Map.groupBy(words, file)].map(([name, list]): [string, string] => [name, list.join(' ')]),
   );
+}
+
+/** The letters that stand first, or last. */
+function lettersOf(words: readonly string[], place: 0 | -1): string {
+  return [...new Set(words.map((word) => word.charAt(place === 0 ? 0 : word.length - 1)))].sort(compareText).join('');
 }
 
 function compareText(a: string, b: string): number {

@@ -17,6 +17,9 @@ export interface NameManifest {
   readonly folder: string;
   /** With which key each block begins, as short as tells it from the last key before; the first is ''. */
   readonly blocks: readonly string[];
+  /** The letters that words begin with, and end with: there is a list for each. */
+  readonly first: string;
+  readonly last: string;
   /** Files that are not worth a request: their contents by name. */
   readonly inline?: Readonly<Record<string, NameBlock | string>>;
 }

@@ -7,7 +7,7 @@ import { parseNumber, type ClaimNumber } from './number.ts';
 import { fitName, foldQuery, rankNames, toFitting, type FittingName, type FoldedQuery } from './rank.ts';
 
 /** A reader of an index; `readFile` gives a file by name, undefined when there is none. */
-export function readNames({ blocks, inline = {} }: NameManifest, readFile: ReadFile): NameReader {
+export function readNames({ blocks, first, last, inline = {} }: NameManifest, readFile: ReadFile): NameReader {
   const kept = new Map<string, Promise<FileContent | undefined>>();
   const read = (file: string): Promise<FileContent | undefined> => {
     const content = kept.get(file) ?? Promise.resolve(inline[file] ?? readFile(file));
@@ -68,9 +68,10 @@ export function readNames({ blocks, inline = {} }: NameManifest, readFile: ReadF
       (await wordsIn(file))
         .map((candidate) => [candidate, costOf(candidate)] as const)
         .filter(([, cost]) => cost <= limit + 1);
-    const found = await search(firstLetterFile(word));
+    const found = first.includes(word.slice(0, 1)) ? await search(firstLetterFile(word)) : [];
     // A wrong first letter is rare, and looked for where nothing else is quite near.
-    if (!found.some(([, cost]) => cost <= 1)) found.push(...(await search(lastLetterFile(word))));
+    if (!found.some(([, cost]) => cost <= 1) && last.includes(word.slice(-1)))
+      found.push(...(await search(lastLetterFile(word))));
     const best = found.sort(([, a], [, b]) => a - b).map(([candidate]) => candidate);
     return [...new Set(best)].slice(0, MOST_WORDS);
   };

@@ -105,6 +105,12 @@ test.describe('with 2,000 entities and 10,000 claims', () => {
   const entries = makeEntries(2000, 10_000);
   const files = writeNameIndex(entries);
 
+  test('no file is asked for that is not there', async () => {
+    const names = open(files);
+    for (const query of ['Ω', '9x', 'x'.repeat(200), '😀a', 'zzzzzz', 'ѣѣѣ', '¶9999.9', '#', '0', 'qqqq wwww'])
+      await expect(names.suggest(query, 5), query).resolves.toBeDefined();
+  });
+
   test('a first suggestion needs few small files', async () => {
     for (const query of ['a', 'ba', 'khan', 'Badakh', 'al ba', 'network', 'ق', '7.3', '¶900', 'front bar']) {
       const read: string[] = [];
@@ -149,8 +155,10 @@ function open(files: NameIndexFiles, read: string[] = []): NameReader {
   return readNames(manifest, (file) => {
     const path = `${manifest.folder}/${file}.json`;
     const text = files.get(path);
-    if (text !== undefined) read.push(path);
-    return Promise.resolve(text === undefined ? undefined : (JSON.parse(text) as NameBlock | string));
+    // A file that is asked for and is not there is an error in a browser’s console.
+    if (text === undefined) throw new Error(`There is no ${path}.`);
+    read.push(path);
+    return Promise.resolve(JSON.parse(text) as NameBlock | string);
   });
 }
 
