@@ -143,7 +143,14 @@ test('an empty result offers the names that come nearest', async ({ page }) => {
   await page.goto(`search/?q=${mistyped}&kind=claim`);
   await expect(search.status).toContainText(`Nothing found for “${mistyped}”`);
   const names = page.locator('section, div', { has: page.getByRole('heading', { name: 'The nearest names' }) });
-  await names.getByRole('link', { name: entity?.name ?? '', exact: true }).click();
+  const item = names
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: entity?.name ?? '', exact: true }) });
+  const number = data.claims.filter(({ entities }) => entities.some(({ id }) => id === entity?.id)).length;
+  await item.getByRole('link', { name: /^\d+ claims?$/ }).click();
+  await expect(search.group(CLAIMS)).toHaveText(number === 1 ? '1 claim' : `${number} claims`);
+  await page.goBack();
+  await item.getByRole('link', { name: entity?.name ?? '', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${escape(pathOf(entity?.url ?? '', data))}$`));
 });
 

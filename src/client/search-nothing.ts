@@ -1,8 +1,8 @@
 /** What is shown when nothing is found: what was searched, the names that come nearest, and the other ways in. */
-import { withBase } from '../lib/address/url.ts';
-import { describeSuggestion } from './combobox-words.ts';
+import { parsePath, withBase } from '../lib/address/url.ts';
 import type { Suggestion } from './name-finder.ts';
 import type { FacetCounts } from './search-engine.ts';
+import { claimsOf, formatSearchState } from './search-state.ts';
 import { cloneTemplate, fill, link } from './search-template.ts';
 import { countOf } from './search-words.ts';
 
@@ -20,14 +20,18 @@ export function renderNothing(host: ParentNode, { base, names, totals }: Nothing
 }
 
 function renderNearest(host: ParentNode, base: string, suggestion: Suggestion): HTMLElement {
-  const { path, name, matched, lang } = suggestion;
+  const { path, name, matched, lang, detail, claims } = suggestion;
   const item = cloneTemplate(host, 'nearest');
   fill(item, 'title', [name]);
   link(item, 'page', withBase(base, path));
   const other = item.querySelector('bdi');
   if (other && lang !== undefined) other.lang = lang;
   fill(item, 'matched', [matched ?? '']);
-  fill(item, 'detail', [describeSuggestion(suggestion)]);
+  fill(item, 'detail', [detail]);
+  const target = parsePath(path);
+  const isNamed = target?.kind === 'entity' || target?.kind === 'source';
+  fill(item, 'claims', [isNamed && claims > 0 ? countOf('claim', claims) : '']);
+  if (isNamed) link(item, 'claims', formatSearchState({ query: '', filters: claimsOf(target.kind, target.id) }));
   return item;
 }
 

@@ -2,7 +2,7 @@
 import { claimContextPath, parsePath, withBase } from '../lib/address/url.ts';
 import type { SearchHit, SearchResult } from './search-engine.ts';
 import { markTerms, markWords, type MarkedText } from './search-match.ts';
-import { formatSearchState } from './search-state.ts';
+import { claimsOf, formatSearchState } from './search-state.ts';
 import { cloneTemplate, fill, link } from './search-template.ts';
 import { countOf } from './search-words.ts';
 
@@ -32,7 +32,7 @@ export function renderResult(result: SearchResult, view: ResultView): HTMLElemen
   } else if (target?.kind === 'entity' || target?.kind === 'source') {
     const { claims = 0 } = result;
     fill(item, 'claims', [claims === 0 ? '' : countOf('claim', claims)]);
-    link(item, 'claims', formatSearchState({ query: '', filters: { kind: ['claim'], [target.kind]: [target.id] } }));
+    link(item, 'claims', formatSearchState({ query: '', filters: claimsOf(target.kind, target.id) }));
   }
   return item;
 }

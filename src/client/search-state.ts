@@ -46,6 +46,11 @@ function isValue(value: string): boolean {
   return /^-?[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= MAX_QUERY_LENGTH;
 }
 
+/** The choices that find every claim that involves an entity, or rests on a source. */
+export function claimsOf(kind: 'entity' | 'source', id: string): SearchFilters {
+  return { kind: ['claim'], [kind]: [id] };
+}
+
 /** White space folded, and no longer than {@link MAX_QUERY_LENGTH}. */
 export function cleanQuery(query: string): string {
   const folded = query.normalize('NFC').replace(/\s+/g, ' ').trim();
