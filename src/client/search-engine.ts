@@ -2,7 +2,7 @@
 import { FACETS } from '../lib/names/facets.ts';
 import type { NameReader } from '../lib/names/reader.ts';
 import { openNameIndex } from './name-finder.ts';
-import { openPagefind } from './search-pagefind.ts';
+import { openPagefind, type PagefindResult } from './search-pagefind.ts';
 import { readQuery, rememberWords, type ReadQuery } from './search-query.ts';
 import { toHit } from './search-hit.ts';
 import type { SearchFilters, SearchState } from './search-state.ts';
@@ -10,18 +10,26 @@ import type { SearchFilters, SearchState } from './search-state.ts';
 /** Loads the engine; `folder` is the address of the index, the names lie beside it. Rejects when it cannot be loaded. */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const [find, names] = await Promise.all([openPagefind(folder), openNamesBeside(folder)]);
-  await find.loadFacets(['kind']);
   const isWord = rememberWords(find, names);
-  let totals = (await find.records(null, {})).filters;
+  let totals: FacetCounts = { kind: find.kinds };
   let everyFacet: Promise<void> | undefined;
 
-  const countAll = async (term: string | null, filters: SearchFilters): Promise<FacetCounts> => {
+  /** The finds of each kind, which their numbers tell; the filter of kinds would be a large file on a large site. */
+  const findByKind = async (term: string | null, filters: SearchFilters): Promise<Map<string, PagefindResult[]>> =>
+    Map.groupBy((await find.records(term, without(filters, 'kind'))).results, find.kindOf);
+
+  const countFacets = async (
+    term: string | null,
+    filters: SearchFilters,
+    byKind: ReadonlyMap<string, readonly unknown[]>,
+  ): Promise<FacetCounts> => {
     const counts = { ...(await find.records(term, filters)).filters };
     // A facet counts what choosing another of its values would give, so its own choice is left aside.
     for (const facet of Object.keys(filters)) {
       counts[facet] = (await find.records(term, without(filters, facet))).filters[facet] ?? {};
     }
-    return counts;
+    const kinds = [...byKind].map(([kind, { length }]) => [kind, length] as const);
+    return { ...counts, kind: Object.fromEntries(kinds) };
   };
 
   return {
@@ -31,25 +39,24 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
     async search({ query, filters }) {
       const read = await readQuery(query, names);
       if (!(await everyWord(read, isWord))) return NOTHING;
-      const all = await find.records(read.text, filters);
-      const kinds = Object.keys(all.filters.kind ?? {}).filter((kind) => (all.filters.kind?.[kind] ?? 0) > 0);
+      const byKind = await findByKind(read.text, filters);
+      const kinds = [...byKind].filter(([kind]) => filters.kind?.includes(kind) ?? true);
       const groups = await Promise.all(
-        kinds.map(async (kind) => {
-          const { results } = await find.records(read.text, { ...filters, kind: [kind] });
-          return { kind, hits: await putNamesakesFirst(results.map(toHit(read)), read) };
-        }),
+        kinds.map(async ([kind, results]) => ({ kind, hits: await putNamesakesFirst(results.map(toHit(read)), read) })),
       );
-      return { total: all.results.length, groups, counts: await countAll(read.text, filters) };
+      const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+      return { total, groups, counts: await countFacets(read.text, filters, byKind) };
     },
     async count({ query, filters }) {
-      everyFacet ??= find.loadFacets(FACETS).then(async () => {
-        totals = (await find.records(null, {})).filters;
+      everyFacet ??= find.loadFacets(FACETS.filter((facet) => facet !== 'kind')).then(async () => {
+        totals = { ...(await find.records(null, {})).filters, kind: find.kinds };
       });
       everyFacet.catch(() => {
         everyFacet = undefined;
       });
       const [read] = await Promise.all([readQuery(query, names), everyFacet]);
-      return (await everyWord(read, isWord)) ? countAll(read.text, filters) : {};
+      if (!(await everyWord(read, isWord))) return {};
+      return countFacets(read.text, filters, await findByKind(read.text, filters));
     },
   };
 }

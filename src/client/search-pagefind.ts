@@ -6,9 +6,17 @@ import type { SearchFilters } from './search-state.ts';
 export async function openPagefind(folder: string): Promise<Pagefind> {
   const address = new URL(folder, location.href).href;
   // Pagefind’s client is written beside the index and has no types of its own.
-  const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as PagefindModule;
+  const [{ createInstance }, kinds] = await Promise.all([
+    import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>,
+    loadKinds(address),
+  ]);
   const index = createInstance({ basePath: address, baseUrl: '/', noWorker: true, ranking: RANKING });
   return {
+    kinds: Object.fromEntries(kinds),
+    kindOf: (result) => {
+      let end = 0;
+      return kinds.find(([, count]) => numberOf(result) < (end += count))?.[0] ?? '';
+    },
     loadFacets: async (facets) => {
       // A filter that is asked for is loaded; that no record has this value of it does not matter, since nothing is searched.
       await index.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ['']])) });
@@ -20,6 +28,14 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
       return { ...response, results: response.results.toSorted(byScore) };
     },
   };
+}
+
+/** How many records there are of each kind, in their order. */
+async function loadKinds(address: string): Promise<readonly (readonly [kind: string, count: number])[]> {
+  const response = await fetch(`${address}kinds.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`The search index answers ${response.status}.`);
+  // Written by search-index.ts.
+  return (await response.json()) as [string, number][];
 }
 
 /** Best first; what is as good as each other in the order of the site, in which the records are numbered. */
@@ -39,6 +55,10 @@ function numberOf({ id }: PagefindResult): number {
 const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, mentions: 6, involves: 3, says: 0.5 } };
 
 export interface Pagefind {
+  /** How many records there are of each kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** The kind of a find. Records are numbered kind by kind. */
+  readonly kindOf: (result: PagefindResult) => string;
   /** Has responses count the values of facets. Each facet is a file of its own. */
   loadFacets(facets: readonly string[]): Promise<void>;
   /** Records that match all words of a query (null: any, in their own order), within filters. */

@@ -36,17 +36,28 @@ export async function buildSearchIndex(
     assertNone(errors);
     if (!index) throw new Error('Pagefind made no index.');
     // One after the other and in one order, so that the same records give the same bytes.
-    for (const record of records.toSorted((a, b) => a.order - b.order)) {
+    for (const record of inOrder(records)) {
       const added = await index.addCustomRecord(toCustomRecord(record, language));
       assertNone(added.errors);
     }
     const output = await index.getFiles();
     assertNone(output.errors);
     const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
-    return unpackWasm(orderIndex(showRecords(files, records)));
+    const ordered = unpackWasm(orderIndex(showRecords(files, records)));
+    return new Map([...ordered, ['kinds.json', Buffer.from(JSON.stringify(countKinds(records)))]]);
   } finally {
     await close();
   }
+}
+
+/** How many records there are of each kind, in the order of the records. */
+function countKinds(records: readonly SearchRecord[]): [kind: string, count: number][] {
+  const kinds = Map.groupBy(inOrder(records), ({ facets }) => facets.kind?.[0] ?? '');
+  return [...kinds].map(([kind, { length }]) => [kind, length]);
+}
+
+function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
+  return records.toSorted((a, b) => a.order - b.order);
 }
 
 /** Pagefind knows languages by their first subtag: `en-GB` → `en`. */

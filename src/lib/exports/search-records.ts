@@ -174,7 +174,7 @@ export type SearchKind = 'entity' | 'source' | 'claim';
 
 /** One record: what is shown of it, what is searched, and what results can be narrowed by. */
 export interface SearchRecord {
-  /** Its place among all, for results that nothing ranks. */
+  /** Its place among all, kind by kind. */
   readonly order: number;
   readonly shown: ShownRecord;
   readonly searched: {
