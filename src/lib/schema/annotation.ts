@@ -4,141 +4,115 @@
  * because MDX itself lets a misspelt prop through without a word.
  */
 import { z } from 'zod';
-import {
-  certainties,
-  claimLinks,
-  claimTypes,
-  corroborations,
-  counts,
-  eventTypes,
-  keysOf,
-  noteKinds,
-  relations,
-  stances,
-  statuses,
-} from '../vocabulary/index.ts';
 import { ClaimIdSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
+import {
+  CertaintySchema,
+  ClaimLinkKindSchema,
+  ClaimTypeSchema,
+  CorroborationKindSchema,
+  CountSchema,
+  EventTypeSchema,
+  NoteKindSchema,
+  RelationTypeSchema,
+  RoleSchema,
+  StanceSchema,
+  StatusSchema,
+} from './term.ts';
 
 /** A flag: written bare (`negated`), never with a value. */
 const FlagSchema = z.literal(true, { error: 'expected the bare prop, without a value' });
 
 /** `<Claim>`: one proposition, from one source set, at one certainty. Holds the prose, then its annotations. */
 export const ClaimPropsSchema = z.strictObject({
-  /** Which sentence of the original it restates: `7.3`, or `8.2b` where a sentence holds several claims. */
-  id: ClaimIdSchema,
-  /** What kind of statement it is. */
-  type: z.enum(keysOf(claimTypes)),
-  /** How firmly the wording makes it. */
-  certainty: z.enum(keysOf(certainties)),
-  /** The original’s words that carry the hedge. Required unless the claim is `stated`. */
-  cue: TextSchema.optional(),
-  /** The claim denies what its events and relations say (“have not pledged”). */
-  negated: FlagSchema.optional(),
-  /** Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas. */
-  unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim())).optional(),
+  id: ClaimIdSchema.describe(
+    'Which sentence of the original it restates: `7.3`, or `8.2b` where a sentence holds several claims.',
+  ),
+  type: ClaimTypeSchema.describe('What kind of statement it is.'),
+  certainty: CertaintySchema.describe('How firmly the wording makes it.'),
+  cue: TextSchema.optional().describe(
+    'The original’s words that carry the hedge. Required unless the claim is `stated`.',
+  ),
+  negated: FlagSchema.optional().describe('The claim denies what its events and relations say (“have not pledged”).'),
+  unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
+    .optional()
+    .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
 });
 
 /** `<Entity>`: a mention of an entity, around the words that name it. */
 export const EntityPropsSchema = z.strictObject({
-  /** The entity’s id. */
-  id: IdSchema,
+  id: IdSchema.describe('The entity’s id.'),
 });
 
 /** `<Attribution>`: who says it. More than one in a claim: they say it together. */
 export const AttributionPropsSchema = z.strictObject({
-  /** The source’s id. */
-  source: IdSchema,
-  /** How many speak, as the article words it. */
-  count: z.enum(keysOf(counts)).optional(),
-  /** How the author presents what the source says. */
-  stance: z.enum(keysOf(stances)),
-  /** The original’s words that hand the statement over. Absent where the sentence has none of its own. */
-  cue: TextSchema.optional(),
+  source: IdSchema.describe('The source’s id.'),
+  count: CountSchema.optional().describe('How many speak, as the article words it.'),
+  stance: StanceSchema.describe('How the author presents what the source says.'),
+  cue: TextSchema.optional().describe(
+    'The original’s words that hand the statement over. Absent where the sentence has none of its own.',
+  ),
 });
 
 /** `<Corroboration>`: support or dispute that the article itself asserts. */
 export const CorroborationPropsSchema = z.strictObject({
-  /** What it amounts to. */
-  kind: z.enum(keysOf(corroborations)),
-  /** Who confirms, agrees or disputes. */
-  source: IdSchema,
-  /** How many do, as the article words it. */
-  count: z.enum(keysOf(counts)).optional(),
-  /** What is confirmed, where it is less than the whole claim (“authenticity”). */
-  of: TextSchema.optional(),
-  /** The original’s words that say so. */
-  cue: TextSchema,
+  kind: CorroborationKindSchema.describe('What it amounts to.'),
+  source: IdSchema.describe('Who confirms, agrees or disputes.'),
+  count: CountSchema.optional().describe('How many do, as the article words it.'),
+  of: TextSchema.optional().describe('What is confirmed, where it is less than the whole claim (“authenticity”).'),
+  cue: TextSchema.describe('The original’s words that say so.'),
 });
 
 /** `<Event>`: something that happens in the claim; the other props say who plays which role. */
 export const EventPropsSchema = z.strictObject({
-  /** What kind of event it is. */
-  type: z.enum(keysOf(eventTypes)),
-  /** The event’s own entity, when it has a page. */
-  event: IdSchema.optional(),
-  /** How far it has come, as the claim puts it. */
-  status: z.enum(keysOf(statuses)).optional(),
-  /** Who does it. */
-  agent: IdsSchema.optional(),
-  /** Whom it is done to. */
-  target: IdsSchema.optional(),
-  /** Who takes part on equal footing. */
-  party: IdsSchema.optional(),
-  /** What it is about. */
-  topic: IdsSchema.optional(),
-  /** What it is done with. */
-  instrument: IdsSchema.optional(),
-  /** Where it happens. */
-  place: IdsSchema.optional(),
-  /** Where a movement starts. */
-  origin: IdsSchema.optional(),
-  /** Where a movement ends. */
-  destination: IdsSchema.optional(),
-  /** Roles that the article leaves unnamed (`unstated="agent"`). */
+  type: EventTypeSchema.describe('What kind of event it is.'),
+  event: IdSchema.optional().describe('The event’s own entity, when it has a page.'),
+  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
+  agent: IdsSchema.optional().describe('Who does it.'),
+  target: IdsSchema.optional().describe('Whom it is done to.'),
+  party: IdsSchema.optional().describe('Who takes part on equal footing.'),
+  topic: IdsSchema.optional().describe('What it is about.'),
+  instrument: IdsSchema.optional().describe('What it is done with.'),
+  place: IdsSchema.optional().describe('Where it happens.'),
+  origin: IdsSchema.optional().describe('Where a movement starts.'),
+  destination: IdsSchema.optional().describe('Where a movement ends.'),
   unstated: z
     .string()
     .transform((value) => value.trim().split(/\s+/))
-    .pipe(z.array(z.enum(['agent', 'target', 'party', 'topic', 'instrument', 'place', 'origin', 'destination'])))
-    .optional(),
+    .pipe(z.array(RoleSchema))
+    .optional()
+    .describe('Roles that the article leaves unnamed (`unstated="agent"`).'),
 });
 
 /** `<Relation>`: a lasting relation between two entities that the claim asserts. */
 export const RelationPropsSchema = z.strictObject({
-  /** What connects them; read as “subject type object”. */
-  type: z.enum(keysOf(relations)),
-  /** The entity or entities it starts from. */
-  subject: IdsSchema,
-  /** The entity or entities it leads to. */
-  object: IdsSchema,
-  /** Where it holds. */
-  place: IdSchema.optional(),
-  /** How far it has come, as the claim puts it. */
-  status: z.enum(keysOf(statuses)).optional(),
+  type: RelationTypeSchema.describe('What connects them; read as “subject type object”.'),
+  subject: IdsSchema.describe('The entity or entities it starts from.'),
+  object: IdsSchema.describe('The entity or entities it leads to.'),
+  place: IdSchema.optional().describe('Where it holds.'),
+  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
 });
 
 /** `<Relates>`: how this claim bears on another claim of the same commentary. */
 export const RelatesPropsSchema = z.strictObject({
-  /** In which way. */
-  rel: z.enum(keysOf(claimLinks)),
-  /** The other claim. */
-  to: ClaimIdSchema,
+  rel: ClaimLinkKindSchema.describe('In which way.'),
+  to: ClaimIdSchema.describe('The other claim.'),
 });
 
 /** `<When>`: when the thing claimed happened, as far as the article says. Never when it was said. */
 export const WhenPropsSchema = z
   .strictObject({
-    /** The date in EDTF level 0 or 1. */
-    edtf: EdtfSchema.optional(),
-    /** Part of that span (TIMEX3 `mod`): “early 2021” is `2021` with `START`. */
-    mod: z.enum(['START', 'MID', 'END']).optional(),
-    /** An entity that it came after. */
-    after: IdSchema.optional(),
-    /** An entity that it came before. */
-    before: IdSchema.optional(),
-    /** Counted from the article’s publication (“now”, “just days ago”). */
-    ref: z.literal('publication').optional(),
-    /** The article’s own words for it. */
-    text: TextSchema,
+    edtf: EdtfSchema.optional().describe('The date in EDTF level 0 or 1.'),
+    mod: z
+      .enum(['START', 'MID', 'END'])
+      .optional()
+      .describe('Part of that span (TIMEX3 `mod`): “early 2021” is `2021` with `START`.'),
+    after: IdSchema.optional().describe('An entity that it came after.'),
+    before: IdSchema.optional().describe('An entity that it came before.'),
+    ref: z
+      .literal('publication')
+      .optional()
+      .describe('Counted from the article’s publication (“now”, “just days ago”).'),
+    text: TextSchema.describe('The article’s own words for it.'),
   })
   .refine(({ edtf, after, before, ref }) => [edtf, after, before, ref].some((value) => value !== undefined), {
     error: 'expected at least one of the props edtf, after, before, ref',
@@ -149,14 +123,10 @@ export const ScopeNotePropsSchema = z.strictObject({});
 
 /** `<EditorNote>`: what the editors add, in their own voice. Holds prose. */
 export const EditorNotePropsSchema = z.strictObject({
-  /** What it does for the reader. */
-  kind: z.enum(keysOf(noteKinds)),
-  /** The day it was written. */
-  date: DaySchema,
-  /** The references it rests on. */
-  references: IdsSchema,
-  /** The entities it concerns, which show it on their pages as well. */
-  entities: IdsSchema.optional(),
+  kind: NoteKindSchema.describe('What it does for the reader.'),
+  date: DaySchema.describe('The day it was written.'),
+  references: IdsSchema.describe('The references it rests on.'),
+  entities: IdsSchema.optional().describe('The entities it concerns, which show it on their pages as well.'),
 });
 
 /** Components that annotate the claim they stand in, by name. */

@@ -4,53 +4,57 @@ import { ClaimIdSchema, EdtfSchema, IdSchema, LanguageSchema, TextSchema, WebUrl
 
 /** A published claim that was taken out. Its page stays, and says what it said and why it went. */
 export const WithdrawalSchema = z.strictObject({
-  /** The id it had. No claim has it ever again. */
-  id: ClaimIdSchema,
-  /** Why it went: a sentence or two. */
-  reason: TextSchema,
-  /** Claims that say in its place what was right in it. */
-  successors: z.array(ClaimIdSchema).default([]),
+  id: ClaimIdSchema.describe('The id it had. No claim has it ever again.'),
+  reason: TextSchema.describe('Why it went: a sentence or two.'),
+  successors: z.array(ClaimIdSchema).default([]).describe('Claims that say in its place what was right in it.'),
+});
+
+/** The original. Field names follow CSL where it has them. */
+export const OriginalSchema = z.strictObject({
+  title: TextSchema.describe('Its title.'),
+  sentenceTitle: TextSchema.optional().describe(
+    'The title in sentence case, for the citation styles that ask for it (APA, Harvard).',
+  ),
+  authors: z.array(IdSchema).min(1).describe('Entity ids of the authors, in order.'),
+  authorNames: z
+    .array(
+      z.strictObject({
+        family: TextSchema.describe('The part of the name it is sorted by.'),
+        given: TextSchema.describe('The rest of the name.'),
+      }),
+    )
+    .min(1)
+    .describe('How authors are cited.'),
+  publisher: TextSchema.describe('Who published it.'),
+  series: TextSchema.describe('The series, journal or site that it belongs to.'),
+  language: LanguageSchema.describe('The language it is written in.'),
+  issued: z
+    .strictObject({
+      edtf: EdtfSchema,
+      year: z.int().describe('The year to cite.'),
+      verified: z.boolean().describe('False where the date is inferred; references then show the year in brackets.'),
+      note: TextSchema.optional().describe('How the date is known, or what it was inferred from.'),
+    })
+    .describe('When it was published. `verified: false` shows the year as inferred.'),
+  url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),
+  findAt: z
+    .strictObject({ label: TextSchema.describe('What the address is of.'), url: WebUrlSchema })
+    .describe('Where a reader may look for it while `url` is not known.'),
 });
 
 /** The bibliographic record of the original, and what this edition of it is. */
 export const CommentarySchema = z.strictObject({
-  /** The original. Field names follow CSL where it has them. */
-  original: z.strictObject({
-    title: TextSchema,
-    /** The title in sentence case, for the citation styles that ask for it (APA, Harvard). */
-    sentenceTitle: TextSchema.optional(),
-    /** Entity ids of the authors, in order. */
-    authors: z.array(IdSchema).min(1),
-    /** How authors are cited. */
-    authorNames: z.array(z.strictObject({ family: TextSchema, given: TextSchema })).min(1),
-    publisher: TextSchema,
-    series: TextSchema,
-    language: LanguageSchema,
-    /** When it was published. `verified: false` shows the year as inferred. */
-    issued: z.strictObject({ edtf: EdtfSchema, year: z.int(), verified: z.boolean(), note: TextSchema.optional() }),
-    /** Its address; null until somebody has verified it. */
-    url: WebUrlSchema.nullable(),
-    /** Where a reader may look for it while `url` is not known. */
-    findAt: z.strictObject({ label: TextSchema, url: WebUrlSchema }),
-  }),
-  /** Short title for running heads and search results. */
-  shortTitle: TextSchema,
-  /** One paragraph: what the commentary argues, in the editors’ words. */
-  abstract: TextSchema,
-  /** What this is and is not in relation to the original and its publisher. */
-  rights: TextSchema,
-  /** The source id of the author’s own voice. */
-  authorSource: IdSchema,
-  /** The claims that, read in order, give the argument in brief. */
-  argument: z.array(ClaimIdSchema).default([]),
-  /** Published claims that were taken out. */
-  withdrawn: z.array(WithdrawalSchema).default([]),
+  original: OriginalSchema.describe('The original. Field names follow CSL where it has them.'),
+  shortTitle: TextSchema.describe('Short title for running heads and search results.'),
+  abstract: TextSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
+  rights: TextSchema.describe('What this is and is not in relation to the original and its publisher.'),
+  authorSource: IdSchema.describe('The source id of the author’s own voice.'),
+  argument: z.array(ClaimIdSchema).default([]).describe('The claims that, read in order, give the argument in brief.'),
+  withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were taken out.'),
 });
 
 /** Front matter of a section. */
 export const SectionSchema = z.strictObject({
-  /** Its heading. */
-  title: TextSchema,
-  /** Whether the original has this heading; false where the editors supplied it. */
-  original: z.boolean(),
+  title: TextSchema.describe('Its heading.'),
+  original: z.boolean().describe('Whether the original has this heading; false where the editors supplied it.'),
 });

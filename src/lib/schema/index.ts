@@ -13,6 +13,7 @@ export * from './scalar.ts';
 export * from './site.ts';
 export * from './source.ts';
 export * from './source-map.ts';
+export * from './term.ts';
 
 export type EntityRecord = z.output<typeof EntitySchema>;
 export type SourceRecord = z.output<typeof SourceSchema>;

@@ -14,13 +14,13 @@ export const strengths = {
 
 /** A work that a fact or an editor’s note rests on. */
 export const ReferenceSchema = z.strictObject({
-  /** Title, with publisher and date where known. */
-  title: TextSchema,
-  url: WebUrlSchema.optional(),
-  strength: z.enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]]),
-  /** In what form it was consulted. */
-  seen: TextSchema.optional(),
-  note: TextSchema.optional(),
+  title: TextSchema.describe('Title, with publisher and date where known.'),
+  url: WebUrlSchema.optional().describe('Where it can be read.'),
+  strength: z
+    .enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]])
+    .describe('What kind of work it is; no grade, nobody’s reliability is judged.'),
+  seen: TextSchema.optional().describe('In what form it was consulted.'),
+  note: TextSchema.optional().describe('What else is to be said of it.'),
 });
 
 export type Reference = Readonly<z.output<typeof ReferenceSchema> & { id: string }>;

@@ -5,10 +5,11 @@ import { isClaimId, type ClaimId } from '../address/id.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** The id of an entity, source, reference or commentary: lower-case words joined by hyphens, equal to its file name. */
+/** The id of an entity, source, reference or commentary, equal to its file name. */
 export const IdSchema = z
   .string()
-  .regex(ID, { error: 'expected an id: lower-case letters, digits and single hyphens' });
+  .regex(ID, { error: 'expected an id: lower-case letters, digits and single hyphens' })
+  .describe('An id: lower-case words joined by hyphens.');
 
 /** One or more ids, parted by spaces (`party="taliban imu"`). Yields a list. */
 export const IdsSchema = z
@@ -16,18 +17,31 @@ export const IdsSchema = z
   .transform((value) => value.trim().split(/\s+/))
   .pipe(z.array(IdSchema).min(1));
 
-/** A claim of the same commentary: paragraph.sentence and, where a sentence holds several, a letter (`7.3`, `8.2b`). */
-export const ClaimIdSchema = z.custom<ClaimId>((value) => typeof value === 'string' && isClaimId(value), {
-  error: 'expected a claim id: paragraph.sentence and perhaps a letter, such as 7.3 or 8.2b',
-});
+/** A claim of the same commentary. */
+export const ClaimIdSchema = z
+  .custom<ClaimId>((value) => typeof value === 'string' && isClaimId(value), {
+    error: 'expected a claim id: paragraph.sentence and perhaps a letter, such as 7.3 or 8.2b',
+  })
+  .meta({
+    id: 'ClaimId',
+    description:
+      'A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).',
+  });
 
 /** Text that is not blank. */
 export const TextSchema = z.string().trim().min(1, { error: 'expected some text' });
 
-/** A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`. */
-export const EdtfSchema = z.string().refine(isEdtf, {
-  error: 'expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
-});
+/** A date in the Extended Date/Time Format. */
+export const EdtfSchema = z
+  .string()
+  .refine(isEdtf, {
+    error: 'expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+  })
+  .meta({
+    id: 'Edtf',
+    description:
+      'A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.',
+  });
 
 /** A day, `YYYY-MM-DD`. */
 export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
@@ -39,9 +53,12 @@ export const WebUrlSchema = z.url({
 });
 
 /** A BCP 47 language tag. */
-export const LanguageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-  error: 'expected a BCP 47 language tag, such as ar, ps, prs, fa or ur',
-});
+export const LanguageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'expected a BCP 47 language tag, such as ar, ps, prs, fa or ur',
+  })
+  .describe('A BCP 47 language tag.');
 
 function isEdtf(value: string): boolean {
   try {
