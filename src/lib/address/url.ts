@@ -173,6 +173,17 @@ export const voicesPath = (commentary: string): string => `${paths.voices}${comm
 /** The claims of a source at a certainty, together: `/claims/?source=taliban-sources&certainty=stated`. */
 export const saidPath = (source: string, certainty: string): string =>
   `${paths.claims}?${new URLSearchParams({ source, certainty }).toString()}`;
+/** A file of data about the whole site: `/data/claims.csv`. */
+export const dataFilePath = (file: string): string => paths.data + file;
+
+/** The JSON Schema of a data file: `/data/schema/claims.schema.json`. */
+export const dataSchemaPath = (name: string): string => dataFilePath(`schema/${name}.schema.json`);
+
+/** What the site tells crawlers and browsers about itself. */
+export const machinePaths = { sitemap: '/sitemap.xml', robots: '/robots.txt', openSearch: '/opensearch.xml' } as const;
+
+/** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
+export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
 
 /** A path under the site's base path: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
 export function withBase(base: string, path: string): string {
@@ -208,7 +219,8 @@ export function parsePath(path: string): Target | undefined {
     if (first === 'entities') return { kind: 'entity', id: second };
     if (first === 'sources') return { kind: 'source', id: second };
   }
-  if (RESERVED_SLUGS.includes(first)) return undefined;
+  // No slug has a dot: what has one at the root is a file.
+  if (RESERVED_SLUGS.includes(first) || first.includes('.')) return undefined;
   if (second === undefined) return parseReading(first, fragment);
   if (second === 'editions') return parseEditions(first, rest, fragment);
   const id = rest.length === 0 ? fromClaimSlug(second) : undefined;

@@ -11,6 +11,8 @@ import {
   claimWordingPath,
   commentaryPath,
   commentaryPicturePath,
+  dataFilePath,
+  dataSchemaPath,
   editionFilePath,
   editionPath,
   editionsPath,
@@ -20,6 +22,7 @@ import {
   ledgerPath,
   linkedDataPaths,
   originalRecordPath,
+  machinePaths,
   pageOfPicture,
   paragraphPath,
   parsePath,
@@ -27,6 +30,7 @@ import {
   relativePath,
   RESERVED_SLUGS,
   saidPath,
+  sitemapPartPath,
   sourcePath,
   sourcePicturePath,
   tablePath,
@@ -125,6 +129,10 @@ const NO_RECORDS = [
   annotationCollectionPath('safe-haven'),
   annotationPagePath('safe-haven', 1),
   originalRecordPath('safe-haven'),
+  dataFilePath('claims.csv'),
+  dataSchemaPath('claims'),
+  ...Object.values(machinePaths),
+  sitemapPartPath(1),
   '/safe-haven/editions/0/',
   '/safe-haven/editions/2/x/',
   '/search/editions/',
@@ -219,4 +227,13 @@ test('a table keeps its filters in its address', () => {
 test('a part of the claims stands below all of them, and is the address of no record', () => {
   expect(claimsPartPath('safe-haven', 50)).toBe('/claims/safe-haven/p50/');
   expect(parsePath(claimsPartPath('safe-haven', 50))).toBeUndefined();
+test('data files stand beside the page of data, their schemas in a folder of their own', () => {
+  expect(dataFilePath('claims.json')).toBe(paths.claimsJson);
+  expect(dataFilePath('entities.csv')).toBe('/data/entities.csv');
+  expect(dataSchemaPath('claims')).toBe('/data/schema/claims.schema.json');
+});
+
+test('what crawlers and browsers look for stands at the root', () => {
+  expect(Object.values(machinePaths)).toEqual(['/sitemap.xml', '/robots.txt', '/opensearch.xml']);
+  expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
 });
