@@ -8,7 +8,7 @@ export function formatBibtex(items: readonly CslItem[], comment: string): string
 }
 
 function formatEntry(item: CslItem): string {
-  const fields = Object.entries(item.type === 'chapter' ? chapterFields(item) : pageFields(item));
+  const fields = Object.entries(FIELDS[item.type](item));
   const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@${typeOf(item)}{${item.id},\n${known.join(',\n')}\n}`;
 }
@@ -16,15 +16,19 @@ function formatEntry(item: CslItem): string {
 /** `online` must have an address (2.1.1), so a page without one is cited as part of its series. */
 function typeOf({ type, URL }: CslItem): string {
   if (type === 'chapter') return 'incollection';
+  // With editors and no author, which both BibTeX and biblatex take; `collection` only the latter knows.
+  if (type === 'book') return 'book';
   return URL === undefined ? 'article' : 'online';
 }
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-function chapterFields(item: CslItem): Fields {
+/** Of a book, or of a chapter, which has one as its container. */
+function bookFields(item: CslItem): Fields {
+  const book = item['container-title'];
   return {
     ...commonFields(item),
-    booktitle: protect(item['container-title']),
+    booktitle: book && protect(book),
     editor: formatNames(item.editor),
     edition: item.edition,
     origdate: item['original-date'] && formatDate(item['original-date']),
@@ -33,7 +37,7 @@ function chapterFields(item: CslItem): Fields {
 }
 
 function pageFields(item: CslItem): Fields {
-  const series = protect(item['container-title']);
+  const series = protect(item['container-title'] ?? '');
   return {
     ...commonFields(item),
     ...(item.URL === undefined ? { journal: series } : { titleaddon: series }),
@@ -41,6 +45,13 @@ function pageFields(item: CslItem): Fields {
     ...closingFields(item),
   };
 }
+
+const FIELDS: Readonly<Record<CslItem['type'], (item: CslItem) => Fields>> = {
+  book: bookFields,
+  chapter: bookFields,
+  document: pageFields,
+  webpage: pageFields,
+};
 
 function commonFields({ author, title, issued }: CslItem): Fields {
   return {

@@ -9,10 +9,10 @@ export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] } 
 /** An item. Fields that are not known are absent, never empty. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'chapter' | 'webpage' | 'document';
+  readonly type: 'book' | 'chapter' | 'webpage' | 'document';
   readonly title: string;
-  readonly 'container-title': string;
-  readonly author: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly author?: readonly CslName[];
   readonly editor?: readonly CslName[];
   readonly edition?: string;
   readonly publisher?: string;

@@ -1,13 +1,13 @@
 /** What a citation refers to, as CSL items: a claim in an edition of this site, and the original with the place in it. */
 import { parseClaimId, sentenceOf } from '../address/id.ts';
-import { withBase } from '../address/url.ts';
+import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
 import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
-import { citationKey, citedPath, originalKey } from './paths.ts';
+import { citationKey, citedPath, editionKey, originalKey } from './paths.ts';
 import { sayingOf } from './saying.ts';
 
 /** What an item needs to know of the site. */
@@ -63,6 +63,25 @@ export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'orig
   };
 }
 
+/** A whole edition of a commentary: the book that its claims are chapters of. */
+export function editionItem(commentary: Commentary, site: Publication, edition: EditionInfo): CslItem {
+  const { slug, shortTitle, original, abstract } = commentary;
+  const source = `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`;
+  return {
+    id: editionKey(slug, edition.number),
+    type: 'book',
+    title: `${site.title}: ${shortTitle}`,
+    editor: site.editors.map(({ name }) => ({ literal: name })),
+    edition: String(edition.number),
+    issued: toCslDate(edition.date),
+    'original-date': yearIssued(original),
+    URL: toUrl(editionPath(slug, edition.number), site.address),
+    language: site.language,
+    abstract,
+    note: `Restates, claim by claim: ${source}.${inferredIn(original)}`,
+  };
+}
+
 /** Where in the original a claim stands: its paragraph, which a reader can count; the stand-first has no number. */
 export function pinpointOf({ paragraph }: Pick<Claim, 'paragraph'>): Pinpoint {
   return paragraph === 0 ? { words: 'stand-first' } : { label: 'paragraph', locator: String(paragraph) };
@@ -83,8 +102,11 @@ export function toUrl(path: string, address: string): string {
 function noteOn(claim: Claim): string {
   const { original } = claim.commentary;
   const source = `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`;
-  const inferred = original.issued.verified ? '' : ` The year ${yearInWords(original)} is inferred.`;
-  return `Restates ${placeInWords(claim)}, of the original: ${source}.${inferred} ${saidInWords(claim)}`;
+  return `Restates ${placeInWords(claim)}, of the original: ${source}.${inferredIn(original)} ${saidInWords(claim)}`;
+}
+
+function inferredIn(original: Commentary['original']): string {
+  return original.issued.verified ? '' : ` The year ${yearInWords(original)} is inferred.`;
 }
 
 /** What a reference to the original leaves open, for whoever keeps it. */

@@ -1,24 +1,41 @@
-/** The citation files of a claim: the claim and the original, in three formats. */
-import type { Claim } from '../edition/model.ts';
+/** Citation files, in three formats: of a claim, with the original; and of a whole commentary. */
+import type { Claim, Commentary } from '../edition/model.ts';
 import { formatBibtex } from './bibtex.ts';
-import { claimItem, originalItem, pinpointOf, type Publication } from './csl.ts';
+import { claimItem, editionItem, originalItem, pinpointOf, type Publication } from './csl.ts';
 import { formatCsl, type CslItem } from './csl-item.ts';
-import type { EditionInfo } from './edition-info.ts';
+import { citedEdition, type EditionInfo } from './edition-info.ts';
 import { originalKey, type CiteFormat } from './paths.ts';
 import { formatRis } from './ris.ts';
 
-/** The text of a citation file. */
+/** The text of a claim’s citation file. */
 export function formatCiteFile(
   format: CiteFormat,
   claim: Claim,
   site: Publication,
   edition: EditionInfo | undefined,
 ): string {
-  return WRITERS[format]([claimItem(claim, site, edition), originalItem(claim.commentary)], claim);
+  const items = [claimItem(claim, site, edition), originalItem(claim.commentary)];
+  return WRITERS[format](items, `The original, with the place in it: ${latexCitation(claim)}`);
 }
 
-const WRITERS: Readonly<Record<CiteFormat, (items: readonly CslItem[], claim: Claim) => string>> = {
-  bib: (items, claim) => formatBibtex(items, `The original, with the place in it: ${latexCitation(claim)}`),
+/** The text of a commentary’s citation file: the original, its last edition if there is one, and every claim. */
+export function formatCommentaryCiteFile(format: CiteFormat, commentary: Commentary, site: Publication): string {
+  return WRITERS[format](listCommentaryItems(commentary, site), `All claims of “${commentary.shortTitle}”`);
+}
+
+/** What a commentary’s citation file holds. */
+export function listCommentaryItems(commentary: Commentary, site: Publication): CslItem[] {
+  const edition = commentary.editions.at(-1);
+  return [
+    originalItem(commentary),
+    ...(edition ? [editionItem(commentary, site, edition)] : []),
+    ...commentary.claims.map((claim) => claimItem(claim, site, citedEdition(claim))),
+  ];
+}
+
+/** The comment is for the one format that has them. */
+const WRITERS: Readonly<Record<CiteFormat, (items: readonly CslItem[], comment: string) => string>> = {
+  bib: formatBibtex,
   ris: formatRis,
   csl: formatCsl,
 };

@@ -1,6 +1,6 @@
 /** The addresses that citations add to those of lib/address, each with its inverse. */
 import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
-import { claimPath, claimWordingPath, parsePath, wordingAnchor } from '../address/url.ts';
+import { claimPath, claimWordingPath, commentaryPath, parsePath, wordingAnchor } from '../address/url.ts';
 
 /** The citation files of a claim, in the order in which they are offered. */
 export const citeFormats = {
@@ -25,6 +25,10 @@ export const cardPath = (commentary: string, id: ClaimId): string => `${claimPat
 /** A claim’s citation file: `/safe-haven/c7-3/cite.bib`. */
 export const citeFilePath = (commentary: string, id: ClaimId, format: CiteFormat): string =>
   `${claimPath(commentary, id)}${citeFormats[format].file}`;
+
+/** The citation file of a whole commentary: `/safe-haven/cite.bib`. */
+export const commentaryCitePath = (commentary: string, format: CiteFormat): string =>
+  `${commentaryPath(commentary)}${citeFormats[format].file}`;
 
 /** A claim in an edition: what a citation points at. */
 export interface Cited {
@@ -58,3 +62,6 @@ export function parseCitationKey(key: string): Cited | undefined {
 
 /** The name a citation file gives the original of a commentary. */
 export const originalKey = (commentary: string): string => `${commentary}-original`;
+
+/** The name a citation file gives an edition of a commentary: `safe-haven-edition-1`. */
+export const editionKey = (commentary: string, edition: number): string => `${commentary}-edition-${edition}`;

@@ -8,11 +8,11 @@ export function formatRis(items: readonly CslItem[]): string {
 
 function formatRecord(item: CslItem): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', item.type === 'chapter' ? 'CHAP' : 'ELEC'],
+    ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...item.author.map((name) => ['AU', formatName(name)] as const),
-    // A2 is the editor of a chapter’s book; ED means the edition to some.
-    ...(item.editor ?? []).map((name) => ['A2', formatName(name)] as const),
+    ...(item.author ?? []).map((name) => ['AU', formatName(name)] as const),
+    // A2 is the editor of a chapter’s book, A3 that of a book itself; ED means the edition to some.
+    ...(item.editor ?? []).map((name) => [item.type === 'book' ? 'A3' : 'A2', formatName(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['ET', item.edition],
@@ -30,6 +30,13 @@ function formatRecord(item: CslItem): string {
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`]))
     .join('');
 }
+
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  book: 'BOOK',
+  chapter: 'CHAP',
+  document: 'ELEC',
+  webpage: 'ELEC',
+};
 
 function formatName(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { formatBibtex } from '../bibtex.ts';
 import { claimItem, originalItem } from '../csl.ts';
 import { formatCsl, type CslItem } from '../csl-item.ts';
-import { formatCiteFile } from '../files.ts';
+import { formatCiteFile, formatCommentaryCiteFile } from '../files.ts';
 import { formatRis } from '../ris.ts';
 import { findCslProblems } from './csl-data.ts';
 import { EDITION, loadFixture } from './fixture.ts';
@@ -102,6 +102,40 @@ test('the files hold the claim and the original, under names of their own', asyn
   expect(formatCiteFile('bib', own, site, EDITION)).toContain(
     '% The original, with the place in it: \\autocite[para.~4]{harbour-original}',
   );
+});
+
+test('the file of a commentary holds the original, its edition and every claim, each under a name of its own', async () => {
+  const { own, site } = await loadFixture();
+  const commentary = {
+    ...own.commentary,
+    editions: [{ ...EDITION, note: '', digest: '', changes: [] }],
+    claims: own.commentary.claims.map((claim) => ({ ...claim, wordingSince: 1 })),
+  };
+  const sealed = { ...commentary, claims: commentary.claims.map((claim) => ({ ...claim, commentary })) };
+  for (const format of ['bib', 'ris', 'csl'] as const) {
+    const text = formatCommentaryCiteFile(format, sealed, site);
+    const items = format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text);
+    const claims = sealed.claims.map(({ id }) => `harbour-c${id.replace('.', '-')}-e1`);
+    expect(items.map(({ id }) => id)).toEqual(['harbour-original', 'harbour-edition-1', ...claims]);
+    const [, book] = items;
+    expect(book).toMatchObject({
+      type: 'book',
+      title: `Harbour, Annotated: ${sealed.shortTitle}`,
+      edition: '1',
+      URL: 'https://harbour.example/harbour/editions/1/',
+    });
+    expect(names(book?.editor)).toEqual(['Harbour Editors']);
+    expect(book?.author).toBeUndefined();
+    expect(format === 'csl' ? findCslProblems(items) : []).toEqual([]);
+  }
+});
+
+test('the file of a draft has no edition, and its claims promise none', async () => {
+  const { own, site } = await loadFixture();
+  const [first, ...claims] = readBack(formatCommentaryCiteFile('ris', own.commentary, site));
+  expect(first?.id).toBe('harbour-original');
+  expect(claims).toHaveLength(own.commentary.claims.length);
+  expect(claims.filter(({ edition }) => edition !== undefined)).toEqual([]);
 });
 
 test('RIS has one value a line, and ends its lines as it should', async () => {

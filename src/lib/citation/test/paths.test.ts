@@ -7,6 +7,8 @@ import {
   citationKey,
   citedPath,
   citeFilePath,
+  commentaryCitePath,
+  editionKey,
   parseCitationKey,
   parseCitedPath,
   type Cited,
@@ -99,3 +101,9 @@ function ids(): ClaimId[] {
     [1, 3, 10].flatMap((sentence) => parts.map((part) => formatClaimId({ paragraph, sentence, part }))),
   );
 }
+
+test('the files of a commentary stand beside it, and no name of an edition is that of a claim', () => {
+  expect(commentaryCitePath('harbour', 'csl')).toBe('/harbour/cite.csl.json');
+  expect(editionKey('harbour', 2)).toBe('harbour-edition-2');
+  for (const commentary of COMMENTARIES) expect(parseCitationKey(editionKey(commentary, 2))).toBeUndefined();
+});
