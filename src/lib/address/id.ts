@@ -16,7 +16,8 @@ export interface ClaimIdParts {
   part: string;
 }
 
-const CLAIM_ID = /^(0|[1-9]\d*)\.([1-9]\d*)([a-z]?)$/;
+/** The form of a claim id. */
+export const CLAIM_ID = /^(0|[1-9]\d*)\.([1-9]\d*)([a-z]?)$/;
 const CLAIM_SLUG = /^c(0|[1-9]\d*)-([1-9]\d*)([a-z]?)$/;
 
 /** Whether a string has the form of a claim id. */

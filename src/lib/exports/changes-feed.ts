@@ -15,6 +15,7 @@ import type { Commentary, EditionChange, SealedEdition } from '../edition/model.
 import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
+import { escapeXml } from './xml.ts';
 
 /** The text of the feed, newest edition first. Only for a commentary that has an edition. */
 export function formatChangesFeed(commentary: Commentary, site: Site): string {
@@ -90,10 +91,6 @@ function formatAuthor({ name, url }: Site['editors'][number]): string {
 /** An edition has a day and no hour. */
 function instantOf(date: string): string {
   return `${date}T00:00:00Z`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 type Address = (path: string) => string;

@@ -19,7 +19,7 @@ import type {
   EventJson,
   RelationJson,
   WhenJson,
-} from './claims-json.types.ts';
+} from './schema/claim.ts';
 
 /** A claim with all its fields; optional ones are left out where the claim has none, lists never. */
 export function toClaimJson(claim: Claim, address: string): ClaimJson {
@@ -37,6 +37,8 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     ...(claim.cue !== undefined && { cue: claim.cue }),
     negated: claim.negated,
     text: claim.text,
+    body: [...claim.body],
+    ...(claim.wordingSince !== undefined && { wordingSince: claim.wordingSince }),
     attributions: claim.attributions.map(toAttributionJson),
     corroborations: claim.corroborations.map(toCorroborationJson),
     events: claim.events.map(toEventJson),
@@ -44,7 +46,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     when: claim.when.map(toWhenJson),
     links: claim.links.map((link) => toLinkJson(link, address)),
     incoming: claim.incoming.map((link) => toLinkJson(link, address)),
-    scopeNotes: claim.scopeNotes.map(({ text }) => text),
+    scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
     editorNotes: claim.editorNotes.map(toEditorNoteJson),
     entities: claim.entities.map(({ entity, as }) => ({
       id: entity.id,
@@ -113,11 +115,12 @@ function toLinkJson({ rel, claim }: ClaimLink, address: string): ClaimLinkJson {
   return { rel, claim: claim.id, url: withBase(address, claimPath(claim.commentary.slug, claim.id)) };
 }
 
-function toEditorNoteJson({ kind, date, text, references, entities }: EditorNote): EditorNoteJson {
+function toEditorNoteJson({ kind, date, text, body, references, entities }: EditorNote): EditorNoteJson {
   return {
     kind,
     date,
     text,
+    body: [...body],
     references: references.map(({ id, title, url, strength }) => ({
       id,
       title,

@@ -1,32 +1,33 @@
 /**
- * `claims.json`: every claim with all its fields, ids and addresses, and the entities and sources
- * that they name. Key order, item order and white space are fixed, and there is no clock in it, so
- * that two builds of the same content are the same bytes.
+ * `claims.json`: every claim with all its fields, ids and addresses, and the entities and sources that they name, in
+ * short, so that the file can be used alone. Key order, item order and white space are fixed, and there is no clock in
+ * it, so that two builds of the same content are the same bytes.
  */
 import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
-import type { ClaimsJson, CommentaryJson, EntityJson, SourceJson } from './claims-json.types.ts';
 import { toClaimJson } from './claim-json.ts';
+import { toEnvelope } from './envelope.ts';
+import { formatRecords } from './format-json.ts';
+import type { CommentaryJson } from './schema/commentary.ts';
+import type { EntityJson } from './schema/entity.ts';
+import type { FileOf } from './schema/files.ts';
+import type { SourceJson } from './schema/source.ts';
 
 /** The edition as the value of `claims.json`. */
-export function toClaimsJson(edition: Edition): ClaimsJson {
-  const { site } = edition;
+export function toClaimsJson(edition: Edition): FileOf<'claims'> {
+  const { address } = edition.site;
   return {
-    schemaVersion: 1,
-    title: site.title,
-    url: site.address,
-    language: site.language,
-    licence: { name: site.licence.name, url: site.licence.url },
-    commentaries: edition.commentaries.map((commentary) => toCommentaryJson(commentary, site.address)),
-    claims: edition.claims.map((claim) => toClaimJson(claim, site.address)),
-    entities: edition.entities.map((entity) => toEntityJson(entity, site.address)),
-    sources: edition.sources.map((source) => toSourceJson(source, site.address)),
+    ...toEnvelope('claims', edition),
+    commentaries: edition.commentaries.map((commentary) => toCommentaryJson(commentary, address)),
+    claims: edition.claims.map((claim) => toClaimJson(claim, address)),
+    entities: edition.entities.map((entity) => toEntityJson(entity, address)),
+    sources: edition.sources.map((source) => toSourceJson(source, address)),
   };
 }
 
 /** The text of `claims.json`. */
 export function formatClaimsJson(edition: Edition): string {
-  return `${JSON.stringify(toClaimsJson(edition), undefined, 2)}\n`;
+  return formatRecords(toClaimsJson(edition));
 }
 
 function toCommentaryJson({ slug, original, shortTitle, sections }: Commentary, address: string): CommentaryJson {

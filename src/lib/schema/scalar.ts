@@ -1,7 +1,7 @@
 /** Scalars that several records share. */
 import { parse } from 'edtf';
 import { z } from 'zod';
-import { isClaimId, type ClaimId } from '../address/id.ts';
+import { CLAIM_ID, isClaimId, type ClaimId } from '../address/id.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -24,8 +24,20 @@ export const ClaimIdSchema = z
   })
   .meta({
     id: 'ClaimId',
+    // A custom check says nothing of itself to a JSON Schema.
+    type: 'string',
+    pattern: CLAIM_ID.source,
     description:
       'A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).',
+  });
+
+/** A sentence of the original, `paragraph.sentence`. */
+export const SentenceIdSchema = z
+  .string()
+  .regex(/^(0|[1-9]\d*)\.[1-9]\d*$/, { error: 'expected a sentence id, paragraph.sentence' })
+  .meta({
+    id: 'SentenceId',
+    description: 'A sentence of the original: paragraph.sentence; the stand-first is paragraph 0.',
   });
 
 /** Text that is not blank. */
@@ -47,10 +59,12 @@ export const EdtfSchema = z
 export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
 
 /** An address on the web; http and https only, so that no content can carry a script. */
-export const WebUrlSchema = z.url({
-  protocol: /^https?$/,
-  error: 'expected a web address that starts with https:// or http://',
-});
+export const WebUrlSchema = z
+  .url({
+    protocol: /^https?$/,
+    error: 'expected a web address that starts with https:// or http://',
+  })
+  .meta({ pattern: '^https?://' });
 
 /** A BCP 47 language tag. */
 export const LanguageSchema = z

@@ -3,10 +3,7 @@
  * `npm run source-map`; lets anybody who holds the original check that ids still fit it.
  */
 import { z } from 'zod';
-
-const SentenceIdSchema = z
-  .string()
-  .regex(/^(0|[1-9]\d*)\.[1-9]\d*$/, { error: 'expected a sentence id, paragraph.sentence' });
+import { SentenceIdSchema } from './scalar.ts';
 
 export const SourceMapSchema = z.strictObject({
   /** Version of this format. */

@@ -1,0 +1,37 @@
+/** The files of one commentary for reference managers. */
+import { citeFormats, type CiteFormat, commentaryCitePath } from '../citation/paths.ts';
+import { formatCommentaryCiteFile, listCommentaryItems } from '../citation/files.ts';
+import type { Commentary } from '../edition/model.ts';
+import type { DataFile, Standard } from './data-file.ts';
+
+/** All of its claims as references, with the original and the edition, in each format. */
+export function listCommentaryFiles(commentary: Commentary): (DataFile & { readonly format: CiteFormat })[] {
+  return keysOfFormats().map((format) => ({
+    format,
+    path: commentaryCitePath(commentary.slug, format),
+    label: `“${commentary.shortTitle}” as ${citeFormats[format].label}`,
+    about: `Every claim as a reference, with the original and the edition, for ${USES[format]}.`,
+    mediaType: citeFormats[format].type,
+    standard: STANDARDS[format],
+    counted: ['reference', 'references'],
+    count: ({ site }) => listCommentaryItems(commentary, site).length,
+    write: (_, site) => formatCommentaryCiteFile(format, commentary, site),
+  }));
+}
+
+/** Object.keys loses the keys’ type. */
+function keysOfFormats(): CiteFormat[] {
+  return Object.keys(citeFormats) as CiteFormat[];
+}
+
+const USES: Readonly<Record<CiteFormat, string>> = {
+  bib: 'LaTeX, with biblatex or BibTeX',
+  ris: 'EndNote, Zotero and other reference managers',
+  csl: 'pandoc, Zotero and whatever else formats references with CSL',
+};
+
+const STANDARDS: Readonly<Record<CiteFormat, Standard>> = {
+  bib: { name: 'BibTeX, in the fields of biblatex', url: 'https://ctan.org/pkg/biblatex' },
+  ris: { name: 'RIS', url: 'https://en.wikipedia.org/wiki/RIS_(file_format)' },
+  csl: { name: 'CSL-JSON', url: 'https://github.com/citation-style-language/schema' },
+};

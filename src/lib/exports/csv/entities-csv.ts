@@ -1,0 +1,42 @@
+/** `entities.csv`: one row an entity. */
+import { claimPath, entityPath, withBase } from '../../address/url.ts';
+import type { Edition, Entity } from '../../edition/model.ts';
+import { type Column, formatCsv } from './table.ts';
+
+/** The text of `entities.csv`. */
+export function formatEntitiesCsv(edition: Edition): string {
+  return formatCsv(entityColumns(edition.site.address), edition.entities);
+}
+
+/** Its columns, for a site at an address. */
+export function entityColumns(address: string): readonly Column<Entity>[] {
+  return [
+    column('id', 'Its id.', ({ id }) => id),
+    column('url', 'Its page.', ({ id }) => withBase(address, entityPath(id))),
+    column('name', 'The form the article prints, or a short descriptive one.', ({ name }) => name),
+    column('type', 'What kind of thing it is.', ({ type }) => type),
+    column('labelled_by', '“author” where the name is the author’s label.', ({ labelledBy }) => labelledBy),
+    column('summary', 'What it is, in one sentence, from references.', ({ summary }) => summary?.text),
+    column('as_worded', 'The spellings the article uses.', ({ asWorded }) => asWorded),
+    column('aliases', 'Other names.', ({ aliases }) => aliases.map(({ text }) => text)),
+    column('native_names', 'Names in its own script.', ({ nativeNames }) => nativeNames.map(({ text }) => text)),
+    column('native_languages', 'Their language tags.', ({ nativeNames }) => nativeNames.map(({ lang }) => lang)),
+    column('identifiers', 'Identifiers in other registers, as register:value.', ({ identifiers }) =>
+      identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+    ),
+    column('distinct_from', 'Entities it must not be confused with.', ({ distinctFrom }) =>
+      distinctFrom.map(({ id }) => id),
+    ),
+    column('within', 'The places that contain it.', ({ geography }) => geography?.within ?? []),
+    column('latitude', 'WGS84, north positive.', ({ geography }) => geography?.coordinates?.lat),
+    column('longitude', 'WGS84, east positive.', ({ geography }) => geography?.coordinates?.lon),
+    column('claims', 'How many claims involve it.', ({ claims }) => claims.length),
+    column('claim_urls', 'Their permalinks, in reading order.', ({ claims }) =>
+      claims.map(({ claim }) => withBase(address, claimPath(claim.commentary.slug, claim.id))),
+    ),
+  ];
+}
+
+function column(name: string, about: string, value: Column<Entity>['value']): Column<Entity> {
+  return { name, about, value };
+}

@@ -1,0 +1,25 @@
+/** What every data file says of itself: its schema, the site, the licence and the editions it is made from. */
+import type { Edition } from '../edition/model.ts';
+import type { FileName, FileOf } from './schema/files.ts';
+import { schemaAddress } from './schema/json-schema.ts';
+
+type Envelope = Pick<
+  FileOf<'claims'>,
+  '$schema' | 'schemaVersion' | 'title' | 'url' | 'language' | 'licence' | 'editions'
+>;
+
+/** The first fields of a data file. There is no clock in them: the only dates are those of the editions. */
+export function toEnvelope(name: FileName, { site, commentaries }: Edition): Envelope {
+  return {
+    $schema: schemaAddress(name, site.address),
+    schemaVersion: 1,
+    title: site.title,
+    url: site.address,
+    language: site.language,
+    licence: { name: site.licence.name, url: site.licence.url },
+    editions: commentaries.flatMap(({ slug, editions }) => {
+      const last = editions.at(-1);
+      return last ? [{ commentary: slug, number: last.number, date: last.date }] : [];
+    }),
+  };
+}

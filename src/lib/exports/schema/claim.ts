@@ -1,0 +1,151 @@
+/** A claim as data. Built from the schemas of the annotation components, whose words it reuses. */
+import { z } from 'zod';
+import {
+  AttributionPropsSchema,
+  ClaimIdSchema,
+  ClaimPropsSchema,
+  CorroborationPropsSchema,
+  EditorNotePropsSchema,
+  EntitySchema,
+  EventPropsSchema,
+  IdSchema,
+  ReferenceSchema,
+  RelatesPropsSchema,
+  RelationPropsSchema,
+  RoleSchema,
+  SectionSchema,
+  SentenceIdSchema,
+  SourceSchema,
+  TextSchema,
+  WebUrlSchema,
+  WhenPropsSchema,
+} from '../../schema/index.ts';
+import { listOf } from './envelope.ts';
+import { BodySchema } from './inline.ts';
+
+const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
+
+/** Who says a claim. */
+export const AttributionJsonSchema = AttributionPropsSchema.pick({ source: true, stance: true, count: true, cue: true })
+  .extend({
+    name: SourceNameSchema,
+    voice: SourceSchema.shape.voice,
+    side: z.array(IdSchema).describe('The entities on whose side the source stands.'),
+  })
+  .meta({ id: 'Attribution', description: 'Who says a claim. More than one: they say it together.' });
+
+/** Support or dispute that the article asserts. */
+export const CorroborationJsonSchema = CorroborationPropsSchema.extend({ name: SourceNameSchema }).meta({
+  id: 'Corroboration',
+  description: 'Support or dispute that the article itself asserts.',
+});
+
+/** Something that happens in a claim. */
+export const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true, event: true })
+  .extend({
+    roles: z
+      .array(z.strictObject({ role: RoleSchema.describe('The part.'), entity: IdSchema.describe('Who plays it.') }))
+      .describe('Who plays which part.'),
+    unstated: z.array(RoleSchema).describe('Roles that the article leaves unnamed.'),
+  })
+  .meta({ id: 'Event', description: 'Something that happens in the claim.' });
+
+/** A relation that a claim asserts. */
+export const RelationJsonSchema = RelationPropsSchema.extend({
+  subject: IdSchema.describe('The entity it starts from.'),
+  object: IdSchema.describe('The entity it leads to.'),
+}).meta({ id: 'Relation', description: 'A lasting relation between two entities that the claim asserts.' });
+
+/** When it happened. */
+export const WhenJsonSchema = z.strictObject(WhenPropsSchema.shape).meta({
+  id: 'When',
+  description:
+    'When the thing claimed happened, as far as the article says. Has at least one of `edtf`, `after`, `before`, `ref`.',
+});
+
+/** A link to a claim. */
+export const ClaimLinkJsonSchema = RelatesPropsSchema.pick({ rel: true })
+  .extend({ claim: ClaimIdSchema.describe('The other claim.'), url: WebUrlSchema.describe('Its address.') })
+  .meta({ id: 'ClaimLink', description: 'How a claim bears on another claim of the same commentary.' });
+
+/** A note of the editors on a claim. */
+export const EditorNoteJsonSchema = EditorNotePropsSchema.pick({ kind: true, date: true })
+  .extend({
+    text: TextSchema.describe('The note, as plain text.'),
+    body: BodySchema,
+    references: z
+      .array(
+        ReferenceSchema.pick({ title: true, url: true, strength: true }).extend({
+          id: IdSchema.describe('The reference’s id; `entities.json` has its record.'),
+        }),
+      )
+      .min(1)
+      .describe('What it rests on.'),
+    entities: z.array(IdSchema).describe('The entities it concerns.'),
+  })
+  .meta({ id: 'EditorNote', description: 'What the editors add, in their own voice: no part of the claim.' });
+
+/** A part an entity plays in a claim. */
+export const InvolvementSchema = z
+  .enum([...RoleSchema.options, 'event', 'subject', 'object', 'mention'])
+  .meta({ id: 'Involvement', description: 'A part an entity plays in a claim; `mention` where it is only named.' });
+
+/** A claim. */
+export const ClaimJsonSchema = z
+  .strictObject({
+    id: ClaimIdSchema,
+    commentary: IdSchema.describe('The commentary it belongs to.'),
+    url: WebUrlSchema.describe('The permalink: what is cited. Unique in the whole file.'),
+    context: WebUrlSchema.describe('The claim on the reading page.'),
+    section: SectionSchema.shape.title.describe('Heading of the section it stands in.'),
+    paragraph: z.int().nonnegative().describe('Paragraph of the original; 0 is the stand-first.'),
+    sentence: SentenceIdSchema,
+    type: ClaimPropsSchema.shape.type,
+    certainty: ClaimPropsSchema.shape.certainty,
+    cue: ClaimPropsSchema.shape.cue,
+    negated: z.boolean().describe('Whether the claim denies what its events and relations say (“have not pledged”).'),
+    text: TextSchema.describe('The claim, restated in the editors’ words, as plain text.'),
+    body: BodySchema,
+    wordingSince: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Number of the edition in which this wording began; absent while no edition has it.'),
+    attributions: listOf(AttributionJsonSchema, 'Who says it: at least one.').min(1),
+    corroborations: listOf(CorroborationJsonSchema, 'Support or dispute that the article itself asserts.'),
+    events: listOf(EventJsonSchema, 'What happens in it.'),
+    relations: listOf(RelationJsonSchema, 'Lasting relations that it asserts.'),
+    when: listOf(WhenJsonSchema, 'When it happened.'),
+    links: listOf(ClaimLinkJsonSchema, 'How it bears on other claims.'),
+    incoming: listOf(ClaimLinkJsonSchema, 'Links of other claims to this one; `rel` is read from the other claim.'),
+    scopeNotes: z
+      .array(z.strictObject({ text: TextSchema.describe('The note, as plain text.'), body: BodySchema }))
+      .describe('How the editors read the sentence where it can be read in more than one way.'),
+    editorNotes: listOf(EditorNoteJsonSchema, 'What the editors add.'),
+    entities: z
+      .array(
+        z
+          .strictObject({
+            id: IdSchema.describe('The entity.'),
+            name: EntitySchema.shape.name.describe('Its name.'),
+            type: EntitySchema.shape.type,
+            as: z.array(InvolvementSchema).min(1).describe('The parts it plays.'),
+          })
+          .meta({ id: 'Involved', description: 'An entity in a claim.' }),
+      )
+      .describe('Every entity the claim involves, in order of appearance.'),
+  })
+  .meta({
+    id: 'Claim',
+    description:
+      'A claim: one proposition, from one source set, at one certainty. Optional fields are absent, lists are not.',
+  });
+
+export type ClaimJson = z.output<typeof ClaimJsonSchema>;
+export type AttributionJson = z.output<typeof AttributionJsonSchema>;
+export type CorroborationJson = z.output<typeof CorroborationJsonSchema>;
+export type EventJson = z.output<typeof EventJsonSchema>;
+export type RelationJson = z.output<typeof RelationJsonSchema>;
+export type WhenJson = z.output<typeof WhenJsonSchema>;
+export type ClaimLinkJson = z.output<typeof ClaimLinkJsonSchema>;
+export type EditorNoteJson = z.output<typeof EditorNoteJsonSchema>;

@@ -1,0 +1,33 @@
+/** What every data file says of itself before its records. */
+import { z } from 'zod';
+import { DaySchema, IdSchema, LanguageSchema, TextSchema, WebUrlSchema } from '../../schema/index.ts';
+
+/** Fields of every data file. */
+export const envelope = {
+  $schema: WebUrlSchema.describe('The JSON Schema of this file.'),
+  schemaVersion: z
+    .literal(1)
+    .describe('Version of this format. A field that is added keeps it; one that changes or goes raises it.'),
+  title: TextSchema.describe('Title of the site.'),
+  url: WebUrlSchema.describe('Address of the site.'),
+  language: LanguageSchema.describe('The language of the restatements and notes.'),
+  licence: z
+    .strictObject({ name: TextSchema.describe('Its name.'), url: WebUrlSchema.describe('Its text.') })
+    .describe('Licence of the data.'),
+  editions: z
+    .array(
+      z
+        .strictObject({
+          commentary: IdSchema.describe('The commentary.'),
+          number: z.int().positive().describe('Number of its last edition.'),
+          date: DaySchema.describe('The day it was sealed.'),
+        })
+        .meta({ id: 'EditionOf', description: 'The edition that a commentary is in.' }),
+    )
+    .describe('The edition of each commentary that this file holds. One that has not been sealed yet is missing.'),
+};
+
+/** A list of records that a data file holds. */
+export function listOf<S extends z.ZodType>(schema: S, description: string): z.ZodArray<S> {
+  return z.array(schema).describe(description);
+}

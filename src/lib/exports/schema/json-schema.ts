@@ -1,0 +1,31 @@
+/** The schema of a data file as JSON Schema 2020-12. */
+import { z } from 'zod';
+import { dataSchemaPath, withBase } from '../../address/url.ts';
+import { formatJson } from '../format-json.ts';
+import { fileSchemas, type FileName } from './files.ts';
+
+/** The JSON Schema of a data file; its `$id` is its address. */
+export function toJsonSchema(name: FileName, address: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(fileSchemas[name], {
+    target: 'draft-2020-12',
+    // What is written: defaults filled in, texts taken apart into lists.
+    io: 'output',
+    // Custom checks are put into words by their descriptions, or a pattern beside them.
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // In the files a list that has a default is always there.
+      delete jsonSchema.default;
+    },
+  });
+  return { $schema, $id: schemaAddress(name, address), ...schema };
+}
+
+/** The text of the schema’s file. */
+export function formatJsonSchema(name: FileName, address: string): string {
+  return formatJson(toJsonSchema(name, address));
+}
+
+/** The address of the schema of a data file. */
+export function schemaAddress(name: FileName, address: string): string {
+  return withBase(address, dataSchemaPath(name));
+}

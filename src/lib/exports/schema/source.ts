@@ -1,0 +1,27 @@
+/** A speaking source as data: in short beside the claims, and in full with the claims that rest on it. */
+import { z } from 'zod';
+import { IdSchema, SourceSchema, WebUrlSchema } from '../../schema/index.ts';
+import { ClaimPointerSchema } from './entity.ts';
+
+const fields = { id: IdSchema, url: WebUrlSchema.describe('Its page.') };
+
+/** A source as `claims.json` names it. */
+export const SourceJsonSchema = SourceSchema.omit({ subject: true, plural: true })
+  .extend(fields)
+  .meta({ id: 'Source', description: 'A speaking source; `sources.json` has the claims that rest on it.' });
+
+/** A source in full. */
+export const SourceRecordJsonSchema = SourceSchema.extend({
+  ...fields,
+  claims: z
+    .array(
+      ClaimPointerSchema.extend({ alone: z.boolean().describe('Whether the claim is attributed to no other source.') }),
+    )
+    .describe('Claims attributed to it, in reading order.'),
+  corroborates: z
+    .array(ClaimPointerSchema)
+    .describe('Claims that the article says it corroborates or disputes; `claims.json` says which.'),
+}).meta({ id: 'SourceRecord', description: 'A voice that an article lets speak, its author included.' });
+
+export type SourceJson = z.output<typeof SourceJsonSchema>;
+export type SourceRecordJson = z.output<typeof SourceRecordJsonSchema>;

@@ -1,0 +1,112 @@
+/**
+ * The sitemap (sitemaps.org 0.9): every page that has a lasting address, with the day it last changed. Days are those of
+ * editions, so that a page of a draft has none.
+ */
+import {
+  claimPath,
+  commentaryPath,
+  editionPath,
+  editionsPath,
+  entityPath,
+  paths,
+  sitemapPartPath,
+  sourcePath,
+  withBase,
+} from '../address/url.ts';
+import type { Commentary, Edition } from '../edition/model.ts';
+import { escapeXml } from './xml.ts';
+
+/** A page: its path, and the day it last changed. */
+export interface SitemapPage {
+  readonly path: string;
+  readonly changed: string | undefined;
+}
+
+/** As many addresses as a file may hold. */
+export const SITEMAP_LIMIT = 50_000;
+
+/** Every page of the site, its own first, then commentary by commentary, then entities and sources. */
+export function listPages(edition: Edition): SitemapPage[] {
+  const newest = latest(edition.commentaries.map(lastSealed));
+  const own = Object.values(paths).filter((path) => path.endsWith('/'));
+  return [
+    ...own.map((path) => ({ path, changed: newest })),
+    ...edition.commentaries.flatMap(listPagesOf),
+    ...edition.entities.map(({ id, claims }) => ({
+      path: entityPath(id),
+      changed: latest(claims.map(({ claim }) => claim.history.at(-1)?.edition.date)) ?? newest,
+    })),
+    ...edition.sources.map(({ id, claims }) => ({
+      path: sourcePath(id),
+      changed: latest(claims.map(({ history }) => history.at(-1)?.edition.date)) ?? newest,
+    })),
+  ];
+}
+
+/** The text of `sitemap.xml`: the pages, or where these are too many an index of parts. */
+export function formatSitemap(edition: Edition, limit = SITEMAP_LIMIT): string {
+  const pages = listPages(edition);
+  if (pages.length <= limit) return formatPages(pages, edition.site.address);
+  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) => {
+    const changed = latest(partOf(pages, index + 1, limit).map((page) => page.changed));
+    return formatEntry('sitemap', { path: sitemapPartPath(index + 1), changed }, edition.site.address);
+  });
+  return wrap('sitemapindex', parts);
+}
+
+/** Numbers of the parts that the index names; none where all pages are in `sitemap.xml` itself. */
+export function listSitemapParts(edition: Edition, limit = SITEMAP_LIMIT): number[] {
+  const { length } = listPages(edition);
+  return length <= limit ? [] : Array.from({ length: Math.ceil(length / limit) }, (_, index) => index + 1);
+}
+
+/** The text of a part. */
+export function formatSitemapPart(edition: Edition, part: number, limit = SITEMAP_LIMIT): string {
+  return formatPages(partOf(listPages(edition), part, limit), edition.site.address);
+}
+
+function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): SitemapPage[] {
+  const changed = lastSealed({ editions });
+  return [
+    { path: commentaryPath(slug), changed },
+    ...[...claims, ...withdrawn].map(({ id, history }) => ({
+      path: claimPath(slug, id),
+      changed: history.at(-1)?.edition.date,
+    })),
+    { path: editionsPath(slug), changed },
+    ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
+  ];
+}
+
+function lastSealed({ editions }: Pick<Commentary, 'editions'>): string | undefined {
+  return editions.at(-1)?.date;
+}
+
+/** Days are written so that the later one sorts last. */
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days.reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
+}
+
+function partOf(pages: readonly SitemapPage[], part: number, limit: number): readonly SitemapPage[] {
+  return pages.slice((part - 1) * limit, part * limit);
+}
+
+function formatPages(pages: readonly SitemapPage[], address: string): string {
+  return wrap(
+    'urlset',
+    pages.map((page) => formatEntry('url', page, address)),
+  );
+}
+
+function formatEntry(name: string, { path, changed }: SitemapPage, address: string): string {
+  const day = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return `  <${name}><loc>${escapeXml(withBase(address, path))}</loc>${day}</${name}>`;
+}
+
+function wrap(name: string, lines: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${lines.join('\n')}
+</${name}>
+`;
+}

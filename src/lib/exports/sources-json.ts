@@ -1,0 +1,41 @@
+/** `sources.json`: every speaking source, with the claims that rest on it. */
+import { sourcePath, withBase } from '../address/url.ts';
+import type { Edition, Source } from '../edition/model.ts';
+import { toClaimPointer } from './claim-pointer.ts';
+import { toEnvelope } from './envelope.ts';
+import { formatRecords } from './format-json.ts';
+import type { FileOf } from './schema/files.ts';
+import type { SourceRecordJson } from './schema/source.ts';
+
+/** The edition as the value of `sources.json`. */
+export function toSourcesJson(edition: Edition): FileOf<'sources'> {
+  return {
+    ...toEnvelope('sources', edition),
+    sources: edition.sources.map((source) => toSourceRecord(source, edition.site.address)),
+  };
+}
+
+/** The text of `sources.json`. */
+export function formatSourcesJson(edition: Edition): string {
+  return formatRecords(toSourcesJson(edition));
+}
+
+function toSourceRecord(source: Source, address: string): SourceRecordJson {
+  const alone = new Set(source.alone);
+  return {
+    id: source.id,
+    url: withBase(address, sourcePath(source.id)),
+    name: source.name,
+    subject: source.subject,
+    plural: source.plural,
+    voice: source.voice,
+    ...(source.count !== undefined && { count: source.count }),
+    ...(source.entity !== undefined && { entity: source.entity.id }),
+    side: source.side.map(({ id }) => id),
+    ...(source.sideAsWorded !== undefined && { sideAsWorded: source.sideAsWorded }),
+    asWorded: [...source.asWorded],
+    description: source.description,
+    claims: source.claims.map((claim) => ({ ...toClaimPointer(claim, address), alone: alone.has(claim) })),
+    corroborates: source.corroborates.map((claim) => toClaimPointer(claim, address)),
+  };
+}
