@@ -4,10 +4,11 @@ import { isInferred, yearNumber, type CslDate, type CslItem, type CslName } from
 /** A BibTeX file. The comment stands above the entries. */
 export function formatBibtex(items: readonly CslItem[], comment: string): string {
   // Outside an entry everything is a comment; the sign tells people.
-  return [`% ${comment}`, ...items.map(formatEntry)].join('\n\n') + '\n';
+  return [`% ${comment}`, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
 }
 
-function formatEntry(item: CslItem): string {
+/** One entry, without a line at its end. */
+export function formatBibtexEntry(item: CslItem): string {
   const fields = Object.entries(FIELDS[item.type](item));
   const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
   return `@${typeOf(item)}{${item.id},\n${known.join(',\n')}\n}`;
@@ -18,6 +19,7 @@ function typeOf({ type, URL }: CslItem): string {
   if (type === 'chapter') return 'incollection';
   // With editors and no author, which both BibTeX and biblatex take; `collection` only the latter knows.
   if (type === 'book') return 'book';
+  if (type === 'dataset') return 'dataset';
   return URL === undefined ? 'article' : 'online';
 }
 
@@ -36,6 +38,10 @@ function bookFields(item: CslItem): Fields {
   };
 }
 
+function datasetFields(item: CslItem): Fields {
+  return { ...commonFields(item), ...closingFields(item) };
+}
+
 function pageFields(item: CslItem): Fields {
   const series = protect(item['container-title'] ?? '');
   return {
@@ -49,6 +55,7 @@ function pageFields(item: CslItem): Fields {
 const FIELDS: Readonly<Record<CslItem['type'], (item: CslItem) => Fields>> = {
   book: bookFields,
   chapter: bookFields,
+  dataset: datasetFields,
   document: pageFields,
   webpage: pageFields,
 };

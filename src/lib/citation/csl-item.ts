@@ -9,7 +9,7 @@ export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] } 
 /** An item. Fields that are not known are absent, never empty. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'book' | 'chapter' | 'webpage' | 'document';
+  readonly type: 'book' | 'chapter' | 'dataset' | 'webpage' | 'document';
   readonly title: string;
   readonly 'container-title'?: string;
   readonly author?: readonly CslName[];

@@ -34,6 +34,7 @@ function formatRecord(item: CslItem): string {
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   book: 'BOOK',
   chapter: 'CHAP',
+  dataset: 'DATA',
   document: 'ELEC',
   webpage: 'ELEC',
 };

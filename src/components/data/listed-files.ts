@@ -1,0 +1,73 @@
+/** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
+import { annotationCollectionPath } from '../../lib/address/url.ts';
+import type { Claim, Commentary, Edition } from '../../lib/edition/model.ts';
+import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
+import type { DataFile } from '../../lib/exports/data-file.ts';
+import {
+  annotationExample,
+  annotationsExample,
+  type Example,
+  exampleOf,
+  referencesExample,
+} from '../../lib/exports/examples/index.ts';
+import { siteFiles } from '../../lib/exports/site-files.ts';
+import { claimFile, listLinkedFiles } from '../../lib/linked-data/files.ts';
+import { countOf } from '../../lib/wording/list.ts';
+import { toUrl } from '../../lib/citation/csl.ts';
+
+/** A file with what the page says of it. */
+export interface ListedFile extends DataFile {
+  /** Its name in the folder it stands in. */
+  readonly name: string;
+  /** HTML id of what is said of it. */
+  readonly anchor: string;
+  /** “86 claims”. */
+  readonly holds: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly example: Example | undefined;
+}
+
+/** The files of the whole site. */
+export function listSiteFiles(edition: Edition): ListedFile[] {
+  const linked = listLinkedFiles({ commentaries: [] });
+  return [...siteFiles, ...linked].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
+}
+
+/** The files of a commentary: references, annotations, the record of its original. */
+export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
+  const url = (path: string): string => toUrl(path, edition.site.address);
+  const references = listCommentaryFiles(commentary).map((file) =>
+    toListed(file, edition, referencesExample(file.format, commentary, url(file.path))),
+  );
+  const linked = listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path));
+  const collection = annotationCollectionPath(commentary.slug);
+  return [
+    ...references,
+    ...linked.map((file) =>
+      toListed(file, edition, file.path === collection ? annotationsExample(commentary, url(file.path)) : undefined),
+    ),
+  ];
+}
+
+/** The file of a claim that stands for those of all claims. */
+export function listClaimFile(claim: Claim, edition: Edition): ListedFile {
+  const file = claimFile(claim);
+  return toListed(file, edition, annotationExample(claim, toUrl(file.path, edition.site.address)));
+}
+
+function isOfSite(path: string): boolean {
+  return listLinkedFiles({ commentaries: [] }).some((file) => file.path === path);
+}
+
+function toListed(file: DataFile, edition: Edition, example: Example | undefined): ListedFile {
+  const name = file.path.replace(/^.*\//, '');
+  return {
+    ...file,
+    name,
+    anchor: name.replaceAll('.', '-'),
+    holds: countOf(file.count(edition), ...file.counted),
+    size: Buffer.byteLength(file.write(edition, edition.site)),
+    example,
+  };
+}

@@ -1,0 +1,34 @@
+/** The data of the site as something to cite: in words, and as an item. */
+import { paths } from '../address/url.ts';
+import type { Edition } from '../edition/model.ts';
+import { joinList } from '../wording/list.ts';
+import { toUrl } from './csl.ts';
+import { toCslDate, type CslItem } from './csl-item.ts';
+
+/** How the data as a whole is cited: by the newest of its editions, and named by every one. */
+export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 'commentaries'>): {
+  readonly text: string;
+  readonly item: CslItem;
+} {
+  const sealed = commentaries.flatMap(({ shortTitle, editions }) =>
+    editions.slice(-1).map(({ number, date }) => ({ words: `edition ${number} of “${shortTitle}”`, date })),
+  );
+  const date = sealed.map((edition) => edition.date).reduce((last, day) => (day > last ? day : last), '');
+  const editors = joinList(site.editors.map(({ name }) => name));
+  const url = toUrl(paths.data, site.address);
+  const title = `${site.title}: Data`;
+  const editions = joinList(sealed.map(({ words }) => words));
+  return {
+    text: `${editors}${date === '' ? '' : ` (${date.slice(0, 4)})`}. ${title}${editions === '' ? '' : `, ${editions}`}. Data set. ${url}`,
+    item: {
+      id: 'data',
+      type: 'dataset',
+      title,
+      author: site.editors.map(({ name }) => ({ literal: name })),
+      ...(date !== '' && { issued: toCslDate(date) }),
+      ...(editions !== '' && { note: `${editions[0]?.toUpperCase() ?? ''}${editions.slice(1)}.` }),
+      URL: url,
+      language: site.language,
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * An example of use for a file, to be shown beside it: what to type, and what comes of it. What comes of it is worked out
+ * from the edition; the tests run what the page shows, wherever the tool is on the machine, and compare.
+ */
+
+/** What runs an example, and how it is called. */
+export const tools = {
+  jq: 'curl and jq',
+  grep: 'curl and grep',
+  python: 'Python, with its own library alone',
+  r: 'R, with nothing beyond it',
+  sparql: 'SPARQL 1.1, over the graphs of the file',
+} as const;
+
+export interface Example {
+  readonly tool: keyof typeof tools;
+  /** What it answers, as a question. */
+  readonly asks: string;
+  readonly code: string;
+  /** What it prints; of a query its rows, the values of each parted by spaces. */
+  readonly prints: string;
+}
+
+/** Texts as lines, each with its end. */
+export function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}
+
+/** How many records have each value, in the order of the values. */
+export function countBy<T>(records: readonly T[], valueOf: (record: T) => string): [value: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const record of records) counts.set(valueOf(record), (counts.get(valueOf(record)) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The same as lines, count first. */
+export function countLines<T>(records: readonly T[], valueOf: (record: T) => string): string {
+  return lines(countBy(records, valueOf).map(([value, count]) => `${count} ${value}`));
+}

@@ -1,0 +1,80 @@
+/** Examples for linked data. */
+import { paths, withBase } from '../../address/url.ts';
+import type { Claim, Commentary, Edition } from '../../edition/model.ts';
+import { certainties } from '../../vocabulary/index.ts';
+import { countBy, countLines, type Example, lines } from './example.ts';
+
+export function claimsTrigExample({ claims }: Edition): Example {
+  const names = claims.flatMap(({ attributions }) => [...new Set(attributions.map(({ source }) => source.name))]);
+  // A stable sort: those of one count stay in the order of their names.
+  const most = countBy(names, (name) => name)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5);
+  return {
+    tool: 'sparql',
+    asks: 'Who says most of it?',
+    code: `PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+SELECT (COUNT(DISTINCT ?assertion) AS ?claims) ?name
+WHERE {
+  GRAPH ?provenance {
+    ?assertion prov:wasAttributedTo ?source .
+    ?source rdfs:label ?name .
+  }
+}
+GROUP BY ?name
+ORDER BY DESC(?claims) ?name
+LIMIT 5`,
+    prints: lines(most.map(([name, count]) => `${count} ${name}`)),
+  };
+}
+
+export function vocabularyExample({ site }: Edition): Example {
+  return {
+    tool: 'sparql',
+    asks: 'What does “possible” mean?',
+    code: `PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX voc: <${withBase(site.address, paths.vocabulary)}#>
+
+SELECT ?definition
+WHERE { voc:certainty-possible skos:definition ?definition }`,
+    prints: lines([certainties.possible.definition]),
+  };
+}
+
+export function entitiesTtlExample({ entities }: Edition): Example {
+  return {
+    tool: 'sparql',
+    asks: 'How many entities are there of each kind?',
+    code: `PREFIX dcterms: <http://purl.org/dc/terms/>
+
+SELECT (COUNT(?entity) AS ?entities) ?kind
+WHERE {
+  ?entity dcterms:type ?type .
+  BIND (STRAFTER(STR(?type), "#entity-") AS ?kind)
+}
+GROUP BY ?kind
+ORDER BY ?kind`,
+    prints: countLines(entities, ({ type }) => type),
+  };
+}
+
+export function annotationsExample({ claims }: Commentary, url: string): Example {
+  return {
+    tool: 'jq',
+    asks: 'How many claims does it hold?',
+    code: `curl -s ${url} |\n  jq .total`,
+    prints: lines([String(claims.length)]),
+  };
+}
+
+export function annotationExample({ text }: Claim, url: string): Example {
+  return {
+    tool: 'jq',
+    asks: 'What does the claim say?',
+    code: `curl -s ${url} |
+  jq -r '.body[] | select(.purpose == "describing").value'`,
+    prints: lines([text]),
+  };
+}
