@@ -38,7 +38,7 @@ export const OriginalSchema = z.strictObject({
     .describe('When it was published. `verified: false` shows the year as inferred.'),
   url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),
   findAt: z
-    .strictObject({ label: TextSchema.describe('What the address is of.'), url: WebUrlSchema })
+    .strictObject({ label: TextSchema.describe('What the address is of.'), url: WebUrlSchema.describe('The address.') })
     .describe('Where a reader may look for it while `url` is not known.'),
 });
 

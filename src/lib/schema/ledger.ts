@@ -18,8 +18,7 @@ export const ChangeSchema = z.discriminatedUnion('fate', [
     id: ClaimIdSchema,
     fate: z.literal('published'),
     wording: WordingSchema,
-    /** Digest of what is authored about the claim. */
-    annotation: DigestSchema,
+    annotation: DigestSchema.describe('Digest of what is authored about the claim.'),
   }),
   /** Its wording is different; its annotations too where their digest is given. */
   z.strictObject({
@@ -35,34 +34,24 @@ export const ChangeSchema = z.discriminatedUnion('fate', [
     id: ClaimIdSchema,
     fate: z.literal('withdrawn'),
     reason: TextSchema,
-    /** Claims that say in its place what was right in it. */
-    successors: z.array(ClaimIdSchema).min(1).optional(),
+    successors: z.array(ClaimIdSchema).min(1).optional().describe('Claims that say in its place what was right in it.'),
   }),
 ]);
 
 /** One edition as it was sealed. */
 export const EditionRecordSchema = z.strictObject({
-  /** 1, 2, 3 … */
-  number: z.int().positive(),
-  /** The day it was sealed. */
-  date: DaySchema,
-  /** What it is for, in a sentence. */
-  note: TextSchema,
-  /** Digest of the source map’s sentences: the original that its ids count. */
-  original: DigestSchema,
-  /** In the order of the original. */
-  changes: z.array(ChangeSchema),
-  /** Digest of the edition before; null in the first. */
-  previous: DigestSchema.nullable(),
-  /** Digest of this record without this field, as canonical JSON (RFC 8785). */
-  digest: DigestSchema,
+  number: z.int().positive().describe('1, 2, 3 …'),
+  date: DaySchema.describe('The day it was sealed.'),
+  note: TextSchema.describe('What it is for, in a sentence.'),
+  original: DigestSchema.describe('Digest of the source map’s sentences: the original that its ids count.'),
+  changes: z.array(ChangeSchema).describe('In the order of the original.'),
+  previous: DigestSchema.nullable().describe('Digest of the edition before; null in the first.'),
+  digest: DigestSchema.describe('Digest of this record without this field, as canonical JSON (RFC 8785).'),
 });
 
 export const LedgerSchema = z.strictObject({
-  /** Version of this format. */
-  schemaVersion: z.literal(1),
-  /** In order, the first edition first. */
-  editions: z.array(EditionRecordSchema).min(1),
+  schemaVersion: z.literal(1).describe('Version of this format.'),
+  editions: z.array(EditionRecordSchema).min(1).describe('In order, the first edition first.'),
 });
 
 export type Change = Readonly<z.output<typeof ChangeSchema>>;

@@ -6,26 +6,25 @@ import { z } from 'zod';
 import { SentenceIdSchema } from './scalar.ts';
 
 export const SourceMapSchema = z.strictObject({
-  /** Version of this format. */
-  schemaVersion: z.literal(1),
-  /** SHA-256 of the text file the map was made from, hex. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** How sentences were told apart. */
-  segmentation: z.string(),
-  /** Headings of the original and the paragraph that follows each. */
-  headings: z.array(z.strictObject({ before: z.int(), words: z.int() })),
+  schemaVersion: z.literal(1).describe('Version of this format.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the text file the map was made from, hex.'),
+  segmentation: z.string().describe('How sentences were told apart.'),
+  headings: z
+    .array(z.strictObject({ before: z.int(), words: z.int() }))
+    .describe('Headings of the original and the paragraph that follows each.'),
   sentences: z.array(
     z.strictObject({
-      /** `paragraph.sentence`; the stand-first is paragraph 0. */
-      id: SentenceIdSchema,
-      /** Number of words. */
-      words: z.int().positive(),
-      /** SHA-256 of the sentence, NFC, white space folded, hex. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      /** Its first words, up to three: enough to find it. */
-      first: z.string(),
-      /** Its last words, up to three. */
-      last: z.string(),
+      id: SentenceIdSchema.describe('`paragraph.sentence`; the stand-first is paragraph 0.'),
+      words: z.int().positive().describe('Number of words.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of the sentence, NFC, white space folded, hex.'),
+      first: z.string().describe('Its first words, up to three: enough to find it.'),
+      last: z.string().describe('Its last words, up to three.'),
     }),
   ),
 });

@@ -12,12 +12,17 @@ export function joinItems(items: readonly string[]): string {
 /** Takes a cell apart: the inverse of {@link joinItems}. */
 export function splitItems(cell: string): string[] {
   if (cell === '') return [];
-  const items: string[] = [''];
-  for (const [, escaped, separator, plain] of cell.matchAll(/\\([\\|])|(\|)|([^\\|]+|\\)/g)) {
-    if (separator !== undefined) items.push('');
-    else items[items.length - 1] += escaped ?? plain ?? '';
+  const items: string[] = [];
+  let item = '';
+  for (const [, escaped, separator, plain = ''] of cell.matchAll(/\\([\\|])|(\|)|([^\\|]+|\\)/g)) {
+    if (separator === undefined) {
+      item += escaped ?? plain;
+    } else {
+      items.push(item);
+      item = '';
+    }
   }
-  return items;
+  return [...items, item];
 }
 
 /** What parts the items of a list. */

@@ -6,7 +6,7 @@ import { joinItems } from './list.ts';
 export interface Column<T> {
   readonly name: string;
   readonly about: string;
-  readonly value: (record: T) => string | number | boolean | undefined | readonly string[];
+  readonly value: (record: T) => Value;
 }
 
 /** The text of the table. */
@@ -18,7 +18,7 @@ export function formatCsv<T>(columns: readonly Column<T>[], records: readonly T[
 }
 
 /** A number is no text, and stays one although a sign may stand before it. */
-function formatValue(value: ReturnType<Column<never>['value']>): string {
+function formatValue(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   return toCell(typeof value === 'object' ? joinItems(value) : String(value));
@@ -32,3 +32,5 @@ function formatLine(cells: readonly string[]): string {
 function quote(cell: string): string {
   return /^[\w.:/-]*$/.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
+
+type Value = string | number | boolean | undefined | readonly string[];

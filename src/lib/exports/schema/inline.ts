@@ -10,7 +10,9 @@ const value = z.string().describe('The text.');
 export const InlineSchema: z.ZodType<Inline> = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), value }).describe('Plain text.'),
-    z.strictObject({ type: z.enum(['emphasis', 'strong']), children }).describe('Text that is stressed.'),
+    z
+      .strictObject({ type: z.enum(['emphasis', 'strong']).describe('How much.'), children })
+      .describe('Text that is stressed.'),
     z
       .strictObject({ type: z.literal('entity'), id: IdSchema.describe('The entity’s id.'), children })
       .describe('A mention of an entity.'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
+import type { Inline } from '../../edition/model.ts';
 import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
-import { loadMiniature } from './edition.ts';
+import { loadMiniature, loadSite } from './edition.ts';
 
 test('holds every claim once, in reading order', async () => {
   const edition = await loadMiniature();
@@ -23,6 +24,19 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     certainty: 'stated',
     negated: true,
     text: 'Board members say that the Board has not signed the Tide Accord with the Council.',
+    body: [
+      { type: 'text', value: 'Board members ' },
+      { type: 'cue', cue: 'attribution', value: 'say' },
+      { type: 'text', value: ' that the ' },
+      mention('harbour-board', 'Board'),
+      { type: 'text', value: ' has ' },
+      { type: 'emphasis', children: [{ type: 'text', value: 'not' }] },
+      { type: 'text', value: ' signed the ' },
+      mention('tide-accord', 'Tide Accord'),
+      { type: 'text', value: ' with the ' },
+      mention('tide-council', 'Council'),
+      { type: 'text', value: '.' },
+    ],
     attributions: [
       {
         source: 'board-members',
@@ -57,6 +71,7 @@ test('writes a claim with all its fields, ids and addresses', async () => {
         kind: 'differs',
         date: '2026-11-22',
         text: 'The Gazette reports a signature.',
+        body: expect.arrayContaining([expect.objectContaining({ type: 'link' })]) as Inline[],
         references: [
           {
             id: 'gazette-2020',
@@ -86,7 +101,9 @@ test('writes cues, corroborations, relations and scope notes', async () => {
       { kind: 'disputed', source: 'board-members', name: 'Board members', count: 'plural', cue: 'deny' },
     ],
     relations: [{ type: 'located-in', subject: 'north-quay', object: 'harbour-town' }],
-    scopeNotes: ['Could be the board’s reading.'],
+    scopeNotes: [
+      { text: 'Could be the board’s reading.', body: [{ type: 'text', value: 'Could be the board’s reading.' }] },
+    ],
   });
 });
 
@@ -117,3 +134,37 @@ test('is the same text for the same content, and parses to the same value', asyn
   expect(JSON.parse(text)).toEqual(toClaimsJson(first));
   expect(text.endsWith('}\n')).toBe(true);
 });
+
+test('the phrasing content of every text is that text', async () => {
+  for (const { text, body, scopeNotes, editorNotes } of toClaimsJson(await loadSite()).claims) {
+    for (const each of [{ text, body }, ...scopeNotes, ...editorNotes]) expect(textOf(each.body)).toBe(each.text);
+  }
+});
+
+test('has a record a line', async () => {
+  const edition = await loadMiniature();
+  const lines = formatClaimsJson(edition).split('\n');
+  expect(lines.filter((line) => line.startsWith('    {"id":"')).length).toBe(
+    edition.commentaries.length + edition.claims.length + edition.entities.length + edition.sources.length,
+  );
+});
+
+test('names the editions that it is made from, and none of a draft', async () => {
+  const [draft, site] = [await loadMiniature(), await loadSite()];
+  expect(toClaimsJson(draft).editions).toEqual([]);
+  expect(toClaimsJson(draft).claims.filter(({ wordingSince }) => wordingSince !== undefined)).toEqual([]);
+  const { editions, claims } = toClaimsJson(site);
+  expect(editions.map(({ commentary }) => commentary)).toEqual(site.commentaries.map(({ slug }) => slug));
+  for (const { wordingSince, commentary } of claims) {
+    const last = editions.find((edition) => edition.commentary === commentary)?.number ?? 0;
+    expect(wordingSince).toBeLessThanOrEqual(last);
+  }
+});
+
+function textOf(nodes: readonly Inline[]): string {
+  return nodes.map((node) => ('children' in node ? textOf(node.children) : node.value)).join('');
+}
+
+function mention(id: string, value: string): Inline {
+  return { type: 'entity', id, children: [{ type: 'text', value }] };
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'playwright/test';
+import { fromCell, isFormula, toCell } from '../csv/cell.ts';
+import { claimColumns, formatClaimsCsv } from '../csv/claims-csv.ts';
+import { entityColumns, formatEntitiesCsv } from '../csv/entities-csv.ts';
+import { joinItems, splitItems } from '../csv/list.ts';
+import { type Column, formatCsv } from '../csv/table.ts';
+import { loadMiniature, loadSite } from './edition.ts';
+import { parseCsv } from './parse-csv.ts';
+
+/** What a spreadsheet may run. Full-width and small forms are what some turn into the plain signs. */
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '=HYPERLINK("https://example.org/","x")',
+  "=cmd|'/C calc'!A0",
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+  '﹢1',
+  '﹣1',
+  '﹦1',
+  '﹫x',
+  ' =1',
+  '\t=1',
+  '\tx',
+  '\rx',
+  '\nx',
+  '\r\n=1',
+  '\u200b=1',
+  '\ufeff=1',
+  '\u00a0+1',
+  '\u202e-1',
+];
+
+const TEXTS = ['', 'x', 'a=b', '1-2', 'x@y', '“-”', '–1', '؟', 'القاعدة', '2021-05/2021-07', '\\', 'a\\|b'];
+
+for (const text of FORMULAS) {
+  test(`${JSON.stringify(text)} starts no formula in a cell`, () => {
+    expect(isFormula(text)).toBe(true);
+    expect(toCell(text)).toBe(`'${text}`);
+    expect(isFormula(toCell(text))).toBe(false);
+    expect(fromCell(toCell(text))).toBe(text);
+  });
+}
+
+for (const text of TEXTS) {
+  test(`${JSON.stringify(text)} stands in a cell as it is`, () => {
+    expect(toCell(text)).toBe(text);
+    expect(fromCell(toCell(text))).toBe(text);
+  });
+}
+
+test('a text that begins with an apostrophe can be told from one that was given it', () => {
+  for (const text of ["'", "'=1", "''x", "'x'"]) {
+    expect(fromCell(toCell(text))).toBe(text);
+    expect(toCell(text)).toBe(`'${text}`);
+  }
+});
+
+/** A single empty item is an empty cell, and reads back as none. */
+const LISTS = [
+  [],
+  ['a'],
+  ['a', 'b'],
+  ['', ''],
+  ['a', '', 'b'],
+  ['a|b', 'c'],
+  ['\\'],
+  ['\\|', '|\\', '|'],
+  ['\\\\', ''],
+];
+
+for (const items of LISTS) {
+  test(`the list ${JSON.stringify(items)} reads back from its cell`, () => {
+    expect(splitItems(joinItems(items))).toEqual(items);
+  });
+}
+
+test('a table is written by RFC 4180', () => {
+  const columns = [
+    { name: 'a', about: '', value: ({ a }: Row) => a },
+    { name: 'b', about: '', value: ({ b }: Row) => b },
+    { name: 'c', about: '', value: ({ c }: Row) => c },
+  ];
+  const rows: Row[] = [
+    { a: 'plain', b: 1, c: ['x', 'y'] },
+    { a: 'with "quotes", a comma\r\nand a line', b: -1.5, c: [] },
+    { a: '=1', b: undefined, c: ['=x', '-y'] },
+  ];
+  const text = formatCsv(columns, rows);
+  expect(text).toBe(`a,b,c\r\nplain,1,"x|y"\r\n"with ""quotes"", a comma\r\nand a line",-1.5,\r\n"'=1",,"'=x|-y"\r\n`);
+  expect(parseCsv(text)).toEqual([
+    ['a', 'b', 'c'],
+    ['plain', '1', 'x|y'],
+    ['with "quotes", a comma\r\nand a line', '-1.5', ''],
+    ["'=1", '', "'=x|-y"],
+  ]);
+});
+
+for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
+  test(`the tables of ${content} have a row a record, and read back as what they were made of`, async () => {
+    const edition = await load();
+    const { address } = edition.site;
+    check(formatClaimsCsv(edition), claimColumns(address), edition.claims);
+    check(formatEntitiesCsv(edition), entityColumns(address), edition.entities);
+  });
+
+  test(`no cell of ${content} starts a formula`, async () => {
+    const edition = await load();
+    for (const text of [formatClaimsCsv(edition), formatEntitiesCsv(edition)]) {
+      const wrong = parseCsv(text)
+        .flat()
+        .filter((cell) => isFormula(cell) && !/^-?\d+(\.\d+)?$/.test(cell));
+      expect(wrong).toEqual([]);
+      expect(text).not.toMatch(/^\ufeff/);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    }
+  });
+
+  test(`lists of ${content} that belong together have as many items`, async () => {
+    const [header = [], ...rows] = parseCsv(formatClaimsCsv(await load()));
+    for (const row of rows) {
+      const count = (name: string) => splitItems(fromCell(row[header.indexOf(name)] ?? '')).length;
+      for (const name of ['source_names', 'voices', 'stances']) expect(count(name), name).toBe(count('sources'));
+      expect(count('entity_names')).toBe(count('entities'));
+      expect(count('event_roles')).toBeLessThanOrEqual(count('events'));
+    }
+  });
+}
+
+interface Row {
+  readonly a: string;
+  readonly b: number | undefined;
+  readonly c: readonly string[];
+}
+
+/** Every cell of every row, read back, is the value of its column. */
+function check<T>(text: string, columns: readonly Column<T>[], records: readonly T[]) {
+  const [header, ...rows] = parseCsv(text);
+  expect(header).toEqual(columns.map(({ name }) => name));
+  expect(new Set(header).size).toBe(columns.length);
+  expect(rows).toHaveLength(records.length);
+  rows.forEach((row, index) => {
+    expect(row).toHaveLength(columns.length);
+    columns.forEach(({ name, value }, column) => {
+      const record = records[index];
+      const expected = record === undefined ? undefined : value(record);
+      const cell = row[column] ?? '';
+      if (expected === undefined) expect(cell, name).toBe('');
+      else if (typeof expected === 'number') expect(Number(cell), name).toBe(expected);
+      else if (typeof expected !== 'object') expect(fromCell(cell), name).toBe(String(expected));
+      else
+        expect(splitItems(fromCell(cell)), name).toEqual(
+          expected.join('') === '' && expected.length < 2 ? [] : expected,
+        );
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * Reads the data files back into the drafts that the edition is linked from. What is derived (back-links, neighbours, order,
+ * history) is left out, so that the linker has to derive it again from what the files say.
+ */
+import type { CommentaryDraft, ContentDraft } from '../../edition/draft.ts';
+import { linkEdition } from '../../edition/link/edition.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Ledger } from '../../schema/ledger.ts';
+import type { Site } from '../../schema/site.ts';
+import { CommentarySchema, EntitySchema, ReferenceSchema, SourceSchema } from '../../schema/index.ts';
+import type { FileOf } from '../schema/files.ts';
+import { placed, readClaim } from './read-claim.ts';
+
+/** The data files, and what of an edition is not in them: the site’s own record, and the ledgers that are files of their own. */
+export interface DataFiles {
+  readonly claims: FileOf<'claims'>;
+  readonly entities: FileOf<'entities'>;
+  readonly sources: FileOf<'sources'>;
+  readonly commentary: FileOf<'commentary'>;
+  readonly site: Site;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+}
+
+/** The edition that the files tell of. */
+export function readBack(files: DataFiles): Edition {
+  const draft: ContentDraft = {
+    site: placed(files.site),
+    commentaries: files.commentary.commentaries.map((record) => readCommentary(record, files)),
+    entities: new Map(inFileOrder(files.entities.entities).map((record) => [record.id, placed(readEntity(record))])),
+    sources: new Map(
+      inFileOrder(files.sources.sources).map((record) => [record.id, placed(pick(SourceSchema, record))]),
+    ),
+    references: new Map(
+      inFileOrder(files.entities.references).map((record) => [record.id, placed(pick(ReferenceSchema, record))]),
+    ),
+    unparsed: { entities: new Set(), sources: new Set(), references: new Set(), words: new Set() },
+  };
+  return linkEdition(draft);
+}
+
+/** Content is read file by file, in the order of their names. */
+function inFileOrder<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (`${a.id}.yaml` < `${b.id}.yaml` ? -1 : 1));
+}
+
+function readEntity(record: FileOf<'entities'>['entities'][number]) {
+  const identifiers = record.identifiers.map(({ url: _, ...identifier }) => identifier);
+  return pick(EntitySchema, { ...record, identifiers });
+}
+
+function readCommentary(record: FileOf<'commentary'>['commentaries'][number], files: DataFiles): CommentaryDraft {
+  const ledger = files.ledgers.get(record.id);
+  const claims = new Map(
+    files.claims.claims.filter(({ commentary }) => commentary === record.id).map((claim) => [claim.id, claim]),
+  );
+  const withdrawn = record.withdrawn.map(({ id, reason, successors }) => ({ id, reason, successors }));
+  return {
+    slug: record.id,
+    record: placed(pick(CommentarySchema, { ...record, withdrawn })),
+    sourceMap: placed({
+      schemaVersion: 1,
+      sha256: '',
+      segmentation: '',
+      headings: [],
+      // The first and last words are not published as data.
+      sentences: record.sentences.map(({ id, words, sha256 }) => ({ id, words, sha256, first: '', last: '' })),
+    }),
+    ledger: ledger && placed(ledger),
+    sections: record.sections.map(({ id, title, original, paragraphs }) => ({
+      file: '',
+      anchor: id,
+      title,
+      original,
+      idsKnown: true,
+      claims: paragraphs.flatMap((paragraph) =>
+        paragraph.claims.map((claimId) => {
+          const claim = claims.get(claimId);
+          if (!claim) throw new Error(`commentary.json names ${claimId}, which claims.json does not have`);
+          return readClaim(claim);
+        }),
+      ),
+    })),
+  };
+}
+
+/** What a content schema takes of a record. */
+function pick<S extends typeof EntitySchema | typeof SourceSchema | typeof CommentarySchema | typeof ReferenceSchema>(
+  schema: S,
+  record: object,
+): ReturnType<S['parse']> {
+  const known = Object.entries(record).filter(([key]) => key in schema.shape);
+  // The schema that is parsed with is the one that was asked for.
+  return schema.parse(Object.fromEntries(known)) as ReturnType<S['parse']>;
+}

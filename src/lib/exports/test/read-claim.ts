@@ -1,0 +1,112 @@
+/** Reads a claim of `claims.json` back into the draft of what was written. */
+import { type PropsOf, type AnnotationName } from '../../schema/annotation.ts';
+import { findHedges, listsFor } from '../../edition/cues.ts';
+import type { ClaimDraft } from '../../edition/draft.ts';
+import type { Placed } from '../../edition/issue.ts';
+import type { Inline } from '../../edition/model.ts';
+import type { ClaimJson, EditorNoteJson, EventJson } from '../schema/claim.ts';
+
+/** The draft of a claim. */
+export function readClaim(claim: ClaimJson): ClaimDraft {
+  const { id, type, certainty, cue, negated, text } = claim;
+  const body = withoutCues(claim.body);
+  const unhedged = listUnhedged(claim);
+  return {
+    id,
+    ...placed({
+      id,
+      type,
+      certainty,
+      ...(cue !== undefined && { cue }),
+      ...(negated && { negated: true as const }),
+      ...(unhedged.length > 0 && { unhedged }),
+    }),
+    body,
+    text,
+    mentions: listMentions(body),
+    annotations: listAnnotations(claim),
+    complete: true,
+  };
+}
+
+/** A value that stands nowhere. */
+export function placed<T>(value: T): Placed<T> {
+  return { value, at: () => ({ file: '', line: 0, column: 0 }) };
+}
+
+function listAnnotations(claim: ClaimJson): ClaimDraft['annotations'] {
+  return [
+    ...claim.attributions.map(({ name: _, voice: _voice, side: _side, ...props }) => draft('Attribution', props)),
+    ...claim.corroborations.map(({ name: _, ...props }) => draft('Corroboration', props)),
+    ...claim.events.map((event) => draft('Event', readEvent(event))),
+    ...claim.relations.map(({ subject, object, ...rest }) =>
+      draft('Relation', { ...rest, subject: [subject], object: [object] }),
+    ),
+    ...claim.when.map((when) => draft('When', when)),
+    ...claim.links.map(({ rel, claim: to }) => draft('Relates', { rel, to })),
+    ...claim.scopeNotes.map(({ text, body }) => draft('ScopeNote', {}, body, text)),
+    ...claim.editorNotes.map((note) => draft('EditorNote', readNote(note), note.body, note.text)),
+  ];
+}
+
+function draft<N extends AnnotationName>(name: N, value: PropsOf<N>, body: readonly Inline[] = [], text = '') {
+  return { name, ...placed(value), body, text, mentions: listMentions(body) };
+}
+
+function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
+  const players = Map.groupBy(roles, ({ role }) => role);
+  return {
+    ...rest,
+    ...Object.fromEntries([...players].map(([role, parts]) => [role, parts.map(({ entity }) => entity)])),
+    ...(unstated.length > 0 && { unstated }),
+  };
+}
+
+function readNote({ kind, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {
+  return { kind, date, references: references.map(({ id }) => id), ...(entities.length > 0 && { entities }) };
+}
+
+/** Cues are marked by the linker, from the text. */
+function withoutCues(nodes: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const node of nodes) {
+    const plain: Inline =
+      node.type === 'cue'
+        ? { type: 'text', value: node.value }
+        : 'children' in node
+          ? { ...node, children: withoutCues(node.children) }
+          : node;
+    const last = joined.at(-1);
+    if (plain.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + plain.value };
+    else joined.push(plain);
+  }
+  return joined;
+}
+
+/** Words that the lexicon takes for hedges and that are not marked as such: the author of the claim has said so. */
+function listUnhedged({ certainty, text, body }: ClaimJson): string[] {
+  if (certainty === 'stated') return [];
+  const marked = listCues(body).map((words) => words.toLowerCase());
+  return findHedges(text, listsFor(certainty)).flatMap(({ word }) => (marked.includes(word) ? [] : [word]));
+}
+
+function listCues(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'cue'
+      ? node.cue === 'hedge'
+        ? [node.value]
+        : []
+      : 'children' in node
+        ? listCues(node.children)
+        : [],
+  );
+}
+
+function listMentions(nodes: readonly Inline[]): ClaimDraft['mentions'] {
+  return nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    const inner = listMentions(node.children);
+    return node.type === 'entity' ? [placed({ id: node.id }), ...inner] : inner;
+  });
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'playwright/test';
+import type { Edition } from '../../edition/model.ts';
+import { fileSchemas } from '../schema/files.ts';
+import { writers } from './data-files.ts';
+import { loadMiniature, loadSite } from './edition.ts';
+import { type DataFiles, readBack } from './read-back.ts';
+
+for (const [name, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
+  test(`the data files of ${name} lead back to records that give the same files`, async () => {
+    const edition = await load();
+    const again = readBack(readFiles(edition));
+    for (const [file, { format }] of Object.entries(writers)) {
+      expect(format(again), file).toBe(format(edition));
+    }
+    expect(again.claims).toHaveLength(edition.claims.length);
+  });
+
+  test(`the records of ${name} that were read back are linked as the first were`, async () => {
+    const edition = await load();
+    const again = readBack(readFiles(edition));
+    const links = ({ claims }: Edition) =>
+      claims.map(({ id, previous, next, incoming, history }) => ({
+        id,
+        previous: previous?.id,
+        next: next?.id,
+        incoming: incoming.map(({ rel, claim }) => [rel, claim.id]),
+        history: history.map(({ edition: { number }, fate, wording }) => [number, fate, wording]),
+      }));
+    expect(links(again)).toEqual(links(edition));
+    const says = ({ entities }: Edition) =>
+      entities.map(({ id, says: claims }) => [id, claims.map((claim) => claim.id)]);
+    expect(says(again)).toEqual(says(edition));
+  });
+}
+
+test('a change in a file is a change in the records', async () => {
+  const edition = await loadMiniature();
+  const files = readFiles(edition);
+  const [first] = files.claims.claims;
+  if (!first) throw new Error('no claim');
+  first.certainty = 'open';
+  first.attributions = first.attributions.slice(0, 0);
+  expect(writers.claims.format(readBack(files))).not.toBe(writers.claims.format(edition));
+});
+
+/** The files as anybody would read them: from their text, by their schema. */
+function readFiles(edition: Edition): DataFiles {
+  return {
+    claims: fileSchemas.claims.parse(JSON.parse(writers.claims.format(edition))),
+    entities: fileSchemas.entities.parse(JSON.parse(writers.entities.format(edition))),
+    sources: fileSchemas.sources.parse(JSON.parse(writers.sources.format(edition))),
+    commentary: fileSchemas.commentary.parse(JSON.parse(writers.commentary.format(edition))),
+    site: edition.site,
+    ledgers: new Map(edition.commentaries.flatMap(({ slug, ledger }) => (ledger ? [[slug, ledger] as const] : []))),
+  };
+}
