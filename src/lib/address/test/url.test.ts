@@ -212,11 +212,15 @@ test('an overview of one commentary stands below that of all', () => {
 
 test('the claims of a source at a certainty are a query of the page of all claims', () => {
   expect(saidPath('taliban-sources', 'stated')).toBe('/claims/?source=taliban-sources&certainty=stated');
+});
+
 test('the annotation of a claim stands beside its page, those of a commentary in a folder of its own', () => {
   expect(claimAnnotationPath('safe-haven', '8.2b')).toBe('/safe-haven/c8-2b/claim.jsonld');
   expect(annotationCollectionPath('safe-haven')).toBe('/safe-haven/annotations/collection.jsonld');
   expect(annotationPagePath('safe-haven', 2)).toBe('/safe-haven/annotations/page-2.jsonld');
   expect(originalRecordPath('safe-haven')).toBe('/safe-haven/annotations/original.jsonld');
+});
+
 test('a table keeps its filters in its address', () => {
   expect(tablePath(paths.claims, {})).toBe('/claims/');
   expect(tablePath(paths.claims, { entity: 'al-qaida', certainty: 'possible', sort: '-date' })).toBe(
@@ -227,6 +231,8 @@ test('a table keeps its filters in its address', () => {
 test('a part of the claims stands below all of them, and is the address of no record', () => {
   expect(claimsPartPath('safe-haven', 50)).toBe('/claims/safe-haven/p50/');
   expect(parsePath(claimsPartPath('safe-haven', 50))).toBeUndefined();
+});
+
 test('data files stand beside the page of data, their schemas in a folder of their own', () => {
   expect(dataFilePath('claims.json')).toBe(paths.claimsJson);
   expect(dataFilePath('entities.csv')).toBe('/data/entities.csv');
