@@ -119,7 +119,7 @@ test('it points at every cue, by itself and within the sentence', async () => {
     cues.map((quote) => ({
       type: 'SpecificResource',
       source: at.original(claim.commentary),
-      selector: [quote, { ...FRAGMENT, value: expect.any(String) as unknown, refinedBy: quote }],
+      selector: [quote, { ...FRAGMENT, value: expect.any(String), refinedBy: quote }],
     })),
   );
 });

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import type { Musts } from './annotation-model.ts';
 
 const ajv = new Ajv04({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 /** Gives the names of the assertions that a value does not meet. */
 export function failing(musts: Musts, value: object): string[] {
@@ -14,5 +14,5 @@ export function failing(musts: Musts, value: object): string[] {
 /** Whether a schema accepts a value; each is compiled once. */
 export function check(schema: object, value: unknown): boolean {
   // A schema without `$async` gives a boolean.
-  return ajv.validate(schema, value) as boolean;
+  return ajv.validate<unknown>(schema, value);
 }

@@ -57,7 +57,7 @@ function expectAll(assertions: readonly Assertion[], text: string, what: string)
 /** The assertions that tests list, without those that are no MUST. */
 function readAssertions(root: string, tests: readonly string[]): Assertion[] {
   const ajv = new Ajv04({ strict: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const definitions = join(root, 'definitions');
   for (const file of readdirSync(definitions)) ajv.addSchema(readJson(join(definitions, file)));
   const names = tests.flatMap((file) => readJson(join(root, file)).assertions ?? []);

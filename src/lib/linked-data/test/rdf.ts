@@ -1,0 +1,28 @@
+/** Reads RDF back with a parser that knows nothing of how it was written, and checks it against shapes. */
+import { readFileSync } from 'node:fs';
+import { DataFactory, Parser, Store, type Quad } from 'n3';
+import SHACLValidator from 'rdf-validate-shacl';
+
+/** The statements of a document; throws where it is not well-formed. */
+export function parseRdf(text: string, format: 'text/turtle' | 'application/trig'): Quad[] {
+  return new Parser({ format }).parse(text);
+}
+
+/** What a document lacks that its shapes want: the thing, the value and the rule, a line each. */
+export async function violations(
+  quads: readonly Quad[],
+  shapes: readonly string[],
+  address: string,
+): Promise<string[]> {
+  const wanted = shapes.flatMap((name) => parseRdf(readShapes(name, address), 'text/turtle'));
+  // Shapes look at statements in whatever graph they stand.
+  const all = quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object));
+  const report = await new SHACLValidator(new Store(wanted)).validate(new Store(all));
+  return report.results.map(({ focusNode, path, value, sourceConstraintComponent }) =>
+    [focusNode.value, JSON.stringify(path), value.value, sourceConstraintComponent.value].join(' | '),
+  );
+}
+
+function readShapes(name: string, address: string): string {
+  return readFileSync(new URL(`shapes/${name}.ttl`, import.meta.url), 'utf8').replaceAll('SITE/', address);
+}

@@ -1,0 +1,201 @@
+import type { ClaimLeaf } from 'schema-dts';
+import { expect, test } from 'playwright/test';
+import type { Entity } from '../../edition/model.ts';
+import { breadcrumbList } from '../schema-org/breadcrumbs.ts';
+import { claimThing } from '../schema-org/claim.ts';
+import { commentaryThing } from '../schema-org/commentary.ts';
+import { datasetThing } from '../schema-org/dataset.ts';
+import { defined } from '../schema-org/defined.ts';
+import { entityThing } from '../schema-org/entity.ts';
+import { toScript } from '../schema-org/script.ts';
+import { sourceThing } from '../schema-org/source.ts';
+import { websiteThing } from '../schema-org/website.ts';
+import { claimOf, EDITIONS, loadMiniature } from './editions.ts';
+
+const H = 'https://harbour.example';
+
+test('a property that schema.org does not have does not compile', () => {
+  // @ts-expect-error: `claimReviewed` belongs to ClaimReview, the verdict that this site never gives.
+  defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', claimReviewed: 'A claim.' });
+  // @ts-expect-error: nor has a claim a rating.
+  defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', reviewRating: '1' });
+  // @ts-expect-error: a thing has its type.
+  defined<ClaimLeaf>({ '@type': undefined, text: 'A claim.' });
+  expect(defined<ClaimLeaf>({ '@type': 'Claim', text: undefined })).toEqual({ '@type': 'Claim' });
+});
+
+test('a claim says what it says, who says so, where, and who restated it', async () => {
+  const edition = await loadMiniature();
+  expect(claimThing(claimOf(edition, '1.1'), edition.site)).toEqual({
+    '@type': 'Claim',
+    '@id': `${H}/harbour/c1-1/`,
+    name: '¶1.1',
+    text: 'Board members say that the Board has not signed the Tide Accord with the Council.',
+    description: 'Board members say so without hedging; the author reports it without vouching for it.',
+    inLanguage: edition.site.language,
+    appearance: {
+      '@type': 'Article',
+      '@id': `${H}/harbour/annotations/original.jsonld#article`,
+      headline: 'Is the Harbour Silting Up?',
+      author: [{ '@type': 'Person', name: 'Jo Sand', url: `${H}/entities/jo-sand/` }],
+      publisher: { '@type': 'Organization', name: 'Harbour Institute' },
+      isPartOf: { '@type': 'CreativeWorkSeries', name: 'Harbour Notes' },
+      inLanguage: 'en',
+    },
+    claimInterpreter: [{ '@type': 'Organization', name: 'Test Editors', url: `${H}/about/#editors` }],
+    about: [
+      { '@type': 'Organization', '@id': `${H}/entities/harbour-board/`, name: 'Harbour Board' },
+      { '@type': 'CreativeWork', '@id': `${H}/entities/tide-accord/`, name: 'Tide Accord' },
+      { '@type': 'Organization', '@id': `${H}/entities/tide-council/`, name: 'Tide Council' },
+    ],
+    isPartOf: { '@type': 'CreativeWork', '@id': `${H}/harbour/`, name: 'Harbour' },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+});
+
+test('the article of a claim has its address and date once they are verified', async () => {
+  const edition = await loadMiniature();
+  const claim = claimOf(edition, '1.1');
+  const { original } = claim.commentary;
+  const known = {
+    ...original,
+    url: 'https://notes.example/silt',
+    issued: { ...original.issued, edtf: '2021-09-07', verified: true },
+  };
+  expect(claimThing({ ...claim, commentary: { ...claim.commentary, original: known } }, edition.site)).toMatchObject({
+    appearance: { '@id': 'https://notes.example/silt', url: 'https://notes.example/silt', datePublished: '2021-09-07' },
+  });
+});
+
+test('a place has its names, its point and what contains it', async () => {
+  const edition = await loadMiniature();
+  expect(entityThing(entityOf(edition.entities, 'north-quay'), edition.site)).toEqual({
+    '@type': 'Place',
+    '@id': `${H}/entities/north-quay/`,
+    name: 'North Quay',
+    geo: { '@type': 'GeoCoordinates', latitude: 54.1, longitude: 8.2, description: 'middle of the quay' },
+    containedInPlace: [{ '@id': `${H}/entities/harbour-town/` }],
+  });
+});
+
+test('a label of the author’s is no organisation, and an event without outside facts says that it may be one', async () => {
+  const edition = await loadMiniature();
+  const board = entityOf(edition.entities, 'harbour-board');
+  expect(entityThing({ ...board, labelledBy: 'author' }, edition.site)).toMatchObject({
+    '@type': 'Thing',
+    disambiguatingDescription: 'So labelled by the author of the article; not a name they bear.',
+  });
+  const { summary: _, ...unknown } = board;
+  expect(entityThing({ ...unknown, type: 'event' }, edition.site)).toMatchObject({
+    '@type': 'Event',
+    disambiguatingDescription: 'Something that happened, or is said to have happened.',
+  });
+});
+
+test('an entity is the same as a record elsewhere only where its identifier has no reservation', async () => {
+  const edition = await loadMiniature();
+  const board = entityOf(edition.entities, 'harbour-board');
+  const identifiers: Entity['identifiers'] = [
+    { scheme: 'wikidata', value: 'Q1', references: ['gazette-2020'] },
+    { scheme: 'geonames', value: '2', note: 'town', references: ['gazette-2020'] },
+  ];
+  expect(entityThing({ ...board, identifiers }, edition.site)).toMatchObject({
+    sameAs: ['https://www.wikidata.org/wiki/Q1'],
+  });
+});
+
+for (const [name, load] of Object.entries(EDITIONS)) {
+  test(`no entity of the ${name} edition has anything that a claim says of it`, async () => {
+    const { entities, site } = await load();
+    const allowed = [
+      ...['@type', '@id', 'name', 'alternateName', 'description', 'disambiguatingDescription', 'sameAs'],
+      ...['geo', 'containedInPlace'],
+    ];
+    for (const entity of entities) {
+      const thing = entityThing(entity, site);
+      expect
+        .soft(
+          Object.keys(thing).filter((key) => !allowed.includes(key)),
+          entity.id,
+        )
+        .toEqual([]);
+      const { description } = thing as { description?: string };
+      expect.soft(description, entity.id).toBe(entity.summary?.text);
+    }
+  });
+
+  test(`nothing of the ${name} edition is a verdict`, async () => {
+    const edition = await load();
+    const things = [
+      ...edition.claims.map((claim) => claimThing(claim, edition.site)),
+      ...edition.entities.map((entity) => entityThing(entity, edition.site)),
+      ...edition.sources.map((source) => sourceThing(source, edition.site)),
+      ...edition.commentaries.map((commentary) => commentaryThing(commentary, edition.site)),
+    ];
+    expect(toScript(things)).not.toMatch(/ClaimReview|claimReviewed|Rating|reviewBody/);
+  });
+}
+
+test('a trail of crumbs starts at home and ends at the page', () => {
+  const trail = { crumbs: [{ label: 'Entities', path: '/entities/' }], current: 'North Quay' };
+  expect(breadcrumbList(trail, `${H}/base/`)).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: `${H}/base/` },
+      { '@type': 'ListItem', position: 2, name: 'Entities', item: `${H}/base/entities/` },
+      { '@type': 'ListItem', position: 3, name: 'North Quay' },
+    ],
+  });
+});
+
+test('the site can be searched from its home page', async () => {
+  const { site } = await loadMiniature();
+  expect(websiteThing(site)).toMatchObject({
+    '@type': 'WebSite',
+    potentialAction: {
+      target: { urlTemplate: `${H}/search/?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  });
+});
+
+test('the dataset has a distribution for each file', async () => {
+  const edition = await loadMiniature();
+  const files = [
+    { path: '/data/claims.json', label: 'Claims', mediaType: 'application/json', size: 12 },
+    { path: '/data/claims.csv', label: 'Claims', mediaType: 'text/csv' },
+  ];
+  expect(datasetThing(edition, files)).toMatchObject({
+    '@type': 'Dataset',
+    '@id': `${H}/data/`,
+    isBasedOn: [`${H}/harbour/annotations/original.jsonld#article`],
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        contentUrl: `${H}/data/claims.json`,
+        encodingFormat: 'application/json',
+        contentSize: '12 B',
+      },
+      { '@type': 'DataDownload', contentUrl: `${H}/data/claims.csv`, encodingFormat: 'text/csv' },
+    ],
+  });
+});
+
+test('nothing in the data can end the element that holds it', () => {
+  const name = '</script><script>alert(1)</script><!--';
+  const script = toScript([{ '@type': 'Thing', name }]);
+  expect(script).not.toContain('<');
+  expect(JSON.parse(script)).toEqual({ '@context': 'https://schema.org', '@type': 'Thing', name });
+});
+
+test('one thing stands by itself, several in a graph, none nowhere', () => {
+  const thing = { '@type': 'Thing', name: 'a' } as const;
+  expect(JSON.parse(toScript([thing, thing]))).toEqual({ '@context': 'https://schema.org', '@graph': [thing, thing] });
+  expect(toScript([])).toBe('');
+});
+
+function entityOf(entities: readonly Entity[], id: string): Entity {
+  const entity = entities.find((candidate) => candidate.id === id);
+  if (!entity) throw new Error(`There is no entity ${id}.`);
+  return entity;
+}

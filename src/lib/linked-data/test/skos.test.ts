@@ -1,0 +1,136 @@
+import type { Quad } from 'n3';
+import { expect, test } from 'playwright/test';
+import { addressesAt } from '../addresses.ts';
+import { vocabulary } from '../../vocabulary/index.ts';
+import { formatEntitiesTtl } from '../skos/entities-ttl.ts';
+import { labelsOf } from '../skos/labels.ts';
+import { countConcepts, formatVocabTtl } from '../skos/vocab-ttl.ts';
+import { EDITIONS, loadMiniature, loadPublished } from './editions.ts';
+import { parseRdf, violations } from './rdf.ts';
+
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+
+test('the vocabulary has every list as a scheme and every term as a concept, with the integrity of SKOS', async () => {
+  const { site } = await loadMiniature();
+  const quads = parseRdf(formatVocabTtl(site), 'text/turtle');
+  expect(await violations(quads, ['skos'], site.address)).toEqual([]);
+  const concepts = typed(quads, `${SKOS}Concept`);
+  expect(concepts.length).toBe(countConcepts());
+  const at = addressesAt(site.address);
+  const lists = Object.entries(vocabulary);
+  // Object.entries loses the keys’ type, which are names of lists.
+  const terms = lists.flatMap(([list, { terms }]) =>
+    Object.keys(terms).map((key) => at.term(list as keyof typeof vocabulary, key)),
+  );
+  expect(concepts).toEqual(expect.arrayContaining(terms));
+  expect(typed(quads, `${SKOS}ConceptScheme`).length).toBe(lists.length + 1);
+});
+
+test('every concept is a top concept of its scheme, from both sides', async () => {
+  const { site } = await loadMiniature();
+  const quads = parseRdf(formatVocabTtl(site), 'text/turtle');
+  const down = quads.filter(({ predicate }) => predicate.value === `${SKOS}hasTopConcept`);
+  const up = quads.filter(({ predicate }) => predicate.value === `${SKOS}topConceptOf`);
+  expect(down.map(({ subject, object }) => `${object.value} ${subject.value}`).sort()).toEqual(
+    up.map(({ subject, object }) => `${subject.value} ${object.value}`).sort(),
+  );
+});
+
+test('certainty and polarity have the codes of FactBank', async () => {
+  const { site } = await loadMiniature();
+  const quads = parseRdf(formatVocabTtl(site), 'text/turtle');
+  const codes = quads
+    .filter(({ subject, predicate }) => subject.value.includes('#factuality-') && predicate.value === `${SKOS}notation`)
+    .map(({ object }) => object.value);
+  expect(codes).toEqual(['CT+', 'CT-', 'PR+', 'PR-', 'PS+', 'PS-', 'Uu']);
+});
+
+for (const [name, load] of Object.entries(EDITIONS)) {
+  test(`the entities of the ${name} edition are concepts with all their names`, async () => {
+    const edition = await load();
+    const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+    expect(await violations(quads, ['skos', 'entities'], edition.site.address)).toEqual([]);
+    const at = addressesAt(edition.site.address);
+    expect(typed(quads, `${SKOS}Concept`)).toEqual(edition.entities.map((entity) => at.entity(entity)));
+    for (const entity of edition.entities) {
+      const labels = labelsOn(quads, at.entity(entity));
+      const names = [entity.name, ...entity.asWorded, ...entity.aliases.map(({ text }) => text)];
+      for (const text of names) expect.soft(labels, entity.id).toContain(text);
+      for (const { text, lang } of entity.nativeNames) {
+        // RDF has language tags in lower case.
+        expect.soft(labels, entity.id).toContain(`${text}@${lang.toLowerCase()}`);
+      }
+    }
+  });
+
+  test(`no name of the ${name} edition is two kinds of label in one language`, async () => {
+    const edition = await load();
+    const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+    const labels = quads.filter(({ predicate }) => /(pref|alt|hidden)Label$/.test(predicate.value));
+    const keys = labels.map(({ subject, object }) => JSON.stringify([subject.value, object.value, languageOf(object)]));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test(`every language tag of the ${name} edition is one of BCP 47`, async () => {
+    const edition = await load();
+    const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+    const tags = new Set(quads.map(({ object }) => languageOf(object)).filter((tag) => tag !== ''));
+    for (const tag of tags) expect(Intl.getCanonicalLocales(tag)).toHaveLength(1);
+  });
+}
+
+test('names in Arabic script have the tag of a language that is written in it, and only they', async () => {
+  const edition = await loadPublished();
+  const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+  const labels = quads.filter(({ predicate }) => predicate.value.endsWith('Label'));
+  const wrong = labels.filter(({ object }) => {
+    const isArabic = new Intl.Locale(languageOf(object)).maximize().script === 'Arab' || languageOf(object) === 'prs';
+    return isArabic !== /\p{Script=Arabic}/u.test(object.value);
+  });
+  expect(wrong.map(({ object }) => `${object.value}@${languageOf(object)}`)).toEqual([]);
+});
+
+test('an entity is the same as another’s only where an identifier says so, without a reservation', async () => {
+  const edition = await loadPublished();
+  const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+  const at = addressesAt(edition.site.address);
+  for (const entity of edition.entities) {
+    const matches = quads.filter(
+      ({ subject, predicate }) => subject.value === at.entity(entity) && predicate.value === `${SKOS}exactMatch`,
+    );
+    for (const { object } of matches) {
+      const by = entity.identifiers.find(({ value }) => object.value.includes(value));
+      expect.soft(by, `${entity.id} ${object.value}`).toBeDefined();
+      expect.soft(by?.note, entity.id).toBeUndefined();
+    }
+  }
+});
+
+test('a name without its apostrophe can be found, once', () => {
+  const names = { name: 'Al-Qa’ida', asWorded: ['Al-Qa’ida', 'Al-Qa’ida core'], aliases: [], nativeNames: [] };
+  expect(labelsOf({ ...names, aliases: [{ text: 'Al-Qaida', references: ['un'] }] }, 'en')).toEqual({
+    preferred: { text: 'Al-Qa’ida', language: 'en' },
+    others: [
+      { text: 'Al-Qa’ida core', language: 'en' },
+      { text: 'Al-Qaida', language: 'en' },
+    ],
+    hidden: [{ text: 'Al-Qaida core', language: 'en' }],
+  });
+});
+
+function typed(quads: readonly Quad[], type: string): string[] {
+  return quads
+    .filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type)
+    .map(({ subject }) => subject.value);
+}
+
+/** A label by itself, and with its language. */
+function labelsOn(quads: readonly Quad[], subject: string): string[] {
+  return quads
+    .filter((quad) => quad.subject.value === subject && /(pref|alt)Label$/.test(quad.predicate.value))
+    .flatMap(({ object }) => [object.value, `${object.value}@${languageOf(object)}`]);
+}
+
+function languageOf(object: Quad['object']): string {
+  return object.termType === 'Literal' ? object.language : '';
+}
