@@ -1,0 +1,112 @@
+/**
+ * The examples of the page of data, taken from the page itself and run as they stand, but for the address: they get the files
+ * from a server on this machine. A tool that is not on the machine cannot be tested here, and the test says which.
+ */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Store } from 'oxigraph';
+import { expect, test } from 'playwright/test';
+import { startServer } from '../../src/commands/server.ts';
+import { readSite, readText, toFile } from './built-site.ts';
+import { attribute, type Element, select, type Page } from './page.ts';
+
+/** The program that runs an example, with the arguments before its code; and all that it needs. */
+const PROGRAMS: Readonly<
+  Record<string, { readonly needs: readonly string[]; readonly run: readonly [string, ...string[]] }>
+> = {
+  jq: { needs: ['curl', 'jq'], run: ['bash', '-euo', 'pipefail', '-c'] },
+  grep: { needs: ['curl', 'grep'], run: ['bash', '-euo', 'pipefail', '-c'] },
+  python: { needs: ['python3'], run: ['python3', '-c'] },
+  r: { needs: ['Rscript'], run: ['Rscript', '-e'] },
+};
+
+const execute = promisify(execFile);
+
+for (const [tool, { needs, run }] of Object.entries(PROGRAMS)) {
+  test(`the examples for ${needs.join(' and ')} give what the page says`, async () => {
+    const missing = (await Promise.all(needs.map(async (name) => ((await isThere(name)) ? [] : [name])))).flat();
+    test.skip(missing.length > 0, `not on this machine: ${missing.join(', ')}`);
+    const site = await readSite();
+    const examples = examplesOf(site.pageOf.get('data/index.html'), tool);
+    expect(examples.length).toBeGreaterThan(0);
+    const server = await startServer({ folder: 'dist', port: 0 });
+    try {
+      for (const { code, prints } of examples) {
+        const local = code.replaceAll(site.address.href, server.url);
+        expect(local).not.toBe(code);
+        const [program, ...flags] = run;
+        const { stdout } = await execute(program, [...flags, local], { timeout: 20_000, env: environment() });
+        expect(stdout, code).toBe(prints);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+test('the SPARQL queries give what the page says', async () => {
+  const site = await readSite();
+  const examples = examplesOf(site.pageOf.get('data/index.html'), 'sparql');
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { code, prints, path } of examples) {
+    const file = toFile(new URL(path, site.address), site.address) ?? '';
+    const store = new Store();
+    store.load(await readText(file), {
+      format: file.endsWith('.trig') ? 'application/trig' : 'text/turtle',
+      base_iri: site.address.href,
+    });
+    expect(runQuery(store, code), code).toBe(prints);
+  }
+});
+
+test('every example of the page is one that a test runs', async () => {
+  const site = await readSite();
+  const page = site.pageOf.get('data/index.html');
+  const tools = page ? select(page, 'pre').flatMap((element) => attribute(element, 'data-runs') ?? []) : [];
+  expect([...new Set(tools)].sort()).toEqual([...Object.keys(PROGRAMS), 'sparql'].sort());
+  const known = Object.keys(PROGRAMS).flatMap((tool) => examplesOf(page, tool));
+  expect(known.length + examplesOf(page, 'sparql').length).toBe(tools.length);
+});
+
+interface PageExample {
+  readonly code: string;
+  readonly prints: string;
+  /** The file that it is about. */
+  readonly path: string;
+}
+
+/** The examples that a tool runs, each with what the page says it prints. */
+function examplesOf(page: Page | undefined, tool: string): PageExample[] {
+  const blocks = page ? select(page, 'pre') : [];
+  return blocks.flatMap((block, index) => {
+    if (attribute(block, 'data-runs') !== tool) return [];
+    const next = blocks[index + 1];
+    return [{ code: exactText(block), prints: next ? exactText(next) : '', path: attribute(block, 'data-file') ?? '' }];
+  });
+}
+
+/** The text as a browser would copy it, white space and all. */
+function exactText(element: Element): string {
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? exactText(node) : ''))
+    .join('');
+}
+
+/** The rows of a query as lines, the values of each parted by spaces. */
+function runQuery(store: Store, query: string): string {
+  const found = store.query(query, {});
+  const rows = Array.isArray(found) ? found.filter((row) => row instanceof Map) : [];
+  return rows.map((row) => `${[...row.values()].map(({ value }) => value).join(' ')}\n`).join('');
+}
+
+async function isThere(program: string): Promise<boolean> {
+  return execute('bash', ['-c', `command -v ${program}`], { env: environment() }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Texts in UTF-8 whatever the machine’s language is. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C.UTF-8', PYTHONIOENCODING: 'utf-8' };
+}
