@@ -6,7 +6,7 @@ import { toNameIndex } from '../lib/exports/name-index.ts';
 import { toSearchRecords, type SearchRecord } from '../lib/exports/search-records.ts';
 import { showRecords } from './search-fragments.ts';
 import { orderIndex } from './search-order.ts';
-import { unpackWasm } from './search-wasm.ts';
+import { lighten } from './search-weight.ts';
 
 /** Where the two indexes stand, from the site’s root. The client looks for them there. */
 export const SEARCH_INDEX_PATH = '/pagefind/';
@@ -43,7 +43,7 @@ export async function buildSearchIndex(
     const output = await index.getFiles();
     assertNone(output.errors);
     const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
-    const ordered = unpackWasm(orderIndex(showRecords(files, records)));
+    const ordered = await lighten(orderIndex(showRecords(files, records)));
     return new Map([...ordered, ['kinds.json', Buffer.from(JSON.stringify(countKinds(records)))]]);
   } finally {
     await close();
