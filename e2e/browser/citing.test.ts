@@ -87,7 +87,7 @@ test.describe('with scripts', () => {
     await expect(popover.getByRole('button', { name: 'Link copied' })).toBeVisible();
     expect((await readClipboard(page)).text).toBe(url);
 
-    const link = popover.getByRole('link', { name: `Cite ¶${id}`, exact: true });
+    const link = popover.getByRole('link', { name: 'Cite', exact: true });
     const address = page.url();
     await link.click();
     const card = popover.getByRole('region', { name: 'Cite this claim' });
@@ -111,7 +111,7 @@ test.describe('with scripts', () => {
     await page.route(`**/${path}`, (route) =>
       route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
     );
-    await popover.getByRole('link', { name: `Cite ¶${id}`, exact: true }).click();
+    await popover.getByRole('link', { name: 'Cite', exact: true }).click();
     await page.waitForURL(`**/${path}#cite`);
     await expect(cardOf(page)).toBeInViewport();
   });
@@ -164,7 +164,7 @@ test.describe('without scripts', () => {
     await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
     const { id } = claimOf(data);
     const popover = await openCard(page, id);
-    await popover.getByRole('link', { name: `Cite ¶${id}`, exact: true }).click();
+    await popover.getByRole('link', { name: 'Cite', exact: true }).click();
     await page.waitForURL(/#cite$/);
     await expect(cardOf(page).getByRole('heading', { name: 'Cite this claim' })).toBeInViewport();
   });

@@ -21,6 +21,7 @@ export const paths = {
   about: '/about/',
   data: '/data/',
   claimsJson: '/data/claims.json',
+  print: '/print.css',
 } as const;
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
@@ -89,6 +90,9 @@ export const feedPath = (commentary: string): string => `${editionsPath(commenta
 
 /** An entity's page: `/entities/al-qaida/`. */
 export const entityPath = (id: string): string => `${paths.entities}${id}/`;
+
+/** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
+export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;

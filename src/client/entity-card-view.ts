@@ -1,0 +1,151 @@
+/** The card beside a link to an entity: one at a time, and gone by Esc, a tap outside, leaving it, or scrolling on. */
+
+/** How long one points or stays before the card shows, and how long it waits for a pointer on its way to it. */
+const INTENT_MS = 250;
+const GRACE_MS = 250;
+/** How far the page may scroll under the card. */
+const SCROLL_PX = 80;
+/** How long a tap waits for the card before it leads to the page instead. */
+const PATIENCE_MS = 2000;
+
+const card = document.createElement('div');
+card.className = 'entity-card';
+card.popover = 'manual';
+
+const cards = new Map<string, Promise<EntityCard>>();
+let link: HTMLAnchorElement | undefined;
+let timer = 0;
+let scrolledTo = 0;
+
+listen();
+
+/** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
+export function offerCard(wanted: HTMLAnchorElement, byFinger: boolean): void {
+  window.clearTimeout(timer);
+  if (wanted === link) return;
+  hide();
+  if (byFinger) {
+    void show(wanted, true);
+    return;
+  }
+  timer = window.setTimeout(() => {
+    if (wanted.matches(':hover, :focus-visible')) void show(wanted, false);
+  }, INTENT_MS);
+}
+
+async function show(wanted: HTMLAnchorElement, byFinger: boolean): Promise<void> {
+  link = wanted;
+  const record = await Promise.race([fetchCard(wanted), byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
+  if (link !== wanted) return;
+  if (!record) {
+    link = undefined;
+    if (byFinger) location.assign(wanted.href);
+    return;
+  }
+  fill(record, wanted, byFinger);
+  // Inside the card of a claim, or it would close for a tap on this one.
+  (wanted.closest('[popover]') ?? document.body).append(card);
+  card.showPopover();
+  place(wanted);
+  wanted.dataset.card = '';
+  scrolledTo = window.scrollY;
+  if (byFinger) card.querySelector('a')?.focus({ preventScroll: true });
+}
+
+function hide(): void {
+  window.clearTimeout(timer);
+  if (link) delete link.dataset.card;
+  link = undefined;
+  card.remove();
+}
+
+/**
+ * Pointing and tabbing show it to the eye only: the link says to a screen reader where it leads, and the page behind
+ * it says all of this. A tap has been meant for it, so there it is a dialog.
+ */
+function fill({ name, type, claims, about }: EntityCard, { href }: HTMLAnchorElement, byFinger: boolean): void {
+  const title = Object.assign(document.createElement('a'), { href, textContent: name });
+  title.tabIndex = byFinger ? 0 : -1;
+  card.replaceChildren(title, paragraph(`${type} · ${claims}`), ...(about === undefined ? [] : [paragraph(about)]));
+  card.toggleAttribute('aria-hidden', !byFinger);
+  if (byFinger) card.setAttribute('role', 'dialog');
+  else card.setAttribute('aria-hidden', 'true');
+  if (!byFinger) card.removeAttribute('role');
+  card.setAttribute('aria-label', name);
+}
+
+function paragraph(textContent: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent });
+}
+
+/** Below the line of the link, or above it where there is no room. */
+function place(at: HTMLElement): void {
+  const lines = [...at.getClientRects()];
+  const line = lines[0];
+  if (!line) return;
+  const { offsetWidth, offsetHeight } = card;
+  const below = (lines.at(-1) ?? line).bottom + 8;
+  const top = below + offsetHeight > window.innerHeight ? line.top - offsetHeight - 8 : below;
+  const left = Math.min(line.left, document.documentElement.clientWidth - offsetWidth - 12);
+  card.style.top = `${Math.max(8, top)}px`;
+  card.style.left = `${Math.max(12, left)}px`;
+}
+
+function listen(): void {
+  const isOurs = ({ target }: Event): boolean =>
+    target instanceof Node && (card.contains(target) || link?.contains(target) === true);
+  document.addEventListener('pointerover', (event) => {
+    window.clearTimeout(timer);
+    if (link && !isOurs(event) && event.pointerType !== 'touch') timer = window.setTimeout(hide, GRACE_MS);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!isOurs(event)) hide();
+  });
+  document.addEventListener('focusout', (event) => {
+    if (isOurs(event) && !card.matches(':hover') && !card.contains(event.relatedTarget as Node | null)) hide();
+  });
+  document.addEventListener('keydown', onEscape, true);
+  window.addEventListener('scroll', () => {
+    if (link && Math.abs(window.scrollY - scrolledTo) > SCROLL_PX) hide();
+  });
+  window.addEventListener('pagehide', hide);
+}
+
+/** Esc closes this card and nothing below it. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !link) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const from = link;
+  const hadFocus = card.contains(document.activeElement);
+  hide();
+  if (hadFocus) from.focus();
+}
+
+function fetchCard({ href }: HTMLAnchorElement): Promise<EntityCard | undefined> {
+  const known = cards.get(href);
+  if (known) return known;
+  const fetched = fetch(new URL('card.json', href)).then(async (response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    // The file is our own (pages/entities/[entity]/card.json.ts).
+    return (await response.json()) as EntityCard;
+  });
+  cards.set(href, fetched);
+  return fetched.catch(() => {
+    cards.delete(href);
+    return undefined;
+  });
+}
+
+function wait(ms: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, ms);
+  });
+}
+
+interface EntityCard {
+  readonly name: string;
+  readonly type: string;
+  readonly claims: string;
+  readonly about?: string;
+}

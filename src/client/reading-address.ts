@@ -1,0 +1,20 @@
+/** What the reading page writes into its address: a card, a claim, or a lens. Nothing is kept elsewhere. */
+
+/** Writes a fragment, or none, into the address; the lens goes with it, for whoever comes back. */
+export function writeAddress(fragment: string): void {
+  history.replaceState({ lens: chosenLens() }, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+}
+
+/** The fragment of the address. */
+export function readAddress(): string {
+  return decodeURIComponent(location.hash.slice(1));
+}
+
+/** The lens that is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind+hedges`; empty for none. */
+export function chosenLens(): string {
+  return [...document.querySelectorAll('#lenses :checked')]
+    .map(({ id }) => id)
+    .filter((id) => id !== 'lens-plain')
+    .join('+')
+    .replace('+lens-', '+');
+}

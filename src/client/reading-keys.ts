@@ -1,0 +1,75 @@
+/**
+ * Keys of the reading page, and the list of them. Letters that screen readers keep for themselves in reading never
+ * reach the page; everybody else can switch them off in the list (WCAG 2.1.4).
+ */
+import { claimOf, openCard } from './reading-card.ts';
+import { isShortcutOn, setShortcut } from './search-shortcut.ts';
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j', 'to the next claim'],
+  ['k', 'to the claim before'],
+  ['Enter', 'opens what is known of it'],
+  ['Esc', 'closes it'],
+  ['/', 'to the search'],
+  ['?', 'this list'],
+];
+
+/** What a key does. */
+export function onShortcut(key: string): void {
+  if (key === '?') showKeys();
+  else step(key === 'j' ? 1 : -1);
+}
+
+/** Shows the list of keys. */
+export function showKeys(): void {
+  const list = document.getElementById('keys') ?? createList();
+  const source = document.querySelector<HTMLElement>('.bar > .scripted');
+  list.togglePopover({ ...(source && { source }) });
+}
+
+/** To the claim after or before the one in hand; where a card is open, to its card. */
+function step(by: number): void {
+  const claims = [...document.querySelectorAll<HTMLElement>('.claim')];
+  const card = document.querySelector<HTMLElement>('.card:popover-open');
+  const current = claimOf(card) ?? document.activeElement?.closest<HTMLElement>('.claim');
+  const target = claims[current ? claims.indexOf(current) + by : claims.findIndex(isBelowTop) + Math.min(by, 0)];
+  if (!target) return;
+  card?.hidePopover();
+  target.querySelector('button')?.focus({ preventScroll: true });
+  if (card) openCard(target);
+  else target.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether a claim begins where somebody reads who has not chosen one. */
+function isBelowTop(claim: HTMLElement): boolean {
+  return claim.getBoundingClientRect().top > window.innerHeight * 0.1;
+}
+
+function createList(): HTMLElement {
+  const list = document.createElement('div');
+  list.id = 'keys';
+  list.className = 'panel';
+  list.popover = 'auto';
+  list.setAttribute('role', 'dialog');
+  list.setAttribute('aria-label', 'Keys');
+  const terms = document.createElement('dl');
+  for (const [key, does] of KEYS) {
+    const term = document.createElement('dt');
+    term.append(Object.assign(document.createElement('kbd'), { textContent: key }));
+    terms.append(term, Object.assign(document.createElement('dd'), { textContent: does }));
+  }
+  list.append(terms, createSwitch());
+  document.querySelector('.bar')?.append(list);
+  return list;
+}
+
+function createSwitch(): HTMLElement {
+  const label = document.createElement('label');
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: isShortcutOn() });
+  box.autofocus = true;
+  box.addEventListener('change', () => {
+    setShortcut(box.checked);
+  });
+  label.append(box, 'Single keys work on this site, in this browser');
+  return label;
+}

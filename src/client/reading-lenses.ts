@@ -1,0 +1,32 @@
+/** Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. */
+import { chosenLens, readAddress, writeAddress } from './reading-address.ts';
+
+const form = document.getElementById('lenses');
+
+form?.addEventListener('change', () => {
+  writeAddress(chosenLens());
+});
+window.addEventListener('hashchange', followAddress);
+followAddress();
+
+/** The lens of the address; else the one that was on when the page was left; else none. */
+function followAddress(): void {
+  const address = readAddress();
+  const lens = address.startsWith('lens-') ? address : leftLens();
+  if (lens !== undefined && lens !== chosenLens()) {
+    check(lens.replace(/\+?(lens-)?hedges$/, '') || 'lens-plain');
+    check('lens-hedges', lens.endsWith('hedges'));
+  }
+  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain');
+}
+
+function leftLens(): string | undefined {
+  const state: unknown = history.state;
+  const lens: unknown = typeof state === 'object' && state !== null && 'lens' in state ? state.lens : undefined;
+  return typeof lens === 'string' && lens !== '' ? lens : undefined;
+}
+
+function check(id: string, checked = true): void {
+  const control = document.getElementById(id);
+  if (control instanceof HTMLInputElement) control.checked = checked;
+}
