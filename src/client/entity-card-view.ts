@@ -54,7 +54,8 @@ async function show(wanted: HTMLAnchorElement, byFinger: boolean): Promise<void>
 
 function hide(): void {
   window.clearTimeout(timer);
-  if (link) delete link.dataset.card;
+  if (!link) return;
+  delete link.dataset.card;
   link = undefined;
   card.remove();
 }
@@ -67,11 +68,9 @@ function fill({ name, type, claims, about }: EntityCard, { href }: HTMLAnchorEle
   const title = Object.assign(document.createElement('a'), { href, textContent: name });
   title.tabIndex = byFinger ? 0 : -1;
   card.replaceChildren(title, paragraph(`${type} · ${claims}`), ...(about === undefined ? [] : [paragraph(about)]));
-  card.toggleAttribute('aria-hidden', !byFinger);
-  if (byFinger) card.setAttribute('role', 'dialog');
-  else card.setAttribute('aria-hidden', 'true');
-  if (!byFinger) card.removeAttribute('role');
-  card.setAttribute('aria-label', name);
+  card.role = byFinger ? 'dialog' : null;
+  card.ariaLabel = byFinger ? name : null;
+  card.ariaHidden = byFinger ? null : 'true';
 }
 
 function paragraph(textContent: string): HTMLElement {

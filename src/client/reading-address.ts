@@ -10,11 +10,8 @@ export function readAddress(): string {
   return decodeURIComponent(location.hash.slice(1));
 }
 
-/** The lens that is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind+hedges`; empty for none. */
+/** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind+hedges`; empty for the plain text. */
 export function chosenLens(): string {
-  return [...document.querySelectorAll('#lenses :checked')]
-    .map(({ id }) => id)
-    .filter((id) => id !== 'lens-plain')
-    .join('+')
-    .replace('+lens-', '+');
+  const ids = [...document.querySelectorAll('#lenses :checked')].map(({ id }) => id);
+  return ids.join('+').replace(/^lens-plain\+?/, '').replace(/^hedges/, 'lens-hedges');
 }

@@ -27,8 +27,12 @@ export function openCard(claim: HTMLElement): void {
   const source = claim.querySelector('button');
   const card = document.getElementById(PREFIX + claim.id);
   if (!source || !card || card.matches(':popover-open')) return;
-  claim.scrollIntoView();
   card.showPopover({ source });
+  claim.scrollIntoView();
+  // Until a page is complete, browsers go on looking for what its address names.
+  if (document.readyState !== 'complete') {
+    window.addEventListener('load', () => window.setTimeout(() => claim.scrollIntoView()), { once: true });
+  }
 }
 
 function onToggle({ target, newState }: ToggleEvent): void {
@@ -44,6 +48,8 @@ function onToggled({ target, newState }: ToggleEvent): void {
   if (newState === 'open') {
     before ??= readAddress() === target.id ? claim.id : readAddress();
     writeAddress(target.id);
+    // By `autofocus` the browser would scroll to where the card was before it found its place.
+    target.querySelector('button')?.focus({ preventScroll: true });
     keepClear(target, claim);
   } else if (!document.querySelector('.card:popover-open')) {
     writeAddress(before ?? '');

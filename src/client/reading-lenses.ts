@@ -15,9 +15,9 @@ function followAddress(): void {
   const lens = address.startsWith('lens-') ? address : leftLens();
   if (lens !== undefined && lens !== chosenLens()) {
     check(lens.replace(/\+?(lens-)?hedges$/, '') || 'lens-plain');
-    check('lens-hedges', lens.endsWith('hedges'));
+    check('hedges', lens.endsWith('hedges'));
   }
-  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain');
+  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain'); // or the address would go on having a say
 }
 
 function leftLens(): string | undefined {

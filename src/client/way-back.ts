@@ -2,17 +2,16 @@
  * On a page that one has come to from a claim in the text: the link back to it. The browser’s own list of visited pages
  * tells; where there is none, so does its Back button.
  */
-import { fromClaimSlug } from '../lib/address/id.ts';
-
 const crumbs = document.querySelector('.crumbs');
 const address = addressBefore();
-const claim = address && fromClaimSlug(address.hash.replace(/^#(about-)?/, ''));
+// Read here rather than by lib/address, whose module would double what every page fetches for it.
+const claim = /^#(?:about-)?c(\d+)-(\d+\w?)$/.exec(address?.hash ?? '');
 
 if (crumbs && address && claim) {
   const link = document.createElement('a');
   link.className = 'way-back';
   link.href = address.href;
-  link.textContent = `← Back to ¶${claim} in the text`;
+  link.textContent = `← Back to ¶${claim[1]}.${claim[2]} in the text`;
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Back, so that the text is as it was left: where it was scrolled to, with its lens.

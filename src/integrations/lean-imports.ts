@@ -14,11 +14,14 @@ export function leanImports(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            build: { modulePreload: false },
             plugins: [
               {
                 name: 'lean-imports',
                 enforce: 'pre',
+                // Astro sets this after everybody else.
+                configResolved: ({ environments }) => {
+                  if (environments.client) environments.client.build.modulePreload = false;
+                },
                 load: (id: string) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
               },
             ],

@@ -17,11 +17,13 @@ export interface Lens {
   readonly key: readonly { readonly mark: string; readonly label: string }[];
 }
 
-/** Id of the switch that lights up the words of doubt and attribution. */
-export const HEDGES = 'lens-hedges';
+/** Id of the switch that lights up the words of doubt and attribution; `lens-hedges` is its address. */
+export const HEDGES = 'hedges';
 
-/** The address of a lens together with lit-up words: `lens-kind+hedges`. */
-export const withHedges = (id: string): string => `${id}+hedges`;
+/** Addresses of lit-up words, alone and with each lens: `lens-hedges`, `lens-kind+hedges`. */
+export function addressesWithHedges(lenses: readonly Lens[]): string[] {
+  return [`lens-${HEDGES}`, ...lenses.map(({ id }) => `${id}+${HEDGES}`)];
+}
 
 /**
  * The classes of a claim on the reading page: how firmly, who speaks, what kind, and whether it is contested. What most
@@ -65,10 +67,10 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
     { id: 'lens-speaker', label: 'Coloured by who speaks', about: 'Who speaks', key: voiceKey(claims) },
     { id: 'lens-firmness', label: 'Coloured by how firmly', about: 'How firmly', key: firmnessKey(claims) },
     { id: 'lens-kind', label: 'Coloured by kind of statement', about: 'Kind', key: typeKey(claims) },
-    picked('lens-sourced', 'Only what others say', `What others than the author say: ${of(claims.length - own)}`),
-    picked('lens-own', 'Only the author’s own', `What the author says in their own right: ${of(own)}`),
+    picked('lens-only-sourced', 'Only what others say', `What others than the author say: ${of(claims.length - own)}`),
+    picked('lens-only-own', 'Only the author’s own', `What the author says in their own right: ${of(own)}`),
     picked(
-      'lens-contested',
+      'lens-only-contested',
       'Only what is contested',
       `What the article itself sets against another claim, or says is disputed: ${of(contested)}`,
     ),
@@ -85,7 +87,7 @@ function voiceKey(claims: readonly Claim[]): Lens['key'] {
   return [
     ...keysOf(voices)
       .filter((voice: Voice) => present.has(voice))
-      .map((voice) => ({ mark: `v-${voice}`, label: voices[voice].label })),
+      .map((voice) => ({ mark: `v-${voice}`, label: `${voices[voice].label}${voice === 'author' ? ', unmarked' : ''}` })),
     ...several,
   ];
 }

@@ -1,0 +1,26 @@
+/**
+ * Fetches what a page does beyond being read, when a reader stirs: the cards of its entities, and on the reading page
+ * the rest. Before that it costs next to nothing.
+ */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
+
+let begun: Promise<void> | undefined;
+let cue: Event | undefined;
+
+for (const sign of SIGNS) document.addEventListener(sign, onSign);
+if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
+
+function onSign(event?: Event): void {
+  cue = event;
+  // A finger asks for the card with its first tap; this one comes before anybody else listens.
+  if (event instanceof PointerEvent && event.type === 'click' && event.pointerType === 'touch') {
+    if (event.target instanceof Element && event.target.closest('main a[href*="/entities/"]')) event.preventDefault();
+  }
+  begun ??= begin();
+}
+
+async function begin(): Promise<void> {
+  const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
+  for (const part of await Promise.all(parts)) part.begin(cue);
+  for (const sign of SIGNS) document.removeEventListener(sign, onSign);
+}
