@@ -2,7 +2,11 @@
 
 /** Writes a fragment, or none, into the address; the lens goes with it, for whoever comes back. */
 export function writeAddress(fragment: string): void {
-  history.replaceState({ lens: chosenLens() }, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+  history.replaceState(
+    { lens: chosenLens() },
+    '',
+    fragment === '' ? location.pathname + location.search : `#${fragment}`,
+  );
 }
 
 /** The fragment of the address. */
@@ -10,8 +14,11 @@ export function readAddress(): string {
   return decodeURIComponent(location.hash.slice(1));
 }
 
-/** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind+hedges`; empty for the plain text. */
+/** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind_hedges`; empty for the plain text. */
 export function chosenLens(): string {
   const ids = [...document.querySelectorAll('#lenses :checked')].map(({ id }) => id);
-  return ids.join('+').replace(/^lens-plain\+?/, '').replace(/^hedges/, 'lens-hedges');
+  return ids
+    .join('_')
+    .replace(/^lens-plain_?/, '')
+    .replace(/^hedges/, 'lens-hedges');
 }

@@ -12,7 +12,11 @@ export function watchCards(): void {
   document.addEventListener('beforetoggle', onToggle, true);
   document.addEventListener('toggle', onToggled, true);
   // One may be open already.
-  claimOf(document.querySelector('.card:popover-open'))?.toggleAttribute('data-open', true);
+  const card = document.querySelector<HTMLElement>('.card:popover-open');
+  if (card) {
+    mark(card, true);
+    settle(card, true);
+  }
 }
 
 /** The claim that an element is the card of. */
@@ -36,26 +40,35 @@ export function openCard(claim: HTMLElement): void {
 }
 
 function onToggle({ target, newState }: ToggleEvent): void {
-  const claim = claimOf(target);
-  if (!claim) return;
-  claim.toggleAttribute('data-open', newState === 'open');
-  if (newState === 'open') void import('./cite-link.ts');
+  mark(target, newState === 'open');
 }
 
 function onToggled({ target, newState }: ToggleEvent): void {
-  const claim = claimOf(target);
-  if (!claim || !(target instanceof HTMLElement)) return;
-  if (newState === 'open') {
-    before ??= readAddress() === target.id ? claim.id : readAddress();
-    writeAddress(target.id);
+  settle(target, newState === 'open');
+}
+
+/** Marks the claim of a card before the card moves, so that it finds its place beside the whole of it. */
+function mark(card: EventTarget | null, open: boolean): void {
+  const claim = claimOf(card);
+  claim?.toggleAttribute('data-open', open);
+  if (claim && open) void import('./cite-link.ts');
+}
+
+/** Once a card has opened or closed: focus, address, and room for the claim. */
+function settle(card: EventTarget | null, open: boolean): void {
+  const claim = claimOf(card);
+  if (!claim || !(card instanceof HTMLElement)) return;
+  if (open) {
+    before ??= readAddress() === card.id ? claim.id : readAddress();
+    writeAddress(card.id);
     // By `autofocus` the browser would scroll to where the card was before it found its place.
-    target.querySelector('button')?.focus({ preventScroll: true });
-    keepClear(target, claim);
+    card.querySelector('button')?.focus({ preventScroll: true });
+    keepClear(card, claim);
   } else if (!document.querySelector('.card:popover-open')) {
     writeAddress(before ?? '');
     before = undefined;
     // Its own address led here: from now on it leads to the claim, or the card would stay at the foot of the text.
-    if (target.matches(':target')) location.replace(`#${claim.id}`);
+    if (card.matches(':target')) location.replace(`#${claim.id}`);
   }
 }
 

@@ -14,7 +14,7 @@ function followAddress(): void {
   const address = readAddress();
   const lens = address.startsWith('lens-') ? address : leftLens();
   if (lens !== undefined && lens !== chosenLens()) {
-    check(lens.replace(/\+?(lens-)?hedges$/, '') || 'lens-plain');
+    check(lens.replace(/_?(lens-)?hedges$/, '') || 'lens-plain');
     check('hedges', lens.endsWith('hedges'));
   }
   if (!form?.querySelector('[name=lens]:checked')) check('lens-plain'); // or the address would go on having a say

@@ -53,7 +53,7 @@ function watchSections(): void {
       for (const { target, isIntersecting } of entries) {
         const heading = target.querySelector('h2');
         if (isIntersecting && here) here.textContent = heading?.textContent ?? '';
-        for (const link of document.querySelectorAll(`nav [href="#${heading?.id ?? ''}"]`)) {
+        for (const link of document.querySelectorAll(`li [href="#${heading?.id ?? ''}"]`)) {
           if (isIntersecting) link.setAttribute('aria-current', 'true');
           else link.removeAttribute('aria-current');
         }

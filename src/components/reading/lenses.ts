@@ -20,9 +20,9 @@ export interface Lens {
 /** Id of the switch that lights up the words of doubt and attribution; `lens-hedges` is its address. */
 export const HEDGES = 'hedges';
 
-/** Addresses of lit-up words, alone and with each lens: `lens-hedges`, `lens-kind+hedges`. */
+/** Addresses of lit-up words, alone and with each lens: `lens-hedges`, `lens-kind_hedges`. */
 export function addressesWithHedges(lenses: readonly Lens[]): string[] {
-  return [`lens-${HEDGES}`, ...lenses.map(({ id }) => `${id}+${HEDGES}`)];
+  return [`lens-${HEDGES}`, ...lenses.map(({ id }) => `${id}_${HEDGES}`)];
 }
 
 /**
@@ -87,7 +87,10 @@ function voiceKey(claims: readonly Claim[]): Lens['key'] {
   return [
     ...keysOf(voices)
       .filter((voice: Voice) => present.has(voice))
-      .map((voice) => ({ mark: `v-${voice}`, label: `${voices[voice].label}${voice === 'author' ? ', unmarked' : ''}` })),
+      .map((voice) => ({
+        mark: `v-${voice}`,
+        label: `${voices[voice].label}${voice === 'author' ? ', unmarked' : ''}`,
+      })),
     ...several,
   ];
 }

@@ -35,6 +35,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'map',
   'names',
   'pagefind',
+  'print.css',
   'search',
   'sources',
   'timeline',

@@ -1,0 +1,172 @@
+/** The card beside a link to an entity: by pointer, by keyboard, by touch, and without scripts simply a link. */
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures/index.ts';
+import { anchorOf, cardOf, numberOf, readingPath, someClaims } from './reading-page.ts';
+import { pathOf, readData, type Claim } from './search-data.ts';
+
+test('pointing at a name shows who it is, the pointer can go there, and leaving both closes it', async ({ page }) => {
+  const { link, card, entity } = await atName(page);
+  await expect(card).toHaveCount(0);
+  await link.hover();
+  await expect(card).toBeVisible();
+  await expect(card).toContainText(entity.name);
+  await expect(card).toContainText(/\d+ claims?/);
+  await expect(card.locator('a')).toHaveAttribute('href', (await link.getAttribute('href')) ?? '');
+  await card.hover();
+  await page.waitForTimeout(600);
+  await expect(card).toBeVisible();
+  await page.mouse.move(2, 400);
+  await expect(card).toHaveCount(0);
+});
+
+test('passing over a name shows nothing', async ({ page }) => {
+  const { link, card } = await atName(page);
+  await link.hover();
+  await page.mouse.move(2, 400);
+  await page.waitForTimeout(600);
+  await expect(card).toHaveCount(0);
+});
+
+test('focus shows it, Esc closes it and leaves focus where it was, Enter follows the link', async ({ page }) => {
+  const { link, card } = await atName(page);
+  await page.keyboard.press('Shift');
+  await link.focus();
+  await expect(card).toBeVisible();
+  // It says nothing to a screen reader, and is no stop on the way of Tab.
+  await expect(card).toHaveAttribute('aria-hidden', 'true');
+  await expect(card.locator('a')).toHaveAttribute('tabindex', '-1');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/entities\//);
+});
+
+test('it goes when the page is scrolled on', async ({ page }) => {
+  const { link, card } = await atName(page);
+  await page.keyboard.press('Shift');
+  await link.focus();
+  await expect(card).toBeVisible();
+  await page.mouse.wheel(0, 300);
+  await expect(card).toHaveCount(0);
+});
+
+test('Esc closes it and leaves the card of a claim below it open', async ({ page }) => {
+  const claim = (await someClaims(1000)).find(({ entities }) => entities.length > 2);
+  if (!claim) throw new Error('No claim names three entities.');
+  await page.goto(`${await readingPath()}#${anchorOf(claim)}`);
+  await numberOf(page, claim).press('Enter');
+  const link = cardOf(page, claim).locator('a[href*="/entities/"]').first();
+  await link.hover();
+  await expect(page.locator('.entity-card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.entity-card')).toHaveCount(0);
+  await expect(cardOf(page, claim)).toBeVisible();
+});
+
+test('where the card cannot be fetched, the link is a link', async ({ page }) => {
+  await page.route('**/card.json', (route) => route.abort());
+  const { link, card } = await atName(page);
+  await link.hover();
+  await page.waitForTimeout(600);
+  await expect(card).toHaveCount(0);
+  await link.click();
+  await expect(page).toHaveURL(/\/entities\//);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('the first tap shows the card, with a link to the page; a tap outside closes it', async ({ page }) => {
+    const { link, entity } = await atName(page);
+    const address = page.url();
+    await link.tap();
+    const card = page.getByRole('dialog', { name: entity.name, exact: true });
+    await expect(card).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+    await expect(card).toMatchAriaSnapshot(`
+      - dialog:
+        - link:
+          - /url: /entities/
+        - paragraph: /.+ · .*\\d+ claims?/
+    `);
+    expect((await card.getByRole('link').boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.touchscreen.tap(195, 80);
+    await expect(card).toHaveCount(0);
+    await page.waitForTimeout(500);
+    await expect(page.locator('.entity-card')).toHaveCount(0);
+    await link.tap();
+    await card.getByRole('link').tap();
+    await expect(page).toHaveURL(/\/entities\//);
+  });
+
+  test('a second tap on the name follows it', async ({ page }) => {
+    const { link } = await atName(page);
+    await link.tap();
+    await expect(page.locator('.entity-card')).toBeVisible();
+    await link.tap();
+    await expect(page).toHaveURL(/\/entities\//);
+  });
+
+  test('where the card cannot be fetched, the first tap follows the link', async ({ page }) => {
+    await page.route('**/card.json', (route) => route.abort());
+    const { link } = await atName(page);
+    await link.tap();
+    await expect(page).toHaveURL(/\/entities\//);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a name is a link', async ({ page }) => {
+    const { link } = await atName(page);
+    await link.click();
+    await expect(page).toHaveURL(/\/entities\//);
+  });
+});
+
+test('names have cards on the pages of claims and of entities too', async ({ page }) => {
+  const data = await readData();
+  const claim = claimWithName(data.claims);
+  const entity = data.entities.find(({ id }) => id === claim.entities[0]?.id);
+  for (const url of [claim.url, entity?.url ?? '']) {
+    await page.goto(pathOf(url, data));
+    const names = page.locator(
+      'main .statement a[href*="/entities/"], main td a[href*="/entities/"], main .ed-note a[href*="/entities/"]',
+    );
+    if ((await names.count()) === 0) continue;
+    await names.first().hover();
+    await expect(page.locator('.entity-card')).toBeVisible();
+  }
+});
+
+test('nothing of a card is fetched before somebody stirs', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(await readingPath());
+  await page.waitForTimeout(500);
+  expect(fetched.filter((path) => /card|reading\.|cite-link|lenses/.test(path))).toEqual([]);
+});
+
+/** A name in the middle of the text, in view. */
+async function atName(page: Page) {
+  const data = await readData();
+  const claim = claimWithName(await someClaims(1000));
+  await page.goto(`${await readingPath()}#${anchorOf(claim)}`);
+  const link = page
+    .locator(`#${anchorOf(claim)}`)
+    .getByRole('link')
+    .first();
+  const id = (await link.getAttribute('href'))?.split('/').at(-2);
+  const entity = data.entities.find((record) => record.id === id);
+  if (!entity) throw new Error(`There is no entity “${id}”.`);
+  return { link, entity, card: page.locator('.entity-card') };
+}
+
+function claimWithName(claims: readonly Claim[]): Claim {
+  const named = claims.filter(({ entities }) => entities.length > 0);
+  const claim = named[Math.floor(named.length / 2)];
+  if (!claim) throw new Error('No claim names an entity.');
+  return claim;
+}

@@ -1,0 +1,46 @@
+/** What the tests of the reading page share: a claim of each kind that they need, found in the published data. */
+import type { Locator, Page } from 'playwright/test';
+import { pathOf, readData, type Claim } from './search-data.ts';
+
+/** Path of the first commentary’s reading page. */
+export async function readingPath(): Promise<string> {
+  const data = await readData();
+  return pathOf(data.commentaries[0]?.url ?? '', data);
+}
+
+/** Claims of the first commentary, a few of them, spread over it. */
+export async function someClaims(number: number): Promise<Claim[]> {
+  const { claims, commentaries } = await readData();
+  const own = claims.filter(({ url }) => url.startsWith(commentaries[0]?.url ?? ''));
+  return own.filter((_claim, index) => index % Math.ceil(own.length / number) === 0);
+}
+
+/** The id of a claim on the page: `c7-3`. */
+export function anchorOf({ context }: Claim): string {
+  return context.slice(context.indexOf('#') + 1);
+}
+
+export function numberOf(page: Page, { id }: Claim): Locator {
+  return page.getByRole('button', { name: `Claim ${id}`, exact: true });
+}
+
+export function cardOf(page: Page, { id }: Claim): Locator {
+  return page.getByRole('dialog', { name: `Claim ${id}`, exact: true });
+}
+
+/** How much has shifted on a page without anybody’s doing (Layout Instability). */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          // Layout shifts are not among the DOM’s types.
+          for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(total);
+        }, 500);
+      }),
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'playwright/test';
+import { loadEdition } from '../../../lib/edition/index.ts';
+import type { Entity } from '../../../lib/edition/model.ts';
+import { toEntityCard } from '../entity-card.ts';
+
+const entity = (record: object) =>
+  ({ name: 'Tide Council', type: 'group', claims: [], says: [], ...record }) as unknown as Entity;
+
+test('a card has name, kind, how many claims, and one line', () => {
+  expect(toEntityCard(entity({ summary: { text: 'Body of J. Sand. It met in 2020.' }, claims: [{}, {}] }))).toEqual({
+    name: 'Tide Council',
+    type: 'Group',
+    claims: '2 claims',
+    about: 'Body of J. Sand.',
+  });
+});
+
+test('who labelled it is said, and nothing is made up where nothing is known', () => {
+  expect(toEntityCard(entity({ labelledBy: 'author' }))).toEqual({
+    name: 'Tide Council',
+    type: 'Group, so labelled by the author',
+    claims: '0 claims',
+  });
+});
+
+test('every card is small', async () => {
+  const { entities } = (await loadEdition('content')).edition;
+  const large = entities.filter((record) => Buffer.byteLength(JSON.stringify(toEntityCard(record))) > 700);
+  expect(large.map(({ id }) => id)).toEqual([]);
+});
