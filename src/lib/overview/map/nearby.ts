@@ -10,7 +10,7 @@ export interface Vicinity {
 }
 
 /** The polygons and lines of a geometry that come near; undefined where none does. */
-export function nearbyOf<Shape extends Geometry>(shape: Shape, vicinity: Vicinity): Geometry | undefined {
+export function nearbyOf(shape: Geometry, vicinity: Vicinity): Geometry | undefined {
   switch (shape.type) {
     case 'Polygon':
       return comesNear(shape.coordinates[0] ?? [], shape, vicinity) ? shape : undefined;
@@ -28,7 +28,9 @@ export function nearbyOf<Shape extends Geometry>(shape: Shape, vicinity: Vicinit
       const geometries = shape.geometries.flatMap((part) => nearbyOf(part, vicinity) ?? []);
       return geometries.length === 0 ? undefined : { type: 'GeometryCollection', geometries };
     }
-    default:
+    case 'LineString':
+    case 'MultiPoint':
+    case 'Point':
       return shape;
   }
 }
