@@ -102,13 +102,22 @@ test('what the text calls the thing is marked, by whichever name it was asked fo
   }
 });
 
+test('without the index of names, search goes on by words', async ({ page }) => {
+  await page.route('**/names/**', (route) => route.abort());
+  await page.goto('search/');
+  for (const query of ['Al-Qaʿida', 'qaida', 'Tehreek-e-Taliban']) {
+    await ask(page, query);
+    await expect(searchPage(page).items(ENTITIES).first()).toBeVisible();
+  }
+});
+
 /** Types a query, and waits until the page speaks of it. */
 async function ask(page: Page, query: string): Promise<void> {
   const { field, status } = searchPage(page);
   await field.fill(query);
   // The direction of what is quoted is kept apart by marks that nobody sees.
   const said = async (): Promise<string> => ((await status.textContent()) ?? '').replace(/[\u2066-\u2069]/g, '');
-  await expect.poll(said).toContain(`“${query.normalize('NFC')}”`);
+  await expect.poll(said, { intervals: [20, 50, 100] }).toContain(`“${query.normalize('NFC')}”`);
 }
 
 /** Path of the first entity, source or claim in the results; waits a while for the one that is expected. */
