@@ -38,13 +38,11 @@ test('there is a nanopublication, an annotation and a place in a collection for 
   expect(collected).toEqual(claims.map(({ url }) => `${url}claim.jsonld`));
   for (const { url, text } of claims) {
     const annotation = await readJson(`${url}claim.jsonld`, site);
-    expect
-      .soft(annotation, url)
-      .toMatchObject({
-        id: `${url}claim.jsonld`,
-        via: url,
-        body: expect.arrayContaining([expect.objectContaining({ value: text })]),
-      });
+    expect.soft(annotation, url).toMatchObject({
+      id: `${url}claim.jsonld`,
+      via: url,
+      body: expect.arrayContaining([expect.objectContaining({ value: text })]),
+    });
   }
 });
 
