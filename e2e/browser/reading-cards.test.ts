@@ -144,7 +144,8 @@ test('a claim in the accessibility tree: its number, then its words, and no more
     expect(roles.filter((role) => role === 'button')).toHaveLength(1);
     expect(roles.filter((role) => !['button', 'link', 'text', '/url', 'emphasis'].includes(role ?? ''))).toEqual([]);
     // Read one after another, its parts are the claim.
-    const read = snapshot.replaceAll(/^.*\/url:.*$/gm, '').replaceAll(/^\s*- (text: |link |button )?/gm, '');
+    const named = snapshot.replaceAll(/(button "[^"]*"): .*$/gm, '$1');
+    const read = named.replaceAll(/^.*\/url:.*$/gm, '').replaceAll(/^\s*- (text: |link |button )?/gm, '');
     const words = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
     expect(words(read)).toBe(words(`Claim ${claim.id} ${claim.text}`));
   }

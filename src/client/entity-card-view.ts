@@ -101,7 +101,9 @@ function listen(): void {
     if (!isOurs(event)) hide();
   });
   document.addEventListener('focusout', (event) => {
-    if (isOurs(event) && !card.matches(':hover') && !card.contains(event.relatedTarget as Node | null)) hide();
+    const to = event.relatedTarget;
+    const stays = to instanceof Node && (card.contains(to) || link?.contains(to) === true);
+    if (isOurs(event) && !stays && !card.matches(':hover')) hide();
   });
   document.addEventListener('keydown', onEscape, true);
   window.addEventListener('scroll', () => {

@@ -8,16 +8,23 @@ form?.addEventListener('change', () => {
 });
 window.addEventListener('hashchange', followAddress);
 followAddress();
+// Somebody may have been quicker than this script.
+if (lensOfAddress() === undefined && chosenLens() !== '') writeAddress(chosenLens());
 
 /** The lens of the address; else the one that was on when the page was left; else none. */
 function followAddress(): void {
-  const address = readAddress();
-  const lens = address.startsWith('lens-') ? address : leftLens();
+  const lens = lensOfAddress();
   if (lens !== undefined && lens !== chosenLens()) {
     check(lens.replace(/_?(lens-)?hedges$/, '') || 'lens-plain');
     check('hedges', lens.endsWith('hedges'));
   }
-  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain'); // or the address would go on having a say
+  // Something is always chosen from now on, or the address would go on having a say.
+  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain');
+}
+
+function lensOfAddress(): string | undefined {
+  const address = readAddress();
+  return address.startsWith('lens-') ? address : leftLens();
 }
 
 function leftLens(): string | undefined {

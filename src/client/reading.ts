@@ -14,7 +14,9 @@ export function begin(cue: Event | undefined): void {
   window.addEventListener('hashchange', followAddress);
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
-  document.getElementById('lenses')?.addEventListener('beforetoggle', () => void import('./reading-lenses.ts'));
+  const lenses = document.getElementById('lenses');
+  lenses?.addEventListener('beforetoggle', () => void import('./reading-lenses.ts'));
+  if (lenses?.matches(':popover-open, :has(:checked)')) void import('./reading-lenses.ts');
   if (cue instanceof KeyboardEvent) onKey(cue);
   else if (cue instanceof MouseEvent && cue.type === 'click') onClick(cue);
 }
