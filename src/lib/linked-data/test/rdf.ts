@@ -8,7 +8,7 @@ export function parseRdf(text: string, format: 'text/turtle' | 'application/trig
   return new Parser({ format }).parse(text);
 }
 
-/** What a document lacks that its shapes want: the thing, the value and the rule, a line each. */
+/** What a document lacks that its shapes want: the thing, the property and the rule, a line each. */
 export async function violations(
   quads: readonly Quad[],
   shapes: readonly string[],
@@ -18,8 +18,8 @@ export async function violations(
   // Shapes look at statements in whatever graph they stand.
   const all = quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object));
   const report = await new SHACLValidator(new Store(wanted)).validate(new Store(all));
-  return report.results.map(({ focusNode, path, value, sourceConstraintComponent }) =>
-    [focusNode.value, JSON.stringify(path), value.value, sourceConstraintComponent.value].join(' | '),
+  return report.results.map(({ focusNode, path, sourceConstraintComponent }) =>
+    [focusNode.value, JSON.stringify(path), sourceConstraintComponent.value].join(' | '),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Quad } from 'n3';
+import { DataFactory, type Quad } from 'n3';
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
 import { vocabulary } from '../../vocabulary/index.ts';
@@ -117,6 +117,32 @@ test('a name without its apostrophe can be found, once', () => {
     hidden: [{ text: 'Al-Qaida core', language: 'en' }],
   });
 });
+
+/** Ways to spoil a concept, which the shapes notice. */
+const UNFIT: Readonly<Record<string, (quad: Quad) => Quad[]>> = {
+  'a concept has no name': (quad) => (quad.predicate.value === `${SKOS}prefLabel` ? [] : [quad]),
+  'a name is two kinds of label': (quad) =>
+    quad.predicate.value === `${SKOS}prefLabel` ? [quad, withPredicate(quad, `${SKOS}altLabel`)] : [quad],
+  'a concept belongs to no scheme': (quad) => (quad.predicate.value === `${SKOS}inScheme` ? [] : [quad]),
+  'a match is exact and close': (quad) =>
+    quad.predicate.value === `${SKOS}inScheme`
+      ? [quad, withPredicate(quad, `${SKOS}exactMatch`), withPredicate(quad, `${SKOS}closeMatch`)]
+      : [quad],
+  'something is said of an entity that is no name and no fact': (quad) =>
+    quad.predicate.value === `${SKOS}inScheme` ? [quad, withPredicate(quad, 'https://schema.org/memberOf')] : [quad],
+};
+
+for (const [name, spoil] of Object.entries(UNFIT)) {
+  test(`the shapes notice when ${name}`, async () => {
+    const edition = await loadMiniature();
+    const quads = parseRdf(formatEntitiesTtl(edition, edition.site), 'text/turtle');
+    expect(await violations(quads.flatMap(spoil), ['skos', 'entities'], edition.site.address)).not.toEqual([]);
+  });
+}
+
+function withPredicate({ subject, object }: Quad, predicate: string): Quad {
+  return DataFactory.quad(subject, DataFactory.namedNode(predicate), object);
+}
 
 function typed(quads: readonly Quad[], type: string): string[] {
   return quads
