@@ -8,6 +8,7 @@ import { makeSuggestionList } from './combobox-list.ts';
 import { countSuggestions, groupSuggestions } from './combobox-words.ts';
 import { openNames, type NameFinder } from './name-finder.ts';
 import { watchPress } from './press.ts';
+import { loadStyles } from './load-styles.ts';
 import { cleanQuery } from './search-state.ts';
 
 /** Gives a field its suggestions; gives the function that takes them away. */
@@ -21,7 +22,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): (
   announcer.className = 'visually-hidden';
   announcer.ariaLive = 'polite';
   list.element.after(announcer);
-  const styled = loadStyles();
+  const styled = loadStyles(styles);
   const whenReleased = watchPress(list.element, signal);
   let names: Promise<NameFinder> | undefined;
   let turn = 0;
@@ -138,18 +139,3 @@ const LIMIT = 7;
 
 /** How long typing has to rest before the number of suggestions is announced, in milliseconds. */
 const QUIET = 500;
-
-/** Loads the styles of the list, once for the page; without them it is plain but works. */
-function loadStyles(): Promise<void> {
-  const old = document.querySelector<HTMLLinkElement>(`link[href="${CSS.escape(styles)}"]`);
-  if (old) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styles;
-    link.onload = link.onerror = () => {
-      resolve();
-    };
-    document.head.append(link);
-  });
-}

@@ -1,5 +1,8 @@
 /** The card beside a link to an entity: one at a time, and gone by Esc, a tap outside, leaving it, or scrolling on. */
 
+import styles from './entity-card.css?url';
+import { loadStyles } from './load-styles.ts';
+
 /** How long one points or stays before the card shows, and how long it waits for a pointer on its way to it. */
 const INTENT_MS = 250;
 const GRACE_MS = 250;
@@ -35,7 +38,8 @@ export function offerCard(wanted: HTMLAnchorElement, byFinger: boolean): void {
 
 async function show(wanted: HTMLAnchorElement, byFinger: boolean): Promise<void> {
   link = wanted;
-  const record = await Promise.race([fetchCard(wanted), byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
+  const fetched = Promise.all([fetchCard(wanted), loadStyles(styles)]).then(([found]) => found);
+  const record = await Promise.race([fetched, byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
   if (link !== wanted) return;
   if (!record) {
     link = undefined;
