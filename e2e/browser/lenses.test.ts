@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('.bar .lens-hedges')).toBeVisible();
       }
       await page.getByRole('button', { name: 'Lenses' }).click();
-      await page.getByRole('checkbox').uncheck({ force: true });
+      await page.getByRole('checkbox').uncheck();
       await page.getByRole('radio', { name: 'Plain' }).check();
       expect(await look(page)).toEqual(plain);
     });

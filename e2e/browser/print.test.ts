@@ -57,7 +57,7 @@ test('nothing is wider than the paper', async ({ page }) => {
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .map((element) => element.className),
+        .map((element) => element.getAttribute('class')),
     );
   expect(wide).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The cards of claims on the reading page: where they lie, how they open and close, and their addresses. */
+import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { anchorOf, cardOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 
@@ -152,7 +153,7 @@ test('a claim in the accessibility tree: its number, then its words, and no more
 });
 
 /** Whether an open card lies on any line of its claim. */
-function overlap(page: import('playwright/test').Page, id: string): Promise<boolean> {
+function overlap(page: Page, id: string): Promise<boolean> {
   return page.evaluate((claim) => {
     const card = document.getElementById(`about-${claim}`)?.getBoundingClientRect();
     const lines = [...(document.getElementById(claim)?.getClientRects() ?? [])];

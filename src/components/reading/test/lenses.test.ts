@@ -3,9 +3,11 @@ import { loadEdition } from '../../../lib/edition/index.ts';
 import { addressesWithHedges, claimMarks, isContested, lensesOf, voiceOf } from '../lenses.ts';
 
 const { edition } = await loadEdition('content');
+if (!edition) throw new Error('The content has issues.');
+const { claims, commentaries } = edition;
 
 test('a claim is marked with what most claims are not', () => {
-  for (const claim of edition.claims) {
+  for (const claim of claims) {
     const marks = claimMarks(claim).split(' ');
     expect(marks[0]).toBe('claim');
     expect(marks.includes(`firm-${claim.certainty}`)).toBe(claim.certainty !== 'stated');
@@ -36,7 +38,7 @@ test('a claim is contested where the article disputes it or sets it against anot
 });
 
 test('the key of a lens has every mark that occurs, and no other', () => {
-  for (const commentary of edition.commentaries) {
+  for (const commentary of commentaries) {
     const lenses = lensesOf(commentary);
     const marks = (id: string) =>
       lenses
@@ -53,9 +55,9 @@ test('the key of a lens has every mark that occurs, and no other', () => {
 });
 
 test('every claim that doubts or hands over has a word that lights up', () => {
-  const lit = (nodes: (typeof edition.claims)[number]['body']): boolean =>
+  const lit = (nodes: (typeof claims)[number]['body']): boolean =>
     nodes.some((node) => node.type === 'cue' || ('children' in node && lit(node.children)));
-  const dark = edition.claims.filter(
+  const dark = claims.filter(
     (claim) => (claim.certainty !== 'stated' || voiceOf(claim) !== 'author') && !lit(claim.body),
   );
   expect(dark.map(({ id }) => id)).toEqual([]);
