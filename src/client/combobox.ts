@@ -11,8 +11,11 @@ import { watchPress } from './press.ts';
 import { loadStyles } from './load-styles.ts';
 import { cleanQuery } from './search-state.ts';
 
-/** Gives a field its suggestions; gives the function that takes them away. */
-export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): () => void {
+/**
+ * Gives a field its suggestions, at once for what is typed already, unless an input method is still composing it; gives
+ * the function that takes them away.
+ */
+export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, isComposing: boolean): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   // The form leads to /search/, so that the site is one step above its address.
@@ -123,7 +126,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement): (
   );
   if (document.activeElement === field) {
     open();
-    void refresh();
+    if (!isComposing) void refresh();
   }
 
   return () => {

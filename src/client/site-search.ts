@@ -7,6 +7,8 @@ import { isShortcutOn } from './search-shortcut.ts';
 class SiteSearch extends HTMLElement {
   #listeners = new AbortController();
   #stop: (() => void) | undefined;
+  /** Whether an input method is at work on what is typed, perhaps since before there were suggestions. */
+  #isComposing = false;
   /** Where the shortcut was pressed, to go back to. */
   #origin: Element | null = null;
 
@@ -24,6 +26,13 @@ class SiteSearch extends HTMLElement {
       void this.#suggest(field);
     };
     field.addEventListener('focus', suggest, { signal });
+    field.addEventListener(
+      'input',
+      (event) => {
+        this.#isComposing = event instanceof InputEvent && event.isComposing;
+      },
+      { signal },
+    );
     if (document.activeElement === field) suggest();
     document.addEventListener(
       'keydown',
@@ -45,7 +54,7 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#listeners;
     try {
       const { startCombobox } = await import('./combobox.ts');
-      if (!signal.aborted) this.#stop ??= startCombobox(field, field.form);
+      if (!signal.aborted) this.#stop ??= startCombobox(field, field.form, this.#isComposing);
     } catch {
       // The form works without suggestions; the next time it is entered they are tried again.
     }
