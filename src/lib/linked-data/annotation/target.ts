@@ -1,23 +1,21 @@
 /**
- * Where in the original a claim’s annotation points. The sentence is found by its first and last words, as a browser finds
- * it (a text fragment), for the article’s own text is not ours to copy. Where the claim records the article’s words for the
+ * Where in the original a claim’s annotation points. The sentence is found by its number, paragraph.sentence, for the
+ * article’s own words are not ours to copy; once the article’s address is known, by its first and last words, as a browser
+ * finds it there (a text fragment). Where the claim records the article’s words for the
  * hedge, the attribution or the corroboration, it points at each of these: by a quotation, which every annotation tool
  * understands but which may stand elsewhere too, and by the same quotation within the sentence. An article whose address
  * nobody has verified is named by the record of it; the selectors are the same, for whoever holds the article.
  */
+import { paths } from '../../address/url.ts';
 import { textFragment } from '../../citation/deep-link.ts';
 import type { Claim } from '../../edition/model.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Selector, Target, TextQuoteSelector } from './types.ts';
+import type { FragmentSelector, Selector, Target, TextQuoteSelector } from './types.ts';
 
 /** One target, or one for each cue. */
-export function targetOf(claim: Claim, at: Pick<Addresses, 'original'>): Target | readonly Target[] {
+export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>): Target | readonly Target[] {
   const source = at.original(claim.commentary);
-  const sentence = {
-    type: 'FragmentSelector',
-    conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-    value: textFragment(claim),
-  } as const;
+  const sentence = sentenceOf(claim, at);
   const inSentence = (quote: TextQuoteSelector): readonly Selector[] => [quote, { ...sentence, refinedBy: quote }];
   const targets = cuesOf(claim).map((exact): Target => {
     const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact };
@@ -26,6 +24,16 @@ export function targetOf(claim: Claim, at: Pick<Addresses, 'original'>): Target 
   const [only, ...others] = targets;
   if (only === undefined) return { type: 'SpecificResource', source, selector: sentence };
   return others.length === 0 ? only : targets;
+}
+
+function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelector {
+  return claim.commentary.original.url === null
+    ? { type: 'FragmentSelector', conformsTo: at(`${paths.citing}#number`), value: claim.sentence.id }
+    : {
+        type: 'FragmentSelector',
+        conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+        value: textFragment(claim),
+      };
 }
 
 /** The article’s words that the claim records: hedge, attributions, corroborations, each once. */

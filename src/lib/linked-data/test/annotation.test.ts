@@ -100,14 +100,15 @@ test('its dates are those of the editions that changed it', async () => {
   expect(dates(dated('2026-01-02', '2026-03-04'))).toEqual(['2026-01-02T00:00:00Z', '2026-03-04T00:00:00Z']);
 });
 
-const FRAGMENT = { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/' };
+const TEXT_FRAGMENT = { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/' };
+const NUMBER = { type: 'FragmentSelector', conformsTo: 'https://harbour.example/guide/citing/#number' };
 
-test('it points at the sentence where the claim records no words of the article', async () => {
+test('it points at the sentence, by its number, where the claim records no words of the article', async () => {
   const claim = claimOf(await loadMiniature(), '1.2b');
   expect(targetOf(claim, at)).toEqual({
     type: 'SpecificResource',
     source: 'https://harbour.example/harbour/annotations/original.jsonld#article',
-    selector: { ...FRAGMENT, value: expect.stringMatching(/^:~:text=\S+$/) as unknown },
+    selector: { ...NUMBER, value: '1.2' },
   });
 });
 
@@ -119,16 +120,19 @@ test('it points at every cue, by itself and within the sentence', async () => {
     cues.map((quote) => ({
       type: 'SpecificResource',
       source: at.original(claim.commentary),
-      selector: [quote, { ...FRAGMENT, value: expect.any(String), refinedBy: quote }],
+      selector: [quote, { ...NUMBER, value: '1.2', refinedBy: quote }],
     })),
   );
 });
 
-test('it points at the original itself once its address is known', async () => {
-  const claim = claimOf(await loadMiniature(), '1.1');
+test('it points at the original itself, and into it, once its address is known', async () => {
+  const claim = claimOf(await loadMiniature(), '1.2b');
   const url = 'https://notes.example/silt';
   const original = { ...claim.commentary.original, url };
-  expect(targetOf({ ...claim, commentary: { ...claim.commentary, original } }, at)).toMatchObject({ source: url });
+  expect(targetOf({ ...claim, commentary: { ...claim.commentary, original } }, at)).toMatchObject({
+    source: url,
+    selector: { ...TEXT_FRAGMENT, value: expect.stringMatching(/^:~:text=\S+$/) as unknown },
+  });
 });
 
 for (const count of [0, 1, PAGE_SIZE, PAGE_SIZE + 1, 2 * PAGE_SIZE + 50]) {
