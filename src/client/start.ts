@@ -11,7 +11,8 @@ for (const sign of SIGNS) document.addEventListener(sign, onSign);
 if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
 
 function onSign(event?: Event): void {
-  cue = event;
+  // A key or a click is not forgotten for what happens to come after it.
+  if (!/key|click/.test(cue?.type ?? '')) cue = event;
   // A finger asks for the card with its first tap; this one comes before anybody else listens.
   if (event instanceof PointerEvent && event.type === 'click' && event.pointerType === 'touch') {
     if (event.target instanceof Element && event.target.closest('main a[href*="/entities/"]')) event.preventDefault();
