@@ -20,7 +20,11 @@ export async function makeProject(size: ContentSize): Promise<string> {
     await writeFile(file, text);
   }
   const [command, args] = npmRun('seal', ['--note', 'Made up.', '--date', '2021-10-01']);
-  const { status, stderr } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { status, stderr } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The made-up content cannot be sealed: ${stderr}`);
   return root;
 }

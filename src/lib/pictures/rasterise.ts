@@ -38,7 +38,12 @@ export async function rasteriserVersion(): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  await initWasm(await readFile(new URL(MODULE)));
+  try {
+    await initWasm(await readFile(new URL(MODULE)));
+  } catch (error) {
+    // Another copy of this module may have done so in the same process, and there is only one of the rasteriser.
+    if (!String(error).includes('Already initialized')) throw error;
+  }
 }
 
 const MODULE = import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm');
