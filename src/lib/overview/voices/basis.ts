@@ -1,20 +1,32 @@
 /** On whose word a claim rests. It says who is named, never whether anybody is right. */
-import type { Claim } from '../../edition/model.ts';
+import type { Attribution, Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
-/** The kinds of basis, from the author’s own word to that of one nobody can name. */
+/** The kinds of basis, from the author’s own word to that of nobody in particular. */
 export const bases = {
   author: { label: 'The author’s own word', short: 'author' },
   named: { label: 'A named voice or a text', short: 'named voice or text' },
   people: { label: 'Unnamed people, spoken of together', short: 'unnamed people' },
+  some: { label: 'At least one unnamed voice', short: 'at least one unnamed voice' },
   one: { label: 'One unnamed voice', short: 'one unnamed voice' },
+  nobody: { label: 'Nobody in particular', short: 'nobody in particular' },
 } as const;
 
 export type Basis = keyof typeof bases;
 
 /** The kinds of basis in their order. */
-export const listBases: readonly Basis[] = ['author', 'named', 'people', 'one'];
+export const listBases: readonly Basis[] = ['author', 'named', 'people', 'some', 'one', 'nobody'];
+
+/** Those without a name, the least known first. */
+export const unnamedBases = ['nobody', 'one', 'some', 'people'] as const satisfies readonly Basis[];
+
+export type UnnamedBasis = (typeof unnamedBases)[number];
+
+/** Whether nobody is named who could be asked. */
+export function isUnnamed(basis: Basis): basis is UnnamedBasis {
+  return unnamedBases.some((unnamed) => unnamed === basis);
+}
 
 /**
  * Finds a claim’s basis. Where several sources say it together, one that is named makes it named; unnamed sources
@@ -22,11 +34,17 @@ export const listBases: readonly Basis[] = ['author', 'named', 'people', 'one'];
  */
 export function basisOf(claim: Pick<Claim, 'attributions'>): Basis {
   if (isOwn(claim)) return 'author';
-  const voices = claim.attributions.map(({ source }) => source.voice);
-  if (!voices.every((voice) => UNNAMED.has(voice))) return 'named';
-  return voices.length === 1 && voices.every((voice) => SINGLE.has(voice)) ? 'one' : 'people';
+  const { attributions } = claim;
+  if (!attributions.every(({ source }) => UNNAMED.has(source.voice))) return 'named';
+  const [only, ...others] = attributions;
+  return only && others.length === 0 ? singleBasis(only) : 'people';
 }
 
 const UNNAMED: ReadonlySet<Voice> = new Set(['unnamed-person', 'unnamed-people', 'unspecified']);
-/** One person, or a statement whose owner the article does not tell at all. */
-const SINGLE: ReadonlySet<Voice> = new Set(['unnamed-person', 'unspecified']);
+
+/** The article’s own number decides: “at least one” is not one, and a statement without an owner has no number. */
+function singleBasis({ source, count = source.count }: Attribution): Basis {
+  if (source.voice === 'unspecified') return 'nobody';
+  if (source.voice === 'unnamed-people') return 'people';
+  return count === 'at-least-one' ? 'some' : 'one';
+}

@@ -1,6 +1,6 @@
 /** What rests on voices that are not named, source by source, and what of the argument rests on that in turn. */
 import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
-import { type Basis, basisOf } from './basis.ts';
+import { basisOf, isUnnamed, type UnnamedBasis, unnamedBases } from './basis.ts';
 
 /** A claim that rests on one unnamed source. */
 export interface Resting {
@@ -13,17 +13,17 @@ export interface Resting {
 
 /** The claims of one unnamed source, or of several together. */
 export interface RestingGroup {
-  readonly basis: Basis;
+  readonly basis: UnnamedBasis;
   readonly sources: readonly Source[];
   readonly claims: readonly Resting[];
 }
 
-/** Groups the claims of a commentary that rest on nobody named: first on one voice, then on people together. */
+/** Groups the claims of a commentary that rest on nobody named: the least known first, people together last. */
 export function findResting({ claims }: Pick<Commentary, 'claims'>): RestingGroup[] {
-  const groups = new Map<string, { basis: Basis; sources: readonly Source[]; claims: Resting[] }>();
+  const groups = new Map<string, { basis: UnnamedBasis; sources: readonly Source[]; claims: Resting[] }>();
   for (const claim of claims) {
     const basis = basisOf(claim);
-    if (basis !== 'one' && basis !== 'people') continue;
+    if (!isUnnamed(basis)) continue;
     const sources = claim.attributions.map(({ source }) => source);
     const key = sources.map(({ id }) => id).join(' ');
     const group = groups.get(key) ?? { basis, sources, claims: [] };
@@ -31,7 +31,7 @@ export function findResting({ claims }: Pick<Commentary, 'claims'>): RestingGrou
     groups.set(key, group);
   }
   const found = [...groups.values()];
-  return [...found.filter(({ basis }) => basis === 'one'), ...found.filter(({ basis }) => basis === 'people')];
+  return unnamedBases.flatMap((basis) => found.filter((group) => group.basis === basis));
 }
 
 function toResting(claim: Claim, sources: readonly Source[]): Resting {

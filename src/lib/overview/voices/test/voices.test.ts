@@ -14,6 +14,7 @@ const study = voice('study', 'document');
 const members = voice('members', 'unnamed-people');
 const dockers = voice('dockers', 'unnamed-people');
 const docker = voice('docker', 'unnamed-person');
+const atLeastOne = { ...voice('sailor', 'unnamed-person'), count: 'at-least-one' } as Source;
 const rumour = voice('rumour', 'unspecified');
 const ids = (claims: readonly Claim[]): string[] => claims.map(({ id }) => id);
 
@@ -23,7 +24,8 @@ const cases: Readonly<Record<string, { sources: readonly Source[]; basis: Basis 
   'a text is named': { sources: [study], basis: 'named' },
   'unnamed people': { sources: [members], basis: 'people' },
   'one unnamed person': { sources: [docker], basis: 'one' },
-  'a statement without an owner': { sources: [rumour], basis: 'one' },
+  'at least one unnamed person is not one': { sources: [atLeastOne], basis: 'some' },
+  'a statement without an owner has no number': { sources: [rumour], basis: 'nobody' },
   'two unnamed persons are people': { sources: [docker, rumour], basis: 'people' },
   'a named voice beside an unnamed one': { sources: [docker, board], basis: 'named' },
   'the author beside an unnamed one': { sources: [author, docker], basis: 'named' },
@@ -102,7 +104,18 @@ test('the strip has every claim in reading order, by paragraph, and its groups h
   ]);
 });
 
-test('what one unnamed voice says comes first, with what it carries and what bears it out', () => {
+test('the count of the claim goes before that of its source', () => {
+  const claim = saidBy('1.1', [docker]);
+  const attributions = claim.attributions.map((attribution) => ({ ...attribution, count: 'at-least-one' as const }));
+  expect(basisOf({ attributions })).toBe('some');
+});
+
+test('what rests on nobody in particular comes first, then one voice, at least one, and people', () => {
+  const claims = [members, atLeastOne, docker, rumour].map((source, index) => saidBy(`1.${index + 1}`, [source]));
+  expect(findResting({ claims }).map(({ basis }) => basis)).toEqual(['nobody', 'one', 'some', 'people']);
+});
+
+test('what one unnamed voice says comes before what people say, with what it carries and what bears it out', () => {
   const people = saidBy('1.1', [members], {
     corroborations: [{ kind: 'confirmed', source: study, cue: 'confirmed' }],
   });
