@@ -1,26 +1,36 @@
-/** Where voices contradict each other: claims that speak against claims, and sources that dispute one. */
+/** What the commentary sets against what: that is a contradiction only where the article says that a source disputes it. */
 import type { Claim, Commentary, Corroboration } from '../../edition/model.ts';
 
-/** A claim, and what stands against it. */
-export interface Dispute {
+/** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
+export interface Opposed {
   readonly claim: Claim;
-  /** The claims that challenge it, in reading order. */
-  readonly challengers: readonly { readonly claim: Claim; readonly sameVoice: boolean }[];
-  /** The sources that the article says dispute it. */
-  readonly disputed: readonly Corroboration[];
+  /** In reading order. */
+  readonly against: readonly { readonly claim: Claim; readonly sameVoice: boolean }[];
 }
 
-/** Every claim that something in the commentary speaks against, in reading order. */
-export function findDisputes({ claims }: Pick<Commentary, 'claims'>): Dispute[] {
+/** A claim that the article says is disputed, and by which sources. */
+export interface Disputed {
+  readonly claim: Claim;
+  readonly by: readonly Corroboration[];
+}
+
+/** Every claim that another of the commentary speaks against, in reading order. */
+export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
   return claims
     .map((claim) => ({
       claim,
-      challengers: claim.incoming
+      against: claim.incoming
         .filter(({ rel }) => rel === 'challenges')
         .map((link) => ({ claim: link.claim, sameVoice: haveSameVoice(claim, link.claim) })),
-      disputed: claim.corroborations.filter(({ kind }) => kind === 'disputed'),
     }))
-    .filter(({ challengers, disputed }) => challengers.length + disputed.length > 0);
+    .filter(({ against }) => against.length > 0);
+}
+
+/** Every claim that a source disputes, as the article says, in reading order. */
+export function findDisputed({ claims }: Pick<Commentary, 'claims'>): Disputed[] {
+  return claims
+    .map((claim) => ({ claim, by: claim.corroborations.filter(({ kind }) => kind === 'disputed') }))
+    .filter(({ by }) => by.length > 0);
 }
 
 function haveSameVoice(a: Claim, b: Claim): boolean {

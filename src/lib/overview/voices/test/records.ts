@@ -14,7 +14,7 @@ export function saidBy(id: string, sources: readonly Source[], more: Partial<Cla
     stance: source.voice === 'author' ? 'own' : 'neutral',
   }));
   const certainty: Certainty = 'stated';
-  const none = { links: [], incoming: [], corroborations: [] };
+  const none = { links: [], incoming: [], corroborations: [], scopeNotes: [] };
   return { id, certainty, attributions, ...none, ...more } as unknown as Claim;
 }
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Section, Source } from '../../../edition/model.ts';
-import { findDisputes } from '../against.ts';
+import { findDisputed, findOpposed } from '../against.ts';
 import { type Basis, basisOf } from '../basis.ts';
 import { layMatrix } from '../matrix.ts';
 import { findResting } from '../resting.ts';
+import { findSpeakerInDoubt } from '../speaker-in-doubt.ts';
 import { groupByStance } from '../stances.ts';
 import { groupByBasis, layStrip } from '../strip.ts';
+import { findWitnesses } from '../witnesses.ts';
 import { link, saidBy, voice } from './records.ts';
 
 const author = voice('author', 'author');
@@ -142,17 +144,44 @@ test('a claim and those against it stand together, whoever speaks', () => {
   link(second, 'challenges', first);
   link(third, 'challenges', first);
   link(third, 'supports', second);
-  const disputes = findDisputes({ claims: [first, second, third] });
-  expect(disputes).toHaveLength(1);
-  expect(disputes[0]?.challengers.map(({ claim, sameVoice }) => [claim.id, sameVoice])).toEqual([
+  const opposed = findOpposed({ claims: [first, second, third] });
+  expect(opposed).toHaveLength(1);
+  expect(opposed[0]?.against.map(({ claim, sameVoice }) => [claim.id, sameVoice])).toEqual([
     ['1.2', false],
     ['1.3', true],
   ]);
 });
 
-test('a source that disputes a claim stands against it', () => {
+test('what only speaks against a claim is not called disputed', () => {
+  const [first, second] = [saidBy('1.1', [author]), saidBy('1.2', [members])];
+  link(second, 'challenges', first);
+  expect(findDisputed({ claims: [first, second] })).toEqual([]);
+});
+
+test('a claim is disputed where the article says that a source disputes it', () => {
   const claim = saidBy('1.1', [author], { corroborations: [{ kind: 'disputed', source: board, cue: 'denies' }] });
-  expect(findDisputes({ claims: [claim] })[0]?.disputed.map(({ source }) => source.id)).toEqual(['board']);
+  expect(findDisputed({ claims: [claim] })[0]?.by.map(({ source }) => source.id)).toEqual(['board']);
+  expect(findOpposed({ claims: [claim] })).toEqual([]);
+});
+
+test('a source that only bears out what others say is found, one that makes claims too is not', () => {
+  const corroborations = [study, members].map((source) => ({ kind: 'confirmed' as const, source, cue: 'confirmed' }));
+  const claims = [saidBy('1.1', [author], { corroborations }), saidBy('1.2', [members])];
+  expect(findWitnesses({ claims }).map(({ source, cited }) => [source.id, cited.map(({ claim }) => claim.id)])).toEqual([
+    ['study', ['1.1']],
+  ]);
+});
+
+test('the author’s claims that may be somebody else’s are told by the notes on how they are read', () => {
+  const noted = (id: string, source: Source, text: string) => saidBy(id, [source], { scopeNotes: [{ body: [], text }] });
+  const claims = [
+    noted('1.1', author, 'It is read as the author’s, though it may continue what the dockers say.'),
+    noted('1.2', author, 'As ¶1.1, it may continue what the dockers say.'),
+    noted('1.3', author, 'The author keeps his distance from the word.'),
+    noted('1.4', dockers, 'The hedge may continue what the members say.'),
+    saidBy('1.5', [author]),
+  ];
+  expect(ids(findSpeakerInDoubt({ claims }))).toEqual(['1.1', '1.2']);
 });
 
 test('claims are grouped by how the author passes them on, without the author’s own', () => {
