@@ -35,7 +35,7 @@ interface DateWords {
   readonly qualifier: string;
 }
 
-/** A date in words: `2019-22` → `summer 2019`, `2021-05/2021-07` → `May–July 2021`. What it cannot read it gives back. */
+/** A date in words: `2019-22` → `summer 2019`, `2021-05/..` → `from May 2021 on`. What it cannot read it gives back. */
 export function dateInWords(edtf: string, part?: SpanPart): string {
   const words = edtf.includes('/') ? intervalInWords(edtf) : singleInWords(edtf);
   if (words === undefined) return edtf;
@@ -52,8 +52,9 @@ function intervalInWords(edtf: string): string | undefined {
   const start = toWords(from);
   const end = toWords(to);
   if (start && end) return spanInWords(start, end);
-  if (start) return to === '..' ? `${write(start)} or later` : `from ${write(start)}`;
-  if (end) return from === '..' ? `${write(end)} or earlier` : `until ${write(end)}`;
+  // “Since May” is from May on, not some time after it.
+  if (start) return to === '..' ? `from ${write(start)} on` : `from ${write(start)}`;
+  if (end) return from === '..' ? `up to ${write(end)}` : `until ${write(end)}`;
   return undefined;
 }
 

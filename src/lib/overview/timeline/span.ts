@@ -9,7 +9,7 @@ export type Day = number;
 export interface Span {
   readonly from?: Day;
   readonly to?: Day;
-  /** Whether it goes on all the time (“May–July 2021”), or is some time within (“summer 2020”). */
+  /** Whether it goes on all the time (“May–July 2021”), or is some time within (“summer 2020”, “2020–21”). */
   readonly lasts: boolean;
   /** Whether the date itself is given as approximate or uncertain (EDTF `~`, `?`, `%`). */
   readonly doubtful: boolean;
@@ -26,7 +26,8 @@ export function toSpan(date: string, part?: SpanPart): Span {
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    lasts: ends.length === 2,
+    // “In 2020–21” is some time within two years; nothing says that it went on all through both.
+    lasts: ends.length === 2 && !ends.every((end) => YEAR.test(end)),
     doubtful: /[?~%]/.test(date),
     ...(part !== undefined && { part }),
   };
@@ -50,6 +51,7 @@ export function dayOf(year: number, month = 1): Day {
 }
 
 const DAY = 86_400_000;
+const YEAR = /^-?\d{4}[?~%]?$/;
 const SEASON = /^(-?\d{4})-(2[1-4])[?~%]?$/;
 /** Where seasons begin: spring in March. Winter reaches into the next year. EDTF gives no months for them. */
 const FIRST_MONTH: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
