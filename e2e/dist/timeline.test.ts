@@ -38,7 +38,7 @@ for (const side of ['before', 'after'] as const) {
         .toSorted();
       const drawn = withClass(overview.page, 'div', side).flatMap((part) => numbered(part, overview));
       expect(drawn.toSorted()).toEqual(expected);
-      const rows = claimRows(overview).filter((row) => textOf(row).toLowerCase().startsWith(`${side} `));
+      const rows = claimRows(overview).filter((row) => new RegExp(`^(?:[a-z]+ )?${side} `, 'i').test(textOf(row)));
       expect(rows.flatMap((row) => numbered(row, overview)).toSorted()).toEqual(expected);
     }
   });

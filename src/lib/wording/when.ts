@@ -8,15 +8,34 @@ import { type Piece, quote, separate, text } from './piece.ts';
 const COMMON_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? of /u;
 /** A name that opens with a year or an abbreviation, and takes an article: “2001 invasion”, “US withdrawal”. */
 const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
+/** Words that single a time out and do not exclude another. */
+const STRESS = /^(?:especially|particularly|above all|mainly|mostly|chiefly|notably)\b/iu;
 
 /** A statement of time: what it amounts to, and the article’s own words for it. */
-export function whenInPieces({ edtf, mod, after, before, ref, text: wording }: When): Piece[] {
+export function whenInPieces(when: When): Piece[] {
+  const { edtf, mod, after, before, ref, text: wording } = when;
+  const year = isYearRead(when) ? `; ${YEAR_READ}` : '';
   const parts: Piece[][] = [];
   if (edtf !== undefined) parts.push([text(capitalise(dateInWords(edtf, mod)))]);
-  if (after) parts.push([text('After '), ...eventWithin(after)]);
-  if (before) parts.push([text('Before '), ...eventWithin(before)]);
+  if (after) parts.push([text(`${orderInWords('after', wording)} `), ...eventWithin(after)]);
+  if (before) parts.push([text(`${orderInWords('before', wording)} `), ...eventWithin(before)]);
   if (ref !== undefined) parts.push([text('At the time of writing')]);
-  return [...separate(parts, '; '), text(' ('), quote(wording), text(')')];
+  return [...separate(parts, '; '), text(' ('), quote(wording), text(`${year})`)];
+}
+
+/** What is said of a date whose year the article’s words leave out. */
+export const YEAR_READ = 'the year is the editors’ reading';
+
+/** Whether the article’s words for a date leave its year out, so that the editors have read it from elsewhere. */
+export function isYearRead({ edtf, text: wording }: Pick<When, 'edtf' | 'text'>): boolean {
+  const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
+  return year !== undefined && !wording.includes(year);
+}
+
+/** “After”; “Especially after” where the article’s words say that it holds of the time after more than of another. */
+export function orderInWords(order: 'after' | 'before', wording: string): string {
+  const [stress] = STRESS.exec(wording) ?? [];
+  return capitalise(stress === undefined ? order : `${stress.toLowerCase()} ${order}`);
 }
 
 /** The dates of a claim in the shortest form, for the margin; empty where the article gives none. */

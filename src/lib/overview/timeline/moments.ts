@@ -3,10 +3,8 @@ import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
 import { compareSpans, type Span, toSpan } from './span.ts';
 
 /** A date that a claim gives. */
-export interface Dated {
-  readonly claim: Claim;
+export interface Dated extends Timed {
   readonly edtf: string;
-  readonly when: When;
   readonly span: Span;
 }
 
@@ -14,6 +12,8 @@ export interface Dated {
 export interface Timed {
   readonly claim: Claim;
   readonly when: When;
+  /** The claim in whose sentence the words for the time stand, where that is another sentence than this claim’s. */
+  readonly wordsAt?: Claim;
 }
 
 /** What comes before and after one entity. */
@@ -40,12 +40,13 @@ export interface Moments {
 
 /** Sorts a commentary’s statements of time. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments {
-  const all = claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when })));
+  const all = withWords(claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when }))));
   const spanOf = readOnce();
   const dated = all
-    .flatMap(({ claim, when }): Dated[] =>
-      when.edtf === undefined ? [] : [{ claim, when, edtf: when.edtf, span: spanOf(when.edtf, when.mod) }],
-    )
+    .flatMap((timed): Dated[] => {
+      const { edtf, mod } = timed.when;
+      return edtf === undefined ? [] : [{ ...timed, edtf, span: spanOf(edtf, mod) }];
+    })
     .sort((a, b) => compareSpans(a.span, b.span));
   const timed = new Set(all.map(({ claim }) => claim)).size;
   return {
@@ -55,6 +56,21 @@ export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments 
     timed,
     untimed: claims.length - timed,
   };
+}
+
+/**
+ * Finds statements whose words stand in an earlier sentence. A claim that goes on with what the one before tells repeats
+ * its statement of time, words and all; the sentence that comes first in the paragraph is the one that has them.
+ */
+function withWords(all: readonly Timed[]): Timed[] {
+  const first = new Map<string, Claim>();
+  return all.map((timed) => {
+    const { claim, when } = timed;
+    const key = [claim.paragraph, when.edtf, when.after?.id, when.before?.id, when.ref, when.text].join('|');
+    const owner = first.get(key);
+    if (!owner) first.set(key, claim);
+    return owner && owner.sentence.id !== claim.sentence.id ? { ...timed, wordsAt: owner } : timed;
+  });
 }
 
 /** Reads each date once: many claims share a date, and the reader of dates is slow. */

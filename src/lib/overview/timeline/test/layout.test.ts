@@ -36,6 +36,16 @@ test('claims of the same date stay in reading order', () => {
   expect(ids(marks)).toEqual(['1.1', '1.2', '1.3']);
 });
 
+test('words that an earlier sentence of the paragraph has are told to stand there', () => {
+  const signing = { after: accord, text: 'after signing it' };
+  const wordsAt = (...claims: readonly Claim[]) =>
+    layTimeline({ claims }).around.flatMap(({ after }) => after.map((timed) => timed.wordsAt?.id));
+  expect(wordsAt(claimAt('2.1', signing), claimAt('2.2', signing))).toEqual([undefined, '2.1']);
+  expect(wordsAt(claimAt('2.1a', signing), claimAt('2.1b', signing))).toEqual([undefined, undefined]);
+  expect(wordsAt(claimAt('2.1', signing), claimAt('3.1', signing))).toEqual([undefined, undefined]);
+  expect(wordsAt(claimAt('2.1', signing), claimAt('2.2', { after: accord, text: 'then' }))).toEqual([undefined, undefined]);
+});
+
 test('an undated claim gets no date from the event it follows', () => {
   const { dated: marks } = layTimeline({ claims: [naming(claimAt('1.1', { after: accord }), accord)] });
   expect(marks).toEqual([]);

@@ -1,0 +1,26 @@
+import { expect, test } from 'playwright/test';
+import { plain } from '../piece.ts';
+import { isYearRead, orderInWords, whenInPieces } from '../when.ts';
+import { entity } from './records.ts';
+
+const killing = entity('Killing of Jo Sand', { type: 'event' });
+
+test('a year that the article’s words leave out is said to be read', () => {
+  expect(plain(whenInPieces({ edtf: '2021-05/..', text: 'since May' }))).toBe(
+    'From May 2021 on (“since May”; the year is the editors’ reading)',
+  );
+});
+
+test('a year that they give is not', () => {
+  expect(plain(whenInPieces({ edtf: '2020-11', text: 'in November 2020' }))).toBe('November 2020 (“in November 2020”)');
+  expect(isYearRead({ edtf: '2020/2021', text: 'in 2020–21' })).toBe(false);
+  expect(isYearRead({ text: 'after the killing' })).toBe(false);
+});
+
+test('“especially after” is not told as after alone', () => {
+  expect(plain(whenInPieces({ after: killing, text: 'especially after the killing' }))).toBe(
+    'Especially after the killing of Jo Sand (“especially after the killing”)',
+  );
+  expect(orderInWords('after', 'only resumed them after')).toBe('After');
+  expect(orderInWords('before', 'Particularly before')).toBe('Particularly before');
+});
