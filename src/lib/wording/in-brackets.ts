@@ -1,15 +1,21 @@
 /**
  * A claim out of its context: what a pronoun or “the deal” means stands in square brackets after it, as editors do.
- * Everything comes from the model, and where it does not say, the words stay as they are. The claim’s own words are
- * never changed, only added to.
+ * Everything comes from the model, and where it does not say, the words stay as they are. What a note on the claim’s
+ * reading leaves open is not settled: the bracket says that it is read so. The claim’s own words are never changed, only
+ * added to.
  */
-import type { Claim, Inline } from '../edition/model.ts';
+import type { Claim, Entity, Inline } from '../edition/model.ts';
+import { isReadSo } from './as-read.ts';
 import { mentionsIn } from './mentions.ts';
 import { standsInText } from './name-in-text.ts';
-import { findOpening, opensOnPrevious } from './opening-pronoun.ts';
+import { findOpening, opensOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
+import { type Owned, splitOwned } from './owned-mention.ts';
 
 /** What is read of a claim. */
-export type InContext = Pick<Claim, 'id' | 'text' | 'body' | 'entities' | 'events' | 'previous'>;
+export type InContext = Pick<
+  Claim,
+  'id' | 'text' | 'body' | 'entities' | 'events' | 'relations' | 'scopeNotes' | 'previous'
+>;
 
 /** A stretch of a claim: its own words, or words that are added. */
 export interface Stretch {
@@ -29,30 +35,49 @@ export function withBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Inli
 export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretch[] {
   const opening = findOpening(claim);
   const stretches = opening
-    ? [own(opening.head), added(` [${opening.entity.name}]`), ...explain(opening.rest, claim)]
+    ? [own(opening.head), bracket(opening.entity, opening.pronoun, claim), ...explain(opening.rest, claim)]
     : explain(claim.body, claim);
   const { previous } = claim;
-  const continues = !opening && previous && previous !== before && opensOnPrevious(claim);
+  const pointsBack = (!opening && opensOnPrevious(claim)) || pointsBackWithin(claim);
+  const continues = previous && previous !== before && pointsBack;
   return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
 }
 
 /** Names each entity that the words do not, once, after its first such mention. */
-function explain(nodes: readonly Inline[], { text, entities }: InContext): Stretch[] {
-  const byId = new Map(entities.map(({ entity }) => [entity.id, entity]));
+function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
+  const byId = new Map(claim.entities.map(({ entity }) => [entity.id, entity]));
   const named = new Set<string>();
   const stretches: Stretch[] = [];
   let run: Inline[] = [];
   for (const node of nodes) {
-    run.push(node);
-    for (const { id, words } of mentionsIn([node])) {
+    const open = mentionsIn([node]).flatMap(({ id, words }) => {
       const entity = byId.get(id);
-      if (!entity || named.has(id) || !leavesOpen(words) || standsInText(entity.name, text)) continue;
-      named.add(id);
-      stretches.push(own(run), added(` [${entity.name}]`));
+      return entity && leavesOpen(words) && !standsInText(entity.name, claim.text) ? [{ entity, words }] : [];
+    });
+    const owned = open.length > 0 ? splitOwned(node, claim.relations) : undefined;
+    if (owned) {
+      stretches.push(...explainOwner(run, owned, claim, named));
+      run = [owned.rest];
+      continue;
+    }
+    run.push(node);
+    for (const { entity, words } of open) {
+      if (named.has(entity.id)) continue;
+      named.add(entity.id);
+      stretches.push(own(run), bracket(entity, words, claim));
       run = [];
     }
   }
   return run.length === 0 ? stretches : [...stretches, own(run)];
+}
+
+/** “Its [Al-Qa’ida’s] advisers”: whose they are is what is missing, not what they are. */
+function explainOwner(run: readonly Inline[], { pronoun, owner }: Owned, claim: InContext, named: Set<string>): Stretch[] {
+  const head = own([...run, { type: 'text', value: pronoun }]);
+  if (named.has(owner.id) || standsInText(owner.name, claim.text)) return [head, own([space])];
+  named.add(owner.id);
+  const name = `${owner.name}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
+  return [head, added(` [${name}${readSo(owner, pronoun, claim)}]`), own([space])];
 }
 
 /** Whether a mention tells only those what it means who have read what came before: “it”, “the deal”, “those groups”. */
@@ -66,5 +91,10 @@ const PRONOUN =
   /^(?:he|him|his|she|hers?|its?|they|them|theirs?|this|that|these|those|there|here|both|the (?:former|latter|others?))$/iu;
 const DEFINITE = /^(?:the(?: other)?|this|that|these|those|other|his|her|its|their|such)\s+/iu;
 
+const space: Inline = { type: 'text', value: ' ' };
 const own = (nodes: readonly Inline[]): Stretch => ({ added: false, nodes });
 const added = (words: string): Stretch => ({ added: true, nodes: [{ type: 'text', value: words }] });
+const bracket = (entity: Entity, words: string, claim: InContext): Stretch =>
+  added(` [${entity.name}${readSo(entity, words, claim)}]`);
+const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): string =>
+  isReadSo(words, entity, scopeNotes) ? ', as read here' : '';

@@ -14,6 +14,12 @@ export function standsInText(name: string, text: string): boolean {
     .every((word) => words.some((other) => isFormOf(word, other)));
 }
 
+/** Whether any telling word of a name stands in a text, in this form or another. */
+export function sharesWord(name: string, text: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(name).some((word) => !EMPTY.has(word) && words.some((other) => isFormOf(word, other)));
+}
+
 function isFormOf(word: string, other: string): boolean {
   if (word === other) return true;
   const shorter = Math.min(word.length, other.length);

@@ -7,6 +7,7 @@ type Opened = Pick<Claim, 'body' | 'text' | 'events'>;
 /** The body of a claim, divided after its opening pronoun, and who that is. */
 export interface Opening {
   readonly head: readonly Inline[];
+  readonly pronoun: string;
   readonly entity: Entity;
   readonly rest: readonly Inline[];
 }
@@ -15,6 +16,8 @@ export interface Opening {
 const PRONOUN = /^(?:\p{L}+ ){0,2}(he|she|it|they)\b/iu;
 /** Words that point back, as the first of a claim. */
 const POINTER = /^(?:he|she|it|they|this|these|that|those|such)\b/iu;
+/** “These” with words after it that are no plural: “took these up”. “Those who” points at what follows. */
+const WITHIN = /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;
 /** “It seems that”, which points at nothing. */
 const EXPLETIVE = /^it (?:is|was|may be|might be|seems|seemed|appears|appeared)\b(?: \p{L}+){0,3} that\b/iu;
 
@@ -34,7 +37,7 @@ export function findOpening(claim: Opened): Opening | undefined {
   if (tail.trim() === '' && next?.type === 'cue' && next.cue === 'attribution') return undefined;
   const entity = onlyAgent(claim, pronoun.toLowerCase());
   if (!entity) return undefined;
-  return { head: [{ type: 'text', value: head }], entity, rest: [{ type: 'text', value: tail }, ...others] };
+  return { head: [{ type: 'text', value: head }], pronoun, entity, rest: [{ type: 'text', value: tail }, ...others] };
 }
 
 /** Whether a claim opens with a word that only the claim before it explains: “Such a reaction”, “It left”. */
@@ -44,6 +47,11 @@ export function opensOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): b
   const match = POINTER.exec(first.value);
   // “This” before a mention belongs to it: “this pro-jihadist lobby”.
   return match !== null && first.value.slice(match[0].length).trim() !== '';
+}
+
+/** Whether a claim says “these” or “those” of something further on, with neither a noun nor a mention to tell what. */
+export function pointsBackWithin({ body }: Pick<Claim, 'body'>): boolean {
+  return body.some((node) => node.type === 'text' && WITHIN.test(node.value));
 }
 
 function onlyAgent({ body, events }: Opened, pronoun: string): Entity | undefined {

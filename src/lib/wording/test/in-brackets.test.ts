@@ -8,7 +8,10 @@ const board = entity('Harbour Board');
 const council = entity('Tide Council');
 const accord = entity('Tide Accord', { type: 'agreement' });
 const jo = entity('Jo Sand', { type: 'person' });
-const known = [board, council, accord, jo];
+const pilots = entity('Pilots of the Harbour');
+const known = [board, council, accord, jo, pilots];
+const readAs = (text: string): Pick<Claim, 'scopeNotes'> => ({ scopeNotes: [{ body: [], text }] });
+const belong = { relations: [{ type: 'part-of', subject: pilots, object: council }] } satisfies Partial<Claim>;
 
 const say = (value: string): Inline => ({ type: 'text', value });
 const name = ({ id }: Entity, words: string): Inline => ({ type: 'entity', id, children: [say(words)] });
@@ -100,6 +103,42 @@ const cases: Readonly<Record<string, { claim: InContext; before?: Claim; shown: 
   '“it seems that” points at nothing': {
     claim: worded([say('It seems that all is well.')], { previous, events: [doneBy(board)] }),
     shown: 'It seems that all is well.',
+  },
+  '“these” further on points to it too': {
+    claim: worded([say('They took these up again.')], { previous, events: [doneBy(board)] }),
+    shown: '[Continues ¶1.9] They [Harbour Board] took these up again.',
+  },
+  '“these” with its noun does not': {
+    claim: worded([say('They took these talks up again.')], { previous, events: [doneBy(board)] }),
+    shown: 'They [Harbour Board] took these talks up again.',
+  },
+  '“those who” points at what follows': {
+    claim: worded([say('The board met those who came.')], { previous }),
+    shown: 'The board met those who came.',
+  },
+  'what a note on the reading leaves open is not settled': {
+    claim: worded([say('Most oppose '), name(accord, 'that deal'), say('.')], readAs('“The deal” may mean another.')),
+    shown: 'Most oppose that deal [Tide Accord, as read here].',
+  },
+  'a pronoun that such a note speaks of by name': {
+    claim: worded([name(accord, 'It'), say(' was hushed up.')], readAs('Read as the accord; it may be the talks.')),
+    shown: 'It [Tide Accord, as read here] was hushed up.',
+  },
+  'a note on something else leaves it alone': {
+    claim: worded([say('Most oppose '), name(accord, 'the deal'), say('.')], readAs('“Most” may mean the members.')),
+    shown: 'Most oppose the deal [Tide Accord].',
+  },
+  'an opening pronoun that such a note speaks of': {
+    claim: worded([say('They have signed.')], { events: [doneBy(board)], ...readAs('“They” may not be the Board.') }),
+    shown: 'They [Harbour Board, as read here] have signed.',
+  },
+  'whose they are, where a relation says it': {
+    claim: worded([say('Yet '), name(pilots, 'its pilots and crews'), say(' left.')], belong),
+    shown: 'Yet its [Tide Council’s] pilots and crews left.',
+  },
+  'whose they are is said once': {
+    claim: worded([name(council, 'Tide Council'), say(' and '), name(pilots, 'its pilots'), say(' left.')], belong),
+    shown: 'Tide Council and its pilots left.',
   },
   '“this” before a mention belongs to it': {
     claim: worded([say('This '), name(board, 'Harbour Board'), say(' met.')], { previous }),

@@ -37,6 +37,7 @@ export function claim(more: Partial<Claim> = {}): Claim {
     entities: [],
     body: [],
     editorNotes: [],
+    scopeNotes: [],
   };
   return {
     id: '1.1',
