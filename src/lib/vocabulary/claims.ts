@@ -45,7 +45,7 @@ export const certainties = {
   possible: {
     label: 'Possible',
     phrase: 'raises it as possible',
-    definition: 'Hedged as a possibility: may, might.',
+    definition: 'Hedged as a possibility: may, might, a risk.',
     basis: 'FactBank PS',
   },
   open: {
