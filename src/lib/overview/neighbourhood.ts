@@ -4,6 +4,7 @@ import type { Certainty, Role } from '../vocabulary/index.ts';
 import { eventBriefly } from '../wording/rows-event.ts';
 import { hedgedBriefly, type Phrase } from '../wording/rows-hedge.ts';
 import { relationBriefly } from '../wording/rows-relation.ts';
+import { isTold } from '../wording/rows-told.ts';
 
 /** As many as a small picture holds; the table has them all. */
 export const NEIGHBOURS = 8;
@@ -63,6 +64,7 @@ function relationLinks(id: string, claim: Claim): Link[] {
 function eventLinks(id: string, claim: Claim): Link[] {
   return claim.events.flatMap((event) => {
     const { roles } = event;
+    if (isTold(event, claim)) return [];
     if (event.event?.id !== id && !roles.some(({ entity }) => entity.id === id)) return [];
     const others = new Map<Entity, Role>();
     for (const { role, entity } of roles) if (entity.id !== id && !others.has(entity)) others.set(entity, role);

@@ -108,7 +108,11 @@ export const statuses = {
   stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
   suspended: { label: 'Suspended', definition: 'Broken off for a time.', basis: 'project rule' },
   resumed: { label: 'Resumed', definition: 'Taken up again.', basis: 'project rule' },
-  sought: { label: 'Sought', definition: 'Wanted or worked for, not reached.', basis: 'project rule' },
+  sought: {
+    label: 'Sought',
+    definition: 'Wanted or worked for; whether it was reached is not said.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term>;
 
 /** A lasting relation that a claim asserts between two entities. `inverse` reads from the object's side. */

@@ -42,13 +42,12 @@ export const NOUNS = {
   accusation: act('the accusation', { target: 'against', agent: 'by', topic: 'over' }),
   killing: act('the killing', { target: 'of', agent: 'by', topic: 'over' }),
   movement: act('the move', { target: 'of', agent: 'by', topic: 'over' }),
-  publication: act('the publication', { agent: 'by', topic: 'of or about', target: 'to', instrument: 'in' }),
+  publication: act('the publication', { agent: 'by', topic: 'about', target: 'to', instrument: 'in' }),
   decision: act('the decision', { agent: 'by', target: 'concerning', topic: 'on', instrument: 'in' }),
 } as const satisfies Record<EventType, Act>;
 
 const TALKS = act('in talks', { agent: 'with', target: 'with', party: 'with', topic: 'about' });
 const TERMS = { target: 'with', party: 'with', agent: 'with', topic: 'on', instrument: 'in' };
-const DECIDING = { target: 'concerning', topic: 'on', instrument: 'in' };
 
 /** Deeds, for those who do them or have them done to them. */
 export const ACTS: Readonly<Record<EventType, Readonly<Partial<Record<View, Acts>>>>> = {
@@ -56,6 +55,9 @@ export const ACTS: Readonly<Record<EventType, Readonly<Partial<Record<View, Acts
     agent: { plain: act('agreeing terms', TERMS) },
     party: { plain: act('agreeing terms', TERMS) },
     target: { plain: act('given terms', { agent: 'by', topic: 'on', instrument: 'in' }) },
+    topic: {
+      plain: act('the subject of terms', { agent: 'agreed by', party: 'agreed by', target: 'with', instrument: 'in' }),
+    },
     instrument: { plain: act('holding terms', { agent: 'agreed by', party: 'agreed by', topic: 'on', target: 'for' }) },
   },
   negotiation: {
@@ -76,7 +78,7 @@ export const ACTS: Readonly<Record<EventType, Readonly<Partial<Record<View, Acts
       plain: act('accused', { agent: 'by', topic: 'over' }),
       unfinished: act('being accused', { agent: 'by', topic: 'over' }),
     },
-    topic: { plain: act('what is held', { target: 'against', agent: 'by' }) },
+    topic: { plain: act('the subject of an accusation', { target: 'against', agent: 'by' }) },
   },
   killing: {
     agent: { plain: act('killed', { target: '', topic: 'over' }), unfinished: act('killing', { target: '' }) },
@@ -87,15 +89,19 @@ export const ACTS: Readonly<Record<EventType, Readonly<Partial<Record<View, Acts
     target: { plain: act('being moved', { agent: 'by' }) },
   },
   publication: {
-    agent: { plain: act('going public', { topic: 'with or about', target: 'to', instrument: 'in' }) },
-    topic: { plain: act('made public or spoken of in public', { agent: 'by', target: 'to', instrument: 'in' }) },
-    instrument: { plain: act('made public', { agent: 'by', topic: 'about', target: 'to' }) },
+    agent: { plain: act('speaking in public', { topic: 'of', target: 'to', instrument: 'in' }) },
+    topic: { plain: act('spoken of in public', { agent: 'by', target: 'to', instrument: 'in' }) },
+    instrument: { plain: act('made public', { agent: 'by', topic: ', speaking of', target: 'to' }) },
   },
-  decision: {
-    agent: { plain: act('making a decision', DECIDING) },
-    target: { plain: act('concerned by a decision', { agent: 'of', topic: 'on', instrument: 'in' }) },
-    topic: { plain: act('the matter of a decision', { agent: 'of', target: 'concerning', instrument: 'in' }) },
-  },
+  // What a decision is to those in it only the claim’s own words tell: see rows-told.ts.
+  decision: {},
+};
+
+/** Publications of a work, as against speaking of something. */
+export const PUBLISHED: Readonly<Partial<Record<View, Act>>> = {
+  agent: act('making public', { topic: '', target: 'to' }),
+  topic: act('made public', { agent: 'by', target: 'to' }),
+  event: act('the publication', { topic: 'of', agent: 'by', target: 'to' }),
 };
 
 const PARTNERS = { topic: '', party: ', along with', agent: ', along with', target: 'with', instrument: 'in' };
@@ -104,8 +110,10 @@ const SIGNERS = { party: 'by', agent: 'by', target: 'with', instrument: 'in' };
 /** The claim does not say that a signature followed. */
 const NOT_SIGNED = ' (a signature is not asserted)';
 
+type Stages = Readonly<Partial<Record<Status, Readonly<Partial<Record<View, Act>>>>>>;
+
 /** Agreements that have come so far that a verb says it. */
-export const AGREEMENTS: Readonly<Partial<Record<Status, Readonly<Partial<Record<View, Act>>>>>> = {
+const AGREEMENTS: Stages = {
   signed: {
     agent: act('signed', PARTNERS),
     party: act('signed', PARTNERS),
@@ -127,6 +135,24 @@ export const AGREEMENTS: Readonly<Partial<Record<Status, Readonly<Partial<Record
     target: act('offered', { topic: '', agent: 'by', party: 'by', instrument: 'in' }),
     topic: act('proposed', { agent: 'by', party: 'by', target: 'to', instrument: 'in' }),
   },
+  stalled: {
+    topic: act('left in limbo', SIGNERS),
+    event: act('left in limbo', SIGNERS),
+  },
+};
+
+/** Nobody who is asked to go, or is told to be ready to, is told as going. */
+const MOVEMENTS: Stages = {
+  proposed: {
+    agent: act('proposed: going', {}),
+    target: act('proposed: going', {}),
+  },
+};
+
+/** Events whose words hold how far they have come. */
+export const SETTLED: Readonly<Partial<Record<EventType, Stages>>> = {
+  agreement: AGREEMENTS,
+  movement: MOVEMENTS,
 };
 
 /** Who or what is not named. */

@@ -6,7 +6,6 @@ import { plain, type Piece, text } from './piece.ts';
 
 /** What an event or a relation is to an entity, before anything is said of how firmly. */
 export interface Phrase {
-  readonly kind: 'event' | 'relation';
   readonly pieces: readonly Piece[];
   /** How far it has come, unless the phrase says so itself. */
   readonly status?: Status | undefined;
@@ -16,21 +15,21 @@ export interface Phrase {
 
 type Mood = Pick<Claim, 'certainty' | 'negated' | 'type'>;
 
-/** The phrase as the claim puts it: “Possibly killed by the Taliban”, “Hosting Al-Qa’ida: sought, not reached”. */
-export function hedged({ kind, pieces, status, end = '' }: Phrase, claim: Mood): Piece[] {
-  const before = claim.negated ? DENIALS[kind][claim.certainty] : DOUBTS[claim.certainty];
+/** The phrase as the claim puts it: “Possibly killed by the Taliban”, “Host to Al-Qa’ida: sought; whether reached is not said”. */
+export function hedged({ pieces, status, end = '' }: Phrase, claim: Mood): Piece[] {
+  const before = (claim.negated ? DENIALS : DOUBTS)[claim.certainty];
   const after = `${status === undefined ? '' : `: ${statusInWords(status)}`}${end}${REMARKS[claim.type] ?? ''}`;
   const [first, ...rest] = [...(before === '' ? [] : [text(before)]), ...pieces];
-  return [
-    ...(first?.kind === 'text' ? [text(capitalise(first.text))] : first ? [first] : []),
-    ...rest,
-    ...(after === '' ? [] : [text(after)]),
-  ];
+  return [...(first === undefined ? [] : [capitalised(first)]), ...rest, ...(after === '' ? [] : [text(after)])];
+}
+
+function capitalised(piece: Piece): Piece {
+  return 'text' in piece && piece.text !== undefined ? { ...piece, text: capitalise(piece.text) } : piece;
 }
 
 /** The same in the fewest words, none of which makes it firmer: “possibly killed by”, “allied with (sought)”. */
-export function hedgedBriefly({ kind, pieces, status }: Phrase, claim: Mood): string {
-  const before = claim.negated ? DENIALS[kind][claim.certainty] : DOUBTS[claim.certainty];
+export function hedgedBriefly({ pieces, status }: Phrase, claim: Mood): string {
+  const before = (claim.negated ? DENIALS : DOUBTS)[claim.certainty];
   const after = status === undefined ? '' : ` (${statuses[status].label.toLowerCase()})`;
   return `${before}${plain(pieces)}${after}${REMARKS[claim.type] ?? ''}`;
 }
@@ -47,27 +46,20 @@ const DOUBTS = {
   open: 'left open: ',
 } as const satisfies Record<Certainty, string>;
 
-/**
- * A claim that denies an event denies what it says of it, not everything that could be said of it in a few words:
- * who has not promised to break off all ties may have promised something else.
- */
-const OWN_TERMS = ', in the claim’s own terms: ';
+/** For relations; an event that is denied is told in the claim’s own words. */
 const DENIALS = {
-  event: {
-    stated: `denied${OWN_TERMS}`,
-    probable: `probably not so${OWN_TERMS}`,
-    possible: `possibly not so${OWN_TERMS}`,
-    open: `left open whether it is denied${OWN_TERMS}`,
-  },
-  relation: { stated: 'not ', probable: 'probably not ', possible: 'possibly not ', open: 'left open whether not ' },
-} as const satisfies Record<Phrase['kind'], Record<Certainty, string>>;
+  stated: 'not ',
+  probable: 'probably not ',
+  possible: 'possibly not ',
+  open: 'left open whether not ',
+} as const satisfies Record<Certainty, string>;
 
 const STATUSES: Partial<Record<Status, string>> = {
   'agreed-to-sign': 'agreed to be signed (a signature is not asserted)',
   stalled: 'drawn out or held up',
   suspended: 'broken off for a time',
   resumed: 'taken up again',
-  sought: 'sought, not reached',
+  sought: 'sought; whether reached is not said',
 };
 
 /** What kind of statement it is, where that makes it less than a report. */

@@ -8,7 +8,7 @@ import { nameWithin } from './rows-name.ts';
 /** What a relation is to the entity: “host to Al-Qa’ida, in Afghanistan”. */
 export function relationPhrase(id: string, { type, subject, object, place, status }: ClaimRelation): Phrase {
   const [before, after] = [subject, object].some((entity) => entity.id === id)
-    ? [object.id === id ? FROM_OBJECT[type] : FROM_SUBJECT[type], object.id === id ? subject : object]
+    ? [wordsFor(id, { type, subject, object }), object.id === id ? subject : object]
     : [undefined, undefined];
   const where: Piece[] = place && place.id !== id ? [text(', in '), ...nameWithin(place)] : [];
   const pieces: Piece[] =
@@ -20,18 +20,25 @@ export function relationPhrase(id: string, { type, subject, object, place, statu
           ...nameWithin(object),
         ]
       : [text(`${before} `), ...nameWithin(after), ...where];
-  return { kind: 'relation', pieces, status };
+  return { pieces, status };
 }
 
 /** The shortest form, for a picture, to stand before the other’s name: “host to”. */
-export function relationBriefly(id: string, { type, object, status }: ClaimRelation): Phrase {
-  return { kind: 'relation', pieces: [text(object.id === id ? FROM_OBJECT[type] : FROM_SUBJECT[type])], status };
+export function relationBriefly(id: string, relation: ClaimRelation): Phrase {
+  return { pieces: [text(wordsFor(id, relation))], status: relation.status };
+}
+
+function wordsFor(id: string, { type, subject, object }: Pick<ClaimRelation, 'type' | 'subject' | 'object'>): string {
+  // A group is no member of a cabinet; people of it are.
+  const sits = type === 'member-of' && subject.type === 'group' && object.type === 'government';
+  if (object.id === id) return sits ? 'including people of' : FROM_OBJECT[type];
+  return sits ? 'represented in' : FROM_SUBJECT[type];
 }
 
 const FROM_SUBJECT = {
   'member-of': 'a member of',
   'part-of': 'part of',
-  leads: 'leader of',
+  leads: 'a leader of',
   'allied-with': 'allied with',
   hosts: 'host to',
   opposes: 'opposed to',
@@ -42,7 +49,7 @@ const FROM_SUBJECT = {
 const FROM_OBJECT = {
   'member-of': 'including as a member',
   'part-of': 'including as a part',
-  leads: 'led by',
+  leads: 'with, as a leader,',
   'allied-with': 'allied with',
   hosts: 'hosted by',
   opposes: 'opposed by',

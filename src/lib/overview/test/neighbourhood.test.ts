@@ -54,6 +54,35 @@ test('a denial makes nobody a neighbour, and an entity is no neighbour of its ow
   ).toEqual([]);
 });
 
+test('those who play the same part are joined by it, not to each other', () => {
+  const told = (type: ClaimEvent['type'], role: 'agent' | 'place' | 'party') =>
+    neighbours(
+      claim('1.1', {
+        events: [
+          event(
+            [
+              { role, entity: crew },
+              { role, entity: port },
+              { role: 'target', entity: gull },
+            ],
+            type,
+          ),
+        ],
+      }),
+    ).map(({ entity: { name }, label }) => [name, label]);
+  expect(told('negotiation', 'agent')[0]).toEqual(['Port', 'in talks, along with']);
+  expect(told('attack', 'place')[0]).toEqual(['Port', 'along with, as the place of the attack']);
+  expect(told('negotiation', 'party')[0]).toEqual(['Port', 'in talks with']);
+});
+
+test('a decision joins nobody: only the claim’s own words tell what it is to them', () => {
+  const roles = [
+    { role: 'agent', entity: crew },
+    { role: 'target', entity: port },
+  ] as const;
+  expect(neighbours(claim('1.1', { events: [event(roles, 'decision')] }))).toEqual([]);
+});
+
 test('there are no more neighbours than a small picture holds', () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     claim(`1.${index}`, { relations: [{ type: 'hosts', subject: entity(`Port ${index}`), object: crew }] }),

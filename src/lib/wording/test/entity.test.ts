@@ -27,7 +27,7 @@ test('what is said by an entity is headed by what it is', () => {
   ]);
 });
 
-test('the time of a claim stands with its first event, never with a relation', () => {
+test('the time of a claim stands with all its events and relations', () => {
   const roles = [{ role: 'place', entity: port }] as const;
   const told = claim({
     certainty: 'possible',
@@ -41,9 +41,9 @@ test('the time of a claim stands with its first event, never with a relation', (
   const involved = { id: port.id, claims: [{ claim: told, as: ['place', 'object'] as const }] };
   expect(eventRows(involved).map(({ pieces, when }) => [plain(pieces), plain(when)])).toEqual([
     ['Possibly the place of the attack', '2020 (“in 2020”)'],
-    ['Possibly the place of the killing: sought, not reached', ''],
+    ['Possibly the place of the killing: sought; whether reached is not said', '2020 (“in 2020”)'],
   ]);
   expect(relationRows(involved).map(({ pieces, when }) => [plain(pieces), plain(when)])).toEqual([
-    ['Possibly the location of Crane', ''],
+    ['Possibly the location of Crane', '2020 (“in 2020”)'],
   ]);
 });
