@@ -1,7 +1,7 @@
 /** Walks the published data, so that editing the prose breaks no test. */
 import { expect, test } from 'playwright/test';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
-import { attribute, select, textOf, type Page } from './page.ts';
+import { attribute, ownTextOf, select, textOf, type Page } from './page.ts';
 
 /** What these tests need to know of `data/claims.json`. */
 interface Data {
@@ -70,7 +70,7 @@ test('every entity and source that a claim names has a page that lists the claim
   const missing = data.claims.flatMap((claim) =>
     partners(data, claim).flatMap(({ url }) => {
       const page = pageAt(site, url);
-      const listed = linksOf(page).has(claim.url) && select(page, 'main').map(textOf).join().includes(claim.text);
+      const listed = linksOf(page).has(claim.url) && select(page, 'main').map(ownTextOf).join().includes(claim.text);
       return listed ? [] : [`${url} → ${claim.id}`];
     }),
   );

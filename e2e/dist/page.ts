@@ -30,15 +30,28 @@ export function textOf(element: Element): string {
   return rawText(element).replace(/\s+/g, ' ').trim();
 }
 
+/** {@link textOf}, without the words that editors add to a claim in brackets. */
+export function ownTextOf(element: Element): string {
+  return rawText(element, (child) => attribute(child, 'class') === 'added')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The elements of a page, or below an element, that have one of the tag names. */
 export function select(from: Page | Element, ...tags: readonly string[]): Element[] {
   const elements = 'elements' in from ? from.elements : [...descendants(from)];
   return elements.filter(({ tagName }) => tags.includes(tagName));
 }
 
-function rawText(node: DefaultTreeAdapterTypes.ParentNode): string {
+function rawText(
+  node: DefaultTreeAdapterTypes.ParentNode,
+  skipped: (element: Element) => boolean = () => false,
+): string {
   return node.childNodes
-    .map((child) => (tree.isTextNode(child) ? child.value : tree.isElementNode(child) ? rawText(child) : ''))
+    .map((child) => {
+      if (tree.isTextNode(child)) return child.value;
+      return tree.isElementNode(child) && !skipped(child) ? rawText(child, skipped) : '';
+    })
     .join('');
 }
 

@@ -20,7 +20,7 @@ export function neighbourhoodSvg(name: string, neighbours: readonly Neighbour[],
     lineHeight,
   } = layOutNeighbourhood(
     name,
-    neighbours.map(({ entity, label, claim }) => ({ name: entity.name, label: `${label} ¶${claim.id}` })),
+    neighbours.map((neighbour) => ({ name: neighbour.entity.name, label: neighbour.label, end: endOf(neighbour) })),
   );
   const drawn = placed.flatMap((place, index) => {
     const neighbour = neighbours[index];
@@ -39,14 +39,19 @@ function drawNeighbour(place: PlacedNeighbour, neighbour: Neighbour, lineHeight:
   const edge = certainty === 'open' ? `${path}<path class="gap" d="${place.path}"/>` : path;
   // What does not fit is read out in full.
   const named = ({ lines }: TextBlock, words: string): string =>
-    lines.join(' ') === words ? '' : ` aria-label="${escapeHtml(words)}"`;
+    lines.join(' ').replaceAll('\u{A0}', ' ') === words ? '' : ` aria-label="${escapeHtml(words)}"`;
   return (
     `<g class="${place.isRight ? 'right' : 'left'}${certainty === 'stated' ? '' : ` firm-${certainty}`}">` +
-    link('why', claimPath(claim.commentary.slug, claim.id), named(place.label, `${label} ¶${claim.id}`), base) +
+    link('why', claimPath(claim.commentary.slug, claim.id), named(place.label, `${label} ${endOf(neighbour)}`), base) +
     `${edge}${rect(place.labelArea)}${text(place.label, lineHeight)}</a>` +
     link('', entityPath(entity.id), named(place.name, entity.name), base) +
     `${rect(place.nameArea)}${text(place.name, lineHeight)}</a></g>`
   );
+}
+
+/** The claim, and how many more things the claims say of the two. */
+function endOf({ claim, more }: Pick<Neighbour, 'claim' | 'more'>): string {
+  return `¶${claim.id}${more > 0 ? ` +${more}` : ''}`;
 }
 
 function link(name: string, path: string, more: string, base: string): string {

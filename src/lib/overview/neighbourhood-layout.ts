@@ -51,10 +51,7 @@ export interface NeighbourhoodLayout {
 }
 
 /** Sets the entity in the middle and its neighbours on both sides of it, in turn, in rows that never overlap. */
-export function layOutNeighbourhood(
-  name: string,
-  neighbours: readonly { readonly name: string; readonly label: string }[],
-): NeighbourhoodLayout {
+export function layOutNeighbourhood(name: string, neighbours: readonly Labelled[]): NeighbourhoodLayout {
   const right = Math.ceil(neighbours.length / 2);
   const rows = Math.max(right, 1);
   const height = rows * ROW;
@@ -75,6 +72,13 @@ export function layOutNeighbourhood(
   };
 }
 
+interface Labelled {
+  readonly name: string;
+  readonly label: string;
+  /** What of the label is kept, however long it is: the number of the claim. */
+  readonly end: string;
+}
+
 interface Spot {
   readonly isRight: boolean;
   readonly row: number;
@@ -84,11 +88,11 @@ interface Spot {
   readonly box: Area;
 }
 
-function place(neighbour: { name: string; label: string }, { isRight, row, rows, height, box }: Spot): PlacedNeighbour {
+function place(neighbour: Labelled, { isRight, row, rows, height, box }: Spot): PlacedNeighbour {
   const middle = round(((row + 0.5) * height) / rows);
   const inner = isRight ? WIDTH - SIDE : SIDE;
   const name = wrap(neighbour.name, SIDE_LETTERS, NAME_LINES);
-  const label = wrap(neighbour.label, SIDE_LETTERS + 3, LABEL_LINES);
+  const label = wrapWithEnd(neighbour.label, neighbour.end, SIDE_LETTERS + 3, LABEL_LINES);
   const half = ROW / 2;
   const left = isRight ? inner : 0;
   return {
@@ -109,10 +113,23 @@ function curve(box: Area, to: { x: number; y: number }, isRight: boolean, share:
   return `M${round(x)} ${round(y)}C${round(x + bend)} ${round(y)} ${round(to.x - bend)} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
 }
 
+/** Words on lines, of which the last ones are left out so that the end has room. */
+export function wrapWithEnd(text: string, end: string, letters: number, most: number): string[] {
+  const words = text.split(/\s+/);
+  // What belongs together at the end is not broken.
+  const close = end.replaceAll(' ', '\u{A0}');
+  for (let kept = words.length; kept > 0; kept -= 1) {
+    const cut = kept < words.length ? '…' : '';
+    const lines = wrap(`${words.slice(0, kept).join(' ')}${cut} ${close}`, letters, most + 1);
+    if (lines.length <= most) return lines;
+  }
+  return wrap(close, letters, most);
+}
+
 /** Words on lines of at most so many letters; what does not fit the last line ends in an ellipsis. */
 export function wrap(text: string, letters: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -14,6 +14,8 @@ export interface Row {
   readonly pieces: readonly Piece[];
   readonly when: readonly Piece[];
   readonly claims: readonly Claim[];
+  /** Whether the words send to a claim that is read with a note. */
+  readonly isRead: boolean;
 }
 
 /** The events in which an entity takes part, or which it is. */
@@ -47,12 +49,13 @@ export function relationRows({ claims, id }: Pick<Entity, 'claims' | 'id'>): Row
 }
 
 /** Rows of the same words become one, in the place of the first. */
-function join(rows: readonly Row[]): Row[] {
+function join(rows: readonly Omit<Row, 'isRead'>[]): Row[] {
   const groups = Map.groupBy(rows, ({ pieces, when }) => [pieces, when].map(plain).join('\n'));
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const claims = [first, ...rest].flatMap((row) => row.claims);
-    return [{ ...first, claims, pieces: [...first.pieces, ...puttingOf(first.pieces, claims)] }];
+    const putting = puttingOf(first.pieces, claims);
+    return [{ ...first, claims, pieces: [...first.pieces, ...putting], isRead: putting.length > 0 }];
   });
 }
 

@@ -23,10 +23,11 @@ export function endInPieces({ places, unnamed }: End): Piece[] {
   return places.length === 0 ? [text(unnamed ? 'Not named' : 'Not stated')] : entityList(places);
 }
 
-/** How the claims tell a movement, where they do not tell it as happening: “Proposed”, “Denied”. */
-export function stateInWords({ status, negated }: Pick<Movement, 'status' | 'negated'>): string {
+/** How the claims tell a movement: “Told as happening”, “Proposed, not told as happening”, “Denied”. */
+export function stateInWords({ status, negated, happens }: Pick<Movement, 'status' | 'negated' | 'happens'>): string {
   if (negated) return status === undefined ? 'Denied' : `Not ${statuses[status].label.toLowerCase()}`;
-  return status === undefined ? 'Told as happening' : statuses[status].label;
+  if (status === undefined) return 'Told as happening';
+  return `${statuses[status].label}${happens ? '' : ', not told as happening'}`;
 }
 
 /** Who goes where, in a line: “Old members, from Waziristan to Paktia”. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, ClaimEvent, Entity } from '../../edition/model.ts';
 import { neighboursOf } from '../neighbourhood.ts';
-import { layOutNeighbourhood, wrap, type Area } from '../neighbourhood-layout.ts';
+import { layOutNeighbourhood, wrap, wrapWithEnd, type Area } from '../neighbourhood-layout.ts';
 
 // Tests read only these fields; the rest of a record is derived and large.
 const entity = (name: string): Entity =>
@@ -94,7 +94,8 @@ for (const number of [2, 3, 7, 8, 11]) {
   test(`${number} neighbours stand within the picture, and no two things that can be pointed at overlap`, () => {
     const names = Array.from({ length: number }, (_, index) => ({
       name: `A rather long name of neighbour ${index}`,
-      label: 'possibly on the receiving end of the accusation of ¶7.3',
+      label: 'possibly on the receiving end of the accusation of',
+      end: '¶7.3 +12',
     }));
     const { width, height, box, neighbours: placed } = layOutNeighbourhood('Somebody with a long name', names);
     const areas = [box, ...placed.flatMap(({ nameArea, labelArea }) => [nameArea, labelArea])];
@@ -109,6 +110,11 @@ test('words are broken into lines, and what does not fit ends in an ellipsis', (
   expect(wrap('one two three', 7, 3)).toEqual(['one two', 'three']);
   expect(wrap('one two three four', 7, 2)).toEqual(['one two', 'three…']);
   expect(wrap('Unbreakably', 5, 1)).toEqual(['Unbreakably']);
+});
+
+test('the number of the claim is kept, however long the words are', () => {
+  expect(wrapWithEnd('in talks with', '¶2.1 +5', 23, 2)).toEqual(['in talks with ¶2.1\u{A0}+5']);
+  expect(wrapWithEnd('one two three four', '¶1.1', 9, 2)).toEqual(['one two…', '¶1.1']);
 });
 
 function isWithin({ x, y, width, height }: Area, right: number, bottom: number): boolean {

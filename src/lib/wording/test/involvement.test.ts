@@ -26,6 +26,7 @@ test('an entity’s claims are grouped once each, under the first part it plays'
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const gull = (words: string): Inline => ({ type: 'entity', id: 'gull', children: [text(words)] });
+const crab = (words: string): Inline => ({ type: 'entity', id: 'crab', children: [text(words)] });
 
 /** Claims of one paragraph, one after another. */
 function paragraph(...bodies: readonly (readonly Inline[])[]): Claim[] {
@@ -72,6 +73,28 @@ const CASES: Readonly<Record<string, { claims: Claim[]; entity?: string; expecte
   },
   '“it is likely that” points at nothing': {
     claims: paragraph([text('Gulls came.')], [text('It is likely that fish did.')]),
+  },
+  'a pronoun after a time leads back too': {
+    claims: paragraph([text('Gulls came.')], [text('Over recent months they were fed.')]),
+    expected: '1.1',
+  },
+  'a pronoun leads to whom it means, though the entity is named': {
+    claims: paragraph(
+      [crab('The crab'), text(' came.')],
+      [text('Nobody saw.')],
+      [gull('The gull'), text(' bit '), crab('it')],
+    ),
+    entity: 'gull',
+    expected: '1.1',
+  },
+  'and though another claim names the entity': {
+    claims: paragraph(
+      [crab('The crab'), text(' came.')],
+      [gull('The gull'), text(' left.')],
+      [text('Boys fed '), crab('it')],
+    ),
+    entity: 'gull',
+    expected: '1.1',
   },
   'the first claim of a paragraph has nothing before it': { claims: paragraph([text('They came.')]) },
 };

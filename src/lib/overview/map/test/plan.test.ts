@@ -87,7 +87,7 @@ test('a movement has the ends that its claim gives, and says where it gives none
   expect(movement.from).toEqual({ places: [], unnamed: false });
   expect(movement.to.places).toEqual([harbour]);
   expect(movement.happens).toBe(false);
-  expect(movementInWords(movement)).toBe('Fleet, to Harbour: proposed');
+  expect(movementInWords(movement)).toBe('Fleet, to Harbour: proposed, not told as happening');
 });
 
 test('who is moved goes, and who moves them does not', () => {
