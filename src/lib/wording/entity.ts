@@ -2,10 +2,11 @@
 import type { Entity } from '../edition/model.ts';
 import { countOf } from './list.ts';
 
-/** What is in the index beside an entity: “5 claims, makes 67”, “named in the caption”. */
-export function involvementBriefly({ claims, says, namedIn }: Pick<Entity, 'claims' | 'says' | 'namedIn'>): string {
-  if (claims.length > 0) return `${countOf(claims.length, 'claim')}${says.length > 0 ? `, makes ${says.length}` : ''}`;
-  if (says.length > 0) return `makes ${countOf(says.length, 'claim')}`;
+/** What is in the index beside an entity: “5 claims; it, or people in it, say 7”, “named in the caption”. */
+export function involvementBriefly(entity: Involved): string {
+  const { claims, says, namedIn } = entity;
+  if (claims.length > 0) return `${countOf(claims.length, 'claim')}${says.length > 0 ? saysAsWell(entity) : ''}`;
+  if (says.length > 0) return isSpeaker(entity) ? `makes ${countOf(says.length, 'claim')}` : saysInAll(entity);
   return namedIn === undefined ? countOf(0, 'claim') : `named in the ${namedIn}`;
 }
 
@@ -25,3 +26,32 @@ export function saysHeading({ name, type }: Pick<Entity, 'name' | 'type'>): stri
       return 'What it says';
   }
 }
+
+function saysAsWell(entity: Involved): string {
+  return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${saysInAll(entity)}`;
+}
+
+/** Of claims that come, all or some of them, from others on its side: they are not said to be its own. */
+function saysInAll({ type, says }: Involved): string {
+  const number = says.length;
+  switch (type) {
+    case 'group':
+    case 'government':
+      return `it, or people in it, say ${number}`;
+    case 'place':
+      return `people in it say ${number}`;
+    case 'person':
+      return `people on their side say ${number}`;
+    case 'agreement':
+    case 'document':
+    case 'event':
+      return `people on its side say ${number}`;
+  }
+}
+
+/** Whether it is itself what speaks, and nobody unnamed for it. */
+function isSpeaker({ id, sources }: Involved): boolean {
+  return sources.every(({ entity, claims }) => entity?.id === id || claims.length === 0);
+}
+
+type Involved = Pick<Entity, 'id' | 'type' | 'claims' | 'says' | 'sources' | 'namedIn'>;

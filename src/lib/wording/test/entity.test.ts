@@ -1,21 +1,48 @@
 import { expect, test } from 'playwright/test';
+import type { Entity } from '../../edition/model.ts';
 import { involvementBriefly, saysHeading } from '../entity.ts';
 import { plain } from '../piece.ts';
 import { eventRows, relationRows } from '../rows.ts';
-import { claim, entity } from './records.ts';
+import { claim, entity, source } from './records.ts';
 
 const port = entity('Port');
 const one = claim();
 
+/** An entity in the claims given, that speaks as itself or has others speak for it. */
+const briefly = (more: Partial<Entity>, ...speakers: readonly (Entity | undefined)[]): string =>
+  involvementBriefly(
+    entity('Crane', {
+      says: speakers.map(() => one),
+      sources: speakers.map((of) => source('A voice', { claims: [one], ...(of && { entity: of }) })),
+      ...more,
+    }),
+  );
+
 test('the index counts claims about an entity and by it, or says where it is named', () => {
-  const about = [{ claim: one, as: ['mention'] }] as const;
+  const claims = [{ claim: one, as: ['mention'] }] as const;
+  const crane = entity('Crane');
   expect([
-    involvementBriefly({ claims: about, says: [] }),
-    involvementBriefly({ claims: about, says: [one, one] }),
-    involvementBriefly({ claims: [], says: [one, one] }),
-    involvementBriefly({ claims: [], says: [], namedIn: 'caption' }),
-    involvementBriefly({ claims: [], says: [] }),
+    briefly({ claims }),
+    briefly({ claims }, crane, crane),
+    briefly({}, crane, crane),
+    briefly({ namedIn: 'caption' }),
+    briefly({}),
   ]).toEqual(['1 claim', '1 claim, makes 2', 'makes 2 claims', 'named in the caption', '0 claims']);
+});
+
+test('what others on its side say is not said to be its own', () => {
+  const claims = [{ claim: one, as: ['mention'] }] as const;
+  expect([
+    briefly({ claims }, undefined, entity('Crane')),
+    briefly({}, undefined),
+    briefly({ type: 'place' }, undefined),
+    briefly({ type: 'person' }, undefined),
+  ]).toEqual([
+    '1 claim; it, or people in it, say 2',
+    'it, or people in it, say 1',
+    'people in it say 1',
+    'people on their side say 1',
+  ]);
 });
 
 test('what is said by an entity is headed by what it is', () => {
