@@ -40,7 +40,8 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
         const names = await nearest();
         await whenReleased();
         if (!isCurrent()) return;
-        show(describeNothing(state, labelOf), [renderNothing(host, { base, names, totals: engine.totals })]);
+        const sentence = describeNothing(state, labelOf, names[0]?.name);
+        show(sentence, [renderNothing(host, { base, names, totals: engine.totals })]);
         return;
       }
       const view = { host, base, labelOf };

@@ -13,9 +13,13 @@ export function describeResults(
   return groups.length > 1 ? `${what}: ${parts}.` : `${what}.`;
 }
 
-/** What is said when nothing is found. */
-export function describeNothing({ query, filters }: SearchState, labelOf: LabelOf): string {
+/** What is said when nothing is found; with the name that comes nearest, if that may be what was meant. */
+export function describeNothing({ query, filters }: SearchState, labelOf: LabelOf, nearest?: string): string {
   if (query !== '' && !isSearchable(query)) return `There is no letter or digit in ${quote(query)} to search for.`;
+  // Where filters stand in the way, the name as typed may be the right one.
+  if (nearest !== undefined && Object.keys(filters).length === 0) {
+    return `No exact match${forQuery(query)}. Did you mean ${isolate(nearest)}?`;
+  }
   return `Nothing found${forQuery(query)}${withFilters(filters, labelOf)}.`;
 }
 
@@ -46,8 +50,12 @@ function forQuery(query: string): string {
 
 function quote(query: string): string {
   const quoted = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
-  // What runs from right to left is isolated, or it would turn round what stands after it.
-  return RIGHT_TO_LEFT.test(quoted) ? `“\u2068${quoted}\u2069”` : `“${quoted}”`;
+  return `“${isolate(quoted)}”`;
+}
+
+/** What runs from right to left is isolated, or it would turn round what stands after it. */
+function isolate(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

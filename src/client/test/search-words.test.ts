@@ -26,6 +26,15 @@ test('says what was searched for when nothing is found', () => {
   );
 });
 
+test('asks after the nearest name where only the spelling stood in the way', () => {
+  expect(describeNothing({ query: 'axolotel', filters: {} }, labelOf, 'Axolotl')).toBe(
+    'No exact match for “axolotel”. Did you mean Axolotl?',
+  );
+  expect(describeNothing({ query: 'axolotl', filters: { kind: ['claim'] } }, labelOf, 'Axolotl')).toBe(
+    'Nothing found for “axolotl”, filtered by CLAIM.',
+  );
+});
+
 test('says that symbols are nothing to search for', () => {
   expect(describeNothing({ query: '!?', filters: {} }, labelOf)).toBe(
     'There is no letter or digit in “!?” to search for.',
