@@ -42,6 +42,13 @@ export function dateInWords(edtf: string, part?: SpanPart): string {
   return part === undefined ? words : SPAN_PARTS[part] + words;
 }
 
+/** The date of something that happened once: an open range tells only which side of a day it was on. */
+export function onceInWords(edtf: string): string {
+  const [from = '', to = ''] = edtf.split('/');
+  if (to === '..') return `on or after ${dateInWords(from)}`;
+  return from === '..' ? `on or before ${dateInWords(to)}` : dateInWords(edtf);
+}
+
 function singleInWords(edtf: string): string | undefined {
   const date = toWords(edtf);
   return date && write(date);

@@ -72,7 +72,12 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
 }
 
 /** “Its [Al-Qa’ida’s] advisers”: whose they are is what is missing, not what they are. */
-function explainOwner(run: readonly Inline[], { pronoun, owner }: Owned, claim: InContext, named: Set<string>): Stretch[] {
+function explainOwner(
+  run: readonly Inline[],
+  { pronoun, owner }: Owned,
+  claim: InContext,
+  named: Set<string>,
+): Stretch[] {
   const head = own([...run, { type: 'text', value: pronoun }]);
   if (named.has(owner.id) || standsInText(owner.name, claim.text)) return [head, own([space])];
   named.add(owner.id);

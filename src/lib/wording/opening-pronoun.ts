@@ -17,7 +17,8 @@ const PRONOUN = /^(?:\p{L}+ ){0,2}(he|she|it|they)\b/iu;
 /** Words that point back, as the first of a claim. */
 const POINTER = /^(?:he|she|it|they|this|these|that|those|such)\b/iu;
 /** “These” with words after it that are no plural: “took these up”. “Those who” points at what follows. */
-const WITHIN = /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;
+const WITHIN =
+  /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;
 /** “It seems that”, which points at nothing. */
 const EXPLETIVE = /^it (?:is|was|may be|might be|seems|seemed|appears|appeared)\b(?: \p{L}+){0,3} that\b/iu;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { dateInWords, type SpanPart } from '../date.ts';
+import { dateInWords, onceInWords, type SpanPart } from '../date.ts';
 
 const cases: [edtf: string, words: string, part?: SpanPart][] = [
   ['2021', '2021'],
@@ -35,6 +35,11 @@ for (const [edtf, words, part] of cases) {
     expect(dateInWords(edtf, part)).toBe(words);
   });
 }
+
+test('of what happened once, an open range tells the side of a day', () => {
+  const dates = ['2021-09-07/..', '../2021-09', '2021-09-07'].map(onceInWords);
+  expect(dates).toEqual(['on or after 7 September 2021', 'on or before September 2021', '7 September 2021']);
+});
 
 test('what cannot be read is given back as it is', () => {
   expect(dateInWords('Y-17E7')).toBe('Y-17E7');

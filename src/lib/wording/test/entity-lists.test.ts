@@ -46,8 +46,8 @@ test('dated claims come in the order of time, the others after them', () => {
   ].map((of) => ({ claim: of, as: ['mention'] as const }));
   const { dated, relative } = datesOf({ claims });
   expect(dated.map(({ claim: { id }, when }) => [id, plain(when)])).toEqual([
-    ['1.4', 'Summer 2019 (“in summer”)'],
-    ['1.1', 'November 2020 (“in November”)'],
+    ['1.4', 'Summer 2019 (“in summer”; the year is the editors’ reading)'],
+    ['1.1', 'November 2020 (“in November”; the year is the editors’ reading)'],
   ]);
   expect(relative.map(({ claim: { id } }) => id)).toEqual(['1.3']);
 });

@@ -43,7 +43,10 @@ test('words that an earlier sentence of the paragraph has are told to stand ther
   expect(wordsAt(claimAt('2.1', signing), claimAt('2.2', signing))).toEqual([undefined, '2.1']);
   expect(wordsAt(claimAt('2.1a', signing), claimAt('2.1b', signing))).toEqual([undefined, undefined]);
   expect(wordsAt(claimAt('2.1', signing), claimAt('3.1', signing))).toEqual([undefined, undefined]);
-  expect(wordsAt(claimAt('2.1', signing), claimAt('2.2', { after: accord, text: 'then' }))).toEqual([undefined, undefined]);
+  expect(wordsAt(claimAt('2.1', signing), claimAt('2.2', { after: accord, text: 'then' }))).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('an undated claim gets no date from the event it follows', () => {

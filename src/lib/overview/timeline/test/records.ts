@@ -5,7 +5,15 @@ import type { Claim, Entity, When } from '../../../edition/model.ts';
 export function claimAt(id: string, ...when: readonly Partial<When>[]): Claim {
   const said = when.map((each) => ({ text: 'then', ...each }));
   const sentence = { id: id.replace(/[a-z]$/, '') };
-  return { id, sentence, paragraph: parseInt(id, 10), when: said, events: [], entities: [], certainty: 'stated' } as unknown as Claim;
+  return {
+    id,
+    sentence,
+    paragraph: parseInt(id, 10),
+    when: said,
+    events: [],
+    entities: [],
+    certainty: 'stated',
+  } as unknown as Claim;
 }
 
 /** An entity with dates of its own. */

@@ -167,13 +167,14 @@ test('a claim is disputed where the article says that a source disputes it', () 
 test('a source that only bears out what others say is found, one that makes claims too is not', () => {
   const corroborations = [study, members].map((source) => ({ kind: 'confirmed' as const, source, cue: 'confirmed' }));
   const claims = [saidBy('1.1', [author], { corroborations }), saidBy('1.2', [members])];
-  expect(findWitnesses({ claims }).map(({ source, cited }) => [source.id, cited.map(({ claim }) => claim.id)])).toEqual([
-    ['study', ['1.1']],
-  ]);
+  expect(findWitnesses({ claims }).map(({ source, cited }) => [source.id, cited.map(({ claim }) => claim.id)])).toEqual(
+    [['study', ['1.1']]],
+  );
 });
 
 test('the author’s claims that may be somebody else’s are told by the notes on how they are read', () => {
-  const noted = (id: string, source: Source, text: string) => saidBy(id, [source], { scopeNotes: [{ body: [], text }] });
+  const noted = (id: string, source: Source, text: string) =>
+    saidBy(id, [source], { scopeNotes: [{ body: [], text }] });
   const claims = [
     noted('1.1', author, 'It is read as the author’s, though it may continue what the dockers say.'),
     noted('1.2', author, 'As ¶1.1, it may continue what the dockers say.'),
