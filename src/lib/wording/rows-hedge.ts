@@ -20,7 +20,7 @@ export function hedged({ pieces, status, end = '' }: Phrase, claim: Mood): Piece
   const before = (claim.negated ? DENIALS : DOUBTS)[claim.certainty];
   const after = `${status === undefined ? '' : `: ${statusInWords(status)}`}${end}${REMARKS[claim.type] ?? ''}`;
   const [first, ...rest] = [...(before === '' ? [] : [text(before)]), ...pieces];
-  return [...(first === undefined ? [] : [capitalised(first)]), ...rest, ...(after === '' ? [] : [text(after)])];
+  return [...(first ? [capitalised(first)] : []), ...rest, ...(after === '' ? [] : [text(after)])];
 }
 
 function capitalised(piece: Piece): Piece {

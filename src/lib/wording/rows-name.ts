@@ -8,9 +8,9 @@ const SEEN = 12;
 
 /** “the Taliban”, “Al-Qa’ida”, “foreign jihadists”: as the claims that mention it by its name mostly do. */
 export function nameWithin(entity: Entity): Piece[] {
-  const { id, name } = entity;
+  const { name } = entity;
   const all = entity.claims.slice(0, SEEN).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
-  if (/^The /u.test(name)) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
+  if (name.startsWith('The ')) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
   const exact = all.filter(({ isName }) => isName);
   const uses = exact.length > 0 ? exact : all;
   const lower = mostly(uses.map(({ isLower }) => isLower)) || isDescription(entity);
