@@ -36,6 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the address of a lens sets it; another choice takes its place', async ({ page }) => {
+      test.slow(); // many pages
       await page.goto(await readingPath());
       const plain = await look(page);
       for (const [id] of LENSES) {

@@ -16,6 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       test.use({ javaScriptEnabled, viewport, hasTouch: true });
 
       test('a card never covers its claim, wherever that stands, and the page stays where it is', async ({ page }) => {
+        test.slow(); // many cards
         await page.goto(await readingPath());
         for (const [index, claim] of (await someClaims(6)).entries()) {
           const text = page.locator(`#${anchorOf(claim)}`);

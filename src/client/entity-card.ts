@@ -3,10 +3,10 @@ import { offerCard } from './entity-card-view.ts';
 
 const ENTITY = /\/entities\/[^/]+\/$/;
 
-/** Begins, with the event that was its cue. */
-export function begin(cue: Event | undefined): void {
+/** Begins, with what happened before anybody listened. */
+export function begin(cues: readonly Event[]): void {
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onIntent);
-  if (cue) onIntent(cue);
+  cues.forEach(onIntent);
 }
 
 function onIntent(event: Event): void {

@@ -6,8 +6,8 @@ import { readAddress, writeAddress } from './reading-address.ts';
 import { claimOf, openCard, watchCards } from './reading-card.ts';
 import { isShortcutOn } from './search-shortcut.ts';
 
-/** Begins, with the event that was its cue, which was over before anybody listened. */
-export function begin(cue: Event | undefined): void {
+/** Begins, with what happened before anybody listened. */
+export function begin(cues: readonly Event[]): void {
   watchCards();
   watchSections();
   followAddress();
@@ -17,8 +17,10 @@ export function begin(cue: Event | undefined): void {
   const lenses = document.getElementById('lenses');
   lenses?.addEventListener('beforetoggle', () => void import('./reading-lenses.ts'));
   if (lenses?.matches(':popover-open, :has(:checked)')) void import('./reading-lenses.ts');
-  if (cue instanceof KeyboardEvent) onKey(cue);
-  else if (cue instanceof MouseEvent && cue.type === 'click') onClick(cue);
+  for (const cue of cues) {
+    if (cue instanceof KeyboardEvent) onKey(cue);
+    else if (cue instanceof MouseEvent && cue.type === 'click') onClick(cue);
+  }
 }
 
 /** `#about-c7-3` opens a card, `#lens-kind` sets a lens. */

@@ -5,14 +5,14 @@
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
 
 let begun: Promise<void> | undefined;
-let cue: Event | undefined;
+/** What has happened until somebody listens. */
+const cues: Event[] = [];
 
 for (const sign of SIGNS) document.addEventListener(sign, onSign);
 if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
 
 function onSign(event?: Event): void {
-  // A key or a click is not forgotten for what happens to come after it.
-  if (!/key|click/.test(cue?.type ?? '')) cue = event;
+  if (event) cues.push(event);
   // A finger asks for the card with its first tap; this one comes before anybody else listens.
   if (event instanceof PointerEvent && event.type === 'click' && event.pointerType === 'touch') {
     if (event.target instanceof Element && event.target.closest('main a[href*="/entities/"]')) event.preventDefault();
@@ -22,6 +22,6 @@ function onSign(event?: Event): void {
 
 async function begin(): Promise<void> {
   const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
-  for (const part of await Promise.all(parts)) part.begin(cue);
+  for (const part of await Promise.all(parts)) part.begin(cues);
   for (const sign of SIGNS) document.removeEventListener(sign, onSign);
 }
