@@ -24,7 +24,7 @@ export function hedged({ pieces, status, end = '' }: Phrase, claim: Mood): Piece
 }
 
 function capitalised(piece: Piece): Piece {
-  return 'text' in piece && piece.text !== undefined ? { ...piece, text: capitalise(piece.text) } : piece;
+  return 'text' in piece ? { ...piece, text: capitalise(piece.text) } : piece;
 }
 
 /** The same in the fewest words, none of which makes it firmer: “possibly killed by”, “allied with (sought)”. */
