@@ -125,7 +125,7 @@ test('the skip link is the first stop and leads to the text', async ({ page }) =
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /^Skip/ })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeFocused();
 });
 
 for (const width of [320, 375, 1280, 1600]) {

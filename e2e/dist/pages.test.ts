@@ -68,7 +68,7 @@ function levels(page: Page): number[] {
 
 function skips(page: Page): boolean {
   const target = attributeOf(page, 'a', 'href');
-  return target?.startsWith('#') === true && page.ids.get(target.slice(1))?.tagName === 'main';
+  return target?.startsWith('#') === true && ['main', 'h2'].includes(page.ids.get(target.slice(1))?.tagName ?? '');
 }
 
 function hasBreadcrumbs(page: Page): boolean {
