@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(appendix.getByText(name, { exact: true }).first()).toBeVisible();
       }
       expect(sources.length).toBeGreaterThan(0);
-      for (const part of ['.bar', '.site-header', '.crumbs', '.legend', '.card-foot', '.site-parts']) {
+      for (const part of ['.bar', '.site-header', '.crumbs', '.card cite-link', '.site-parts']) {
         await expect(page.locator(part).first()).toBeHidden();
       }
     });
