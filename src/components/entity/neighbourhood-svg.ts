@@ -37,9 +37,11 @@ function drawNeighbour(place: PlacedNeighbour, neighbour: Neighbour, lineHeight:
   const path = `<path d="${place.path}"/>`;
   // A double line is a broad one with a gap in it.
   const edge = certainty === 'open' ? `${path}<path class="gap" d="${place.path}"/>` : path;
-  // What does not fit is read out in full.
-  const named = ({ lines }: TextBlock, words: string): string =>
-    lines.join(' ').replaceAll('\u{A0}', ' ') === words ? '' : ` aria-label="${escapeHtml(words)}"`;
+  // What does not fit is read out in full, after what is seen of it, so that it can be called by what is seen.
+  const named = ({ lines }: TextBlock, words: string): string => {
+    const seen = lines.join(' ').replaceAll('\u{A0}', ' ');
+    return seen === words ? '' : ` aria-label="${escapeHtml(`${seen}: ${words}`)}"`;
+  };
   return (
     `<g class="${place.isRight ? 'right' : 'left'}${certainty === 'stated' ? '' : ` firm-${certainty}`}">` +
     link('why', claimPath(claim.commentary.slug, claim.id), named(place.label, `${label} ${endOf(neighbour)}`), base) +
