@@ -19,7 +19,7 @@ test('search', async ({ browser }) => {
         await page.getByRole('main').getByRole('combobox').focus();
       },
       suggestion: '[role=option]',
-      result: '[data-results] li',
+      result: '[data-results] .found-name',
     },
     await chooseNames(dist),
   );
