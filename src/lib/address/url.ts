@@ -175,9 +175,6 @@ export const timelinePath = (commentary: string): string => `${paths.timeline}${
 /** Who says what in one commentary, where there are several: `/voices/safe-haven/`. */
 export const voicesPath = (commentary: string): string => `${paths.voices}${commentary}/`;
 
-/** The claims of a source at a certainty, together: `/claims/?source=taliban-sources&certainty=stated`. */
-export const saidPath = (source: string, certainty: string): string =>
-  `${paths.claims}?${new URLSearchParams({ source, certainty }).toString()}`;
 /** A file of data about the whole site: `/data/claims.csv`. */
 export const dataFilePath = (file: string): string => paths.data + file;
 

@@ -30,7 +30,6 @@ import {
   paths,
   relativePath,
   RESERVED_SLUGS,
-  saidPath,
   sitemapPartPath,
   sourcePath,
   sourcePicturePath,
@@ -210,10 +209,6 @@ for (const [picture, page] of PICTURES) {
 test('an overview of one commentary stands below that of all', () => {
   expect(timelinePath('safe-haven')).toBe('/timeline/safe-haven/');
   expect(voicesPath('safe-haven')).toBe('/voices/safe-haven/');
-});
-
-test('the claims of a source at a certainty are a query of the page of all claims', () => {
-  expect(saidPath('taliban-sources', 'stated')).toBe('/claims/?source=taliban-sources&certainty=stated');
 });
 
 test('the annotation of a claim stands beside its page, those of a commentary in a folder of its own', () => {
