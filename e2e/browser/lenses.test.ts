@@ -1,4 +1,7 @@
-/** The lenses of the reading page: by hand, by address, with scripts and without. */
+/**
+ * The lenses of the reading page: by hand, by address, with scripts and without. Choices are made by key: a click of the
+ * test first scrolls the page, which takes the panel, anchored to its button, away from under the pointer.
+ */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { readingPath } from './reading-page.ts';
@@ -30,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('.bar-keys > p:visible')).toHaveCount(1);
         if (javaScriptEnabled) await expect(page).toHaveURL(new RegExp(`#${id}$`));
       }
-      await page.getByRole('radio', { name: 'Plain' }).check();
+      await page.getByRole('radio', { name: 'Plain' }).press('Space');
       expect(await look(page)).toEqual(plain);
       await expect(page.locator('.bar-keys > p:visible')).toHaveCount(0);
     });
@@ -46,15 +49,16 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('.bar .lens-hedges')).toBeVisible();
       }
       await page.getByRole('button', { name: 'Lenses' }).click();
-      await page.getByRole('checkbox').uncheck();
-      await page.getByRole('radio', { name: 'Plain' }).check();
+      const hedges = page.getByRole('checkbox');
+      if (await hedges.isChecked()) await hedges.press('Space');
+      await page.getByRole('radio', { name: 'Plain' }).press('Space');
       expect(await look(page)).toEqual(plain);
     });
 
     test('the words of doubt and attribution light up, each with a line of its own', async ({ page }) => {
       await page.goto(await readingPath());
       await page.getByRole('button', { name: 'Lenses' }).click();
-      await page.getByRole('checkbox', { name: 'Light up doubt and attribution' }).check();
+      await page.getByRole('checkbox', { name: 'Light up doubt and attribution' }).press('Space');
       const line = (selector: string) =>
         page
           .locator(selector)
@@ -98,7 +102,7 @@ test('colour never speaks alone', async ({ page }) => {
 test('nothing of a lens is kept outside the address', async ({ page, context }) => {
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await page.getByRole('radio', { name: 'Only what is contested' }).check();
+  await page.getByRole('radio', { name: 'Only what is contested' }).press('Space');
   await expect(page).toHaveURL(/#lens-only-contested$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(await context.cookies()).toEqual([]);

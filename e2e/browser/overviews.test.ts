@@ -1,7 +1,7 @@
 /** The timeline, the voices and the home page: by keyboard, without JavaScript, on narrow screens, in print. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
-import { axeFindings } from './axe-findings.ts';
+import { findings } from './axe.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
 const HOME = '';
@@ -178,7 +178,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of [HOME, ...(await allPaths())]) {
         await page.goto(path);
         await openAll(page);
-        expect.soft(await axeFindings(page), path).toEqual([]);
+        expect.soft(await findings(page), path).toEqual([]);
       }
     });
   }

@@ -33,7 +33,7 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toBeVisible();
   for (const key of ['j', 'k', '/', 'Esc', '?']) await expect(keys.getByText(key, { exact: true })).toBeVisible();
-  await keys.getByRole('checkbox').uncheck();
+  await keys.getByRole('checkbox').press('Space');
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await page.keyboard.press('?');
@@ -42,7 +42,7 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   await expect(page.locator('.verse button:focus')).toHaveCount(0);
   // The list is still there for the pointer, and for switching them on again.
   await page.getByRole('button', { name: 'Keys' }).click();
-  await keys.getByRole('checkbox').check();
+  await keys.getByRole('checkbox').press('Space');
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(page.locator('.verse button:focus')).toHaveCount(1);
@@ -72,7 +72,7 @@ test('after following an entity, Back and a link lead to the claim, with its len
   const text = page.locator(`#${anchorOf(claim)}`);
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await page.getByRole('radio', { name: 'Coloured by kind of statement' }).check();
+  await page.getByRole('radio', { name: 'Coloured by kind of statement' }).press('Space');
   await page.keyboard.press('Escape');
   for (const back of ['button', 'link']) {
     await text.getByRole('link').first().click();
