@@ -14,6 +14,7 @@ import { siteFiles } from '../../lib/exports/site-files.ts';
 import { claimFile, listLinkedFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { toUrl } from '../../lib/citation/csl.ts';
+import { sizeOf } from './written.ts';
 
 /** A file with what the page says of it. */
 export interface ListedFile extends DataFile {
@@ -67,7 +68,7 @@ function toListed(file: DataFile, edition: Edition, example: Example | undefined
     name,
     anchor: name.replaceAll('.', '-'),
     holds: countOf(file.count(edition), ...file.counted),
-    size: Buffer.byteLength(file.write(edition, edition.site)),
+    size: sizeOf(file, edition),
     example,
   };
 }

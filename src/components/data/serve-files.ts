@@ -5,6 +5,7 @@ import type { CiteFormat } from '../../lib/citation/paths.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import { schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
+import { takeText } from './written.ts';
 
 /** What a route exports. */
 interface FileRoute {
@@ -41,7 +42,7 @@ export function serveReferences(format: CiteFormat): FileRoute {
 
 const respond: FileRoute['GET'] = async ({ props: { file } }) => {
   const edition = await getEdition();
-  return new Response(file.write(edition, edition.site), {
+  return new Response(takeText(file, edition), {
     headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
   });
 };

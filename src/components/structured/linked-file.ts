@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '../../edition.ts';
 import { listLinkedFiles, type LinkedFile } from '../../lib/linked-data/files.ts';
+import { takeText } from '../data/written.ts';
 
 /** The route of one file of the whole site, by its path. */
 export function serveLinkedFile(path: string): APIRoute {
@@ -14,9 +15,9 @@ export function serveLinkedFile(path: string): APIRoute {
 }
 
 /** Writes a file, with its media type. */
-export async function respond({ write, mediaType }: LinkedFile): Promise<Response> {
+export async function respond(file: LinkedFile): Promise<Response> {
   const edition = await getEdition();
-  return new Response(write(edition, edition.site), {
-    headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
+  return new Response(takeText(file, edition), {
+    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
   });
 }

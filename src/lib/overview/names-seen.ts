@@ -20,9 +20,12 @@ function findUses(
   names: ReadonlySet<string>,
   texts: readonly { readonly claim: Claim; readonly text: string }[],
 ): Claim[] {
+  // Most names are in few texts, and to look closer takes a hundred times as long.
+  const holding = texts.filter(({ text }) => text.includes(name));
+  if (holding.length === 0) return [];
   const longer = [...names].filter((other) => other !== name && other.includes(name));
   const pattern = toPattern(name);
-  return texts
+  return holding
     .filter(({ text }) => pattern.test(longer.reduce((rest, other) => rest.replaceAll(other, GAP), text)))
     .map(({ claim }) => claim);
 }
