@@ -187,6 +187,9 @@ export const machinePaths = { sitemap: '/sitemap.xml', robots: '/robots.txt', op
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
 
+/** The claims of a commentary as links for machines: `/safe-haven/linkset.json`. */
+export const linksetPath = (commentary: string): string => `${commentaryPath(commentary)}linkset.json`;
+
 /** A path under the site's base path: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;

@@ -21,6 +21,7 @@ import {
   entityPicturePath,
   feedPath,
   ledgerPath,
+  linksetPath,
   linkedDataPaths,
   originalRecordPath,
   machinePaths,
@@ -239,4 +240,9 @@ test('data files stand beside the page of data, their schemas in a folder of the
 test('what crawlers and browsers look for stands at the root', () => {
   expect(Object.values(machinePaths)).toEqual(['/sitemap.xml', '/robots.txt', '/opensearch.xml']);
   expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
+});
+
+test('the links of a commentary stand below its page, and are the address of no record', () => {
+  expect(linksetPath('safe-haven')).toBe('/safe-haven/linkset.json');
+  expect(parsePath(linksetPath('safe-haven'))).toBeUndefined();
 });
