@@ -6,6 +6,13 @@ import { expect, test } from 'playwright/test';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
+/** What a file of links says of an address. */
+interface Linked {
+  readonly anchor: string;
+  readonly item?: readonly { readonly href: string }[];
+  readonly collection?: readonly { readonly href: string }[];
+}
+
 interface Claim {
   readonly id: string;
   readonly commentary: string;
@@ -76,12 +83,18 @@ test('every claim’s page links to what it is cited as, described by and part o
   }
 });
 
-test('every commentary’s page links to its claims as its items', async () => {
+test('every commentary’s page leads to the links to its claims as its items', async () => {
   const site = await readSite();
   const claims = await readClaims();
   for (const collection of new Set(claims.map(({ url }) => new URL('..', url).href))) {
     const own = claims.map(({ url }) => url).filter((url) => url.startsWith(collection));
-    expect(headOf(pageAt(site, collection)).links('item')).toEqual(own);
+    const [linkset = ''] = headOf(pageAt(site, collection)).links('linkset');
+    const file = toFile(new URL(linkset), site.address);
+    const [first, ...rest] = (JSON.parse(await readText(file ?? '')) as { linkset: Linked[] }).linkset;
+    expect(first?.anchor).toBe(collection);
+    expect(first?.item?.map(({ href }) => href)).toEqual(own);
+    expect(rest.map(({ anchor }) => anchor)).toEqual(own);
+    expect(rest.filter((link) => link.collection?.[0]?.href !== collection)).toEqual([]);
   }
 });
 

@@ -23,7 +23,17 @@ const ADDRESSES: readonly { readonly tag: string; readonly name: string; readonl
 ];
 
 /** Links in the head that the browser only notes. */
-const NOTED = ['canonical', 'alternate', 'license', 'author', 'cite-as', 'describedby', 'item', 'type', 'collection'];
+const NOTED = [
+  'canonical',
+  'alternate',
+  'license',
+  'author',
+  'cite-as',
+  'describedby',
+  'linkset',
+  'type',
+  'collection',
+];
 
 /** Attributes whose value is one or more ids of the same page. */
 const ID_LISTS = [

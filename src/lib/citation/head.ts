@@ -2,13 +2,14 @@
  * What the head of a page tells reference managers, link previews and crawlers. The names that Zotero’s translator “Embedded
  * Metadata” reads are chosen by what it does with them: `citation_inbook_title` makes a section of a book, and keeps the rest.
  */
-import { claimPath, commentaryPath, entityPath, PICTURE_SIZE } from '../address/url.ts';
+import { claimPath, commentaryPath, entityPath, linksetPath, PICTURE_SIZE } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
 import { citedUrl, titleOf, toUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
+import { LINKSET_TYPE } from './linkset.ts';
 import { citeFilePath, citeFormats, type CiteFormat } from './paths.ts';
 
 /** An element of a head. */
@@ -54,9 +55,9 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
   ];
 }
 
-/** The head of a commentary’s page, which is the collection of its claims. */
+/** The head of a commentary’s page, which is the collection of its claims; these stand in a file of links. */
 export function commentaryHead(commentary: Commentary, site: Site, extras: Extras = {}): HeadTag[] {
-  const { slug, original, abstract, claims } = commentary;
+  const { slug, original, abstract } = commentary;
   const url = toUrl(commentaryPath(slug), site.address);
   const title = `${original.title}, by ${authorsInWords(original)}, claim by claim`;
   return [
@@ -64,7 +65,7 @@ export function commentaryHead(commentary: Commentary, site: Site, extras: Extra
     link('cite-as', url),
     ...(extras.describedBy ?? []).map(({ path, type }) => link('describedby', toUrl(path, site.address), type)),
     ...commonLinks(commentary, site, 'Collection'),
-    ...claims.map(({ id }) => link('item', toUrl(claimPath(slug, id), site.address))),
+    link('linkset', toUrl(linksetPath(slug), site.address), LINKSET_TYPE),
   ];
 }
 

@@ -68,12 +68,11 @@ test('a claim’s page links to what it is cited as and described by', async () 
   ]);
 });
 
-test('a commentary’s page is the collection of its claims', async () => {
+test('a commentary’s page is the collection of its claims, which a file of links names', async () => {
   const { own, site } = await loadFixture();
   const found = links(commentaryHead(own.commentary, site));
-  expect(found.filter(([rel]) => rel === 'item').map(([, href]) => href)).toEqual(
-    own.commentary.claims.map(({ id }) => `https://harbour.example/harbour/c${id.replace('.', '-')}/`),
-  );
+  expect(found).toContainEqual(['type', 'https://schema.org/Collection']);
+  expect(found.at(-1)).toEqual(['linkset', 'https://harbour.example/harbour/linkset.json', 'application/linkset+json']);
   expect(found[0]).toEqual(['cite-as', 'https://harbour.example/harbour/']);
 });
 
