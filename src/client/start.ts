@@ -8,8 +8,11 @@ let begun: Promise<void> | undefined;
 /** What has happened until somebody listens. */
 const cues: Event[] = [];
 
-for (const sign of SIGNS) document.addEventListener(sign, onSign);
-if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
+// Where entities are what a list is of, a link to one leads there at once.
+if (document.querySelector('main:not(.page-index) a[href*="/entities/"], td a[href*="/entities/"]')) {
+  for (const sign of SIGNS) document.addEventListener(sign, onSign);
+  if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
+}
 
 function onSign(event?: Event): void {
   if (event) cues.push(event);

@@ -1,0 +1,4 @@
+/** What every page does: one file, since three would cost more to fetch than what is in them. */
+import './site-search.ts';
+import './start.ts';
+import './way-back.ts';
