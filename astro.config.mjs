@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { content } from './src/integrations/content.ts';
+import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -30,5 +31,5 @@ export default defineConfig({
   },
   // In this order: problems in the content stop a build before anything is written, and the output
   // takes its place after everything else has written to it.
-  integrations: [content(CONTENT_ROOT), mdx(), leanImports(), pagefind(), pictures(), atomicOutput()],
+  integrations: [content(CONTENT_ROOT), mdx(), leanImports(), pagefind(), pictures(), headers(), atomicOutput()],
 });

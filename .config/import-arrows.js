@@ -10,6 +10,7 @@ const LIB = {
   address: [],
   vocabulary: [],
   names: [],
+  hosting: [],
   schema: ['address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],

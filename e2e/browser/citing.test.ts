@@ -109,7 +109,7 @@ test.describe('with scripts', () => {
     const popover = await openCard(page, id);
     const path = await claimPath();
     await page.route(`**/${path}`, (route) =>
-      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+      route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
     );
     await popover.getByRole('link', { name: 'Cite', exact: true }).click();
     await page.waitForURL(`**/${path}#cite`);

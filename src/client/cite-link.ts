@@ -4,6 +4,7 @@
  */
 import './copy-button.ts';
 import { announce, copyText, statusElement } from './clipboard.ts';
+import { fetchPage } from './fetch-page.ts';
 
 class CiteLink extends HTMLElement {
   #listeners = new AbortController();
@@ -60,9 +61,7 @@ class CiteLink extends HTMLElement {
 /** The citation card of the page at an address, as an element of this page. */
 async function fetchCard(address: string): Promise<HTMLElement | undefined> {
   const url = new URL(address);
-  const response = await fetch(url);
-  if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await fetchPage(address);
   const card = page.getElementById(url.hash.slice(1));
   if (!card) return undefined;
   await adoptStyles(page);

@@ -1,12 +1,15 @@
 /**
  * The one static server: what `npm start` serves and what the browser tests visit. It does no more
  * than the plainest host does (a folder is its index.html, a miss is 404.html), so that nothing
- * can come to depend on rewriting.
+ * can come to depend on rewriting; and it sends the headers that the recipes for hosts send, so that
+ * every test runs under their policy.
  */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
+import { contentType } from '../lib/hosting/content-types.ts';
+import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -60,25 +63,26 @@ async function respond(
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const found = await findFile(folder, base, request.url ?? '/');
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+  const found = await findFile(folder, base, path);
   const file = found ?? join(folder, '404.html');
   if (found === undefined && !(await isFile(file))) {
     response.writeHead(404).end();
     return;
   }
   response.writeHead(found === undefined ? 404 : 200, {
-    'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+    ...SECURITY_HEADERS,
+    'Content-Type': contentType(file),
     'Content-Length': (await stat(file)).size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': found === undefined ? REVALIDATE : cacheControl(path),
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
 }
 
 /** The file behind an address; undefined when there is none, or when it lies outside the folder. */
-async function findFile(folder: string, base: string, url: string): Promise<string | undefined> {
-  const path = decode(url.replace(/[?#].*$/s, ''));
+async function findFile(folder: string, base: string, address: string): Promise<string | undefined> {
+  const path = decode(address);
   if (path?.startsWith(base) !== true || path.includes('\0')) return undefined;
   const inside = normalize(`/${path.slice(base.length)}`);
   if (inside.split(sep).includes('..')) return undefined;
@@ -118,27 +122,3 @@ async function listen(server: Server, port: number, attempts = ATTEMPTS): Promis
   const address = server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.trig': 'application/trig; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};

@@ -1,0 +1,17 @@
+/**
+ * Another page of the site, as a document whose parts this page can adopt. The browser parses it on its way, so that no
+ * text is made markup here: pages forbid that (Trusted Types).
+ */
+export function fetchPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const page = request.response as Document | null;
+      if (request.status === 200 && page) resolve(page);
+      else reject(new Error(`${address}: ${request.status}`));
+    };
+    request.send();
+  });
+}

@@ -1,0 +1,32 @@
+/** The media types of the site’s files, by their endings; what is not listed is `application/octet-stream`. */
+
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.trig': 'application/trig; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export const OTHER_CONTENT_TYPE = 'application/octet-stream';
+
+/** The type of a file. */
+export function contentType(path: string): string {
+  return CONTENT_TYPES[/\.[^./]+$/.exec(path)?.[0] ?? ''] ?? OTHER_CONTENT_TYPE;
+}
