@@ -1,5 +1,6 @@
 /** What a reader finds at the address of a wording, or of a claim that is no more. On a small site of two editions. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
 import type { AxeResults } from 'axe-core';
@@ -8,7 +9,7 @@ import { expect, test } from '../fixtures/index.ts';
 import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
 
 const { commentary, reworded, unchanged, withdrawn } = twoEditions;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // One build for all of them: the tests of this file share a worker.
 test.describe.configure({ mode: 'default' });
@@ -131,7 +132,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
       for (const path of ['editions/', 'editions/1/', 'editions/2/', 'c2-1/#e1', 'c1-2b/', '#c1-2b']) {
         await page.goto(at(`${commentary}${path}`));
-        await page.addScriptTag({ path: AXE });
+        await page.evaluate(AXE);
         const { violations, overflow } = await page.evaluate(async () => ({
           violations: (await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()).violations,
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -165,8 +166,16 @@ test('the feed is well-formed Atom, and all that it leads to is there', async ({
   await page.goto(at(commentary));
   const feed = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[type="application/atom+xml"]');
-    const text = await (await fetch(link?.href ?? '')).text();
-    const xml = new DOMParser().parseFromString(text, 'application/xml');
+    const xml = await new Promise<Document | null>((resolve) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', link?.href ?? '');
+      request.responseType = 'document';
+      request.onloadend = () => {
+        resolve(request.responseXML);
+      };
+      request.send();
+    });
+    if (!xml) throw new Error('The feed is no XML.');
     const ATOM = 'http://www.w3.org/2005/Atom';
     const list = (parent: Element | Document, name: string) => [...parent.getElementsByTagNameNS(ATOM, name)];
     const shape = (element: Element) => [...element.children].map(({ localName }) => localName);

@@ -154,26 +154,6 @@ test('an empty result offers the names that come nearest', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${escape(pathOf(entity?.url ?? '', data))}$`));
 });
 
-test('an index that cannot be loaded is said, and the indexes stand in for it', async ({ page }) => {
-  const search = searchPage(page);
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('search/?q=a');
-  await expect(search.status).toHaveText('The search index could not be loaded.');
-  await expect(page.getByRole('link', { name: 'All claims', exact: true })).toBeVisible();
-  await page.unroute('**/pagefind/**');
-});
-
-test('a browser that may not run WebAssembly is told so, and sent to the indexes', async ({ page, siteUrl }) => {
-  await page.route(`${siteUrl}search/**`, async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
-    await route.fulfill({ response, headers });
-  });
-  await page.goto('search/?q=a');
-  await expect(searchPage(page).status).toHaveText('The search index could not be loaded.');
-  await expect(page.getByRole('link', { name: 'All claims', exact: true })).toBeVisible();
-});
-
 test('search is loaded where it is used, asks no other host and leaves the console alone', async ({
   page,
   siteUrl,

@@ -9,9 +9,13 @@ export function writeAddress(fragment: string): void {
   );
 }
 
-/** The fragment of the address. */
+/** The fragment of the address. Anybody can write one that is not even text; it names nothing here. */
 export function readAddress(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 /** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind_hedges`; empty for the plain text. */

@@ -85,6 +85,8 @@ export function startSearch(host: HTMLElement): () => void {
       await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
       if (isCurrent() && response.total > 0) await count(state);
     } catch {
+      // An index that a part of is missing remembers that.
+      engine = undefined;
       if (isCurrent()) view.showFailure();
     }
   };

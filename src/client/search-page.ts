@@ -33,7 +33,9 @@ class SearchPage extends HTMLElement {
       const { startSearch } = await import('./search-controller.ts');
       if (!signal.aborted) this.#stop ??= startSearch(this);
     } catch {
-      // The next use tries again.
+      // The next use tries again. What stands on the page until then leads to the indexes.
+      const status = this.querySelector('[role=status]');
+      if (status) status.textContent = 'Search could not be loaded. The indexes hold everything it would find.';
     }
   }
 }

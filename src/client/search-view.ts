@@ -33,7 +33,8 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
       place.setAttribute('aria-busy', 'true');
     },
     showFailure: () => {
-      show('The search index could not be loaded.', [cloneTemplate(host, 'failure')]);
+      const offline = navigator.onLine ? '' : 'You are offline. ';
+      show(`${offline}The search index could not be loaded.`, [cloneTemplate(host, 'failure')]);
     },
     async showResponse({ state, response, engine, nearest, isCurrent }) {
       if (response.total === 0) {

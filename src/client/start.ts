@@ -24,7 +24,13 @@ function onSign(event?: Event): void {
 }
 
 async function begin(): Promise<void> {
-  const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
-  for (const part of await Promise.all(parts)) part.begin(cues);
+  try {
+    const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
+    for (const part of await Promise.all(parts)) part.begin(cues);
+  } catch {
+    // Where they cannot be fetched, a link is a link: the one that a finger has tapped is followed after all.
+    const tap = cues.findLast(({ defaultPrevented }) => defaultPrevented);
+    if (tap?.target instanceof Element) tap.target.closest('a')?.click();
+  }
   for (const sign of SIGNS) document.removeEventListener(sign, onSign);
 }
