@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../lib/hosting/headers.ts';
 import { readBase, startServer } from '../server.ts';
 
 const CASES = [
@@ -59,6 +60,20 @@ async function makeSite(folder: string): Promise<string> {
   await writeFile(join(folder, 'data.json'), '{}');
   return folder;
 }
+
+test('sends the headers of the recipes, and has only what is hashed kept for ever', async ({}, info) => {
+  const folder = await makeSite(info.outputPath('dist'));
+  await mkdir(join(folder, '_astro'));
+  await writeFile(join(folder, '_astro', 'a.B0.js'), '');
+  const { url, close } = await startServer({ folder, port: 0 });
+  const kept = async (path: string) => (await fetch(url + path)).headers.get('cache-control');
+  const { headers } = await fetch(url);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect.soft(headers.get(name), name).toBe(value);
+  expect(await kept('_astro/a.B0.js')).toBe(IMMUTABLE);
+  for (const path of ['', 'claims/?q=/_astro/', '_astro/gone.B0.js'])
+    expect.soft(await kept(path), path).toBe(REVALIDATE);
+  await close();
+});
 
 /** Asks for a path as it stands: `fetch` would tidy it up first. */
 function get({ port }: URL, path: string): Promise<{ status: number; type: string; body: string }> {

@@ -1,0 +1,17 @@
+/**
+ * `npm run precompress`: puts a brotli and a gzip form beside every text file of `dist/`, for servers that send files as
+ * they lie there, such as nginx. Hosts that compress by themselves need none, so a build does not make them.
+ */
+import { existsSync } from 'node:fs';
+import { precompress } from './precompress/precompress.ts';
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built site in dist/: run `npm run build` first.');
+  process.exit(1);
+}
+const { files, bytes, brotli, gzip } = await precompress('dist');
+console.log(`${files} files of ${toKb(bytes)} KB: ${toKb(brotli)} KB with brotli, ${toKb(gzip)} KB with gzip.`);
+
+function toKb(size: number): string {
+  return Math.round(size / 1000).toLocaleString('en-GB');
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import { contentType } from '../content-types.ts';
+import { cacheControl, IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../headers.ts';
+import { toHeadersFile } from '../headers-file.ts';
+import { toNginx } from '../nginx.ts';
+import { HEADER_POLICY, PAGE_POLICY } from '../policy.ts';
+
+test('no policy lets anything inline pass, and WebAssembly is the one concession', () => {
+  for (const policy of [PAGE_POLICY, HEADER_POLICY]) {
+    expect(policy.match(/'[a-z-]*unsafe[a-z-]*'/g)).toEqual(["'wasm-unsafe-eval'"]);
+    expect(policy).not.toMatch(/\*|https?:|data:|blob:/);
+  }
+});
+
+test('files are kept for ever where their address holds a digest, else asked about', () => {
+  const kept = [
+    '/_astro/a.B0.css',
+    '/path/_astro/a.B0.js',
+    '/names/4e0a/b3.json',
+    '/pagefind/fragment/a9/1.pf_fragment',
+  ];
+  const asked = ['/', '/claims/', '/names/index.json', '/pagefind/pagefind.js', '/pagefind/kinds.json', '/print.css'];
+  expect(kept.map(cacheControl)).toEqual(kept.map(() => IMMUTABLE));
+  expect(asked.map(cacheControl)).toEqual(asked.map(() => REVALIDATE));
+});
+
+test('a type says its encoding, and what is not known is never guessed at', () => {
+  expect(contentType('a/index.html')).toBe('text/html; charset=utf-8');
+  expect(contentType('cite.csl.json')).toBe('application/json; charset=utf-8');
+  expect(contentType('en_1.pf_meta')).toBe('application/octet-stream');
+  expect(contentType('folder.html/file')).toBe('application/octet-stream');
+});
+
+for (const base of ['/', '/path/']) {
+  test(`_headers is within the limits of the hosts that read it, under ${base}`, () => {
+    const rules = toHeadersFile(base).trim().split('\n\n');
+    // Cloudflare’s: https://developers.cloudflare.com/pages/configuration/headers/
+    expect(rules.length).toBeLessThanOrEqual(100);
+    const headers = rules.map((rule) =>
+      rule
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().replace(/:.*/, '')),
+    );
+    for (const rule of rules) {
+      expect(rule).toMatch(new RegExp(`^${base}[^\\n*]*\\*\\n(  [\\w-]+: .+\\n?)+$`));
+      for (const line of rule.split('\n')) expect(line.length).toBeLessThan(2000);
+    }
+    // Two rules for one address would join their values.
+    expect(headers[0]).toEqual(Object.keys(SECURITY_HEADERS));
+    expect(new Set(headers.slice(1).flat())).toEqual(new Set(['Cache-Control']));
+  });
+}
+
+test('the nginx configuration in the repository is the one that is written', async () => {
+  expect(await readFile('.hosting/nginx.conf', 'utf8'), 'run `npm run hosting`').toBe(toNginx());
+});
