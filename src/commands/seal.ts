@@ -3,10 +3,11 @@
  * something their last one does not, of all or of those that are named, and shows what it records.
  */
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatReport, type Issue, loadEdition } from '../lib/edition/index.ts';
+import { formatPublished, formatReport, type Issue, loadEdition, recordPublished } from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
+import type { PublishedIds } from '../lib/schema/index.ts';
 import { CONTENT_ROOT } from '../site.ts';
 import { describeEdition } from './seal/describe.ts';
 import { planEditions, SealError } from './seal/plan.ts';
@@ -57,6 +58,18 @@ async function seal(): Promise<void> {
       console.log(`\nWritten: ${file}. Commit it with the content it seals.`);
     }
   }
+  const sealed = new Set(plans.flatMap(({ commentary, ledger }) => (ledger ? [commentary] : [])));
+  const record = recordPublished(edition, (commentary) => commentary.ledger !== undefined || sealed.has(commentary));
+  if (record && !isDryRun) await recordIds(record);
+}
+
+/** Records the entities and sources whose addresses are published with the editions. */
+async function recordIds(record: PublishedIds): Promise<void> {
+  const file = join(CONTENT_ROOT, 'published.json');
+  await replaceFile(file, formatPublished(record));
+  console.log(
+    `Written: ${file}, with the ids of ${record.entities.length} entities and ${record.sources.length} sources.`,
+  );
 }
 
 function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
@@ -66,7 +79,7 @@ function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): v
 
 /** Writes a file as a whole or not at all. The content ignores files whose name starts with a dot. */
 async function replaceFile(file: string, text: string): Promise<void> {
-  const next = join(file, '..', `.ledger.json.${process.pid}`);
+  const next = join(dirname(file), `.${basename(file)}.${process.pid}`);
   await writeFile(next, text);
   await rename(next, file);
 }

@@ -61,6 +61,7 @@ test('three editions are sealed, with a rewording, a withdrawal and its successo
   5 published
 
 Written: ${LEDGER}. Commit it with the content it seals.
+Written: content/published.json, with the ids of 6 entities and 3 sources.
 `,
   });
   const first = await read(LEDGER);

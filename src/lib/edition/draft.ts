@@ -9,6 +9,7 @@ import type {
   CommentaryRecord,
   EntityRecord,
   Ledger,
+  PublishedIds,
   Reference,
   Site,
   SourceMap,
@@ -70,6 +71,8 @@ export interface ContentDraft {
   readonly entities: ReadonlyMap<string, Placed<EntityRecord>>;
   readonly sources: ReadonlyMap<string, Placed<SourceRecord>>;
   readonly references: ReadonlyMap<string, Placed<Omit<Reference, 'id'>>>;
+  /** Absent where nothing has been sealed yet. */
+  readonly published?: Placed<PublishedIds>;
   readonly unparsed: Unparsed;
 }
 

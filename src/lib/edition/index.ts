@@ -14,6 +14,7 @@ export { formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';
+export { formatPublished, recordPublished } from './publish.ts';
 export { listUnsealed, sealCommentary } from './seal.ts';
 export type { Summary } from './summary.ts';
 

@@ -4,7 +4,7 @@ import { IdSchema } from '../schema/scalar.ts';
 
 /** What a file holds, as its path tells. */
 export type FileKind =
-  | { readonly kind: 'site' }
+  | { readonly kind: 'site' | 'published' }
   | { readonly kind: 'commentary' | 'source-map' | 'ledger'; readonly slug: string }
   | { readonly kind: 'section'; readonly slug: string; readonly anchor: string }
   | { readonly kind: RecordKind; readonly id: string }
@@ -14,6 +14,12 @@ export type FileKind =
 /** Kinds of record that have one file each, in a folder of their own. */
 export type RecordKind = 'entity' | 'source' | 'reference';
 
+/** Files that stand in no folder. `TOP` has no prototype, so that a file called `constructor` is none of them. */
+const TOP: Readonly<Partial<Record<string, FileKind>>> = Object.assign(Object.create(null), {
+  'site.yaml': { kind: 'site' },
+  'published.json': { kind: 'published' },
+});
+
 /** The folder of each kind of record. */
 export const recordFolders = { entities: 'entity', sources: 'source', references: 'reference' } as const;
 
@@ -22,7 +28,7 @@ export function classify(path: string): FileKind | undefined {
   const [, folder = '', ...names] = path.split('/');
   const [first = '', second] = names;
   if (path.endsWith('/README.md')) return { kind: 'readme' };
-  if (names.length === 0) return folder === 'site.yaml' ? { kind: 'site' } : undefined;
+  if (names.length === 0) return TOP[folder];
   if (isRecordFolder(folder) && names.length === 1 && first.endsWith('.yaml')) {
     return { kind: recordFolders[folder], id: first.slice(0, -'.yaml'.length) };
   }

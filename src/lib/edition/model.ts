@@ -4,7 +4,7 @@
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
-import type { CommentaryRecord, EntityRecord, SourceRecord } from '../schema/index.ts';
+import type { CommentaryRecord, EntityRecord, PublishedIds, SourceRecord } from '../schema/index.ts';
 import type { Fate, Ledger } from '../schema/ledger.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
@@ -235,4 +235,6 @@ export interface Edition {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly references: readonly Reference[];
+  /** The ids of entities and sources that were published; absent where nothing has been sealed yet. */
+  readonly published?: PublishedIds;
 }

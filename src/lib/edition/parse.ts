@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { CommentarySchema } from '../schema/commentary.ts';
 import { EntitySchema } from '../schema/entity.ts';
+import { PublishedSchema } from '../schema/published.ts';
 import { ReferenceSchema } from '../schema/reference.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceMapSchema } from '../schema/source-map.ts';
@@ -34,12 +35,15 @@ export function parseContent(
       }),
     );
   const site = kinds.find(({ kind }) => kind === 'site')?.file;
+  const recorded = kinds.find(({ kind }) => kind === 'published')?.file;
+  const published = recorded && parseJson(recorded, PublishedSchema, 'record of published ids', report);
   const draft = {
     site: site && parseYaml(site, SiteSchema, 'site', report),
     commentaries: parseCommentaries(kinds, report),
     entities: records('entity', EntitySchema),
     sources: records('source', SourceSchema),
     references: records('reference', ReferenceSchema),
+    ...(published && { published }),
   };
   return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues]) }, issues };
 }

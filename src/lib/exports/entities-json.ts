@@ -40,6 +40,7 @@ function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
     dates: entity.dates.map(rested),
     ...(entity.geography !== undefined && { geography: toGeography(entity.geography) }),
     notes: entity.notes.map(rested),
+    formerly: [...entity.formerly],
     sources: entity.sources.map(({ id }) => id),
     claims: entity.claims.map(({ claim, as }) => ({ ...toClaimPointer(claim, address), as: [...as] })),
   };

@@ -35,6 +35,7 @@ function toSourceRecord(source: Source, address: string): SourceRecordJson {
     ...(source.sideAsWorded !== undefined && { sideAsWorded: source.sideAsWorded }),
     asWorded: [...source.asWorded],
     description: source.description,
+    formerly: [...source.formerly],
     claims: source.claims.map((claim) => ({ ...toClaimPointer(claim, address), alone: alone.has(claim) })),
     corroborates: source.corroborates.map((claim) => toClaimPointer(claim, address)),
   };

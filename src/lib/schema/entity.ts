@@ -1,6 +1,6 @@
 /** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
 import { z } from 'zod';
-import { DaySchema, EdtfSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
+import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 
 const RestsOn = z.array(IdSchema).min(1).describe('Ids of the references it rests on; at least one.');
@@ -91,4 +91,5 @@ export const EntitySchema = z.strictObject({
   dates: z.array(EntityDateSchema).default([]).describe('Dates in its life, from outside the article.'),
   geography: GeographySchema.optional().describe('Where a place is.'),
   notes: z.array(EntityNoteSchema).default([]).describe('Remarks of the editors on the entity itself.'),
+  formerly: FormerIdsSchema,
 });

@@ -8,6 +8,7 @@ export * from './annotation.ts';
 export * from './commentary.ts';
 export * from './entity.ts';
 export * from './ledger.ts';
+export * from './published.ts';
 export * from './reference.ts';
 export * from './scalar.ts';
 export * from './site.ts';

@@ -11,6 +11,14 @@ export const IdSchema = z
   .regex(ID, { error: 'expected an id: lower-case letters, digits and single hyphens' })
   .describe('An id: lower-case words joined by hyphens.');
 
+/** The ids that a record had before. */
+export const FormerIdsSchema = z
+  .array(IdSchema)
+  .default([])
+  .describe(
+    'Ids it had before it was renamed, and those of records that were merged into it. Their addresses keep a page that leads here.',
+  );
+
 /** One or more ids, parted by spaces (`party="taliban imu"`). Yields a list. */
 export const IdsSchema = z
   .string()

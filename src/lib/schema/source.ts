@@ -1,6 +1,6 @@
 /** `content/sources/<id>.yaml`: one speaking source a file; the file name is its id. */
 import { z } from 'zod';
-import { IdSchema, TextSchema } from './scalar.ts';
+import { FormerIdsSchema, IdSchema, TextSchema } from './scalar.ts';
 import { CountSchema, VoiceSchema } from './term.ts';
 
 /** A voice that the article lets speak, its author included. */
@@ -25,4 +25,5 @@ export const SourceSchema = z.strictObject({
     .default([])
     .describe('How the article words the source; nothing where it speaks without a mark, as the author does.'),
   description: TextSchema.describe('What can be said of the source from the article alone.'),
+  formerly: FormerIdsSchema,
 });

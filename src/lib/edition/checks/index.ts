@@ -20,6 +20,8 @@ import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
 import { orphanSource } from './orphan-source.ts';
 import { parsingRules } from './parsing.ts';
+import { recordReused } from './record-reused.ts';
+import { recordVanished } from './record-vanished.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import type { Paths, Rule } from './rule.ts';
 import { selfLink } from './self-link.ts';
@@ -63,6 +65,8 @@ const contentRules = [
   orphanEntity,
   orphanSource,
   orphanReference,
+  recordReused,
+  recordVanished,
   wrongWithdrawal,
   unknownSuccessor,
   ledgerOriginal,

@@ -4,11 +4,13 @@ import { toAuthored } from '../authored.ts';
 import type { Place } from '../issue.ts';
 import { listPublished, type Published } from './published.ts';
 import type { Finding, Rule } from './rule.ts';
+import { findUnrecorded } from './unrecorded.ts';
 
 export const ledgerUnsealed: Rule = {
   name: 'ledger-unsealed',
-  description: 'The content is what its last edition says. Shown where nothing else is wrong: sealing comes last.',
-  check: (draft) => listPublished(draft).flatMap(checkPublished),
+  description:
+    'The content is what its last edition says, and the ids it names are recorded. Shown where nothing else is wrong: sealing comes last.',
+  check: (draft) => [...listPublished(draft).flatMap(checkPublished), ...findUnrecorded(draft)],
 };
 
 function checkPublished(published: Published): Finding[] {

@@ -1,15 +1,19 @@
 import type { ContentDraft } from '../draft.ts';
+import { mapFormer, publishedIds } from './former.ts';
 import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from './references.ts';
 import type { Rule } from './rule.ts';
 
 export const orphanEntity: Rule = {
   name: 'orphan-entity',
-  description: 'An entity is named by a claim, by a source, outside the claims (`namedIn`), or contains such a place.',
+  description:
+    'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
   check: (draft) => {
     if (listClaims(draft).length === 0) return [];
     const used = listUsed(draft);
+    // What was published keeps its page, whatever became of the claims about it.
+    const published = publishedIds(draft, 'entities');
     return [...draft.entities]
-      .filter(([id]) => !used.has(id) && !draft.unparsed.words.has(id))
+      .filter(([id]) => !used.has(id) && !published.has(id) && !draft.unparsed.words.has(id))
       .map(([id, { at }]) => ({
         message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
         hint: 'where the article names it outside its claims, say namedIn: byline, caption or heading',
@@ -25,7 +29,9 @@ function listUsed(draft: ContentDraft): Set<string> {
     ...draft.commentaries.flatMap(({ record }) => (record ? refsAt(record, ['original', 'authors']) : [])),
   ];
   const outside = [...draft.entities].filter(([, { value }]) => value.namedIn !== undefined).map(([id]) => id);
-  const used = new Set([...refs.map(({ id }) => id), ...outside]);
+  // Whoever uses a former id means the entity that had it.
+  const former = mapFormer(draft.entities);
+  const used = new Set([...refs.flatMap(({ id }) => [id, former.get(id) ?? id]), ...outside]);
   // A set takes in what is added while it is walked: places in places in places.
   for (const id of used) for (const place of draft.entities.get(id)?.value.geography?.within ?? []) used.add(place);
   return used;

@@ -1,18 +1,21 @@
+import { mapFormer, publishedIds } from './former.ts';
 import { listClaims, listSourcesOfClaim } from './references.ts';
 import type { Rule } from './rule.ts';
 
 export const orphanSource: Rule = {
   name: 'orphan-source',
-  description: 'A source says, confirms or disputes at least one claim.',
+  description: 'A source says, confirms or disputes at least one claim, or was published.',
   check: (draft) => {
     if (listClaims(draft).length === 0) return [];
     const authors = draft.commentaries.flatMap(({ record }) => record?.value.authorSource ?? []);
-    const used = new Set([
-      ...authors,
-      ...listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim).map(({ id }) => id)),
-    ]);
+    const named = listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim).map(({ id }) => id));
+    // Whoever uses a former id means the source that had it.
+    const former = mapFormer(draft.sources);
+    const used = new Set([...authors, ...named].flatMap((id) => [id, former.get(id) ?? id]));
+    // What was published keeps its page, whatever became of its claims.
+    const published = publishedIds(draft, 'sources');
     return [...draft.sources]
-      .filter(([id]) => !used.has(id) && !draft.unparsed.words.has(id))
+      .filter(([id]) => !used.has(id) && !published.has(id) && !draft.unparsed.words.has(id))
       .map(([id, { at }]) => ({
         message: `Unexpected source "${id}" that says nothing, expected a claim that rests on it`,
         ...at(),

@@ -1,4 +1,5 @@
 import type { ContentDraft } from '../draft.ts';
+import { mapFormer } from './former.ts';
 import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, type Ref, refsAt } from './references.ts';
 import type { Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
@@ -12,6 +13,7 @@ export const unknownEntity: Rule = {
       expected: 'the id of a file in entities/',
       known: [...draft.entities.keys()],
       unparsed: draft.unparsed.entities,
+      renamed: mapFormer(draft.entities),
     }),
 };
 

@@ -1,3 +1,4 @@
+import { mapFormer } from './former.ts';
 import { listClaims, listSourcesOfClaim, refsAt } from './references.ts';
 import type { Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
@@ -15,6 +16,7 @@ export const unknownSource: Rule = {
       expected: 'the id of a file in sources/',
       known: [...draft.sources.keys()],
       unparsed: draft.unparsed.sources,
+      renamed: mapFormer(draft.sources),
     });
   },
 };

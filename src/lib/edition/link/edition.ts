@@ -24,6 +24,7 @@ export function linkEdition(draft: ContentDraft): Edition {
     entities: sortByName(records.entities.values(), ({ name }) => name),
     sources: sortByName(records.sources.values(), ({ name }) => name),
     references: sortByName(records.references.values(), ({ title }) => title),
+    ...(draft.published && { published: draft.published.value }),
   });
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
 import { formatLedger } from '../../ledger/format.ts';
-import { type Issue, type Loaded, loadEdition, sealCommentary } from '../index.ts';
+import { formatPublished, type Issue, type Loaded, loadEdition, recordPublished, sealCommentary } from '../index.ts';
 
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
@@ -62,6 +62,8 @@ export function seal(note: string, date = '2026-11-22'): Edit {
       const ledger = sealCommentary(commentary, { date, note });
       if (ledger) await writeFile(join(root, 'commentaries', commentary.slug, 'ledger.json'), formatLedger(ledger));
     }
+    const record = recordPublished(edition, () => true);
+    if (record) await writeFile(join(root, 'published.json'), formatPublished(record));
   };
 }
 

@@ -95,7 +95,7 @@ export const referenceCases: Cases = {
     issues: [
       '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-workers", expected the id of a file in sources/ → did you mean "dock-worker"?',
       'dock-worker.yaml:1:1 missing-key: Unexpected source without name, expected text',
-      'dock-worker.yaml:1:1 unknown-key: Unexpected key "nom" in source, expected name, subject, plural, voice, count, entity, side, sideAsWorded, asWorded or description',
+      'dock-worker.yaml:1:1 unknown-key: Unexpected key "nom" in source, expected name, subject, plural, voice, count, entity, side, sideAsWorded, asWorded, description or formerly',
     ],
   },
   'an unknown source that confirms': {

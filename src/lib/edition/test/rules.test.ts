@@ -9,6 +9,7 @@ import { loadWith, prepare, showIssue } from './load-with.ts';
 import { propCases } from './prop-cases.ts';
 import { recordCases } from './record-cases.ts';
 import { referenceCases } from './reference-cases.ts';
+import { renameCases } from './rename-cases.ts';
 import { sectionCases } from './section-cases.ts';
 
 const GROUPS = {
@@ -19,6 +20,7 @@ const GROUPS = {
   'among references': referenceCases,
   'among claims': claimCases,
   'among records': belongingCases,
+  'among former ids': renameCases,
   'beside its ledger': ledgerCases,
   'without consequences': consequenceCases,
 };

@@ -34,6 +34,7 @@ export function entityColumns(address: string): readonly Column<Entity>[] {
     column('claim_urls', 'Their permalinks, in reading order.', ({ claims }) =>
       claims.map(({ claim }) => withBase(address, claimPath(claim.commentary.slug, claim.id))),
     ),
+    column('formerly', 'Ids it had before it was renamed, and of entities merged into it.', ({ formerly }) => formerly),
   ];
 }
 

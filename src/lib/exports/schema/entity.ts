@@ -58,6 +58,7 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
   distinctFrom: true,
   dates: true,
   notes: true,
+  formerly: true,
 })
   .extend({
     id: IdSchema,

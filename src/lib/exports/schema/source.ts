@@ -6,7 +6,7 @@ import { ClaimPointerSchema } from './entity.ts';
 const fields = { id: IdSchema, url: WebUrlSchema.describe('Its page.') };
 
 /** A source as `claims.json` names it. */
-export const SourceJsonSchema = SourceSchema.omit({ subject: true, plural: true })
+export const SourceJsonSchema = SourceSchema.omit({ subject: true, plural: true, formerly: true })
   .extend(fields)
   .meta({ id: 'Source', description: 'A speaking source; `sources.json` has the claims that rest on it.' });
 

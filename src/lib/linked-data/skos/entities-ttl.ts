@@ -80,6 +80,7 @@ function describe(entity: Entity, scope: Scope): Statement[] {
     [term('skos', 'topConceptOf'), names(SCHEME)],
     [term('dcterms', 'type'), terms.term('entity', type)],
     [term('owl', 'differentFrom'), ...distinctFrom.map((other) => node(at.entity(other)))],
+    [term('dcterms', 'replaces'), ...entity.formerly.map((id) => node(at.entity({ id })))],
     ...describeIdentifiers(entity, scope),
     ...describePlace(entity, scope),
     [term('dcterms', 'source'), ...sourcesOf(entity, scope)],

@@ -65,6 +65,7 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
     aliases: [],
     nativeNames: [],
     distinctFrom: [],
+    formerly: [],
     identifiers: [],
     dates: [],
     notes: [],

@@ -1,0 +1,118 @@
+/** Renamed and merged entities and sources beside what was published: edits of the fixture, and the exact issues. */
+import { ACCORD, type Cases, change, type Edit, remove, rewrite, seal, SILT, write } from './load-with.ts';
+
+const TOWN = 'entities/harbour-town.yaml';
+const FIRST = seal('First edition.');
+
+/** Moves a file to another id. */
+function rename(folder: string, from: string, to: string, more = ''): Edit {
+  return async (root) => {
+    let text = '';
+    await rewrite(`${folder}/${from}.yaml`, (found) => (text = found))(root);
+    await remove(`${folder}/${from}.yaml`)(root);
+    await write(`${folder}/${to}.yaml`, text + more)(root);
+  };
+}
+
+/** Puts another id wherever one stands. */
+function replaceIn(path: string, from: string, to: string): Edit {
+  return rewrite(path, (text) => text.replaceAll(from, to));
+}
+
+function formerly(path: string, ids: string): Edit {
+  return rewrite(path, (text) => `${text}formerly: [${ids}]\n`);
+}
+
+const callQuay = replaceIn(ACCORD, 'subject="north-quay"', 'subject="quay"');
+
+export const renameCases: Cases = {
+  'a renamed entity that says so': {
+    edits: [
+      FIRST,
+      rename('entities', 'tide-council', 'tidal-council', 'formerly: [tide-council]\n'),
+      ...[ACCORD, SILT, 'entities/harbour-board.yaml'].map((path) => replaceIn(path, 'tide-council', 'tidal-council')),
+      seal('Second edition.', '2026-12-01'),
+    ],
+    issues: [],
+  },
+  'a merged source that says so': {
+    edits: [
+      FIRST,
+      remove('sources/dock-worker.yaml'),
+      replaceIn(ACCORD, 'source="dock-worker" count="one"', 'source="board-members"'),
+      change(ACCORD, '  <Corroboration kind="disputed" source="board-members" count="plural" cue="deny" />\n', ''),
+      formerly('sources/board-members.yaml', 'dock-worker'),
+      seal('Second edition.', '2026-12-01'),
+    ],
+    issues: [],
+  },
+  'a former id of an entity in use': {
+    edits: [rename('entities', 'north-quay', 'quay', 'formerly: [north-quay]\n')],
+    issues: [
+      '01-the-accord.mdx:31:40 unknown-entity: Unexpected entity "north-quay", which is "quay" now, expected the id it has → write "quay"',
+    ],
+  },
+  'a former id of a source in use': {
+    edits: [rename('sources', 'dock-worker', 'docker', 'formerly: [dock-worker]\n')],
+    issues: [
+      '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-worker", which is "docker" now, expected the id it has → write "docker"',
+    ],
+  },
+  'a published entity that is gone': {
+    edits: [FIRST, rename('entities', 'north-quay', 'quay'), callQuay],
+    issues: [
+      'published.json:7:5 record-vanished: Unexpected absence of the published entity "north-quay", expected its file, or its id under formerly in the file of another entity → put content/entities/north-quay.yaml back, or say formerly: [north-quay] in the file that took its place',
+    ],
+  },
+  'a published source that is gone, where another is called much the same': {
+    edits: [FIRST, rename('sources', 'dock-worker', 'dock-workers'), replaceIn(ACCORD, 'dock-worker', 'dock-workers')],
+    issues: [
+      'published.json:14:5 record-vanished: Unexpected absence of the published source "dock-worker", expected its file, or its id under formerly in the file of another source → put content/sources/dock-worker.yaml back, or say formerly: [dock-worker] in the file that took its place; did you mean "dock-workers"?',
+    ],
+  },
+  'published records that no claim names any more': {
+    edits: [
+      write('entities/buoy.yaml', 'name: Buoy\ntype: place\n'),
+      write(
+        'sources/pilot.yaml',
+        'name: pilot\nsubject: a pilot\nplural: false\nvoice: unnamed-person\ndescription: Nothing.\n',
+      ),
+      write('published.json', '{"schemaVersion":1,"entities":["buoy"],"sources":["pilot"]}'),
+    ],
+    issues: [],
+  },
+  'an entity that is published and not recorded': {
+    edits: [FIRST, rewrite('published.json', (text) => text.replace('    "harbour-board",\n', ''))],
+    issues: [
+      'harbour-board.yaml:1:1 ledger-unsealed: Unexpected entity "harbour-board", which is published and not recorded, expected its id in published.json → npm run seal records it',
+    ],
+  },
+  'content that was sealed before ids were recorded': {
+    edits: [FIRST, remove('published.json')],
+    issues: [
+      'published.json:1:1 ledger-unsealed: Unexpected absence of this file, expected the ids of what is published → npm run seal records them',
+    ],
+  },
+  'a former id that another file has': {
+    edits: [formerly(TOWN, 'north-quay')],
+    issues: [
+      'harbour-town.yaml:5:12 record-reused: Unexpected former id "north-quay", which another entity has now, expected an id that no file has → what was at that address must not become something else: merge content/entities/north-quay.yaml into this file, or give it another id',
+    ],
+  },
+  'a former id that is also the present one': {
+    edits: [formerly(TOWN, 'harbour-town')],
+    issues: [
+      'harbour-town.yaml:5:12 record-reused: Unexpected former id "harbour-town", which the entity has now, expected another',
+    ],
+  },
+  'a former id of two': {
+    edits: [formerly(TOWN, 'port'), formerly('entities/north-quay.yaml', 'port')],
+    issues: [
+      'north-quay.yaml:7:12 record-reused: Unexpected former id "port", which "harbour-town" also had, expected it once → an address leads to one page: take one of them out',
+    ],
+  },
+  'a record of ids that lacks a list': {
+    edits: [write('published.json', '{"schemaVersion":1,"entities":[]}')],
+    issues: ['published.json:1:1 missing-key: Unexpected record of published ids without sources, expected a list'],
+  },
+};
