@@ -18,6 +18,9 @@ export const paths = {
   reading: '/guide/reading/',
   citing: '/guide/citing/',
   vocabulary: '/guide/vocabulary/',
+  editing: '/guide/editing/',
+  annotations: '/guide/editing/annotations/',
+  corrections: '/guide/editing/corrections/',
   about: '/about/',
   data: '/data/',
   claimsJson: '/data/claims.json',
@@ -168,6 +171,9 @@ export const termAnchor = (list: string, term: string): string => `${list}-${ter
 
 /** A vocabulary term: `/guide/vocabulary/#certainty-probable`. */
 export const termPath = (list: string, term: string): string => `${paths.vocabulary}#${termAnchor(list, term)}`;
+
+/** What a rule of the check is for, and how to keep it: `/guide/editing/unknown-entity/`. */
+export const rulePath = (rule: string): string => `${paths.editing}${rule}/`;
 
 /** One commentary’s timeline, where there are several: `/timeline/safe-haven/`. */
 export const timelinePath = (commentary: string): string => `${paths.timeline}${commentary}/`;

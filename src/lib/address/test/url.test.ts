@@ -31,6 +31,7 @@ import {
   paths,
   relativePath,
   RESERVED_SLUGS,
+  rulePath,
   sitemapPartPath,
   sourcePath,
   sourcePicturePath,
@@ -217,6 +218,11 @@ test('the annotation of a claim stands beside its page, those of a commentary in
   expect(annotationCollectionPath('safe-haven')).toBe('/safe-haven/annotations/collection.jsonld');
   expect(annotationPagePath('safe-haven', 2)).toBe('/safe-haven/annotations/page-2.jsonld');
   expect(originalRecordPath('safe-haven')).toBe('/safe-haven/annotations/original.jsonld');
+});
+
+test('a rule of the check has a page below the guide to editing', () => {
+  expect(rulePath('unknown-entity')).toBe('/guide/editing/unknown-entity/');
+  expect(parsePath(rulePath('unknown-entity'))).toBeUndefined();
 });
 
 test('a table keeps its filters in its address', () => {
