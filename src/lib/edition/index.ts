@@ -1,7 +1,7 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
 import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
-import type { Issue } from './issue.ts';
+import { compareIssues, type Issue } from './issue.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
 import { parseContent } from './parse.ts';
@@ -54,9 +54,4 @@ export async function loadEdition(contentDir: string, { allow = [] }: LoadOption
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(draft), ...loaded } : loaded;
-}
-
-function compareIssues(a: Issue, b: Issue): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

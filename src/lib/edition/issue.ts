@@ -23,3 +23,9 @@ export interface Placed<T> {
   readonly value: T;
   readonly at: At;
 }
+
+/** The order of reports: by file, line and column, then by rule. */
+export function compareIssues(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

@@ -48,7 +48,7 @@ async function findProblem(entry: Dirent, path: string, top: string): Promise<Pr
 }
 
 /** The text of a file without a byte order mark; undefined when it is not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -57,7 +57,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 const REPLACE_LINK = 'put the file itself in its place';
-const NOT_UTF8: Problem = { message: 'Unexpected bytes that are not UTF-8, expected a text file' };
+export const NOT_UTF8: Problem = { message: 'Unexpected bytes that are not UTF-8, expected a text file' };
 
 interface Problem {
   readonly message: string;

@@ -13,7 +13,7 @@ export const orphanEntity: Rule = {
     // What was published keeps its page, whatever became of the claims about it.
     const published = publishedIds(draft, 'entities');
     return [...draft.entities]
-      .filter(([id]) => !used.has(id) && !published.has(id) && !draft.unparsed.words.has(id))
+      .filter(([id]) => !used.has(id) && !published.has(id))
       .map(([id, { at }]) => ({
         message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
         hint: 'where the article names it outside its claims, say namedIn: byline, caption or heading',
@@ -29,9 +29,11 @@ function listUsed(draft: ContentDraft): Set<string> {
     ...draft.commentaries.flatMap(({ record }) => (record ? refsAt(record, ['original', 'authors']) : [])),
   ];
   const outside = [...draft.entities].filter(([, { value }]) => value.namedIn !== undefined).map(([id]) => id);
-  // Whoever uses a former id means the entity that had it.
+  // Whoever uses a former id means the entity that had it. Ids in files with problems count as used: what these say of
+  // them is not known yet.
   const former = mapFormer(draft.entities);
-  const used = new Set([...refs.flatMap(({ id }) => [id, former.get(id) ?? id]), ...outside]);
+  const named = refs.flatMap(({ id }) => [id, former.get(id) ?? id]);
+  const used = new Set([...named, ...outside, ...draft.unparsed.words]);
   // A set takes in what is added while it is walked: places in places in places.
   for (const id of used) for (const place of draft.entities.get(id)?.value.geography?.within ?? []) used.add(place);
   return used;

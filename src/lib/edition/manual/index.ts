@@ -1,0 +1,23 @@
+/** The manual of the rules: what each is for, with an example that is run whenever it is shown. */
+import type { Chapter, Entry } from './entry.ts';
+import { editions } from './rules/editions.ts';
+import { files } from './rules/files.ts';
+import { form } from './rules/form.ts';
+import { numbering } from './rules/numbering.ts';
+import { references } from './rules/references.ts';
+import { wording } from './rules/wording.ts';
+
+export { demonstrate, type Demonstration } from './demonstrate.ts';
+export type { Chapter, Entry } from './entry.ts';
+
+/** Every rule, in the order in which an editor meets them. */
+export const chapters: readonly Chapter[] = [files, form, numbering, wording, references, editions];
+
+/** What the manual says of a rule; undefined where there is no such rule. */
+export function findEntry(rule: string): { readonly chapter: Chapter; readonly entry: Entry } | undefined {
+  for (const chapter of chapters) {
+    const entry = Object.hasOwn(chapter.entries, rule) ? chapter.entries[rule] : undefined;
+    if (entry) return { chapter, entry };
+  }
+  return undefined;
+}

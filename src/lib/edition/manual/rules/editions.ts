@@ -1,0 +1,100 @@
+/** Rules about what has been published. */
+import type { Chapter } from '../entry.ts';
+import { FIRE, LEDGER, MAP, RECORD, TOWERS } from '../sample.ts';
+import { append, change, seal } from '../steps.ts';
+
+const FIRST = seal('2026-01-20', 'First edition.');
+const SECOND = seal('2026-02-03', 'A claim withdrawn.');
+
+const AGAIN = `
+<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+  The tower is likely to be lit again.
+  <Attribution source="author" stance="own" />
+  <Relates rel="elaborates" to="2.1a" />
+</Claim>
+`;
+const takeOut = change(TOWERS, AGAIN, '');
+const withdraw = (successors = '') =>
+  append(RECORD, `withdrawn:\n  - { id: '2.1b', reason: The original says no such thing.${successors} }\n`);
+
+const COMMAND = 'npm run seal -- --note "what it is for"';
+
+export const editions: Chapter = {
+  title: 'Editions',
+  about: 'Whether what was published and cited still leads somewhere. These rules wake up with the first edition.',
+  entries: {
+    'ledger-vanished': {
+      title: 'A published claim that is gone',
+      why: 'Somebody may have cited it. Its page has to stay, and to say what became of it.',
+      mend: 'Put the claim back; or withdraw it in `commentary.yaml`, with the reason.',
+      given: [FIRST],
+      wrong: [takeOut],
+      right: [takeOut, withdraw(), SECOND],
+      then: COMMAND,
+    },
+    'ledger-reused': {
+      title: 'A number that is used again',
+      why: 'A reference to the withdrawn claim would lead to words that its writer never saw.',
+      mend: 'Take the next letter of the sentence; the hint names it.',
+      given: [FIRST, takeOut, withdraw(), SECOND],
+      wrong: [append(TOWERS, AGAIN.replace('again', 'next year'))],
+      right: [
+        append(TOWERS, AGAIN.replace('again', 'next year').replace('2.1b', '2.1c')),
+        seal('2026-03-02', 'A claim added.'),
+      ],
+      then: COMMAND,
+    },
+    'ledger-moved': {
+      title: 'A published claim under another id',
+      why: 'It is cited by the id it was published under.',
+      mend: 'Give it back its id. To split it, withdraw the old id with the new ones as its successors.',
+      given: [FIRST],
+      wrong: [
+        change(FIRE, '<Claim id="1.2"', '<Claim id="1.2a"'),
+        change(FIRE, 'to="1.2"', 'to="1.2a"'),
+        change(RECORD, "'1.2']", "'1.2a']"),
+      ],
+    },
+    'ledger-original': {
+      title: 'Another original',
+      why: 'Published ids count the sentences of the original as it was. With other sentences they would point to others.',
+      mend: 'Restore the source map. Where the original itself was corrected and every id still fits, `npm run seal -- --new-original` says so for good.',
+      given: [FIRST],
+      wrong: [change(MAP, '"words": 9, "sha256": "0', '"words": 9, "sha256": "f')],
+    },
+    'ledger-unsealed': {
+      title: 'A change that is in no edition yet',
+      why: 'A reference names the edition that was read. What is published without one could not be cited.',
+      mend: 'Go on writing: `npm run dev` allows it. When the change is ready, seal the next edition.',
+      given: [FIRST],
+      wrong: [change(FIRE, 'was dark on', 'stood dark on')],
+      right: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-02-03', 'One claim reworded.')],
+      then: COMMAND,
+    },
+    'ledger-edited': {
+      title: 'A ledger that was changed by hand',
+      why: 'The ledger is the witness of what was published. Each edition holds a digest of the one before, so that a change shows.',
+      mend: 'Restore the file from the version history. What is to be different makes a new edition.',
+      given: [FIRST],
+      wrong: [change(LEDGER, 'is likely to be lit', 'will be lit')],
+    },
+    'wrong-withdrawal': {
+      title: 'A withdrawal that does not fit',
+      why: 'To withdraw is to say that a published claim is no more. One that still stands, or was never published, is not withdrawn.',
+      mend: 'Take the claim out of its section as well; or delete the entry.',
+      given: [FIRST],
+      wrong: [withdraw()],
+      right: [withdraw(), takeOut, SECOND],
+      then: COMMAND,
+    },
+    'unknown-successor': {
+      title: 'A successor that is not there',
+      why: 'Whoever comes by the old address is led on to the successors.',
+      mend: 'Name claims of the same commentary, or none.',
+      given: [FIRST, takeOut],
+      wrong: [withdraw(", successors: ['2.9']")],
+      right: [withdraw(", successors: ['2.1a']"), SECOND],
+      then: COMMAND,
+    },
+  },
+};

@@ -1,0 +1,65 @@
+/** Rules about the ids of claims and the sentences that they count. */
+import type { Chapter } from '../entry.ts';
+import { FIRE, MAP, TOWERS } from '../sample.ts';
+import { append, change } from '../steps.ts';
+
+const HAND = `<Claim id="1.2" type="inference" certainty="possible" cue="may be">
+  The light may have been put out by hand.
+  <Attribution source="author" stance="own" />
+</Claim>
+`;
+
+/** A further claim at the end of the last section. */
+const further = (id: string) =>
+  append(
+    TOWERS,
+    `
+<Claim id="${id}" type="report" certainty="stated">
+  The lamp has been mended.
+  <Attribution source="author" stance="own" />
+</Claim>
+`,
+  );
+
+const LAST = '"last": "be lit again" }';
+
+export const numbering: Chapter = {
+  title: 'Claims and sentences',
+  about: 'Whether every sentence of the original has its claims, and every claim its sentence.',
+  entries: {
+    'duplicate-id': {
+      title: 'One id for two claims',
+      why: 'The id is what is cited: it has to lead to one claim only.',
+      mend: 'Give the second claim the next letter of its sentence, or the number of its own sentence.',
+      wrong: [further('2.1b')],
+      right: [further('2.1c')],
+    },
+    'claim-order': {
+      title: 'Claims out of order',
+      why: 'The text follows the original sentence by sentence, so that a reader who has it can read along; letters count `a`, `b`, `c`, so that none seems to be missing.',
+      mend: 'Move the claim to its place, or mend its letter. Where a sentence has several claims, each has a letter.',
+      wrong: [change(FIRE, `\n${HAND}`, ''), change(FIRE, '<Claim id="1.1"', `${HAND}\n<Claim id="1.1"`)],
+    },
+    'unknown-sentence': {
+      title: 'An id that is no sentence',
+      why: 'An id counts the sentences of the published original, so that it still leads there without this site.',
+      mend: 'Look the sentence up in `source-map.json`, which has its first and last words. Several claims of one sentence take letters.',
+      wrong: [further('2.2')],
+      right: [further('2.1c')],
+    },
+    'uncovered-sentence': {
+      title: 'A sentence without a claim',
+      why: 'A commentary that leaves out a sentence would tell a reader less than the article does, and not say so.',
+      mend: 'Write its claim where the hint says. A sentence that asserts nothing is a claim too: of type `question`, for instance.',
+      given: [
+        change(
+          MAP,
+          LAST,
+          `${LAST},\n    { "id": "2.2", "words": 5, "sha256": "${'4'.repeat(64)}", "first": "The lamp has", "last": "been mended" }`,
+        ),
+      ],
+      wrong: [],
+      right: [further('2.2')],
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { loadEdition, rules } from '../index.ts';
+import { checkFiles } from '../manual/check-files.ts';
+import { chapters, demonstrate } from '../manual/index.ts';
+import { stage } from '../manual/demonstrate.ts';
+import { sample } from '../manual/sample.ts';
+import type { Files } from '../manual/steps.ts';
+
+const ENTRIES = chapters.flatMap(({ entries }) => Object.entries(entries));
+
+test('the manual explains every rule once, and no other', () => {
+  expect(ENTRIES.map(([rule]) => rule).sort()).toEqual(rules.map(({ name }) => name).sort());
+});
+
+test('the sample has no issues', () => {
+  expect(checkFiles(sample).issues).toEqual([]);
+});
+
+for (const [rule, entry] of ENTRIES) {
+  test(`the wrong version of ${rule} breaks that rule alone, the right one none`, async ({}, info) => {
+    const { wrong, right } = stage(entry);
+    const found = checkFiles(wrong).issues;
+    expect(found.map((issue) => issue.rule)).toEqual([rule]);
+    expect(checkFiles(right).issues).toEqual([]);
+    // In a folder, as an editor has them, the same.
+    expect((await loadEdition(await writeFiles(wrong, info.outputPath('wrong')))).issues).toEqual(found);
+    expect((await loadEdition(await writeFiles(right, info.outputPath('right')))).issues).toEqual([]);
+  });
+
+  test(`the guide has something to show of ${rule}`, () => {
+    const { wrong, right } = demonstrate(entry);
+    const shown = [...wrong, ...right].flatMap(({ lines }) => lines);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(Math.max(...[...wrong, ...right].map(({ lines }) => lines.length))).toBeLessThan(30);
+    expect(`${entry.title} ${entry.why} ${entry.mend}`.split('`').length % 2, 'backticks come in pairs').toBe(1);
+  });
+}
+
+/** Puts files into a folder; returns that of the content. */
+async function writeFiles(files: Files, folder: string): Promise<string> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return join(folder, 'content');
+}
