@@ -11,7 +11,7 @@ import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 export async function getEdition(): Promise<Edition> {
   const { edition, issues, texts } = await loadOnce();
   if (edition) return edition;
-  const error = new ContentError(issues, texts, CONTENT_ROOT);
+  const error = new ContentError(issues, texts, CONTENT_ROOT, readSiteAddress(CONTENT_ROOT, process.env).href);
   // Where the code stood helps nobody to mend the content.
   error.stack = '';
   throw error;

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { formatPublished, formatReport, type Issue, loadEdition, recordPublished } from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedIds } from '../lib/schema/index.ts';
-import { CONTENT_ROOT } from '../site.ts';
+import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
 import { describeEdition } from './seal/describe.ts';
 import { planEditions, SealError } from './seal/plan.ts';
 
@@ -73,7 +73,9 @@ async function recordIds(record: PublishedIds): Promise<void> {
 }
 
 function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
-  console.error(`${formatReport(issues, texts)}\n\nNothing was sealed: mend this first.`);
+  console.error(
+    `${formatReport(issues, texts, { address: readSiteAddress(CONTENT_ROOT, process.env).href })}\n\nNothing was sealed: mend this first.`,
+  );
   process.exitCode = 1;
 }
 

@@ -10,7 +10,7 @@ import { summarise, type Summary } from './summary.ts';
 
 export { ContentError } from './report/content-error.ts';
 export { coloured, plain } from './report/paint.ts';
-export { formatReport } from './report/text.ts';
+export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';

@@ -1,5 +1,6 @@
 /** Counts what the content holds. */
 import { sentenceOf } from '../address/id.ts';
+import { type Coverage, listCoverage } from './coverage.ts';
 import type { ContentDraft } from './draft.ts';
 
 /** Numbers for the editor. */
@@ -13,6 +14,8 @@ export interface Summary {
   readonly references: number;
   /** Editor’s notes on claims and on entities. */
   readonly editorNotes: number;
+  /** What an editor may still want to look at. Listed when asked for: a build has no use for it. */
+  readonly coverage: () => Coverage;
 }
 
 /** Counts what was parsed. */
@@ -31,6 +34,7 @@ export function summarise(draft: ContentDraft): Summary {
     sources: draft.sources.size,
     references: draft.references.size,
     editorNotes: notes.length + sum([...draft.entities.values()].map(({ value }) => value.notes.length)),
+    coverage: () => listCoverage(draft),
   };
 }
 

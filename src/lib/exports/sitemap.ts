@@ -9,10 +9,12 @@ import {
   editionsPath,
   entityPath,
   paths,
+  rulePath,
   sitemapPartPath,
   sourcePath,
   withBase,
 } from '../address/url.ts';
+import { rules } from '../edition/index.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { escapeXml } from './xml.ts';
 
@@ -28,7 +30,10 @@ export const SITEMAP_LIMIT = 50_000;
 /** Every page of the site, its own first, then commentary by commentary, then entities and sources. */
 export function listPages(edition: Edition): SitemapPage[] {
   const newest = latest(edition.commentaries.map(lastSealed));
-  const own = Object.values(paths).filter((path) => path.endsWith('/'));
+  const own = [
+    ...Object.values(paths).filter((path) => path.endsWith('/')),
+    ...rules.map(({ name }) => rulePath(name)),
+  ];
   return [
     ...own.map((path) => ({ path, changed: newest })),
     ...edition.commentaries.flatMap(listPagesOf),

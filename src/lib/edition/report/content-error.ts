@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { formatFrame } from './frame.ts';
-import { countIssues, formatReport } from './text.ts';
+import { countIssues, docsOf, formatReport } from './text.ts';
 
 /** Content that has issues. Astro shows errors of type `AstroError` with their hint, place and frame. */
 export class ContentError extends Error {
@@ -18,15 +18,17 @@ export class ContentError extends Error {
   /** The lines around the first issue. */
   readonly frame: string | undefined;
 
-  constructor(issues: readonly Issue[], texts: ReadonlyMap<string, string>, contentDir: string) {
+  /** `address` is that of the site, whose guide explains the rules. */
+  constructor(issues: readonly Issue[], texts: ReadonlyMap<string, string>, contentDir: string, address?: string) {
     const [first] = issues;
-    const report = formatReport(issues, texts);
+    const report = formatReport(issues, texts, { address });
     super(`The content has ${countIssues(issues)}.\n\n${report}`);
     const text = first && texts.get(first.file);
     this.title = first ? `${first.rule}: ${first.message}` : 'The content has issues';
     this.issues = issues;
     this.report = report;
-    this.hint = first?.hint ?? 'npm run check lists all issues.';
+    const hint = first?.hint ?? 'npm run check lists all issues.';
+    this.hint = first && address !== undefined ? `${hint}\n${docsOf(first.rule, address)}` : hint;
     this.loc = first && {
       file: resolve(dirname(resolve(contentDir)), first.file),
       line: first.line,

@@ -1,4 +1,5 @@
-/** The report for people: every issue with its place, a frame of its lines and a hint. */
+/** The report for people: every issue with its place, a frame of its lines and a hint; then where each rule is explained. */
+import { rulePath, withBase } from '../../address/url.ts';
 import type { Issue } from '../issue.ts';
 import { formatFrame } from './frame.ts';
 import { type Paint, plain } from './paint.ts';
@@ -7,16 +8,40 @@ import { type Paint, plain } from './paint.ts';
 export function formatReport(
   issues: readonly Issue[],
   texts: ReadonlyMap<string, string>,
-  paint: Paint = plain,
+  { paint = plain, address }: ReportOptions = {},
 ): string {
-  const blocks = issues.map((issue) => {
-    const { file, line, column, rule, message, hint } = issue;
-    const head = `${paint('place', `${file}:${line}:${column}`)}  ${paint('rule', rule)}  ${message}`;
-    const text = texts.get(file);
-    const frame = text === undefined ? [] : [formatFrame(text, issue, paint)];
-    return [head, ...frame, ...(hint === undefined ? [] : [`  ${paint('hint', `hint: ${hint}`)}`])].join('\n');
-  });
-  return [...blocks, countIssues(issues)].join('\n\n');
+  const blocks = issues.map((issue) => formatIssue(issue, texts, paint));
+  const help = address === undefined || issues.length === 0 ? [] : [formatHelp(issues, address, paint)];
+  return [...blocks, countIssues(issues), ...help].join('\n\n');
+}
+
+export interface ReportOptions {
+  /** Colours for a terminal; none if this is not given. */
+  readonly paint?: Paint;
+  /** The address of the site, whose guide explains the rules; they are not named if this is not given. */
+  readonly address?: string | undefined;
+}
+
+/** One issue, with its frame and its hint. */
+export function formatIssue(issue: Issue, texts: ReadonlyMap<string, string>, paint: Paint = plain): string {
+  const { file, line, column, rule, message, hint } = issue;
+  const head = `${paint('place', `${file}:${line}:${column}`)}  ${paint('rule', rule)}  ${message}`;
+  const text = texts.get(file);
+  const frame = text === undefined ? [] : [formatFrame(text, issue, paint)];
+  return [head, ...frame, ...(hint === undefined ? [] : [`  ${paint('hint', `hint: ${hint}`)}`])].join('\n');
+}
+
+/** The address of the page that explains a rule. */
+export function docsOf(rule: string, address: string): string {
+  return withBase(address, rulePath(rule));
+}
+
+/** Where the rules that were broken are explained, each once. */
+function formatHelp(issues: readonly Issue[], address: string, paint: Paint): string {
+  const broken = [...new Set(issues.map(({ rule }) => rule))].sort();
+  const width = Math.max(...broken.map((rule) => rule.length));
+  const lines = broken.map((rule) => `  ${paint('rule', rule.padEnd(width))}  ${docsOf(rule, address)}`);
+  return ['Why these rules are there, and how to keep them:', ...lines].join('\n');
 }
 
 /** `3 issues in 2 files`. */

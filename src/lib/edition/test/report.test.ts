@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { coloured, ContentError, formatReport, loadEdition } from '../index.ts';
 import { formatFrame } from '../report/frame.ts';
@@ -51,9 +49,17 @@ test('the report of a file that could not be read has no frame', async ({}, info
   );
 });
 
+test('the report names the page that explains each rule, once', async ({}, info) => {
+  const { issues, texts } = await loadWith(info, EDITS);
+  expect(formatReport([...issues, ...issues], texts, { address: 'https://harbour.example/base/' })).toMatch(
+    /\n\n6 issues in 3 files\n\nWhy these rules are there, and how to keep them:\n {2}unknown-entity {2}https:\/\/harbour.example\/base\/guide\/editing\/unknown-entity\/\n {2}wrong-value {5}https:\/\/harbour.example\/base\/guide\/editing\/wrong-value\/$/,
+  );
+  expect(formatReport([], texts, { address: 'https://harbour.example/' })).toBe('0 issues in 0 files');
+});
+
 test('colours change nothing but the colour', async ({}, info) => {
   const { issues, texts } = await loadWith(info, EDITS);
-  const report = formatReport(issues, texts, coloured);
+  const report = formatReport(issues, texts, { paint: coloured });
   expect(report).toContain('\u001b[33mwrong-value\u001b[39m');
   expect(report.replaceAll(/\u001b\[\d+m/g, '').replaceAll(/ +$/gm, '')).toBe(REPORT);
 });
@@ -83,42 +89,10 @@ test('the error of content with issues has the shape that Astro’s overlay show
   });
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function runCheck(folder: string, cwd: string): Promise<Run> {
-  const command = fileURLToPath(new URL('../../../commands/check.ts', import.meta.url));
-  return new Promise((done) => {
-    execFile(process.execPath, [command, folder], { cwd }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
-
-test('the command prints the report and fails on issues', async ({}, info) => {
+test('the error leads to the page that explains the rule of the first issue', async ({}, info) => {
   const root = await prepare(info, EDITS);
-  expect(await runCheck('content', dirname(root))).toEqual({ code: 1, out: '', err: `${REPORT}\n` });
-});
-
-test('the command counts content without issues', async ({}, info) => {
-  const root = await prepare(info, []);
-  const out = `No issues in content
-  sentences covered  4/4
-  claims             5
-  entities           6
-  sources            3
-  references         2
-  editor’s notes     1
-`;
-  expect(await runCheck('content', dirname(root))).toEqual({ code: 0, out, err: '' });
-});
-
-test('the command says so when there is no such folder', async ({}, info) => {
-  const root = await prepare(info, []);
-  const err = 'Unexpected "nowhere", expected a folder with content\n';
-  expect(await runCheck('nowhere', dirname(root))).toEqual({ code: 1, out: '', err });
-  expect((await runCheck(join('content', 'site.yaml'), dirname(root))).code).toBe(1);
+  const { issues, texts } = await loadEdition(root);
+  expect(new ContentError(issues, texts, root, 'https://harbour.example/').hint).toBe(
+    'npm run check lists all issues.\nhttps://harbour.example/guide/editing/unknown-entity/',
+  );
 });

@@ -1,0 +1,44 @@
+/** Explains a rule on the terminal, as its page in the guide does: for when the site cannot be built. */
+import { formatIssue, rules } from '../../lib/edition/index.ts';
+import { demonstrate, findEntry } from '../../lib/edition/manual/index.ts';
+import type { Excerpt } from '../../lib/edition/manual/excerpt.ts';
+import { suggest } from '../../lib/edition/nearest.ts';
+import { WrongUse } from './options.ts';
+
+/** All rules, each with what it demands. */
+export function listRules(): string {
+  const width = Math.max(...rules.map(({ name }) => name.length));
+  return rules.map(({ name, description }) => `${name.padEnd(width)}  ${description}`).join('\n');
+}
+
+/** What a rule is for, an example that breaks it, the message, and the example mended. */
+export function explainRule(name: string): string {
+  const rule = rules.find((candidate) => candidate.name === name);
+  const found = findEntry(name);
+  if (!rule || !found) {
+    const { hint } = suggest(
+      name,
+      rules.map((known) => known.name),
+    );
+    const message = `Unexpected rule "${name}", expected one that npm run check -- --rules lists`;
+    throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
+  }
+  const { entry } = found;
+  const { wrong, right, issues, texts } = demonstrate(entry);
+  return [
+    `${name}: ${rule.description}`,
+    `Why: ${entry.why}`,
+    `To mend it: ${entry.mend}`,
+    ...(wrong.length > 0 ? [`Wrong:\n\n${showAll(wrong)}`] : []),
+    issues.map((issue) => formatIssue(issue, texts)).join('\n\n'),
+    `Right:\n\n${showAll(right)}${entry.then === undefined ? '' : `\n\n  and then: ${entry.then}`}`,
+  ].join('\n\n');
+}
+
+function showAll(excerpts: readonly Excerpt[]): string {
+  return excerpts
+    .map(({ file, lines }) =>
+      [`  ${file}`, ...lines.map(({ text, changed }) => `  ${changed ? '>' : ' '} ${text}`.trimEnd())].join('\n'),
+    )
+    .join('\n\n');
+}

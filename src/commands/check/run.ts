@@ -1,0 +1,117 @@
+/** Does what `npm run check` is asked, wherever it runs. */
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  coloured,
+  formatReport,
+  loadEdition,
+  type Loaded,
+  plain,
+  rules,
+  type Summary,
+} from '../../lib/edition/index.ts';
+import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
+import { formatGithub } from '../../lib/edition/report/github.ts';
+import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
+import { toSarif } from '../../lib/edition/report/sarif.ts';
+import { readSiteAddress } from '../../site.ts';
+import { explainRule, listRules } from './explain.ts';
+import { HELP, readRequest, type Request, WrongUse } from './options.ts';
+
+/** Where the command runs: its folder and environment, and where it prints. */
+export interface Desk {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Whether complaints are seen in colour. */
+  readonly hasColours: boolean;
+}
+
+/** Answers; gives the exit status. */
+export async function runCheck(args: readonly string[], desk: Desk): Promise<number> {
+  try {
+    const request = readRequest(args);
+    if (request.help) desk.print(HELP);
+    else if (request.rules) desk.print(listRules());
+    else if (request.explain !== undefined) desk.print(explainRule(request.explain));
+    else return await check(request, desk);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    desk.complain(`${error.message}\n\nnpm run check -- --help says what can be asked.`);
+    return 2;
+  }
+}
+
+async function check(request: Request, desk: Desk): Promise<number> {
+  const loaded = await load(request.contentDir, desk);
+  const { issues, texts } = loaded;
+  const around = surround(request.contentDir, desk);
+  const reported = issues.map((issue) => toReported(issue, texts, around));
+  switch (request.format) {
+    case 'json':
+      desk.print(JSON.stringify(toCheckReport(loaded, around), undefined, 2));
+      break;
+    case 'sarif':
+      desk.print(JSON.stringify(toSarif(reported, rules, around.address), undefined, 2));
+      break;
+    case 'github':
+      if (issues.length > 0) desk.print(formatGithub(reported));
+      break;
+    case 'text':
+      printText(loaded, request, around, desk);
+      if (issues.length > 0 && desk.env.GITHUB_ACTIONS === 'true') desk.print(formatGithub(reported));
+  }
+  return issues.length > 0 ? 1 : 0;
+}
+
+function printText({ issues, texts, summary }: Loaded, request: Request, { address }: Surroundings, desk: Desk): void {
+  if (issues.length > 0) {
+    const paint = desk.hasColours ? coloured : plain;
+    desk.complain(formatReport(issues, texts, { paint, address }));
+  } else {
+    desk.print(formatCounts(summary, request.contentDir));
+  }
+  if (request.coverage) desk.print(`\n${formatWholeCoverage(summary.coverage())}`);
+  else if (issues.length === 0) {
+    desk.print(`\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`);
+  }
+}
+
+function formatCounts(summary: Summary, contentDir: string): string {
+  const { covered, sentences, claims, entities, sources, references, editorNotes } = summary;
+  return [
+    `No issues in ${contentDir}`,
+    `  sentences covered  ${covered}/${sentences}`,
+    `  claims             ${claims}`,
+    `  entities           ${entities}`,
+    `  sources            ${sources}`,
+    `  references         ${references}`,
+    `  editor’s notes     ${editorNotes}`,
+  ].join('\n');
+}
+
+async function load(contentDir: string, { cwd }: Desk): Promise<Loaded> {
+  try {
+    return await loadEdition(resolve(cwd, contentDir));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`);
+  }
+}
+
+/** Issues name files from the folder that holds the content; machines look for them from where the command runs. */
+function surround(contentDir: string, { cwd, env }: Desk): Surroundings {
+  const folder = resolve(cwd, contentDir);
+  return {
+    address: readSiteAddress(folder, env).href,
+    locate: (file) =>
+      relative(cwd, resolve(dirname(folder), file))
+        .split(sep)
+        .join('/'),
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}

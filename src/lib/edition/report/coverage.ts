@@ -1,0 +1,47 @@
+/** What an editor may still want to look at, as the report for people shows it. */
+import type { Coverage, Found } from '../coverage.ts';
+
+/** Counts, each with the first ids. */
+export function formatCoverage(coverage: Coverage): string {
+  const shown = nameIn(coverage);
+  const rows = KINDS.map(([kind, label]) => {
+    const found = coverage[kind];
+    const first = found.slice(0, SHOWN).map(shown).join(', ');
+    return [label, found.length, found.length > SHOWN ? `${first}, …` : first] as const;
+  });
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const digits = Math.max(...rows.map(([, count]) => String(count).length));
+  return rows
+    .map(([label, count, first]) => `  ${label.padEnd(width)}  ${String(count).padStart(digits)}  ${first}`.trimEnd())
+    .join('\n');
+}
+
+/** Everything, each with its place. */
+export function formatWholeCoverage(coverage: Coverage): string {
+  const shown = nameIn(coverage);
+  return KINDS.map(([kind, label]) => {
+    const lines = coverage[kind].map((found) => `  ${found.file}:${found.line}:${found.column}  ${shown(found)}`);
+    return [`${label}: ${lines.length}`, ...lines].join('\n');
+  }).join('\n\n');
+}
+
+/** Shows an id; with its commentary where there are several, since ids repeat among them. */
+function nameIn(coverage: Coverage): (found: Found) => string {
+  const slugs = new Set(KINDS.flatMap(([kind]) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
+  return ({ id, commentary, words }) => {
+    const name = commentary === undefined || slugs.size < 2 ? id : `${commentary} ${id}`;
+    return words ? `${name} (${words.join(', ')})` : name;
+  };
+}
+
+/** Ids shown of each kind. */
+const SHOWN = 5;
+
+const KINDS = [
+  ['sentencesWithoutClaim', 'sentences without a claim'],
+  ['claimsWithoutSource', 'claims without a source'],
+  ['claimsWithoutDate', 'claims without a date'],
+  ['entitiesWithoutDescription', 'entities without a description'],
+  ['sourcesUsedOnce', 'sources used once'],
+  ['hedgesUnmarked', 'claims with hedge words unmarked'],
+] as const satisfies readonly (readonly [keyof Coverage, string])[];

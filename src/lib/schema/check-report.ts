@@ -1,0 +1,59 @@
+/** What `npm run check -- --json` prints. */
+import { z } from 'zod';
+
+/** An issue, with everything that the report for people says. */
+export const ReportedIssueSchema = z.strictObject({
+  rule: z.string().describe('Name of the rule that is broken.'),
+  message: z.string().describe('“Unexpected X, expected Y”.'),
+  expected: z.string().optional().describe('What is expected, taken from the message.'),
+  hint: z.string().optional().describe('How to mend it.'),
+  suggestion: z.string().optional().describe('What was probably meant, where one known name is near enough.'),
+  file: z.string().describe('The file, from the folder in which the command runs.'),
+  line: z.int().describe('Line, from 1.'),
+  column: z.int().describe('Column in UTF-16 units, from 1.'),
+  endLine: z.int().describe('Line where the word, value or tag ends.'),
+  endColumn: z.int().describe('Column after its last character.'),
+  docs: z.string().describe('Address of the page that explains the rule.'),
+});
+
+/** A record to look at. */
+export const ReportedRecordSchema = z.strictObject({
+  id: z.string().describe('Id of the sentence, claim, entity or source.'),
+  commentary: z.string().optional().describe('Folder of its commentary; absent where it belongs to all.'),
+  words: z.array(z.string()).optional().describe('The words that are meant, where it is some of them.'),
+  file: z.string().describe('The file it stands in.'),
+  line: z.int().describe('Line, from 1.'),
+  column: z.int().describe('Column, from 1.'),
+});
+
+const records = z.array(ReportedRecordSchema);
+
+export const CheckReportSchema = z.strictObject({
+  schemaVersion: z.literal(1).describe('Version of this format.'),
+  ok: z.boolean().describe('Whether there are no issues.'),
+  issues: z.array(ReportedIssueSchema).describe('All issues, by file, line and column.'),
+  summary: z
+    .strictObject({
+      sentences: z.int().describe('Sentences of the originals.'),
+      covered: z.int().describe('Those that have a claim.'),
+      claims: z.int().describe('Claims.'),
+      entities: z.int().describe('Entities.'),
+      sources: z.int().describe('Sources.'),
+      references: z.int().describe('References.'),
+      editorNotes: z.int().describe('Editor’s notes on claims and entities.'),
+      coverage: z
+        .strictObject({
+          sentencesWithoutClaim: records.describe('Sentences that no claim restates.'),
+          claimsWithoutSource: records.describe('Claims of which nobody is said to make them.'),
+          claimsWithoutDate: records.describe('Claims that do not say when what they claim happened.'),
+          entitiesWithoutDescription: records.describe('Entities without a summary.'),
+          sourcesUsedOnce: records.describe('Sources that one claim alone rests on.'),
+          hedgesUnmarked: records.describe('Claims with hedge words that are not marked as hedges.'),
+        })
+        .describe('What an editor may still want to look at; nothing of it is an issue.'),
+    })
+    .describe('What was found, issues or not.'),
+});
+
+export type CheckReport = z.output<typeof CheckReportSchema>;
+export type ReportedIssue = z.output<typeof ReportedIssueSchema>;
