@@ -1,0 +1,120 @@
+/** Writes claims as a section has them: the inverse of reading one, for guides that teach by real claims. */
+import { keysOf, roles } from '../vocabulary/index.ts';
+import { findHedges, listsFor } from './cues.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimEvent,
+  ClaimRelation,
+  Corroboration,
+  EditorNote,
+  Inline,
+  When,
+} from './model.ts';
+
+/** A claim with its prose and all its annotations. */
+export function writeClaim(claim: Claim): string {
+  const tags = [
+    ...claim.attributions.map(writeAttribution),
+    ...claim.corroborations.map(writeCorroboration),
+    ...claim.events.map(writeEvent),
+    ...claim.relations.map(writeRelation),
+    ...claim.when.map(writeWhen),
+    ...claim.links.map(({ rel, claim: { id } }) => writeTag('Relates', { rel, to: id })),
+    ...claim.scopeNotes.map(({ body }) => `<ScopeNote>${writeProse(body)}</ScopeNote>`),
+    ...claim.editorNotes.map((note) => `${openNote(note)}\n    ${writeProse(note.body)}\n  </EditorNote>`),
+  ];
+  return [openClaim(claim), ...[writeProse(claim.body), ...tags].map((line) => `  ${line}`), '</Claim>'].join('\n');
+}
+
+/** The opening tag of a claim. */
+export function openClaim(claim: Claim): string {
+  const { id, type, certainty, cue, negated } = claim;
+  const unhedged = findUnhedged(claim);
+  const props = { id, type, certainty, cue, unhedged: unhedged.length > 0 ? unhedged.join(', ') : undefined };
+  return `${writeTag('Claim', props).replace(/ \/>$/, '')}${negated ? ' negated' : ''}>`;
+}
+
+/** The opening tag of an editor’s note. */
+export function openNote({ kind, date, references, entities }: EditorNote): string {
+  const props = { kind, date, references: idsOf(references), entities: idsOf(entities) };
+  return writeTag('EditorNote', props).replace(/ \/>$/, '>');
+}
+
+export function writeAttribution({ source, count, stance, cue }: Attribution): string {
+  return writeTag('Attribution', { source: source.id, count, stance, cue });
+}
+
+export function writeCorroboration({ kind, source, count, of, cue }: Corroboration): string {
+  return writeTag('Corroboration', { kind, source: source.id, count, of, cue });
+}
+
+export function writeEvent({ type, status, event, roles: played, unstated }: ClaimEvent): string {
+  const players = keysOf(roles).map((role) => [
+    role,
+    idsOf(played.filter((part) => part.role === role).map(({ entity }) => entity)),
+  ]);
+  const rest = { unstated: unstated.length > 0 ? unstated.join(' ') : undefined };
+  return writeTag('Event', { type, status, event: event?.id, ...Object.fromEntries(players), ...rest });
+}
+
+export function writeRelation({ type, subject, object, place, status }: ClaimRelation): string {
+  return writeTag('Relation', { type, subject: subject.id, object: object.id, place: place?.id, status });
+}
+
+export function writeWhen({ edtf, mod, after, before, ref, text }: When): string {
+  return writeTag('When', { edtf, mod, after: after?.id, before: before?.id, ref, text });
+}
+
+/** A tag that closes at once, with the props that have a value. */
+export function writeTag(name: string, props: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(props).flatMap(([prop, value]) =>
+    value === undefined ? [] : [`${prop}="${quote(value)}"`],
+  );
+  return `<${[name, ...written].join(' ')} />`;
+}
+
+function writeProse(body: readonly Inline[]): string {
+  const text = body.map(writeInline).join('');
+  // What opens a list, a heading or a quotation at the start of a line is a word here.
+  return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+#>]/, '\\$&');
+}
+
+function writeInline(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'cue':
+      return node.value.replace(/[\\`*_{}[\]<>~&]/g, '\\$&');
+    case 'emphasis':
+      return `*${node.children.map(writeInline).join('')}*`;
+    case 'strong':
+      return `**${node.children.map(writeInline).join('')}**`;
+    case 'entity':
+      return `<Entity id="${node.id}">${node.children.map(writeInline).join('')}</Entity>`;
+    case 'link':
+      return `[${node.children.map(writeInline).join('')}](${node.url})`;
+  }
+}
+
+/** Words of the lexicon that the claim says are no hedges: those that are not marked as one. */
+function findUnhedged({ text, certainty, body }: Claim): string[] {
+  const marked = new Set(listHedges(body));
+  const found = findHedges(text, listsFor(certainty)).map(({ word }) => word);
+  return [...new Set(found)].filter((word) => !marked.has(word));
+}
+
+function listHedges(body: readonly Inline[]): string[] {
+  return body.flatMap((node) => {
+    if (node.type === 'cue') return node.cue === 'hedge' ? [node.value.toLowerCase().replace(/\s+/g, ' ')] : [];
+    return 'children' in node ? listHedges(node.children) : [];
+  });
+}
+
+function idsOf(records: readonly { readonly id: string }[]): string | undefined {
+  return records.length > 0 ? records.map(({ id }) => id).join(' ') : undefined;
+}
+
+/** A value between quotation marks; MDX reads character references there. */
+function quote(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
