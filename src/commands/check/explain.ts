@@ -24,12 +24,12 @@ export function explainRule(name: string): string {
     throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
   }
   const { entry } = found;
-  const { wrong, right, issues, texts } = demonstrate(entry);
+  const { wrong, right, missing, issues, texts } = demonstrate(entry);
   return [
     `${name}: ${rule.description}`,
     `Why: ${entry.why}`,
     `To mend it: ${entry.mend}`,
-    ...(wrong.length > 0 ? [`Wrong:\n\n${showAll(wrong)}`] : []),
+    `Wrong:\n\n${[...missing.map((file) => `  There is no ${file}`), showAll(wrong)].join('\n')}`.trimEnd(),
     issues.map((issue) => formatIssue(issue, texts)).join('\n\n'),
     `Right:\n\n${showAll(right)}${entry.then === undefined ? '' : `\n\n  and then: ${entry.then}`}`,
   ].join('\n\n');

@@ -3,13 +3,15 @@ import type { Issue } from '../issue.ts';
 import { checkFiles } from './check-files.ts';
 import type { Entry } from './entry.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { LEDGER, sample } from './sample.ts';
+import { LEDGER, PUBLISHED, sample } from './sample.ts';
 import { type Files, take } from './steps.ts';
 
 /** An example that was run. */
 export interface Demonstration {
   readonly wrong: readonly Excerpt[];
   readonly right: readonly Excerpt[];
+  /** Files that the wrong version lacks. */
+  readonly missing: readonly string[];
   /** What the check finds in the wrong version, with the texts that its report quotes. */
   readonly issues: readonly Issue[];
   readonly texts: ReadonlyMap<string, string>;
@@ -19,10 +21,11 @@ export interface Demonstration {
 export function demonstrate(entry: Entry): Demonstration {
   const { given, wrong, right } = stage(entry);
   const { issues, texts } = checkFiles(wrong);
-  const differing = listDiffering(wrong, right).filter((path) => path !== LEDGER || !isSame(wrong, given, path));
+  const differing = listDiffering(wrong, right).filter((path) => !isWritten(path) || !isSame(wrong, given, path));
   return {
-    // Where the two differ in the ledger only, what was changed since it was sealed is what there is to see.
+    // Where the two differ only in what sealing writes, what was changed since it was sealed is what there is to see.
     ...(differing.length > 0 ? showBoth(wrong, right, differing) : showBoth(wrong, given, listDiffering(wrong, given))),
+    missing: differing.filter((path) => !wrong.has(path) && !isRenamed(right, wrong, path)),
     issues,
     texts,
   };
@@ -34,14 +37,30 @@ export function stage({ given = [], wrong, right = [] }: Entry): Readonly<Record
   return { given: before, wrong: take(before, wrong), right: take(before, right) };
 }
 
-function showBoth(wrong: Files, right: Files, paths: readonly string[]): Pick<Demonstration, 'wrong' | 'right'> {
+export function showBoth(wrong: Files, right: Files, paths: readonly string[]): Pick<Demonstration, 'wrong' | 'right'> {
   const show = (own: Files, other: Files): Excerpt[] =>
-    paths.filter((path) => own.has(path)).map((path) => excerptOf(path, readable(own, path), readable(other, path)));
+    paths
+      .filter((path) => own.has(path))
+      .map((path) =>
+        isRenamed(own, other, path)
+          ? { file: path, first: 1, lines: [] }
+          : excerptOf(path, readable(own, path), readable(other, path)),
+      );
   return { wrong: show(wrong, right), right: show(right, wrong) };
 }
 
-function listDiffering(a: Files, b: Files): string[] {
+export function listDiffering(a: Files, b: Files): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => !isSame(a, b, path)).sort();
+}
+
+/** Files that `npm run seal` writes, and nobody reads. */
+export function isWritten(path: string): boolean {
+  return path === LEDGER || path === PUBLISHED;
+}
+
+/** Whether the other version has the same file under another name. */
+function isRenamed(own: Files, other: Files, path: string): boolean {
+  return !other.has(path) && [...other].some(([name, content]) => content === own.get(path) && !own.has(name));
 }
 
 function isSame(a: Files, b: Files, path: string): boolean {

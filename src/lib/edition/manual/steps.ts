@@ -1,6 +1,7 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { formatLedger } from '../../ledger/format.ts';
 import { linkEdition } from '../link/edition.ts';
+import { formatPublished, recordPublished } from '../publish.ts';
 import { sealCommentary } from '../seal.ts';
 import { checkFiles } from './check-files.ts';
 
@@ -55,11 +56,13 @@ export function seal(date: string, note: string): Step {
   return (files) => {
     const { issues, draft } = checkFiles(files, { allow: ['ledger-unsealed'] });
     if (issues.length > 0) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
-    return linkEdition(draft).commentaries.reduce((current: Files, commentary) => {
+    const edition = linkEdition(draft);
+    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
       const ledger = sealCommentary(commentary, { date, note });
-      const path = `content/commentaries/${commentary.slug}/ledger.json`;
-      return ledger ? write(path, formatLedger(ledger))(current) : current;
-    }, files);
+      return ledger ? [write(`content/commentaries/${commentary.slug}/ledger.json`, formatLedger(ledger))] : [];
+    });
+    const ids = recordPublished(edition, () => true);
+    return take(files, [...ledgers, ...(ids ? [write('content/published.json', formatPublished(ids))] : [])]);
   };
 }
 

@@ -1,7 +1,7 @@
 /** Rules about what has been published. */
 import type { Chapter } from '../entry.ts';
-import { FIRE, LEDGER, MAP, RECORD, TOWERS } from '../sample.ts';
-import { append, change, seal } from '../steps.ts';
+import { FIRE, GUILD, KEEPERS, LEDGER, MAP, RECORD, TOWERS } from '../sample.ts';
+import { append, change, rename, seal } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
@@ -16,6 +16,9 @@ const AGAIN = `
 const takeOut = change(TOWERS, AGAIN, '');
 const withdraw = (successors = '') =>
   append(RECORD, `withdrawn:\n  - { id: '2.1b', reason: The original says no such thing.${successors} }\n`);
+
+const WATCHMEN = 'content/sources/watchmen.yaml';
+const renameKeepers = [rename(KEEPERS, WATCHMEN), change(FIRE, 'source="keepers"', 'source="watchmen"')];
 
 const COMMAND = 'npm run seal -- --note "what it is for"';
 
@@ -77,6 +80,22 @@ export const editions: Chapter = {
       mend: 'Restore the file from the version history. What is to be different makes a new edition.',
       given: [FIRST],
       wrong: [change(LEDGER, 'is likely to be lit', 'will be lit')],
+    },
+    'record-vanished': {
+      title: 'A published entity or source that is gone',
+      why: 'Its page has an address, and others link to it. Under another name, or merged with another, it has to be found from there.',
+      mend: 'Say `formerly` with the old id in the file that took its place, or put the file back.',
+      given: [FIRST],
+      wrong: renameKeepers,
+      right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
+      then: COMMAND,
+    },
+    'record-reused': {
+      title: 'A former id that is used again',
+      why: 'Whoever comes by the old address would meet somebody else.',
+      mend: 'Give the new file another id, or take the id out of `formerly` where it was a slip.',
+      wrong: [append(GUILD, 'formerly: [light-accord]\n')],
+      right: [append(GUILD, 'formerly: [lamp-lighters]\n')],
     },
     'wrong-withdrawal': {
       title: 'A withdrawal that does not fit',

@@ -1,0 +1,40 @@
+/** Runs a worked example, stage by stage, for the guide to show. */
+import type { EditionRecord } from '../../schema/ledger.ts';
+import type { Issue } from '../issue.ts';
+import { checkFiles } from './check-files.ts';
+import { type Correction, publishSample, type Stage } from './corrections.ts';
+import { isWritten, listDiffering, showBoth } from './demonstrate.ts';
+import type { Excerpt } from './excerpt.ts';
+import { take } from './steps.ts';
+
+/** A stage that was run. */
+export interface Act {
+  readonly stage: Stage;
+  /** The files as they are now, where they were changed; those that sealing writes are left out. */
+  readonly shown: readonly Excerpt[];
+  /** Files that are there no more. */
+  readonly gone: readonly string[];
+  /** What the check says now. */
+  readonly issues: readonly Issue[];
+  /** The edition that was sealed. */
+  readonly sealed: EditionRecord | undefined;
+}
+
+/** Runs an example. */
+export function rehearse(correction: Correction): Act[] {
+  let files = publishSample(correction);
+  return correction.stages.map((stage) => {
+    const before = files;
+    files = take(before, stage.steps);
+    const paths = listDiffering(before, files).filter((path) => !isWritten(path));
+    const { issues, draft } = checkFiles(files);
+    const editions = draft.commentaries[0]?.ledger?.value.editions;
+    return {
+      stage,
+      shown: showBoth(before, files, paths).right,
+      gone: paths.filter((path) => !files.has(path)),
+      issues,
+      sealed: stage.seals && editions?.at(-1),
+    };
+  });
+}
