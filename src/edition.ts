@@ -24,8 +24,8 @@ async function loadOnce(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  // Whoever is rewording a claim in dev has not sealed it yet; what is published must be.
-  const loaded = await loadEdition(CONTENT_ROOT, isDev ? { allow: ['ledger-unsealed'] } : {});
+  // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
+  const loaded = await loadEdition(CONTENT_ROOT, isDev ? { allow: ['ledger-unsealed', 'unwritten-claim'] } : {});
   if (!loaded.edition) return loaded;
   const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
   const site = Object.freeze({ ...loaded.edition.site, address });

@@ -15,7 +15,7 @@ import type {
   SourceMap,
   SourceRecord,
 } from '../schema/index.ts';
-import type { Placed } from './issue.ts';
+import type { At, Placed } from './issue.ts';
 import type { Inline } from './model.ts';
 
 /** An annotation as written; `body` and `text` only for those that hold prose (ScopeNote, EditorNote). */
@@ -41,6 +41,12 @@ export interface ClaimDraft extends Placed<PropsOf<'Claim'>> {
   readonly complete: boolean;
 }
 
+/** A `<Claim>` without a text, as `npm run new` makes them: nothing but its id is looked at. */
+export interface UnwrittenDraft {
+  readonly id: ClaimId;
+  readonly at: At;
+}
+
 /** A section file. */
 export interface SectionDraft {
   readonly file: string;
@@ -49,6 +55,7 @@ export interface SectionDraft {
   readonly title: string;
   readonly original: boolean;
   readonly claims: readonly ClaimDraft[];
+  readonly unwritten: readonly UnwrittenDraft[];
   /** Whether the ids of all its claims could be read, those of claims with other problems included. */
   readonly idsKnown: boolean;
 }
@@ -85,6 +92,6 @@ export interface Unparsed {
   readonly entities: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
-  /** Every id, be it of a record or a claim, that stands anywhere in a file with problems. */
+  /** Every id, be it of a record or a claim, that stands anywhere in a file with problems; and of every claim without a text. */
   readonly words: ReadonlySet<string>;
 }

@@ -7,6 +7,7 @@ import type { Edition } from './model.ts';
 import { parseContent } from './parse.ts';
 import { readContent } from './read.ts';
 import { summarise, type Summary } from './summary.ts';
+import { hasClaims, withoutUnwritten } from './unwritten.ts';
 
 export { ContentError } from './report/content-error.ts';
 export { coloured, plain } from './report/paint.ts';
@@ -35,9 +36,9 @@ export interface Loaded {
 export interface LoadOptions {
   /**
    * Rules that content may break: it may differ from its last edition while somebody writes, and when the next
-   * edition is made. What is published must not.
+   * edition is made, and have claims without a text while others are written. What is published must not.
    */
-  readonly allow?: readonly ('ledger-unsealed' | 'ledger-original')[];
+  readonly allow?: readonly ('ledger-unsealed' | 'ledger-original' | 'unwritten-claim')[];
 }
 
 /** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
@@ -47,11 +48,12 @@ export async function loadEdition(contentDir: string, { allow = [] }: LoadOption
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file) };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].sort(compareIssues);
   // Sealing comes last: what is to be mended first will be unsealed anyway.
-  const isAllowed = ({ rule }: Issue): boolean => allow.some((name) => name === rule);
+  const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));
+  const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
   const wrong = found.filter((issue) => !isAllowed(issue));
   const first = wrong.filter(({ rule }) => rule !== ledgerUnsealed.name);
   const issues = first.length > 0 ? first : wrong;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
-  return issues.length === 0 ? { edition: linkEdition(draft), ...loaded } : loaded;
+  return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
 }

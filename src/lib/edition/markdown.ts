@@ -19,9 +19,23 @@ const processor = unified()
   .use(remarkMdx)
   .freeze();
 
-/** The syntax tree of an MDX text. Throws a VFileMessage when it is not well-formed. */
+/** The syntax tree of an MDX text, without its comments. Throws a VFileMessage when it is not well-formed. */
 export function parseMdx(text: string): Root {
-  return processor.parse(text);
+  return dropComments(processor.parse(text));
+}
+
+/** `{/* … *\/}` is for whoever writes; any other expression stays, to be refused. */
+function dropComments<N extends Nodes>(node: N): N {
+  if ('children' in node) {
+    // Leaving children out keeps the type of those that stay, which the type checker cannot see.
+    node.children = node.children.filter((child) => !isComment(child)).map(dropComments) as typeof node.children;
+  }
+  return node;
+}
+
+function isComment(node: Nodes): boolean {
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/.test(node.value);
 }
 
 /** A component in the tree: alone on its lines (flow) or inside a paragraph (text). */

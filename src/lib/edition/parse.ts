@@ -45,7 +45,7 @@ export function parseContent(
     references: records('reference', ReferenceSchema),
     ...(published && { published }),
   };
-  return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues]) }, issues };
+  return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues], draft.commentaries) }, issues };
 }
 
 function parseCommentaries(items: readonly Sorted[], report: Report): CommentaryDraft[] {

@@ -1,11 +1,16 @@
 /** Gathers what is in the content but could not be parsed. */
-import type { Unparsed } from './draft.ts';
+import type { CommentaryDraft, Unparsed } from './draft.ts';
 import type { Issue } from './issue.ts';
 import { classify, type RecordKind } from './layout.ts';
 import type { TextFile } from './text-file.ts';
+import { listUnwritten } from './unwritten.ts';
 
-/** Finds the ids of, and in, the files that have issues. */
-export function findUnparsed(files: readonly TextFile[], issues: readonly Issue[]): Unparsed {
+/** Finds the ids of, and in, the files that have issues, and those of claims without a text. */
+export function findUnparsed(
+  files: readonly TextFile[],
+  issues: readonly Issue[],
+  commentaries: readonly CommentaryDraft[],
+): Unparsed {
   const broken = new Set(issues.map(({ file }) => file));
   const kinds = [...broken].map(classify);
   const idsOf = (kind: RecordKind): Set<string> =>
@@ -15,6 +20,9 @@ export function findUnparsed(files: readonly TextFile[], issues: readonly Issue[
     entities: idsOf('entity'),
     sources: idsOf('source'),
     references: idsOf('reference'),
-    words: new Set(texts.flatMap((text) => text.match(/\d+\.\d+[a-z]?|[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [])),
+    words: new Set([
+      ...texts.flatMap((text) => text.match(/\d+\.\d+[a-z]?|[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []),
+      ...commentaries.flatMap(listUnwritten),
+    ]),
   };
 }

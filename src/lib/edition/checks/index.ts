@@ -35,6 +35,7 @@ import { unknownSentence } from './unknown-sentence.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
+import { unwrittenClaim } from './unwritten-claim.ts';
 import { wrongStance } from './wrong-stance.ts';
 import { wrongWithdrawal } from './wrong-withdrawal.ts';
 
@@ -51,6 +52,7 @@ const contentRules = [
   claimOrder,
   unknownSentence,
   uncoveredSentence,
+  unwrittenClaim,
   missingHedgeCue,
   unmarkedHedge,
   hedgeNotCarried,

@@ -1,5 +1,6 @@
 import type { ContentDraft } from '../draft.ts';
 import { mapFormer, publishedIds } from './former.ts';
+import { isBeingWritten } from '../unwritten.ts';
 import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const orphanEntity: Rule = {
   description:
     'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
   check: (draft) => {
-    if (listClaims(draft).length === 0) return [];
+    if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
     const used = listUsed(draft);
     // What was published keeps its page, whatever became of the claims about it.
     const published = publishedIds(draft, 'entities');

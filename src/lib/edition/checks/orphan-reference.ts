@@ -1,3 +1,4 @@
+import { isBeingWritten } from '../unwritten.ts';
 import { listClaims, listWorks } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,7 +6,7 @@ export const orphanReference: Rule = {
   name: 'orphan-reference',
   description: 'A fact or a note rests on every reference.',
   check: (draft) => {
-    if (listClaims(draft).length === 0) return [];
+    if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
     const used = new Set(listWorks(draft).map(({ id }) => id));
     return [...draft.references]
       .filter(([id]) => !used.has(id) && !draft.unparsed.words.has(id))

@@ -1,4 +1,5 @@
 import { mapFormer, publishedIds } from './former.ts';
+import { isBeingWritten } from '../unwritten.ts';
 import { listClaims, listSourcesOfClaim } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +7,7 @@ export const orphanSource: Rule = {
   name: 'orphan-source',
   description: 'A source says, confirms or disputes at least one claim, or was published.',
   check: (draft) => {
-    if (listClaims(draft).length === 0) return [];
+    if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
     const authors = draft.commentaries.flatMap(({ record }) => record?.value.authorSource ?? []);
     const named = listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim).map(({ id }) => id));
     // Whoever uses a former id means the source that had it.

@@ -1,5 +1,6 @@
 import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, Unparsed } from '../draft.ts';
+import { listUnwritten } from '../unwritten.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ungroundedInference: Rule = {
@@ -8,8 +9,10 @@ export const ungroundedInference: Rule = {
   check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
 };
 
-function checkCommentary({ sections }: CommentaryDraft, { words }: Unparsed): Finding[] {
-  const claims = sections.flatMap((section) => section.claims);
+function checkCommentary(commentary: CommentaryDraft, { words }: Unparsed): Finding[] {
+  // Its ground may be among what is still to be written.
+  if (listUnwritten(commentary).length > 0) return [];
+  const claims = commentary.sections.flatMap((section) => section.claims);
   const grounded = new Set(
     claims.flatMap((claim) =>
       listAnnotations(claim, 'Relates').flatMap(({ rel, to }) => (rel === 'supports' && to !== claim.id ? [to] : [])),

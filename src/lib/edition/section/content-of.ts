@@ -1,5 +1,6 @@
 /** Parts the prose of a component from the components in it. */
 import type { Nodes } from 'mdast';
+import { annotations } from '../../schema/annotation.ts';
 import { isBlank, isUnit, type JsxElement, listBlocks, startOf } from '../markdown.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,6 +14,13 @@ export interface Content {
   readonly hasProse: boolean;
   /** Whether all of its prose is in the right place. */
   readonly complete: boolean;
+}
+
+/** Whether a claim has no prose and nothing that could be meant as such: a place to write one, annotated or not. */
+export function isBare(element: JsxElement): boolean {
+  return listBlocks(element.children).every(
+    (node) => isBlank(node) || (isUnit(node) && node.name !== null && Object.hasOwn(annotations, node.name)),
+  );
 }
 
 /** Reads a component’s content: one paragraph of prose, then components. Reports prose that stands elsewhere. */

@@ -1,12 +1,13 @@
 /** Reads a section file: front matter, then claims and nothing else. */
 import type { Root } from 'mdast';
-import { isClaimId } from '../../address/id.ts';
+import { type ClaimId, isClaimId } from '../../address/id.ts';
 import { SectionSchema } from '../../schema/commentary.ts';
-import type { ClaimDraft, SectionDraft } from '../draft.ts';
-import { isJsx, type JsxElement, listBlocks, parseMdx } from '../markdown.ts';
+import type { ClaimDraft, SectionDraft, UnwrittenDraft } from '../draft.ts';
+import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
 import { locatorOf, type Report, type TextFile } from '../text-file.ts';
 import { parseYaml } from '../yaml.ts';
 import { readClaim } from './claim.ts';
+import { isBare } from './content-of.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { describeMdxError } from './mdx-error.ts';
 import { refuseComponent, refuseNode } from './refuse.ts';
@@ -25,33 +26,38 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
   return { file: file.path, anchor, title, original, ...readClaims(body.text, scope) };
 }
 
-function readClaims(text: string, scope: Scope): { claims: ClaimDraft[]; idsKnown: boolean } {
+function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'idsKnown'> {
   let root: Root;
   try {
     root = parseMdx(text);
   } catch (error) {
     scope.report(describeMdxError(error, scope));
-    return { claims: [], idsKnown: true };
+    return { claims: [], unwritten: [], idsKnown: true };
   }
   const claims: ClaimDraft[] = [];
+  const unwritten: UnwrittenDraft[] = [];
   let idsKnown = true;
   for (const node of listBlocks(root.children)) {
     if (isJsx(node) && node.name === 'Claim') {
+      const id = findId(node);
+      idsKnown &&= id !== undefined;
+      if (id !== undefined && isBare(node)) {
+        unwritten.push({ id, at: () => scope.locate(startOf(node)) });
+        continue;
+      }
       const claim = readClaim(node, scope);
       if (claim) claims.push(claim);
-      idsKnown &&= hasReadableId(node);
     } else if (isJsx(node)) {
       refuseComponent(node, 'outside a claim', '<Claim>', scope);
     } else {
       refuseNode(node, 'outside a claim', '<Claim>', scope);
     }
   }
-  return { claims, idsKnown };
+  return { claims, unwritten, idsKnown };
 }
 
-function hasReadableId({ attributes }: JsxElement): boolean {
-  return attributes.some(
-    (prop) =>
-      prop.type === 'mdxJsxAttribute' && prop.name === 'id' && typeof prop.value === 'string' && isClaimId(prop.value),
-  );
+/** The id of a claim whatever else is wrong with it; undefined where it cannot be read. */
+function findId({ attributes }: JsxElement): ClaimId | undefined {
+  const ids = attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' && prop.name === 'id' ? [prop.value] : []));
+  return ids.find((value) => typeof value === 'string' && isClaimId(value));
 }

@@ -11,9 +11,11 @@ import { recordCases } from './record-cases.ts';
 import { referenceCases } from './reference-cases.ts';
 import { renameCases } from './rename-cases.ts';
 import { sectionCases } from './section-cases.ts';
+import { unwrittenCases } from './unwritten-cases.ts';
 
 const GROUPS = {
   'in sections': sectionCases,
+  'still to be written': unwrittenCases,
   'in props': propCases,
   'in records': recordCases,
   'among files': fileCases,

@@ -87,8 +87,11 @@ export const sectionCases: Cases = {
     ],
   },
   'a claim without prose': {
-    edits: [change(SILT, `  ${PROSE}\n`, '')],
-    issues: ['02-the-silt.mdx:6:1 missing-prose: Unexpected <Claim> without prose, expected the claim in words'],
+    edits: [change(SILT, `  ${PROSE}\n`, ''), change(SILT, 'id="2.1" ', '')],
+    issues: [
+      '02-the-silt.mdx:6:1 missing-prop: Unexpected <Claim> without id, expected a claim id: paragraph.sentence and perhaps a letter, such as 7.3 or 8.2b',
+      '02-the-silt.mdx:6:1 missing-prose: Unexpected <Claim> without prose, expected the claim in words',
+    ],
   },
   'prose between claims': {
     edits: [change(SILT, '</Claim>', '</Claim>\n\nProse outside.')],

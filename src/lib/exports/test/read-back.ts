@@ -72,6 +72,7 @@ function readCommentary(record: FileOf<'commentary'>['commentaries'][number], fi
       title,
       original,
       idsKnown: true,
+      unwritten: [],
       claims: paragraphs.flatMap((paragraph) =>
         paragraph.claims.map((claimId) => {
           const claim = claims.get(claimId);

@@ -1,0 +1,51 @@
+/** Claims that have no text yet: what they are, and content as it reads without them. */
+import type { ClaimId } from '../address/id.ts';
+import type { CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
+
+/** The ids of a commentary’s claims that are still to be written. */
+export function listUnwritten({ sections }: Pick<CommentaryDraft, 'sections'>): ClaimId[] {
+  return sections.flatMap(({ unwritten }) => unwritten.map(({ id }) => id));
+}
+
+/** Whether claims are still to be written: what nothing names as yet, one of them may. */
+export function isBeingWritten({ commentaries }: ContentDraft): boolean {
+  return commentaries.some((commentary) => listUnwritten(commentary).length > 0);
+}
+
+/** Whether anything at all is written: there is nothing to show before. */
+export function hasClaims({ commentaries }: ContentDraft): boolean {
+  return commentaries.some(({ sections }) => sections.some(isWritten));
+}
+
+/**
+ * The content as far as it is written, for whoever is writing it: without empty sections and commentaries, and
+ * without what leads to a claim that is still to come.
+ */
+export function withoutUnwritten(draft: ContentDraft): ContentDraft {
+  if (!isBeingWritten(draft)) return draft;
+  return { ...draft, commentaries: draft.commentaries.filter((one) => one.sections.some(isWritten)).map(trim) };
+}
+
+function trim(commentary: CommentaryDraft): CommentaryDraft {
+  const written = new Set(commentary.sections.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  const pending = new Set(listUnwritten(commentary).filter((id) => !written.has(id)));
+  const { record, sections } = commentary;
+  return {
+    ...commentary,
+    record: record && {
+      ...record,
+      value: { ...record.value, argument: record.value.argument.filter((id) => !pending.has(id)) },
+    },
+    sections: sections.filter(isWritten).map((section) => ({
+      ...section,
+      claims: section.claims.map((claim) => ({
+        ...claim,
+        annotations: claim.annotations.filter(({ name, value }) => name !== 'Relates' || !pending.has(value.to)),
+      })),
+    })),
+  };
+}
+
+function isWritten({ claims }: SectionDraft): boolean {
+  return claims.length > 0;
+}
