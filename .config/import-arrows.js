@@ -35,8 +35,8 @@ const SRC = {
   pages: ['layouts', 'components', 'edition.ts', 'lib', 'client', 'styles', 'assets'],
 };
 
-/** The one part of src that e2e may import, so that tests see what `npm start` serves. */
-const SERVER = 'commands/server.ts';
+/** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
+const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts'];
 
 /** ESLint configurations that hold the arrows. */
 export function importArrows() {
@@ -62,7 +62,7 @@ export function importArrows() {
         climbTo(['src', 'e2e']),
       ]);
     }),
-    forbid('e2e/**', 'e2e', [SERVER], [`^(\\.\\./)+src/(?!${SERVER.replaceAll('.', '\\.')}$)`]),
+    forbid('e2e/**', 'e2e', FOR_TESTS, [`^(\\.\\./)+src/(?!(${FOR_TESTS.join('|').replaceAll('.', '\\.')})$)`]),
   ];
 }
 
