@@ -11,7 +11,7 @@ import { measureBuild } from './bench/build.ts';
 import { makeProject } from './bench/project.ts';
 import { measureSearch } from './bench/search.ts';
 import { readVersions } from './bench/versions.ts';
-import { weighPages, weighSite } from './bench/weight.ts';
+import { measureSite, weighHeaviest } from './weight/index.ts';
 
 const CACHES = ['.cache/astro', '.astro', 'node_modules/.vite', 'node_modules/.astro'];
 
@@ -23,8 +23,8 @@ const result = join('.cache', claims === 0 ? 'bench.json' : `bench-${claims}.jso
 for (const cache of CACHES) await rm(join(root, cache), { recursive: true, force: true });
 const build = await measureBuild(root);
 const dist = join(root, 'dist');
-const site = await weighSite(dist);
-const pages = await weighPages(dist);
+const site = await measureSite(dist);
+const pages = Object.fromEntries(await weighHeaviest(dist));
 const search = await measureSearch(dist);
 const machine = {
   cpu: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,

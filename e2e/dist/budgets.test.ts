@@ -1,0 +1,32 @@
+/** Holds every page to the budget of its kind, src/commands/weight/budgets.ts. */
+import { expect, test } from 'playwright/test';
+import { findExcess, listFiles, openScales, type PageWeight } from '../../src/commands/weight/index.ts';
+
+const DIST = 'dist';
+
+test('no page weighs more than its kind may', async () => {
+  const weigh = await openScales(DIST);
+  const pages = (await listFiles(DIST)).filter((file) => file.endsWith('.html'));
+  const weights = await Promise.all(pages.map(async (page) => ({ page, ...(await weigh(page)) })));
+  const heaviest = [...Map.groupBy(weights, ({ kind }) => kind).values()].map(heaviestOf);
+  for (const { kind, page, total, html, css, js, critical } of heaviest) {
+    test
+      .info()
+      .annotations.push({ type: kind, description: `${page}: ${total} (${html} + ${css} + ${js}), ${critical}` });
+  }
+
+  // Were a kind not recognised, its pages would be held to no bar of their own.
+  expect(heaviest.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['reading', 'claim', 'entity', 'source', 'search', 'home', 'overview', 'browse', 'guide']),
+  );
+  expect(weights.filter(({ kind }) => kind === 'other').length).toBeLessThan(4);
+  const tooHeavy = weights.flatMap((weight) => {
+    const excess = findExcess(weight);
+    return excess.length > 0 ? [`${weight.kind} ${weight.page}: ${excess.join('; ')}`] : [];
+  });
+  expect(tooHeavy).toEqual([]);
+});
+
+function heaviestOf(weights: readonly (PageWeight & { readonly page: string })[]): (typeof weights)[number] {
+  return weights.reduce((most, weight) => (weight.total > most.total ? weight : most));
+}

@@ -1,0 +1,46 @@
+/**
+ * What pages may weigh: the one file of these numbers. Bytes as brotli packs them, before anybody touches a page; held
+ * for every page by e2e/dist/budgets.test.ts, and told by `npm run bench`. Where a bar is missed, the page is mended.
+ */
+import type { PageWeight } from './page.ts';
+import type { PageKind } from './kinds.ts';
+
+/** A KB is 1,024 bytes here and everywhere. */
+const KB = 1024;
+
+/** Of every page, whatever it is. */
+export const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 };
+
+/** Of the pages of a kind, besides. Kinds without a bar of their own have one that shows when something has gone wrong. */
+export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
+  reading: { total: 24 * KB, critical: 20 * KB, criticalRequests: 2, html: 18 * KB, css: 6 * KB, js: 1.5 * KB },
+  claim: { total: 14 * KB, critical: 11 * KB, html: 6 * KB, css: 6 * KB, js: 2 * KB },
+  entity: { total: 14 * KB, critical: 13 * KB, html: 9 * KB, css: 5 * KB, js: 1.5 * KB },
+  source: { total: 14 * KB, critical: 13 * KB, html: 9 * KB, css: 5 * KB, js: 1.5 * KB },
+  search: { total: 14 * KB, critical: 10 * KB, html: 4 * KB, css: 6 * KB, js: 2 * KB },
+  home: { total: 14 * KB, critical: 11 * KB, html: 5 * KB, css: 7 * KB, js: 1.5 * KB },
+  // What these draw and list grows with the content; the rest of them does not.
+  overview: { total: 60 * KB, css: 7 * KB, js: 1.5 * KB },
+  browse: { total: 60 * KB, css: 6 * KB, js: 4 * KB },
+  guide: { total: 24 * KB, css: 8 * KB, js: 2 * KB },
+  edition: { total: 60 * KB, css: 6 * KB, js: 2 * KB },
+  data: { total: 60 * KB, css: 6 * KB, js: 2 * KB },
+  other: { total: 14 * KB, css: 6 * KB, js: 1.5 * KB },
+};
+
+/** What of a page is too much, in words: `total 14,500 of 14,336`. */
+export function findExcess(weight: PageWeight): string[] {
+  return [EVERY_PAGE, BUDGETS[weight.kind]].flatMap((budget) =>
+    MEASURES.flatMap((measure) => {
+      const most = budget[measure];
+      return most !== undefined && weight[measure] > most
+        ? [`${measure} ${weight[measure].toLocaleString('en')} of ${most.toLocaleString('en')}`]
+        : [];
+    }),
+  );
+}
+
+const MEASURES = ['total', 'html', 'css', 'js', 'font', 'image', 'critical', 'criticalRequests', 'requests'] as const;
+
+/** The most that a page may have of each measure. */
+export type Budget = Readonly<Partial<Record<(typeof MEASURES)[number], number>>>;

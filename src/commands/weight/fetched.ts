@@ -1,0 +1,68 @@
+/** What a browser fetches for a page before anybody touches it, found from the page and its files alone. */
+import { extname } from 'node:path';
+
+/** A file that a page fetches. */
+export interface Fetched {
+  /** Its path below the site. */
+  readonly file: string;
+  readonly part: Part;
+  /** Whether nothing is painted before it is there. */
+  readonly blocks: boolean;
+}
+
+/** What a page is made of, besides its HTML. */
+export type Part = 'css' | 'js' | 'font' | 'image';
+
+/** Reads a file of the site as text, by its path below it. */
+export type ReadText = (file: string) => Promise<string>;
+
+/**
+ * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not the icon: it is
+ * for the browser’s own tabs, fetched once for a site when the page is done.
+ */
+export async function listFetched(html: string, base: string, read: ReadText): Promise<Fetched[]> {
+  const fetched = new Map<string, Fetched>();
+  const add = async (file: string, blocks: boolean): Promise<void> => {
+    const part = PARTS[extname(file)];
+    if (part === undefined || fetched.has(file)) return;
+    fetched.set(file, { file, part, blocks });
+    if (part === 'font' || part === 'image') return;
+    const text = await read(file);
+    for (const [, address = ''] of text.matchAll(part === 'css' ? FONT : IMPORT)) {
+      await add(toPath(address, file, base), false);
+    }
+  };
+  const [head = ''] = html.split('</head>', 1);
+  for (const { 0: tag, index } of html.matchAll(TAG)) {
+    const address = FETCHES.test(tag) ? ADDRESS.exec(tag)?.[1] : undefined;
+    if (address === undefined || /^(data|https?):/.test(address)) continue;
+    // What stands in the body holds up only what follows it, and what is for paper nothing.
+    const blocks = STYLES.test(tag) && !PAPER.test(tag) && index < head.length;
+    await add(toPath(address, '', base), blocks);
+  }
+  return [...fetched.values()];
+}
+
+const PARTS: Readonly<Record<string, Part | undefined>> = {
+  '.css': 'css',
+  '.js': 'js',
+  '.woff2': 'font',
+  '.svg': 'image',
+  '.png': 'image',
+  '.jpg': 'image',
+  '.webp': 'image',
+  '.avif': 'image',
+};
+
+const TAG = /<(?:link|script|img)\b[^>]*>/g;
+const FETCHES = /<script\b|<img\b|\brel="(?:stylesheet|preload|modulepreload)"/;
+const STYLES = /\brel="stylesheet"/;
+const PAPER = /\bmedia="print"/;
+const ADDRESS = /\b(?:href|src)="([^"]+)"/;
+const FONT = /url\(["']?([^"')]+\.woff2)["']?\)/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
+
+/** The file behind an address that stands in another file. */
+function toPath(address: string, from: string, base: string): string {
+  return new URL(address, new URL(`${base}${from}`, 'http://localhost')).pathname.slice(base.length);
+}

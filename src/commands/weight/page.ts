@@ -1,0 +1,63 @@
+/** Weighs a page: what a browser fetches for it before anybody touches it, in bytes as brotli packs them. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { readBase } from '../server.ts';
+import { listFetched, type Part } from './fetched.ts';
+import { kindOf, type PageKind } from './kinds.ts';
+
+export interface PageWeight extends Readonly<Record<Part, number>> {
+  readonly kind: PageKind;
+  readonly html: number;
+  /** All but fonts. */
+  readonly total: number;
+  /** HTML and the stylesheets that the first picture of it waits for, in bytes and in requests. */
+  readonly critical: number;
+  readonly criticalRequests: number;
+  /** The page itself and everything it fetches. */
+  readonly requests: number;
+}
+
+/** Makes ready to weigh pages of a built site. What pages share is packed once. */
+export async function openScales(dist: string): Promise<(page: string) => Promise<PageWeight>> {
+  const base = await readBase(dist);
+  const read = (file: string): Promise<Buffer> => readFile(join(dist, file));
+  const sizes = new Map<string, Promise<number>>();
+  const sizeOf = (file: string, part: Part): Promise<number> => {
+    const size = sizes.get(file) ?? read(file).then((content) => (PACKED.has(part) ? content.length : brotli(content)));
+    sizes.set(file, size);
+    return size;
+  };
+  return async (page) => {
+    const content = await read(page);
+    const html = await brotli(content);
+    const text = content.toString();
+    const fetched = await listFetched(text, base, async (file) => (await read(file)).toString());
+    const weight = { css: 0, js: 0, font: 0, image: 0 };
+    let critical = html;
+    for (const { file, part, blocks } of fetched) {
+      const size = await sizeOf(file, part);
+      weight[part] += size;
+      if (blocks) critical += size;
+    }
+    return {
+      kind: kindOf(text),
+      html,
+      ...weight,
+      total: html + weight.css + weight.js + weight.image,
+      critical,
+      criticalRequests: 1 + fetched.filter(({ blocks }) => blocks).length,
+      requests: 1 + fetched.length,
+    };
+  };
+}
+
+/** Fonts are packed by their format. */
+const PACKED: ReadonlySet<Part> = new Set(['font']);
+
+const pack = promisify(brotliCompress);
+
+async function brotli(content: Buffer): Promise<number> {
+  return (await pack(content)).length;
+}

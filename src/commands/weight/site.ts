@@ -1,0 +1,74 @@
+/** Weighs a built site: how much there is of it, and the heaviest page of each kind. */
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { kindOf, type PageKind } from './kinds.ts';
+import { openScales, type PageWeight } from './page.ts';
+
+export interface SiteSize {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the index of searches and that of names. */
+  readonly indexBytes: number;
+}
+
+/** How much there is. */
+export async function measureSite(dist: string): Promise<SiteSize> {
+  const size = { pages: 0, files: 0, bytes: 0, indexBytes: 0 };
+  for (const file of await listFiles(dist)) {
+    const bytes = (await stat(join(dist, file))).size;
+    size.files += 1;
+    size.bytes += bytes;
+    if (file.endsWith('.html')) size.pages += 1;
+    if (/^(pagefind|names)\//.test(file)) size.indexBytes += bytes;
+  }
+  return size;
+}
+
+/** The heaviest page of each kind, of those with the longest HTML. */
+export async function weighHeaviest(dist: string): Promise<Map<PageKind, PageWeight & { readonly page: string }>> {
+  const sized: { readonly page: string; readonly kind: PageKind; readonly size: number }[] = [];
+  for (const page of (await listFiles(dist)).filter((file) => file.endsWith('.html'))) {
+    sized.push({ page, ...(await peek(join(dist, page))) });
+  }
+  const weigh = await openScales(dist);
+  const heaviest = new Map<PageKind, PageWeight & { readonly page: string }>();
+  for (const [kind, pages] of Map.groupBy(sized, (page) => page.kind)) {
+    for (const { page } of pages.sort((a, b) => b.size - a.size).slice(0, CANDIDATES)) {
+      const weight = await weigh(page);
+      if (weight.total > (heaviest.get(kind)?.total ?? 0)) heaviest.set(kind, { page, ...weight });
+    }
+  }
+  return heaviest;
+}
+
+/** Every file of a folder, by its path below it, in order. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort();
+}
+
+/** Pages of a kind that are packed to find the heaviest: the longest need not be it. */
+const CANDIDATES = 5;
+
+/** What a page is and how long, from its first bytes. */
+async function peek(path: string): Promise<{ kind: PageKind; size: number }> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, BEGINNING)), 0);
+    return { kind: kindOf(buffer.toString('utf8', 0, bytesRead)), size };
+  } finally {
+    await file.close();
+  }
+}
+
+/** A head and a header are shorter than this. */
+const BEGINNING = 65_536;
