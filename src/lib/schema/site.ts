@@ -3,19 +3,27 @@ import { z } from 'zod';
 import { LanguageSchema, TextSchema, WebUrlSchema } from './scalar.ts';
 
 export const SiteSchema = z.strictObject({
-  title: TextSchema,
+  title: TextSchema.describe('What the site is called.'),
   description: TextSchema.describe('One sentence for search engines and the home page.'),
-  language: LanguageSchema,
+  language: LanguageSchema.describe('BCP 47 tag of the language of the site.'),
   address: WebUrlSchema.regex(/\/$/, { error: 'expected an address that ends with /' }).describe(
     'Where the site is published, base path included; ends with a slash. The environment variable SITE_ADDRESS overrides it.',
   ),
   editors: z
-    .array(z.strictObject({ name: TextSchema, url: WebUrlSchema.optional() }))
+    .array(
+      z.strictObject({
+        name: TextSchema.describe('The name.'),
+        url: WebUrlSchema.optional().describe('Where more is to be found of them.'),
+      }),
+    )
     .min(1)
     .describe('Who answers for the edition.'),
   corrections: TextSchema.describe('How to send a correction: one sentence.'),
   licence: z
-    .strictObject({ name: TextSchema, url: WebUrlSchema })
+    .strictObject({
+      name: TextSchema.describe('Its name.'),
+      url: WebUrlSchema.describe('The address of its text.'),
+    })
     .describe('Licence of the site’s own texts and data.'),
 });
 

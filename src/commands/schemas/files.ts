@@ -1,0 +1,30 @@
+/** Every file that `npm run schemas` writes, with its text as Prettier formats it. */
+import { format } from 'prettier';
+import { formatComponentTypes } from '../../lib/schema/editor/component-types.ts';
+import { toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
+import { listSnippets } from '../../lib/schema/editor/snippets.ts';
+
+/** The files by their paths from the project’s root. */
+export async function writtenFiles(): Promise<Map<string, string>> {
+  const names = Object.keys(yamlSchemas) as (keyof typeof yamlSchemas)[];
+  const values = new Map<string, unknown>([
+    ...names.map((name) => [schemaPath(name), toEditorSchema(name)] as const),
+    [schemaPath('check-report'), toCheckReportSchema()],
+    ['.vscode/content.code-snippets', listSnippets()],
+  ]);
+  const texts = [
+    ...[...values].map(([path, value]) => [path, JSON.stringify(value)] as const),
+    ['src/lib/schema/mdx-components.d.ts', formatComponentTypes()] as const,
+  ];
+  const style = { printWidth: 120, singleQuote: true };
+  return new Map(
+    await Promise.all(
+      texts.map(async ([path, text]) => [path, await format(text, { ...style, filepath: path })] as const),
+    ),
+  );
+}
+
+/** Where the schema of a kind of file stands. */
+export function schemaPath(name: string): string {
+  return `.vscode/schemas/${name}.schema.json`;
+}

@@ -1,0 +1,87 @@
+/** A term of the vocabulary as it is written, taken from a claim that uses it. */
+import type { Claim } from '../../../lib/edition/model.ts';
+import {
+  openClaim,
+  openNote,
+  writeAttribution,
+  writeCorroboration,
+  writeEvent,
+  writeRelation,
+  writeTag,
+} from '../../../lib/edition/write-claim.ts';
+import type { ListName } from '../../../lib/vocabulary/index.ts';
+
+/** How a term is written in a claim that uses it, and where; undefined where the claim does not use it. */
+export function exampleOf(list: ListName, term: string, claim: Claim): TermExample | undefined {
+  const code = findCode(list, term, claim);
+  if (code !== undefined) return { code };
+  if (list === 'voice') {
+    const source = claim.attributions.map((attribution) => attribution.source).find(({ voice }) => voice === term);
+    return source && { code: `voice: ${term}`, file: `sources/${source.id}.yaml` };
+  }
+  if (list === 'entity') {
+    const found = claim.entities.find(({ entity }) => entity.type === term);
+    return found && { code: `type: ${term}`, file: `entities/${found.entity.id}.yaml` };
+  }
+  return undefined;
+}
+
+export interface TermExample {
+  readonly code: string;
+  /** The file of the record that has it, where it is not the claim itself. */
+  readonly file?: string;
+}
+
+function findCode(list: ListName, term: string, claim: Claim): string | undefined {
+  const { attributions, corroborations, events, relations } = claim;
+  switch (list) {
+    case 'type':
+    case 'certainty':
+      return claim[list] === term ? openClaim(claim) : undefined;
+    case 'stance':
+      return write(attributions, ({ stance }) => stance === term, writeAttribution);
+    case 'count':
+      return (
+        write(attributions, ({ count }) => count === term, writeAttribution) ??
+        write(corroborations, ({ count }) => count === term, writeCorroboration)
+      );
+    case 'corroboration':
+      return write(corroborations, ({ kind }) => kind === term, writeCorroboration);
+    case 'link':
+      return write(
+        claim.links,
+        ({ rel }) => rel === term,
+        ({ rel, claim: { id } }) => writeTag('Relates', { rel, to: id }),
+      );
+    case 'role':
+      return write(
+        events,
+        ({ roles, unstated }) => [...roles.map(({ role }) => role), ...unstated].some((role) => role === term),
+        writeEvent,
+      );
+    case 'event':
+      return write(events, ({ type }) => type === term, writeEvent);
+    case 'status':
+      return (
+        write(events, ({ status }) => status === term, writeEvent) ??
+        write(relations, ({ status }) => status === term, writeRelation)
+      );
+    case 'relation':
+      return write(relations, ({ type }) => type === term, writeRelation);
+    case 'note':
+      return write(claim.editorNotes, ({ kind }) => kind === term, openNote);
+    case 'voice':
+    case 'entity':
+      return undefined;
+  }
+}
+
+/** The first of the annotations that is meant, as it is written. */
+function write<A>(
+  from: readonly A[],
+  isMeant: (annotation: A) => boolean,
+  toText: (annotation: A) => string,
+): string | undefined {
+  const found = from.find(isMeant);
+  return found && toText(found);
+}
