@@ -1,12 +1,14 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
 import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
+import { showHidden } from './hidden.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
 import { parseContent } from './parse.ts';
 import { readContent } from './read.ts';
 import { summarise, type Summary } from './summary.ts';
+import type { TextFile } from './text-file.ts';
 import { hasClaims, withoutUnwritten } from './unwritten.ts';
 
 export { ContentError } from './report/content-error.ts';
@@ -42,11 +44,20 @@ export interface LoadOptions {
 }
 
 /** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
-export async function loadEdition(contentDir: string, { allow = [] }: LoadOptions = {}): Promise<Loaded> {
-  const { files, issues: unreadable } = await readContent(contentDir);
+export async function loadEdition(contentDir: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { files, issues } = await readContent(contentDir);
+  return makeEdition(files, issues, options);
+}
+
+/** Parses, checks and links files that were read; `unreadable` are the issues of reading them. */
+export function makeEdition(
+  files: readonly TextFile[],
+  unreadable: readonly Issue[] = [],
+  { allow = [] }: LoadOptions = {},
+): Loaded {
   const { draft, issues: unparsable } = parseContent(files, unreadable);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file) };
-  const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].sort(compareIssues);
+  const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
   // Sealing comes last: what is to be mended first will be unsealed anyway.
   const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));
   const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
@@ -56,4 +67,9 @@ export async function loadEdition(contentDir: string, { allow = [] }: LoadOption
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
+}
+
+/** Escapes in a file can put anything into a value that a message quotes. */
+function showIssue({ hint, ...issue }: Issue): Issue {
+  return { ...issue, message: showHidden(issue.message), ...(hint !== undefined && { hint: showHidden(hint) }) };
 }

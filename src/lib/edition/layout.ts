@@ -14,11 +14,11 @@ export type FileKind =
 /** Kinds of record that have one file each, in a folder of their own. */
 export type RecordKind = 'entity' | 'source' | 'reference';
 
-/** Files that stand in no folder. `TOP` has no prototype, so that a file called `constructor` is none of them. */
-const TOP: Readonly<Partial<Record<string, FileKind>>> = Object.assign(Object.create(null), {
-  'site.yaml': { kind: 'site' },
-  'published.json': { kind: 'published' },
-});
+/** Files that stand in no folder. */
+const TOP: ReadonlyMap<string, FileKind> = new Map([
+  ['site.yaml', { kind: 'site' }],
+  ['published.json', { kind: 'published' }],
+]);
 
 /** The folder of each kind of record. */
 export const recordFolders = { entities: 'entity', sources: 'source', references: 'reference' } as const;
@@ -28,7 +28,7 @@ export function classify(path: string): FileKind | undefined {
   const [, folder = '', ...names] = path.split('/');
   const [first = '', second] = names;
   if (path.endsWith('/README.md')) return { kind: 'readme' };
-  if (names.length === 0) return TOP[folder];
+  if (names.length === 0) return TOP.get(folder);
   if (isRecordFolder(folder) && names.length === 1 && first.endsWith('.yaml')) {
     return { kind: recordFolders[folder], id: first.slice(0, -'.yaml'.length) };
   }

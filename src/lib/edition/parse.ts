@@ -7,6 +7,7 @@ import { ReferenceSchema } from '../schema/reference.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceMapSchema } from '../schema/source-map.ts';
 import { SourceSchema } from '../schema/source.ts';
+import { DEEP } from './depth.ts';
 import type { CommentaryDraft, ContentDraft } from './draft.ts';
 import type { Issue, Placed } from './issue.ts';
 import { classify, type FileKind } from './layout.ts';
@@ -30,7 +31,9 @@ export function parseContent(
   ): Map<string, Placed<z.output<S>>> =>
     new Map(
       kinds.flatMap((item) => {
-        const record = item.kind === kind ? parseYaml(item.file, schema, kind, report) : undefined;
+        const { file } = item;
+        const record =
+          item.kind === kind ? guard(file, report, () => parseYaml(file, schema, kind, report)) : undefined;
         return item.kind === kind && record ? [[item.id, record] as const] : [];
       }),
     );
@@ -61,9 +64,24 @@ function parseCommentaries(items: readonly Sorted[], report: Report): Commentary
       record: record && parseYaml(record, CommentarySchema, 'commentary', report),
       sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
       ledger: ledger && parseLedger(ledger, report),
-      sections: own.flatMap((item) => (item.kind === 'section' ? [readSection(item.file, item.anchor, report)] : [])),
+      sections: own.flatMap((item) =>
+        item.kind === 'section'
+          ? (guard(item.file, report, () => [readSection(item.file, item.anchor, report)]) ?? [])
+          : [],
+      ),
     };
   });
+}
+
+/** Reads a file. One that exhausts the stack of a parser is reported like every other that cannot be read. */
+function guard<T>(file: TextFile, report: Report, read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report({ rule: 'too-large', file: file.path, line: 1, column: 1, message: DEEP });
+    return undefined;
+  }
 }
 
 type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Placed } from './issue.ts';
+import { DEEP, findTooDeep } from './depth.ts';
 import type { Subject } from './problem.ts';
 import { type Locate, locatorOf, type Report, type TextFile } from './text-file.ts';
 import { type Places, validate } from './validate.ts';
@@ -14,6 +15,11 @@ export function parseYaml<S extends z.ZodType>(
   report: Report,
 ): Placed<z.output<S>> | undefined {
   const locate = locatorOf(file);
+  const deep = findTooDeep(file.text);
+  if (deep !== undefined) {
+    report({ rule: 'too-large', message: DEEP, ...locate(deep) });
+    return undefined;
+  }
   const document = parseDocument(file.text);
   const problems = listSyntaxProblems(document);
   for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });

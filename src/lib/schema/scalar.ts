@@ -48,8 +48,22 @@ export const SentenceIdSchema = z
     description: 'A sentence of the original: paragraph.sentence; the stand-first is paragraph 0.',
   });
 
-/** Text that is not blank. */
-export const TextSchema = z.string().trim().min(1, { error: 'expected some text' });
+/**
+ * Characters that no text may hold, as the source of a pattern with the flags `u` and `g`: controls, invisible ones,
+ * those that reorder others, and halves of a pair; the two joiners where a Latin letter stands before them.
+ */
+export const HIDDEN =
+  '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}\\u{E0000}-\\u{E0FFF}]' +
+  '|\\r(?!\\n)|(?<=\\p{Script=Latin})[\\u200C\\u200D]';
+
+const hasHidden = (text: string): boolean => new RegExp(HIDDEN, 'u').test(text);
+
+/** Text that is not blank. Escapes and character references can write what no file may hold. */
+export const TextSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'expected some text' })
+  .refine((text) => !hasHidden(text), { error: 'expected text without characters that nobody sees' });
 
 /** A date in the Extended Date/Time Format. */
 export const EdtfSchema = z
@@ -72,6 +86,7 @@ export const WebUrlSchema = z
     protocol: /^https?$/,
     error: 'expected a web address that starts with https:// or http://',
   })
+  .refine((text) => !hasHidden(text), { error: 'expected an address without characters that nobody sees' })
   .meta({ pattern: '^https?://' });
 
 /** A BCP 47 language tag. */

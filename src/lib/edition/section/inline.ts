@@ -4,6 +4,8 @@ import { EntityPropsSchema, type PropsOf } from '../../schema/annotation.ts';
 import type { Issue, Place, Placed } from '../issue.ts';
 import { isBlank, type JsxElement, startOf } from '../markdown.ts';
 import type { Inline } from '../model.ts';
+import { DEEP } from '../depth.ts';
+import { findHidden } from '../hidden.ts';
 import { FoldedText } from './folded-text.ts';
 import { nameNode } from './node-names.ts';
 import { readProps } from './props.ts';
@@ -26,6 +28,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   const folded = new FoldedText(outer.file.text);
   const mentions: Placed<PropsOf<'Entity'>>[] = [];
   let complete = true;
+  let depth = 0;
   const report = (issue: Issue): void => {
     complete = false;
     outer.report(issue);
@@ -34,18 +37,34 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
 
   /** `inside` is the link or mention that holds the node: one cannot hold another. */
   const convert = (node: Nodes, inside?: Nodes): Inline[] => {
-    if (node.type === 'text') return [{ type: 'text', value: folded.add(node.value, startOf(node)) }];
+    if (node.type === 'text') {
+      const hidden = findHidden(node.value);
+      if (hidden !== undefined) refuseHidden(node, hidden);
+      return [{ type: 'text', value: folded.add(node.value, startOf(node)) }];
+    }
     if (node.type === 'emphasis' || node.type === 'strong') {
-      return [{ type: node.type, children: node.children.flatMap((child) => convert(child, inside)) }];
+      if (++depth > EMPHASIS_LEVELS) {
+        report({ rule: 'too-large', message: DEEP, ...scope.locate(startOf(node)) });
+        return [];
+      }
+      const children = node.children.flatMap((child) => convert(child, inside));
+      depth--;
+      return [{ type: node.type, children }];
     }
     if (!inside && node.type === 'link' && links) return convertLink(node);
     if (!inside && node.type === 'mdxJsxTextElement' && node.name === 'Entity') return convertMention(node);
     refuseInProse(node, inside ? `in ${nameNode(inside)}` : 'in prose', inside ? [] : links ? NOTE : CLAIM, scope);
     return [];
   };
+  /** A character reference can write what no file may hold. */
+  const refuseHidden = (node: Nodes, name: string): void => {
+    const message = `Unexpected reference to the character ${name}, which nobody sees, expected text that reads as it is written`;
+    report({ rule: 'hidden-character', message, ...scope.locate(startOf(node)) });
+  };
   const convertLink = (node: Extract<Nodes, { type: 'link' }>): Inline[] => {
     const children = node.children.flatMap((child) => convert(child, node));
-    if (/^https?:\/\//i.test(node.url)) return [{ type: 'link', url: node.url, children }];
+    if (/^https?:\/\//i.test(node.url) && URL.canParse(node.url) && findHidden(node.url) === undefined)
+      return [{ type: 'link', url: node.url, children }];
     const message = `Unexpected link to "${node.url}", expected an address that starts with https:// or http://`;
     report({ rule: 'unsafe-link', message, ...scope.locate(startOf(node)) });
     return children;
@@ -84,6 +103,9 @@ function dropEmpty(node: Inline): Inline[] {
   const children = node.children.flatMap(dropEmpty);
   return children.length === 0 ? [] : [{ ...node, children }];
 }
+
+/** Emphasis in emphasis in … */
+const EMPHASIS_LEVELS = 8;
 
 /** What prose may hold beside text and emphasis. */
 const CLAIM = ['<Entity>'];

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { type ClaimId, isClaimId } from '../../address/id.ts';
 import { SectionSchema } from '../../schema/commentary.ts';
+import { findExcess } from '../depth.ts';
 import type { ClaimDraft, SectionDraft, UnwrittenDraft } from '../draft.ts';
 import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
 import { locatorOf, type Report, type TextFile } from '../text-file.ts';
@@ -27,6 +28,11 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
 }
 
 function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'idsKnown'> {
+  const excess = findExcess(text);
+  if (excess) {
+    scope.report({ rule: 'too-large', message: excess.message, ...scope.locate(excess.offset) });
+    return { claims: [], unwritten: [], idsKnown: true };
+  }
   let root: Root;
   try {
     root = parseMdx(text);

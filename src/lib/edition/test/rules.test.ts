@@ -4,6 +4,7 @@ import { belongingCases } from './belonging-cases.ts';
 import { claimCases } from './claim-cases.ts';
 import { consequenceCases } from './consequence-cases.ts';
 import { fileCases } from './file-cases.ts';
+import { hostileCases } from './hostile-cases.ts';
 import { ledgerCases } from './ledger-cases.ts';
 import { loadWith, prepare, showIssue } from './load-with.ts';
 import { propCases } from './prop-cases.ts';
@@ -24,6 +25,7 @@ const GROUPS = {
   'among records': belongingCases,
   'among former ids': renameCases,
   'beside its ledger': ledgerCases,
+  'that means harm': hostileCases,
   'without consequences': consequenceCases,
 };
 

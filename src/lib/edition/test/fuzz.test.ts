@@ -1,0 +1,87 @@
+/**
+ * Mistakes nobody thought of: whatever is done to valid content, the checker says where it is wrong or the edition is
+ * whole. The seed is fixed; `FUZZ_SEED=random FUZZ_RUNS=20000 npm run -s playwright -- --project=unit fuzz` looks
+ * further, and prints the seed and the smallest case when it finds something.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'playwright/test';
+import { type Issue, makeEdition } from '../index.ts';
+import { readContent } from '../read.ts';
+import type { TextFile } from '../text-file.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import { prepare, seal } from './load-with.ts';
+import { mutate, mutation } from './mutations.ts';
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const seed =
+  process.env.FUZZ_SEED === undefined
+    ? 20210907
+    : process.env.FUZZ_SEED === 'random'
+      ? Date.now()
+      : Number(process.env.FUZZ_SEED);
+/** Far more than any case takes: what it finds is a parser that does not come back. */
+const SLOW_MS = 20_000;
+
+const step = fc.record({
+  file: fc.nat(),
+  change: fc.oneof(mutation, fc.constant('remove' as const), fc.record({ from: fc.nat() })),
+});
+
+test('however content is broken, the checker says where, or every reference resolves', async ({}, info) => {
+  test.setTimeout(60_000 + RUNS * 200);
+  const { files } = await readContent(await prepare(info, [seal('First edition.')]));
+  expect(makeEdition(files).issues).toEqual([]);
+  let whole = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
+      const broken = steps.reduce(apply, files);
+      const started = performance.now();
+      const { edition, issues } = makeEdition(broken, [], { allow: ['ledger-unsealed'] });
+      expect(performance.now() - started).toBeLessThan(SLOW_MS);
+      for (const issue of issues) expect(describeMisplaced(issue, broken), JSON.stringify(issue)).toBeUndefined();
+      expect(edition === undefined).toBe(issues.length > 0);
+      if (!edition) return;
+      whole += 1;
+      expect(findBrokenLinks(edition)).toEqual([]);
+    }),
+    { numRuns: RUNS, seed, endOnFailure: false },
+  );
+  // Neither all refused nor all let through: the test would show nothing.
+  expect(whole).toBeGreaterThan(RUNS / 50);
+  expect(whole).toBeLessThan(RUNS / 2);
+});
+
+test('a reference that leads nowhere in the model would be found', async ({}, info) => {
+  const { files } = await readContent(await prepare(info, []));
+  const { edition } = makeEdition(files);
+  if (!edition) throw new Error('The fixture has issues.');
+  expect(findBrokenLinks(edition)).toEqual([]);
+  expect(findBrokenLinks({ ...edition, entities: edition.entities.slice(1) })).not.toEqual([]);
+  expect(findBrokenLinks({ ...edition, sources: edition.sources.slice(1) })).not.toEqual([]);
+  expect(findBrokenLinks({ ...edition, references: [] })).not.toEqual([]);
+  expect(findBrokenLinks({ ...edition, claims: edition.claims.slice(1) })).not.toEqual([]);
+});
+
+/** The files after a step: a text mutated, a file removed, or given the text of another. */
+function apply(files: readonly TextFile[], { file, change }: Step): TextFile[] {
+  const index = file % files.length;
+  const { path = '', text = '' } = files[index] ?? {};
+  if (change === 'remove') return files.length > 1 ? files.toSpliced(index, 1) : [...files];
+  return files.with(index, {
+    path,
+    text: 'from' in change ? (files[change.from % files.length]?.text ?? '') : mutate(text, change),
+  });
+}
+
+/** What is wrong with the place of an issue; undefined where it is inside its file, or the file is said to be missing. */
+function describeMisplaced({ file, line, column, message }: Issue, files: readonly TextFile[]): string | undefined {
+  const text = files.find(({ path }) => path === file)?.text;
+  if (text === undefined)
+    return line === 1 && column === 1 && message.includes('absence of this file') ? undefined : 'no such file';
+  const lines = text.split('\n');
+  const length = lines[line - 1]?.length;
+  if (!Number.isInteger(line) || length === undefined) return `line ${line} of ${lines.length}`;
+  return Number.isInteger(column) && column >= 1 && column <= length + 1 ? undefined : `column ${column} of ${length}`;
+}
+
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import { readContent } from '../read.ts';
+import { prepare } from './load-with.ts';
+
+test('a file that may not be read is reported, and the others are read', async ({}, info) => {
+  const root = await prepare(info, []);
+  const { files, issues } = await readContent(root, async (path) => {
+    if (basename(path) === 'jo-sand.yaml') throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+    return readFile(path);
+  });
+  expect(issues).toEqual([
+    {
+      rule: 'unreadable-file',
+      file: 'content/entities/jo-sand.yaml',
+      line: 1,
+      column: 1,
+      message: 'Unexpected file that cannot be read (EACCES), expected one that can',
+    },
+  ]);
+  expect(files.map(({ path }) => path)).toContain('content/site.yaml');
+});
+
+test('a mistake of ours is no problem of the content', async ({}, info) => {
+  const root = await prepare(info, []);
+  await expect(readContent(root, () => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours');
+});
