@@ -28,7 +28,7 @@ export function parseMdx(text: string): Root {
 function dropComments<N extends Nodes>(node: N): N {
   if ('children' in node) {
     // Leaving children out keeps the type of those that stay, which the type checker cannot see.
-    node.children = node.children.filter((child) => !isComment(child)).map(dropComments) as typeof node.children;
+    node.children = node.children.filter((child) => !isComment(child)).map(dropComments);
   }
   return node;
 }

@@ -13,7 +13,8 @@ export const unwrittenClaim: Rule = {
 
 function describe({ id, at }: UnwrittenDraft, { sections, sourceMap }: CommentaryDraft): Finding {
   const sentence = sourceMap?.value.sentences.find((one) => one.id === sentenceOf(id));
-  const edges = sentence ? ` “${sentence.first} … ${sentence.last}”` : '';
+  const isShort = sentence?.first === sentence?.last;
+  const edges = sentence ? ` “${isShort ? sentence.first : `${sentence.first} … ${sentence.last}`}”` : '';
   const message = `Unexpected claim "${id}", which has no text yet, expected its sentence${edges} in words of your own`;
   const instead = sections.flatMap(({ claims }) => claims).find((one) => sentenceOf(one.id) === sentenceOf(id));
   return { message, ...(instead && { hint: `where "${instead.id}" says all of it, delete this one` }), ...at() };
