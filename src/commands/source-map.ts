@@ -1,63 +1,38 @@
 /**
- * `npm run source-map -- <text file> <commentary folder>`: writes the folder's source-map.json
- * from the plain text of the original, which itself stays where it is and is never published.
+ * `npm run source-map -- <text file> <commentary folder>`: writes the folder's source-map.json alone, from the text of
+ * the original, which itself stays where it is and is never published. `npm run new` makes the rest as well.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SourceMapSchema } from '../lib/schema/source-map.ts';
-import { makeSourceMap, type OutlineEntry } from '../lib/source-map/index.ts';
-import type { RoleOptions } from '../lib/source-map/roles.ts';
+import { formatSourceMap, readArticle, ReadingError, toSourceMap } from '../lib/source-map/index.ts';
+import { readOriginal } from './original.ts';
+import { OptionError, READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
-Paragraphs of the text are parted by blank lines. Where a guess is wrong, say it by line number:
-  --title-line N        the title (otherwise the first block)
-  --standfirst-line N   the stand-first (otherwise the first block after the title, if a single sentence)
-  --skip-line N         a caption or other block that is no part of the text; may be repeated
-  --end-at "Words"      how the block starts at which the article is over; may be repeated`;
+${READING_USAGE}`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'title-line': { type: 'string' },
-    'standfirst-line': { type: 'string' },
-    'skip-line': { type: 'string', multiple: true },
-    'end-at': { type: 'string', multiple: true },
-  },
-});
-
-const [source, folder] = positionals;
-if (source === undefined || folder === undefined) {
-  console.error(USAGE);
-  process.exit(2);
+try {
+  await makeSourceMap();
+} catch (error) {
+  const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
+  if (!isUsage && !(error instanceof ReadingError)) throw error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = 2;
 }
 
-const text = await readFile(source, 'utf8');
-const { map, outline } = makeSourceMap(text, toOptions());
-const target = join(folder, 'source-map.json');
-await writeFile(target, `${JSON.stringify(SourceMapSchema.parse(map), null, 2)}\n`);
-
-console.log(outline.map(toRow).join('\n'));
-const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
-console.log(`${target}: ${String(paragraphs)} paragraphs, ${String(map.sentences.length)} sentences.`);
-
-function toOptions(): RoleOptions {
-  const titleLine = toNumber(values['title-line']);
-  const standfirstLine = toNumber(values['standfirst-line']);
-  return {
-    ...(titleLine !== undefined && { titleLine }),
-    ...(standfirstLine !== undefined && { standfirstLine }),
-    ...(values['skip-line'] && { skipLines: values['skip-line'].map(Number) }),
-    ...(values['end-at'] && { endAt: values['end-at'] }),
-  };
-}
-
-function toNumber(value: string | undefined): number | undefined {
-  return value === undefined ? undefined : Number(value);
-}
-
-function toRow({ line, role, paragraph, sentences, first }: OutlineEntry): string {
-  const what = paragraph === undefined ? role : `${role} ¶${String(paragraph)}, sentences: ${String(sentences)}`;
-  return `line ${String(line).padStart(4)}  ${what.padEnd(30)} “${first} …”`;
+async function makeSourceMap(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: readingOptions });
+  const [source, folder] = positionals;
+  if (source === undefined || folder === undefined) throw new OptionError('Unexpected absence of a file, expected two');
+  const text = await readOriginal(source);
+  const reading = toReading(source, values, undefined);
+  const article = readArticle(text, reading);
+  const map = toSourceMap(article, text, reading);
+  const target = join(folder, 'source-map.json');
+  await writeFile(target, formatSourceMap(map));
+  console.log(showOutline(article));
+  const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
+  console.log(`\n${target}: ${paragraphs} paragraphs, ${map.sentences.length} sentences.`);
 }

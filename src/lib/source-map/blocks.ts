@@ -1,26 +1,33 @@
-/** A block of a plain-text article: lines with no blank line between them. */
+/** A block of an article: in plain text, lines with no blank line between them. */
 export interface Block {
-  /** Where it starts, counted from 1. */
+  /** Its first line, counted from 1. */
   readonly line: number;
+  /** Its last line. */
+  readonly end: number;
   /** Its text, NFC, white space folded. */
   readonly text: string;
+  /** What the mark-up says it is; absent where there is none, as in plain text. */
+  readonly marked?: { readonly as: Mark; readonly why: string };
 }
 
-/** Splits a plain text at its blank lines. */
+/** What mark-up can say of a block. */
+export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
+
+/** Splits a plain text at its blank lines; one without any, whose lines are too long for broken ones, at every line. */
 export function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let open: { line: number; parts: string[] } | undefined;
-  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
-    const line = foldText(raw);
-    if (line === '') {
-      open = undefined;
-    } else if (open) {
-      open.parts.push(line);
-      blocks[blocks.length - 1] = { line: open.line, text: open.parts.join(' ') };
-    } else {
-      open = { line: index + 1, parts: [line] };
-      blocks.push({ line: open.line, text: line });
+  const lines = text.split(/\r\n?|\n/).map(foldText);
+  const everyLine = !lines.slice(0, lastText(lines)).includes('') && lines.some((line) => line.length > BROKEN_AT);
+  const blocks: { line: number; end: number; text: string }[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const last = blocks.at(-1);
+    if (line !== '' && open && last) {
+      last.text += ` ${line}`;
+      last.end = index + 1;
+    } else if (line !== '') {
+      blocks.push({ line: index + 1, end: index + 1, text: line });
     }
+    open = line !== '' && !everyLine;
   }
   return blocks;
 }
@@ -33,4 +40,16 @@ export function foldText(text: string): string {
 /** The words of a folded text: what stands between spaces and holds a letter or a digit. */
 export function wordsOf(text: string): string[] {
   return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Whether a folded text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]['"’”)\]]*$/.test(text);
+}
+
+/** Texts whose paragraphs are broken into lines keep these shorter. */
+const BROKEN_AT = 120;
+
+function lastText(lines: readonly string[]): number {
+  return lines.findLastIndex((line) => line !== '');
 }

@@ -1,55 +1,95 @@
 /** Makes the source map of an article: its sentences, numbered, measured and digested, without its text. */
 import { createHash } from 'node:crypto';
-import type { SourceMap, SourceSentence } from '../schema/source-map.ts';
-import { splitBlocks, wordsOf, type Block } from './blocks.ts';
-import { assignRoles, type Role, type RoleOptions } from './roles.ts';
+import type { Reading, SourceMap } from '../schema/source-map.ts';
+import { splitBlocks, wordsOf } from './blocks.ts';
+import { splitMarkdown } from './markdown.ts';
+import { assignRoles, type RoledBlock } from './roles.ts';
 import { SEGMENTATION, splitSentences } from './sentences.ts';
 
-/** What a block was taken for, so that a person can check it. */
-export interface OutlineEntry {
-  readonly line: number;
-  readonly role: Role;
-  /** Number of the paragraph; the stand-first is 0. */
+export { ReadingError, type Role } from './roles.ts';
+
+/** An article as it was read, with its text: for the machine of whoever holds it. */
+export interface Article {
+  readonly title: string | undefined;
+  readonly blocks: readonly ArticleBlock[];
+}
+
+/** A block of it. */
+export interface ArticleBlock extends RoledBlock {
+  /** Number of the paragraph; the stand-first is 0. Absent where its sentences do not count. */
   readonly paragraph?: number;
-  readonly sentences?: number;
-  /** Its first three words. */
-  readonly first: string;
+  readonly sentences: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Maps a plain-text article. */
-export function makeSourceMap(text: string, options: RoleOptions = {}): { map: SourceMap; outline: OutlineEntry[] } {
-  const outline: OutlineEntry[] = [];
-  const headings: SourceMap['headings'] = [];
-  const sentences: SourceSentence[] = [];
+/** How a text is read where nobody says otherwise. */
+export const AS_TEXT: Reading = { format: 'text', lines: [], abbreviations: [] };
+
+/** Reads an article. Throws a {@link ReadingError} where the reading does not fit the text. */
+export function readArticle(text: string, { format, lines, abbreviations }: Reading = AS_TEXT): Article {
+  const blocks = assignRoles(format === 'markdown' ? splitMarkdown(text) : splitBlocks(text), lines);
   let last = 0;
-  for (const { block, role } of assignRoles(splitBlocks(text), options)) {
-    const entry = { line: block.line, role, first: firstWords(block.text) };
-    if (role === 'stand-first' || role === 'paragraph') {
-      const paragraph = role === 'stand-first' ? 0 : ++last;
-      const found = mapSentences(paragraph, block);
-      sentences.push(...found);
-      outline.push({ ...entry, paragraph, sentences: found.length });
-    } else {
-      if (role === 'heading') headings.push({ before: last + 1, words: wordsOf(block.text).length });
-      outline.push(entry);
-    }
-  }
-  return { map: { schemaVersion: 1, sha256: digest(text), segmentation: SEGMENTATION, headings, sentences }, outline };
+  return {
+    title: blocks.find(({ role }) => role === 'title')?.text,
+    blocks: blocks.map((block) => {
+      if (block.role !== 'stand-first' && block.role !== 'paragraph') return { ...block, sentences: [] };
+      const paragraph = block.role === 'stand-first' ? 0 : ++last;
+      const sentences = splitSentences(block.text, abbreviations);
+      return {
+        ...block,
+        paragraph,
+        sentences: sentences.map((one, index) => ({ id: `${paragraph}.${index + 1}`, text: one })),
+      };
+    }),
+  };
 }
 
-function mapSentences(paragraph: number, block: Block): SourceSentence[] {
-  return splitSentences(block.text).map((sentence, index) => ({
-    id: `${paragraph}.${index + 1}`,
-    words: wordsOf(sentence).length,
-    sha256: digest(sentence),
-    first: firstWords(sentence),
-    last: lastWords(sentence),
-  }));
+/** The source map of an article that was read from a text. */
+export function toSourceMap({ blocks }: Article, text: string, reading: Reading = AS_TEXT): SourceMap {
+  const headings = blocks.flatMap((block, index) => {
+    if (block.role !== 'heading') return [];
+    const before = blocks.slice(0, index).findLast(({ paragraph }) => paragraph !== undefined)?.paragraph ?? 0;
+    return [{ before: before + 1, words: wordsOf(block.text).length }];
+  });
+  return {
+    schemaVersion: 1,
+    sha256: digest(text),
+    segmentation: SEGMENTATION,
+    ...(isPlain(reading) ? {} : { reading }),
+    headings,
+    sentences: blocks
+      .flatMap(({ sentences }) => sentences)
+      .map(({ id, text: sentence }) => ({
+        id,
+        words: Math.max(1, wordsOf(sentence).length),
+        sha256: digest(sentence),
+        first: firstWords(sentence),
+        last: lastWords(sentence),
+      })),
+  };
+}
+
+/** The file that holds a source map. */
+export function formatSourceMap(map: SourceMap): string {
+  return `${JSON.stringify(map, null, 2)}\n`;
+}
+
+/** The first words of a text: enough to find it. */
+export function firstWords(text: string): string {
+  return wordsOf(text).slice(0, EDGE).join(' ');
+}
+
+function lastWords(text: string): string {
+  return wordsOf(text).slice(-EDGE).join(' ');
+}
+
+/** SHA-256 of a text, hex. */
+export function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function isPlain({ format, lines, abbreviations }: Reading): boolean {
+  return format === 'text' && lines.length === 0 && abbreviations.length === 0;
 }
 
 /** How many words at either end are enough to find a sentence. */
 const EDGE = 3;
-
-const firstWords = (text: string): string => wordsOf(text).slice(0, EDGE).join(' ');
-const lastWords = (text: string): string => wordsOf(text).slice(-EDGE).join(' ');
-const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

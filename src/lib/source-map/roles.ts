@@ -1,62 +1,84 @@
-/**
- * Tells what each block of an article is. Plain text has no markup, so this is guesswork by
- * habit of the press; the options overrule it, and the command prints what was taken for what.
- */
-import { wordsOf, type Block } from './blocks.ts';
-import { splitSentences } from './sentences.ts';
+/** Tells what each block of an article is: as an editor says, as its mark-up says, or as it looks. */
+import type { Block } from './blocks.ts';
+import { canBeTitle, findEnd, guessRole } from './guess.ts';
+import type { Reading } from '../schema/source-map.ts';
 
-export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'skipped' | 'end';
+/** What a block is. Only stand-first and paragraphs hold sentences that count. */
+export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
 
-export interface RoleOptions {
-  /** Line of the title; otherwise the first block. */
-  readonly titleLine?: number;
-  /** Line of the stand-first; otherwise the first block after the title, if it is a single sentence. */
-  readonly standfirstLine?: number;
-  /** Lines of blocks that are no part of the article's text: captions, credits. */
-  readonly skipLines?: readonly number[];
-  /** Beginnings of the blocks at which the article is over. */
-  readonly endAt?: readonly string[];
+/** A block with its role. */
+export interface RoledBlock extends Block {
+  readonly role: Role;
+  /** By which sign. */
+  readonly why: string;
+  /** Whether an editor said so. */
+  readonly given: boolean;
 }
 
-/** How the closing matter of a commentary usually starts. */
-export const END_AT: readonly string[] = ['The views expressed', 'The opinions expressed', 'About the author'];
+/** What an editor says of a line that no block has, or that cannot be. */
+export class ReadingError extends Error {}
 
 /** Gives every block its role, in order. */
-export function assignRoles(
-  blocks: readonly Block[],
-  options: RoleOptions = {},
-): { readonly block: Block; readonly role: Role }[] {
-  const { titleLine = blocks[0]?.line, standfirstLine, skipLines = [], endAt = END_AT } = options;
-  let ended = false;
+export function assignRoles(blocks: readonly Block[], lines: Reading['lines']): RoledBlock[] {
+  const given = findGiven(blocks, lines);
+  const title = findTitle(blocks, given);
+  const standFirstGiven = [...given.values()].includes('stand-first');
+  const found: RoledBlock[] = [];
   let begun = false;
-  return blocks.map((block) => {
-    ended ||= block.line !== titleLine && endAt.some((start) => block.text.startsWith(start));
-    const role = ended ? 'end' : roleOf(block);
-    begun ||= role === 'stand-first' || role === 'paragraph';
-    return { block, role };
-  });
-
-  function roleOf(block: Block): Role {
-    if (block.line === titleLine) return 'title';
-    if (skipLines.includes(block.line)) return 'skipped';
-    if (block.line === standfirstLine) return 'stand-first';
-    if (isCredit(block.text)) return 'skipped';
-    if (isHeading(block.text)) return 'heading';
-    if (!begun && standfirstLine === undefined && splitSentences(block.text).length === 1) return 'stand-first';
-    return 'paragraph';
+  let end: string | undefined;
+  for (const block of blocks) {
+    const said = given.get(block);
+    if (said === 'continued') {
+      continueLast(found, block);
+      continue;
+    }
+    end = said === 'end' ? 'after the end, as you say' : (end ?? (block === title ? undefined : findEnd(block)));
+    if (said !== undefined && said !== 'end') found.push({ ...block, role: said, why: 'as you say', given: true });
+    else if (end !== undefined) found.push({ ...block, role: 'furniture', why: end, given: said === 'end' });
+    else if (block === title)
+      found.push({ ...block, role: 'title', why: block.marked?.why ?? 'comes first', given: false });
+    else if (block.text === title?.text)
+      found.push({ ...block, role: 'furniture', why: 'the title again', given: false });
+    else found.push({ ...block, ...guessRole(block, { begun, standFirstGiven }), given: false });
+    if (begun && found.at(-1)?.role === 'stand-first') {
+      throw new ReadingError(
+        `Unexpected stand-first in line ${block.line}, expected it before all paragraphs and once`,
+      );
+    }
+    begun ||= isText(found.at(-1));
   }
+  return found;
 }
 
-/** A caption ends in its credit, without a full stop. */
-function isCredit(text: string): boolean {
-  return !endsSentence(text) && /©|\b(courtesy of|photo|image|picture|getty|alamy|reuters|shutterstock)\b/i.test(text);
+function findTitle(blocks: readonly Block[], given: Given): Block | undefined {
+  const said = blocks.find((block) => given.get(block) === 'title');
+  if (said) return said;
+  const first = blocks.find(({ marked }) => marked?.as === 'title') ?? blocks[0];
+  return first && !given.has(first) && canBeTitle(first) ? first : undefined;
 }
 
-/** A heading is short and ends in no full stop. */
-function isHeading(text: string): boolean {
-  return !endsSentence(text) && wordsOf(text).length <= 12;
+/** A paragraph that a page break or a picture has parted is one paragraph. */
+function continueLast(found: RoledBlock[], block: Block): void {
+  const index = found.findLastIndex(isText);
+  const last = found[index];
+  if (!last) throw new ReadingError(`Unexpected line ${block.line} as a continuation, expected a paragraph before it`);
+  found[index] = { ...last, text: `${last.text} ${block.text}`, end: block.end };
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?…]['"’”)\]]*$/.test(text);
+function findGiven(blocks: readonly Block[], lines: Reading['lines']): Given {
+  return new Map(
+    lines.map(({ line, as }) => {
+      const block = blocks.find((one) => one.line <= line && line <= one.end);
+      if (block) return [block, as] as const;
+      const next = blocks.find((one) => one.line > line) ?? blocks.at(-1);
+      const expected = next ? `a line with text, such as ${next.line}` : 'a text with something in it';
+      throw new ReadingError(`Unexpected line ${line}, which is empty or not there, expected ${expected}`);
+    }),
+  );
 }
+
+function isText(block: RoledBlock | undefined): boolean {
+  return block?.role === 'stand-first' || block?.role === 'paragraph';
+}
+
+type Given = ReadonlyMap<Block, Reading['lines'][number]['as']>;

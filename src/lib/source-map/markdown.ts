@@ -1,0 +1,83 @@
+/** Splits a Markdown text into blocks, and says of each what its mark-up makes of it. Nobody needs to say it again. */
+import type { Nodes, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Block, endsSentence, foldText, type Mark, wordsOf } from './blocks.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The blocks of a Markdown text. Quotations and the items of lists are part of the text; footnotes are none. */
+export function splitMarkdown(text: string): Block[] {
+  const front = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const matter = front?.index === 0 ? front[0] : '';
+  const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
+  return [...readTitle(matter), ...processor.parse(body).children.flatMap((node) => toBlocks(node))];
+}
+
+/** Front matter has nothing of the article but, perhaps, its title. */
+function readTitle(matter: string): Block[] {
+  const lines = matter.split(/\r\n?|\n/);
+  const index = lines.findIndex((line) => /^title:\s*\S/.test(line));
+  const title = foldText((lines[index] ?? '').replace(/^title:\s*/, '').replace(/^(["'])(.*)\1\s*$/, '$2'));
+  if (title === '') return [];
+  return [{ line: index + 1, end: index + 1, text: title, marked: { as: 'title', why: 'title in the front matter' } }];
+}
+
+/** `why` is what holds the node, where that is worth saying. */
+function toBlocks(node: RootContent, why = 'Markdown paragraph'): Block[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, 'quotation'));
+  if (node.type === 'list') {
+    return node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, 'item of a list')));
+  }
+  if (node.type === 'heading') {
+    return node.depth === 1
+      ? toBlock(node, 'title', 'Markdown heading of the first level')
+      : toBlock(node, 'heading', 'Markdown heading');
+  }
+  if (node.type === 'paragraph') {
+    if (isCaption(node)) return toBlock(node, 'caption', 'image', textOf(node, true));
+    return isBoldLine(node) ? toBlock(node, 'heading', 'line in bold') : toBlock(node, 'text', why);
+  }
+  if (node.type === 'html') {
+    const isImage = /<(?:img|figure|figcaption)\b/i.test(node.value);
+    return isImage ? toBlock(node, 'caption', 'HTML of an image') : toBlock(node, 'furniture', 'HTML');
+  }
+  if (node.type === 'footnoteDefinition') return toBlock(node, 'furniture', 'footnote');
+  if (node.type === 'table') return toBlock(node, 'furniture', 'table');
+  // What is left are rules between parts, and the addresses that links lead to.
+  return node.type === 'code' ? toBlock(node, 'text', 'text set apart') : [];
+}
+
+function toBlock(node: RootContent, as: Mark, why: string, words = textOf(node)): Block[] {
+  const text = foldText(words);
+  const line = node.position?.start.line ?? 1;
+  return wordsOf(text).length > 0 ? [{ line, end: node.position?.end.line ?? line, text, marked: { as, why } }] : [];
+}
+
+/** An image alone, or with words in emphasis after it: the usual ways to write a caption. */
+function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
+  const [first, ...others] = node.children.filter(
+    (child) => child.type !== 'break' && textOf(child, true).trim() !== '',
+  );
+  const image = first?.type === 'link' && first.children.length === 1 ? first.children[0] : first;
+  return image?.type === 'image' && others.every(({ type }) => type === 'emphasis' || type === 'strong');
+}
+
+/** Bold alone, and no sentence: a heading of those who do not mark headings. */
+function isBoldLine({ children }: Extract<RootContent, { type: 'paragraph' }>): boolean {
+  return children.length === 1 && children[0]?.type === 'strong' && !endsSentence(foldText(textOf(children[0])));
+}
+
+/** What is read of a node: no numbers of notes and no tags; of an image, where it counts, its alternative text. */
+function textOf(node: Nodes, withImages = false): string {
+  if (node.type === 'html') return node.value.replace(/<[^>]*>/g, ' ');
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return withImages ? (node.alt ?? '') : '';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  const parts = node.children.map((child) => textOf(child, withImages));
+  // Cells and blocks are apart; what stands in a line is not.
+  const isApart = node.type === 'tableRow' || node.type === 'table' || node.type === 'footnoteDefinition';
+  return parts.join(isApart ? ' ' : '');
+}
