@@ -1,0 +1,107 @@
+/** The sections of a commentary that is still to be written: one for every heading, a place for every sentence. */
+import { parse, stringify } from 'yaml';
+import { SectionSchema } from '../schema/commentary.ts';
+import type { SourceMap, SourceSentence } from '../schema/source-map.ts';
+import type { Article } from '../source-map/index.ts';
+import { toId } from './to-id.ts';
+
+/** A section file. */
+export interface NewSection {
+  /** `01-opening.mdx`. */
+  readonly name: string;
+  readonly text: string;
+  /** The sentences that it has a place for. */
+  readonly sentences: readonly string[];
+}
+
+/** The sections of an article. Headings that follow each other at once name one section together. */
+export function makeSections({ blocks }: Article, { sentences }: SourceMap): NewSection[] {
+  const parts: { titles: string[]; ids: string[] }[] = [];
+  for (const { role, text, sentences: own } of blocks) {
+    const last = parts.at(-1);
+    if (role === 'heading') {
+      if (last?.ids.length === 0) last.titles.push(text);
+      else parts.push({ titles: [text], ids: [] });
+    } else if (own.length > 0) {
+      const ids = own.map(({ id }) => id);
+      if (last) last.ids.push(...ids);
+      else parts.push({ titles: [], ids });
+    }
+  }
+  const written = parts.filter(({ ids }) => ids.length > 0);
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  const anchors = new Set<string>();
+  return written.map(({ titles, ids }, index) => {
+    const title = titles.join(': ') || (written.length > 1 ? OPENING : WHOLE);
+    const name = `${String(index + 1).padStart(2, '0')}-${toAnchor(title, anchors)}.mdx`;
+    const own = ids.flatMap((id) => byId.get(id) ?? []);
+    return { name, text: writeSection(title, titles.length > 0, own), sentences: ids };
+  });
+}
+
+/** How many sections a folder can hold: their number has two digits. */
+export const MOST_SECTIONS = 99;
+
+/**
+ * Whether a section file is as it was made, so that nothing is lost with it: the places for the sentences of the map
+ * and nothing besides, under a title that still fits its name.
+ */
+export function isUntouched(name: string, text: string, { sentences }: SourceMap): boolean {
+  const front = parseFront(text);
+  if (!front) return false;
+  const ids = new Set(listIds(text));
+  const own = sentences.filter(({ id }) => ids.has(id));
+  const bare = (anchor: string): string => anchor.replace(/-\d+$/, '');
+  const isNamedSo = bare(name.slice('00-'.length, -'.mdx'.length)) === bare(toAnchor(front.title, new Set()));
+  return isNamedSo && writeSection(front.title, front.original, own) === text;
+}
+
+/** The sentences whose claims a section names, written or not, each once. */
+export function listIds(text: string): string[] {
+  return [...new Set([...text.matchAll(/<Claim\s[^>]*?\bid="(\d+\.\d+)[a-z]?"/g)].map(([, id = '']) => id))];
+}
+
+function parseFront(text: string): { title: string; original: boolean } | undefined {
+  const front = SectionSchema.safeParse(tryParse(/^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? ''));
+  return front.success ? front.data : undefined;
+}
+
+function tryParse(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeSection(title: string, original: boolean, sentences: readonly SourceSentence[]): string {
+  const front = stringify({ title, original }, { lineWidth: 0, singleQuote: true });
+  return `---\n${front}---\n\n${sentences.map(writePlace).join('\n')}`;
+}
+
+/** The number between the words keeps them from being read on as wording of the original. */
+function writePlace({ id, words, first, last }: SourceSentence): string {
+  const edges = words > EDGES ? `“${first}” … ${words} words … “${last}”` : `“${first}” …, ${words} words`;
+  return `<Claim id="${id}" type="" certainty="">
+  {/* ${id}: ${edges.replaceAll('*/', '* /')} */}
+  <Attribution source="" stance="" />
+</Claim>
+`;
+}
+
+/** An id that no section before has, and that is no anchor of a paragraph or claim. */
+function toAnchor(title: string, taken: Set<string>): string {
+  const id = toId(title) || 'section';
+  const base = /^(?:p\d+|c\d+-\d+[a-z]?)$/.test(id) ? `section-${id}` : id;
+  let anchor = base;
+  for (let number = 2; taken.has(anchor); number++) anchor = `${base}-${number}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+/** Titles of the editors where the original has no heading. */
+const OPENING = 'Opening';
+const WHOLE = 'The text';
+
+/** Sentences of no more words would stand there whole. */
+const EDGES = 6;

@@ -1,0 +1,116 @@
+/** Measures how much of an original’s wording texts repeat. */
+import { limits } from './limits.ts';
+import { foldWording, listWordsOf } from './words.ts';
+
+/** A run of the original’s words that a file repeats. */
+export interface Run {
+  readonly file: string;
+  /** Where in the file it starts. */
+  readonly offset: number;
+  readonly words: readonly string[];
+}
+
+/** What is repeated of an original. */
+export interface Copying {
+  /** Every run that counts, once, the longest first. */
+  readonly runs: readonly Run[];
+  /** Words of the original. */
+  readonly total: number;
+  /** Share of them that stand in such runs. */
+  readonly share: number;
+}
+
+/** What may be repeated: names as they stand, and titles also in part. */
+export interface Free {
+  readonly names: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** Measures files against an original. */
+export function measureCopying(
+  original: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+  free: Free,
+): Copying {
+  const body = foldWording(original);
+  const starts = indexRuns(body);
+  const isFree = findFree(body, free);
+  const covered = new Set<number>();
+  const runs = new Map<string, Run>();
+  for (const { path, text } of files) {
+    const placed = listWordsOf(text);
+    const words = placed.map(({ word }) => word);
+    for (let at = 0; at + limits.countsFrom <= words.length; at++) {
+      const found = findLongest(words, at, body, starts);
+      if (!found) continue;
+      const run = body.slice(found.start, found.start + found.length);
+      const key = run.join(' ');
+      if (!isFree(found)) {
+        for (let index = found.start; index < found.start + found.length; index++) covered.add(index);
+        if (!runs.has(key)) runs.set(key, { file: path, offset: placed[at]?.offset ?? 0, words: run });
+      }
+      at += found.length - 1;
+    }
+  }
+  const longestFirst = [...runs.values()].sort((a, b) => b.words.length - a.words.length);
+  return { runs: longestFirst, total: body.length, share: body.length === 0 ? 0 : covered.size / body.length };
+}
+
+/** Tells whether a run of the original is nothing but names and what joins them in a list, or part of a title. */
+function findFree(body: readonly string[], { names, titles }: Free): (run: Stretch) => boolean {
+  const byFirst = Map.groupBy(
+    [...names, ...titles].map(foldWording).filter((name) => name.length > 0),
+    ([first]) => first,
+  );
+  const named = new Set<number>();
+  for (const [at, word] of body.entries()) {
+    for (const name of byFirst.get(word) ?? []) {
+      if (name.every((part, step) => body[at + step] === part)) name.forEach((_, step) => named.add(at + step));
+    }
+  }
+  const whole = titles.map((title) => ` ${foldWording(title).join(' ')} `);
+  return ({ start, length }) => {
+    const run = body.slice(start, start + length);
+    const isPart = whole.some((title) => title.includes(` ${run.join(' ')} `));
+    return isPart || run.every((word, step) => named.has(start + step) || JOINS.has(word));
+  };
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'the']);
+
+/** Where every few words of the original stand. */
+function indexRuns(body: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at + limits.countsFrom <= body.length; at++) {
+    const key = keyAt(body, at);
+    const known = starts.get(key);
+    if (known) known.push(at);
+    else starts.set(key, [at]);
+  }
+  return starts;
+}
+
+/** The longest run of the original that starts at a word; the first of several. */
+function findLongest(
+  words: readonly string[],
+  at: number,
+  body: readonly string[],
+  starts: ReadonlyMap<string, readonly number[]>,
+): Stretch | undefined {
+  let longest: Stretch | undefined;
+  for (const start of starts.get(keyAt(words, at)) ?? []) {
+    let length: number = limits.countsFrom;
+    while (start + length < body.length && body[start + length] === words[at + length]) length++;
+    if (length > (longest?.length ?? 0)) longest = { start, length };
+  }
+  return longest;
+}
+
+function keyAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + limits.countsFrom).join(' ');
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
