@@ -1,0 +1,35 @@
+/**
+ * `npm run new -- <slug> <file>` begins a commentary on the text in a file; `npm run new -- entity <id>`, `source <id>`
+ * and `reference <id>` make a record to fill in. Nothing that somebody has written is ever replaced.
+ */
+import { ReadingError } from '../lib/source-map/index.ts';
+import { newCommentary } from './new/commentary.ts';
+import { isRecordKind, newRecord } from './new/record.ts';
+import { RefusedError } from './new/refused.ts';
+import { OptionError, READING_USAGE } from './reading.ts';
+
+const USAGE = `Usage: npm run new -- <name> path/to/original.txt [options]   begins a commentary (plain text, or Markdown: .md)
+       npm run new -- entity <id> [options]                   a person, group, place … to fill in
+       npm run new -- source <id> [options]                   somebody who speaks in an article
+       npm run new -- reference <id> [options]                a work that a fact or a note rests on
+
+A commentary
+  --author "Given Family"  makes the author’s records as well; may be repeated
+  --dry-run                shows what would be made, and writes nothing
+${READING_USAGE}
+
+A record
+  --name "…" --type group …  fills in a key of the record; any key with a single value
+  --distinct-from <id>       another than the record of this id, although it resembles it; may be repeated`;
+
+const [first = '', ...rest] = process.argv.slice(2);
+
+try {
+  if (isRecordKind(first)) await newRecord(first, rest);
+  else await newCommentary([first, ...rest]);
+} catch (error) {
+  const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
+  if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = isUsage ? 2 : 1;
+}

@@ -1,0 +1,114 @@
+/** `npm run new -- <slug> <file>`: the folder of a commentary on the text in a file, to be filled in and written. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RESERVED_SLUGS } from '../../lib/address/url.ts';
+import { isId } from '../../lib/edition/layout.ts';
+import { planSections } from '../../lib/new-work/plan.ts';
+import { makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
+import { toId } from '../../lib/new-work/to-id.ts';
+import { type Reading, type SourceMap, SourceMapSchema } from '../../lib/schema/source-map.ts';
+import { digest, formatSourceMap, readArticle, toSourceMap } from '../../lib/source-map/index.ts';
+import { CONTENT_ROOT } from '../../site.ts';
+import { readOriginal } from '../original.ts';
+import { OptionError, readingOptions, showOutline, toReading } from '../reading.ts';
+import { writeCommentaryRecord } from './commentary-record.ts';
+import { RefusedError } from './refused.ts';
+import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
+
+/** Begins a commentary, or reads its original anew. */
+export async function newCommentary(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...readingOptions, author: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' } },
+  });
+  const [slug = '', file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new OptionError('Unexpected arguments, expected a name and the file of an original');
+  refuseSlug(slug);
+  const folder = join(CONTENT_ROOT, 'commentaries', slug);
+  const text = await readOriginal(file);
+  const there = await readFolder(folder);
+  const before = there.map;
+  const isSame = before?.sha256 === digest(text);
+  const reading = toReading(file, values, isSame ? before.reading : undefined);
+  const article = readArticle(text, reading);
+  const map = toSourceMap(article, text, reading);
+  const sections = makeSections(article, map);
+  refuseSize(map, sections, file);
+
+  console.log(`${file} was read as ${FORMATS[reading.format]}:\n\n${showOutline(article)}\n`);
+  console.log(showDoubts(article, { slug, file }));
+  if (before && !isSame) console.log(showLost(before));
+
+  if (there.isSealed) {
+    throw new RefusedError(
+      `Nothing was written: ${folder} has a sealed edition, whose ids count the sentences of its source map.\nTo see whether this text is that original: npm run check -- --source ${file} ${slug}`,
+    );
+  }
+  const plan = planSections(there.sections, before, sections, map);
+  if (plan.conflicts.length > 0) throw new RefusedError(showConflicts(plan.conflicts, folder));
+  if (values['dry-run']) {
+    console.log('Nothing was written: this was a dry run.');
+    return;
+  }
+  await mkdir(folder, { recursive: true });
+  const record = await writeCommentaryRecord(folder, { article, authors: values.author ?? [] });
+  await writeFile(join(folder, 'source-map.json'), formatSourceMap(map));
+  for (const name of plan.remove) await rm(join(folder, name));
+  for (const { name, text: section } of plan.write) await writeFile(join(folder, name), section);
+  console.log(showNext({ folder, slug, map, record, plan }));
+}
+
+const FORMATS = { text: 'plain text', markdown: 'Markdown' } as const satisfies Record<Reading['format'], string>;
+
+function refuseSlug(slug: string): void {
+  if (!isId(slug)) {
+    const id = toId(slug);
+    const hint = id === '' ? '' : `: ${id}`;
+    throw new OptionError(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
+  }
+  if (RESERVED_SLUGS.includes(slug))
+    throw new OptionError(`Unexpected name "${slug}", which the site itself uses, expected another`);
+}
+
+function refuseSize({ sentences }: SourceMap, sections: readonly NewSection[], file: string): void {
+  if (sentences.length === 0)
+    throw new RefusedError(
+      `Nothing was written: no paragraph was found in ${file}. Say which lines are: --paragraph N`,
+    );
+  if (sections.length > MOST_SECTIONS) {
+    throw new RefusedError(
+      `Nothing was written: ${sections.length} headings are more than the ${MOST_SECTIONS} sections a commentary can have. Say which are none: --paragraph N, --furniture N`,
+    );
+  }
+}
+
+/** What is there of the commentary. A source map that cannot be read counts as none: then no section is taken for untouched. */
+async function readFolder(folder: string): Promise<Folder> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const sections = names.filter((name) => /^\d\d-.+\.mdx$/.test(name)).sort();
+  const map = names.includes('source-map.json') ? await readMap(join(folder, 'source-map.json')) : undefined;
+  return {
+    isSealed: names.includes('ledger.json'),
+    sections: await Promise.all(
+      sections.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+    ),
+    ...(map && { map }),
+  };
+}
+
+async function readMap(path: string): Promise<SourceMap | undefined> {
+  try {
+    return SourceMapSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Folder {
+  readonly isSealed: boolean;
+  readonly sections: readonly { readonly name: string; readonly text: string }[];
+  readonly map?: SourceMap;
+}

@@ -1,0 +1,104 @@
+/** The records that are there, and new ones beside them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { z } from 'zod';
+import type { ContentDraft } from '../../lib/edition/draft.ts';
+import { isId, type RecordKind, recordFolders } from '../../lib/edition/layout.ts';
+import { parseContent } from '../../lib/edition/parse.ts';
+import { readContent } from '../../lib/edition/read.ts';
+import { findNamesakes, type NamedRecord } from '../../lib/new-work/namesakes.ts';
+import { type Known, writeTemplate } from '../../lib/new-work/template.ts';
+import { EntitySchema } from '../../lib/schema/entity.ts';
+import { ReferenceSchema } from '../../lib/schema/reference.ts';
+import { SourceSchema } from '../../lib/schema/source.ts';
+import { CONTENT_ROOT } from '../../site.ts';
+import { RefusedError } from './refused.ts';
+
+/** What a record of each kind is checked by, and what it is. */
+export const recordKinds = {
+  entity: {
+    schema: EntitySchema,
+    about: 'An entity: a person, group, government, place, agreement, document or event.',
+  },
+  source: { schema: SourceSchema, about: 'A source: a voice that the article lets speak, its author included.' },
+  reference: { schema: ReferenceSchema, about: 'A reference: a work that a fact or an editor’s note rests on.' },
+} as const satisfies Record<RecordKind, { readonly schema: z.ZodObject; readonly about: string }>;
+
+/** What to do with a file that was made to be filled in. */
+export const FILL_IN = [
+  'What is left empty, npm run check asks for. What is commented out may be left out: uncover what you need, and delete the rest.',
+  'The words to choose from are explained in the vocabulary of the site, /guide/vocabulary/.',
+] as const;
+
+/** Reads what is there, problems or not. */
+export async function readRecords(): Promise<ContentDraft> {
+  const { files, issues } = await readContent(CONTENT_ROOT).catch((error: unknown) => {
+    throw new RefusedError(`Unexpected absence of ${CONTENT_ROOT}/, expected the folder of the content`, {
+      cause: error,
+    });
+  });
+  return parseContent(files, issues).draft;
+}
+
+/** The names of every record of a kind, those that cannot be read by their ids. */
+export function listNames(draft: ContentDraft, kind: RecordKind): NamedRecord[] {
+  const read: NamedRecord[] = {
+    entity: () =>
+      [...draft.entities].map(([id, { value }]) => ({
+        id,
+        names: [value.name, ...[...value.aliases, ...value.nativeNames].map(({ text }) => text), ...value.asWorded],
+      })),
+    source: () => [...draft.sources].map(([id, { value }]) => ({ id, names: [value.name] })),
+    reference: () => [...draft.references].map(([id, { value }]) => ({ id, names: [value.title] })),
+  }[kind]();
+  const unread = {
+    entity: draft.unparsed.entities,
+    source: draft.unparsed.sources,
+    reference: draft.unparsed.references,
+  };
+  return [...read, ...[...unread[kind]].map((id) => ({ id, names: [] }))];
+}
+
+/** Refuses an id that is none or is taken, and a record that is probably there under another id. */
+export function refuseTaken(
+  kind: RecordKind,
+  id: string,
+  names: readonly string[],
+  others: readonly NamedRecord[],
+  distinct: readonly string[],
+): void {
+  if (!isId(id)) {
+    throw new RefusedError(`Unexpected id "${id}", expected lower-case letters, digits and single hyphens: abu-bakr`);
+  }
+  if (others.some((other) => other.id === id)) {
+    throw new RefusedError(`Unexpected ${kind} "${id}", which is there already: ${pathOf(kind, id)}`);
+  }
+  const [like] = findNamesakes(
+    [id, ...names],
+    others.filter((other) => !distinct.includes(other.id)),
+  );
+  if (!like) return;
+  const as = like.name === like.id ? '' : `, which has the name “${like.name}”`;
+  throw new RefusedError(
+    `Unexpected ${kind} "${id}", did you mean the existing "${like.id}"${as}? See ${pathOf(kind, like.id)}.
+Where it is another, say so: --distinct-from ${like.id}`,
+  );
+}
+
+/** Writes a record to fill in; gives its path. It never replaces a file. */
+export async function writeRecord(kind: RecordKind, id: string, known: Known): Promise<string> {
+  const { schema, about } = recordKinds[kind];
+  const path = pathOf(kind, id);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(
+    path,
+    writeTemplate(schema, known, [`${about} Its id is the name of this file, ${id}.`, ...FILL_IN]),
+    { flag: 'wx' },
+  );
+  return path;
+}
+
+function pathOf(kind: RecordKind, id: string): string {
+  const [folder = ''] = Object.entries(recordFolders).find(([, held]) => held === kind) ?? [];
+  return join(CONTENT_ROOT, folder, `${id}.yaml`);
+}

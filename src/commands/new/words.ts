@@ -1,0 +1,96 @@
+/** What `npm run new` has to say about what it did. */
+import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
+import type { SourceMap } from '../../lib/schema/source-map.ts';
+import type { Article } from '../../lib/source-map/index.ts';
+import { toOptions } from '../reading.ts';
+
+/** How to correct what was taken for the wrong thing, and what to look at twice. */
+export function showDoubts({ blocks }: Article, { slug, file }: { slug: string; file: string }): string {
+  const standFirst = blocks.find(({ role, given }) => role === 'stand-first' && !given);
+  const short = blocks.flatMap(({ line, sentences }) =>
+    sentences.length > 1
+      ? sentences.filter(({ text }) => text.split(' ').length <= FEW).map((one) => ({ line, ...one }))
+      : [],
+  );
+  const example = standFirst ? `--paragraph ${standFirst.line}` : '--furniture N';
+  return [
+    'Is a line something else? Run this again with what it is; what you said before still holds, and no written work is',
+    `touched:  npm run new -- ${slug} ${file} ${example}`,
+    '(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers)',
+    ...(standFirst
+      ? [
+          '',
+          `Look at line ${standFirst.line}: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?`,
+        ]
+      : []),
+    ...(short.length > 0
+      ? ['', 'Look at these short sentences: is one cut off at an abbreviation? Then say --abbreviation "…"']
+      : []),
+    ...short.map(({ line, id, text }) => `  line ${line}, ${id}: “${text}”`),
+    '',
+  ].join('\n');
+}
+
+/** What was said of another state of the file. */
+export function showLost({ reading }: SourceMap): string {
+  const options = reading ? toOptions(reading) : '';
+  const said = options === '' ? '' : ` What you said of its lines before was not used; it was: ${options}`;
+  return `The file has changed since source-map.json was made.${said}\n`;
+}
+
+/** Why nothing was written. */
+export function showConflicts(conflicts: readonly Conflict[], folder: string): string {
+  return [
+    'Nothing was written: read like this, sentences would have other numbers or sections than in files that you have written in.',
+    ...conflicts.map(
+      ({ name, moves }) => `  ${folder}/${name}: ${moves.map(showMove).join(', ') || 'sentences would come in'}`,
+    ),
+    'Give these claims their new numbers by hand in a copy elsewhere, take the files out of the folder, run this again,',
+    'and put your claims in their places; or leave the reading as it is.',
+  ].join('\n');
+}
+
+function showMove({ from, to }: Conflict['moves'][number]): string {
+  if (to === undefined) return `${from} would be gone`;
+  return to === from ? `${from} would stand in another section` : `${from} would be ${to}`;
+}
+
+/** What was done, and what comes next. */
+export function showNext({ folder, slug, map, record, plan }: Done): string {
+  const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
+  return [
+    `${folder}: ${paragraphs} paragraphs, ${map.sentences.length} sentences.`,
+    ...list('Written', [...record, `${folder}/source-map.json`, ...plan.write.map(({ name }) => `${folder}/${name}`)]),
+    ...list(
+      'Removed, as nothing was written in it',
+      plan.remove.map((name) => `${folder}/${name}`),
+    ),
+    ...list(
+      'Left as it is, as you have written in it',
+      plan.keep.map((name) => `${folder}/${name}`),
+    ),
+    '',
+    'Next:',
+    ...(record.length > 0
+      ? [`  1. Fill in ${record.join(', ')}.`]
+      : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),
+    '  2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.',
+    '  3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.',
+    `  4. npm run seal -- ${slug} --note "First edition."`,
+  ].join('\n');
+}
+
+function list(what: string, paths: readonly string[]): string[] {
+  return paths.length === 0 ? [] : [`  ${what}:`, ...paths.map((path) => `    ${path}`)];
+}
+
+/** Sentences of so few words are looked at twice. */
+const FEW = 2;
+
+interface Done {
+  readonly folder: string;
+  readonly slug: string;
+  readonly map: SourceMap;
+  readonly record: readonly string[];
+  readonly plan: SectionPlan;
+}
