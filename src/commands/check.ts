@@ -1,13 +1,18 @@
 /**
- * `npm run check`: checks a content folder and prints a report, or what the content holds and what may be worth a look.
- * Exits with 0 where there are no issues, with 1 where there are, and with 2 where it cannot do what it is asked.
+ * `npm run check`: checks a content folder and prints a report, or what the content holds and what may be worth a look;
+ * with `--source` it holds a commentary to the text of its original. Exits with 0 where there are no issues, with 1 where
+ * there are, and with 2 where it cannot do what it is asked.
  */
 import { runCheck } from './check/run.ts';
+import { checkSource } from './check-source.ts';
 
-process.exitCode = await runCheck(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-  hasColours: process.stderr.isTTY && process.stderr.hasColors(),
-});
+const args = process.argv.slice(2);
+if (args.some((arg) => /^--source(?:=|$)/.test(arg))) await checkSource(args);
+else
+  process.exitCode = await runCheck(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    print: (text) => console.log(text),
+    complain: (text) => console.error(text),
+    hasColours: process.stderr.isTTY && process.stderr.hasColors(),
+  });

@@ -1,0 +1,106 @@
+/**
+ * `npm run check -- --source path/to/original.txt [slug]`: holds a commentary to the text of its original, which stays
+ * with whoever has it: are the sentences those of the source map, and how much of their wording is repeated?
+ */
+import { parseArgs } from 'node:util';
+import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft.ts';
+import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
+import { parseContent } from '../lib/edition/parse.ts';
+import { readContent } from '../lib/edition/read.ts';
+import type { TextFile } from '../lib/edition/text-file.ts';
+import { listWords } from '../lib/edition/words.ts';
+import type { SourceMap } from '../lib/schema/source-map.ts';
+import { digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
+import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
+import { checkCopying } from './check-source/copying.ts';
+import { checkSentences, countCovered } from './check-source/sentences.ts';
+import { readOriginal } from './original.ts';
+import { OptionError, toReading } from './reading.ts';
+
+const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
+
+/** Does it, prints what was found, and sets the exit status: 1 where something is wrong, 2 where nothing could be held. */
+export async function checkSource(args: readonly string[]): Promise<void> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { source: { type: 'string' } },
+    });
+    if (values.source === undefined)
+      throw new OptionError('Unexpected absence of --source, expected the file of the original');
+    await hold(values.source, positionals[0]);
+  } catch (error) {
+    const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
+    if (!isUsage && !(error instanceof ReadingError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
+}
+
+async function hold(path: string, slug: string | undefined): Promise<void> {
+  const text = await readOriginal(path);
+  const { files, issues: unread } = await readContent(CONTENT_ROOT);
+  const { draft } = parseContent(files, unread);
+  const { commentary, map } = choose(draft, slug, digest(text));
+  const isSame = map.sha256 === digest(text);
+  const reading = isSame && map.reading ? map.reading : toReading(path, {}, undefined);
+  const article = readArticle(text, { ...reading, abbreviations: map.reading?.abbreviations ?? [] });
+  const sentences = checkSentences(commentary, map, article);
+  const own = files.filter((file) => isOwn(file, commentary.slug));
+  const copying = checkCopying({ draft, commentary, article, files: own });
+  const issues = [...sentences.issues, ...copying.issues];
+  console.log(
+    [
+      `${CONTENT_ROOT}/commentaries/${commentary.slug} and ${path}${isSame ? '' : ', which is not the file its source map was made from'}`,
+      `  sentences       ${map.sentences.length - sentences.different}/${map.sentences.length} as source-map.json has them`,
+      `  covered         ${showCovered(countCovered(commentary, map))}`,
+      ...copying.lines.map((line) => `  ${line}`),
+    ].join('\n'),
+  );
+  if (issues.length > 0) report(issues, files);
+}
+
+function report(issues: readonly Issue[], files: readonly TextFile[]): void {
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
+  console.error(`\n${formatReport(issues, texts, { paint, address: readSiteAddress(CONTENT_ROOT, process.env).href })}`);
+  process.exitCode = 1;
+}
+
+/** The commentary that is named; without a name the only one, or the one whose source map was made from this very text. */
+function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256: string): Chosen {
+  const mapped = commentaries.flatMap((commentary) =>
+    commentary.sourceMap ? [{ commentary, map: commentary.sourceMap.value }] : [],
+  );
+  const found =
+    slug === undefined
+      ? (mapped.find(({ map }) => map.sha256 === sha256) ?? (mapped.length === 1 ? mapped[0] : undefined))
+      : mapped.find(({ commentary }) => commentary.slug === slug);
+  if (found) return found;
+  const names = mapped.map(({ commentary }) => commentary.slug);
+  throw new OptionError(
+    slug === undefined
+      ? `Unexpected text that is the original of no commentary here, expected the name of one: ${listWords(names)}`
+      : `Unexpected commentary "${slug}", expected one with a source map: ${listWords(names)}`,
+  );
+}
+
+/** The files of a commentary, and those that all commentaries share. */
+function isOwn({ path }: TextFile, slug: string): boolean {
+  const [, folder, name] = path.split('/');
+  return folder !== 'commentaries' || name === slug;
+}
+
+function showCovered({ covered, without }: ReturnType<typeof countCovered>): string {
+  const missing = without.length > SHOWN ? `${without.slice(0, SHOWN).join(', ')} …` : without.join(', ');
+  return `${covered}/${covered + without.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;
+}
+
+/** Ids in a row before it gets long. */
+const SHOWN = 12;
+
+interface Chosen {
+  readonly commentary: CommentaryDraft;
+  readonly map: SourceMap;
+}

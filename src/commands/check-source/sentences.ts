@@ -1,0 +1,50 @@
+/** Whether a text has the sentences that a source map counts, and which of them have a claim. */
+import { sentenceOf } from '../../lib/address/id.ts';
+import type { CommentaryDraft } from '../../lib/edition/draft.ts';
+import type { Issue } from '../../lib/edition/issue.ts';
+import type { SourceMap } from '../../lib/schema/source-map.ts';
+import { compareWithText, type Difference } from '../../lib/source-map/compare.ts';
+import type { Article } from '../../lib/source-map/index.ts';
+
+/** Sentences whose digests differ from those of the text, at their places in the source map. */
+export function checkSentences(
+  { sourceMap }: CommentaryDraft,
+  map: SourceMap,
+  article: Article,
+): { different: number; issues: Issue[] } {
+  const differences = compareWithText(map, article);
+  const issues = differences.flatMap((difference) => {
+    const place = sourceMap?.at('sentences', difference.index, 'id');
+    return place ? [{ rule: 'source-sentence', ...describe(difference, map), ...place }] : [];
+  });
+  return { different: differences.filter(({ id }) => id !== undefined).length, issues };
+}
+
+function describe({ index, id, found }: Difference, { sentences }: SourceMap): Pick<Issue, 'message' | 'hint'> {
+  const own = sentences[index];
+  const edges = own ? `“${own.first} … ${own.last}”` : '';
+  if (id === undefined) {
+    const message = `Unexpected sentence “${found?.first ?? ''} …” in line ${found?.line} of the text, expected none that the source map lacks`;
+    return {
+      message,
+      hint: `it stands near ${own?.id ?? 'the end'}; where it is a caption or furniture, the map is right`,
+    };
+  }
+  if (!found) {
+    return { message: `Unexpected sentence "${id}" that the text does not have, expected ${edges}` };
+  }
+  return {
+    message: `Unexpected digest of "${id}", expected that of “${found.first} …” in line ${found.line} of the text`,
+    hint: `the map has ${edges}: see whether the text or the map is that of the published original`,
+  };
+}
+
+/** How many sentences have a claim with a text, and which have none. */
+export function countCovered(
+  { sections }: CommentaryDraft,
+  { sentences }: SourceMap,
+): { covered: number; without: string[] } {
+  const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
+  const without = sentences.map(({ id }) => id).filter((id) => !claimed.has(id));
+  return { covered: sentences.length - without.length, without };
+}
