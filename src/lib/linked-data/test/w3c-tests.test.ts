@@ -60,8 +60,9 @@ function readAssertions(root: string, tests: readonly string[]): Assertion[] {
   addFormats(ajv);
   const definitions = join(root, 'definitions');
   for (const file of readdirSync(definitions)) ajv.addSchema(readJson(join(definitions, file)));
-  const names = tests.flatMap((file) => readJson(join(root, file)).assertions ?? []);
-  return names.flatMap((name) => {
+  // Lists overlap, and a schema can be added once.
+  const names = new Set(tests.flatMap((file) => readJson(join(root, file)).assertions ?? []));
+  return [...names].flatMap((name) => {
     const schema = readJson(findFile(root, name));
     if (schema.assertionType !== 'must') return [];
     return [{ name, expected: schema.expectedResult !== 'invalid', validate: ajv.compile(schema) }];
