@@ -1,48 +1,40 @@
 /**
- * `npm run bench`: builds a site from nothing and prints what that costs, what its pages weigh and how long a search
- * takes. Without options it is this site; with `--claims 1000 --entities 2000` one of made-up content of that size.
- * Numbers to compare by hand, on a quiet machine: no test depends on them.
+ * `npm run bench`: builds sites of made-up commentaries of 100, 1,000 and 10,000 claims from nothing, and again after one
+ * edit, and prints what that costs, what the pages weigh, how long a search takes, and how all of it grows. `-- --site`
+ * measures this site, `-- --claims 1000 --entities 200` one size. Numbers to compare by hand, on a quiet machine: no test
+ * depends on them.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { cpus, platform, totalmem } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBuild } from './bench/build.ts';
-import { makeProject } from './bench/project.ts';
-import { measureSearch } from './bench/search.ts';
-import { readVersions } from './bench/versions.ts';
-import { measureSite, weighHeaviest } from './weight/index.ts';
+import { describeMachine } from './bench/machine.ts';
+import { printReport } from './bench/report.ts';
+import { measureMadeUp, measureOwn, type Measured } from './bench/size.ts';
 
-const CACHES = ['.cache/astro', '.astro', 'node_modules/.vite', 'node_modules/.astro'];
+/** Claims of the sites that are compared. */
+const SIZES = [100, 1_000, 10_000];
 
-const { values } = parseArgs({ options: { claims: { type: 'string' }, entities: { type: 'string' } } });
-const claims = Number(values.claims ?? 0);
-const root = claims === 0 ? '.' : await makeProject({ claims, entities: Number(values.entities ?? claims / 5) });
-const result = join('.cache', claims === 0 ? 'bench.json' : `bench-${claims}.json`);
+const { values } = parseArgs({
+  options: { claims: { type: 'string' }, entities: { type: 'string' }, site: { type: 'boolean', default: false } },
+});
 
-for (const cache of CACHES) await rm(join(root, cache), { recursive: true, force: true });
-const build = await measureBuild(root);
-const dist = join(root, 'dist');
-const site = await measureSite(dist);
-const pages = Object.fromEntries(await weighHeaviest(dist));
-const search = await measureSearch(dist);
-const machine = {
-  cpu: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  memory: `${(totalmem() / 2 ** 30).toFixed(1)} GiB`,
-  system: platform(),
-  ...(await readVersions()),
-};
+const measured: Measured[] = [];
+if (values.site) {
+  measured.push(await measureOwn());
+} else {
+  for (const claims of values.claims === undefined ? SIZES : [Number(values.claims)]) {
+    console.error(`Building ${claims.toLocaleString('en')} claims …`);
+    measured.push(await measureMadeUp({ claims, entities: Number(values.entities ?? claims / 5) }));
+  }
+}
 
-await mkdir('.cache', { recursive: true });
-const report = { date: new Date().toISOString(), machine, build, site, pages, search };
-await writeFile(result, `${JSON.stringify(report, null, 2)}\n`);
-
-console.log('\nMachine');
-console.table(machine);
-console.log('Cold build');
-console.table({ ...build, ...site });
-console.log('Pages, brotli bytes before interaction');
-console.table(pages);
-console.log('Search, cold cache, local server: brotli bytes, and milliseconds from the last key (median of runs)');
-console.table(search);
-console.log(`Written to ${result}`);
+const machine = await describeMachine();
+const folder = join('.cache', 'bench');
+const file = join(
+  folder,
+  values.site ? 'site.json' : values.claims === undefined ? 'bench.json' : `${values.claims}.json`,
+);
+await mkdir(folder, { recursive: true });
+await writeFile(file, `${JSON.stringify({ date: new Date().toISOString(), machine, measured }, null, 2)}\n`);
+printReport(machine, measured);
+console.log(`Written to ${file}`);

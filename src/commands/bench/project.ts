@@ -1,5 +1,6 @@
 /** A project of its own with made-up content, to build beside this one. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { npmRun } from '../npm.ts';
@@ -19,12 +20,26 @@ export async function makeProject(size: ContentSize): Promise<string> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  const [command, args] = npmRun('seal', ['--note', 'Made up.', '--date', '2021-10-01']);
+  seal(root, '2021-10-01');
+  return root;
+}
+
+/** Rewords one claim and seals that, as an editor would. */
+export function editProject(root: string): void {
+  const file = join(root, 'content', 'commentaries', 'commentary-1', '01-part-1.mdx');
+  const text = readFileSync(file, 'utf8');
+  const edited = text.replace(/\.(?=\n {2}<)/, ' once more.');
+  if (edited === text) throw new Error('There is no claim to edit.');
+  writeFileSync(file, edited);
+  seal(root, '2021-10-02');
+}
+
+function seal(root: string, date: string): void {
+  const [command, args] = npmRun('seal', ['--note', 'Made up.', '--date', date]);
   const { status, stderr } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The made-up content cannot be sealed: ${stderr}`);
-  return root;
 }
