@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+
+/** Parts of package.json and package-lock.json. */
+interface Manifest {
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean; readonly integrity?: string }>>;
+}
+
+test('only packages that are allowed by name run anything when they are installed', async () => {
+  const { packages } = await read<Lock>('package-lock.json');
+  const { allowScripts } = await read<Manifest>('package.json');
+  const running = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
+  const names = new Set(running.map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+  expect([...names].sort()).toEqual(
+    Object.keys(allowScripts)
+      .filter((name) => allowScripts[name])
+      .sort(),
+  );
+  // npm 11 and newer refuse any other by this.
+  expect(await readFile('.npmrc', 'utf8')).toContain('strict-allow-scripts=true');
+});
+
+test('the project itself runs nothing when it is installed', async () => {
+  const { scripts } = await read<Manifest>('package.json');
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+  expect(Object.keys(scripts).filter((name) => hooks.includes(name))).toEqual([]);
+});
+
+test('every package is pinned, to a version and to its bytes', async () => {
+  const { dependencies, devDependencies } = await read<Manifest>('package.json');
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+  const { '': _self, ...packages } = (await read<Lock>('package-lock.json')).packages;
+  expect(Object.keys(packages).filter((path) => packages[path]?.integrity === undefined)).toEqual([]);
+});
+
+async function read<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(file, 'utf8')) as T;
+}
