@@ -55,20 +55,29 @@ export function browserArguments(isRoot: boolean): string[] {
 
 function candidates({ env, playwrightBrowser, platform }: Machine): string[] {
   const chosen = env.CHROME_PATH;
-  return [...(chosen ? [chosen] : []), playwrightBrowser, ...systemBrowsers(platform, env)];
+  return [...(chosen ? [chosen] : []), playwrightBrowser, ...systemPrograms(platform, env, PROGRAMS)];
 }
 
-/** Where Chromium and Chrome usually are. */
-function systemBrowsers(platform: NodeJS.Platform, env: Machine['env']): string[] {
-  if (platform === 'darwin') {
-    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  }
+const PROGRAMS: Programs = {
+  darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
+  other: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+};
+
+/** Where programs of these names usually are. */
+export function systemPrograms(platform: NodeJS.Platform, env: Machine['env'], programs: Programs): string[] {
+  if (platform === 'darwin') return programs.darwin.map((program) => `/Applications/${program}`);
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
+    return programs.win32.flatMap((program) => roots.map((root) => `${root}\\${program}`));
   }
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+  return programs.other.map((name) => `/usr/bin/${name}`);
+}
+
+/** What a browser is called on each system. */
+export interface Programs {
+  /** Path below the folder of applications. */
+  readonly darwin: readonly string[];
+  readonly win32: readonly string[];
+  readonly other: readonly string[];
 }
