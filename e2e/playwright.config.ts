@@ -1,5 +1,10 @@
-/** The one test runner: unit tests beside their modules, checks of the built site, and a browser. */
+/** The one test runner: unit tests beside their modules, checks of the built site, a browser, and Firefox where there is one. */
 import { defineConfig } from 'playwright/test';
+import { findFirefox } from './firefox.ts';
+import { machine } from './machine.ts';
+
+// Every worker reads this file; one look is enough.
+process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
 
 export default defineConfig({
   testDir: '..',
@@ -8,6 +13,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: '100%',
   reporter: [['dot'], ['./reporter.ts']],
+  // Traces would take a third of the time of all that passes, so what fails is traced in a run of its own (traces.ts).
+  use: { screenshot: 'only-on-failure' },
   // A missing snapshot is a failure, not a new truth: `-- --update-snapshots` writes them.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{testFileName}/{arg}{ext}',
@@ -16,5 +23,6 @@ export default defineConfig({
     { name: 'dist', testMatch: '**/e2e/dist/*.test.ts' },
     { name: 'find-browser', testMatch: '**/e2e/find-browser.ts' },
     { name: 'browser', testMatch: '**/e2e/browser/*.test.ts', dependencies: ['find-browser'] },
+    ...(process.env.FIREFOX_FOUND === '' ? [] : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts' }]),
   ],
 });

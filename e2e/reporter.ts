@@ -1,12 +1,16 @@
 /** Closes every run with one line of its own: `N passed, N failed`. */
-import type { Reporter, Suite } from 'playwright/types/testReporter';
+import type { FullConfig, Reporter, Suite } from 'playwright/types/testReporter';
+import { NO_FIREFOX } from './firefox.ts';
+import { TRACES, traceTests } from './traces.ts';
 
 export default class CountReporter implements Reporter {
   private suite: Suite | undefined;
   private errors = 0;
+  private hasFirefox = true;
 
-  onBegin(_config: unknown, suite: Suite): void {
+  onBegin({ projects }: FullConfig, suite: Suite): void {
     this.suite = suite;
+    this.hasFirefox = projects.some(({ name }) => name === 'firefox');
   }
 
   /** An error outside of any test, such as a test file that cannot be read. */
@@ -18,6 +22,9 @@ export default class CountReporter implements Reporter {
   onExit(): Promise<void> {
     const count = { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
     for (const test of this.suite?.allTests() ?? []) count[test.outcome()] += 1;
+    // Where other tests ran in a browser, nobody should take them for more than they are.
+    if (!this.hasFirefox && this.suite?.suites.some(({ title }) => title === 'browser')) console.log(NO_FIREFOX);
+    if (count.unexpected > 0) this.keepTraces();
     if (count.skipped > 0) console.log(`${count.skipped} not run`);
     const passed = count.expected + count.flaky + stepsBefore('PASSED');
     const failed = count.unexpected + this.errors + stepsBefore('FAILED');
@@ -25,11 +32,24 @@ export default class CountReporter implements Reporter {
     return Promise.resolve();
   }
 
+  /** Says where to look, and in `npm test` makes the traces. */
+  private keepTraces(): void {
+    console.log(`Pictures of pages in which a test failed: ${RESULTS}`);
+    const failed = this.suite?.allTests().filter((test) => test.outcome() === 'unexpected') ?? [];
+    const inBrowser = failed.filter((test) => test.parent.project()?.name === 'browser');
+    if (inBrowser.length === 0 || process.env.STEPS_PASSED === undefined) return;
+    traceTests(inBrowser.map(({ location }) => `${location.file}:${location.line}`));
+    console.log(`Their traces, from another run: ${TRACES} (npx playwright show-trace <folder>/trace.zip)`);
+  }
+
   /** Says that another reporter tells the story. */
   printsToStdio(): boolean {
     return true;
   }
 }
+
+/** Where Playwright leaves them: `outputDir` of its configuration. */
+const RESULTS = '.cache/test-results';
 
 /** Steps that `npm test` ran before the tests; they count with them. */
 function stepsBefore(outcome: 'PASSED' | 'FAILED'): number {
