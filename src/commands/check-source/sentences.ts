@@ -2,7 +2,7 @@
 import { sentenceOf } from '../../lib/address/id.ts';
 import type { CommentaryDraft } from '../../lib/edition/draft.ts';
 import type { Issue } from '../../lib/edition/issue.ts';
-import type { SourceMap } from '../../lib/schema/source-map.ts';
+import { quoteEdges, type SourceMap } from '../../lib/schema/source-map.ts';
 import { compareWithText, type Difference } from '../../lib/source-map/compare.ts';
 import type { Article } from '../../lib/source-map/index.ts';
 
@@ -22,7 +22,7 @@ export function checkSentences(
 
 function describe({ index, id, found }: Difference, { sentences }: SourceMap): Pick<Issue, 'message' | 'hint'> {
   const own = sentences[index];
-  const edges = own ? `“${own.first} … ${own.last}”` : '';
+  const edges = own ? quoteEdges(own) : '';
   if (id === undefined) {
     const message = `Unexpected sentence “${found?.first ?? ''} …” in line ${found?.line} of the text, expected none that the source map lacks`;
     return {

@@ -20,12 +20,12 @@ import { FILL_IN, listNames, readRecords, refuseTaken, writeRecord } from './rec
 /** The files that were written: none where the record is there already, which is never replaced. */
 export async function writeCommentaryRecord(
   folder: string,
-  { article, authors }: { readonly article: Article; readonly authors: readonly string[] },
+  { article, authors, distinct }: Beginning,
 ): Promise<string[]> {
   const path = join(folder, 'commentary.yaml');
   if (await exists(path)) return [];
   const draft = await readRecords();
-  const { known, written } = await writeAuthors(authors.map(splitName), draft);
+  const { known, written } = await writeAuthors(authors.map(splitName), draft, distinct);
   const original = {
     ...(article.title !== undefined && { title: article.title }),
     ...known.original,
@@ -43,6 +43,7 @@ export async function writeCommentaryRecord(
 async function writeAuthors(
   names: readonly AuthorName[],
   draft: ContentDraft,
+  distinct: readonly string[],
 ): Promise<{ known: Known & { readonly original: Known }; written: string[] }> {
   if (names.length === 0) return { known: { original: {} }, written: [] };
   const entities = listNames(draft, 'entity');
@@ -51,7 +52,7 @@ async function writeAuthors(
   const source = findSource(ids, draft) ?? toSourceId(ids);
   const fresh = authors.filter(({ id }) => !entities.some((entity) => entity.id === id));
   const isFreshSource = !listNames(draft, 'source').some(({ id }) => id === source);
-  for (const { id, name } of fresh) refuseTaken('entity', id, [joinName(name)], entities, []);
+  for (const { id, name } of fresh) refuseTaken('entity', id, [joinName(name)], entities, distinct);
   const written: string[] = [];
   for (const { id, name } of fresh) written.push(await writeRecord('entity', id, toAuthorEntity(joinName(name))));
   if (isFreshSource) written.push(await writeRecord('source', source, toAuthorSource(authors)));
@@ -70,6 +71,14 @@ function findSource([id, ...others]: readonly string[], { sources }: ContentDraf
 
 async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** What is known when a commentary is begun. */
+export interface Beginning {
+  readonly article: Article;
+  readonly authors: readonly string[];
+  /** Records that the authors are not, although they resemble them. */
+  readonly distinct: readonly string[];
 }
 
 /** Titles of no more letters are short enough for running heads. */

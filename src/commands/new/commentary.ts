@@ -21,7 +21,12 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...readingOptions, author: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean' } },
+    options: {
+      ...readingOptions,
+      author: { type: 'string', multiple: true },
+      'distinct-from': { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean' },
+    },
   });
   const [slug = '', file, ...others] = positionals;
   if (file === undefined || others.length > 0)
@@ -54,7 +59,11 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
     return;
   }
   await mkdir(folder, { recursive: true });
-  const record = await writeCommentaryRecord(folder, { article, authors: values.author ?? [] });
+  const record = await writeCommentaryRecord(folder, {
+    article,
+    authors: values.author ?? [],
+    distinct: values['distinct-from'] ?? [],
+  });
   await writeFile(join(folder, 'source-map.json'), formatSourceMap(map));
   for (const name of plan.remove) await rm(join(folder, name));
   for (const { name, text: section } of plan.write) await writeFile(join(folder, name), section);

@@ -81,7 +81,10 @@ function writeSection(title: string, original: boolean, sentences: readonly Sour
 
 /** The number between the words keeps them from being read on as wording of the original. */
 function writePlace({ id, words, first, last }: SourceSentence): string {
-  const edges = words > EDGES ? `“${first}” … ${words} words … “${last}”` : `“${first}” …, ${words} words`;
+  const edges =
+    words > EDGES
+      ? `“${first}” … ${words} words … “${last}”`
+      : `“${first}” …, ${words === 1 ? '1 word' : `${words} words`}`;
   return `<Claim id="${id}" type="" certainty="">
   {/* ${id}: ${edges.replaceAll('*/', '* /')} */}
   <Attribution source="" stance="" />

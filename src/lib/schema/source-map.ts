@@ -51,6 +51,11 @@ export const SourceMapSchema = z.strictObject({
   ),
 });
 
+/** A sentence by its edges, as messages name it. */
+export function quoteEdges({ first, last }: SourceSentence): string {
+  return first === last ? `“${first}”` : `“${first} … ${last}”`;
+}
+
 export type Reading = Readonly<z.output<typeof ReadingSchema>>;
 export type LineRole = (typeof lineRoles)[number];
 export type SourceMap = Readonly<z.output<typeof SourceMapSchema>>;

@@ -36,7 +36,7 @@ test.describe('writeTemplate', () => {
   for (const [name, schema] of Object.entries(SCHEMAS)) {
     test(`asks for every key of ${name} and explains it`, () => {
       const text = writeTemplate(schema, {}, ['A file.']);
-      for (const [key, { description }] of Object.entries(schema.shape)) {
+      for (const [key, { description }] of Object.entries<{ description?: string | undefined }>(schema.shape)) {
         expect(text).toMatch(new RegExp(`^(# )?${key}:`, 'm'));
         const words = text.replace(/\s+#?\s*/g, ' ');
         if (description && !description.startsWith('“')) expect(words).toContain(description);

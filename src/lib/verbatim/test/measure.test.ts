@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { readArticle } from '../../source-map/index.ts';
 import { limits } from '../limits.ts';
-import { measureCopying } from '../measure.ts';
+import { type Free, measureCopying } from '../measure.ts';
 import { quotedTerms, wordingOf } from '../original.ts';
 import { listWordsOf } from '../words.ts';
 
-const NOTHING = { names: [], titles: [] };
+const NOTHING: Free = { names: [], titles: [] };
 const ORIGINAL =
   'One two three four five six seven eight nine ten. The Harbour Board of the Old Town and the Tide Council met.';
 
