@@ -1,8 +1,9 @@
 /** How the commands are told what a line of an original is, and how they tell what they took it for. */
 import { extname } from 'node:path';
+import { foldName } from '../lib/names/fold.ts';
 import type { LineRole, Reading } from '../lib/schema/source-map.ts';
 import { lineRoles } from '../lib/schema/source-map.ts';
-import type { Article, ArticleBlock } from '../lib/source-map/index.ts';
+import { type Article, type ArticleBlock, readArticle } from '../lib/source-map/index.ts';
 
 /** The options, for `parseArgs`. Each may be given several times, with one number or several: `--furniture 3,5`. */
 export const readingOptions = {
@@ -44,6 +45,17 @@ export function toReading(file: string, values: ReadingValues, before: Reading |
     lines: [...lines.values()].sort((a, b) => a.line - b.line),
     abbreviations: [...new Set([...(before?.abbreviations ?? []), ...(values.abbreviation ?? [])])],
   };
+}
+
+/** The reading of a file in which the names of authors that are known are bylines, where nothing else was said of them. */
+export function withBylines(reading: Reading, text: string, authors: readonly string[]): Reading {
+  const names = new Set(authors.map(foldName));
+  const { blocks } = readArticle(text, reading);
+  const found = blocks.filter(
+    ({ role, given, text: block }) => role === 'heading' && !given && names.has(foldName(block)),
+  );
+  const lines = [...reading.lines, ...found.map(({ line }) => ({ line, as: 'furniture' as const }))];
+  return { ...reading, lines: lines.sort((a, b) => a.line - b.line) };
 }
 
 /** The options that say the same as a reading. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { isId } from '../../lib/edition/layout.ts';
+import { joinName, splitName } from '../../lib/new-work/authors.ts';
 import { planSections } from '../../lib/new-work/plan.ts';
 import { makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
@@ -11,7 +12,7 @@ import { type Reading, type SourceMap, SourceMapSchema } from '../../lib/schema/
 import { digest, formatSourceMap, readArticle, toSourceMap } from '../../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readOriginal } from '../original.ts';
-import { OptionError, readingOptions, showOutline, toReading } from '../reading.ts';
+import { OptionError, readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
 import { writeCommentaryRecord } from './commentary-record.ts';
 import { RefusedError } from './refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
@@ -37,7 +38,9 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const there = await readFolder(folder);
   const before = there.map;
   const isSame = before?.sha256 === digest(text);
-  const reading = toReading(file, values, isSame ? before.reading : undefined);
+  const names = (values.author ?? []).map((author) => joinName(splitName(author)));
+  const said = toReading(file, values, isSame ? before.reading : undefined);
+  const reading = withBylines(said, text, names);
   const article = readArticle(text, reading);
   const map = toSourceMap(article, text, reading);
   const sections = makeSections(article, map);
@@ -67,7 +70,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   await writeFile(join(folder, 'source-map.json'), formatSourceMap(map));
   for (const name of plan.remove) await rm(join(folder, name));
   for (const { name, text: section } of plan.write) await writeFile(join(folder, name), section);
-  console.log(showNext({ folder, slug, map, record, plan }));
+  console.log(showNext({ folder, slug, map, record, cited: (values.author ?? []).map(splitName), plan }));
 }
 
 const FORMATS = { text: 'plain text', markdown: 'Markdown' } as const satisfies Record<Reading['format'], string>;

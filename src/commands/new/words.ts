@@ -1,4 +1,5 @@
 /** What `npm run new` has to say about what it did. */
+import type { AuthorName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
 import type { Article } from '../../lib/source-map/index.ts';
@@ -56,7 +57,7 @@ function showMove({ from, to }: Conflict['moves'][number]): string {
 }
 
 /** What was done, and what comes next. */
-export function showNext({ folder, slug, map, record, plan }: Done): string {
+export function showNext({ folder, slug, map, record, cited, plan }: Done): string {
   const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
   return [
     `${folder}: ${paragraphs} paragraphs, ${map.sentences.length} sentences.`,
@@ -72,7 +73,13 @@ export function showNext({ folder, slug, map, record, plan }: Done): string {
     '',
     'Next:',
     ...(record.length > 0
-      ? [`  1. Fill in ${record.join(', ')}.`]
+      ? [
+          `  1. Fill in ${record.join(', ')}.`,
+          ...cited.map(
+            ({ family, given }) =>
+              `     References will have the author as “${family}, ${given}”: authorNames says so.`,
+          ),
+        ]
       : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),
     '  2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.',
     '  3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.',
@@ -92,5 +99,6 @@ interface Done {
   readonly slug: string;
   readonly map: SourceMap;
   readonly record: readonly string[];
+  readonly cited: readonly AuthorName[];
   readonly plan: SectionPlan;
 }

@@ -62,6 +62,7 @@ ${FOLDER}: 3 paragraphs, 6 sentences.
 
 Next:
   1. Fill in ${FOLDER}/commentary.yaml, content/entities/anna-berg.yaml, content/sources/anna-berg.yaml.
+     References will have the author as “Berg, Anna”: authorNames says so.
   2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.
   3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.
   4. npm run seal -- lamps --note "First edition."

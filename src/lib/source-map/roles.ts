@@ -47,8 +47,15 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines']): 
     }
     begun ||= isText(found.at(-1));
   }
-  return found;
+  return found.map((block, index) => (isIdle(block, found.slice(index)) ? { ...block, ...NOTHING_AFTER } : block));
 }
+
+/** A line that only looks like a heading, with no text after it, is a credit or the like. */
+function isIdle({ role, given, marked }: RoledBlock, rest: readonly RoledBlock[]): boolean {
+  return role === 'heading' && !given && !marked && !rest.some(isText);
+}
+
+const NOTHING_AFTER = { role: 'furniture', why: 'short, with no text after it' } as const;
 
 function findTitle(blocks: readonly Block[], given: Given): Block | undefined {
   const said = blocks.find((block) => given.get(block) === 'title');
