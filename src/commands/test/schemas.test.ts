@@ -114,7 +114,7 @@ function typecheck(text: string): string[] {
     lib: ['lib.es2022.d.ts'],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...rest) =>
     file === name ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest);
   const program = ts.createProgram([name, resolve('src/lib/schema/mdx-components.d.ts')], options, host);

@@ -50,7 +50,7 @@ export function writeCorroboration({ kind, source, count, of, cue }: Corroborati
 }
 
 export function writeEvent({ type, status, event, roles: played, unstated }: ClaimEvent): string {
-  const players = keysOf(roles).map((role) => [
+  const players = keysOf(roles).map((role): [string, string | undefined] => [
     role,
     idsOf(played.filter((part) => part.role === role).map(({ entity }) => entity)),
   ]);

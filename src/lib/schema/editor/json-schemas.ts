@@ -1,12 +1,14 @@
 /** JSON Schemas of the YAML files, for editors that complete and explain them: the content’s own schemas, as written. */
 import { z } from 'zod';
 import { keysOf, type Term, vocabulary } from '../../vocabulary/index.ts';
-import { CheckReportSchema } from '../check-report.ts';
-import { CommentarySchema } from '../commentary.ts';
-import { EntitySchema } from '../entity.ts';
-import { ReferenceSchema } from '../reference.ts';
-import { SiteSchema } from '../site.ts';
-import { SourceSchema } from '../source.ts';
+import {
+  CheckReportSchema,
+  CommentarySchema,
+  EntitySchema,
+  ReferenceSchema,
+  SiteSchema,
+  SourceSchema,
+} from '../index.ts';
 
 /** The YAML files of each kind, and their schema. */
 export const yamlSchemas = {

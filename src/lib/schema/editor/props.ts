@@ -17,7 +17,9 @@ export interface PropInfo {
 
 /** The props of a component, in the order of its schema. */
 export function listProps(component: ComponentName): PropInfo[] {
-  const schema: JsonObject = z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' });
+  const schema = SchemaPartsSchema.parse(
+    z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' }),
+  );
   const { properties = {}, required = [], $defs: definitions = {} } = schema;
   return Object.entries(properties).map(([name, property]) => {
     const reference = (property.$ref ?? property.allOf?.[0]?.$ref)?.split('/').at(-1);
@@ -36,13 +38,16 @@ export function listProps(component: ComponentName): PropInfo[] {
 }
 
 /** The parts of a JSON Schema that are read here. */
-interface JsonObject {
-  readonly description?: string | undefined;
-  readonly properties?: Readonly<Record<string, JsonObject>> | undefined;
-  readonly required?: readonly string[] | undefined;
-  readonly $defs?: Readonly<Record<string, JsonObject>> | undefined;
-  readonly $ref?: string | undefined;
-  readonly allOf?: readonly JsonObject[] | undefined;
-  readonly enum?: readonly unknown[] | undefined;
-  readonly const?: unknown;
-}
+const PropertySchema = z.object({
+  description: z.string().optional(),
+  $ref: z.string().optional(),
+  allOf: z.array(z.object({ $ref: z.string().optional() })).optional(),
+  enum: z.array(z.unknown()).optional(),
+  const: z.unknown().optional(),
+});
+
+const SchemaPartsSchema = z.object({
+  properties: z.record(z.string(), PropertySchema).optional(),
+  required: z.array(z.string()).optional(),
+  $defs: z.record(z.string(), PropertySchema).optional(),
+});

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { components, type ComponentName } from '../../annotation.ts';
@@ -70,7 +70,7 @@ test('every prop of every component is explained', () => {
 
 function compile(schema: AnySchema): ValidateFunction {
   const ajv = new Ajv({ allErrors: true, keywords: ['enumDescriptions'] });
-  formats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(schema);
 }
 

@@ -1,0 +1,68 @@
+/** The guide to editing: every rule has its page, which shows what goes wrong and how it goes right. */
+import { expect, test } from 'playwright/test';
+import { readSite, type BuiltSite } from './built-site.ts';
+import { attribute, select, textOf, type Page } from './page.ts';
+
+const FOLDER = 'guide/editing/';
+const OTHERS = ['annotations', 'corrections'];
+
+function pageAt(site: BuiltSite, file: string): Page {
+  const page = site.pageOf.get(file);
+  if (!page) throw new Error(`There is no ${file}`);
+  return page;
+}
+
+/** The rules that the index names. */
+function listRules(site: BuiltSite): string[] {
+  const chapters = select(pageAt(site, `${FOLDER}index.html`), 'section');
+  return chapters.flatMap((chapter) => select(chapter, 'dt').flatMap((term) => select(term, 'code').map(textOf)));
+}
+
+test('the index names every rule, and each has a page', async () => {
+  const site = await readSite();
+  const rules = listRules(site);
+  const pages = [...site.files].flatMap((file) => /^guide\/editing\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  expect(rules.toSorted()).toEqual(pages.filter((name) => !OTHERS.includes(name)).toSorted());
+  const counted = select(pageAt(site, `${FOLDER}index.html`), 'p')
+    .map(textOf)
+    .join(' ');
+  expect(counted).toContain(`The ${rules.length} rules of the check`);
+});
+
+test('the page of a rule shows the message as it is printed, a wrong and a right version, why and how', async () => {
+  const site = await readSite();
+  for (const rule of listRules(site)) {
+    const page = pageAt(site, `${FOLDER}${rule}/index.html`);
+    const printed = select(page, 'samp').map(textOf).join(' ');
+    expect.soft(printed, rule).toMatch(new RegExp(`^content/\\S+:\\d+:\\d+ ${rule} Unexpected .+, expected `));
+    const headings = select(page, 'h2').map((heading) => attribute(heading, 'id'));
+    expect.soft(headings, rule).toEqual(['why', 'wrong', 'right', 'mend']);
+    expect.soft(select(page, 'figure').length, rule).toBeGreaterThan(1);
+  }
+});
+
+test('every term of the vocabulary is shown as a claim of the site writes it, or said to be unused', async () => {
+  const site = await readSite();
+  const listTerms = (file: string) => [...pageAt(site, file).ids].filter(([, { tagName }]) => tagName === 'div');
+  const terms = listTerms(`${FOLDER}annotations/index.html`);
+  expect(terms.map(([id]) => id)).toEqual(listTerms('guide/vocabulary/index.html').map(([id]) => id));
+  expect(terms.length).toBeGreaterThan(0);
+  for (const [id, term] of terms) {
+    const isShown = select(term, 'pre').length === 1 && select(term, 'a').length === 2;
+    expect.soft(isShown || textOf(term).includes('No claim of this site uses it yet'), id).toBe(true);
+  }
+});
+
+test('worked examples of corrections end with a sealed edition', async () => {
+  const page = pageAt(await readSite(), `${FOLDER}corrections/index.html`);
+  const examples = select(page, 'ol').filter((list) => attribute(list, 'class') === 'acts');
+  expect(examples.length).toBeGreaterThanOrEqual(7);
+  for (const example of examples) {
+    expect.soft(select(example, 'samp').map(textOf).at(-1)).toMatch(/^Edition 2/);
+  }
+});
+
+test('the guide to editing is found from the guides', async () => {
+  const links = select(pageAt(await readSite(), 'guide/index.html'), 'a').map((link) => attribute(link, 'href') ?? '');
+  expect(links.some((link) => link.endsWith(`/${FOLDER}`))).toBe(true);
+});
