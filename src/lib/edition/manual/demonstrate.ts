@@ -1,4 +1,5 @@
 /** Runs the example of a rule: both versions side by side, and what the check says to the wrong one. */
+import { showHidden } from '../hidden.ts';
 import type { Issue } from '../issue.ts';
 import { checkFiles } from './check-files.ts';
 import type { Entry } from './entry.ts';
@@ -70,5 +71,5 @@ function isSame(a: Files, b: Files, path: string): boolean {
 /** The text of a file, as far as it is one; of a file that is not there, none. */
 function readable(files: Files, path: string): string {
   const content = files.get(path) ?? '';
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return typeof content === 'string' ? showHidden(content) : new TextDecoder().decode(content);
 }

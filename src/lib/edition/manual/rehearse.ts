@@ -27,8 +27,8 @@ export function rehearse(correction: Correction): Act[] {
     const before = files;
     files = take(before, stage.steps);
     const paths = listDiffering(before, files).filter((path) => !isWritten(path));
-    const { issues, draft } = checkFiles(files);
-    const editions = draft.commentaries[0]?.ledger?.value.editions;
+    const { issues, edition } = checkFiles(files);
+    const editions = edition?.commentaries[0]?.ledger?.editions;
     return {
       stage,
       shown: showBoth(before, files, paths).right,

@@ -1,6 +1,5 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { formatLedger } from '../../ledger/format.ts';
-import { linkEdition } from '../link/edition.ts';
 import { formatPublished, recordPublished } from '../publish.ts';
 import { sealCommentary } from '../seal.ts';
 import { checkFiles } from './check-files.ts';
@@ -54,9 +53,8 @@ export function rename(from: string, to: string): Step {
 /** Seals the next edition, as `npm run seal` does. */
 export function seal(date: string, note: string): Step {
   return (files) => {
-    const { issues, draft } = checkFiles(files, { allow: ['ledger-unsealed'] });
-    if (issues.length > 0) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
-    const edition = linkEdition(draft);
+    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed'] });
+    if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
     const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
       const ledger = sealCommentary(commentary, { date, note });
       return ledger ? [write(`content/commentaries/${commentary.slug}/ledger.json`, formatLedger(ledger))] : [];

@@ -17,6 +17,19 @@ export const files: Chapter = {
       wrong: [write(TOWN, Uint8Array.from(Buffer.from('name: Cité du Port\ntype: place\n', 'latin1')))],
       right: [write(TOWN, 'name: Cité du Port\ntype: place\n')],
     },
+    'too-large': {
+      title: 'A file, paragraph or nesting that is too large',
+      why: 'Nobody reads a paragraph as long as a book, or a list within a list within a list; and it can bring a build to a halt.',
+      mend: 'Part it into several, or take out what nests without need.',
+      wrong: [change(TOWN, 'kind: town', `kind: ${'['.repeat(20)}town${']'.repeat(20)}`)],
+    },
+    'hidden-character': {
+      title: 'A character that nobody sees',
+      why: 'Such characters come along when text is copied. They keep a name from being found, or show text in another order than it has, so that what is reviewed is not what is published.',
+      mend: 'Delete it; the place is given. The pages set the direction of names in other scripts themselves.',
+      // A space that takes no room.
+      wrong: [change(TOWN, 'Harbour Town', 'Harbour\u200B Town')],
+    },
     'missing-file': {
       title: 'A file that is missing',
       why: 'Without the record of the site, or the record, source map and sections of a commentary, there is nothing to publish or nothing to hold it against.',
