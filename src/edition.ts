@@ -4,7 +4,14 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ContentError, loadEdition, type Edition, type Loaded } from './lib/edition/index.ts';
+import {
+  ContentError,
+  type DraftStore,
+  loadEdition,
+  openStore,
+  type Edition,
+  type Loaded,
+} from './lib/edition/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
 /** The edition. Throws a {@link ContentError}, which Astro shows with its place and hint, when the content has issues. */
@@ -24,8 +31,15 @@ async function loadOnce(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
+  cache.store ??= openStore();
+  const store = await cache.store;
   // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
-  const loaded = await loadEdition(CONTENT_ROOT, isDev ? { allow: ['ledger-unsealed', 'unwritten-claim'] } : {});
+  const loaded = await loadEdition(
+    CONTENT_ROOT,
+    isDev ? { store, allow: ['ledger-unsealed', 'unwritten-claim'] } : { store },
+  );
+  // In dev it stays in memory; the next check or build writes it.
+  if (!isDev) await store.save();
   if (!loaded.edition) return loaded;
   const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
   const site = Object.freeze({ ...loaded.edition.site, address });
@@ -45,6 +59,7 @@ async function fingerprint(folder: string): Promise<string> {
 }
 
 interface Cache {
+  store?: Promise<DraftStore>;
   current?: { readonly version: string; readonly loaded: Promise<Loaded> };
 }
 

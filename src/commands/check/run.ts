@@ -5,6 +5,7 @@ import {
   formatReport,
   loadEdition,
   type Loaded,
+  openStore,
   plain,
   rules,
   type Summary,
@@ -93,7 +94,10 @@ function formatCounts(summary: Summary, contentDir: string): string {
 
 async function load(contentDir: string, { cwd }: Desk): Promise<Loaded> {
   try {
-    return await loadEdition(resolve(cwd, contentDir));
+    const store = await openStore();
+    const loaded = await loadEdition(resolve(cwd, contentDir), { store });
+    await store.save();
+    return loaded;
   } catch (error) {
     if (!isMissing(error)) throw error;
     throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`);

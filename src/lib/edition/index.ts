@@ -1,6 +1,7 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
 import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
+import type { DraftStore } from './draft-store.ts';
 import { showHidden } from './hidden.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { linkEdition } from './link/edition.ts';
@@ -17,6 +18,7 @@ export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';
+export { type DraftStore, openStore } from './draft-store.ts';
 export { formatPublished, recordPublished } from './publish.ts';
 export { listUnsealed, sealCommentary } from './seal.ts';
 export type { Summary } from './summary.ts';
@@ -41,6 +43,8 @@ export interface LoadOptions {
    * edition is made, and have claims without a text while others are written. What is published must not.
    */
   readonly allow?: readonly ('ledger-unsealed' | 'ledger-original' | 'unwritten-claim')[];
+  /** What was parsed before. */
+  readonly store?: DraftStore;
 }
 
 /** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
@@ -53,9 +57,9 @@ export async function loadEdition(contentDir: string, options: LoadOptions = {})
 export function makeEdition(
   files: readonly TextFile[],
   unreadable: readonly Issue[] = [],
-  { allow = [] }: LoadOptions = {},
+  { allow = [], store }: LoadOptions = {},
 ): Loaded {
-  const { draft, issues: unparsable } = parseContent(files, unreadable);
+  const { draft, issues: unparsable } = parseContent(files, unreadable, store);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file) };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
   // Sealing comes last: what is to be mended first will be unsealed anyway.

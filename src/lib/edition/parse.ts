@@ -8,6 +8,7 @@ import { SiteSchema } from '../schema/site.ts';
 import { SourceMapSchema } from '../schema/source-map.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { DEEP } from './depth.ts';
+import { type DraftStore, noStore } from './draft-store.ts';
 import type { CommentaryDraft, ContentDraft } from './draft.ts';
 import type { Issue, Placed } from './issue.ts';
 import { classify, type FileKind } from './layout.ts';
@@ -21,6 +22,7 @@ import { parseJson, parseYaml } from './yaml.ts';
 export function parseContent(
   files: readonly TextFile[],
   unread: readonly Issue[],
+  store: DraftStore = noStore,
 ): { draft: ContentDraft; issues: Issue[] } {
   const issues: Issue[] = [];
   const report: Report = (issue) => issues.push(issue);
@@ -31,10 +33,10 @@ export function parseContent(
   ): Map<string, Placed<z.output<S>>> =>
     new Map(
       kinds.flatMap((item) => {
-        const { file } = item;
-        const record =
-          item.kind === kind ? guard(file, report, () => parseYaml(file, schema, kind, report)) : undefined;
-        return item.kind === kind && record ? [[item.id, record] as const] : [];
+        if (item.kind !== kind) return [];
+        const { file, id } = item;
+        const record = readFile(file, store, report, (tell) => parseYaml(file, schema, kind, tell));
+        return record ? [[id, record] as const] : [];
       }),
     );
   const site = kinds.find(({ kind }) => kind === 'site')?.file;
@@ -42,7 +44,7 @@ export function parseContent(
   const published = recorded && parseJson(recorded, PublishedSchema, 'record of published ids', report);
   const draft = {
     site: site && parseYaml(site, SiteSchema, 'site', report),
-    commentaries: parseCommentaries(kinds, report),
+    commentaries: parseCommentaries(kinds, store, report),
     entities: records('entity', EntitySchema),
     sources: records('source', SourceSchema),
     references: records('reference', ReferenceSchema),
@@ -51,7 +53,7 @@ export function parseContent(
   return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues], draft.commentaries) }, issues };
 }
 
-function parseCommentaries(items: readonly Sorted[], report: Report): CommentaryDraft[] {
+function parseCommentaries(items: readonly Sorted[], store: DraftStore, report: Report): CommentaryDraft[] {
   const slugs = new Set(items.flatMap((item) => ('slug' in item ? [item.slug] : [])));
   return [...slugs].map((slug) => {
     const own = items.filter((item) => 'slug' in item && item.slug === slug);
@@ -64,24 +66,26 @@ function parseCommentaries(items: readonly Sorted[], report: Report): Commentary
       record: record && parseYaml(record, CommentarySchema, 'commentary', report),
       sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
       ledger: ledger && parseLedger(ledger, report),
-      sections: own.flatMap((item) =>
-        item.kind === 'section'
-          ? (guard(item.file, report, () => [readSection(item.file, item.anchor, report)]) ?? [])
-          : [],
-      ),
+      sections: own.flatMap((item) => {
+        if (item.kind !== 'section') return [];
+        const { file, anchor } = item;
+        return readFile(file, store, report, (tell) => readSection(file, anchor, tell)) ?? [];
+      }),
     };
   });
 }
 
-/** Reads a file. One that exhausts the stack of a parser is reported like every other that cannot be read. */
-function guard<T>(file: TextFile, report: Report, read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    report({ rule: 'too-large', file: file.path, line: 1, column: 1, message: DEEP });
-    return undefined;
-  }
+/** Reads a file, unless its draft was kept. One that exhausts the stack of a parser is reported as too deep. */
+function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (report: Report) => T): T | undefined {
+  return store.recall(file, report, (tell) => {
+    try {
+      return read(tell);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      tell({ rule: 'too-large', file: file.path, line: 1, column: 1, message: DEEP });
+      return undefined;
+    }
+  });
 }
 
 type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });

@@ -1,0 +1,56 @@
+/** What an editor sees while writing: the page follows the files, problems show over it and go when they are mended. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startDevServer, type DevServer } from '../fixtures/dev-server.ts';
+import { expect, test } from '../fixtures/index.ts';
+
+const CONTENT = 'src/lib/edition/test/content';
+const SILT = 'commentaries/harbour/02-the-silt.mdx';
+const BUOY = 'entities/red-buoy.yaml';
+
+let server: DevServer | undefined;
+
+test.beforeAll(async ({}, info) => {
+  test.setTimeout(180_000);
+  server = await startDevServer(info.outputPath('project'), CONTENT);
+});
+
+test.afterAll(async () => {
+  await server?.close();
+});
+
+test('the page follows the files: text, problems, new and deleted records, and search', async ({ page }) => {
+  test.setTimeout(180_000);
+  if (!server) throw new Error('There is no server.');
+  const { url, content } = server;
+  const change = async (file: string, from: string, to: string): Promise<void> => {
+    const text = await readFile(join(content, file), 'utf8');
+    expect(text).toContain(from);
+    await writeFile(join(content, file), text.replace(from, to));
+  };
+  const status = async (path: string): Promise<number> => (await page.request.get(url + path)).status();
+  const main = page.getByRole('main');
+  const overlay = page.locator('vite-error-overlay');
+
+  await page.goto(`${url}harbour/`);
+  await expect(main).toContainText('the town may be losing its harbour');
+  await change(SILT, 'losing its harbour', 'losing its quays');
+  await expect(main).toContainText('the town may be losing its quays');
+
+  await change(SILT, '<Entity', '<Entity').catch(() => undefined);
+  await change(SILT, 'stance="own"', 'stanse="own"');
+  await expect(overlay).toContainText('Unexpected prop "stanse" on <Attribution>');
+  await expect(overlay).toContainText('did you mean "stance"?');
+  await expect(overlay).toContainText('02-the-silt.mdx:8:32');
+  await change(SILT, 'stanse="own"', 'stance="own"');
+  await expect(overlay).toHaveCount(0);
+  await expect(main).toContainText('the town may be losing its quays');
+
+  expect(await status('entities/red-buoy/')).toBe(404);
+  await writeFile(join(content, BUOY), 'name: Red Buoy\ntype: place\nnamedIn: caption\n');
+  await expect(async () => expect(await status('entities/red-buoy/')).toBe(200)).toPass();
+  await page.goto(`${url}search/?q=red+buoy`);
+  await expect(main.getByRole('link', { name: 'Red Buoy' })).toBeVisible();
+  await rm(join(content, BUOY));
+  await expect(async () => expect(await status('entities/red-buoy/')).toBe(404)).toPass();
+});
