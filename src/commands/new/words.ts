@@ -74,7 +74,8 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
     'Next:',
     ...(record.length > 0
       ? [
-          `  1. Fill in ${record.join(', ')}.`,
+          `  1. Fill in ${record[0]}.`,
+          ...(record.length > 1 ? [`     Look over ${record.slice(1).join(' and ')}.`] : []),
           ...cited.map(
             ({ family, given }) =>
               `     References will have the author as “${family}, ${given}”: authorNames says so.`,

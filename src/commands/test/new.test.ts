@@ -61,7 +61,8 @@ ${FOLDER}: 3 paragraphs, 6 sentences.
     ${FOLDER}/02-on-oil.mdx
 
 Next:
-  1. Fill in ${FOLDER}/commentary.yaml, content/entities/anna-berg.yaml, content/sources/anna-berg.yaml.
+  1. Fill in ${FOLDER}/commentary.yaml.
+     Look over content/entities/anna-berg.yaml and content/sources/anna-berg.yaml.
      References will have the author as “Berg, Anna”: authorNames says so.
   2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.
   3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.

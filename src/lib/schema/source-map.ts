@@ -52,8 +52,10 @@ export const SourceMapSchema = z.strictObject({
 });
 
 /** A sentence by its edges, as messages name it. */
-export function quoteEdges({ first, last }: SourceSentence): string {
-  return first === last ? `“${first}”` : `“${first} … ${last}”`;
+export function quoteEdges({ words, first, last }: SourceSentence): string {
+  if (first === last) return `“${first}”`;
+  // In a short sentence the edges overlap.
+  return words < first.split(' ').length + last.split(' ').length ? `“${first} …”` : `“${first} … ${last}”`;
 }
 
 export type Reading = Readonly<z.output<typeof ReadingSchema>>;
