@@ -38,7 +38,7 @@ test('a commentary is begun, and says line by line what was taken for what, and 
   3  stand-first 0.1           Every lamp wants oil.                         a single sentence after the title
   5  paragraph   1.1 to 1.2    Oil is dear. It burns.                        running text
   7  heading                   On oil                                        short, without a full stop
-  9  paragraph   2.1 to 2.3    By Art. Two of the rules. Nobody knows.      running text
+  9  paragraph   2.1 to 2.3    By Art. Two of the rules. Nobody knows.       running text
 
 Is a line something else? Run this again with what it is; what you said before still holds, and no written work is
 touched:  npm run new -- lamps lamps.txt --paragraph 3

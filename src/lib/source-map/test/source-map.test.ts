@@ -175,7 +175,7 @@ test.describe('readArticle', () => {
       [7, 'furniture', 'date'],
       [9, 'paragraph', 'as you say', '1.1', '1.2', '1.3'],
       [14, 'furniture', 'no words'],
-      [16, 'heading', 'short, without a full stop'],
+      [16, 'furniture', 'short, with no text after it'],
       [18, 'caption', 'as you say'],
       [20, 'furniture', 'after the end, as you say'],
       [22, 'furniture', 'after the end, as you say'],
