@@ -1,8 +1,7 @@
 /** Makes `astro build` replace `dist/` only when everything has gone well. The last integration of the list. */
-import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { clearLeftovers, replaceOutput, stagingFolder } from './output-folder.ts';
+import { clearLeftovers, giveUp, replaceOutput, stagingFolder } from './output-folder.ts';
 
 export function atomicOutput(): AstroIntegration {
   let folders: { readonly output: string; readonly staging: string } | undefined;
@@ -19,7 +18,9 @@ export function atomicOutput(): AstroIntegration {
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
         // There is no hook for a build that failed. After one that did not, the folder has moved.
         process.once('exit', () => {
-          rmSync(staging, { recursive: true, force: true });
+          const reason = giveUp(output, staging);
+          // After whatever Astro has said of it, which is long and names no folder of ours.
+          if (reason !== undefined) console.error(reason);
         });
       },
       'astro:build:done': async () => {

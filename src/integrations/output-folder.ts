@@ -2,7 +2,7 @@
  * The output folder, replaced as a whole: a site is built into a sibling of `dist/` that takes its
  * place at the very end. A build that fails, or is killed, leaves the previous site as it was.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -31,6 +31,18 @@ export async function clearLeftovers(output: string): Promise<void> {
     await rm(join(dirname(output), name), { recursive: true, force: true });
   }
 }
+
+/** Clears away a build that has broken off, and says so in a line; undefined when there is none. */
+export function giveUp(output: string, staging: string): string | undefined {
+  if (!existsSync(staging)) return undefined;
+  const { bavail, bsize } = statfsSync(staging);
+  const reason = bavail * bsize < FULL ? 'The disk is full' : 'The build has broken off';
+  rmSync(staging, { recursive: true, force: true });
+  return `${reason}: nothing was published, and ${basename(output)}/ is as it was.`;
+}
+
+/** With less room than this, in bytes, a disk counts as full: what does not fit may be larger than what is left. */
+const FULL = 2 ** 20;
 
 function previousFolder(output: string): string {
   return `${output}.previous`;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { npmRun } from '../npm.ts';
 import { makeContent, type ContentSize } from './synthetic/content.ts';
 
@@ -13,7 +13,9 @@ const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'tsconfig.json', '
 export async function makeProject(size: ContentSize): Promise<string> {
   const root = join('.cache', 'bench', `${size.claims}-${size.entities}`);
   await rm(root, { recursive: true, force: true });
-  for (const part of PARTS) await cp(part, join(root, part), { recursive: true });
+  // Without tests, which the test runner would find there.
+  const filter = (path: string): boolean => basename(path) !== 'test';
+  for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
   await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   for (const [path, text] of makeContent(size)) {
     const file = join(root, 'content', path);
