@@ -125,12 +125,12 @@ async function follow(tab: Page, selector: string, address: RegExp): Promise<voi
 }
 
 /** Empty while one page gives way to another. */
-function addressOf(tab: Page): Promise<string> {
+async function addressOf(tab: Page): Promise<string> {
   return tab.evaluate(() => location.href).catch(() => '');
 }
 
 /** The text of the first element that matches; empty while one page gives way to another. */
-function textOf(tab: Page, selector: string): Promise<string> {
+async function textOf(tab: Page, selector: string): Promise<string> {
   return tab.evaluate((wanted) => document.querySelector(wanted)?.textContent.trim() ?? '', selector).catch(() => '');
 }
 
