@@ -8,12 +8,11 @@ export const PAGE_POLICY = [
   "default-src 'self'",
   // The one concession: Pagefind’s search is WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
-  "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join(';');
 
-/** The policy as a header: only there is heard who may put a page into a frame. */
-export const HEADER_POLICY = `${PAGE_POLICY};frame-ancestors 'none'`;
+/** The policy as a header, which weighs nothing in a page. Who may put a page into a frame, only a header can say. */
+export const HEADER_POLICY = `${PAGE_POLICY};object-src 'none';frame-ancestors 'none'`;
