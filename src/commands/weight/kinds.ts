@@ -16,6 +16,7 @@ const KINDS = {
   guide: 'guide',
   vocabulary: 'guide',
   citing: 'guide',
+  editing: 'guide',
   editions: 'edition',
   data: 'data',
 } as const;

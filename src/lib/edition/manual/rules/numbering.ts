@@ -61,5 +61,12 @@ export const numbering: Chapter = {
       wrong: [],
       right: [further('2.2')],
     },
+    'unwritten-claim': {
+      title: 'A claim without a text',
+      why: '`npm run new` makes a stub for every sentence. A site with stubs is a text with holes; while you write, `npm run dev` shows what is there.',
+      mend: 'Write what the sentence says, in words of your own, and its annotations; or delete the stub, where another claim says all of it.',
+      wrong: [append(TOWERS, '\n<Claim id="2.1c">\n</Claim>\n')],
+      right: [further('2.1c')],
+    },
   },
 };
