@@ -28,7 +28,19 @@ export function everyKindOfPage(): string[] {
 /** What stands for the names of one kind. */
 function kindOf(name: string): string {
   if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
-  return ['about', 'annotations', 'citing', 'corrections', 'editing', 'editions', 'publishing', 'reading', 'vocabulary'].includes(name) ? name : 'another';
+  return [
+    'about',
+    'annotations',
+    'citing',
+    'corrections',
+    'editing',
+    'editions',
+    'publishing',
+    'reading',
+    'vocabulary',
+  ].includes(name)
+    ? name
+    : 'another';
 }
 
 function htmlFiles(): string[] {

@@ -64,7 +64,9 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
-  console.error(`\n${formatReport(issues, texts, { paint, address: readSiteAddress(CONTENT_ROOT, process.env).href })}`);
+  console.error(
+    `\n${formatReport(issues, texts, { paint, address: readSiteAddress(CONTENT_ROOT, process.env).href })}`,
+  );
   process.exitCode = 1;
 }
 
