@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
+import { claimFiles } from './src/integrations/claim-files.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
@@ -31,5 +32,14 @@ export default defineConfig({
   },
   // In this order: problems in the content stop a build before anything is written, and the output
   // takes its place after everything else has written to it.
-  integrations: [content(CONTENT_ROOT), mdx(), leanImports(), pagefind(), pictures(), headers(), atomicOutput()],
+  integrations: [
+    content(CONTENT_ROOT),
+    mdx(),
+    leanImports(),
+    claimFiles(),
+    pagefind(),
+    pictures(),
+    headers(),
+    atomicOutput(),
+  ],
 });

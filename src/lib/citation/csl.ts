@@ -95,8 +95,7 @@ export function placeInWords({ id, paragraph }: Pick<Claim, 'id' | 'paragraph'>)
 
 /** A path of the site under its address, which holds the base path. */
 export function toUrl(path: string, address: string): string {
-  const base = new URL(address);
-  return base.origin + withBase(base.pathname, path);
+  return withBase(address, path);
 }
 
 function noteOn(claim: Claim): string {
