@@ -14,10 +14,13 @@ export function content(contentRoot: string): AstroIntegration {
         await getEdition();
       },
       'astro:server:setup': ({ server, logger }) => {
+        let reporting: NodeJS.Timeout | undefined;
         watch(server, contentRoot, () => {
-          void report(logger);
           forgetPaths(server);
           server.environments.client.hot.send({ type: 'full-reload' });
+          // The page comes first: this has a model of its own to make.
+          clearTimeout(reporting);
+          reporting = setTimeout(() => void report(logger), REPORT_AFTER);
         });
         void report(logger);
       },
@@ -56,6 +59,9 @@ function forgetPaths(server: Server): void {
     if (name !== 'client') environment.hot.send('astro:content-changed', {});
   }
 }
+
+/** Milliseconds in which the page that is open has been made anew. */
+const REPORT_AFTER = 1000;
 
 /** Editors write a file in several steps: milliseconds without one before it counts as written. */
 const SETTLED = 50;

@@ -43,7 +43,7 @@ export const siteFiles: readonly DataFile[] = [
   {
     path: dataFilePath('sources.json'),
     label: 'Sources',
-    about: 'Every voice that speaks, named or not, as the commentary words it, with the claims that rest on it.',
+    about: 'Every voice that speaks, named or not, as its commentary words it, with the claims that rest on it.',
     mediaType: 'application/json',
     standard: JSON_FILE,
     schema: dataSchemaPath('sources'),

@@ -12,6 +12,8 @@ import {
   rulePath,
   sitemapPartPath,
   sourcePath,
+  timelinePath,
+  voicesPath,
   withBase,
 } from '../address/url.ts';
 import { rules } from '../edition/index.ts';
@@ -37,6 +39,7 @@ export function listPages(edition: Edition): SitemapPage[] {
   return [
     ...own.map((path) => ({ path, changed: newest })),
     ...edition.commentaries.flatMap(listPagesOf),
+    ...(edition.commentaries.length > 1 ? edition.commentaries.flatMap(listOverviewsOf) : []),
     ...edition.entities.map(({ id, claims }) => ({
       path: entityPath(id),
       changed: latest(claims.map(({ claim }) => claim.history.at(-1)?.edition.date)) ?? newest,
@@ -81,6 +84,12 @@ function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): Sitemap
     { path: editionsPath(slug), changed },
     ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
   ];
+}
+
+/** Its overviews, which have pages of their own where there are several commentaries. */
+function listOverviewsOf({ slug, editions }: Commentary): SitemapPage[] {
+  const changed = lastSealed({ editions });
+  return [timelinePath(slug), voicesPath(slug)].map((path) => ({ path, changed }));
 }
 
 function lastSealed({ editions }: Pick<Commentary, 'editions'>): string | undefined {

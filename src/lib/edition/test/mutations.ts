@@ -113,7 +113,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** The text after a mutation. */
 export function mutate(text: string, { kind, at, length, text: added }: Mutation): string {
-  if (kind === 'empty') return at < 0.5 ? '' : added;
+  if (kind === 'empty' || text === '') return at < 0.5 ? '' : added;
   const parts =
     kind.endsWith('line') || kind.endsWith('lines')
       ? text.split(/(?<=\n)/)

@@ -1,0 +1,87 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'playwright/test';
+import { digestCode, openDraftStore } from '../draft-store.ts';
+import { loadEdition } from '../index.ts';
+import type { Report } from '../text-file.ts';
+import { ACCORD, change, prepare, rewrite, SILT, showIssue } from './load-with.ts';
+
+test('a second look at the same content gives the same edition, and reads no file anew', async ({}, info) => {
+  const root = await prepare(info, []);
+  const file = info.outputPath('drafts.json');
+  const first = await openDraftStore(file, 'one');
+  const { edition } = await loadEdition(root, { store: first });
+  await first.save();
+  const second = await openDraftStore(file, 'one');
+  const again = await loadEdition(root, { store: second });
+  // The edition leads round in circles, which expect() takes its time for.
+  expect(isDeepStrictEqual(again.edition, edition)).toBe(true);
+  expect(edition).toBeDefined();
+  const source = { path: `content/${SILT}`, text: await readFile(join(root, SILT), 'utf8') };
+  expect(second.recall(source, ignore, () => 'read anew')).not.toBe('read anew');
+});
+
+test('a changed file is read anew, and its problems are those of its text', async ({}, info) => {
+  const root = await prepare(info, []);
+  const file = info.outputPath('drafts.json');
+  const store = await openDraftStore(file, 'one');
+  await loadEdition(root, { store });
+  await store.save();
+  await change(SILT, 'stance="own"', 'stanse="own"')(root);
+  const fresh = (await loadEdition(root)).issues.map(showIssue);
+  expect(fresh).not.toEqual([]);
+  for (const kept of [store, await openDraftStore(file, 'one')]) {
+    expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
+    // Twice: what is wrong is told every time.
+    expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
+  }
+  await change(SILT, 'stanse="own"', 'stance="own"')(root);
+  expect((await loadEdition(root, { store })).issues).toEqual([]);
+});
+
+test('a problem among files has its place, although none of them was read again', async ({}, info) => {
+  const root = await prepare(info, []);
+  const file = info.outputPath('drafts.json');
+  const store = await openDraftStore(file, 'one');
+  await loadEdition(root, { store });
+  await store.save();
+  // Nothing is wrong with the section itself: what it points at is gone.
+  await rewrite(SILT, (text) => text.replace('id="2.1"', 'id="2.1a"'))(root);
+  const fresh = (await loadEdition(root)).issues.map(showIssue);
+  expect(fresh.some((issue) => issue.startsWith('01-the-accord.mdx:18:'))).toBe(true);
+  const kept = await openDraftStore(file, 'one');
+  expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
+});
+
+test('nothing is kept for other code, nor from a file that is none', async ({}, info) => {
+  const root = await prepare(info, []);
+  const file = info.outputPath('drafts.json');
+  const store = await openDraftStore(file, 'one');
+  await loadEdition(root, { store });
+  await store.save();
+  const source = { path: `content/${ACCORD}`, text: await readFile(join(root, ACCORD), 'utf8') };
+  const other = await openDraftStore(file, 'two');
+  expect(other.recall(source, ignore, () => 'read anew')).toBe('read anew');
+  await writeFile(file, '{"version":"one","drafts":[');
+  const broken = await openDraftStore(file, 'one');
+  expect(broken.recall(source, ignore, () => 'read anew')).toBe('read anew');
+});
+
+test('the version changes with the code and with the packages', async ({}, info) => {
+  const folder = info.outputPath('code');
+  const lock = info.outputPath('lock.json');
+  expect(await digestCode([folder], lock)).toBeUndefined();
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'a.ts'), 'one');
+  await writeFile(lock, 'one');
+  const first = await digestCode([folder], lock);
+  expect(first).toBeDefined();
+  expect(await digestCode([folder], lock)).toBe(first);
+  await writeFile(join(folder, 'a.ts'), 'two');
+  const second = await digestCode([folder], lock);
+  await writeFile(lock, 'two');
+  expect(new Set([first, second, await digestCode([folder], lock)]).size).toBe(3);
+});
+
+const ignore: Report = () => undefined;
