@@ -10,9 +10,9 @@ const BUOY = 'entities/red-buoy.yaml';
 
 let server: DevServer | undefined;
 
-test.beforeAll(async ({}, info) => {
+test.beforeAll(async () => {
   test.setTimeout(180_000);
-  server = await startDevServer(info.outputPath('project'), CONTENT);
+  server = await startDevServer(CONTENT);
 });
 
 test.afterAll(async () => {

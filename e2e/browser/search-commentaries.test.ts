@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
-import { buildTwoCommentaries, twoCommentaries } from '../fixtures/two-commentaries.ts';
+import { buildTwoCommentaries, formerIds, twoCommentaries } from '../fixtures/two-commentaries.ts';
 import type { Data } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
@@ -12,10 +12,12 @@ test.describe.configure({ mode: 'default' });
 
 let server: RunningServer | undefined;
 let claims = 0;
+let site = '';
 
 test.beforeAll(async ({}, info) => {
   test.setTimeout(180_000);
   const folder = await buildTwoCommentaries(info.outputPath('project'));
+  site = folder;
   claims = (JSON.parse(await readFile(join(folder, 'data/claims.json'), 'utf8')) as Data).claims.length;
   server = await startServer({ folder, port: 0 });
 });
@@ -58,4 +60,33 @@ test('results are narrowed down to a commentary, and widened again', async ({ pa
   await expect(page).toHaveURL(/\?q=harbour&kind=claim&commentary=estuary$/);
   await search.chips.filter({ hasText: `Commentary: ${second}` }).click();
   await expect(page.getByRole('heading', { name: first, level: 3 })).toBeVisible();
+});
+
+for (const [folder, { former, id }] of Object.entries(formerIds)) {
+  test(`the former address of one of the ${folder} leads to what took its place, part by part`, async ({ page }) => {
+    await page.goto(at(`${folder}/${former}/`));
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${folder}/${id}/$`));
+    const parts = await page.locator('main li[id]').evaluateAll((items) => items.map((item) => item.id));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      await expect(page.locator(`main li#${part} a`)).toHaveAttribute('href', new RegExp(`/${folder}/${id}/#${part}$`));
+    }
+    await page.getByRole('main').getByRole('paragraph').getByRole('link').click();
+    for (const part of parts) await expect(page.locator(`#${part}`)).toHaveCount(1);
+    const data = await readFile(join(site, `data/${folder}.json`), 'utf8');
+    expect(data).toContain(`"formerly":["${former}"]`);
+    expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain(former);
+  });
+}
+
+test('pages speak of commentaries where there are several, and the sitemap has the overviews of each', async () => {
+  const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
+  expect(await read('entities/tide-accord/index.html')).toContain('What 2 commentaries say about it');
+  expect(await read('entities/index.html')).toContain('that the commentaries name');
+  expect(await read('sources/index.html')).toContain('that the commentaries let speak');
+  const sitemap = await read('sitemap.xml');
+  for (const slug of ['harbour', 'estuary']) {
+    expect(sitemap).toContain(`/timeline/${slug}/<`);
+    expect(sitemap).toContain(`/voices/${slug}/<`);
+  }
 });
