@@ -7,7 +7,7 @@ import { relationBriefly } from '../wording/rows-relation.ts';
 import { isTold } from '../wording/rows-told.ts';
 
 /** As many as a small picture holds; the table has them all. */
-export const NEIGHBOURS = 8;
+export const NEIGHBOURS = 6;
 
 /** Another entity, and what joins it to the one in the middle. */
 export interface Neighbour {
