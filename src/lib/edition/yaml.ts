@@ -20,7 +20,7 @@ export function parseYaml<S extends z.ZodType>(
     report({ rule: 'too-large', message: DEEP, ...locate(deep) });
     return undefined;
   }
-  const document = parseDocument(file.text);
+  const document = parseDocument(file.text, { logLevel: 'error' });
   const problems = listSyntaxProblems(document);
   for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });
   if (problems.length > 0) return undefined;

@@ -15,7 +15,7 @@ export function findBrokenLinks(edition: Edition): string[] {
     reference: new Set(references),
   };
   const ids = { entity: new Set(entities.map(({ id }) => id)), reference: new Set(references.map(({ id }) => id)) };
-  const hold = <K extends keyof typeof known>(kind: K, from: string, target: unknown): void => {
+  const hold = (kind: keyof typeof known, from: string, target: unknown): void => {
     if (!(known[kind] as ReadonlySet<unknown>).has(target)) broken.push(`${from} → ${kind}`);
   };
   const holdIds = (kind: keyof typeof ids, from: string, targets: readonly string[]): void => {
