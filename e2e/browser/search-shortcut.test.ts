@@ -20,6 +20,8 @@ test('/ goes to the search field of every page, Esc empties it and goes back', a
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
+    // What Esc does comes with the suggestions, which are fetched when the field is used.
+    await expect(field).toHaveAttribute('aria-controls');
     await page.keyboard.type('a/b');
     await expect(field).toHaveValue('a/b');
     await page.keyboard.press('Escape');
