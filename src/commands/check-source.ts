@@ -3,6 +3,7 @@
  * with whoever has it: are the sentences those of the source map, and how much of their wording is repeated?
  */
 import { parseArgs } from 'node:util';
+import { type Found, listSentencesWithoutClaim } from '../lib/edition/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft.ts';
 import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse.ts';
@@ -11,11 +12,12 @@ import type { TextFile } from '../lib/edition/text-file.ts';
 import { listWords } from '../lib/edition/words.ts';
 import type { SourceMap } from '../lib/schema/source-map.ts';
 import { digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
-import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
+import { CONTENT_ROOT } from '../site.ts';
 import { checkCopying } from './check-source/copying.ts';
-import { checkSentences, countCovered } from './check-source/sentences.ts';
+import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
-import { OptionError, toReading } from './reading.ts';
+import { toReading } from './reading.ts';
+import { isWrongUse, WrongUse } from './wrong-use.ts';
 
 const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
 
@@ -28,11 +30,10 @@ export async function checkSource(args: readonly string[]): Promise<void> {
       options: { source: { type: 'string' } },
     });
     if (values.source === undefined)
-      throw new OptionError('Unexpected absence of --source, expected the file of the original');
+      throw new WrongUse('Unexpected absence of --source, expected the file of the original');
     await hold(values.source, positionals[0]);
   } catch (error) {
-    const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
-    if (!isUsage && !(error instanceof ReadingError)) throw error;
+    if (!isWrongUse(error) && !(error instanceof ReadingError)) throw error;
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
   }
@@ -54,7 +55,7 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
     [
       `${CONTENT_ROOT}/commentaries/${commentary.slug} and ${path}${isSame ? '' : ', which is not the file its source map was made from'}`,
       `  sentences       ${map.sentences.length - sentences.different}/${map.sentences.length} as source-map.json has them`,
-      `  covered         ${showCovered(countCovered(commentary, map))}`,
+      `  covered         ${showCovered(map, listSentencesWithoutClaim({ commentaries: [commentary] }))}`,
       ...copying.lines.map((line) => `  ${line}`),
     ].join('\n'),
   );
@@ -64,9 +65,8 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
-  console.error(
-    `\n${formatReport(issues, texts, { paint, address: readSiteAddress(CONTENT_ROOT, process.env).href })}`,
-  );
+  // Without addresses: these rules hold for whoever has the original, and the guide has no pages of them.
+  console.error(`\n${formatReport(issues, texts, { paint })}`);
   process.exitCode = 1;
 }
 
@@ -81,7 +81,7 @@ function choose({ commentaries }: ContentDraft, slug: string | undefined, sha256
       : mapped.find(({ commentary }) => commentary.slug === slug);
   if (found) return found;
   const names = mapped.map(({ commentary }) => commentary.slug);
-  throw new OptionError(
+  throw new WrongUse(
     slug === undefined
       ? `Unexpected text that is the original of no commentary here, expected the name of one: ${listWords(names)}`
       : `Unexpected commentary "${slug}", expected one with a source map: ${listWords(names)}`,
@@ -94,9 +94,10 @@ function isOwn({ path }: TextFile, slug: string): boolean {
   return folder !== 'commentaries' || name === slug;
 }
 
-function showCovered({ covered, without }: ReturnType<typeof countCovered>): string {
+function showCovered({ sentences }: SourceMap, found: readonly Found[]): string {
+  const without = found.map(({ id }) => id);
   const missing = without.length > SHOWN ? `${without.slice(0, SHOWN).join(', ')} …` : without.join(', ');
-  return `${covered}/${covered + without.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;
+  return `${sentences.length - without.length}/${sentences.length} by a claim${without.length > 0 ? `; without: ${missing}` : ''}`;
 }
 
 /** Ids in a row before it gets long. */

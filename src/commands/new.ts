@@ -6,7 +6,8 @@ import { ReadingError } from '../lib/source-map/index.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
 import { RefusedError } from './new/refused.ts';
-import { OptionError, READING_USAGE } from './reading.ts';
+import { READING_USAGE } from './reading.ts';
+import { isWrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run new -- <name> path/to/original.txt [options]   begins a commentary (plain text, or Markdown: .md)
        npm run new -- entity <id> [options]                   a person, group, place … to fill in
@@ -28,8 +29,8 @@ try {
   if (isRecordKind(first)) await newRecord(first, rest);
   else await newCommentary([first, ...rest]);
 } catch (error) {
-  const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
+  const isUsage = isWrongUse(error);
   if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
-  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
   process.exitCode = isUsage ? 2 : 1;
 }

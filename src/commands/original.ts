@@ -1,21 +1,21 @@
 /** Reads the text of an original from wherever an editor keeps it. */
 import { readFile } from 'node:fs/promises';
-import { OptionError } from './reading.ts';
+import { WrongUse } from './wrong-use.ts';
 
-/** Its text. Throws an {@link OptionError} where the file is none that could be read as text. */
+/** Its text. Throws an {@link WrongUse} where the file is none that could be read as text. */
 export async function readOriginal(path: string): Promise<string> {
   if (/\.(?:docx?|odt|pdf|rtf|html?|epub)$/i.test(path))
-    throw new OptionError(`Unexpected file ${path}, expected ${A_TEXT}`);
+    throw new WrongUse(`Unexpected file ${path}, expected ${A_TEXT}`);
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new OptionError(`Unexpected file ${path}, which cannot be read, expected ${A_TEXT}`, { cause: error });
+    throw new WrongUse(`Unexpected file ${path}, which cannot be read, expected ${A_TEXT}`, { cause: error });
   });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.trim() !== '' && !text.includes('\0')) return text;
   } catch {
-    throw new OptionError(`Unexpected bytes in ${path} that are not UTF-8, expected ${A_TEXT}`);
+    throw new WrongUse(`Unexpected bytes in ${path} that are not UTF-8, expected ${A_TEXT}`);
   }
-  throw new OptionError(`Unexpected file ${path}, which holds no text, expected ${A_TEXT}`);
+  throw new WrongUse(`Unexpected file ${path}, which holds no text, expected ${A_TEXT}`);
 }
 
 const A_TEXT = 'the original as plain text (.txt) or Markdown (.md)';

@@ -4,6 +4,7 @@ import { foldName } from '../lib/names/fold.ts';
 import type { LineRole, Reading } from '../lib/schema/source-map.ts';
 import { lineRoles } from '../lib/schema/source-map.ts';
 import { type Article, type ArticleBlock, readArticle } from '../lib/source-map/index.ts';
+import { WrongUse } from './wrong-use.ts';
 
 /** The options, for `parseArgs`. Each may be given several times, with one number or several: `--furniture 3,5`. */
 export const readingOptions = {
@@ -27,9 +28,6 @@ export const READING_USAGE = `Where a line was taken for the wrong thing, say by
   --end N              the article is over: this line and all that come after it are furniture
   --abbreviation Art.  no sentence ends at this; may be repeated
   --format text|markdown   otherwise Markdown where the file is called .md`;
-
-/** An option that cannot be what is meant. */
-export class OptionError extends Error {}
 
 /** How to read a file: as was said before, and as is said now. */
 export function toReading(file: string, values: ReadingValues, before: Reading | undefined): Reading {
@@ -91,13 +89,13 @@ function toNumbers(as: LineRole, text: string): number[] {
   return text.split(',').map((part) => {
     const line = Number(part);
     if (Number.isInteger(line) && line > 0) return line;
-    throw new OptionError(`Unexpected --${as} ${text}, expected the number of a line`);
+    throw new WrongUse(`Unexpected --${as} ${text}, expected the number of a line`);
   });
 }
 
 function toFormat(value: string | undefined): Reading['format'] | undefined {
   if (value === undefined || value === 'text' || value === 'markdown') return value;
-  throw new OptionError(`Unexpected --format ${value}, expected text or markdown`);
+  throw new WrongUse(`Unexpected --format ${value}, expected text or markdown`);
 }
 
 /** The options as `parseArgs` gives them. */

@@ -10,7 +10,8 @@ import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedIds } from '../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
 import { describeEdition } from './seal/describe.ts';
-import { planEditions, SealError } from './seal/plan.ts';
+import { planEditions } from './seal/plan.ts';
+import { isWrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition is for" [options]
 
@@ -21,7 +22,7 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
 try {
   await seal();
 } catch (error) {
-  if (!(error instanceof SealError) && !(error instanceof TypeError && 'code' in error)) throw error;
+  if (!isWrongUse(error)) throw error;
   console.error(`${error.message}\n\n${USAGE}`);
   process.exitCode = 2;
 }

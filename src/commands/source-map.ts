@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatSourceMap, readArticle, ReadingError, toSourceMap } from '../lib/source-map/index.ts';
 import { readOriginal } from './original.ts';
-import { OptionError, READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
+import { READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
+import { isWrongUse, WrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
@@ -16,16 +17,17 @@ ${READING_USAGE}`;
 try {
   await makeSourceMap();
 } catch (error) {
-  const isUsage = error instanceof OptionError || (error instanceof TypeError && 'code' in error);
+  const isUsage = isWrongUse(error);
   if (!isUsage && !(error instanceof ReadingError)) throw error;
-  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
   process.exitCode = 2;
 }
 
 async function makeSourceMap(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: readingOptions });
   const [source, folder] = positionals;
-  if (source === undefined || folder === undefined) throw new OptionError('Unexpected absence of a file, expected two');
+  if (source === undefined || folder === undefined)
+    throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');
   const text = await readOriginal(source);
   const reading = toReading(source, values, undefined);
   const article = readArticle(text, reading);

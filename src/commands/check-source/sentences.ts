@@ -1,5 +1,4 @@
-/** Whether a text has the sentences that a source map counts, and which of them have a claim. */
-import { sentenceOf } from '../../lib/address/id.ts';
+/** Whether a text has the sentences that a source map counts. */
 import type { CommentaryDraft } from '../../lib/edition/draft.ts';
 import type { Issue } from '../../lib/edition/issue.ts';
 import { quoteEdges, type SourceMap } from '../../lib/schema/source-map.ts';
@@ -37,14 +36,4 @@ function describe({ index, id, found }: Difference, { sentences }: SourceMap): P
     message: `Unexpected digest of "${id}", expected that of “${found.first} …” in line ${found.line} of the text`,
     hint: `the map has ${edges}: see whether the text or the map is that of the published original`,
   };
-}
-
-/** How many sentences have a claim with a text, and which have none. */
-export function countCovered(
-  { sections }: CommentaryDraft,
-  { sentences }: SourceMap,
-): { covered: number; without: string[] } {
-  const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
-  const without = sentences.map(({ id }) => id).filter((id) => !claimed.has(id));
-  return { covered: sentences.length - without.length, without };
 }

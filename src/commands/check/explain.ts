@@ -3,7 +3,7 @@ import { formatIssue, rules } from '../../lib/edition/index.ts';
 import { demonstrate, findEntry } from '../../lib/edition/manual/index.ts';
 import type { Excerpt } from '../../lib/edition/manual/excerpt.ts';
 import { suggest } from '../../lib/edition/nearest.ts';
-import { WrongUse } from './options.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** All rules, each with what it demands. */
 export function listRules(): string {

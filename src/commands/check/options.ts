@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../../lib/edition/nearest.ts';
 import { listWords } from '../../lib/edition/words.ts';
 import { CONTENT_ROOT } from '../../site.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** Forms of the report. */
 export const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -17,11 +18,6 @@ export interface Request {
   readonly rules: boolean;
   /** The rule to explain. */
   readonly explain: string | undefined;
-}
-
-/** Something that the command cannot be asked. */
-export class WrongUse extends Error {
-  override readonly name = 'WrongUse';
 }
 
 const OPTIONS = {

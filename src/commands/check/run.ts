@@ -15,11 +15,12 @@ import { formatGithub } from '../../lib/edition/report/github.ts';
 import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
 import { toSarif } from '../../lib/edition/report/sarif.ts';
 import { readSiteAddress } from '../../site.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { explainRule, listRules } from './explain.ts';
-import { HELP, readRequest, type Request, WrongUse } from './options.ts';
+import { HELP, readRequest, type Request } from './options.ts';
 
 /** Where the command runs: its folder and environment, and where it prints. */
-export interface Desk {
+export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly print: (text: string) => void;
@@ -29,53 +30,60 @@ export interface Desk {
 }
 
 /** Answers; gives the exit status. */
-export async function runCheck(args: readonly string[], desk: Desk): Promise<number> {
+export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const request = readRequest(args);
-    if (request.help) desk.print(HELP);
-    else if (request.rules) desk.print(listRules());
-    else if (request.explain !== undefined) desk.print(explainRule(request.explain));
-    else return await check(request, desk);
+    if (request.help) terminal.print(HELP);
+    else if (request.rules) terminal.print(listRules());
+    else if (request.explain !== undefined) terminal.print(explainRule(request.explain));
+    else return await check(request, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    desk.complain(`${error.message}\n\nnpm run check -- --help says what can be asked.`);
+    terminal.complain(`${error.message}\n\nnpm run check -- --help says what can be asked.`);
     return 2;
   }
 }
 
-async function check(request: Request, desk: Desk): Promise<number> {
-  const loaded = await load(request.contentDir, desk);
+async function check(request: Request, terminal: Terminal): Promise<number> {
+  const loaded = await load(request.contentDir, terminal);
   const { issues, texts } = loaded;
-  const around = surround(request.contentDir, desk);
+  const around = surround(request.contentDir, terminal);
   const reported = issues.map((issue) => toReported(issue, texts, around));
   switch (request.format) {
     case 'json':
-      desk.print(JSON.stringify(toCheckReport(loaded, around), undefined, 2));
+      terminal.print(JSON.stringify(toCheckReport(loaded, around), undefined, 2));
       break;
     case 'sarif':
-      desk.print(JSON.stringify(toSarif(reported, rules, around.address), undefined, 2));
+      terminal.print(JSON.stringify(toSarif(reported, rules, around.address), undefined, 2));
       break;
     case 'github':
-      if (issues.length > 0) desk.print(formatGithub(reported));
+      if (issues.length > 0) terminal.print(formatGithub(reported));
       break;
     case 'text':
-      printText(loaded, request, around, desk);
-      if (issues.length > 0 && desk.env.GITHUB_ACTIONS === 'true') desk.print(formatGithub(reported));
+      printText(loaded, request, around, terminal);
+      if (issues.length > 0 && terminal.env.GITHUB_ACTIONS === 'true') terminal.print(formatGithub(reported));
   }
   return issues.length > 0 ? 1 : 0;
 }
 
-function printText({ issues, texts, summary }: Loaded, request: Request, { address }: Surroundings, desk: Desk): void {
+function printText(
+  { issues, texts, summary }: Loaded,
+  request: Request,
+  { address }: Surroundings,
+  terminal: Terminal,
+): void {
   if (issues.length > 0) {
-    const paint = desk.hasColours ? coloured : plain;
-    desk.complain(formatReport(issues, texts, { paint, address }));
+    const paint = terminal.hasColours ? coloured : plain;
+    terminal.complain(formatReport(issues, texts, { paint, address }));
   } else {
-    desk.print(formatCounts(summary, request.contentDir));
+    terminal.print(formatCounts(summary, request.contentDir));
   }
-  if (request.coverage) desk.print(`\n${formatWholeCoverage(summary.coverage())}`);
+  if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {
-    desk.print(`\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`);
+    terminal.print(
+      `\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`,
+    );
   }
 }
 
@@ -92,7 +100,7 @@ function formatCounts(summary: Summary, contentDir: string): string {
   ].join('\n');
 }
 
-async function load(contentDir: string, { cwd }: Desk): Promise<Loaded> {
+async function load(contentDir: string, { cwd }: Terminal): Promise<Loaded> {
   try {
     const store = await openStore();
     const loaded = await loadEdition(resolve(cwd, contentDir), { store });
@@ -105,7 +113,7 @@ async function load(contentDir: string, { cwd }: Desk): Promise<Loaded> {
 }
 
 /** Issues name files from the folder that holds the content; machines look for them from where the command runs. */
-function surround(contentDir: string, { cwd, env }: Desk): Surroundings {
+function surround(contentDir: string, { cwd, env }: Terminal): Surroundings {
   const folder = resolve(cwd, contentDir);
   return {
     address: readSiteAddress(folder, env).href,

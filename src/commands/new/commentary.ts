@@ -12,7 +12,8 @@ import { type Reading, type SourceMap, SourceMapSchema } from '../../lib/schema/
 import { digest, formatSourceMap, readArticle, toSourceMap } from '../../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readOriginal } from '../original.ts';
-import { OptionError, readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
+import { readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { writeCommentaryRecord } from './commentary-record.ts';
 import { RefusedError } from './refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
@@ -31,7 +32,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   });
   const [slug = '', file, ...others] = positionals;
   if (file === undefined || others.length > 0)
-    throw new OptionError('Unexpected arguments, expected a name and the file of an original');
+    throw new WrongUse('Unexpected arguments, expected a name and the file of an original');
   refuseSlug(slug);
   const folder = join(CONTENT_ROOT, 'commentaries', slug);
   const text = await readOriginal(file);
@@ -79,10 +80,10 @@ function refuseSlug(slug: string): void {
   if (!isId(slug)) {
     const id = toId(slug);
     const hint = id === '' ? '' : `: ${id}`;
-    throw new OptionError(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
+    throw new WrongUse(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
   }
   if (RESERVED_SLUGS.includes(slug))
-    throw new OptionError(`Unexpected name "${slug}", which the site itself uses, expected another`);
+    throw new WrongUse(`Unexpected name "${slug}", which the site itself uses, expected another`);
 }
 
 function refuseSize({ sentences }: SourceMap, sections: readonly NewSection[], file: string): void {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { RecordKind } from '../../lib/edition/layout.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
-import { OptionError } from '../reading.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { listNames, readRecords, recordKinds, refuseTaken, writeRecord } from './records.ts';
 
 /** Whether a word names a kind of record. */
@@ -25,11 +25,9 @@ export async function newRecord(kind: RecordKind, args: readonly string[]): Prom
   });
   const [id, ...others] = positionals;
   if (id === undefined)
-    throw new OptionError(`Unexpected ${kind} without an id, expected one: npm run new -- ${kind} <id>`);
+    throw new WrongUse(`Unexpected ${kind} without an id, expected one: npm run new -- ${kind} <id>`);
   if (others.length > 0) {
-    throw new OptionError(
-      `Unexpected "${others.join(' ')}" after the id, expected one id${suggestId([id, ...others])}`,
-    );
+    throw new WrongUse(`Unexpected "${others.join(' ')}" after the id, expected one id${suggestId([id, ...others])}`);
   }
   const known = readKnown(values, keys, schema);
   const distinct = (values['distinct-from'] ?? []).flatMap((text) => text.split(','));
@@ -69,7 +67,7 @@ function readKnown(
       if (typeof text !== 'string') return [];
       const value = schema.shape[key] instanceof z.ZodBoolean ? (YES_OR_NO.get(text) ?? text) : text;
       const problem = z.safeParse(schema.shape[key] ?? z.never(), value).error?.issues[0];
-      if (problem) throw new OptionError(`Unexpected --${key} ${text}, expected ${describe(problem)}`);
+      if (problem) throw new WrongUse(`Unexpected --${key} ${text}, expected ${describe(problem)}`);
       return [[key, value] as const];
     }),
   );

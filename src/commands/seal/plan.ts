@@ -1,9 +1,7 @@
 /** Decides which editions are to be made, before any is. */
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
 import { DaySchema, type Ledger } from '../../lib/schema/index.ts';
-
-/** What somebody asked for that cannot be done. */
-export class SealError extends Error {}
+import { WrongUse } from '../wrong-use.ts';
 
 export interface Wish {
   /** The commentaries to seal; all where none is named. */
@@ -21,12 +19,12 @@ export interface Plan {
   readonly ledger?: Ledger;
 }
 
-/** Plans the editions of the commentaries that are meant. Throws a {@link SealError}. */
+/** Plans the editions of the commentaries that are meant. Throws a {@link WrongUse}. */
 export function planEditions(commentaries: readonly Commentary[], wish: Wish): Plan[] {
   const { slugs, today, isDryRun } = wish;
   const known = commentaries.map(({ slug }) => slug);
   for (const slug of slugs) {
-    if (!known.includes(slug)) throw new SealError(`Unexpected commentary "${slug}", expected ${known.join(' or ')}`);
+    if (!known.includes(slug)) throw new WrongUse(`Unexpected commentary "${slug}", expected ${known.join(' or ')}`);
   }
   const note = wish.note?.trim() ?? '';
   const date = wish.date ?? today;
@@ -35,7 +33,7 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
     .map((commentary) => {
       const ledger = sealCommentary(commentary, { date, note });
       if (!ledger) return { commentary };
-      if (note === '' && !isDryRun) throw new SealError('Unexpected edition without --note, expected what it is for');
+      if (note === '' && !isDryRun) throw new WrongUse('Unexpected edition without --note, expected what it is for');
       checkDate(date, commentary.editions.at(-1)?.date, today);
       return { commentary, ledger };
     });
@@ -45,5 +43,5 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
 function checkDate(date: string, last: string | undefined, today: string): void {
   if (DaySchema.safeParse(date).success && date >= (last ?? '') && date <= today) return;
   const earliest = last === undefined ? '' : `from ${last}, the day of the last edition, `;
-  throw new SealError(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${today}`);
+  throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${today}`);
 }

@@ -1,20 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { CheckReportSchema } from '../../lib/schema/check-report.ts';
 import { runCheck } from '../check/run.ts';
+import { type Run, runFile } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const SILT = 'content/commentaries/harbour/02-the-silt.mdx';
 const HELP = '\n\nnpm run check -- --help says what can be asked.\n';
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 async function setUp(info: TestInfo, mistakes = false): Promise<string> {
   const root = info.outputPath('project');
@@ -107,7 +101,7 @@ test('a GitHub workflow gets its commands beside the text, or alone', async ({},
 const WRONG: Readonly<Record<string, readonly [args: readonly string[], message: string]>> = {
   'an unknown option': [
     ['--covrage'],
-    'Unexpected option "--covrage", expected --json, --format, --coverage, --explain, --rules or --help\n  hint: did you mean "--coverage"?',
+    'Unexpected option "--covrage", expected --json, --format, --coverage, --source, --explain, --rules or --help\n  hint: did you mean "--coverage"?',
   ],
   'an unknown format': [
     ['--format', 'jsno'],
@@ -137,13 +131,7 @@ test('wrong use is told from issues by its exit status', async ({}, info) => {
 test('the command itself prints to where scripts look, and exits with the status', async ({}, info) => {
   const root = await setUp(info, true);
   const script = fileURLToPath(new URL('../check.ts', import.meta.url));
-  const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, SITE_ADDRESS: '' };
-  const ran = await new Promise<Run>((done) => {
-    execFile(process.execPath, [script], { cwd: root, env: plain }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-  expect(ran).toEqual({ code: 1, out: '', err: REPORT });
+  expect(await runFile(root, script, [])).toEqual({ code: 1, out: '', err: REPORT });
 });
 
 test('help, rules and explanations need no content', async ({}, info) => {

@@ -45,7 +45,7 @@ export function setUpDesk(root: string): Desk {
   };
 }
 
-/** Runs a script of Node in a folder, without colours. */
+/** Runs a script of Node in a folder, without colours, and without what a workflow or a shell would add. */
 export function runFile(
   cwd: string,
   script: string,
@@ -53,7 +53,8 @@ export function runFile(
   flags: readonly string[] = [],
 ): Promise<Run> {
   // Playwright sets NODE_ENV to `test`, which is neither of Astro’s two.
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, NODE_ENV: 'production' };
+  const quiet = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, SITE_ADDRESS: undefined };
+  const env = { ...process.env, ...quiet, NODE_ENV: 'production' };
   return new Promise((done) => {
     execFile(process.execPath, [...flags, script, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
