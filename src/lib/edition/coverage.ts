@@ -41,7 +41,7 @@ export function listCoverage(draft: ContentDraft): Coverage {
 }
 
 /** Sentences of the source map that no claim restates. */
-export function listSentencesWithoutClaim({ commentaries }: ContentDraft): Found[] {
+export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, 'commentaries'>): Found[] {
   return commentaries.flatMap(({ slug, sourceMap, sections }) => {
     if (!sourceMap) return [];
     const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
@@ -52,22 +52,22 @@ export function listSentencesWithoutClaim({ commentaries }: ContentDraft): Found
 }
 
 /** Claims of which nobody is said to make them. */
-export function listClaimsWithoutSource(draft: ContentDraft): Found[] {
+function listClaimsWithoutSource(draft: ContentDraft): Found[] {
   return findClaims(draft, (claim) => listAnnotations(claim, 'Attribution').length === 0);
 }
 
 /** Claims that do not say when what they claim happened. Most have no reason to. */
-export function listClaimsWithoutDate(draft: ContentDraft): Found[] {
+function listClaimsWithoutDate(draft: ContentDraft): Found[] {
   return findClaims(draft, (claim) => listAnnotations(claim, 'When').length === 0);
 }
 
 /** Entities that no sentence says what they are. */
-export function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
+function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
 }
 
 /** Sources that a single claim rests on: perhaps another source under a second name. */
-export function listSourcesUsedOnce(draft: ContentDraft): Found[] {
+function listSourcesUsedOnce(draft: ContentDraft): Found[] {
   const uses = new Map<string, number>();
   for (const { claim } of listClaims(draft)) {
     for (const id of new Set(listSourcesOfClaim(claim).map((ref) => ref.id))) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -76,7 +76,7 @@ export function listSourcesUsedOnce(draft: ContentDraft): Found[] {
 }
 
 /** Claims with words of the lexicon that pages do not mark as a hedge: set aside by `unhedged`, or of another kind. */
-export function listHedgesUnmarked(draft: ContentDraft): Found[] {
+function listHedgesUnmarked(draft: ContentDraft): Found[] {
   return listClaims(draft).flatMap(({ claim, commentary }) => {
     const words = findUnmarked(claim);
     return words.length > 0 ? [{ id: claim.id, commentary: commentary.slug, words, ...claim.at() }] : [];
