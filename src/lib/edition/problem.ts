@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { EdtfSchema } from '../schema/scalar.ts';
 import type { ParsingRule } from './checks/parsing.ts';
 import { findNearest, suggest } from './nearest.ts';
-import { listKeys } from './schema-keys.ts';
+import { describeKey, listKeys } from './schema-keys.ts';
 import { listWords, showValue } from './words.ts';
 
 /** What was validated: `<Claim>` with props, or an entity file with keys. */
@@ -38,7 +38,10 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
       return issue.keys.map((key) => describeUnknownKey(key, path, known, subject));
     }
     const value = valueAt(input, path);
-    return [value === undefined ? describeAbsence(issue, path, subject) : describeValue(issue, path, value, subject)];
+    if (value === undefined) return [describeAbsence(issue, path, subject)];
+    // Whoever has left a key empty is told what belongs there.
+    const about = value === null ? describeKey(schema, path) : undefined;
+    return [{ ...describeValue(issue, path, value, subject), ...(about !== undefined && { hint: about }) }];
   });
   // A key that is there, but misspelt, is not missing as well.
   return problems.filter(({ missing }) => missing === undefined || !misspelt.has(missing));

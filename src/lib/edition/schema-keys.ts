@@ -1,21 +1,33 @@
-/** Looks into a schema for the keys it knows. */
+/** Looks into a schema for the keys it knows, and for what it says of them. */
 import { z } from 'zod';
 
 /** The keys of the object schema at a path; none where there is no object. */
-export function listKeys(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+export function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+  const found = unwrap(findSchema(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** What the schema says of the value at a path; undefined where it says nothing. */
+export function describeKey(schema: z.core.$ZodType, path: Path): string | undefined {
+  const found = findSchema(schema, path);
+  return found instanceof z.ZodType ? found.description : undefined;
+}
+
+/** The schema of the value at a path; undefined where there is none. */
+function findSchema(schema: z.core.$ZodType | undefined, [step, ...rest]: Path): z.core.$ZodType | undefined {
+  if (step === undefined || schema === undefined) return schema;
   const inner = unwrap(schema);
-  const [step, ...rest] = path;
-  if (inner instanceof z.ZodArray && typeof step === 'number') return listKeys(inner.element, rest);
-  if (!(inner instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(inner.shape);
-  const next: unknown = Reflect.get(inner.shape, step);
-  return next instanceof z.ZodType ? listKeys(next, rest) : [];
+  if (inner instanceof z.ZodArray && typeof step === 'number') return findSchema(inner.element, rest);
+  const next: unknown = inner instanceof z.ZodObject ? Reflect.get(inner.shape, step) : undefined;
+  return next instanceof z.ZodType ? findSchema(next, rest) : undefined;
 }
 
 /** The schema inside `.optional()`, `.default()` and `.nullable()`. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return unwrap(schema.unwrap());
   }
   return schema;
 }
+
+type Path = readonly (string | number)[];

@@ -32,6 +32,7 @@ content/entities/harbour-town.yaml:4:8  wrong-value  Unexpected nothing as kind,
     3 | geography:
   > 4 |   kind:
       |        ^
+  hint: Country, province, district, town, region, border …
 
 3 issues in 3 files`;
 
