@@ -2,11 +2,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDevServer, type DevServer } from '../fixtures/dev-server.ts';
-import { expect, test } from '../fixtures/index.ts';
+import { expect as expectSoon, test } from '../fixtures/index.ts';
 
 const CONTENT = 'src/lib/edition/test/content';
 const SILT = 'commentaries/harbour/02-the-silt.mdx';
 const BUOY = 'entities/red-buoy.yaml';
+
+/** A busy machine takes its time to make a page. */
+const expect = expectSoon.configure({ timeout: 30_000 });
+
+// It is another server than that of the built site.
+test.use({ expectedBreach: /^request: http:\/\/127\.0\.0\.1:/ });
 
 let server: DevServer | undefined;
 
@@ -32,7 +38,9 @@ test('the page follows the files: text, problems, new and deleted records, and s
   const main = page.getByRole('main');
   const overlay = page.locator('vite-error-overlay');
 
+  const isListening = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
   await page.goto(`${url}harbour/`);
+  await isListening;
   await expect(main).toContainText('the town may be losing its harbour');
   await change(SILT, 'losing its harbour', 'losing its quays');
   await expect(main).toContainText('the town may be losing its quays');
