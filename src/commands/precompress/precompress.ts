@@ -1,15 +1,15 @@
 /** Compressed forms of a site’s files, as small as they get: they are made once and sent often. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CONTENT_TYPES } from '../../lib/hosting/content-types.ts';
+import { listFiles } from '../weight/index.ts';
 
 /** Writes `.br` and `.gz` beside the files of a folder that gain by it, and takes away those of an earlier time. */
 export async function precompress(folder: string): Promise<PrecompressedSite> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const all = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const all = (await listFiles(folder)).map((file) => join(folder, file));
   await Promise.all(all.filter((file) => FORMS.includes(extname(file))).map((file) => rm(file)));
   const waiting = all.filter((file) => isText(file));
   const sum = { files: 0, bytes: 0, brotli: 0, gzip: 0 };

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { precompress } from '../precompress/precompress.ts';
+import { listFiles } from '../weight/index.ts';
 
 const TEXT = '<p>A claim and its source. </p>'.repeat(100);
 
@@ -11,7 +12,7 @@ test('text files get forms that unpack to what they are, again and again; other 
   const first = await precompress(folder);
   expect(first).toMatchObject({ files: 2, bytes: 2 * TEXT.length });
   expect(first.brotli).toBeLessThan(first.bytes / 10);
-  expect(await list(folder)).toEqual([
+  expect(await listFiles(folder)).toEqual([
     'a/index.html',
     'a/index.html.br',
     'a/index.html.gz',
@@ -29,7 +30,7 @@ test('text files get forms that unpack to what they are, again and again; other 
   await rm(join(folder, 'a'), { recursive: true });
   await writeFile(join(folder, 'gone.html.br'), 'old');
   expect(await precompress(folder)).toMatchObject({ files: 1 });
-  expect(await list(folder)).toEqual(['data.csv', 'data.csv.br', 'data.csv.gz', 'picture.png']);
+  expect(await listFiles(folder)).toEqual(['data.csv', 'data.csv.br', 'data.csv.gz', 'picture.png']);
   expect((await readFile(join(folder, 'data.csv.gz'))).equals(packed)).toBe(true);
 });
 
@@ -40,10 +41,4 @@ async function makeSite(folder: string): Promise<string> {
   await writeFile(join(folder, 'data.csv'), TEXT);
   await writeFile(join(folder, 'picture.png'), TEXT);
   return folder;
-}
-
-async function list(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => file.slice(folder.length + 1).replaceAll('\\', '/')).sort();
 }
