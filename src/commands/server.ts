@@ -5,9 +5,10 @@
  * every test runs under their policy.
  */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
 
@@ -28,8 +29,9 @@ export interface RunningServer {
 export async function startServer({ folder, port }: ServeOptions): Promise<RunningServer> {
   const base = await readBase(folder);
   const server = createServer((request, response) => {
-    respond(folder, base, request, response).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
+    // A reader who has gone, or a file that a build has just replaced: what was begun cannot be finished.
+    respond(folder, base, request, response).catch(() => {
+      response.destroy();
     });
   });
   const taken = await listen(server, port);
@@ -77,7 +79,7 @@ async function respond(
     'Cache-Control': found === undefined ? REVALIDATE : cacheControl(path),
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else await pipeline(createReadStream(file), response);
 }
 
 /** The file behind an address; undefined when there is none, or when it lies outside the folder. */
@@ -87,7 +89,12 @@ async function findFile(folder: string, base: string, address: string): Promise<
   const inside = normalize(`/${path.slice(base.length)}`);
   if (inside.split(sep).includes('..')) return undefined;
   const file = join(folder, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
-  return (await isFile(file)) ? file : undefined;
+  return (await isFile(file)) && (await isInside(folder, file)) ? file : undefined;
+}
+
+/** Whether a file lies in a folder, symbolic links followed. */
+async function isInside(folder: string, file: string): Promise<boolean> {
+  return (await realpath(file)).startsWith((await realpath(folder)) + sep);
 }
 
 function decode(path: string): string | undefined {

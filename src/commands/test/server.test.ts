@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -14,12 +14,14 @@ const CASES = [
   { asks: '/', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
   { asks: '/site/../secret.txt', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
   { asks: '/site/%2e%2e/secret.txt', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
+  { asks: '/site/link.txt', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
   { asks: '/site/%zz', status: 404, type: 'text/html; charset=utf-8', body: /lost/ },
 ] as const;
 
 test('serves a folder under the base path of its home page, and nothing beside it', async ({}, info) => {
   const folder = await makeSite(info.outputPath('dist'));
   await writeFile(info.outputPath('secret.txt'), 'secret');
+  await symlink(info.outputPath('secret.txt'), join(folder, 'link.txt'));
   const server = await startServer({ folder, port: 0 });
   for (const { asks, status, type, body } of CASES) {
     const answer = await get(new URL(server.url), asks);
