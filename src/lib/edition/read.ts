@@ -1,4 +1,4 @@
-/** Reads the content folder: the only part of the library that touches the file system. */
+/** Reads the content folder. Beside `draft-store.ts` this is the only part of the edition that touches the file system. */
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';

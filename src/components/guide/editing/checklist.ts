@@ -1,4 +1,6 @@
 /** What an editor asks of a claim that no check can answer. */
+import { limits } from '../../../lib/verbatim/limits.ts';
+
 export const checklist: readonly { readonly about: string; readonly questions: readonly string[] }[] = [
   {
     about: 'The claim',
@@ -6,7 +8,7 @@ export const checklist: readonly { readonly about: string; readonly questions: r
       'Does it hold one proposition, from one set of sources, at one certainty? If not, split it.',
       'Is it as firm as the sentence, no firmer and no weaker? Every hedge, “some”, count and negation is kept.',
       'Would it still be right with the annotations switched off, or copied alone?',
-      'Are the words mine? Names, titles and terms in quotation marks apart, no more than eight words run as in the original.',
+      `Are the words mine? Names, titles and terms in quotation marks apart, no more than ${limits.run} words run as in the original.`,
     ],
   },
   {
