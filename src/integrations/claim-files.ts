@@ -9,6 +9,7 @@ import { getEdition } from '../edition.ts';
 import { parsePath, withBase } from '../lib/address/url.ts';
 import { type ClaimFile, filesOfClaim } from '../lib/linked-data/claim-files.ts';
 
+/** Writes them in a build, and answers for them in `astro dev`. */
 export function claimFiles(): AstroIntegration {
   let base = '/';
   return {

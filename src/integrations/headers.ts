@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { toHeadersFile } from '../lib/hosting/headers-file.ts';
 
+/** Writes the file for the base path that the site is built for. */
 export function headers(): AstroIntegration {
   let base = '/';
   return {

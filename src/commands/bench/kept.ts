@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What is kept, by names that change with what it holds. */
 export interface Kept {
   /** References in citation styles. */
   readonly references: ReadonlySet<string>;
@@ -9,6 +10,7 @@ export interface Kept {
   readonly pictures: ReadonlySet<string>;
 }
 
+/** Lists it for the project in a folder. */
 export async function listKept(root: string): Promise<Kept> {
   const citations = join(root, '.cache', 'citations');
   const references = new Set<string>();

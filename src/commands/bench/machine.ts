@@ -4,6 +4,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 
 const PACKAGES = ['astro', '@astrojs/mdx', 'pagefind', 'citeproc', '@resvg/resvg-wasm'];
 
+/** Processors, memory, system, Node and the packages that take the time, each in words. */
 export async function describeMachine(): Promise<Record<string, string>> {
   const machine: Record<string, string> = {
     processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,

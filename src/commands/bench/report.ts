@@ -1,6 +1,7 @@
 /** Prints what was measured: one column a size, and how much more the larger one takes. */
 import type { Measured } from './size.ts';
 
+/** Prints everything. */
 export function printReport(machine: Readonly<Record<string, string>>, measured: readonly Measured[]): void {
   console.log(
     Object.entries(machine)

@@ -8,6 +8,7 @@ import { editProject, makeProject } from './project.ts';
 import { measureSearch } from './search.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
+/** What was measured of one site. */
 export interface Measured {
   readonly name: string;
   /** Everything, citation styles and pictures included. */

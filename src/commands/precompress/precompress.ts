@@ -56,6 +56,7 @@ async function toGzip(content: Buffer): Promise<Buffer> {
   return packed;
 }
 
+/** What was made, and what it saves. */
 export interface PrecompressedSite {
   /** How many files have compressed forms. */
   readonly files: number;

@@ -9,10 +9,10 @@ import type { PageKind } from './kinds.ts';
 const KB = 1024;
 
 /** Of every page, whatever it is. */
-export const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 };
+const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 };
 
 /** Of the pages of a kind, besides. Kinds without a bar of their own have one that shows when something has gone wrong. */
-export const BUDGETS: Readonly<Record<PageKind, Budget>> = {
+const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   reading: { total: 24 * KB, critical: 20 * KB, criticalRequests: 2, html: 18 * KB, css: 6 * KB, js: 1.5 * KB },
   claim: { total: 14 * KB, critical: 11 * KB, html: 6 * KB, css: 6 * KB, js: 2 * KB },
   entity: { total: 14 * KB, critical: 13 * KB, html: 9 * KB, css: 5 * KB, js: 1.5 * KB },

@@ -21,6 +21,7 @@ const KINDS = {
   data: 'data',
 } as const;
 
+/** A kind of page that has a budget. */
 export type PageKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
 
 /** The kind of a page; one that has no kind of its own is an `other`. */

@@ -7,6 +7,7 @@ import { readBase } from '../server.ts';
 import { listFetched, type Part } from './fetched.ts';
 import { kindOf, type PageKind } from './kinds.ts';
 
+/** What a page weighs, in bytes. */
 export interface PageWeight extends Readonly<Record<Part, number>> {
   readonly kind: PageKind;
   readonly html: number;

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { kindOf, type PageKind } from './kinds.ts';
 import { openScales, type PageWeight } from './page.ts';
 
+/** How much of everything a site has. */
 export interface SiteSize {
   readonly pages: number;
   readonly files: number;

@@ -37,6 +37,7 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** How content is loaded. */
 export interface LoadOptions {
   /**
    * Rules that content may break: it may differ from its last edition while somebody writes, and when the next

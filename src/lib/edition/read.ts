@@ -100,6 +100,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 }
 
 const REPLACE_LINK = 'put the file itself in its place';
+/** What is said of a file that is no text. */
 export const NOT_UTF8: Problem = { message: 'Unexpected bytes that are not UTF-8, expected a text file' };
 
 interface Problem {

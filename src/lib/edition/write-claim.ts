@@ -41,14 +41,17 @@ export function openNote({ kind, date, references, entities }: EditorNote): stri
   return writeTag('EditorNote', props).replace(/ \/>$/, '>');
 }
 
+/** Who says it, as a tag. */
 export function writeAttribution({ source, count, stance, cue }: Attribution): string {
   return writeTag('Attribution', { source: source.id, count, stance, cue });
 }
 
+/** Support or dispute, as a tag. */
 export function writeCorroboration({ kind, source, count, of, cue }: Corroboration): string {
   return writeTag('Corroboration', { kind, source: source.id, count, of, cue });
 }
 
+/** An event with its players, as a tag. */
 export function writeEvent({ type, status, event, roles: played, unstated }: ClaimEvent): string {
   const players = keysOf(roles).map((role): [string, string | undefined] => [
     role,
@@ -58,11 +61,12 @@ export function writeEvent({ type, status, event, roles: played, unstated }: Cla
   return writeTag('Event', { type, status, event: event?.id, ...Object.fromEntries(players), ...rest });
 }
 
+/** A lasting relation, as a tag. */
 export function writeRelation({ type, subject, object, place, status }: ClaimRelation): string {
   return writeTag('Relation', { type, subject: subject.id, object: object.id, place: place?.id, status });
 }
 
-export function writeWhen({ edtf, mod, after, before, ref, text }: When): string {
+function writeWhen({ edtf, mod, after, before, ref, text }: When): string {
   return writeTag('When', { edtf, mod, after: after?.id, before: before?.id, ref, text });
 }
 

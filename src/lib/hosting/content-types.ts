@@ -1,5 +1,4 @@
 /** The media types of the site’s files, by their endings; what is not listed is `application/octet-stream`. */
-
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -24,6 +23,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The type of everything else: browsers save it, and guess nothing. */
 export const OTHER_CONTENT_TYPE = 'application/octet-stream';
 
 /** The type of a file. */

@@ -26,6 +26,7 @@ export const HASHED = [
   '/pagefind/index/*',
 ] as const;
 
+/** A copy is good for ever: what changes gets another address. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** A copy is kept, but asked about before each use. */

@@ -7,6 +7,7 @@ import type { Site } from '../schema/site.ts';
 import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
 import { claimFile } from './files.ts';
 
+/** A file beside the page of a claim. */
 export interface ClaimFile {
   /** Its path from the site’s root. */
   readonly path: string;

@@ -75,6 +75,7 @@ const twoTowers: readonly Step[] = [
   change(TOWERS, 'The tower is likely', 'The <Entity id="beacon">beacon</Entity> is likely'),
 ];
 
+/** Every worked example, in the order of the guide. */
 export const corrections: readonly Correction[] = [
   {
     id: 'reword',

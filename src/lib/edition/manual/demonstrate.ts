@@ -38,6 +38,7 @@ export function stage({ given = [], wrong, right = [] }: Entry): Readonly<Record
   return { given: before, wrong: take(before, wrong), right: take(before, right) };
 }
 
+/** Both versions of some files, side by side. */
 export function showBoth(wrong: Files, right: Files, paths: readonly string[]): Pick<Demonstration, 'wrong' | 'right'> {
   const show = (own: Files, other: Files): Excerpt[] =>
     paths
@@ -50,6 +51,7 @@ export function showBoth(wrong: Files, right: Files, paths: readonly string[]): 
   return { wrong: show(wrong, right), right: show(right, wrong) };
 }
 
+/** Files that two versions do not have alike, in order. */
 export function listDiffering(a: Files, b: Files): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => !isSame(a, b, path)).sort();
 }

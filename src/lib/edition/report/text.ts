@@ -15,6 +15,7 @@ export function formatReport(
   return [...blocks, countIssues(issues), ...help].join('\n\n');
 }
 
+/** How a report looks, and where it leads. */
 export interface ReportOptions {
   /** Colours for a terminal; none if this is not given. */
   readonly paint?: Paint;
