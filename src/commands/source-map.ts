@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatSourceMap, readArticle, ReadingError, toSourceMap } from '../lib/source-map/index.ts';
+import { countParagraphs, formatSourceMap, readArticle, ReadingError, toSourceMap } from '../lib/source-map/index.ts';
 import { readOriginal } from './original.ts';
 import { READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
 import { isWrongUse, WrongUse } from './wrong-use.ts';
@@ -35,6 +35,5 @@ async function makeSourceMap(): Promise<void> {
   const target = join(folder, 'source-map.json');
   await writeFile(target, formatSourceMap(map));
   console.log(showOutline(article));
-  const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
-  console.log(`\n${target}: ${paragraphs} paragraphs, ${map.sentences.length} sentences.`);
+  console.log(`\n${target}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`);
 }

@@ -2,7 +2,7 @@
 import type { AuthorName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
-import type { Article } from '../../lib/source-map/index.ts';
+import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
 import { toOptions } from '../reading.ts';
 
 /** How to correct what was taken for the wrong thing, and what to look at twice. */
@@ -58,9 +58,8 @@ function showMove({ from, to }: Conflict['moves'][number]): string {
 
 /** What was done, and what comes next. */
 export function showNext({ folder, slug, map, record, cited, plan }: Done): string {
-  const paragraphs = new Set(map.sentences.map(({ id }) => id.split('.')[0])).size;
   return [
-    `${folder}: ${paragraphs} paragraphs, ${map.sentences.length} sentences.`,
+    `${folder}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`,
     ...list('Written', [...record, `${folder}/source-map.json`, ...plan.write.map(({ name }) => `${folder}/${name}`)]),
     ...list(
       'Removed, as nothing was written in it',

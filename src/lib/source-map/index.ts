@@ -73,6 +73,11 @@ export function formatSourceMap(map: SourceMap): string {
   return `${JSON.stringify(map, null, 2)}\n`;
 }
 
+/** How many paragraphs hold the sentences of a map, a stand-first included. */
+export function countParagraphs({ sentences }: SourceMap): number {
+  return new Set(sentences.map(({ id }) => id.split('.')[0])).size;
+}
+
 /** The first words of a text: enough to find it. */
 export function firstWords(text: string): string {
   return wordsOf(text).slice(0, EDGE).join(' ');
