@@ -24,7 +24,7 @@ test('a text that nobody has annotated is begun, written, checked, built and sea
   // Nothing is written yet, and nothing passes unnoticed.
   const begun = await run('check');
   expect(begun.code).toBe(1);
-  expect(begun.err.match(/ unwritten-claim /g)).toHaveLength(10);
+  expect(begun.err.match(/ unwritten-claim  Unexpected/g)).toHaveLength(10);
   expect(begun.err).toContain(
     'Unexpected claim "3.5", which has no text yet, expected its sentence “It is rather … from the earth.”',
   );
