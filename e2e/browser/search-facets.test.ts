@@ -24,6 +24,20 @@ test('every facet narrows results to as many as it says', async ({ page }) => {
   }
 });
 
+test('filters alone fetch no words of the index', async ({ page }) => {
+  const words: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pf_index')) words.push(request.url());
+  });
+  const search = searchPage(page);
+  await page.goto('search/?certainty=possible');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  expect(words).toEqual([]);
+  await search.field.fill('threat');
+  await expect(search.status).toContainText('threat');
+  expect(words).not.toEqual([]);
+});
+
 test('kinds of entity narrow entities', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);

@@ -2,7 +2,8 @@
  * Makes Pagefind’s client lighter. Its WebAssembly is most of what a search loads, and 62 KB with brotli where Pagefind’s
  * own gzip is 72, so its packing is left to the server; it gets the ending that servers know as worth compressing. Its
  * script comes without the names and spaces of its source. And where a part of the index cannot be had it says so:
- * Pagefind’s own client would go on without it, and find too little.
+ * Pagefind’s own client would go on without it, and find too little. Where nothing is searched for, as when facets are
+ * counted, it asks for no words: Pagefind’s own would fetch those of the whole index.
  */
 import { transform } from 'esbuild';
 import { unpack } from './search-pack.ts';
@@ -36,6 +37,10 @@ const PIECES: readonly (readonly [old: string, replacement: string])[] = [
   ['}wasm.${language}.pagefind`', '}wasm.${language}.wasm`'],
   ['this.decompress(new Uint8Array(compressed_wasm),"Pagefind WebAssembly")', 'new Uint8Array(compressed_wasm)'],
   ['console.error(`Failed to load the index chunk ${url}:\n${e?.toString()}`)', 'throw e'],
+  [
+    'let index_resp=this.backend.request_indexes(ptr,term);',
+    'let index_resp=filter_only?"[]":this.backend.request_indexes(ptr,term);',
+  ],
   [
     'queued.resolve(await fetch(queued.input))',
     'const answer=await fetch(queued.input);if(!answer.ok)throw new Error(`${queued.input}: ${answer.status}`);queued.resolve(answer)',
