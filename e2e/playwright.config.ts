@@ -9,6 +9,8 @@ process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
 export default defineConfig({
   testDir: '..',
   outputDir: '../.cache/test-results',
+  // Made-up projects of the bench lie there.
+  testIgnore: '**/.cache/**',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: '100%',
