@@ -25,16 +25,9 @@ export function everyKindOfPage(): string[] {
 /** What stands for the names of one kind. */
 function kindOf(name: string): string {
   if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
-  return [
-    'about',
-    'annotations',
-    'citing',
-    'corrections',
-    'editing',
-    'editions',
-    'reading',
-    'vocabulary',
-  ].includes(name)
+  return ['about', 'annotations', 'citing', 'corrections', 'editing', 'editions', 'reading', 'vocabulary'].includes(
+    name,
+  )
     ? name
     : 'another';
 }
