@@ -12,10 +12,10 @@ import { loadStyles } from './load-styles.ts';
 import { cleanQuery } from './search-state.ts';
 
 /**
- * Gives a field its suggestions, at once for what is typed already, unless an input method is still composing it; gives
- * the function that takes them away.
+ * Gives a field its suggestions, at once for what is typed already, unless `isQuiet` (an input method is still composing
+ * it, or it has been sent); gives the function that takes them away.
  */
-export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, isComposing: boolean): () => void {
+export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, isQuiet: boolean): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   // The form leads to /search/, so that the site is one step above its address.
@@ -126,7 +126,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
   );
   if (document.activeElement === field) {
     open();
-    if (!isComposing) void refresh();
+    if (!isQuiet) void refresh();
   }
 
   return () => {

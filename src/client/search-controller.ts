@@ -17,8 +17,11 @@ import {
 import { find } from './search-template.ts';
 import { openSearchView } from './search-view.ts';
 
-/** Starts search within an element; gives the function that stops it. */
-export function startSearch(host: HTMLElement): () => void {
+/**
+ * Starts search within an element, from what the address asks for, or, where a reader has used the form already, from
+ * what that says; gives the function that stops it.
+ */
+export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const listeners = new AbortController();
   const { signal } = listeners;
   const form = find(host, 'form', HTMLFormElement);
@@ -34,6 +37,8 @@ export function startSearch(host: HTMLElement): () => void {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTyping = false;
+  /** Choices of the address in long facets, which can be made when their labels are loaded. */
+  let waiting: SearchFilters = {};
 
   const load = (): Promise<SearchEngine> => {
     engine ??= loadSearchEngine(host.dataset.index ?? '');
@@ -110,7 +115,7 @@ export function startSearch(host: HTMLElement): () => void {
     chips.show(filters);
   };
 
-  const asked = (): SearchState => ({ query: cleanQuery(field.value), filters: facets.chosen });
+  const asked = (): SearchState => ({ query: cleanQuery(field.value), filters: { ...waiting, ...facets.chosen } });
   const current = (): SearchState => parseSearchState(location.search, facets.known);
 
   /** Puts what the form asks for into the address, and searches for it. */
@@ -131,17 +136,28 @@ export function startSearch(host: HTMLElement): () => void {
     go(false);
   };
 
-  /** Shows what the address asks for. */
-  const restore = async (): Promise<void> => {
-    const own = (turn += 1);
+  /** Shows what the address asks for; a form that was used in the meantime has the last word where it can. */
+  const restore = async (isFormNewer: boolean): Promise<void> => {
+    // Nothing that is under way is shown any more.
+    turn += 1;
     isTyping = false;
-    field.value = current().query;
-    // The values of the long facets are known, and have names, once their labels are loaded.
-    if (Object.keys(current().filters).some((facet) => facets.known.get(facet) === 'any')) await labels.load();
-    if (own !== turn) return;
     const state = current();
-    facets.choose(state.filters);
-    await run(state);
+    const isWaiting = (facet: string): boolean => facets.known.get(facet) === 'any';
+    waiting = pick(state.filters, isWaiting);
+    if (!isFormNewer) {
+      field.value = state.query;
+      facets.choose(pick(state.filters, (facet) => !isWaiting(facet)));
+    }
+    // The values of the long facets are known, and have names, once their labels are loaded.
+    if (Object.keys(waiting).length > 0) {
+      await labels.load();
+      if (signal.aborted) return;
+      const known = pick(current().filters, (facet) => facet in waiting);
+      waiting = {};
+      facets.choose({ ...known, ...facets.chosen });
+    }
+    if (isFormNewer) go(true);
+    else await run(asked());
   };
 
   listen(field, 'input', signal, () => {
@@ -165,17 +181,20 @@ export function startSearch(host: HTMLElement): () => void {
   listen(panel, 'toggle', signal, () => void count(asked()).catch(() => undefined));
   listen(window, 'popstate', signal, () => {
     clearTimeout(timer);
-    void restore();
+    void restore(false);
   });
   // What was typed or chosen before this was loaded counts as asked for.
-  if (location.search === '' && !isEmptyState(asked())) go(true);
-  else void restore();
+  void restore(isUsed || (location.search === '' && !isEmptyState(asked())));
 
   return () => {
     listeners.abort();
     clearTimeout(timer);
     turn += 1;
   };
+}
+
+function pick(filters: SearchFilters, isPicked: (facet: string) => boolean): SearchFilters {
+  return Object.fromEntries(Object.entries(filters).filter(([facet]) => isPicked(facet)));
 }
 
 /** How long typing has to rest before a search, in milliseconds. */

@@ -5,6 +5,8 @@
 class SearchPage extends HTMLElement {
   #listeners = new AbortController();
   #stop: (() => void) | undefined;
+  /** Whether something was typed or chosen before there was anybody to search for it. */
+  #isUsed = false;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -16,7 +18,14 @@ class SearchPage extends HTMLElement {
     const start = (): void => {
       void this.#start(signal);
     };
-    if (location.search !== '') start();
+    const use = (): void => {
+      this.#isUsed = true;
+    };
+    this.addEventListener('input', use, { signal });
+    if (location.search !== '') {
+      this.#showAsked();
+      start();
+    }
     this.addEventListener('focusin', start, { signal });
     this.addEventListener('pointerdown', start, { signal });
   }
@@ -27,11 +36,23 @@ class SearchPage extends HTMLElement {
     this.#stop = undefined;
   }
 
+  /** Has the form say what the address asks for, so that a reader who changes it before more is loaded adds to that. */
+  #showAsked(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const input of this.querySelectorAll('input')) {
+      const { name, value, type } = input;
+      if (type !== 'search')
+        input.checked = asked.has(name) ? asked.getAll(name).includes(value) : input.defaultChecked;
+      // What is being typed is newer than the address.
+      else if (name !== '' && input !== document.activeElement) input.value = asked.get(name) ?? '';
+    }
+  }
+
   async #start(signal: AbortSignal): Promise<void> {
     if (this.#stop) return;
     try {
       const { startSearch } = await import('./search-controller.ts');
-      if (!signal.aborted) this.#stop ??= startSearch(this);
+      if (!signal.aborted) this.#stop ??= startSearch(this, this.#isUsed);
     } catch {
       // The next use tries again. What stands on the page until then leads to the indexes.
       const status = this.querySelector('[role=status]');

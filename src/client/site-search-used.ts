@@ -1,11 +1,14 @@
 /** What a search field does once it is used: suggestions, and Esc. */
 import { startCombobox } from './combobox.ts';
 
-/** Begins, once for each field. `origin` tells where the shortcut was pressed that led to it, if one did. */
-export function begin(field: HTMLInputElement, isComposing: boolean, origin: () => Element | null): void {
+/**
+ * Begins, once for each field; if `isQuiet`, with no suggestions until more is typed. `origin` tells where the shortcut was
+ * pressed that led to it, if one did.
+ */
+export function begin(field: HTMLInputElement, isQuiet: boolean, origin: () => Element | null): void {
   if (begun.has(field) || !field.form) return;
   begun.add(field);
-  startCombobox(field, field.form, isComposing);
+  startCombobox(field, field.form, isQuiet);
   // After the suggestions, which Esc closes first.
   field.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;

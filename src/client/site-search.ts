@@ -13,16 +13,19 @@ for (const field of document.querySelectorAll<HTMLInputElement>('site-search inp
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   if (isShortcutOn()) field.setAttribute('aria-keyshortcuts', '/');
-  // Whether an input method is at work on what is typed, perhaps since before there are suggestions.
-  let isComposing = false;
+  // Whether nothing is to be suggested for what stands there: an input method is still at work on it, or it has been sent.
+  let isQuiet = false;
   const suggest = (): void => {
     // The form works without suggestions; the next time it is entered they are tried again.
-    import('./site-search-used.ts').then(({ begin }) => begin(field, isComposing, () => origin)).catch(() => undefined);
+    import('./site-search-used.ts').then(({ begin }) => begin(field, isQuiet, () => origin)).catch(() => undefined);
   };
   field.onfocus = suggest;
   field.oninput = (event) => {
-    isComposing = event instanceof InputEvent && event.isComposing;
+    isQuiet = event instanceof InputEvent && event.isComposing;
   };
+  field.form?.addEventListener('submit', () => {
+    isQuiet = true;
+  });
   if (document.activeElement === field) suggest();
   document.addEventListener('keydown', (event) => {
     const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;

@@ -1,0 +1,84 @@
+/** A reader is quicker than the scripts: what was typed, chosen or sent before they came counts. */
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures/index.ts';
+import { readData } from './search-data.ts';
+import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
+
+test('a word typed before the search has come is searched for, within what the address asks for', async ({ page }) => {
+  const search = searchPage(page);
+  const come = await holdBack(page, 'search-controller');
+  await page.goto('search/?kind=claim&q=before');
+  await expect(search.field).toHaveValue('before');
+  await search.field.fill('threat');
+  come();
+  await expect(search.status).toContainText('threat');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await expect(search.field).toHaveValue('threat');
+  await expect(page).toHaveURL(/\?q=threat&kind=claim$/);
+  await page.goBack();
+  await expect(search.field).toHaveValue('before');
+});
+
+test('a filter chosen before the search has come is added to those of the address', async ({ page }) => {
+  const { claims } = await readData();
+  const claim = claims.find(({ entities, certainty }) => entities.length > 0 && certainty === 'stated');
+  const id = claim?.entities[0]?.id ?? '';
+  const number = claims.filter(
+    ({ entities, certainty }) => certainty === 'stated' && entities.some((entity) => entity.id === id),
+  ).length;
+  const search = searchPage(page);
+  const come = await holdBack(page, 'search-controller');
+  await page.goto(`search/?kind=claim&entity=${id}`);
+  await expect(search.kind('Claims')).toBeChecked();
+  await search.openFilters();
+  await search.box('How firmly', /^Stated/).check();
+  come();
+  await expect(search.group(CLAIMS)).toHaveText(number === 1 ? '1 claim' : `${number} claims`);
+  await expect(search.chips).toHaveCount(3);
+  await expect(page).toHaveURL(new RegExp(`\\?kind=claim&certainty=stated&entity=${id}$`));
+});
+
+test('a word typed while the names of the filters are on their way keeps these', async ({ page }) => {
+  const { entities } = await readData();
+  const search = searchPage(page);
+  const come = await holdBack(page, 'labels', 'json');
+  await page.goto(`search/?entity=${entities[0]?.id ?? ''}`);
+  await search.field.fill('the');
+  await expect(page).toHaveURL(/\?q=the&/);
+  come();
+  await expect(search.chips).toHaveText([new RegExp(entities[0]?.name ?? '')]);
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await expect(search.group(ENTITIES)).toHaveCount(0);
+});
+
+test('suggestions that come after the search was sent stay away until more is typed', async ({ page }) => {
+  const search = searchPage(page);
+  const { list } = suggestions(page);
+  const come = await holdBack(page, 'site-search-used');
+  await page.goto('search/');
+  await search.field.click();
+  await page.keyboard.type('the');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await page.keyboard.press('Enter');
+  const loaded = page.waitForResponse('**/site-search-used*.js');
+  come();
+  await loaded;
+  // It is at work once it has made its list.
+  await expect(page.locator('.suggestions')).toBeAttached();
+  await page.waitForTimeout(300);
+  await expect(list).toBeHidden();
+  await page.keyboard.type(' tali');
+  await expect(list).toBeVisible();
+});
+
+/** Keeps a script or data of the page away until the function that it gives is called. */
+async function holdBack(page: Page, name: string, ending = 'js'): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(`**/${name}*.${ending}`, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
