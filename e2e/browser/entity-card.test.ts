@@ -42,6 +42,18 @@ test('focus shows it, Esc closes it and leaves focus where it was, Enter follows
   await expect(page).toHaveURL(/\/entities\//);
 });
 
+test('a pointer that rests does not take from the keyboard what it has brought', async ({ page }) => {
+  await page.mouse.move(400, 400);
+  const { link, card } = await atName(page);
+  await page.keyboard.press('Shift');
+  await link.focus();
+  await expect(card).toBeVisible();
+  // What scrolling does: something else comes to be under the pointer.
+  await page.locator('main').dispatchEvent('pointerover', { pointerType: 'mouse' });
+  await page.waitForTimeout(600);
+  await expect(card).toBeVisible();
+});
+
 test('it goes when the page is scrolled on', async ({ page }) => {
   const { link, card } = await atName(page);
   await page.keyboard.press('Shift');
@@ -91,7 +103,7 @@ test.describe('by touch', () => {
         - paragraph: /.+ · .*\\d+ claims?/
     `);
     expect((await card.getByRole('link').boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await page.touchscreen.tap(195, 80);
+    await page.touchscreen.tap(4, 80);
     await expect(card).toHaveCount(0);
     await page.waitForTimeout(500);
     await expect(page.locator('.entity-card')).toHaveCount(0);

@@ -18,16 +18,19 @@ card.popover = 'manual';
 const cards = new Map<string, Promise<EntityCard>>();
 let link: HTMLAnchorElement | undefined;
 let timer = 0;
+/** Whether what is offered or shown was pointed at, and so goes when the pointer does. */
+let isPointedAt = false;
 let scrolledTo = 0;
 
 listen();
 
 /** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
-export function offerCard(wanted: HTMLAnchorElement, byFinger: boolean): void {
+export function offerCard(wanted: HTMLAnchorElement, by: 'pointer' | 'focus' | 'finger'): void {
   window.clearTimeout(timer);
   if (wanted === link) return;
   hide();
-  if (byFinger) {
+  isPointedAt = by === 'pointer';
+  if (by === 'finger') {
     void show(wanted, true);
     return;
   }
@@ -98,6 +101,8 @@ function listen(): void {
   const isOurs = ({ target }: Event): boolean =>
     target instanceof Node && (card.contains(target) || link?.contains(target) === true);
   document.addEventListener('pointerover', (event) => {
+    // Where focus scrolls the page, a pointer that rests comes to be over something else.
+    if (!isPointedAt) return;
     window.clearTimeout(timer);
     if (link && !isOurs(event) && event.pointerType !== 'touch') timer = window.setTimeout(hide, GRACE_MS);
   });

@@ -13,12 +13,12 @@ function onIntent(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a') : null;
   if (!link || !ENTITY.test(link.href) || link.pathname === location.pathname || link.closest('.entity-card')) return;
   if (event.type === 'focusin') {
-    if (link.matches(':focus-visible')) offerCard(link, false);
+    if (link.matches(':focus-visible')) offerCard(link, 'focus');
     return;
   }
   const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
   // A finger has tapped when it clicks; a second tap on the same link follows it. All other clicks just follow.
   if (byFinger !== (event.type === 'click') || (byFinger && link.dataset.card === '')) return;
   if (byFinger) event.preventDefault();
-  offerCard(link, byFinger);
+  offerCard(link, byFinger ? 'finger' : 'pointer');
 }
