@@ -1,7 +1,8 @@
 /**
  * Finds a browser for the tests, or has one installed: a browser that Playwright installed, else one
- * of the system, else Playwright's own download, else Debian's package. The decision is taken here;
- * what the machine has and can do comes as an argument.
+ * of the system, else Debian's package, else Playwright's own download. Of Chromium the headless shell, which is
+ * the same engine without the windows, takes two thirds of the time. The decision is taken here; what the machine has
+ * and can do comes as an argument.
  */
 
 /** What a machine has, and what can be done on it. */
@@ -16,8 +17,8 @@ export interface Machine {
   readonly installPlaywrightBrowser: () => boolean;
   /** Whether Debian packages can be installed without asking anybody. */
   readonly canInstallPackages: () => boolean;
-  /** Installs Debian's browser. */
-  readonly installPackage: () => boolean;
+  /** Installs a package of Debian's. */
+  readonly installPackage: (name: string) => boolean;
 }
 
 /** What to do when nothing helps: one sentence. */
@@ -34,8 +35,10 @@ export function findBrowser(machine: Machine): string | undefined {
 export function ensureBrowser(machine: Machine): string {
   const found =
     findBrowser(machine) ??
-    (machine.installPlaywrightBrowser() ? findBrowser(machine) : undefined) ??
-    (machine.canInstallPackages() && machine.installPackage() ? findBrowser(machine) : undefined);
+    (machine.canInstallPackages() && PACKAGES.some((name) => machine.installPackage(name))
+      ? findBrowser(machine)
+      : undefined) ??
+    (machine.installPlaywrightBrowser() ? findBrowser(machine) : undefined);
   if (found === undefined) throw new Error(NO_BROWSER);
   return found;
 }
@@ -58,10 +61,13 @@ function candidates({ env, playwrightBrowser, platform }: Machine): string[] {
   return [...(chosen ? [chosen] : []), playwrightBrowser, ...systemPrograms(platform, env, PROGRAMS)];
 }
 
+/** Debian's packages, the first that there is; older releases have no shell of its own. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 const PROGRAMS: Programs = {
   darwin: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
   win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
-  other: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+  other: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
 };
 
 /** Where programs of these names usually are. */

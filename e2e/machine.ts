@@ -16,18 +16,18 @@ export const machine: Machine = {
   // On Windows `--version` would open a window.
   runs: (path) => existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], 30)),
   installPlaywrightBrowser: () => {
-    console.log('No browser found: downloading Playwright’s …');
+    console.log('No package of a browser: downloading Playwright’s …');
     return succeeds(process.execPath, [playwrightCli(), 'install', '--no-shell', 'chromium'], 240);
   },
   canInstallPackages: () =>
     process.platform === 'linux' &&
     succeeds('apt-get', ['--version'], 30) &&
     (isRoot || succeeds('sudo', ['-n', 'true'], 30)),
-  installPackage: () => {
-    console.log('No download either: installing the package chromium …');
+  installPackage: (name) => {
+    console.log(`No browser found: installing the package ${name} …`);
     return (
       asRoot('apt-get', ['update'], 240) &&
-      asRoot('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'], 900)
+      asRoot('apt-get', ['install', '--yes', '--no-install-recommends', name, 'fonts-liberation'], 900)
     );
   },
 };

@@ -2,18 +2,21 @@ import { expect, test } from 'playwright/test';
 import { browserArguments, ensureBrowser, findBrowser, NO_BROWSER, type Machine } from '../browser.ts';
 
 const PLAYWRIGHT = '/playwright/chrome';
+const SHELL = '/usr/bin/chromium-headless-shell';
 const DEBIAN = '/usr/bin/chromium';
 
 interface Situation {
   readonly has?: readonly string[];
   readonly download?: boolean;
-  readonly packages?: boolean;
+  /** Debian's packages that can be installed; undefined where none can. */
+  readonly packages?: readonly string[];
   readonly platform?: NodeJS.Platform;
   readonly env?: Machine['env'];
 }
 
 const CASES: Readonly<Record<string, Situation & { readonly expected: string; readonly steps: readonly string[] }>> = {
   'prefers the browser that Playwright installed': { has: [PLAYWRIGHT, DEBIAN], expected: PLAYWRIGHT, steps: [] },
+  'takes the headless shell before the whole browser': { has: [DEBIAN, SHELL], expected: SHELL, steps: [] },
   'takes the system’s Chromium': { has: [DEBIAN], expected: DEBIAN, steps: [] },
   'takes the system’s Chrome': { has: ['/usr/bin/google-chrome'], expected: '/usr/bin/google-chrome', steps: [] },
   'obeys CHROME_PATH before anything else': {
@@ -41,12 +44,25 @@ const CASES: Readonly<Record<string, Situation & { readonly expected: string; re
     expected: 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     steps: [],
   },
-  'downloads one where there is none': { download: true, expected: PLAYWRIGHT, steps: ['download'] },
-  'installs the package where the download fails': {
-    packages: true,
-    expected: DEBIAN,
-    steps: ['download', 'package'],
+  'installs the package of the shell where there is no browser': {
+    packages: ['chromium-headless-shell', 'chromium'],
+    download: true,
+    expected: SHELL,
+    steps: ['chromium-headless-shell'],
   },
+  'installs the whole browser where the shell is no package': {
+    packages: ['chromium'],
+    download: true,
+    expected: DEBIAN,
+    steps: ['chromium-headless-shell', 'chromium'],
+  },
+  'downloads one where there is no such package': {
+    packages: [],
+    download: true,
+    expected: PLAYWRIGHT,
+    steps: ['chromium-headless-shell', 'chromium', 'download'],
+  },
+  'downloads one where no packages can be installed': { download: true, expected: PLAYWRIGHT, steps: ['download'] },
 };
 
 for (const [name, { expected, steps, ...situation }] of Object.entries(CASES)) {
@@ -64,7 +80,7 @@ test('says in one sentence what to install when nothing helps', () => {
 });
 
 test('looking for a browser installs nothing', () => {
-  const { machine, taken } = imagine({ download: true, packages: true });
+  const { machine, taken } = imagine({ download: true, packages: ['chromium'] });
   expect(findBrowser(machine)).toBeUndefined();
   expect(taken).toEqual([]);
 });
@@ -75,7 +91,7 @@ test('only root goes without a sandbox', () => {
 });
 
 /** A machine in some situation, and the steps taken on it. */
-function imagine({ has = [], download = false, packages = false, platform = 'linux', env = {} }: Situation): {
+function imagine({ has = [], download = false, packages, platform = 'linux', env = {} }: Situation): {
   machine: Machine;
   taken: string[];
 } {
@@ -94,8 +110,8 @@ function imagine({ has = [], download = false, packages = false, platform = 'lin
       playwrightBrowser: PLAYWRIGHT,
       runs: (path) => browsers.has(path),
       installPlaywrightBrowser: () => take('download', download, PLAYWRIGHT),
-      canInstallPackages: () => packages,
-      installPackage: () => take('package', packages, DEBIAN),
+      canInstallPackages: () => packages !== undefined,
+      installPackage: (name) => take(name, packages?.includes(name) === true, `/usr/bin/${name}`),
     },
   };
 }
