@@ -3,12 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
-import { claimFiles } from './src/integrations/claim-files.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { recordFiles } from './src/integrations/record-files.ts';
 import { remarkPlugins } from './src/lib/edition/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
@@ -36,7 +36,7 @@ export default defineConfig({
     content(CONTENT_ROOT),
     mdx(),
     leanImports(),
-    claimFiles(),
+    recordFiles(),
     pagefind(),
     pictures(),
     headers(),

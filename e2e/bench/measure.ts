@@ -20,6 +20,8 @@ export interface SearchCost {
   readonly slowestResultMs: number;
   /** Median of the bytes fetched from opening the search to the first result, as brotli would send them. */
   readonly bytes: number;
+  /** The same with what comes after it, such as the counts of filters. */
+  readonly bytesInAll: number;
   readonly requests: number;
   readonly runs: number;
 }
@@ -38,6 +40,7 @@ export async function measureSearch(
     resultMs: median(runs.map(({ resultMs }) => resultMs)),
     slowestResultMs: Math.max(...runs.map(({ resultMs }) => resultMs)),
     bytes: median(runs.map(({ bytes }) => bytes)),
+    bytesInAll: median(runs.map(({ bytesInAll }) => bytesInAll)),
     requests: median(runs.map(({ requests }) => requests)),
     runs: runs.length,
   };
@@ -47,9 +50,15 @@ async function measureOnce(browser: Browser, probe: SearchProbe, query: string):
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(probe.url, { waitUntil: 'load' });
-  const fetched: Promise<number>[] = [];
+  const fetched: Promise<Fetched>[] = [];
   page.on('response', (response) => {
-    fetched.push(response.body().then(brotliSize, () => 0));
+    const url = response.url();
+    fetched.push(
+      response
+        .body()
+        .then(brotliSize, () => 0)
+        .then((bytes) => ({ url, bytes })),
+    );
   });
   await probe.open(page);
   await page.evaluate(watch, { suggestion: probe.suggestion ?? null, result: probe.result });
@@ -59,15 +68,26 @@ async function measureOnce(browser: Browser, probe: SearchProbe, query: string):
   await page.locator(probe.result).first().waitFor({ timeout: 30_000 });
   await page.waitForTimeout(SETTLE_MS);
   const times = await page.evaluate(() => (window as unknown as Watched).searchTimes);
-  const sizes = await Promise.all(fetched);
+  const { result } = times;
+  if (result === null) throw new Error(`No result was seen for “${query}”.`);
+  // What was asked for before the first result, whether or not it needed to be.
+  const before = await page.evaluate((end) => {
+    const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < end);
+    return files.map(({ name }) => name);
+  }, result);
+  const files = await Promise.all(fetched);
   await context.close();
-  if (times.result === null) throw new Error(`No result was seen for “${query}”.`);
   return {
     suggestionMs: times.suggestion === null ? null : Math.round(times.suggestion - times.key),
-    resultMs: Math.round(times.result - times.key),
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-    requests: sizes.length,
+    resultMs: Math.round(result - times.key),
+    bytes: sumOf(files.filter(({ url }) => before.includes(url))),
+    bytesInAll: sumOf(files),
+    requests: files.length,
   };
+}
+
+function sumOf(files: readonly Fetched[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 const TYPING_MS = 1000;
@@ -109,7 +129,13 @@ interface Run {
   readonly suggestionMs: number | null;
   readonly resultMs: number;
   readonly bytes: number;
+  readonly bytesInAll: number;
   readonly requests: number;
+}
+
+interface Fetched {
+  readonly url: string;
+  readonly bytes: number;
 }
 
 interface Times {

@@ -9,7 +9,7 @@ const MISSING: readonly (readonly [what: string, files: RegExp])[] = [
   ['its client', /\/pagefind\/pagefind\.js$/],
   ['its WebAssembly', /\.wasm$/],
   ['its entry', /\/pagefind-entry\.json/],
-  ['its kinds', /\/kinds\.json$/],
+  ['its totals', /\/totals\.json$/],
   ['its list of records', /\.pf_meta$/],
   ['its words', /\.pf_index$/],
   ['its filters', /\.pf_filter$/],

@@ -38,6 +38,44 @@ test('filters alone fetch no words of the index', async ({ page }) => {
   expect(words).not.toEqual([]);
 });
 
+test('what facets are counted with is fetched when it is seen: nothing at first, long lists when they are opened', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pf_filter')) fetched.push(request.url());
+  });
+  const search = searchPage(page);
+  const stated = search.box('How firmly', /^Stated \d+$/);
+  await page.goto('search/');
+  await search.field.focus();
+  await search.openFilters();
+  await expect(stated).toBeVisible();
+  expect(fetched).toEqual([]);
+  const all = await countIn(stated);
+
+  await search.field.fill('Paktia');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await expect.poll(() => countIn(stated)).toBeLessThan(all);
+  expect(fetched).toHaveLength(4);
+
+  await search.openFacet('Source');
+  await expect(search.box('Source', /\d+$/).first()).toBeVisible();
+  expect(fetched).toHaveLength(5);
+});
+
+test('a facet that none of the kinds found has is not offered', async ({ page }) => {
+  const search = searchPage(page);
+  const source = page.getByRole('main').locator('summary', { hasText: 'Source' });
+  await page.goto('search/?kind=claim');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  await search.openFilters();
+  await expect(source).toBeVisible();
+  await search.kind('Entities').check();
+  await expect(search.group(ENTITIES)).toBeVisible();
+  await expect(source).toBeHidden();
+});
+
 test('kinds of entity narrow entities', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);

@@ -137,7 +137,7 @@ function fetchCard({ href }: HTMLAnchorElement): Promise<EntityCard | undefined>
   if (known) return known;
   const fetched = fetch(new URL('card.json', href)).then(async (response) => {
     if (!response.ok) throw new Error(response.statusText);
-    // The file is our own (pages/entities/[entity]/card.json.ts).
+    // The file is our own (lib/exports/entity-card.ts).
     return (await response.json()) as EntityCard;
   });
   cards.set(href, fetched);

@@ -49,12 +49,12 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     return engine;
   };
 
-  /** Says how many results each choice gives. Only where that is seen: the counts of long facets are large files. */
+  /** Says how many results each choice gives. Only where that is seen: what they are counted with are large files. */
   const count = async (state: SearchState): Promise<void> => {
     if (!panel.open) return;
     const own = turn;
-    const counts = await (await load()).count(state);
-    if (own === turn) facets.countAll(counts);
+    const counts = await (await load()).count(state, facets.wanted);
+    if (own === turn) facets.count(counts);
   };
 
   /** Has the index at hand, so that the first search need not wait for it. */
@@ -85,7 +85,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
       const loaded = await load();
       const response = await loaded.search(state);
       if (!isCurrent()) return;
-      if (response.total === 0) facets.countAll(response.counts);
+      if (response.total === 0) facets.countNone();
       else facets.count(response.counts);
       await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
       if (isCurrent() && response.total > 0) await count(state);
@@ -115,7 +115,15 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     chips.show(filters);
   };
 
-  const asked = (): SearchState => ({ query: cleanQuery(field.value), filters: { ...waiting, ...facets.chosen } });
+  const asked = (): SearchState => {
+    const chosen: SearchFilters = { ...waiting, ...facets.chosen };
+    // One order, so that one choice has one address.
+    const filters = [...facets.known.keys()].filter((facet) => facet in chosen);
+    return {
+      query: cleanQuery(field.value),
+      filters: Object.fromEntries(filters.map((facet) => [facet, chosen[facet] ?? []])),
+    };
+  };
   const current = (): SearchState => parseSearchState(location.search, facets.known);
 
   /** Puts what the form asks for into the address, and searches for it. */
@@ -148,6 +156,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
       field.value = state.query;
       facets.choose(pick(state.filters, (facet) => !isWaiting(facet)));
     }
+    if (isFormNewer) go(true);
     // The values of the long facets are known, and have names, once their labels are loaded.
     if (Object.keys(waiting).length > 0) {
       await labels.load();
@@ -155,9 +164,8 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
       const known = pick(current().filters, (facet) => facet in waiting);
       waiting = {};
       facets.choose({ ...known, ...facets.chosen });
-    }
-    if (isFormNewer) go(true);
-    else await run(asked());
+    } else if (isFormNewer) return;
+    await run(asked());
   };
 
   listen(field, 'input', signal, () => {

@@ -1,18 +1,20 @@
 /** Search over the site’s index: groups, facets and finds for a state of the search page, of which it knows nothing. */
-import { FACETS } from '../lib/names/facets.ts';
 import type { NameReader } from '../lib/names/reader.ts';
 import { openNameIndex } from './name-finder.ts';
 import { openPagefind, type PagefindResult } from './search-pagefind.ts';
 import { readQuery, rememberWords, type ReadQuery } from './search-query.ts';
 import { toHit } from './search-hit.ts';
-import type { SearchFilters, SearchState } from './search-state.ts';
+import { isEmptyState, type SearchFilters, type SearchState } from './search-state.ts';
 
 /** Loads the engine; `folder` is the address of the index, the names lie beside it. Rejects when it cannot be loaded. */
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const [find, names] = await Promise.all([openPagefind(folder), openNamesBeside(folder)]);
   const isWord = rememberWords(find, names);
-  let totals: FacetCounts = { kind: find.kinds };
-  let everyFacet: Promise<void> | undefined;
+  const { kinds: allKinds, counts: closedTotals } = find.totals;
+  const totals: FacetCounts = {
+    ...closedTotals,
+    kind: Object.fromEntries(allKinds.map(([kind, count]) => [kind, count])),
+  };
 
   /** The finds of each kind, which their numbers tell; the filter of kinds would be a large file on a large site. */
   const findByKind = async (term: string | null, filters: SearchFilters): Promise<Map<string, PagefindResult[]>> =>
@@ -29,13 +31,19 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       counts[facet] = (await find.records(term, without(filters, facet))).filters[facet] ?? {};
     }
     const kinds = [...byKind].map(([kind, { length }]) => [kind, length] as const);
-    return { ...counts, kind: Object.fromEntries(kinds) };
+    const shown = kinds.flatMap(([kind]) => ((filters.kind?.includes(kind) ?? true) ? [kind] : []));
+    return { ...noneOf(shown), ...counts, kind: Object.fromEntries(kinds) };
+  };
+
+  /** The facets that no record of some kinds has: there is nothing to count, and nothing to load for that. */
+  const noneOf = (kinds: readonly string[]): FacetCounts => {
+    const had = new Set<string>(allKinds.flatMap(([kind, , facets]) => (kinds.includes(kind) ? facets : [])));
+    const never = allKinds.flatMap(([, , facets]) => facets).filter((facet) => !had.has(facet));
+    return Object.fromEntries(never.map((facet) => [facet, {}]));
   };
 
   return {
-    get totals() {
-      return totals;
-    },
+    totals,
     async search({ query, filters }) {
       const read = await readQuery(query, names);
       if (!(await everyWord(read, isWord))) return NOTHING;
@@ -47,16 +55,16 @@ export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
       const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
       return { total, groups, counts: await countFacets(read.text, filters, byKind) };
     },
-    async count({ query, filters }) {
-      everyFacet ??= find.loadFacets(FACETS.filter((facet) => facet !== 'kind')).then(async () => {
-        totals = { ...(await find.records(null, {})).filters, kind: find.kinds };
-      });
-      everyFacet.catch(() => {
-        everyFacet = undefined;
-      });
-      const [read] = await Promise.all([readQuery(query, names), everyFacet]);
-      if (!(await everyWord(read, isWord))) return {};
-      return countFacets(read.text, filters, await findByKind(read.text, filters));
+    async count(state, facets) {
+      const { query, filters } = state;
+      const isEverything = isEmptyState(state);
+      // Kinds are told by the numbers of the finds.
+      const missing = facets.filter((facet) => facet !== 'kind' && !(isEverything && facet in totals));
+      const [read] = await Promise.all([readQuery(query, names), find.loadFacets(missing)]);
+      const none = Object.fromEntries(facets.map((facet) => [facet, {}]));
+      if (!(await everyWord(read, isWord))) return none;
+      const counted = await countFacets(read.text, filters, await findByKind(read.text, filters));
+      return { ...none, ...counted, ...(isEverything && totals) };
     },
   };
 }
@@ -91,12 +99,12 @@ function without(filters: SearchFilters, facet: string): SearchFilters {
 }
 
 export interface SearchEngine {
-  /** How many records of the whole index have each value, for the facets that are loaded: `kind`, and once {@link count} was asked, all. */
+  /** How many records of the whole index have each value, for kinds and the facets with closed lists. */
   readonly totals: FacetCounts;
   /** Finds, with the counts of the facets that are loaded or chosen. */
   search(state: SearchState): Promise<SearchResponse>;
-  /** The counts of all facets. They are loaded when they are first asked for, so that results need not wait for them. */
-  count(state: SearchState): Promise<FacetCounts>;
+  /** The counts of these facets at least. Each is loaded when it is first asked for, so that results need not wait for it. */
+  count(state: SearchState, facets: readonly string[]): Promise<FacetCounts>;
 }
 
 export interface SearchResponse {

@@ -21,7 +21,10 @@ export function readFacetBoxes(element: HTMLElement): Facet {
         if (input.type === 'checkbox' || wanted.includes(input.value)) input.checked = wanted.includes(input.value);
       }
     },
+    isWanted: true,
     count(counts) {
+      // Those that are known are not far from right until the new ones come.
+      if (!counts) return;
       for (const choice of choices) {
         const { input, counter, row } = choice;
         if (input.value === '') continue;

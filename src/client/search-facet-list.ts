@@ -120,11 +120,15 @@ export function readFacetList(element: HTMLDetailsElement, host: ParentNode, opt
       chosen = values;
       render();
     },
+    get isWanted() {
+      return element.open || chosen.length > 0;
+    },
     count(newCounts) {
-      counts = newCounts;
-      const offered = Object.values(newCounts).filter((count) => count > 0).length;
+      // Of what nobody has opened it is enough to know that there may be something in it.
+      const offered = newCounts ? Object.values(newCounts).filter((count) => count > 0).length : this.values?.size;
+      if (newCounts) counts = newCounts;
       // While it is open it stays, and says that there is nothing.
-      element.hidden = offered < 2 && chosen.length === 0 && !element.open;
+      element.hidden = offered !== undefined && offered < 2 && chosen.length === 0 && !element.open;
       render();
     },
   };

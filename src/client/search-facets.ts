@@ -34,15 +34,15 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     choose(filters) {
       for (const facet of facets) facet.choose(filters[facet.name] ?? []);
     },
+    get wanted() {
+      return facets.filter(({ isWanted }) => isWanted).map(({ name }) => name);
+    },
     count(counts) {
-      for (const facet of facets) {
-        const own = counts[facet.name];
-        if (own) facet.count(own);
-      }
+      for (const facet of facets) facet.count(counts[facet.name]);
       if (panel) panel.hidden = false;
     },
-    countAll(counts) {
-      for (const facet of facets) facet.count(counts[facet.name] ?? {});
+    countNone() {
+      for (const facet of facets) facet.count({});
       // Where there is nothing to choose from, there is nothing to open either.
       if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
     },
@@ -60,10 +60,12 @@ export interface Facets {
   readonly chosen: SearchFilters;
   /** Chooses exactly this. */
   choose(filters: SearchFilters): void;
+  /** The facets whose counts are seen. */
+  readonly wanted: readonly string[];
   /** Shows how many results each choice of some facets gives; of the others nothing new is known. */
   count(counts: FacetCounts): void;
-  /** As above for every facet: what is not in the counts gives nothing. */
-  countAll(counts: FacetCounts): void;
+  /** Shows that there are no results to choose from. */
+  countNone(): void;
 }
 
 /** One facet of the form. */
@@ -78,8 +80,10 @@ export interface Facet {
   readonly labelOf: (value: string) => string;
   readonly chosen: readonly string[];
   choose(values: readonly string[]): void;
-  /** Shows how many results each value gives. */
-  count(counts: Readonly<Record<string, number>>): void;
+  /** Whether its counts are to be seen. */
+  readonly isWanted: boolean;
+  /** Shows how many results each value gives; undefined where there are some and nobody knows how many. */
+  count(counts: Readonly<Record<string, number>> | undefined): void;
 }
 
 interface FacetsOptions {

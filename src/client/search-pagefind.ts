@@ -1,4 +1,5 @@
 /** The site’s Pagefind index, loaded when it is first wanted. All that is known of Pagefind’s client is here. */
+import type { SearchTotals } from '../lib/names/facets.ts';
 import type { FacetCounts } from './search-engine.ts';
 import type { SearchFilters } from './search-state.ts';
 
@@ -6,16 +7,16 @@ import type { SearchFilters } from './search-state.ts';
 export async function openPagefind(folder: string): Promise<Pagefind> {
   const address = new URL(folder, location.href).href;
   // Pagefind’s client is written beside the index and has no types of its own.
-  const [{ createInstance }, kinds] = await Promise.all([
+  const [{ createInstance }, totals] = await Promise.all([
     import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>,
-    loadKinds(address),
+    loadTotals(address),
   ]);
   const index = createInstance({ basePath: address, baseUrl: '/', noWorker: true, ranking: RANKING });
   return {
-    kinds: Object.fromEntries(kinds),
+    totals,
     kindOf: (result) => {
       let end = 0;
-      return kinds.find(([, count]) => numberOf(result) < (end += count))?.[0] ?? '';
+      return totals.kinds.find(([, count]) => numberOf(result) < (end += count))?.[0] ?? '';
     },
     loadFacets: async (facets) => {
       // A filter that is asked for is loaded; that no record has this value of it does not matter, since nothing is searched.
@@ -30,12 +31,11 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
   };
 }
 
-/** How many records there are of each kind, in their order. */
-async function loadKinds(address: string): Promise<readonly (readonly [kind: string, count: number])[]> {
-  const response = await fetch(`${address}kinds.json`, { cache: 'no-cache' });
+async function loadTotals(address: string): Promise<SearchTotals> {
+  const response = await fetch(`${address}totals.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The search index answers ${response.status}.`);
   // Written by search-index.ts.
-  return (await response.json()) as [string, number][];
+  return (await response.json()) as SearchTotals;
 }
 
 /** Best first; what is as good as each other in the order of the site, in which the records are numbered. */
@@ -55,8 +55,8 @@ function numberOf({ id }: PagefindResult): number {
 const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, mentions: 6, involves: 3, says: 0.5 } };
 
 export interface Pagefind {
-  /** How many records there are of each kind. */
-  readonly kinds: Readonly<Record<string, number>>;
+  /** What is known of all records. */
+  readonly totals: SearchTotals;
   /** The kind of a find. Records are numbered kind by kind. */
   readonly kindOf: (result: PagefindResult) => string;
   /** Has responses count the values of facets. Each facet is a file of its own. */

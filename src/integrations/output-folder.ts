@@ -3,7 +3,7 @@
  * place at the very end. A build that fails, or is killed, leaves the previous site as it was.
  */
 import { existsSync, rmSync, statfsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where a build of this process goes. The process id keeps two builds apart. */
@@ -14,21 +14,21 @@ export function stagingFolder(output: string): string {
 /** Puts a finished build in the place of the previous one. */
 export async function replaceOutput(output: string, staging: string): Promise<void> {
   const previous = previousFolder(output);
-  await rm(previous, { recursive: true, force: true });
+  clear(previous);
   if (existsSync(output)) await rename(output, previous);
   await rename(staging, output);
-  await rm(previous, { recursive: true, force: true });
+  clear(previous);
 }
 
 /** Clears away what killed builds left behind, and restores the previous site if one died half-way. */
 export async function clearLeftovers(output: string): Promise<void> {
   const previous = previousFolder(output);
   if (existsSync(previous) && !existsSync(output)) await rename(previous, output);
-  await rm(previous, { recursive: true, force: true });
+  clear(previous);
   const start = `${basename(output)}.next-`;
   for (const name of await readdir(dirname(output))) {
     if (!name.startsWith(start) || isRunning(Number(name.slice(start.length)))) continue;
-    await rm(join(dirname(output), name), { recursive: true, force: true });
+    clear(join(dirname(output), name));
   }
 }
 
@@ -37,12 +37,17 @@ export function giveUp(output: string, staging: string): string | undefined {
   if (!existsSync(staging)) return undefined;
   const { bavail, bsize } = statfsSync(staging);
   const reason = bavail * bsize < FULL ? 'The disk is full' : 'The build has broken off';
-  rmSync(staging, { recursive: true, force: true });
+  clear(staging);
   return `${reason}: nothing was published, and ${basename(output)}/ is as it was.`;
 }
 
 /** With less room than this, in bytes, a disk counts as full: what does not fit may be larger than what is left. */
 const FULL = 2 ** 20;
+
+/** Removes a folder, if it is there. At one stroke: file by file from another thread takes twice as long. */
+function clear(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
 
 function previousFolder(output: string): string {
   return `${output}.previous`;

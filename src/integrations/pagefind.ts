@@ -2,16 +2,15 @@
  * The search index and the index of names: written beside the pages when the site is built, served from memory in
  * `astro dev`. Made from the edition’s search records and names; no page is crawled.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { indexEdition, type SearchIndexFiles } from './search-index.ts';
 import { serveSearchIndex } from './search-middleware.ts';
+import { writeFiles } from './write-files.ts';
 
 export function pagefind(): AstroIntegration {
   let base = '/';
+  let files: SearchIndexFiles = new Map();
   return {
     name: 'pagefind',
     hooks: {
@@ -21,19 +20,13 @@ export function pagefind(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         serveSearchIndex({ server, logger, base });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexEdition(await getEdition());
-        await writeFiles(files, dir);
-        logger.info(`${files.size} files for search written`);
+      // Before the pages, which take as much memory as indexing does: so it is never taken twice.
+      'astro:build:start': async () => {
+        files = await indexEdition(await getEdition());
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        logger.info(`${writeFiles(dir, files)} files for search written`);
       },
     },
   };
-}
-
-async function writeFiles(files: SearchIndexFiles, folder: URL): Promise<void> {
-  for (const [path, content] of files) {
-    const file = fileURLToPath(new URL(`.${path}`, folder));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }

@@ -1,11 +1,10 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
 import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
+import { openOutput } from './write-files.ts';
 
 export function pictures(): AstroIntegration {
   let base = '/';
@@ -23,12 +22,9 @@ export function pictures(): AstroIntegration {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
         const queue = all.values();
+        const place = openOutput(dir);
         const work = async (): Promise<void> => {
-          for (const { path, draw } of queue) {
-            const file = fileURLToPath(new URL(`.${path}`, dir));
-            await mkdir(dirname(file), { recursive: true });
-            await writeFile(file, await store.get(draw(fonts.faces)));
-          }
+          for (const { path, draw } of queue) await store.put(draw(fonts.faces), place(path));
         };
         await Promise.all(Array.from({ length: AT_ONCE }, work));
         await store.prune();

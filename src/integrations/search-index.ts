@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Edition } from '../lib/edition/index.ts';
 import { toNameIndex } from '../lib/exports/name-index.ts';
 import { toSearchRecords, type SearchRecord } from '../lib/exports/search-records.ts';
+import { CLOSED_FACETS, FACETS, type SearchTotals } from '../lib/names/facets.ts';
 import { showRecords } from './search-fragments.ts';
 import { orderIndex } from './search-order.ts';
 import { lighten } from './search-weight.ts';
@@ -44,16 +45,34 @@ export async function buildSearchIndex(
     assertNone(output.errors);
     const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
     const ordered = await lighten(orderIndex(showRecords(files, records)));
-    return new Map([...ordered, ['kinds.json', Buffer.from(JSON.stringify(countKinds(records)))]]);
+    return new Map([...ordered, ['totals.json', Buffer.from(JSON.stringify(toTotals(records)))]]);
   } finally {
     await close();
   }
 }
 
-/** How many records there are of each kind, in the order of the records. */
-function countKinds(records: readonly SearchRecord[]): [kind: string, count: number][] {
+/**
+ * What the client has to know before anything is searched for: how many records there are of each kind, in the order of
+ * the records, with the facets that a kind has; and how many have each value of the closed facets.
+ */
+function toTotals(records: readonly SearchRecord[]): SearchTotals {
   const kinds = Map.groupBy(inOrder(records), ({ facets }) => facets.kind?.[0] ?? '');
-  return [...kinds].map(([kind, { length }]) => [kind, length]);
+  const counts = CLOSED_FACETS.map((facet) => {
+    const values = records.flatMap(({ facets }) => facets[facet] ?? []);
+    return [facet, Object.fromEntries([...Map.groupBy(values, (value) => value)].map(toCount).sort())] as const;
+  });
+  return {
+    kinds: [...kinds].map(([kind, members]) => [
+      kind,
+      members.length,
+      FACETS.filter((facet) => members.some(({ facets }) => (facets[facet]?.length ?? 0) > 0)),
+    ]),
+    counts: Object.fromEntries(counts),
+  };
+}
+
+function toCount([value, { length }]: readonly [string, readonly unknown[]]): [string, number] {
+  return [value, length];
 }
 
 function inOrder(records: readonly SearchRecord[]): SearchRecord[] {

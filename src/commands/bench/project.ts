@@ -7,7 +7,7 @@ import { npmRun } from '../npm.ts';
 import { makeContent, type ContentSize } from './synthetic/content.ts';
 
 /** What a project needs beside its content and its packages. */
-const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
 
 /** Makes it anew, with one sealed edition of every commentary; gives its folder. */
 export async function makeProject(size: ContentSize): Promise<string> {

@@ -10,7 +10,7 @@ import {
   facetsOfSource,
   findPlacesAround,
 } from '../../lib/exports/search-records-facets.ts';
-import type { Facet } from '../../lib/names/facets.ts';
+import type { CLOSED_FACETS, Facet } from '../../lib/names/facets.ts';
 import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
 
 /** The facets of an edition that have at least two values, in the order of the form. */
@@ -53,12 +53,12 @@ export function toFacetLabels(edition: Edition): FacetLabels {
   };
 }
 
-function closed(name: Facet, title: string, legend: string, terms: Readonly<Record<string, Term>>): FacetView {
+function closed(name: ClosedFacet, title: string, legend: string, terms: Readonly<Record<string, Term>>): FacetView {
   const choices = Object.entries(terms).map(([value, { label }]) => ({ value, label }));
   return { name, title, legend, isOpen: false, choices };
 }
 
-function open(name: Facet, title: string): FacetView {
+function open(name: Exclude<Facet, ClosedFacet>, title: string): FacetView {
   return { name, title, legend: title, isOpen: true, choices: [] };
 }
 
@@ -79,6 +79,8 @@ function valuesOf(edition: Edition): Map<string, Set<string>> {
   }
   return used;
 }
+
+type ClosedFacet = (typeof CLOSED_FACETS)[number];
 
 export interface Choice {
   readonly value: string;

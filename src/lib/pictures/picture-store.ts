@@ -1,5 +1,6 @@
 /** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
 import { createHash } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from './drawing.ts';
@@ -10,6 +11,8 @@ import type { Fonts } from './typefaces.ts';
 export interface PictureStore {
   /** The PNG of a drawing, kept or new. */
   readonly get: (drawing: Drawing) => Promise<Buffer>;
+  /** Puts the PNG of a drawing into a file. */
+  readonly put: (drawing: Drawing, file: string) => Promise<void>;
   /** How many pictures it had to draw. */
   readonly drawn: () => number;
   /** Throws away what nobody has asked for since it was opened. */
@@ -37,17 +40,27 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
   const find = async (drawing: Drawing, file: string): Promise<Buffer> =>
     (await readIfThere(file)) ?? draw(drawing, file);
 
+  const nameOf = (drawing: Drawing): string => {
+    const name = `${createHash('sha256').update(version).update(toSvg(drawing)).digest('hex')}.png`;
+    wanted.add(name);
+    return name;
+  };
+  const get = async (drawing: Drawing, name: string): Promise<Buffer> => {
+    // Two who ask for the same at the same time get the same.
+    let png = underWay.get(name);
+    if (!png) {
+      png = find(drawing, join(folder, name)).finally(() => underWay.delete(name));
+      underWay.set(name, png);
+    }
+    return png;
+  };
+
   return {
-    get: async (drawing) => {
-      const name = `${createHash('sha256').update(version).update(toSvg(drawing)).digest('hex')}.png`;
-      wanted.add(name);
-      // Two who ask for the same at the same time get the same.
-      let png = underWay.get(name);
-      if (!png) {
-        png = find(drawing, join(folder, name)).finally(() => underWay.delete(name));
-        underWay.set(name, png);
-      }
-      return png;
+    get: (drawing) => get(drawing, nameOf(drawing)),
+    put: async (drawing, file) => {
+      const name = nameOf(drawing);
+      // Most are kept, and need not be read for that.
+      if (!copyIfThere(join(folder, name), file)) await writeFile(file, await get(drawing, name));
     },
     drawn: () => drawn,
     prune: async () => {
@@ -63,7 +76,22 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** Copies a file; whether it was there. */
+function copyIfThere(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

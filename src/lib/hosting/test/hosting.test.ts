@@ -20,7 +20,7 @@ test('files are kept for ever where their address holds a digest, else asked abo
     '/names/4e0a/b3.json',
     '/pagefind/fragment/a9/1.pf_fragment',
   ];
-  const asked = ['/', '/claims/', '/names/index.json', '/pagefind/pagefind.js', '/pagefind/kinds.json', '/print.css'];
+  const asked = ['/', '/claims/', '/names/index.json', '/pagefind/pagefind.js', '/pagefind/totals.json', '/print.css'];
   expect(kept.map(cacheControl)).toEqual(kept.map(() => IMMUTABLE));
   expect(asked.map(cacheControl)).toEqual(asked.map(() => REVALIDATE));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { loadEdition } from '../../../lib/edition/index.ts';
-import type { Entity } from '../../../lib/edition/model.ts';
+import { loadEdition } from '../../edition/index.ts';
+import type { Entity } from '../../edition/model.ts';
 import { toEntityCard } from '../entity-card.ts';
 
 const entity = (record: object) =>

@@ -1,9 +1,9 @@
 /** The card of an entity: what a reader needs to know who or what it is, without leaving the text. */
-import type { Entity } from '../../lib/edition/model.ts';
-import { entityTypes } from '../../lib/vocabulary/index.ts';
-import { involvementBriefly } from '../../lib/wording/entity.ts';
+import type { Entity } from '../edition/model.ts';
+import { entityTypes } from '../vocabulary/index.ts';
+import { involvementBriefly } from '../wording/entity.ts';
 
-/** As `card.json` has it. */
+/** As `card.json` has it: a few hundred bytes, fetched when somebody points at a link to the entity. */
 export interface EntityCard {
   readonly name: string;
   /** What kind of thing it is: “Group”, or “Group, so labelled by the author”. */
