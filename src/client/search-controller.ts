@@ -88,6 +88,8 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
       if (response.total === 0) facets.countNone();
       else facets.count(response.counts);
       await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
+      // The results come first, also to the eye.
+      await new Promise(requestAnimationFrame);
       if (isCurrent() && response.total > 0) await count(state);
     } catch {
       // An index that a part of is missing remembers that.

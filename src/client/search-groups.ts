@@ -53,7 +53,7 @@ export function openGroups(host: ParentNode): Groups {
 }
 
 /** How many results a group shows at a time: the names that a query fits are few, or not what was meant. */
-const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 20 };
+const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 10 };
 const PAGE = 50;
 
 export interface Groups {

@@ -9,7 +9,9 @@ let begun: Promise<void> | undefined;
 const cues: Event[] = [];
 
 // Where entities are what a list is of, a link to one leads there at once.
-if (document.querySelector('main:not(.page-index) a[href*="/entities/"], td a[href*="/entities/"]')) {
+if (
+  document.querySelector('main:not(.page-index, :has(search-page)) a[href*="/entities/"], td a[href*="/entities/"]')
+) {
   for (const sign of SIGNS) document.addEventListener(sign, onSign);
   if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
 }

@@ -6,6 +6,13 @@ export function writeText(text: string): Buffer {
   return Buffer.concat([writeHead(TEXT, bytes.length), bytes]);
 }
 
+/** What an encoded text says. */
+export function readText(item: Buffer): string {
+  const { major, value, end } = readHead(item, 0);
+  if (major !== TEXT) throw new Error('Unexpected item, expected a text.');
+  return item.toString('utf8', end, end + value);
+}
+
 /** The encoded items of an encoded array of known length. */
 export function itemsOf(array: Buffer): Buffer[] {
   const { major, value, end } = readHead(array, 0);

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { SearchRecord } from '../lib/exports/search-records.ts';
-import { itemsOf, joinItems, writeText } from './cbor-array.ts';
+import { itemsOf, joinItems, readText, writeText } from './cbor-array.ts';
 import { pack, unpack } from './search-pack.ts';
 
 /**
@@ -26,7 +26,7 @@ export function showRecords(files: IndexFiles, records: readonly SearchRecord[])
     if (!path.endsWith('.pf_meta')) continue;
     const items = itemsOf(unpack(packed));
     const pages = itemsOf(items[PAGES] ?? Buffer.of()).map(itemsOf);
-    const contents = pages.map(([name]) => fragments.get(readName(name)) ?? missing());
+    const contents = pages.map(([name]) => fragments.get(name ? readText(name) : '') ?? missing());
     const folder = createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, DIGEST);
     const names = contents.map((_content, index) => `${folder}/${index.toString(36)}`);
     contents.forEach((content, index) => {
@@ -56,11 +56,6 @@ const FragmentSchema = z.object({ url: z.string(), word_count: z.number() });
 
 /** Facets that a result shows. */
 const SHOWN_FACETS = ['kind', 'type', 'entity-type', 'certainty', 'voice', 'source', 'commentary'] as const;
-
-function readName(item: Buffer | undefined): string {
-  // A text shorter than 24 bytes: one byte says that it is one, and how long.
-  return item?.subarray(1).toString() ?? '';
-}
 
 function missing(): never {
   throw new Error('Pagefind’s index has a page that no record is for.');

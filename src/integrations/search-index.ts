@@ -5,6 +5,7 @@ import type { Edition } from '../lib/edition/index.ts';
 import { toNameIndex } from '../lib/exports/name-index.ts';
 import { toSearchRecords, type SearchRecord } from '../lib/exports/search-records.ts';
 import { CLOSED_FACETS, FACETS, type SearchTotals } from '../lib/names/facets.ts';
+import { partWords } from './search-chunks.ts';
 import { showRecords } from './search-fragments.ts';
 import { orderIndex } from './search-order.ts';
 import { lighten } from './search-weight.ts';
@@ -25,11 +26,13 @@ export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> 
 
 /**
  * The index of some records, for a site in a language. Addresses stand in it as paths from the site’s root, since
- * Pagefind’s client puts the base path before them. One at a time: its service is shared, and closed at the end.
+ * Pagefind’s client puts the base path before them; words in files of about `size` bytes. One at a time: its service is
+ * shared, and closed at the end.
  */
 export async function buildSearchIndex(
   records: readonly SearchRecord[],
   siteLanguage: string,
+  size?: number,
 ): Promise<SearchIndexFiles> {
   const language = toPagefindLanguage(siteLanguage);
   try {
@@ -44,7 +47,7 @@ export async function buildSearchIndex(
     const output = await index.getFiles();
     assertNone(output.errors);
     const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
-    const ordered = await lighten(orderIndex(showRecords(files, records)));
+    const ordered = await lighten(orderIndex(partWords(showRecords(files, records), size)));
     return new Map([...ordered, ['totals.json', Buffer.from(JSON.stringify(toTotals(records)))]]);
   } finally {
     await close();

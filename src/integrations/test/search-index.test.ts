@@ -2,6 +2,8 @@ import { expect, test } from 'playwright/test';
 import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../lib/exports/search-records.ts';
 import { buildSearchIndex } from '../search-index.ts';
+import { itemsOf, readText } from '../cbor-array.ts';
+import { unpack } from '../search-pack.ts';
 import { lighten } from '../search-weight.ts';
 
 // Enough values that chance would hardly put them in the same order twice.
@@ -91,4 +93,28 @@ test('a language that Pagefind does not know gets an index all the same', async 
   const paths = [...(await buildSearchIndex(records.slice(0, 2), 'ps')).keys()];
   expect(paths).toContain('pagefind.js');
   expect(paths.filter((path) => path.startsWith('wasm.'))).toHaveLength(1);
+});
+
+test('words lie in several files, all with one beginning in one of them, and every word in the file that is asked for', async () => {
+  const files = await buildSearchIndex(records, 'en-GB', 200);
+  const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+  const chunks = itemsOf(itemsOf(unpack(files.get(meta) ?? Buffer.of()))[2] ?? Buffer.of()).map((chunk) =>
+    itemsOf(chunk).map(readText),
+  );
+  expect(chunks.length).toBeGreaterThan(4);
+  const wordsIn = (name: string): string[] => {
+    const [words] = itemsOf(unpack(files.get(`index/${name}.pf_index`) ?? Buffer.of()));
+    return itemsOf(words ?? Buffer.of()).map((word) => readText(itemsOf(word)[0] ?? Buffer.of()));
+  };
+  const all = chunks.flatMap(([, , name = '']) => wordsIn(name));
+  expect(all).toEqual(expect.arrayContaining(['raid', 'talk', 'move', 'sentenc', 'zqxhidden', 'zqn1y7x']));
+  const filesFor = (asked: string): string[] =>
+    chunks.flatMap(([from = '', to = '', name = '']) => (asked >= from && asked <= to ? [name] : []));
+  for (const word of all) {
+    expect(filesFor(word), word).toHaveLength(1);
+    expect(wordsIn(filesFor(word)[0] ?? ''), word).toContain(word);
+    // Two letters of a word lead to all that begins with them.
+    const beginning = word.slice(0, 2);
+    if (beginning !== 'zq') expect(filesFor(beginning), beginning).toEqual(filesFor(word));
+  }
 });

@@ -14,6 +14,11 @@ export function numberToken({ paragraph, sentence, part }: Omit<ClaimNumber, 'is
   return sentence === undefined ? `${NUMBER}${paragraph}x` : `${NUMBER}${paragraph}y${sentence}${part}x`;
 }
 
+/** Whether a word is one of these. */
+export function isToken(word: string): boolean {
+  return word.startsWith(START) || word.startsWith(NUMBER);
+}
+
 /** No word of a language begins like this, so none is completed to one. */
 const START = 'zqx';
 const NUMBER = 'zqn';
