@@ -1,6 +1,6 @@
 /** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
 import { createHash } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, linkSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from './drawing.ts';
@@ -81,10 +81,15 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Copies a file; whether it was there. */
+/** Gives a file a second name, or copies it where the file system has no second names; whether it was there. */
 function copyIfThere(from: string, to: string): boolean {
   try {
-    copyFileSync(from, to);
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (isMissing(error)) throw error;
+      copyFileSync(from, to);
+    }
     return true;
   } catch (error) {
     if (isMissing(error)) return false;
