@@ -6,35 +6,35 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/machine.ts';
 import { printReport } from './bench/report.ts';
 import { measureMadeUp, measureOwn, type Measured } from './bench/size.ts';
+import { readSizes, USAGE } from './bench/sizes.ts';
+import { isWrongUse } from './wrong-use.ts';
 
-/** Claims of the sites that are compared. */
-const SIZES = [100, 1_000, 10_000];
-
-const { values } = parseArgs({
-  options: { claims: { type: 'string' }, entities: { type: 'string' }, site: { type: 'boolean', default: false } },
-});
-
-const measured: Measured[] = [];
-if (values.site) {
-  measured.push(await measureOwn());
-} else {
-  for (const claims of values.claims === undefined ? SIZES : [Number(values.claims)]) {
-    console.error(`Building ${claims.toLocaleString('en')} claims …`);
-    measured.push(await measureMadeUp({ claims, entities: Number(values.entities ?? claims / 5) }));
-  }
+try {
+  await bench();
+} catch (error) {
+  if (!isWrongUse(error)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
 }
 
-const machine = await describeMachine();
-const folder = join('.cache', 'bench');
-const file = join(
-  folder,
-  values.site ? 'site.json' : values.claims === undefined ? 'bench.json' : `${values.claims}.json`,
-);
-await mkdir(folder, { recursive: true });
-await writeFile(file, `${JSON.stringify({ date: new Date().toISOString(), machine, measured }, null, 2)}\n`);
-printReport(machine, measured);
-console.log(`Written to ${file}`);
+async function bench(): Promise<void> {
+  const { name, sizes } = readSizes(process.argv.slice(2));
+  const measured: Measured[] = [];
+  if (sizes === 'site') measured.push(await measureOwn());
+  else {
+    for (const size of sizes) {
+      console.error(`Building ${size.claims.toLocaleString('en')} claims …`);
+      measured.push(await measureMadeUp(size));
+    }
+  }
+  const machine = await describeMachine();
+  const folder = join('.cache', 'bench');
+  const file = join(folder, `${name}.json`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, `${JSON.stringify({ date: new Date().toISOString(), machine, measured }, null, 2)}\n`);
+  printReport(machine, measured);
+  console.log(`Written to ${file}`);
+}

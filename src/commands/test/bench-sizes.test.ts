@@ -1,0 +1,28 @@
+import { expect, test } from 'playwright/test';
+import { readSizes } from '../bench/sizes.ts';
+
+test('measures three sizes, one, or this site', () => {
+  expect(readSizes([]).sizes).toEqual([
+    { claims: 100, entities: 20 },
+    { claims: 1_000, entities: 200 },
+    { claims: 10_000, entities: 2_000 },
+  ]);
+  expect(readSizes(['--claims', '503'])).toEqual({ name: '503', sizes: [{ claims: 503, entities: 101 }] });
+  expect(readSizes(['--claims', '50', '--entities', '7']).sizes).toEqual([{ claims: 50, entities: 7 }]);
+  expect(readSizes(['--site'])).toEqual({ name: 'site', sizes: 'site' });
+});
+
+for (const [args, message] of [
+  [['--claims', 'abc'], 'Unexpected --claims abc, expected a whole number'],
+  [['--claims', '-5'], 'claims'],
+  [['--claims', '1e9'], 'Unexpected --claims 1e9'],
+  [['--claims', '100', '--entities', '0'], 'Unexpected --entities 0, expected a whole number of at least 1'],
+  [['--claims', '10', '--entities', '21'], 'expected no more than two for each claim'],
+  [['--entities', '9'], 'expected --claims as well'],
+  [['--site', '--claims', '9'], 'expected either'],
+  [['--sizes'], '--sizes'],
+] as const) {
+  test(`refuses ${args.join(' ')}`, () => {
+    expect(() => readSizes(args)).toThrow(message);
+  });
+}
