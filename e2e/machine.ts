@@ -8,6 +8,9 @@ import type { Machine } from './browser.ts';
 
 export const isRoot = process.getuid?.() === 0;
 
+/** Whether the lists of packages are those of today. */
+let isUpdated = false;
+
 export const machine: Machine = {
   platform: process.platform,
   env: process.env,
@@ -25,9 +28,9 @@ export const machine: Machine = {
     (isRoot || succeeds('sudo', ['-n', 'true'], 30)),
   installPackage: (name) => {
     console.log(`No browser found: installing the package ${name} …`);
+    isUpdated ||= asRoot('apt-get', ['update'], 240);
     return (
-      asRoot('apt-get', ['update'], 240) &&
-      asRoot('apt-get', ['install', '--yes', '--no-install-recommends', name, 'fonts-liberation'], 900)
+      isUpdated && asRoot('apt-get', ['install', '--yes', '--no-install-recommends', name, 'fonts-liberation'], 900)
     );
   },
 };

@@ -76,6 +76,14 @@ test('a facet that none of the kinds found has is not offered', async ({ page })
   await expect(source).toBeHidden();
 });
 
+test('where a choice leaves nothing, what another would find is still offered', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/?q=threat&kind=source');
+  await expect(search.status).toContainText('Nothing found');
+  await search.kind('Claims').check();
+  await expect(search.group(CLAIMS)).toBeVisible();
+});
+
 test('kinds of entity narrow entities', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);

@@ -10,7 +10,7 @@ test('a word typed before the search has come is searched for, within what the a
   await page.goto('search/?kind=claim&q=before');
   await expect(search.field).toHaveValue('before');
   await search.field.fill('threat');
-  come();
+  await come();
   await expect(search.status).toContainText('threat');
   await expect(search.group(CLAIMS)).toBeVisible();
   await expect(search.field).toHaveValue('threat');
@@ -32,10 +32,20 @@ test('a filter chosen before the search has come is added to those of the addres
   await expect(search.kind('Claims')).toBeChecked();
   await search.openFilters();
   await search.box('How firmly', /^Stated/).check();
-  come();
+  await come();
   await expect(search.group(CLAIMS)).toHaveText(number === 1 ? '1 claim' : `${number} claims`);
   await expect(search.chips).toHaveCount(3);
   await expect(page).toHaveURL(new RegExp(`\\?kind=claim&certainty=stated&entity=${id}$`));
+});
+
+test('a commentary of the address stays when a word is typed before the search has come', async ({ page }) => {
+  const search = searchPage(page);
+  const come = await holdBack(page, 'search-controller');
+  await page.goto('search/?commentary=safe-haven');
+  await search.field.fill('threat');
+  await come();
+  await expect(search.status).toContainText('threat');
+  await expect(page).toHaveURL(/\?q=threat&commentary=safe-haven$/);
 });
 
 test('a word typed while the names of the filters are on their way keeps these', async ({ page }) => {
@@ -45,7 +55,7 @@ test('a word typed while the names of the filters are on their way keeps these',
   await page.goto(`search/?entity=${entities[0]?.id ?? ''}`);
   await search.field.fill('the');
   await expect(page).toHaveURL(/\?q=the&/);
-  come();
+  await come();
   await expect(search.chips).toHaveText([new RegExp(entities[0]?.name ?? '')]);
   await expect(search.group(CLAIMS)).toBeVisible();
   await expect(search.group(ENTITIES)).toHaveCount(0);
@@ -61,7 +71,7 @@ test('suggestions that come after the search was sent stay away until more is ty
   await expect(search.group(CLAIMS)).toBeVisible();
   await page.keyboard.press('Enter');
   const loaded = page.waitForResponse('**/site-search-used*.js');
-  come();
+  await come();
   await loaded;
   // It is at work once it has made its list.
   await expect(page.locator('.suggestions')).toBeAttached();
@@ -71,14 +81,17 @@ test('suggestions that come after the search was sent stay away until more is ty
   await expect(list).toBeVisible();
 });
 
-/** Keeps a script or data of the page away until the function that it gives is called. */
-async function holdBack(page: Page, name: string, ending = 'js'): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
+/** Keeps a script or data of the page away until the function that it gives is called, which waits until it is asked for. */
+async function holdBack(page: Page, name: string, ending = 'js'): Promise<() => Promise<void>> {
+  const asked = Promise.withResolvers<undefined>();
+  const due = Promise.withResolvers<undefined>();
   await page.route(`**/${name}*.${ending}`, async (route) => {
-    await promise;
+    asked.resolve(undefined);
+    await due.promise;
     await route.continue();
   });
-  return () => {
-    resolve(undefined);
+  return async () => {
+    await asked.promise;
+    due.resolve(undefined);
   };
 }

@@ -27,7 +27,11 @@ listen();
 /** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
 export function offerCard(wanted: HTMLAnchorElement, by: 'pointer' | 'focus' | 'finger'): void {
   window.clearTimeout(timer);
-  if (wanted === link) return;
+  if (wanted === link) {
+    // Whoever pointed at it and then goes there by key has it by key.
+    if (by === 'focus') isPointedAt = false;
+    return;
+  }
   hide();
   isPointedAt = by === 'pointer';
   if (by === 'finger') {

@@ -9,6 +9,7 @@ export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal 
   const place = find(host, '[data-chips]', HTMLElement);
   const list = find(place, 'ul', HTMLUListElement);
   const chips = new Map<string, HTMLElement>();
+  let shown: SearchFilters = {};
 
   const chipOf = (facet: string, value: string): HTMLElement => {
     const key = `${facet} ${value}`;
@@ -28,7 +29,7 @@ export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal 
       const facet = button?.dataset.chip;
       if (!button || facet === undefined) return;
       const index = [...list.querySelectorAll('button')].indexOf(button);
-      onRemove(without(facets.chosen, facet, button.value));
+      onRemove(without(shown, facet, button.value));
       // The chip is gone: the next one takes its place, or the search field when it was the last.
       const left = list.querySelectorAll('button');
       (left[Math.min(index, left.length - 1)] ?? host.querySelector<HTMLElement>('input[name=q]'))?.focus();
@@ -38,6 +39,7 @@ export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal 
 
   return {
     show(filters) {
+      shown = filters;
       const wanted = Object.entries(filters).flatMap(([facet, values]) => values.map((value) => chipOf(facet, value)));
       place.hidden = wanted.length === 0;
       for (const [key, chip] of chips) if (!wanted.includes(chip)) chips.delete(key);

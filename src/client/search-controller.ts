@@ -85,7 +85,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
       const loaded = await load();
       const response = await loaded.search(state);
       if (!isCurrent()) return;
-      if (response.total === 0) facets.countNone();
+      if (response.total === 0) facets.countNone(response.counts);
       else facets.count(response.counts);
       await view.showResponse({ state, response, engine: loaded, nearest: () => nearest(state.query), isCurrent });
       // The results come first, also to the eye.
@@ -142,6 +142,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   };
 
   const choose = (filters: SearchFilters): void => {
+    waiting = {};
     facets.choose(filters);
     go(false);
   };
@@ -154,11 +155,15 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     const state = current();
     const isWaiting = (facet: string): boolean => facets.known.get(facet) === 'any';
     waiting = pick(state.filters, isWaiting);
-    if (!isFormNewer) {
+    const atHand = pick(state.filters, (facet) => !isWaiting(facet));
+    if (isFormNewer) {
+      // What stands in no page before it is opened nobody has changed.
+      facets.choose({ ...pick(atHand, facets.isFolded), ...facets.chosen });
+      go(cleanQuery(field.value) !== state.query);
+    } else {
       field.value = state.query;
-      facets.choose(pick(state.filters, (facet) => !isWaiting(facet)));
+      facets.choose(atHand);
     }
-    if (isFormNewer) go(true);
     // The values of the long facets are known, and have names, once their labels are loaded.
     if (Object.keys(waiting).length > 0) {
       await labels.load();

@@ -126,7 +126,7 @@ export function readFacetList(element: HTMLDetailsElement, host: ParentNode, opt
     count(newCounts) {
       // Of what nobody has opened it is enough to know that there may be something in it.
       const offered = newCounts ? Object.values(newCounts).filter((count) => count > 0).length : this.values?.size;
-      if (newCounts) counts = newCounts;
+      if (newCounts || !element.open) counts = newCounts;
       // While it is open it stays, and says that there is nothing.
       element.hidden = offered !== undefined && offered < 2 && chosen.length === 0 && !element.open;
       render();

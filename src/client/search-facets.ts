@@ -34,6 +34,7 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     choose(filters) {
       for (const facet of facets) facet.choose(filters[facet.name] ?? []);
     },
+    isFolded: (name) => byName.get(name)?.element instanceof HTMLDetailsElement,
     get wanted() {
       return facets.filter(({ isWanted }) => isWanted).map(({ name }) => name);
     },
@@ -41,8 +42,8 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
       for (const facet of facets) facet.count(counts[facet.name]);
       if (panel) panel.hidden = false;
     },
-    countNone() {
-      for (const facet of facets) facet.count({});
+    countNone(counts) {
+      for (const facet of facets) facet.count(counts[facet.name] ?? {});
       // Where there is nothing to choose from, there is nothing to open either.
       if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
     },
@@ -60,12 +61,14 @@ export interface Facets {
   readonly chosen: SearchFilters;
   /** Chooses exactly this. */
   choose(filters: SearchFilters): void;
+  /** Whether the choices of a facet are in the page only once it is opened. */
+  readonly isFolded: (facet: string) => boolean;
   /** The facets whose counts are seen. */
   readonly wanted: readonly string[];
   /** Shows how many results each choice of some facets gives; of the others nothing new is known. */
   count(counts: FacetCounts): void;
-  /** Shows that there are no results to choose from. */
-  countNone(): void;
+  /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
+  countNone(counts: FacetCounts): void;
 }
 
 /** One facet of the form. */

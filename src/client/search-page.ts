@@ -18,8 +18,8 @@ class SearchPage extends HTMLElement {
     const start = (): void => {
       void this.#start(signal);
     };
-    const use = (): void => {
-      this.#isUsed = true;
+    const use = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest('form')) this.#isUsed = true;
     };
     this.addEventListener('input', use, { signal });
     if (location.search !== '') {
@@ -39,12 +39,12 @@ class SearchPage extends HTMLElement {
   /** Has the form say what the address asks for, so that a reader who changes it before more is loaded adds to that. */
   #showAsked(): void {
     const asked = new URLSearchParams(location.search);
-    for (const input of this.querySelectorAll('input')) {
+    for (const input of this.querySelectorAll<HTMLInputElement>('form input[name]')) {
       const { name, value, type } = input;
       if (type !== 'search')
         input.checked = asked.has(name) ? asked.getAll(name).includes(value) : input.defaultChecked;
       // What is being typed is newer than the address.
-      else if (name !== '' && input !== document.activeElement) input.value = asked.get(name) ?? '';
+      else if (input !== document.activeElement) input.value = asked.get(name) ?? '';
     }
   }
 

@@ -26,6 +26,7 @@ export function pagefind(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         logger.info(`${writeFiles(dir, files)} files for search written`);
+        files = new Map();
       },
     },
   };

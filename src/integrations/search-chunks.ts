@@ -1,6 +1,6 @@
 /**
- * Parts the words of a Pagefind index into smaller files, so that a query on a small site loads some of them and not all.
- * Pagefind makes files of some 20 KB and has no setting for it. They are parted between first letters: who asks for the
+ * Parts the words of a small Pagefind index, which are one file, so that a query loads some of them and not all. Pagefind
+ * makes files of some 20 KB and has no setting for it. They are parted between first letters: who asks for the
  * beginning of a word finds all that begins so in one file, as before. The words for names are parted anywhere.
  */
 import { createHash } from 'node:crypto';
@@ -14,7 +14,10 @@ export function partWords(files: IndexFiles, size = SIZE): IndexFiles {
   for (const [path, packed] of files) {
     if (!path.endsWith('.pf_meta')) continue;
     const items = itemsOf(unpack(packed));
-    const chunks = itemsOf(items[CHUNKS] ?? Buffer.of()).flatMap((chunk) => {
+    const old = itemsOf(items[CHUNKS] ?? Buffer.of());
+    // Where Pagefind has made several, its boundaries fall within letters, and it knows how to look beyond them.
+    if (old.length > 1) continue;
+    const chunks = old.flatMap((chunk) => {
       const [, , name] = itemsOf(chunk).map(readText);
       const file = `index/${name ?? ''}.pf_index`;
       const [words] = itemsOf(unpack(files.get(file) ?? Buffer.of()));
@@ -24,7 +27,7 @@ export function partWords(files: IndexFiles, size = SIZE): IndexFiles {
       return parts.map(({ first, last, words: part }, index) => {
         const content = joinItems([joinItems(part)]);
         const digest = createHash('sha256').update(content).digest('hex');
-        const own = (name ?? '').replace(/[0-9a-f]+$/, (old) => digest.slice(0, old.length));
+        const own = (name ?? '').replace(/[0-9a-f]+$/, (former) => digest.slice(0, former.length));
         parted.set(`index/${own}.pf_index`, pack(content));
         // Everything that begins with these letters belongs here, whether or not there is such a word.
         const isShared = parts[index + 1]?.first.startsWith(firstLetter(last)) ?? false;

@@ -2,8 +2,9 @@ import { expect, test } from 'playwright/test';
 import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../lib/exports/search-records.ts';
 import { buildSearchIndex } from '../search-index.ts';
-import { itemsOf, readText } from '../cbor-array.ts';
-import { unpack } from '../search-pack.ts';
+import { itemsOf, joinItems, readText, writeText } from '../cbor-array.ts';
+import { partWords } from '../search-chunks.ts';
+import { pack, unpack } from '../search-pack.ts';
 import { lighten } from '../search-weight.ts';
 
 // Enough values that chance would hardly put them in the same order twice.
@@ -93,6 +94,22 @@ test('a language that Pagefind does not know gets an index all the same', async 
   const paths = [...(await buildSearchIndex(records.slice(0, 2), 'ps')).keys()];
   expect(paths).toContain('pagefind.js');
   expect(paths.filter((path) => path.startsWith('wasm.'))).toHaveLength(1);
+});
+
+test('what Pagefind has parted stays as it is', () => {
+  const chunks = [
+    ['a', 'ma', 'en_1111111'],
+    ['me', 'z', 'en_2222222'],
+  ].map((chunk) => joinItems(chunk.map(writeText)));
+  const nothing = joinItems([]);
+  const meta = joinItems([writeText('1.5'), nothing, joinItems(chunks), nothing, nothing, nothing]);
+  const words = pack(joinItems([joinItems(['mab', 'mb', 'n'].map((word) => joinItems([writeText(word)])))]));
+  const files = new Map([
+    ['pagefind.en_0.pf_meta', pack(meta)],
+    ['index/en_1111111.pf_index', words],
+    ['index/en_2222222.pf_index', words],
+  ]);
+  expect(partWords(files, 1)).toEqual(files);
 });
 
 test('words lie in several files, all with one beginning in one of them, and every word in the file that is asked for', async () => {

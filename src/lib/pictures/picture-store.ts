@@ -1,6 +1,6 @@
 /** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync } from 'node:fs';
+import { constants, copyFileSync, linkSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from './drawing.ts';
@@ -60,7 +60,7 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
     put: async (drawing, file) => {
       const name = nameOf(drawing);
       // Most are kept, and need not be read for that.
-      if (!copyIfThere(join(folder, name), file)) await writeFile(file, await get(drawing, name));
+      if (!putIfThere(join(folder, name), file)) await writeFile(file, await get(drawing, name));
     },
     drawn: () => drawn,
     prune: async () => {
@@ -82,13 +82,14 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
 }
 
 /** Gives a file a second name, or copies it where the file system has no second names; whether it was there. */
-function copyIfThere(from: string, to: string): boolean {
+function putIfThere(from: string, to: string): boolean {
   try {
     try {
       linkSync(from, to);
     } catch (error) {
+      // Into a file that is there, nothing is copied: it may be the second name of another picture.
       if (isMissing(error)) throw error;
-      copyFileSync(from, to);
+      copyFileSync(from, to, constants.COPYFILE_EXCL);
     }
     return true;
   } catch (error) {
