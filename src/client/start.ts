@@ -17,6 +17,8 @@ if (
 }
 
 function onSign(event?: Event): void {
+  // A pointer that rests beside the text, as the page comes, means nothing.
+  if (event?.type === 'pointerover' && !(event.target instanceof Element && event.target.closest('main'))) return;
   if (event) cues.push(event);
   // A finger asks for the card with its first tap; this one comes before anybody else listens.
   if (event instanceof PointerEvent && event.type === 'click' && event.pointerType === 'touch') {
