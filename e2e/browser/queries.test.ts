@@ -117,7 +117,7 @@ async function ask(page: Page, query: string): Promise<void> {
   await field.fill(query);
   // The direction of what is quoted is kept apart by marks that nobody sees.
   const said = async (): Promise<string> => ((await status.textContent()) ?? '').replace(/[\u2066-\u2069]/g, '');
-  await expect.poll(said, { intervals: [20, 50, 100], timeout: 15_000 }).toContain(`“${query.normalize('NFC')}”`);
+  await expect.poll(said, { intervals: [20, 50, 100] }).toContain(`“${query.normalize('NFC')}”`);
 }
 
 /** Path of the first entity, source or claim in the results; waits a while for the one that is expected. */

@@ -64,6 +64,22 @@ test('what facets are counted with is fetched when it is seen: nothing at first,
   expect(fetched).toHaveLength(5);
 });
 
+test('a list whose counts cannot be fetched says so, and is filled when it is opened again', async ({ page }) => {
+  const search = searchPage(page);
+  await page.goto('search/?q=Paktia');
+  await search.openFilters();
+  await expect(search.box('How firmly', /^Stated \d+$/)).toBeVisible();
+  await page.route('**/*.pf_filter', (route) => route.fulfill({ status: 404 }));
+  await search.openFacet('Source');
+  await expect(page.getByText('These choices could not be loaded.')).toBeVisible();
+  await page.unroute('**/*.pf_filter');
+  const summary = page.getByRole('main').locator('details details > summary', { hasText: 'Source' });
+  await summary.click();
+  await summary.click();
+  await expect(search.box('Source', /\d+$/).first()).toBeVisible();
+  await expect(page.getByText('These choices could not be loaded.')).toBeHidden();
+});
+
 test('a facet that none of the kinds found has is not offered', async ({ page }) => {
   const search = searchPage(page);
   const source = page.getByRole('main').locator('summary', { hasText: 'Source' });

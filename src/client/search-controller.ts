@@ -28,7 +28,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const field = find(form, 'input[name=q]', HTMLInputElement);
   const panel = find(form, 'details', HTMLDetailsElement);
   const labels = openLabels(new URL('labels.json', form.action).href);
-  const facets = readFacets(form, { host, labels, signal, onOpen: () => count(asked()) });
+  const facets = readFacets(form, { host, labels, signal, onOpen: () => countOpened() });
   const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
   const view = openSearchView(host, facets, whenReleased);
   const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
@@ -55,6 +55,17 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     const own = turn;
     const counts = await (await load()).count(state, facets.wanted);
     if (own === turn) facets.count(counts);
+  };
+
+  /** The same for a list that was opened. */
+  const countOpened = async (): Promise<void> => {
+    try {
+      await count(asked());
+    } catch (error) {
+      // As below: the next attempt starts anew.
+      engine = undefined;
+      throw error;
+    }
   };
 
   /** Has the index at hand, so that the first search need not wait for it. */

@@ -54,7 +54,11 @@ export function readFacetList(element: HTMLDetailsElement, host: ParentNode, opt
 
   const fillIn = (): void => {
     render();
-    if (element.open) void Promise.all([labels.load(), options.onOpen()]).then(render);
+    if (!element.open) return;
+    Promise.all([labels.load(), options.onOpen()]).then(render, () => {
+      note.hidden = false;
+      note.textContent = 'These choices could not be loaded.';
+    });
   };
 
   element.addEventListener('toggle', fillIn, { signal });

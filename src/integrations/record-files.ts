@@ -7,7 +7,7 @@ import { getEdition } from '../edition.ts';
 import { entityCardPath, parsePath, withBase } from '../lib/address/url.ts';
 import type { Edition, Entity } from '../lib/edition/model.ts';
 import { toEntityCard } from '../lib/exports/entity-card.ts';
-import { type ClaimFile, filesOfClaim } from '../lib/linked-data/claim-files.ts';
+import { type RecordFile, filesOfClaim } from '../lib/linked-data/claim-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Writes them in a build, and answers for them in `astro dev`. */
@@ -41,7 +41,7 @@ function* writeAll({ site, claims, entities }: Edition): Generator<[path: string
   }
 }
 
-function cardOf(entity: Entity): ClaimFile {
+function cardOf(entity: Entity): RecordFile {
   const write = (): string => JSON.stringify(toEntityCard(entity));
   return { path: entityCardPath(entity.id), mediaType: 'application/json', write };
 }
@@ -69,7 +69,7 @@ function serveRecordFiles(server: Server, base: string): void {
   });
 }
 
-async function find(path: string): Promise<(Pick<ClaimFile, 'mediaType'> & { readonly text: string }) | undefined> {
+async function find(path: string): Promise<(Pick<RecordFile, 'mediaType'> & { readonly text: string }) | undefined> {
   const target = path.endsWith('/') ? undefined : parsePath(path.slice(0, path.lastIndexOf('/') + 1));
   if (target?.kind !== 'claim' && target?.kind !== 'entity') return undefined;
   const { claims, entities, site } = await getEdition();

@@ -7,8 +7,8 @@ import type { Site } from '../schema/site.ts';
 import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
 import { claimFile } from './files.ts';
 
-/** A file beside the page of a claim. */
-export interface ClaimFile {
+/** A file beside the page of a claim or an entity. */
+export interface RecordFile {
   /** Its path from the site’s root. */
   readonly path: string;
   readonly mediaType: string;
@@ -16,7 +16,7 @@ export interface ClaimFile {
 }
 
 /** The files of a claim. */
-export function filesOfClaim(claim: Claim): ClaimFile[] {
+export function filesOfClaim(claim: Claim): RecordFile[] {
   // Object.keys loses the keys’ type.
   const formats = Object.keys(citeFormats) as CiteFormat[];
   const { path, mediaType } = claimFile(claim);
