@@ -11,7 +11,7 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
     import(/* @vite-ignore */ `${address}pagefind.js`) as Promise<PagefindModule>,
     loadTotals(address),
   ]);
-  const index = createInstance({ basePath: address, baseUrl: '/', noWorker: true, ranking: RANKING });
+  const index = createInstance({ basePath: address, baseUrl: '/', ranking: RANKING });
   return {
     totals,
     kindOf: (result) => {
@@ -103,8 +103,6 @@ interface PagefindModule {
 interface PagefindOptions {
   readonly basePath: string;
   readonly baseUrl: string;
-  /** Keeps the search in the page: its worker would be 12 KB more to load. */
-  readonly noWorker: boolean;
   readonly ranking: typeof RANKING;
 }
 

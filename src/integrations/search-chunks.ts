@@ -1,7 +1,8 @@
 /**
- * Parts the words of a small Pagefind index, which are one file, so that a query loads some of them and not all. Pagefind
- * makes files of some 20 KB and has no setting for it. They are parted between first letters: who asks for the
- * beginning of a word finds all that begins so in one file, as before. The words for names are parted anywhere.
+ * Parts the words of a Pagefind index anew, into smaller files, so that a query loads less. Pagefind makes files of some
+ * 20 KB, has no setting for it, and finds by the beginning of a word only those of the one file that a word so short
+ * would be in. Here a beginning leads to every file that has words with it. The words for names are never asked for by
+ * their beginning.
  */
 import { createHash } from 'node:crypto';
 import { isToken } from '../lib/names/token.ts';
@@ -10,77 +11,107 @@ import { pack, unpack } from './search-pack.ts';
 
 /** The same index, with its words in files of about `size` bytes before packing. */
 export function partWords(files: IndexFiles, size = SIZE): IndexFiles {
-  const parted = new Map(files);
+  const parted = new Map([...files].filter(([path]) => !path.startsWith('index/')));
   for (const [path, packed] of files) {
     if (!path.endsWith('.pf_meta')) continue;
     const items = itemsOf(unpack(packed));
-    const old = itemsOf(items[CHUNKS] ?? Buffer.of());
-    // Where Pagefind has made several, its boundaries fall within letters, and it knows how to look beyond them.
-    if (old.length > 1) continue;
-    const chunks = old.flatMap((chunk) => {
+    const words = itemsOf(items[CHUNKS] ?? Buffer.of()).flatMap((chunk) => {
       const [, , name] = itemsOf(chunk).map(readText);
-      const file = `index/${name ?? ''}.pf_index`;
-      const [words] = itemsOf(unpack(files.get(file) ?? Buffer.of()));
-      const parts = words ? groupWords(itemsOf(words), size) : [];
-      if (parts.length < 2) return [chunk];
-      parted.delete(file);
-      return parts.map(({ first, last, words: part }, index) => {
-        const content = joinItems([joinItems(part)]);
-        const digest = createHash('sha256').update(content).digest('hex');
-        const own = (name ?? '').replace(/[0-9a-f]+$/, (former) => digest.slice(0, former.length));
-        parted.set(`index/${own}.pf_index`, pack(content));
-        // Everything that begins with these letters belongs here, whether or not there is such a word.
-        const isShared = parts[index + 1]?.first.startsWith(firstLetter(last)) ?? false;
-        const end = isShared ? last : firstLetter(last);
-        return joinItems([first, `${end}\u{10FFFF}`, own].map(writeText));
-      });
+      const [inChunk] = itemsOf(unpack(files.get(`index/${name ?? ''}.pf_index`) ?? missing()));
+      return itemsOf(inChunk ?? missing()).map(toWord);
     });
+    const stretches = groupWords(words, size);
+    const contents = stretches.map((stretch) => joinItems([joinItems(stretch.map(({ item }) => item))]));
+    // Numbered in one folder, like the fragments: a digest for each would be most of what is said of them.
+    const folder = contents.reduce((hash, content) => hash.update(content), createHash('sha256'));
+    const digest = folder.digest('hex').slice(0, DIGEST);
+    const names = contents.map((_content, index) => `${digest}/${index.toString(36)}`);
+    contents.forEach((content, index) => parted.set(`index/${names[index] ?? ''}.pf_index`, pack(content)));
+    const chunks = stretches.flatMap((stretch, index) =>
+      rangesOf(stretch, stretches[index - 1], stretches[index + 1]).map((range) =>
+        joinItems([...range, names[index] ?? ''].map(writeText)),
+      ),
+    );
     parted.set(path, pack(joinItems(items.with(CHUNKS, joinItems(chunks)))));
   }
   return parted;
 }
 
-/** Stretches of the sorted words. */
-function groupWords(words: readonly Buffer[], size: number): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Stretches of the sorted words; what begins with the same letters stays together as long as it is not too much. */
+function groupWords(words: readonly Word[], size: number): Word[][] {
+  const stretches: Word[][] = [];
   let bytes = 0;
   for (const word of words) {
-    const text = readText(itemsOf(word)[0] ?? Buffer.of());
     const current = stretches.at(-1);
-    if (!current || (bytes >= size && beginning(text) !== beginning(current.last))) {
-      const isShared = current?.last.startsWith(firstLetter(text)) ?? false;
-      stretches.push({ first: isShared ? text : firstLetter(text), last: text, words: [word] });
-      bytes = 0;
-    } else {
-      current.last = text;
-      current.words.push(word);
-    }
-    bytes += word.length;
+    const last = current?.at(-1);
+    const isAlike = last !== undefined && !isToken(word.text) && shared(last.text, word.text) >= ALIKE;
+    const fits = bytes + word.item.length <= 2 * size;
+    if (current && fits && (isAlike || bytes < size)) current.push(word);
+    else stretches.push([word]);
+    bytes = (stretches.at(-1) === current ? bytes : 0) + word.item.length;
   }
   return stretches;
 }
 
-/** Words with the same beginning stay together; nobody asks for the beginning of the word for a name. */
-function beginning(word: string): string {
-  return isToken(word) ? word : firstLetter(word);
+/** From where to where a file is asked for: its words, and the beginnings of its first that files before it have too. */
+function rangesOf(stretch: Stretch, before: Stretch | undefined, after: Stretch | undefined): [string, string][] {
+  const first = stretch[0]?.text ?? '';
+  const last = stretch.at(-1)?.text ?? '';
+  const former = before?.at(-1)?.text ?? '';
+  const from = startOf(first, former);
+  // What goes on from its last word is asked for here, whether or not there is such a word.
+  const onwards = `${last}\u{10FFFF}`;
+  const next = after?.[0]?.text;
+  const to = next !== undefined && onwards >= startOf(next, last) ? last : onwards;
+  const letters = isToken(first) ? [] : Array.from(from).slice(0, -1);
+  return [
+    ...letters.map((_letter, index): [string, string] => twice(letters.slice(0, index + 1).join(''))),
+    [from, to],
+  ];
 }
 
-function firstLetter(word: string): string {
-  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+/** The shortest beginning of a word that no word up to the former has. */
+function startOf(word: string, former: string): string {
+  return Array.from(word)
+    .slice(0, shared(word, former) + 1)
+    .join('');
+}
+
+/** How many letters two words begin with alike. */
+function shared(one: string, other: string): number {
+  const letters = Array.from(other);
+  const at = Array.from(one).findIndex((letter, index) => letter !== letters[index]);
+  return at === -1 ? Array.from(one).length : at;
+}
+
+function twice(text: string): [string, string] {
+  return [text, text];
+}
+
+function toWord(item: Buffer): Word {
+  return { text: readText(itemsOf(item)[0] ?? missing()), item };
+}
+
+function missing(): never {
+  throw new Error('Pagefind’s index files have changed their form.');
 }
 
 /** About what compresses to as much as it costs to ask for it. */
 const SIZE = 4096;
 
+/** Letters that a reader may type before a word is searched for. */
+const ALIKE = 3;
+
+const DIGEST = 8;
+
 /** The place of the files of words in a meta file, `[[first word, last word, name], …]`. */
 const CHUNKS = 2;
 
-interface Stretch {
-  /** The letter that its words begin with, or its first word where the stretch before has such words too. */
-  readonly first: string;
-  /** Its last word. */
-  last: string;
-  readonly words: Buffer[];
+/** A word with its pages, as it stands in a file. */
+interface Word {
+  readonly text: string;
+  readonly item: Buffer;
 }
 
+type Stretch = readonly Word[];
 type IndexFiles = ReadonlyMap<string, Uint8Array>;

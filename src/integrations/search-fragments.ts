@@ -9,8 +9,8 @@ import { itemsOf, joinItems, readText, writeText } from './cbor-array.ts';
 import { pack, unpack } from './search-pack.ts';
 
 /**
- * The same index, with new fragments. They are numbered within a folder that is named by the digest of all of them: names
- * that are all digests would be most of what a search of a large site has to load.
+ * The same index, with new fragments. They are numbered within a folder that is named by the digest of all of them, and
+ * the meta file names the folder only: a name for each would be most of what a search of a large site has to load.
  */
 export function showRecords(files: IndexFiles, records: readonly SearchRecord[]): IndexFiles {
   const byUrl = new Map(records.map((record) => [record.shown.url, record]));
@@ -32,8 +32,9 @@ export function showRecords(files: IndexFiles, records: readonly SearchRecord[])
     contents.forEach((content, index) => {
       shown.set(`fragment/${names[index] ?? ''}.pf_fragment`, pack(Buffer.from(content)));
     });
-    const renamed = pages.map(([, ...rest], index) => joinItems([writeText(names[index] ?? ''), ...rest]));
-    shown.set(path, pack(joinItems(items.with(PAGES, joinItems(renamed)))));
+    // Their names follow from their folder, so the meta file has that and their words; see search-pages.ts.
+    const words = pages.map(([, count]) => count ?? missing());
+    shown.set(path, pack(joinItems(items.with(PAGES, joinItems([writeText(folder), ...words])))));
   }
   return shown;
 }

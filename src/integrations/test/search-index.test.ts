@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { gunzipSync } from 'node:zlib';
+import { expandPages } from '../search-pages.ts';
 import type { SearchRecord } from '../../lib/exports/search-records.ts';
 import { buildSearchIndex } from '../search-index.ts';
 import { itemsOf, joinItems, readText, writeText } from '../cbor-array.ts';
@@ -54,14 +55,40 @@ test('holds only what a search can ask for', async () => {
 
 test('every file that the index names is there', async () => {
   const files = await buildSearchIndex(records, 'en-GB');
-  const read = (path: string) => gunzipSync(files.get(path) ?? '').toString('latin1');
   const entry = new TextDecoder().decode(files.get('pagefind-entry.json'));
   const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
   expect(entry).toContain(meta.slice('pagefind.'.length, -'.pf_meta'.length));
+  const named = expandPages(metaOf(files));
   for (const path of files.keys()) {
     const name = /^(?:fragment|index|filter)\/(.*)\./.exec(path)?.[1];
-    if (name !== undefined) expect(read(meta), path).toContain(name);
+    if (name !== undefined) expect(Buffer.from(named).toString('latin1'), path).toContain(name);
   }
+});
+
+test('the client writes out the pages that the meta file leaves out', async () => {
+  const files = await buildSearchIndex(records, 'en-GB');
+  const [version, pages, ...rest] = itemsOf(Buffer.from(expandPages(metaOf(files))));
+  const [packedVersion, , ...packedRest] = itemsOf(metaOf(files));
+  expect([version, ...rest]).toEqual([packedVersion, ...packedRest]);
+  const written = itemsOf(pages ?? Buffer.of()).map(itemsOf);
+  expect(written).toHaveLength(records.length);
+  for (const [name = Buffer.of(), words = Buffer.of()] of written) {
+    const fragment: unknown = JSON.parse(unpack(files.get(`fragment/${readText(name)}.pf_fragment`) ?? Buffer.of()).toString());
+    expect(fragment).toMatchObject({
+      word_count: words.length === 1 ? words[0] : words.readUIntBE(1, words.length - 1),
+    });
+  }
+});
+
+test('pages of many words and many pages are written out too', () => {
+  const counts = [[0], [23], [24, 24], [25, 1, 0], [26, 0, 1, 0, 0]];
+  const pages = Array.from({ length: 1300 }, (_, index) => Buffer.from(counts[index % counts.length] ?? []));
+  const meta = joinItems([writeText('1.5.2'), joinItems([writeText('0123abcd'), ...pages]), joinItems([])]);
+  const [, written] = itemsOf(Buffer.from(expandPages(meta)));
+  expect(itemsOf(written ?? Buffer.of()).map((page) => itemsOf(page)[1])).toEqual(pages);
+  expect(readText(itemsOf(itemsOf(written ?? Buffer.of()).at(-1) ?? Buffer.of())[0] ?? Buffer.of())).toBe(
+    '0123abcd/103',
+  );
 });
 
 test('a record shows what it is to show, in the order of the records, and nothing that is only searched', async () => {
@@ -96,42 +123,98 @@ test('a language that Pagefind does not know gets an index all the same', async 
   expect(paths.filter((path) => path.startsWith('wasm.'))).toHaveLength(1);
 });
 
-test('what Pagefind has parted stays as it is', () => {
-  const chunks = [
-    ['a', 'ma', 'en_1111111'],
-    ['me', 'z', 'en_2222222'],
-  ].map((chunk) => joinItems(chunk.map(writeText)));
-  const nothing = joinItems([]);
-  const meta = joinItems([writeText('1.5'), nothing, joinItems(chunks), nothing, nothing, nothing]);
-  const words = pack(joinItems([joinItems(['mab', 'mb', 'n'].map((word) => joinItems([writeText(word)])))]));
-  const files = new Map([
-    ['pagefind.en_0.pf_meta', pack(meta)],
-    ['index/en_1111111.pf_index', words],
-    ['index/en_2222222.pf_index', words],
-  ]);
-  expect(partWords(files, 1)).toEqual(files);
+test('every word is in the one file that is asked for it, and a beginning leads to all that have words with it', async () => {
+  const files = await buildSearchIndex(records, 'en-GB', 200);
+  expect(chunksOf(files).length).toBeGreaterThan(4);
+  const all = allWords(files);
+  expect(all).toEqual(expect.arrayContaining(['raid', 'talk', 'move', 'sentenc', 'zqxhidden', 'zqn1y7x']));
+  expectFindable(files);
 });
 
-test('words lie in several files, all with one beginning in one of them, and every word in the file that is asked for', async () => {
-  const files = await buildSearchIndex(records, 'en-GB', 200);
-  const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-  const chunks = itemsOf(itemsOf(unpack(files.get(meta) ?? Buffer.of()))[2] ?? Buffer.of()).map((chunk) =>
-    itemsOf(chunk).map(readText),
-  );
-  expect(chunks.length).toBeGreaterThan(4);
-  const wordsIn = (name: string): string[] => {
-    const [words] = itemsOf(unpack(files.get(`index/${name}.pf_index`) ?? Buffer.of()));
-    return itemsOf(words ?? Buffer.of()).map((word) => readText(itemsOf(word)[0] ?? Buffer.of()));
-  };
-  const all = chunks.flatMap(([, , name = '']) => wordsIn(name));
-  expect(all).toEqual(expect.arrayContaining(['raid', 'talk', 'move', 'sentenc', 'zqxhidden', 'zqn1y7x']));
-  const filesFor = (asked: string): string[] =>
-    chunks.flatMap(([from = '', to = '', name = '']) => (asked >= from && asked <= to ? [name] : []));
-  for (const word of all) {
-    expect(filesFor(word), word).toHaveLength(1);
-    expect(wordsIn(filesFor(word)[0] ?? ''), word).toContain(word);
-    // Two letters of a word lead to all that begins with them.
-    const beginning = word.slice(0, 2);
-    if (beginning !== 'zq') expect(filesFor(beginning), beginning).toEqual(filesFor(word));
-  }
+test('files that Pagefind has parted are parted anew, within what begins alike where that is much', () => {
+  const words = [
+    'an',
+    'and',
+    'b',
+    'bad',
+    'badakhshan',
+    'badghis',
+    'bal',
+    'balkh',
+    'balkhi',
+    'ban',
+    'zqxb',
+    'zqxbc',
+    'zqxc',
+  ];
+  const parted = partWords(indexOf([words.slice(0, 6), words.slice(6)]), 16);
+  expect(allWords(parted)).toEqual(words);
+  expect(chunksOf(parted).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^[0-9a-f]{8}\/3$/));
+  expect(new Set(filesFor(parted, 'ba')).size).toBeGreaterThan(2);
+  expectFindable(parted);
 });
+
+test('a word with many pages does not make its neighbours heavy', () => {
+  const parted = partWords(indexOf([['than', `that${'!'.repeat(300)}`, 'them']]), 20);
+  expect(chunksOf(parted).filter(({ from, to }) => from !== to)).toHaveLength(3);
+});
+
+/** Asks as Pagefind does: for every file from whose first to whose last word the word would be. */
+function filesFor(files: IndexFiles, asked: string): string[] {
+  return [...new Set(chunksOf(files).flatMap(({ from, to, name }) => (asked >= from && asked <= to ? [name] : [])))];
+}
+
+function expectFindable(files: IndexFiles): void {
+  for (const word of allWords(files)) {
+    const holders = filesFor(files, word).filter((name) => wordsIn(files, name).includes(word));
+    expect(holders, word).toHaveLength(1);
+    // Nobody asks for the beginning of the word for a name.
+    const beginnings = word.startsWith('zq') ? [] : Array.from(word).map((_letter, at) => word.slice(0, at + 1));
+    for (const beginning of beginnings)
+      expect(filesFor(files, beginning), beginning).toEqual(expect.arrayContaining(holders));
+  }
+}
+
+function allWords(files: IndexFiles): string[] {
+  return [...new Set(chunksOf(files).map(({ name }) => name))].flatMap((name) => wordsIn(files, name));
+}
+
+function wordsIn(files: IndexFiles, name: string): string[] {
+  const [words] = itemsOf(unpack(files.get(`index/${name}.pf_index`) ?? Buffer.of()));
+  return itemsOf(words ?? Buffer.of()).map((word) => readText(itemsOf(word)[0] ?? Buffer.of()));
+}
+
+function chunksOf(files: IndexFiles): { from: string; to: string; name: string }[] {
+  return itemsOf(itemsOf(metaOf(files))[2] ?? Buffer.of()).map((chunk) => {
+    const [from = '', to = '', name = ''] = itemsOf(chunk).map(readText);
+    return { from, to, name };
+  });
+}
+
+function metaOf(files: IndexFiles): Buffer {
+  const [, meta = Buffer.of()] = [...files].find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  return unpack(meta);
+}
+
+/** An index of Pagefind’s with words in files; of their pages nothing. */
+function indexOf(chunks: readonly (readonly string[])[]): IndexFiles {
+  const nothing = joinItems([]);
+  const named = chunks.map((words, index) => [words[0] ?? '', words.at(-1) ?? '', `en_${index}`]);
+  const meta = joinItems([
+    writeText('1.5'),
+    nothing,
+    joinItems(named.map((chunk) => joinItems(chunk.map(writeText)))),
+    nothing,
+    nothing,
+    nothing,
+  ]);
+  return new Map([
+    ['pagefind.en_0.pf_meta', pack(meta)],
+    ...chunks.map((words, index): [string, Uint8Array] => {
+      const items = words.map((word) => joinItems([writeText(word)]));
+      return [`index/en_${index}.pf_index`, pack(joinItems([joinItems(items)]))];
+    }),
+  ]);
+}
+
+type IndexFiles = ReadonlyMap<string, Uint8Array>;
