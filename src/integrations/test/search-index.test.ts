@@ -73,7 +73,9 @@ test('the client writes out the pages that the meta file leaves out', async () =
   const written = itemsOf(pages ?? Buffer.of()).map(itemsOf);
   expect(written).toHaveLength(records.length);
   for (const [name = Buffer.of(), words = Buffer.of()] of written) {
-    const fragment: unknown = JSON.parse(unpack(files.get(`fragment/${readText(name)}.pf_fragment`) ?? Buffer.of()).toString());
+    const fragment: unknown = JSON.parse(
+      unpack(files.get(`fragment/${readText(name)}.pf_fragment`) ?? Buffer.of()).toString(),
+    );
     expect(fragment).toMatchObject({
       word_count: words.length === 1 ? words[0] : words.readUIntBE(1, words.length - 1),
     });
