@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     content(CONTENT_ROOT),
     mdx(),
     leanImports(),
+    keptPages(),
     recordFiles(),
     pagefind(),
     pictures(),

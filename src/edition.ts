@@ -11,6 +11,8 @@ import {
   openStore,
   type Edition,
   type Loaded,
+  makePageKeys,
+  type PageKeys,
 } from './lib/edition/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
@@ -23,6 +25,18 @@ export async function getEdition(): Promise<Edition> {
   error.stack = '';
   throw error;
 }
+
+/** The keys by which a build tells that a page is as an earlier build made it. */
+export async function getPageKeys(): Promise<PageKeys> {
+  const edition = await getEdition();
+  const { texts } = await loadOnce();
+  const keys = pageKeys.get(texts) ?? makePageKeys(edition, texts);
+  pageKeys.set(texts, keys);
+  return keys;
+}
+
+/** By the texts that they are made of. */
+const pageKeys = new WeakMap<Loaded['texts'], PageKeys>();
 
 async function loadOnce(): Promise<Loaded> {
   const version = isDev ? await fingerprint(CONTENT_ROOT) : 'build';

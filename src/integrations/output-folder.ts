@@ -54,7 +54,7 @@ function previousFolder(output: string): string {
 }
 
 /** Whether a process is there. Signal 0 is delivered to nobody. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

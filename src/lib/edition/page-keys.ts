@@ -1,0 +1,55 @@
+/**
+ * What pages are made of, as digests, so that a build can take again what an earlier one made. A key may change too often
+ * and never too seldom: it covers whole files, and all records that stand in no commentary.
+ */
+import { digestValue } from '../ledger/digest.ts';
+import { classify } from './layout.ts';
+import type { Claim, Commentary, Entity, Source } from './model.ts';
+
+/** Keys of pages, each hex. */
+export interface PageKeys {
+  /** For a page about a commentary or its claims; of others it may tell what their records say, and nothing of their claims. */
+  readonly ofCommentary: (commentary: Named) => string;
+  /** For the page of an entity: what the claims around it say, and how many claims others have. */
+  readonly ofEntity: (entity: Entity) => string;
+  /** For the page of a source: the same. */
+  readonly ofSource: (source: Source) => string;
+}
+
+/** Makes the keys of an edition; `texts` are the files of its content. */
+export function makePageKeys(edition: Counted, texts: ReadonlyMap<string, string>): PageKeys {
+  const byWork = Map.groupBy(texts, ([path]) => workOf(path));
+  const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
+  const records = digests.get(undefined) ?? '';
+  const counts = [...edition.entities, ...edition.sources].map(({ id, claims }) => [id, claims.length]);
+  const counted = digestValue([records, ...counts]);
+  const digestOf = ({ slug }: Named): string => digests.get(slug) ?? '';
+  const around = (claims: readonly Claim[]): string =>
+    digestValue([counted, ...[...new Set(claims.map(({ commentary }) => commentary))].map(digestOf)]);
+  return {
+    ofCommentary: (commentary) => digestValue([records, digestOf(commentary)]),
+    ofEntity: (entity) => around(claimsAround(entity)),
+    ofSource: (source) => around(claimsOn(source)),
+  };
+}
+
+/** The commentary that a file belongs to. Its record is told of on every page of the site, so that counts as shared. */
+function workOf(path: string): string | undefined {
+  const kind = classify(path);
+  return kind && 'slug' in kind && kind.kind !== 'commentary' ? kind.slug : undefined;
+}
+
+function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
+  return [...[...claims, ...claimNotes].map(({ claim }) => claim), ...says, ...sources.flatMap(claimsOn)];
+}
+
+function claimsOn({ claims, corroborates }: Source): Claim[] {
+  return [...claims, ...corroborates];
+}
+
+type Named = Pick<Commentary, 'slug'>;
+
+interface Counted {
+  readonly entities: readonly Pick<Entity, 'id' | 'claims'>[];
+  readonly sources: readonly Pick<Source, 'id' | 'claims'>[];
+}
