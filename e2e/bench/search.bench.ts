@@ -2,34 +2,44 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer } from '../../src/commands/server.ts';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test as base } from '../fixtures/index.ts';
 import { measureSearch } from './measure.ts';
 
 const RUNS = 20;
 
-test('search', async ({ browser }) => {
+const dist = process.env.BENCH_DIST ?? 'dist';
+
+const test = base.extend<object, { readonly siteUrl: string }>({
+  siteUrl: [
+    async ({}, use) => {
+      const server = await startServer({ folder: dist, port: 0 });
+      await use(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('search', async ({ browser, siteUrl }) => {
   test.setTimeout(30 * 60 * 1000);
-  const dist = process.env.BENCH_DIST ?? 'dist';
-  const server = await startServer({ folder: dist, port: 0 });
   const cost = await measureSearch(
     browser,
     {
-      url: `${server.url}search/`,
+      url: `${siteUrl}search/`,
       open: async (page) => {
         await page.getByRole('main').getByRole('combobox').focus();
       },
       suggestion: '[role=option]',
       result: '[data-results] .found-name',
     },
-    await chooseNames(dist),
+    await chooseNames(),
   );
-  await server.close();
   expect(cost.runs).toBe(RUNS);
   await writeFile(process.env.BENCH_RESULT ?? '.cache/bench-search.json', `${JSON.stringify(cost)}\n`);
 });
 
 /** Names of entities, from the first of the list to the last. */
-async function chooseNames(dist: string): Promise<string[]> {
+async function chooseNames(): Promise<string[]> {
   const { entities } = JSON.parse(await readFile(join(dist, 'data', 'claims.json'), 'utf8')) as Data;
   return Array.from({ length: RUNS }, (_, run) => entities[Math.floor((run * entities.length) / RUNS)]?.name ?? '');
 }

@@ -3,11 +3,11 @@
  * in its cache folder, and forgets them all with another configuration or lock file; here also with other code of ours,
  * and after builds that did not come to their end or were two at once: these leave pages that no list tells of.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestCode } from '../lib/edition/index.ts';
 import { isRunning } from './output-folder.ts';
 
 export function keptPages(): AstroIntegration {
@@ -15,11 +15,14 @@ export function keptPages(): AstroIntegration {
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        const code = await digestCode([fileURLToPath(config.srcDir)], join(root, 'package-lock.json'));
+        if (code === undefined) return;
         marks = openMarks(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
         // Astro compares what is defined, among other things, with what was when the pages were made.
-        const define = { __CODE_OF_PAGES__: JSON.stringify(digestCode(fileURLToPath(config.srcDir))) };
+        const define = { __CODE_OF_PAGES__: JSON.stringify(code) };
         updateConfig({ experimental: { incrementalBuild: true }, vite: { define } });
       },
       'astro:build:start': () => marks?.begin(),
@@ -44,15 +47,6 @@ export function openMarks(list: string, pid = process.pid): BuildMarks {
       rmSync(isAlone ? file : list, { force: true });
     },
   };
-}
-
-/** Digest of what pages are made with: the code in a folder, and the Node.js that runs it. */
-function digestCode(folder: string): string {
-  const hash = createHash('sha256').update(process.version);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
-  return hash.digest('hex');
 }
 
 export interface BuildMarks {

@@ -8,6 +8,8 @@ export interface Kept {
   readonly references: ReadonlySet<string>;
   /** Pictures of pages. */
   readonly pictures: ReadonlySet<string>;
+  /** Pages that are taken again while their key is the same. */
+  readonly pages: ReadonlySet<string>;
 }
 
 /** Lists it for the project in a folder. */
@@ -17,9 +19,27 @@ export async function listKept(root: string): Promise<Kept> {
   for (const name of await list(citations)) {
     for (const line of (await readFile(join(citations, name), 'utf8')).split('\n')) references.add(name + line);
   }
-  return { references, pictures: new Set(await list(join(root, '.cache', 'pictures'))) };
+  return {
+    references,
+    pictures: new Set(await list(join(root, '.cache', 'pictures'))),
+    pages: new Set(await listPages(join(root, '.cache', 'astro', 'incremental-build.json'))),
+  };
+}
+
+/** Paths and keys, from Astro’s list. */
+async function listPages(file: string): Promise<string[]> {
+  const { routes } = JSON.parse(await readFile(file, 'utf8')) as PageList;
+  return Object.values(routes).flatMap(({ paths }) =>
+    Object.entries(paths).map(([path, { cacheKey }]) => `${path} ${cacheKey}`),
+  );
 }
 
 async function list(folder: string): Promise<string[]> {
   return readdir(folder, { recursive: true }).catch(() => []);
+}
+
+interface PageList {
+  readonly routes: Readonly<
+    Record<string, { readonly paths: Readonly<Record<string, { readonly cacheKey: string }>> }>
+  >;
 }

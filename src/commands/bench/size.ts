@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureSite, weighHeaviest, type PageWeight } from '../weight/index.ts';
 import { measureBuild, type BuildCost } from './build.ts';
-import { listKept } from './kept.ts';
+import { listKept, type Kept } from './kept.ts';
 import { editProject, makeProject } from './project.ts';
 import { measureSearch } from './search.ts';
 import type { ContentSize } from './synthetic/content.ts';
@@ -14,8 +14,7 @@ export interface Measured {
   /** Everything, citation styles and pictures included. */
   readonly cold: BuildCost;
   /** After one claim was reworded; null where the content is not made up, and nothing may be changed. */
-  readonly afterEdit:
-    (BuildCost & { readonly anew: { readonly references: number; readonly pictures: number } }) | null;
+  readonly afterEdit: (BuildCost & { readonly anew: Readonly<Record<keyof Kept, number>> }) | null;
   readonly site: Awaited<ReturnType<typeof measureSite>>;
   /** The heaviest page of each kind. */
   readonly pages: Readonly<Record<string, PageWeight & { readonly page: string }>>;
@@ -34,6 +33,7 @@ export async function measureMadeUp(size: ContentSize): Promise<Measured> {
   const anew = {
     references: countNew(after.references, before.references),
     pictures: countNew(after.pictures, before.pictures),
+    pages: countNew(after.pages, before.pages),
   };
   return { name: size.claims.toLocaleString('en'), cold, afterEdit: { ...again, anew }, ...rest };
 }

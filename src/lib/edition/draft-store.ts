@@ -1,11 +1,12 @@
 /**
  * Keeps what was parsed, so that a second look at content of which little has changed parses little. A file’s draft is
  * kept by the digest of its text, all of them by that of the code that parses: what is out of date is not found.
- * Beside `read.ts` this is the only part of the edition that touches the file system.
+ * Beside `read.ts` and `code-digest.ts` this is the only part of the edition that touches the file system.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { digestCode } from './code-digest.ts';
 import type { At, Issue } from './issue.ts';
 import type { Report, TextFile } from './text-file.ts';
 
@@ -68,23 +69,6 @@ export async function openDraftStore(file: string, version: string): Promise<Dra
       );
     },
   };
-}
-
-/** A version of the code in some folders, and of the packages it uses; undefined where they are not there. */
-export async function digestCode(folders: readonly string[], lock: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  try {
-    for (const folder of folders) {
-      const files = (await readdir(folder, { recursive: true })).filter(
-        (path) => path.endsWith('.ts') && !/\btest\b/.test(path),
-      );
-      for (const path of files.sort()) hash.update(`${path}\0`).update(await readFile(join(folder, path)));
-    }
-    hash.update(await readFile(lock));
-  } catch {
-    return undefined;
-  }
-  return hash.update(process.version).digest('base64');
 }
 
 /** Drafts know the place of every value by a function. One that was kept reads its file again when it is asked. */
