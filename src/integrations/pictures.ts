@@ -21,12 +21,8 @@ export function pictures(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
-        const queue = all.values();
         const place = openOutput(dir);
-        const work = async (): Promise<void> => {
-          for (const { path, draw } of queue) await store.put(draw(fonts.faces), place(path));
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
+        for (const { path, draw } of all) await store.put(draw(fonts.faces), place(path));
         await store.prune();
         logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
       },
@@ -73,9 +69,6 @@ async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store:
   const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
   return { fonts, store: await openPictureStore(fileURLToPath(new URL(KEPT, root)), fonts) };
 }
-
-/** Pictures under way at a time, so that they are compressed on other threads than they are drawn on. */
-const AT_ONCE = 4;
 
 /** From the project’s root: the typefaces, and where pictures are kept between builds. */
 const FONTS = 'src/assets/fonts/pictures/';

@@ -39,11 +39,13 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
     return current.id;
   };
   return (item, pinpoint) => {
-    take(adapt(item, style, 'entry'));
+    const [listed, cited] = [adapt(item, style, 'entry'), adapt(item, style, 'citation')];
+    const listedId = take(listed);
     const entries = engine.makeBibliography();
     const entry = entries && entries[1][0];
     if (!entry) throw new Error(`The style ${style} gives no reference for ${item.id}.`);
-    const id = take(adapt(item, style, 'citation'));
+    // Most styles see the same item in both.
+    const id = JSON.stringify(cited) === JSON.stringify(listed) ? listedId : take(cited);
     const cite = { citationItems: [{ id, ...toCite(pinpoint) }], properties: { noteIndex: 1 } };
     const citation = engine.previewCitationCluster(cite, [], [], 'html');
     return { citation: parseMarkup(citation), entry: parseMarkup(entry) };

@@ -26,26 +26,34 @@ export function colourAt({ width, bytes }: Bitmap, x: number, y: number): number
 /** Fills a rectangle. */
 export function fill(bitmap: Bitmap, { x, y, width, height }: Omit<Rule, 'ink'>, colour: number): void {
   for (let row = y; row < y + height; row++) {
-    for (let column = x; column < x + width; column++) darken(bitmap, column, row, colour);
+    for (let column = x; column < x + width; column++)
+      darken(bitmap.bytes, placeOf(bitmap.width, column, row), column % 2 === 0, colour);
   }
 }
 
-/** Puts a cast on the paper; `levels` gives the colour for how much of a pixel it covers. */
+/**
+ * Puts a cast on the paper; `levels` gives the colour for how much of a pixel it covers. Of all that makes a picture this
+ * is done most often, so places are counted on rather than worked out for every pixel.
+ */
 export function press(bitmap: Bitmap, cast: Cast, x: number, y: number, levels: Uint8Array): void {
-  const { width, height, coverage } = cast;
-  for (let row = Math.max(0, -y); row < Math.min(height, bitmap.height - y); row++) {
-    for (let column = Math.max(0, -x); column < Math.min(width, bitmap.width - x); column++) {
-      const colour = levels[coverage[row * width + column] ?? 0] ?? 0;
-      if (colour > 0) darken(bitmap, x + column, y + row, colour);
+  const { bytes } = bitmap;
+  const { width, coverage } = cast;
+  const [start, end] = [Math.max(x, 0), Math.min(x + width, bitmap.width)];
+  const bottom = Math.min(y + cast.height, bitmap.height);
+  for (let row = Math.max(y, 0); row < bottom; row++) {
+    const line = placeOf(bitmap.width, 0, row);
+    let covered = (row - y) * width + start - x;
+    for (let column = start; column < end; column++) {
+      const colour = levels[coverage[covered++] ?? 0] ?? 0;
+      if (colour > 0) darken(bytes, line + (column >> 1), column % 2 === 0, colour);
     }
   }
 }
 
 /** Sets a pixel. Where two letters touch, the darker colour, which stands later in the palette, wins. */
-function darken({ width, bytes }: Bitmap, x: number, y: number, colour: number): void {
-  const at = placeOf(width, x, y);
+function darken(bytes: Uint8Array, at: number, isLeft: boolean, colour: number): void {
   const byte = bytes[at] ?? 0;
-  if (x % 2 === 0) {
+  if (isLeft) {
     if (colour > byte >> 4) bytes[at] = (colour << 4) | (byte & 15);
   } else if (colour > (byte & 15)) bytes[at] = (byte & 240) | colour;
 }

@@ -1,7 +1,7 @@
 /** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, linkSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from './drawing.ts';
 import { openPrinter, printerVersion } from './printer.ts';
@@ -33,8 +33,8 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
     const png = await print(drawing);
     // Under its name there is never half a file.
     const unfinished = `${file}.${process.pid}`;
-    await writeFile(unfinished, png);
-    await rename(unfinished, file);
+    writeFileSync(unfinished, png);
+    renameSync(unfinished, file);
     return png;
   };
   const find = async (drawing: Drawing, file: string): Promise<Buffer> =>
@@ -60,7 +60,7 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
     put: async (drawing, file) => {
       const name = nameOf(drawing);
       // Most are kept, and need not be read for that.
-      if (!putIfThere(join(folder, name), file)) await writeFile(file, await get(drawing, name));
+      if (!putIfThere(join(folder, name), file)) writeFileSync(file, await get(drawing, name));
     },
     drawn: () => drawn,
     prune: async () => {

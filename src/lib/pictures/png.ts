@@ -1,11 +1,10 @@
 /** PNG with a palette of up to sixteen colours: two pixels a byte, so that text stays sharp and the file small. */
-import { promisify } from 'node:util';
-import { crc32, deflate, type ZlibOptions } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
 import type { Colour } from './palette.ts';
 
-/** Encodes away from the main thread, so that several pictures can be under way. */
-export async function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Promise<Buffer> {
+/** Encodes on this thread: the way to another one costs a third of what the work does. */
+export function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(bitmap.width, 0);
   header.writeUInt32BE(bitmap.height, 4);
@@ -15,7 +14,7 @@ export async function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Pro
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await deflated(bitmap.bytes, { level: LEVEL, chunkSize: ROOM })),
+    chunk('IDAT', deflateSync(bitmap.bytes, { level: 4, windowBits: WINDOW, chunkSize: ROOM })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -29,12 +28,10 @@ function chunk(type: string, data: Buffer): Buffer {
   return chunked;
 }
 
-/** The highest takes eight times as long to save three bytes in a hundred. */
-const LEVEL = 5;
+/** Six rows. Level and window are the fastest by far that make no file more than three in a hundred larger. */
+const WINDOW = 12;
 
 /** Bytes to reserve for the output: nearly always enough. */
 const ROOM = 32_768;
-
-const deflated = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -13,17 +13,15 @@ export type Print = (drawing: Drawing) => Promise<Buffer>;
 
 export function openPrinter(fonts: Fonts): Print {
   let typeCase: Promise<TypeCase> | undefined;
-  // Paper is used again: so much memory, taken anew for every picture, would keep the garbage collector busy.
-  const paper: Bitmap[] = [];
+  // Used again: so much memory, taken anew for every picture, would keep the garbage collector busy.
+  let paper: Bitmap | undefined;
   return async (drawing) => {
     typeCase ??= openRasteriser(fonts).then(openTypeCase);
     const sorts = await typeCase;
-    const bitmap = paper.pop() ?? createBitmap(PICTURE);
-    bitmap.bytes.fill(0);
-    compose(drawing, bitmap, fonts.faces, sorts);
-    const png = await encodePng(bitmap, PALETTE);
-    paper.push(bitmap);
-    return png;
+    paper ??= createBitmap(PICTURE);
+    paper.bytes.fill(0);
+    compose(drawing, paper, fonts.faces, sorts);
+    return encodePng(paper, PALETTE);
   };
 }
 
@@ -40,4 +38,4 @@ export async function printerVersion({ faces }: Fonts): Promise<string> {
 }
 
 /** To be raised with every change to `compose`, `bitmap`, `type-case` or `png` that changes what comes out. */
-const PROCESS = 1;
+const PROCESS = 2;
