@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestCode } from '../lib/edition/index.ts';
+import { digestCode } from '../lib/files/code-digest.ts';
 import { isRunning } from './output-folder.ts';
 
 export function keptPages(): AstroIntegration {

@@ -2,44 +2,81 @@
  * The files beside the pages of claims and entities: written when the site is built, served from memory in `astro dev`. As
  * routes they would be four in five of all that a large site has, and each would cost more to answer than to write.
  */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getEdition } from '../edition.ts';
+import { getEdition, getPageKeys } from '../edition.ts';
 import { entityCardPath, parsePath, withBase } from '../lib/address/url.ts';
-import type { Edition, Entity } from '../lib/edition/model.ts';
+import type { Commentary, Edition, Entity } from '../lib/edition/model.ts';
 import { toEntityCard } from '../lib/exports/entity-card.ts';
+import { digestCode } from '../lib/files/code-digest.ts';
+import { digestValue } from '../lib/ledger/digest.ts';
 import { type RecordFile, filesOfClaim } from '../lib/linked-data/claim-files.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Writes them in a build, and answers for them in `astro dev`. */
 export function recordFiles(): AstroIntegration {
   let base = '/';
+  let root = new URL('./', import.meta.url);
   return {
     name: 'record-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        ({ base, root } = config);
       },
       'astro:server:setup': ({ server }) => {
         serveRecordFiles(server, base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = writeFiles(dir, writeAll(await getEdition()));
+        const count = await writeAll(dir, root);
         logger.info(`${count} files of claims and entities written`);
       },
     },
   };
 }
 
+/** Those of claims are four in five of all files of a large site, so they are kept for every commentary. */
+async function writeAll(output: URL, root: URL): Promise<number> {
+  const edition = await getEdition();
+  const keys = await getPageKeys();
+  const code = await digestCode(CODE.map(inProject(root)), inProject(root)(LOCK));
+  const kept = openKeptFiles(inProject(root)(KEPT));
+  const cards = writeFiles(
+    output,
+    edition.entities.map((entity) => written(cardOf(entity), edition)),
+  );
+  const ofClaims = edition.commentaries.map((commentary) => {
+    const make = () => filesOfCommentary(commentary, edition);
+    // Without the code at hand nobody knows what has made them.
+    if (code === undefined) return writeFiles(output, make());
+    return kept.put(output, digestValue([code, edition.site.address, keys.ofCommentary(commentary)]), make);
+  });
+  kept.prune();
+  return ofClaims.reduce((sum, count) => sum + count, cards);
+}
+
 /** One after the other: their texts need not all be there at once. */
-function* writeAll({ site, claims, entities }: Edition): Generator<[path: string, text: string], undefined> {
+function* filesOfCommentary(
+  { claims }: Commentary,
+  edition: Edition,
+): Generator<[path: string, text: string], undefined> {
   for (const claim of claims) {
-    for (const { path, write } of filesOfClaim(claim)) yield [path, write(site)];
-  }
-  for (const entity of entities) {
-    const { path, write } = cardOf(entity);
-    yield [path, write(site)];
+    for (const file of filesOfClaim(claim)) yield written(file, edition);
   }
 }
+
+function written({ path, write }: RecordFile, { site }: Edition): [path: string, text: string] {
+  return [path, write(site)];
+}
+
+function inProject(root: URL): (path: string) => string {
+  return (path) => fileURLToPath(new URL(path, root));
+}
+
+/** From the project’s root: what has a say in how the files come out, and where they are kept between builds. */
+const CODE = ['src/lib/'];
+const LOCK = 'package-lock.json';
+const KEPT = '.cache/records/';
 
 function cardOf(entity: Entity): RecordFile {
   const write = (): string => JSON.stringify(toEntityCard(entity));

@@ -1,12 +1,12 @@
 /**
  * Keeps what was parsed, so that a second look at content of which little has changed parses little. A file’s draft is
  * kept by the digest of its text, all of them by that of the code that parses: what is out of date is not found.
- * Beside `read.ts` and `code-digest.ts` this is the only part of the edition that touches the file system.
+ * Beside `read.ts` this is the only part of the edition that touches the file system.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { digestCode } from './code-digest.ts';
+import { digestCode } from '../files/code-digest.ts';
 import type { At, Issue } from './issue.ts';
 import type { Report, TextFile } from './text-file.ts';
 

@@ -1,8 +1,9 @@
 /** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, linkSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { giveSecondName } from '../files/second-name.ts';
 import type { Drawing } from './drawing.ts';
 import { openPrinter, printerVersion } from './printer.ts';
 import { toSvg } from './svg.ts';
@@ -59,8 +60,11 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
     get: (drawing) => get(drawing, nameOf(drawing)),
     put: async (drawing, file) => {
       const name = nameOf(drawing);
+      const kept = join(folder, name);
       // Most are kept, and need not be read for that.
-      if (!putIfThere(join(folder, name), file)) writeFileSync(file, await get(drawing, name));
+      if (giveSecondName(kept, file)) return;
+      const png = await get(drawing, name);
+      if (!giveSecondName(kept, file)) writeFileSync(file, png);
     },
     drawn: () => drawn,
     prune: async () => {
@@ -77,23 +81,6 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     return await readFile(file);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Gives a file a second name, or copies it where the file system has no second names; whether it was there. */
-function putIfThere(from: string, to: string): boolean {
-  try {
-    try {
-      linkSync(from, to);
-    } catch (error) {
-      // Into a file that is there, nothing is copied: it may be the second name of another picture.
-      if (isMissing(error)) throw error;
-      copyFileSync(from, to, constants.COPYFILE_EXCL);
-    }
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
     throw error;
   }
 }

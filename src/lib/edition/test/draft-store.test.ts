@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { digestCode } from '../code-digest.ts';
+import { digestCode } from '../../files/code-digest.ts';
 import { openDraftStore } from '../draft-store.ts';
 import { loadEdition } from '../index.ts';
 import type { Report } from '../text-file.ts';
