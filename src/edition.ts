@@ -11,9 +11,8 @@ import {
   openStore,
   type Edition,
   type Loaded,
-  makePageKeys,
-  type PageKeys,
 } from './lib/edition/index.ts';
+import { makePageKeys, type PageKeys } from './lib/exports/page-keys.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
 /** The edition. Throws a {@link ContentError}, which Astro shows with its place and hint, when the content has issues. */

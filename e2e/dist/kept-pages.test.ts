@@ -18,20 +18,22 @@ const EDITS: readonly { what: string; edit: (content: string) => Promise<void>; 
     taken: 'harbour/c1-1/',
   },
   {
-    what: 'an entity and a commentary are called otherwise',
+    what: 'an entity and a commentary are called otherwise, and an unfinished build has left half a page',
     edit: async (content) => {
       await change(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord');
       await change(join(content, 'commentaries/estuary/commentary.yaml'), 'shortTitle: Estuary', 'shortTitle: Mouth');
+      const cache = join(content, '../.cache/astro');
+      await appendFile(join(cache, 'dist/harbour/c1-1/index.html'), 'Half a page.');
+      await writeFile(join(cache, 'incremental-build.json.builds'), '999999999');
     },
     anew: 'harbour/c1-1/',
   },
   {
-    what: 'a claim is taken out, and an unfinished build has left a page behind',
+    what: 'a claim is taken out, and another gives a name an article that it had nowhere',
     edit: async (content) => {
       const file = join(content, 'commentaries/estuary/01-the-accord.mdx');
       await writeFile(file, (await readFile(file, 'utf8')).replace(/<Claim id="1\.2b".*<\/Claim>/s, ''));
-      await appendFile(join(content, '../.cache/astro/dist/harbour/c1-1/index.html'), 'Half a page.');
-      await writeFile(join(content, '../.cache/astro/incremental-build.json.builds'), '999999999');
+      await change(join(content, CLAIMS), 'quay</Entity>', 'North Quay</Entity>');
     },
     anew: 'entities/harbour-town/',
   },

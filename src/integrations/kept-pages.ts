@@ -1,5 +1,5 @@
 /**
- * Lets a build take pages from the one before, where their keys are the same (lib/edition/page-keys.ts). Astro keeps them
+ * Lets a build take pages from the one before, where their keys are the same (lib/exports/page-keys.ts). Astro keeps them
  * in its cache folder, and forgets them all with another configuration or lock file; here also with other code of ours,
  * and after builds that did not come to their end or were two at once: these leave pages that no list tells of.
  */

@@ -19,7 +19,6 @@ export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';
 export { type DraftStore, openStore } from './draft-store.ts';
-export { makePageKeys, type PageKeys } from './page-keys.ts';
 export { formatPublished, recordPublished } from './publish.ts';
 export { listUnsealed, sealCommentary } from './seal.ts';
 export type { Summary } from './summary.ts';

@@ -1,10 +1,13 @@
 /**
  * What pages are made of, as digests, so that a build can take again what an earlier one made. A key may change too often
- * and never too seldom: it covers whole files, and all records that stand in no commentary.
+ * and never too seldom: it covers whole files, all records that stand in no commentary, and what one page tells of an
+ * entity that depends on claims elsewhere.
  */
+import { classify } from '../edition/layout.ts';
+import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
-import { classify } from './layout.ts';
-import type { Claim, Commentary, Entity, Source } from './model.ts';
+import { plain } from '../wording/piece.ts';
+import { nameWithin } from '../wording/rows-name.ts';
 
 /** Keys of pages, each hex. */
 export interface PageKeys {
@@ -17,17 +20,22 @@ export interface PageKeys {
 }
 
 /** Makes the keys of an edition; `texts` are the files of its content. */
-export function makePageKeys(edition: Counted, texts: ReadonlyMap<string, string>): PageKeys {
+export function makePageKeys(
+  edition: Pick<Edition, 'entities' | 'sources'>,
+  texts: ReadonlyMap<string, string>,
+): PageKeys {
   const byWork = Map.groupBy(texts, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
-  const records = digests.get(undefined) ?? '';
+  // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
+  const names = edition.entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
+  const shared = digestValue([digests.get(undefined) ?? '', ...names]);
   const counts = [...edition.entities, ...edition.sources].map(({ id, claims }) => [id, claims.length]);
-  const counted = digestValue([records, ...counts]);
+  const counted = digestValue([shared, ...counts]);
   const digestOf = ({ slug }: Named): string => digests.get(slug) ?? '';
   const around = (claims: readonly Claim[]): string =>
     digestValue([counted, ...[...new Set(claims.map(({ commentary }) => commentary))].map(digestOf)]);
   return {
-    ofCommentary: (commentary) => digestValue([records, digestOf(commentary)]),
+    ofCommentary: (commentary) => digestValue([shared, digestOf(commentary)]),
     ofEntity: (entity) => around(claimsAround(entity)),
     ofSource: (source) => around(claimsOn(source)),
   };
@@ -48,8 +56,3 @@ function claimsOn({ claims, corroborates }: Source): Claim[] {
 }
 
 type Named = Pick<Commentary, 'slug'>;
-
-interface Counted {
-  readonly entities: readonly Pick<Entity, 'id' | 'claims'>[];
-  readonly sources: readonly Pick<Source, 'id' | 'claims'>[];
-}

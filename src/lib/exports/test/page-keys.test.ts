@@ -2,8 +2,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { TestInfo } from 'playwright/test';
-import { makePageKeys } from '../index.ts';
-import { change, type Edit, loadWith, remove, write } from './load-with.ts';
+import { change, type Edit, loadWith, remove, write } from '../../edition/test/load-with.ts';
+import { makePageKeys } from '../page-keys.ts';
 
 /** A second commentary, in which nothing is said of the quay. */
 const estuary: Edit = async (root) => {
@@ -38,6 +38,10 @@ const CASES: Readonly<Record<string, { edit: Edit; anew: readonly string[] }>> =
     edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="harbour-town">town</Entity>'),
     // Lists elsewhere tell how many claims an entity has.
     anew: ['estuary', 'entity north-quay', 'entity tide-accord', 'source dock-worker'],
+  },
+  'a claim gives a name an article that it did not have': {
+    edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="north-quay">North Quay</Entity>'),
+    anew: PAGES,
   },
   'a note is left for other editors': {
     edit: write('entities/README.md', 'Keep to the archive’s spelling.\n'),
