@@ -21,6 +21,11 @@ type MakeFiles = () => Iterable<readonly [path: string, text: string]>;
 /** Opens the sets in a folder, which need not exist. */
 export function openKeptFiles(folder: string): KeptFiles {
   const wanted = new Set<string>();
+  const clear = (isUnwanted: (name: string) => boolean): void => {
+    const names = existsSync(folder) ? readdirSync(folder).filter(isUnwanted) : [];
+    for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
+  };
+  clear(isLeftover);
   return {
     put(root, key, make) {
       wanted.add(key);
@@ -29,33 +34,38 @@ export function openKeptFiles(folder: string): KeptFiles {
       const place = openOutput(root);
       const paths = readPaths(set);
       if (paths?.every((path, index) => giveSecondName(join(set, String(index)), place(path)))) return paths.length;
-      // Another build has thrown the set away.
+      // Another build has thrown the set away, or somebody a part of it.
+      rmSync(set, { recursive: true, force: true });
       return writeAnew(root, make());
     },
     prune() {
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      const unwanted = names.filter((name) => !wanted.has(name) && !isRunning(Number(extname(name).slice(1))));
-      for (const name of unwanted) rmSync(join(folder, name), { recursive: true, force: true });
+      clear((name) => !wanted.has(name) && (extname(name) === '' || isLeftover(name)));
     },
   };
+}
+
+/** Whether it is a set that a build which is no more has not finished. */
+function isLeftover(name: string): boolean {
+  return extname(name) !== '' && !isRunning(Number(extname(name).slice(1)));
 }
 
 /** Under its name there is never half a set. */
 function keepSet(set: string, files: Iterable<readonly [path: string, text: string]>): void {
   const unfinished = `${set}.${process.pid}`;
-  mkdirSync(unfinished, { recursive: true });
-  const paths: string[] = [];
-  for (const [path, text] of files) {
-    writeFileSync(join(unfinished, String(paths.length)), text);
-    paths.push(path);
-  }
-  writeFileSync(join(unfinished, LIST), JSON.stringify(paths));
   try {
+    mkdirSync(unfinished, { recursive: true });
+    const paths: string[] = [];
+    for (const [path, text] of files) {
+      writeFileSync(join(unfinished, String(paths.length)), text);
+      paths.push(path);
+    }
+    writeFileSync(join(unfinished, LIST), JSON.stringify(paths));
     renameSync(unfinished, set);
   } catch (error) {
-    // Another build was quicker.
+    // Whatever it was, a full disk is not to be made fuller.
+    rmSync(unfinished, { recursive: true, force: true });
+    // Another build may have been quicker.
     if (!existsSync(set)) throw error;
-    rmSync(unfinished, { recursive: true });
   }
 }
 

@@ -1,57 +1,95 @@
 /**
  * Lets a build take pages from the one before, where their keys are the same (lib/exports/page-keys.ts). Astro keeps them
  * in its cache folder, and forgets them all with another configuration or lock file; here also with other code of ours,
- * and after builds that did not come to their end or were two at once: these leave pages that no list tells of.
+ * and after a build that broke off, which leaves pages that no list tells of. Of two builds at once one keeps nothing.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestCode } from '../lib/files/code-digest.ts';
 import { isRunning } from './output-folder.ts';
 
 export function keptPages(): AstroIntegration {
-  let marks: BuildMarks | undefined;
+  let lock: CacheLock | undefined;
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const root = fileURLToPath(config.root);
-        const code = await digestCode([fileURLToPath(config.srcDir)], join(root, 'package-lock.json'));
+        const single = ['package-lock.json', 'astro.config.mjs'].map((file) =>
+          fileURLToPath(new URL(file, config.root)),
+        );
+        const code = await digestCode([fileURLToPath(config.srcDir)], single);
         if (code === undefined) return;
-        marks = openMarks(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
+        lock = lockCache(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
+        if (!lock) return;
+        process.once('exit', lock.leave);
         // Astro compares what is defined, among other things, with what was when the pages were made.
-        const define = { __CODE_OF_PAGES__: JSON.stringify(code) };
+        const define = { __MADE_WITH__: JSON.stringify([code, ...process.argv.slice(2)]) };
         updateConfig({ experimental: { incrementalBuild: true }, vite: { define } });
       },
-      'astro:build:start': () => marks?.begin(),
-      'astro:build:done': () => marks?.end(),
+      // Problems in the content have stopped the build by now.
+      'astro:build:start': () => lock?.begin(),
+      'astro:build:done': () => lock?.end(),
     },
   };
 }
 
-/** Notes beside the list of kept pages which builds are at it, and throws the list away where it may be wrong. */
-export function openMarks(list: string, pid = process.pid): BuildMarks {
-  const file = `${list}.builds`;
-  const read = (): number[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').map(Number) : []);
+/**
+ * Takes the cache for one build; undefined while another one has it. `list` is what tells of the kept pages: it goes where
+ * the build that had the cache last has begun to write pages and did not come to its end.
+ */
+export function lockCache(list: string, pid = process.pid): CacheLock | undefined {
+  const file = `${list}.lock`;
+  const owner = readOwner(file);
+  if (owner && isRunning(owner.pid)) return undefined;
+  if (owner?.hasBegun) rmSync(list, { force: true });
+  rmSync(file, { force: true });
+  mkdirSync(dirname(file), { recursive: true });
+  let hasBegun = false;
+  const write = (flag: string): void => {
+    writeFileSync(file, JSON.stringify({ pid, hasBegun }), { flag });
+  };
+  try {
+    write('wx');
+  } catch {
+    return undefined;
+  }
   return {
     begin() {
-      const others = read();
-      if (others.length > 0) rmSync(list, { force: true });
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, [...others.filter(isRunning), pid].join('\n'));
+      hasBegun = true;
+      write('w');
     },
     end() {
-      const isAlone = read().every((other) => other === pid);
-      rmSync(isAlone ? file : list, { force: true });
+      hasBegun = false;
+      rmSync(file, { force: true });
+    },
+    leave() {
+      if (!hasBegun) rmSync(file, { force: true });
     },
   };
 }
 
-export interface BuildMarks {
-  /** A build begins. Without the list it keeps nothing, and makes a new one. */
+function readOwner(file: string): Owner | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Owner {
+  readonly pid: number;
+  readonly hasBegun: boolean;
+}
+
+/** The cache of pages, as one build has it. */
+export interface CacheLock {
+  /** From now on pages are written. */
   readonly begin: () => void;
-  /** It has ended well. */
+  /** All are written, and their list. */
   readonly end: () => void;
+  /** The process ends, well or not. */
+  readonly leave: () => void;
 }

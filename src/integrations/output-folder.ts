@@ -55,7 +55,7 @@ function previousFolder(output: string): string {
 
 /** Whether a process is there. Signal 0 is delivered to nobody. */
 export function isRunning(pid: number): boolean {
-  if (pid === process.pid || !(pid > 0)) return false;
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch {

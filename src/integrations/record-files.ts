@@ -39,7 +39,7 @@ export function recordFiles(): AstroIntegration {
 async function writeAll(output: URL, root: URL): Promise<number> {
   const edition = await getEdition();
   const keys = await getPageKeys();
-  const code = await digestCode(CODE.map(inProject(root)), inProject(root)(LOCK));
+  const code = await digestCode([inProject(root)(CODE)], [inProject(root)(LOCK)]);
   const kept = openKeptFiles(inProject(root)(KEPT));
   const cards = writeFiles(
     output,
@@ -74,7 +74,7 @@ function inProject(root: URL): (path: string) => string {
 }
 
 /** From the project’s root: what has a say in how the files come out, and where they are kept between builds. */
-const CODE = ['src/lib/'];
+const CODE = 'src/';
 const LOCK = 'package-lock.json';
 const KEPT = '.cache/records/';
 

@@ -59,21 +59,21 @@ function rangesOf(stretch: Stretch, before: Stretch | undefined, after: Stretch 
   const last = stretch.at(-1)?.text ?? '';
   const former = before?.at(-1)?.text ?? '';
   const from = startOf(first, former);
-  // What goes on from its last word is asked for here, whether or not there is such a word.
-  const onwards = `${last}\u{10FFFF}`;
   const next = after?.[0]?.text;
-  const to = next !== undefined && onwards >= startOf(next, last) ? last : onwards;
-  const letters = isToken(first) ? [] : Array.from(from).slice(0, -1);
+  // Pagefind looks for a word that it has not in the word that it begins with, so what would come after the last goes here.
+  const end = next === undefined ? last : startOf(last, next);
+  const to = next?.startsWith(last) === true ? last : `${end}\u{10FFFF}`;
+  const letters = stretch.every(({ text }) => isToken(text)) ? [] : Array.from(from).slice(0, -1);
   return [
     ...letters.map((_letter, index): [string, string] => twice(letters.slice(0, index + 1).join(''))),
     [from, to],
   ];
 }
 
-/** The shortest beginning of a word that no word up to the former has. */
-function startOf(word: string, former: string): string {
+/** The shortest beginning of a word that another, before or after it, does not have. */
+function startOf(word: string, other: string): string {
   return Array.from(word)
-    .slice(0, shared(word, former) + 1)
+    .slice(0, shared(word, other) + 1)
     .join('');
 }
 

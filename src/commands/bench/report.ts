@@ -46,7 +46,7 @@ function listTables(measured: readonly Measured[]): { readonly title: string; re
         row('CPU seconds', ({ afterEdit }) => afterEdit?.cpuSeconds),
         row('peak MiB', ({ afterEdit }) => afterEdit?.peakMiB),
         row('references formatted', ({ afterEdit }) => afterEdit?.anew.references),
-        row('pages made', ({ afterEdit }) => afterEdit?.anew.pages),
+        row('keys of pages changed', ({ afterEdit }) => afterEdit?.anew.pages),
         row('pictures drawn', ({ afterEdit }) => afterEdit?.anew.pictures),
       ],
     },

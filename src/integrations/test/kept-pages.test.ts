@@ -1,50 +1,46 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { openMarks } from '../kept-pages.ts';
+import { lockCache } from '../kept-pages.ts';
 
 /** A process that is not there. */
 const GONE = 999_999_999;
 
-test('the list of kept pages outlives builds that end well', ({}, info) => {
+test('the list of kept pages outlives builds that end well, and those that stop before they write pages', ({}, info) => {
   const list = writeList(info.outputPath('list.json'));
-  for (const pid of [GONE, process.pid]) {
-    const marks = openMarks(list, pid);
-    marks.begin();
-    marks.end();
-  }
+  const good = lockCache(list, GONE);
+  good?.begin();
+  good?.end();
+  good?.leave();
+  lockCache(list, GONE)?.leave();
+  // Killed before it wrote.
+  lockCache(list, GONE);
+  expect(lockCache(list)).toBeDefined();
   expect(existsSync(list)).toBe(true);
 });
 
-test('a build that broke off costs the list, once', ({}, info) => {
+test('a build that broke off among its pages costs the list, once', ({}, info) => {
   const list = writeList(info.outputPath('list.json'));
-  openMarks(list, GONE).begin();
-  const next = openMarks(list);
-  next.begin();
+  const broken = lockCache(list, GONE);
+  broken?.begin();
+  broken?.leave();
+  const next = lockCache(list);
   expect(existsSync(list)).toBe(false);
+  next?.begin();
   writeList(list);
-  next.end();
-  const third = openMarks(list);
-  third.begin();
-  third.end();
+  next?.end();
+  expect(lockCache(list)).toBeDefined();
   expect(existsSync(list)).toBe(true);
 });
 
-test('two builds at once keep nothing, whichever ends first', ({}, info) => {
-  const list = writeList(info.outputPath('list.json'));
-  const [first, second] = [openMarks(list, process.ppid), openMarks(list)];
-  first.begin();
-  second.begin();
-  for (const build of [first, second]) {
-    writeList(list);
-    build.end();
-    expect(existsSync(list)).toBe(false);
-  }
-});
-
-test('the folder of the list need not be there', ({}, info) => {
+test('of two builds at once the second gets no cache, until the first has ended', ({}, info) => {
   const list = info.outputPath('new/list.json');
-  openMarks(list).begin();
-  expect(readFileSync(`${list}.builds`, 'utf8')).toBe(String(process.pid));
+  const first = lockCache(list, process.ppid);
+  expect(first).toBeDefined();
+  expect(lockCache(list)).toBeUndefined();
+  first?.begin();
+  expect(lockCache(list)).toBeUndefined();
+  first?.end();
+  expect(lockCache(list)).toBeDefined();
 });
 
 function writeList(path: string): string {

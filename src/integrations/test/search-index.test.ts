@@ -148,12 +148,19 @@ test('files that Pagefind has parted are parted anew, within what begins alike w
     'zqxb',
     'zqxbc',
     'zqxc',
+    'zulu',
   ];
   const parted = partWords(indexOf([words.slice(0, 6), words.slice(6)]), 16);
   expect(allWords(parted)).toEqual(words);
   expect(chunksOf(parted).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^[0-9a-f]{8}\/3$/));
   expect(new Set(filesFor(parted, 'ba')).size).toBeGreaterThan(2);
   expectFindable(parted);
+});
+
+test('a word that is nowhere is looked for where the word is that it begins with', () => {
+  const parted = partWords(indexOf([['quay', 'raid', 'raidea', 'river', 'road']]), 20);
+  expect(chunksOf(parted).length).toBeGreaterThan(2);
+  expect(filesFor(parted, 'raider')).toEqual(filesFor(parted, 'raid'));
 });
 
 test('a word with many pages does not make its neighbours heavy', () => {
@@ -167,9 +174,13 @@ function filesFor(files: IndexFiles, asked: string): string[] {
 }
 
 function expectFindable(files: IndexFiles): void {
-  for (const word of allWords(files)) {
+  const all = allWords(files);
+  for (const word of all) {
     const holders = filesFor(files, word).filter((name) => wordsIn(files, name).includes(word));
     expect(holders, word).toHaveLength(1);
+    // What begins no other word is asked for in no other file.
+    if (!all.some((other) => other !== word && other.startsWith(word)))
+      expect(filesFor(files, word), word).toEqual(holders);
     // Nobody asks for the beginning of the word for a name.
     const beginnings = word.startsWith('zq') ? [] : Array.from(word).map((_letter, at) => word.slice(0, at + 1));
     for (const beginning of beginnings)

@@ -22,7 +22,7 @@ export const noStore: DraftStore = { recall: (_, report, read) => read(report), 
 
 /** The store of this project; one that remembers nothing where its code is not in the working folder. */
 export async function openStore(): Promise<DraftStore> {
-  const version = await digestCode(PARSER, LOCK);
+  const version = await digestCode(PARSER, [LOCK]);
   return version === undefined ? noStore : openDraftStore(STORE, version);
 }
 

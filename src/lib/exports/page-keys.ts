@@ -13,27 +13,22 @@ import { nameWithin } from '../wording/rows-name.ts';
 export interface PageKeys {
   /** For a page about a commentary or its claims; of others it may tell what their records say, and nothing of their claims. */
   readonly ofCommentary: (commentary: Named) => string;
-  /** For the page of an entity: what the claims around it say, and how many claims others have. */
+  /** For the page of an entity, which tells what the claims around it say. */
   readonly ofEntity: (entity: Entity) => string;
   /** For the page of a source: the same. */
   readonly ofSource: (source: Source) => string;
 }
 
 /** Makes the keys of an edition; `texts` are the files of its content. */
-export function makePageKeys(
-  edition: Pick<Edition, 'entities' | 'sources'>,
-  texts: ReadonlyMap<string, string>,
-): PageKeys {
+export function makePageKeys({ entities }: Pick<Edition, 'entities'>, texts: ReadonlyMap<string, string>): PageKeys {
   const byWork = Map.groupBy(texts, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
   // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
-  const names = edition.entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
+  const names = entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
   const shared = digestValue([digests.get(undefined) ?? '', ...names]);
-  const counts = [...edition.entities, ...edition.sources].map(({ id, claims }) => [id, claims.length]);
-  const counted = digestValue([shared, ...counts]);
   const digestOf = ({ slug }: Named): string => digests.get(slug) ?? '';
   const around = (claims: readonly Claim[]): string =>
-    digestValue([counted, ...[...new Set(claims.map(({ commentary }) => commentary))].map(digestOf)]);
+    digestValue([shared, ...[...new Set(claims.map(({ commentary }) => commentary))].map(digestOf)]);
   return {
     ofCommentary: (commentary) => digestValue([shared, digestOf(commentary)]),
     ofEntity: (entity) => around(claimsAround(entity)),

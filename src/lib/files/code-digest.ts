@@ -4,10 +4,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * A version of the code in some folders, tests apart, of the packages it uses and of the Node.js that runs it; undefined
- * where the folders or the lock file are not there.
+ * A version of the code in some folders, tests apart, of single files such as that of the packages it uses, and of the
+ * Node.js that runs it; undefined where one of them is not there.
  */
-export async function digestCode(folders: readonly string[], lock: string): Promise<string | undefined> {
+export async function digestCode(folders: readonly string[], single: readonly string[]): Promise<string | undefined> {
   const hash = createHash('sha256').update(process.version);
   try {
     for (const folder of folders) {
@@ -17,7 +17,7 @@ export async function digestCode(folders: readonly string[], lock: string): Prom
         if (!/\btest\b/.test(file)) hash.update(`${file}\0`).update(await readFile(join(folder, file)));
       }
     }
-    hash.update(await readFile(lock));
+    for (const file of single) hash.update(`${await readFile(file, 'utf8')}\0`);
   } catch {
     return undefined;
   }

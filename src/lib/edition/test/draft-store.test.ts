@@ -72,17 +72,17 @@ test('nothing is kept for other code, nor from a file that is none', async ({}, 
 test('the version changes with the code and with the packages', async ({}, info) => {
   const folder = info.outputPath('code');
   const lock = info.outputPath('lock.json');
-  expect(await digestCode([folder], lock)).toBeUndefined();
+  expect(await digestCode([folder], [lock])).toBeUndefined();
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'a.ts'), 'one');
   await writeFile(lock, 'one');
-  const first = await digestCode([folder], lock);
+  const first = await digestCode([folder], [lock]);
   expect(first).toBeDefined();
-  expect(await digestCode([folder], lock)).toBe(first);
+  expect(await digestCode([folder], [lock])).toBe(first);
   await writeFile(join(folder, 'a.ts'), 'two');
-  const second = await digestCode([folder], lock);
+  const second = await digestCode([folder], [lock]);
   await writeFile(lock, 'two');
-  expect(new Set([first, second, await digestCode([folder], lock)]).size).toBe(3);
+  expect(new Set([first, second, await digestCode([folder], [lock])]).size).toBe(3);
 });
 
 const ignore: Report = () => undefined;
