@@ -5,7 +5,7 @@ import type { CiteFormat } from '../../lib/citation/paths.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import { schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
-import { takeText } from './written.ts';
+import { takeFile } from './written.ts';
 
 /** What a route exports. */
 interface FileRoute {
@@ -42,7 +42,7 @@ export function serveReferences(format: CiteFormat): FileRoute {
 
 const respond: FileRoute['GET'] = async ({ props: { file } }) => {
   const edition = await getEdition();
-  return new Response(takeText(file, edition), {
+  return new Response(takeFile(file, edition), {
     headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
   });
 };

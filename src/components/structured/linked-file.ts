@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '../../edition.ts';
 import { listLinkedFiles, type LinkedFile } from '../../lib/linked-data/files.ts';
-import { takeText } from '../data/written.ts';
+import { takeFile } from '../data/written.ts';
 
 /** The route of one file of the whole site, by its path. */
 export function serveLinkedFile(path: string): APIRoute {
@@ -17,7 +17,7 @@ export function serveLinkedFile(path: string): APIRoute {
 /** Writes a file, with its media type. */
 export async function respond(file: LinkedFile): Promise<Response> {
   const edition = await getEdition();
-  return new Response(takeText(file, edition), {
+  return new Response(takeFile(file, edition), {
     headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
   });
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { giveSecondName } from '../files/second-name.ts';
 import type { Drawing } from './drawing.ts';
 import { openPrinter, printerVersion } from './printer.ts';
@@ -28,6 +28,8 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
   const underWay = new Map<string, Promise<Buffer>>();
   let drawn = 0;
   await mkdir(folder, { recursive: true });
+  // To ask the file system for each that is not there would take longer.
+  const known = new Set(await readdir(folder));
 
   const draw = async (drawing: Drawing, file: string): Promise<Buffer> => {
     drawn += 1;
@@ -36,10 +38,11 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, png);
     renameSync(unfinished, file);
+    known.add(basename(file));
     return png;
   };
   const find = async (drawing: Drawing, file: string): Promise<Buffer> =>
-    (await readIfThere(file)) ?? draw(drawing, file);
+    (known.has(basename(file)) ? await readIfThere(file) : undefined) ?? draw(drawing, file);
 
   const nameOf = (drawing: Drawing): string => {
     const name = `${createHash('sha256').update(version).update(toSvg(drawing)).digest('hex')}.png`;
@@ -62,7 +65,7 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
       const name = nameOf(drawing);
       const kept = join(folder, name);
       // Most are kept, and need not be read for that.
-      if (giveSecondName(kept, file)) return;
+      if (known.has(name) && giveSecondName(kept, file)) return;
       const png = await get(drawing, name);
       if (!giveSecondName(kept, file)) writeFileSync(file, png);
     },
