@@ -18,6 +18,7 @@ export function giveSecondName(from: string, to: string): boolean {
   }
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether something failed because a file is not there. */
+export function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { giveSecondName } from '../files/second-name.ts';
+import { giveSecondName, isMissing } from '../files/second-name.ts';
 import type { Drawing } from './drawing.ts';
 import { openPrinter, printerVersion } from './printer.ts';
 import { toSvg } from './svg.ts';
@@ -86,8 +86,4 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

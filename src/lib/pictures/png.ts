@@ -28,7 +28,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return chunked;
 }
 
-/** Six rows. Level and window are the fastest by far that make no file more than three in a hundred larger. */
+/** Some six rows. With this level it takes a third less time than the whole window and the next level, for files 4 % larger. */
 const WINDOW = 12;
 
 /** Bytes to reserve for the output: nearly always enough. */

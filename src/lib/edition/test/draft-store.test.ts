@@ -1,8 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { digestCode } from '../../files/code-digest.ts';
 import { openDraftStore } from '../draft-store.ts';
 import { loadEdition } from '../index.ts';
 import type { Report } from '../text-file.ts';
@@ -67,22 +66,6 @@ test('nothing is kept for other code, nor from a file that is none', async ({}, 
   await writeFile(file, '{"version":"one","drafts":[');
   const broken = await openDraftStore(file, 'one');
   expect(broken.recall(source, ignore, () => 'read anew')).toBe('read anew');
-});
-
-test('the version changes with the code and with the packages', async ({}, info) => {
-  const folder = info.outputPath('code');
-  const lock = info.outputPath('lock.json');
-  expect(await digestCode([folder], [lock])).toBeUndefined();
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'a.ts'), 'one');
-  await writeFile(lock, 'one');
-  const first = await digestCode([folder], [lock]);
-  expect(first).toBeDefined();
-  expect(await digestCode([folder], [lock])).toBe(first);
-  await writeFile(join(folder, 'a.ts'), 'two');
-  const second = await digestCode([folder], [lock]);
-  await writeFile(lock, 'two');
-  expect(new Set([first, second, await digestCode([folder], [lock])]).size).toBe(3);
 });
 
 const ignore: Report = () => undefined;
