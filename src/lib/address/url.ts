@@ -103,8 +103,6 @@ export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
-  /** Claims, as nanopublications. */
-  claims: '/data/claims.trig',
   /** The vocabulary, as concept schemes. */
   vocabulary: '/data/vocab.ttl',
   /** Entities, as concepts with all their names. */

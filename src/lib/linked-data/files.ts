@@ -13,7 +13,6 @@ import type { Claim, Commentary, Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
 import { countPages, formatCollection, formatCollectionPage, PAGE_SIZE } from './annotation/collection.ts';
-import { formatClaimsTrig } from './nanopub/claims-trig.ts';
 import { formatOriginal } from './original.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
@@ -65,20 +64,9 @@ const WEB_ANNOTATION = { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR
 
 const SITE_FILES: readonly LinkedFile[] = [
   {
-    path: linkedDataPaths.claims,
-    label: 'Claims as nanopublications',
-    about:
-      'What each claim says, who says it and how firmly, and who published that, in graphs of their own: nothing that is claimed stands as a plain statement.',
-    mediaType: 'application/trig',
-    standard: { name: 'Nanopublications, in TriG', url: 'https://nanopub.net/guidelines/working_draft/' },
-    counted: ['claim', 'claims'],
-    count: ({ claims }) => claims.length,
-    write: (edition, site) => formatClaimsTrig(edition, site),
-  },
-  {
     path: linkedDataPaths.vocabulary,
     label: 'Vocabulary',
-    about: 'Every list and term of the annotations, with definitions, and the properties that join them to claims.',
+    about: 'Every list and term of the annotations, with definitions.',
     mediaType: 'text/turtle',
     standard: SKOS,
     counted: ['concept', 'concepts'],
@@ -114,7 +102,7 @@ function filesOf(commentary: Commentary): LinkedFile[] {
     {
       path: originalRecordPath(slug),
       label: `The original of “${shortTitle}”`,
-      about: 'The record of the article that is restated, which the annotations and nanopublications point at.',
+      about: 'The record of the article that is restated, which the annotations point at.',
       mediaType: JSON_LD,
       standard: { name: 'schema.org, in JSON-LD', url: 'https://schema.org/Article' },
       counted: ['article', 'articles'],

@@ -2,33 +2,7 @@
 import { paths, withBase } from '../../address/url.ts';
 import type { Claim, Commentary, Edition } from '../../edition/model.ts';
 import { certainties } from '../../vocabulary/index.ts';
-import { countBy, countLines, type Example, lines } from './example.ts';
-
-export function claimsTrigExample({ claims }: Edition): Example {
-  const names = claims.flatMap(({ attributions }) => [...new Set(attributions.map(({ source }) => source.name))]);
-  // A stable sort: those of one count stay in the order of their names.
-  const most = countBy(names, (name) => name)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5);
-  return {
-    tool: 'sparql',
-    asks: 'Who says most of it?',
-    code: `PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-
-SELECT (COUNT(DISTINCT ?assertion) AS ?claims) ?name
-WHERE {
-  GRAPH ?provenance {
-    ?assertion prov:wasAttributedTo ?source .
-    ?source rdfs:label ?name .
-  }
-}
-GROUP BY ?name
-ORDER BY DESC(?claims) ?name
-LIMIT 5`,
-    prints: lines(most.map(([name, count]) => `${count} ${name}`)),
-  };
-}
+import { countLines, type Example, lines } from './example.ts';
 
 export function vocabularyExample({ site }: Edition): Example {
   return {

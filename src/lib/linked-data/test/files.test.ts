@@ -18,7 +18,6 @@ test('every file has a path of its own, and the same bytes whenever it is writte
 test('what is counted is what there is', async () => {
   const edition = multiply(await loadMiniature(), 2 * PAGE_SIZE + 7);
   const counts = new Map(listLinkedFiles(edition).map(({ path, count }) => [path, count(edition)]));
-  expect(counts.get('/data/claims.trig')).toBe(edition.claims.length);
   expect(counts.get('/data/entities.ttl')).toBe(edition.entities.length);
   expect(counts.get('/harbour/annotations/collection.jsonld')).toBe(edition.claims.length);
   const pages = [...counts].filter(([path]) => /page-\d+\.jsonld$/.test(path)).map(([, count]) => count);
