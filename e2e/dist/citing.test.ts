@@ -20,6 +20,13 @@ interface Claim {
   readonly text: string;
 }
 
+/** Media types of the downloads. */
+const TYPES = [
+  'application/x-bibtex;charset=utf-8',
+  'application/x-research-info-systems;charset=utf-8',
+  'application/vnd.citationstyles.csl+json',
+];
+
 const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard', 'oscola'];
 
 test('every claim’s page has what reference managers need, and nothing that misleads them', async () => {
@@ -76,7 +83,7 @@ test('every claim’s page links to what it is cited as, described by and part o
     const { links } = headOf(page);
     expect.soft(links('canonical'), claim.id).toEqual([claim.url]);
     expect.soft(links('cite-as'), claim.id).toEqual([claim.url]);
-    expect.soft(links('describedby'), claim.id).toEqual(expect.arrayContaining(filesOf(claim)));
+    expect.soft(links('describedby'), claim.id).toEqual(expect.arrayContaining(commentaryFilesOf(claim)));
     expect.soft(links('collection'), claim.id).toEqual([new URL('..', claim.url).href]);
     expect.soft(links('type'), claim.id).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Claim']);
     for (const rel of ['author', 'license']) expect.soft(links(rel).length, claim.id).toBeGreaterThan(0);
@@ -118,22 +125,34 @@ test('every claim’s page gives its references in every style, with the address
   }
 });
 
-test('the citation files of every claim read back as one item for it and one for the original', async () => {
+test('every claim’s page carries its citation files, which hold it and the original as the commentary’s files do', async () => {
   const site = await readSite();
   const keys = new Set<string>();
+  const names = new Set<string>();
   const claims = await readClaims();
   for (const claim of claims) {
     const cited = metas(pageAt(site, claim.url)).get('citation_public_url');
     const title = metas(pageAt(site, claim.url)).get('citation_title');
-    for (const url of filesOf(claim)) {
-      const items = readBack(await readText(toFile(new URL(url), site.address) ?? ''), url);
-      expect.soft(items, url).toHaveLength(2);
-      expect.soft(items[0], url).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
-      expect.soft(items[1], url).toMatchObject({ id: `${claim.commentary}-original` });
+    const downloads = await downloadsOn(pageAt(site, claim.url));
+    expect
+      .soft(
+        downloads.map(({ type }) => type),
+        claim.id,
+      )
+      .toEqual(TYPES);
+    for (const [index, { name, text: content }] of downloads.entries()) {
+      const items = readBack(content, name);
+      expect.soft(items, name).toHaveLength(2);
+      expect.soft(items[0], name).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
+      expect.soft(items[1], name).toMatchObject({ id: `${claim.commentary}-original` });
+      const whole = await readText(toFile(new URL(commentaryFilesOf(claim)[index] ?? ''), site.address) ?? '');
+      for (const entry of entriesOf(content)) expect.soft(whole, name).toContain(entry);
       keys.add(String(items[0]?.id));
+      names.add(name);
     }
   }
   expect(keys.size).toBe(claims.length);
+  expect(names.size).toBe(claims.length * TYPES.length);
 });
 
 test('the guide shows every style on a claim that is there', async () => {
@@ -151,12 +170,36 @@ async function readClaims(): Promise<readonly Claim[]> {
   return (JSON.parse(await readText('data/claims.json')) as { claims: readonly Claim[] }).claims;
 }
 
-function filesOf({ url }: Claim): string[] {
-  return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => url + file);
+/** The files with all claims of the commentary, in the order in which the downloads of a claim are offered. */
+function commentaryFilesOf({ url }: Claim): string[] {
+  return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => new URL(`../${file}`, url).href);
 }
 
-function readBack(content: string, url: string): readonly ReadItem[] {
-  return url.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
+interface Download {
+  readonly name: string;
+  readonly type: string | null;
+  readonly text: string;
+}
+
+/** The downloads that a page carries, decoded as a browser does. */
+async function downloadsOn(page: Page): Promise<Download[]> {
+  const links = select(page, 'a').filter((link) => attribute(link, 'download') !== undefined);
+  return Promise.all(
+    links.map(async (link) => {
+      const response = await fetch(attribute(link, 'href') ?? '');
+      const name = attribute(link, 'download') ?? '';
+      return { name, type: response.headers.get('content-type'), text: await response.text() };
+    }),
+  );
+}
+
+function readBack(content: string, name: string): readonly ReadItem[] {
+  return name.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
+}
+
+/** The entries of a citation file, without what stands around them. */
+function entriesOf(content: string): string[] {
+  return content.match(/^(@|TY {2}- | {2}\{)[^]*?^(\}|ER {2}- | {2}\})/gm) ?? [];
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {

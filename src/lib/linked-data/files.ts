@@ -5,14 +5,13 @@
 import {
   annotationCollectionPath,
   annotationPagePath,
-  claimAnnotationPath,
+  ANNOTATION_PAGE_SPAN,
   linkedDataPaths,
   originalRecordPath,
 } from '../address/url.ts';
-import type { Claim, Commentary, Edition } from '../edition/model.ts';
+import type { Commentary, Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
-import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
-import { countPages, formatCollection, formatCollectionPage, PAGE_SIZE } from './annotation/collection.ts';
+import { claimsOnPage, countPages, formatCollection, formatCollectionPage } from './annotation/collection.ts';
 import { formatOriginal } from './original.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
@@ -37,25 +36,6 @@ export interface LinkedFile {
 /** The files of the whole site and of each commentary, in the order in which a list should name them. */
 export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): LinkedFile[] {
   return [...SITE_FILES, ...commentaries.flatMap(filesOf)];
-}
-
-/** The file of each claim, in reading order. */
-export function listClaimFiles({ claims }: Pick<Edition, 'claims'>): LinkedFile[] {
-  return claims.map(claimFile);
-}
-
-/** The file of a claim: what `/safe-haven/c7-3/claim.jsonld` serves. */
-export function claimFile(claim: Claim): LinkedFile {
-  return {
-    path: claimAnnotationPath(claim.commentary.slug, claim.id),
-    label: 'A claim as an annotation',
-    about: 'One claim: its restatement, the terms and entities it is about, and its place in the original.',
-    mediaType: JSON_LD,
-    standard: WEB_ANNOTATION,
-    counted: ['claim', 'claims'],
-    count: () => 1,
-    write: (_, site) => formatClaimAnnotation(claim, site),
-  };
 }
 
 const JSON_LD = 'application/ld+json';
@@ -91,7 +71,7 @@ function filesOf(commentary: Commentary): LinkedFile[] {
     {
       path: annotationCollectionPath(slug),
       label: `Annotations of “${shortTitle}”`,
-      about: `The collection of all its claims as annotations, which leads to pages of ${PAGE_SIZE} each.`,
+      about: `The collection of all its claims as annotations, which leads to pages for ${ANNOTATION_PAGE_SPAN} paragraphs each.`,
       mediaType: JSON_LD,
       standard: WEB_ANNOTATION,
       counted: ['claim', 'claims'],
@@ -113,15 +93,15 @@ function filesOf(commentary: Commentary): LinkedFile[] {
 }
 
 function pageFile(commentary: Commentary, number: number): LinkedFile {
-  const before = (number - 1) * PAGE_SIZE;
+  const first = (number - 1) * ANNOTATION_PAGE_SPAN;
   return {
     path: annotationPagePath(commentary.slug, number),
     label: `Annotations of “${commentary.shortTitle}”, page ${number}`,
-    about: `The annotations of ${PAGE_SIZE} claims, whole, in reading order; the last page has what is left.`,
+    about: `The claims of paragraphs ${first} to ${first + ANNOTATION_PAGE_SPAN - 1} as annotations: of each its restatement, the terms and entities it is about, and its place in the original.`,
     mediaType: JSON_LD,
     standard: WEB_ANNOTATION,
     counted: ['claim', 'claims'],
-    count: () => Math.min(PAGE_SIZE, commentary.claims.length - before),
+    count: () => claimsOnPage(commentary, number).length,
     write: (_, site) => formatCollectionPage(commentary, number, site),
   };
 }

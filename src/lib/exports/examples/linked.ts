@@ -1,6 +1,7 @@
 /** Examples for linked data. */
+import { toClaimSlug } from '../../address/id.ts';
 import { paths, withBase } from '../../address/url.ts';
-import type { Claim, Commentary, Edition } from '../../edition/model.ts';
+import type { Commentary, Edition } from '../../edition/model.ts';
 import { certainties } from '../../vocabulary/index.ts';
 import { countLines, type Example, lines } from './example.ts';
 
@@ -43,12 +44,16 @@ export function annotationsExample({ claims }: Commentary, url: string): Example
   };
 }
 
-export function annotationExample({ text }: Claim, url: string): Example {
+/** For the first page of a collection: how to find the annotation of one claim on it. */
+export function annotationExample({ claims }: Commentary, url: string): Example | undefined {
+  const [claim] = claims;
+  if (!claim) return undefined;
   return {
     tool: 'jq',
-    asks: 'What does the claim say?',
+    asks: `What does ¶${claim.id} say?`,
     code: `curl -s ${url} |
-  jq -r '.body[] | select(.purpose == "describing").value'`,
-    prints: lines([text]),
+  jq -r '.items[] | select(.id | endswith("#${toClaimSlug(claim.id)}"))
+    | .body[] | select(.purpose == "describing").value'`,
+    prints: lines([claim.text]),
   };
 }
