@@ -110,10 +110,10 @@ test('every claim’s page gives its references in every style, with the address
   for (const claim of await readClaims()) {
     const page = pageAt(site, claim.url);
     const cited = metas(page).get('citation_public_url') ?? '';
-    for (const style of STYLES) {
-      const [entry, original, pinpoint] = ['claim-entry', 'original-entry', 'original-citation'].map((form) =>
-        text(page, `cite-c${claim.id.replace('.', '-')}-${style}-${form}`),
-      );
+    const choice = select(page, 'input').filter((input) => attribute(input, 'type') === 'radio');
+    expect.soft(choice.map((input) => attribute(input, 'value'))).toEqual(STYLES);
+    for (const [index, style] of STYLES.entries()) {
+      const [entry, , original, pinpoint] = referencesIn(page).slice(4 * index);
       expect.soft(entry, `${claim.id} ${style}`).toContain(`¶${claim.id}: `);
       expect.soft(entry, `${claim.id} ${style}`).toContain(cited);
       expect.soft(original, `${claim.id} ${style}`).not.toContain(site.address.href);
@@ -159,7 +159,8 @@ test('the guide shows every style on a claim that is there', async () => {
   const site = await readSite();
   const page = pageAt(site, new URL('guide/citing/', site.address).href);
   const claims = await readClaims();
-  const entries = STYLES.map((style) => text(page, `${style}-claim-entry`));
+  const entries = referencesIn(page).filter((_, index) => index % 4 === 0);
+  expect(entries).toHaveLength(STYLES.length);
   const [shown] = claims.filter(({ url }) => entries.every((entry) => entry.includes(url)));
   expect(shown).toBeDefined();
   expect(textOf(mainOf(page))).toContain(`How to read ¶${shown?.id}`);
@@ -225,10 +226,11 @@ function headOf(page: Page): { links: (rel: string) => string[] } {
   };
 }
 
-function text(page: Page, id: string): string {
-  const element = page.ids.get(id);
-  if (!element) throw new Error(`${page.file} has no element ${id}`);
-  return textOf(element);
+/** What the buttons of a page copy: of every style the claim and the original, each as an entry and in the text. */
+function referencesIn(page: Page): string[] {
+  return select(page, 'dl')
+    .filter((list) => attribute(list, 'class') === 'reference')
+    .flatMap((list) => select(list, 'dd').flatMap((item) => select(item, 'p').map(textOf)));
 }
 
 function mainOf(page: Page): Element {
