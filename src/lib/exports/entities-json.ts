@@ -60,11 +60,12 @@ function toGeography({
   return { kind, within: [...within], ...(coordinates !== undefined && { coordinates: rested(coordinates) }) };
 }
 
-function toReference({ id, title, url, strength, seen, note }: Reference): ReferenceJson {
+function toReference({ id, title, url, archived, strength, seen, note }: Reference): ReferenceJson {
   return {
     id,
     title,
     ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archived }),
     strength,
     ...(seen !== undefined && { seen }),
     ...(note !== undefined && { note }),
