@@ -55,9 +55,15 @@ function toIdentifier(identifier: Entity['identifiers'][number]): EntityRecordJs
 function toGeography({
   kind,
   within = [],
+  references,
   coordinates,
 }: NonNullable<Entity['geography']>): NonNullable<EntityRecordJson['geography']> {
-  return { kind, within: [...within], ...(coordinates !== undefined && { coordinates: rested(coordinates) }) };
+  return {
+    kind,
+    within: [...within],
+    ...(references !== undefined && { references: [...references] }),
+    ...(coordinates !== undefined && { coordinates: rested(coordinates) }),
+  };
 }
 
 function toReference({ id, title, url, strength, seen, note }: Reference): ReferenceJson {

@@ -9,6 +9,7 @@ const Remark = TextSchema.optional().describe('What else is to be said of it.');
 /** Another name (SKOS altLabel). */
 export const AliasSchema = z.strictObject({
   text: TextSchema.describe('The name.'),
+  lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
   note: TextSchema.optional().describe('What sort of name it is, or who uses it.'),
   references: RestsOn,
 });
@@ -23,7 +24,9 @@ export const NativeNameSchema = z.strictObject({
 
 /** The entity’s identifier in somebody else’s register. */
 export const IdentifierSchema = z.strictObject({
-  scheme: z.enum(['wikidata', 'un-sc', 'geonames', 'iso-3166', 'whos-on-first', 'pa-x']).describe('The register.'),
+  scheme: z
+    .enum(['wikidata', 'un-sc', 'un-m49', 'iso-3166', 'loc', 'geonames', 'whos-on-first', 'pa-x'])
+    .describe('The register.'),
   value: TextSchema.describe('The identifier there.'),
   note: Remark,
   references: RestsOn,
@@ -43,6 +46,9 @@ export const EntityDateSchema = z.strictObject({
 export const GeographySchema = z.strictObject({
   kind: TextSchema.describe('Country, province, district, town, region, border …'),
   within: z.array(IdSchema).optional().describe('The places that contain it.'),
+  references: RestsOn.optional().describe(
+    'Ids of the references that say what kind of place it is and what contains it.',
+  ),
   coordinates: z
     .strictObject({
       lat: z.number().min(-90).max(90).describe('Latitude, north positive.'),

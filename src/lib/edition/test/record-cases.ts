@@ -68,7 +68,7 @@ export const recordCases: Cases = {
   'a misspelt key in a list': {
     edits: [change(BOARD, '- text:', '- txt:')],
     issues: [
-      'harbour-board.yaml:7:5 unknown-key: Unexpected key "txt" in aliases, expected text, note or references → did you mean "text"?',
+      'harbour-board.yaml:7:5 unknown-key: Unexpected key "txt" in aliases, expected text, lang, note or references → did you mean "text"?',
     ],
   },
   'a key of nothing known': {
