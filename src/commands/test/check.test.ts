@@ -36,7 +36,7 @@ async function run(cwd: string, args: readonly string[], env: Readonly<Record<st
 const REPORT = `content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  Unexpected "posible" as certainty, expected stated, probable, possible or open
     4 | ---
     5 |
-  > 6 | <Claim id="2.1" type="inference" certainty="posible" cue="may" unhedged="appeared">
+  > 6 | <Claim id="2.1" type="inference" certainty="posible" cue="may" unhedged="appeared" label="Losing the harbour">
       |                                             ^
     7 |   Since dredgers appeared in May, the town may be losing its harbour.
     8 |   <Attribution source="author" stance="own" />

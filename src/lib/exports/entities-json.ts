@@ -66,11 +66,12 @@ function toGeography({
   };
 }
 
-function toReference({ id, title, url, strength, seen, note }: Reference): ReferenceJson {
+function toReference({ id, title, url, archived, strength, seen, note }: Reference): ReferenceJson {
   return {
     id,
     title,
     ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archived }),
     strength,
     ...(seen !== undefined && { seen }),
     ...(note !== undefined && { note }),

@@ -1,5 +1,6 @@
 /** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
 import { z } from 'zod';
+import { HappenedSchema, refineHappened } from './note.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 
@@ -61,12 +62,15 @@ export const GeographySchema = z.strictObject({
 });
 
 /** A remark of the editors on the entity itself, dated and sourced. Notes on a claim stand beside the claim. */
-export const EntityNoteSchema = z.strictObject({
-  kind: NoteKindSchema.describe('What it does for the reader.'),
-  date: DaySchema.describe('The day it was written.'),
-  text: TextSchema.describe('The note, as plain text.'),
-  references: RestsOn,
-});
+export const EntityNoteSchema = z
+  .strictObject({
+    kind: NoteKindSchema.describe('What it does for the reader.'),
+    happened: HappenedSchema,
+    date: DaySchema.describe('The day it was written.'),
+    text: TextSchema.describe('The note, as plain text.'),
+    references: RestsOn,
+  })
+  .check(refineHappened);
 
 /** An entity: a person, group, government, place, agreement, document or event. */
 export const EntitySchema = z.strictObject({

@@ -1,7 +1,7 @@
 /** EDTF dates as keys that sort, and the years they touch. For order only: never shown as a date. */
 import type { When } from '../edition/model.ts';
 import { capitalise } from './capitals.ts';
-import type { SpanPart } from './date.ts';
+import type { SpanPart } from '../date/span.ts';
 import { type Piece, separate, text } from './piece.ts';
 import { datesBriefly, whenInPieces } from './when.ts';
 

@@ -36,7 +36,18 @@ export function listEntitiesOfClaim({ mentions, annotations }: ClaimDraft): Ref[
 
 /** Sources that a claim names. */
 export function listSourcesOfClaim({ annotations }: ClaimDraft): Ref[] {
-  return annotations.flatMap((annotation) => refsAt(annotation, ['source']));
+  return annotations.flatMap((annotation) => {
+    const through = annotation.name === 'Attribution' ? (annotation.value.through ?? []) : [];
+    return [
+      ...refsAt(annotation, ['source']),
+      ...through.flatMap((_, index) => refsAt(annotation, ['through', index, 'source'])),
+    ];
+  });
+}
+
+/** Claims of the same commentary that a claim names. */
+export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
+  return annotations.flatMap((annotation) => [...refsAt(annotation, ['to']), ...refsAt(annotation, ['carried'])]);
 }
 
 /** Entities that a source record names: the one it is, and those on whose side it stands. */

@@ -14,6 +14,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
   return {
     id,
     type: 'Annotation',
+    ...(claim.label !== undefined && { label: `¶${claim.id} ${claim.label}` }),
     motivation: 'describing',
     creator: toAgents(site, at),
     ...datesOf(claim),

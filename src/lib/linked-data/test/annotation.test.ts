@@ -61,6 +61,7 @@ test('an annotation describes, classifies and identifies', async () => {
   expect(annotation).toEqual({
     id: 'https://harbour.example/harbour/c1-1/claim.jsonld',
     type: 'Annotation',
+    label: '¶1.1 The Board and the Tide Accord',
     motivation: 'describing',
     creator: [{ id: 'https://harbour.example/about/#editors', name: 'Test Editors' }],
     rights: 'https://creativecommons.org/licenses/by/4.0/',

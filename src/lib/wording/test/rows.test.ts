@@ -269,7 +269,9 @@ const STATUS_WORDS = {
   signed: /sign/i,
   refused: /refused/i,
   stalled: /drawn out or held up|left in limbo/i,
+  announced: /announced/i,
   suspended: /broken off for a time/,
+  deferred: /deferred/i,
   resumed: /taken up again/,
   sought: /sought; whether reached is not said/,
 } as const;

@@ -1,4 +1,4 @@
-/** What the timeline needs of the untyped package `edtf`, beside what lib/schema declares. */
+/** The part of the untyped package `edtf` that is used here, beside what lib/schema declares. */
 declare module 'edtf' {
   /** Reads a date. `min` and `max` are in milliseconds; null or infinite where an end is open or unknown. */
   export default function edtf(

@@ -1,6 +1,8 @@
 /** The days that a date can mean, without adding to what it says. */
 import edtf from 'edtf';
-import type { SpanPart } from '../../wording/date.ts';
+
+/** The part of a span that TIMEX3 `mod` names. */
+export type SpanPart = 'START' | 'MID' | 'END';
 
 /** A day, counted from 1 January 1970. */
 export type Day = number;
