@@ -36,6 +36,7 @@ function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
     aliases: entity.aliases.map(rested),
     nativeNames: entity.nativeNames.map(rested),
     distinctFrom: entity.distinctFrom.map(({ id }) => id),
+    ...(entity.toldApartBy !== undefined && { toldApartBy: [...entity.toldApartBy] }),
     identifiers: entity.identifiers.map(toIdentifier),
     dates: entity.dates.map(rested),
     ...(entity.geography !== undefined && { geography: toGeography(entity.geography) }),

@@ -97,6 +97,7 @@ export const EntitySchema = z.strictObject({
     .array(IdSchema)
     .default([])
     .describe('Entities it must not be confused with. Also lets the two share an alias.'),
+  toldApartBy: RestsOn.optional().describe('Ids of the references that show that it is distinct from those.'),
   identifiers: z.array(IdentifierSchema).default([]).describe('Its identifiers in other registers.'),
   dates: z.array(EntityDateSchema).default([]).describe('Dates in its life, from outside the article.'),
   geography: GeographySchema.optional().describe('Where a place is.'),

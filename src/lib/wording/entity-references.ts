@@ -4,7 +4,7 @@ import { isForeign } from './language.ts';
 
 /** Ids of the references of an entity’s facts, as the page cites them; an id may occur more than once. */
 export function referenceIdsOf(entity: Entity): string[] {
-  const { summary, nativeNames, aliases, dates, geography, identifiers, notes, claimNotes } = entity;
+  const { summary, toldApartBy = [], nativeNames, aliases, dates, geography, identifiers, notes, claimNotes } = entity;
   const facts = [
     ...nativeNames,
     ...aliases.filter((alias) => !isForeign(alias)),
@@ -17,6 +17,7 @@ export function referenceIdsOf(entity: Entity): string[] {
   ];
   return [
     ...(summary?.references ?? []),
+    ...toldApartBy,
     ...facts.flatMap(({ references }) => references),
     ...claimNotes.flatMap(({ note }) => note.references.map(({ id }) => id)),
   ];

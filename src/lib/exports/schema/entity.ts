@@ -56,6 +56,7 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
   aliases: true,
   nativeNames: true,
   distinctFrom: true,
+  toldApartBy: true,
   dates: true,
   notes: true,
   formerly: true,
