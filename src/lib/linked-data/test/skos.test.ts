@@ -109,6 +109,12 @@ test('a name without its apostrophe can be found, once', () => {
   });
 });
 
+test('an alias in another language keeps its language', () => {
+  const names = { name: 'Badakhshan', asWorded: [], nativeNames: [] };
+  const aliases = [{ text: 'Badachschan', lang: 'de', references: ['wof'] }];
+  expect(labelsOf({ ...names, aliases }, 'en').others).toEqual([{ text: 'Badachschan', language: 'de' }]);
+});
+
 /** Ways to spoil a concept, which the shapes notice. */
 const UNFIT: Readonly<Record<string, (quad: Quad) => Quad[]>> = {
   'a concept has no name': (quad) => (quad.predicate.value === `${SKOS}prefLabel` ? [] : [quad]),
