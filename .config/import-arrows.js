@@ -19,10 +19,11 @@ const LIB = {
   edition: ['files', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'names', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'schema', 'address', 'vocabulary'],
+  tables: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
-  overview: ['wording', 'edition', 'names', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
+  overview: ['tables', 'wording', 'edition', 'names', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
