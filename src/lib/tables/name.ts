@@ -1,7 +1,8 @@
 /** The name of an entity within a sentence, with the article and the capital that the prose gives it. */
 import type { Entity, Inline } from '../edition/model.ts';
 import type { EntityType } from '../vocabulary/index.ts';
-import { type Piece, text } from './piece.ts';
+import { plainText } from '../wording/mentions.ts';
+import { type Piece, text } from '../wording/piece.ts';
 
 /** How many claims are looked at: enough to know, and never all of them. */
 const SEEN = 12;
@@ -93,8 +94,4 @@ function opensLower(name: string, words: string): boolean {
 /** The first letter, which may stand after a quotation mark, made small. */
 function lowerFirst(words: string): string {
   return words.replace(/^\P{L}*\p{Lu}/u, (opening) => opening.toLocaleLowerCase('en'));
-}
-
-function plainText(nodes: readonly Inline[]): string {
-  return nodes.map((node) => ('children' in node ? plainText(node.children) : node.value)).join('');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { sideInItsWords } from '../rows-side.ts';
-import { entity } from './records.ts';
+import { sideInItsWords } from '../side.ts';
+import { entity } from '../../wording/test/records.ts';
 
 test('the article’s words for a side are left out where a name says them', () => {
   const side = [entity('‘Calm’ and moderate Crew'), entity('Crew')];

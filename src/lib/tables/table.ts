@@ -1,6 +1,6 @@
 /** What the rows of the tables of claims and sources say of themselves, for filters and orders. */
 import type { Claim, Source } from '../edition/model.ts';
-import { toDateKey, yearsOf } from './rows-date.ts';
+import { toDateKey, yearsOf } from './date.ts';
 
 /** Stands for “none” where a filter asks for what is not there. */
 export const NONE = 'none';

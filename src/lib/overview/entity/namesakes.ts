@@ -1,5 +1,5 @@
 /** Entities that are easily taken for each other: declared so by the editors, or found to share a name. */
-import type { Entity } from '../edition/model.ts';
+import type { Entity } from '../../edition/model.ts';
 
 /** An entity not to be confused with another, and the name that both bear, where they do. */
 export interface Namesake {

@@ -1,8 +1,8 @@
 /** By what the tables of claims and sources can be narrowed and ordered. Only what occurs can be chosen. */
 import type { Edition, Entity } from '../edition/model.ts';
 import { certainties, claimTypes, entityTypes, keysOf, voices, type Term } from '../vocabulary/index.ts';
-import { yearsOf } from './rows-date.ts';
-import { MANY, NONE, RESTS, sourceRowData } from './rows-table.ts';
+import { yearsOf } from './date.ts';
+import { MANY, NONE, RESTS, sourceRowData } from './table.ts';
 
 /** A value, and what it is called. */
 export interface Choice {

@@ -1,9 +1,9 @@
 /** EDTF dates as keys that sort, and the years they touch. For order only: never shown as a date. */
 import type { When } from '../edition/model.ts';
-import { capitalise } from './capitals.ts';
 import type { SpanPart } from '../date/span.ts';
-import { type Piece, separate, text } from './piece.ts';
-import { datesBriefly, whenInPieces } from './when.ts';
+import { capitalise } from '../wording/capitals.ts';
+import { type Piece, separate, text } from '../wording/piece.ts';
+import { datesBriefly, whenInPieces } from '../wording/when.ts';
 
 /** The longest span of which every year is named; a longer one is known by its first. */
 const LONGEST = 30;
