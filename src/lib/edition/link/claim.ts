@@ -2,7 +2,7 @@
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
-import { toAuthored } from '../authored.ts';
+import { digestAuthored, listAuthored } from '../authored.ts';
 import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
 import type { Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
@@ -16,6 +16,7 @@ export function linkClaim(
   records: Records,
 ): Building<Claim> {
   const { id, value, text } = draft;
+  const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
     source: lookUp(records.sources, props.source),
@@ -51,7 +52,8 @@ export function linkClaim(
       relations,
       when,
     ),
-    annotationDigest: toAuthored(draft).annotation,
+    authored,
+    annotationDigest: digestAuthored(authored),
     history: [],
   };
 }
