@@ -4,7 +4,7 @@
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
-import type { CommentaryRecord, EntityRecord, PublishedIds, SourceRecord } from '../schema/index.ts';
+import type { CommentaryRecord, EntityRecord, Published, PublishedCommentary, SourceRecord } from '../schema/index.ts';
 import type { Fate, Ledger } from '../schema/ledger.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
@@ -198,6 +198,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   readonly withdrawn: readonly WithdrawnClaim[];
   /** The record of its editions as it is kept; absent where there is none. */
   readonly ledger?: Ledger;
+  /** What `published.json` records of it; absent where it does not. */
+  readonly published?: PublishedCommentary;
 }
 
 /** An entity, with everything the claims say of it (derived). */
@@ -235,6 +237,6 @@ export interface Edition {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly references: readonly Reference[];
-  /** The ids of entities and sources that were published; absent where nothing has been sealed yet. */
-  readonly published?: PublishedIds;
+  /** The record of everything published; absent where nothing has been sealed yet. */
+  readonly published?: Published;
 }

@@ -11,23 +11,29 @@ export interface Imprint {
   readonly note: string;
   /** Digest of the original, see `digestOriginal`. */
   readonly original: string;
+  /** Digest of its source map, see `digestSourceMap`. */
+  readonly sourceMap: string;
+  /** The same as it was published, where the last edition does not say it. */
+  readonly sourceMapBefore?: string | undefined;
 }
 
 /** The ledger with one more edition; undefined where the last one says all of it already. */
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
-  { date, note, original }: Imprint,
+  { date, note, original, sourceMap, sourceMapBefore = sourceMap }: Imprint,
 ): Ledger | undefined {
   const editions = ledger?.editions ?? [];
   const last = editions.at(-1);
   const changes = findChanges(standingsAfter(editions), authored);
-  if (changes.length === 0 && original === last?.original) return undefined;
+  const isSameOriginal = original === last?.original && sourceMap === (last.sourceMap ?? sourceMapBefore);
+  if (changes.length === 0 && isSameOriginal) return undefined;
   const record: Omit<EditionRecord, 'digest'> = {
     number: editions.length + 1,
     date,
     note,
     original,
+    sourceMap,
     changes,
     previous: last?.digest ?? null,
   };

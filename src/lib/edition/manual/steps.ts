@@ -50,17 +50,30 @@ export function rename(from: string, to: string): Step {
   return (files) => remove(from)(write(to, textOf(files, from))(files));
 }
 
+/** Gives a folder another name. */
+export function renameFolder(from: string, to: string): Step {
+  return (files) =>
+    new Map(
+      [...files].map(([path, content]) => [path.startsWith(`${from}/`) ? to + path.slice(from.length) : path, content]),
+    );
+}
+
 /** Seals the next edition, as `npm run seal` does. */
 export function seal(date: string, note: string): Step {
   return (files) => {
-    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed'] });
+    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
     if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
-    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
-      const ledger = sealCommentary(commentary, { date, note });
-      return ledger ? [write(`content/commentaries/${commentary.slug}/ledger.json`, formatLedger(ledger))] : [];
-    });
-    const ids = recordPublished(edition, () => true);
-    return take(files, [...ledgers, ...(ids ? [write('content/published.json', formatPublished(ids))] : [])]);
+    const sealed = new Map(
+      edition.commentaries.flatMap((commentary) => {
+        const ledger = sealCommentary(commentary, { date, note });
+        return ledger ? [[commentary.slug, ledger] as const] : [];
+      }),
+    );
+    const ledgers = [...sealed].map(([slug, ledger]) =>
+      write(`content/commentaries/${slug}/ledger.json`, formatLedger(ledger)),
+    );
+    const record = recordPublished(edition, sealed);
+    return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
   };
 }
 

@@ -51,7 +51,7 @@ export const ledgerCases: Cases = {
   'a published claim that is gone': {
     edits: [FIRST, takeOutShips],
     issues: [
-      'ledger.json:13:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
+      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
     ],
   },
   'a published claim that is gone from a section with a mistake': {
@@ -61,7 +61,7 @@ export const ledgerCases: Cases = {
   'a withdrawn claim that the record forgets': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
     issues: [
-      'ledger.json:25:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
+      'ledger.json:27:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
     ],
   },
   'the id of a withdrawn claim on a new one': {
@@ -166,7 +166,7 @@ export const ledgerCases: Cases = {
       change(LEDGER, 'Second edition.', '2nd edition.'),
     ],
     issues: [
-      'ledger.json:20:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      'ledger.json:21:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a ledger without its first edition': {
@@ -189,7 +189,7 @@ export const ledgerCases: Cases = {
     issues: [
       'ledger.json:2:20 wrong-value: Unexpected number 2 as schemaVersion, expected 1',
       'ledger.json:4:5 missing-key: Unexpected editions without previous, expected text',
-      'ledger.json:16:7 unknown-key: Unexpected key "before" in editions, expected number, date, note, original, changes, previous or digest',
+      'ledger.json:17:7 unknown-key: Unexpected key "before" in editions, expected number, date, note, original, sourceMap, changes, previous or digest',
     ],
   },
   'another original': {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
 import { formatLedger } from '../../ledger/format.ts';
+import type { Ledger } from '../../schema/ledger.ts';
 import { formatPublished, type Issue, type Loaded, loadEdition, recordPublished, sealCommentary } from '../index.ts';
 
 /** An edit of a content folder. */
@@ -56,13 +57,18 @@ export function linkTo(path: string, target: string): Edit {
 /** Seals the next edition of the content as it stands. */
 export function seal(note: string, date = '2026-11-22'): Edit {
   return async (root) => {
-    const { edition, issues } = await loadEdition(root, { allow: ['ledger-unsealed', 'ledger-original'] });
+    const { edition, issues } = await loadEdition(root, {
+      allow: ['ledger-unsealed', 'ledger-unrecorded', 'ledger-original'],
+    });
     if (!edition) throw new Error(issues.map(showIssue).join('\n'));
+    const sealed = new Map<string, Ledger>();
     for (const commentary of edition.commentaries) {
       const ledger = sealCommentary(commentary, { date, note });
-      if (ledger) await writeFile(join(root, 'commentaries', commentary.slug, 'ledger.json'), formatLedger(ledger));
+      if (!ledger) continue;
+      sealed.set(commentary.slug, ledger);
+      await writeFile(join(root, 'commentaries', commentary.slug, 'ledger.json'), formatLedger(ledger));
     }
-    const record = recordPublished(edition, () => true);
+    const record = recordPublished(edition, sealed);
     if (record) await writeFile(join(root, 'published.json'), formatPublished(record));
   };
 }
