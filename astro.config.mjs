@@ -7,6 +7,7 @@ import { content } from './src/integrations/content.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { recordFiles } from './src/integrations/record-files.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     recordFiles(),
     pagefind(),
     pictures(),
+    movedFiles(),
     headers(),
     atomicOutput(),
   ],
