@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatPublished, formatReport, type Issue, loadEdition, recordPublished, writeRecords } from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
-import type { PublishedIds } from '../lib/schema/index.ts';
+import type { PublishedRecord } from '../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
 import { describeEdition } from './seal/describe.ts';
 import { planEditions } from './seal/plan.ts';
@@ -37,7 +37,11 @@ async function seal(): Promise<void> {
       'new-original': { type: 'boolean', default: false },
     },
   });
-  const allow = ['ledger-unsealed' as const, ...(values['new-original'] ? ['ledger-original' as const] : [])];
+  const allow = [
+    'ledger-unsealed' as const,
+    'ledger-unrecorded' as const,
+    ...(values['new-original'] ? ['ledger-original' as const] : []),
+  ];
   const { edition, issues, texts } = await loadEdition(CONTENT_ROOT, { allow });
   if (!edition) {
     refuse(issues, texts);
@@ -64,13 +68,15 @@ async function seal(): Promise<void> {
       console.log(`\nWritten: ${file} and ${records}. Commit them with the content they seal.`);
     }
   }
-  const sealed = new Set(plans.flatMap(({ commentary, ledger }) => (ledger ? [commentary] : [])));
-  const record = recordPublished(edition, (commentary) => commentary.ledger !== undefined || sealed.has(commentary));
+  const sealed = new Map(
+    plans.flatMap(({ commentary, ledger }) => (ledger ? [[commentary.slug, ledger] as const] : [])),
+  );
+  const record = recordPublished(edition, sealed);
   if (record && !isDryRun) await recordIds(record);
 }
 
 /** Records the entities and sources whose addresses are published with the editions. */
-async function recordIds(record: PublishedIds): Promise<void> {
+async function recordIds(record: PublishedRecord): Promise<void> {
   const file = join(CONTENT_ROOT, 'published.json');
   await replaceFile(file, formatPublished(record));
   console.log(

@@ -195,8 +195,13 @@ export const dataFilePath = (file: string): string => paths.data + file;
 /** The JSON Schema of a data file: `/data/schema/claims.schema.json`. */
 export const dataSchemaPath = (name: string): string => dataFilePath(`schema/${name}.schema.json`);
 
-/** What the site tells crawlers and browsers about itself. */
-export const machinePaths = { sitemap: '/sitemap.xml', robots: '/robots.txt', openSearch: '/opensearch.xml' } as const;
+/** What the site tells crawlers, browsers and its own check about itself. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  openSearch: '/opensearch.xml',
+  published: '/published.json',
+} as const;
 
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
