@@ -8,7 +8,7 @@ const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.m
 const FOLDER = 'content/commentaries/harbour';
 const LEDGER = `${FOLDER}/ledger.json`;
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
 /** A project with the miniature content, and the commands that run in it. */
 interface Desk {

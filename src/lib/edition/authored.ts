@@ -16,12 +16,14 @@ export function toAuthored(draft: ClaimDraft): AuthoredClaim {
  * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
  */
 function listAuthored(draft: ClaimDraft): Json {
-  const { type, certainty, cue, negated } = draft.value;
+  const { type, label, certainty, cue, negated, find } = draft.value;
   return {
     type,
+    label,
     certainty,
     cue,
     negated: negated ?? false,
+    find,
     mentions: idsOf(draft.mentions),
     attributions: listAnnotations(draft, 'Attribution'),
     corroborations: listAnnotations(draft, 'Corroboration'),

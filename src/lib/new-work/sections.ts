@@ -85,7 +85,7 @@ function writePlace({ id, words, first, last }: SourceSentence): string {
     words > EDGES
       ? `“${first}” … ${words} words … “${last}”`
       : `“${first}” …, ${words === 1 ? '1 word' : `${words} words`}`;
-  return `<Claim id="${id}" type="" certainty="">
+  return `<Claim id="${id}" label="" type="" certainty="">
   {/* ${id}: ${edges.replaceAll('*/', '* /')} */}
   <Attribution source="" stance="" />
 </Claim>

@@ -1,7 +1,7 @@
 /** EDTF dates as keys that sort, and the years they touch. For order only: never shown as a date. */
 import type { When } from '../edition/model.ts';
+import type { SpanPart } from '../date/span.ts';
 import { capitalise } from '../wording/capitals.ts';
-import type { SpanPart } from '../wording/date.ts';
 import { type Piece, separate, text } from '../wording/piece.ts';
 import { datesBriefly, whenInPieces } from '../wording/when.ts';
 

@@ -106,7 +106,13 @@ export const statuses = {
   signed: { label: 'Signed', definition: 'Signed.', basis: 'project rule' },
   refused: { label: 'Refused', definition: 'Turned down.', basis: 'project rule' },
   stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
+  announced: {
+    label: 'Announced',
+    definition: 'Made known as settled or to come; whether it took place is not said.',
+    basis: 'project rule',
+  },
   suspended: { label: 'Suspended', definition: 'Broken off for a time.', basis: 'project rule' },
+  deferred: { label: 'Deferred', definition: 'Put off to a later time.', basis: 'project rule' },
   resumed: { label: 'Resumed', definition: 'Taken up again.', basis: 'project rule' },
   sought: {
     label: 'Sought',

@@ -47,7 +47,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
     const number = parseClaimId(claimDraft.id)?.paragraph ?? 0;
     const sentenceId = sentenceOf(claimDraft.id);
     const sentence = { ...lookUp(sentences, sentenceId), id: sentenceId };
-    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records);
+    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records, claims);
     claims.set(claim.id, claim);
     if (paragraph?.number !== number) section.paragraphs.push((paragraph = { number, claims: [] }));
     paragraph.claims.push(claim);
@@ -59,10 +59,10 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
 function linkLinks(draft: CommentaryDraft, claims: ReadonlyMap<ClaimId, Building<Claim>>): void {
   for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
     const claim = lookUp(claims, claimDraft.id);
-    for (const { rel, to } of listAnnotations(claimDraft, 'Relates')) {
+    for (const { rel, to, ...reason } of listAnnotations(claimDraft, 'Relates')) {
       const target = lookUp(claims, to);
-      claim.links.push({ rel, claim: target });
-      target.incoming.push({ rel, claim });
+      claim.links.push({ rel, claim: target, ...reason });
+      target.incoming.push({ rel, claim, ...reason });
     }
   }
 }

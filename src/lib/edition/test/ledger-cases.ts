@@ -5,7 +5,7 @@ const FIRST = seal('First edition.', '2026-11-22');
 const SECOND = seal('Second edition.', '2026-12-01');
 
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 const takeOutShips = change(ACCORD, SHIPS, '');
 
 function withdraw(...entries: readonly string[]): Edit {
@@ -119,7 +119,14 @@ export const ledgerCases: Cases = {
     ],
   },
   'a claim that no edition has': {
-    edits: [FIRST, change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`)],
+    edits: [
+      FIRST,
+      change(
+        ACCORD,
+        SHIPS,
+        `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats')}`,
+      ),
+    ],
     issues: [
       '01-the-accord.mdx:38:12 ledger-unsealed: Unexpected claim "1.2c", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
     ],
@@ -138,7 +145,11 @@ export const ledgerCases: Cases = {
   },
   'a sealed withdrawal, whose letter is no gap': {
     edits: [
-      change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`),
+      change(
+        ACCORD,
+        SHIPS,
+        `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats')}`,
+      ),
       FIRST,
       takeOutShips,
       withdrawShips,

@@ -89,12 +89,12 @@ title: The price of oil
 original: true
 ---
 
-<Claim id="2.1" type="" certainty="">
+<Claim id="2.1" label="" type="" certainty="">
   {/* 2.1: “It rose: twice.” …, 3 words */}
   <Attribution source="" stance="" />
 </Claim>
 
-<Claim id="2.2" type="" certainty="">
+<Claim id="2.2" label="" type="" certainty="">
   {/* 2.2: “It may fall” … 11 words … “is quite over.” */}
   <Attribution source="" stance="" />
 </Claim>

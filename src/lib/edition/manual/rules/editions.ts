@@ -7,7 +7,7 @@ const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
 
 const AGAIN = `
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
