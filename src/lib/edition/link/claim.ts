@@ -3,7 +3,7 @@ import type { ClaimId } from '../../address/id.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
-import { toAuthored } from '../authored.ts';
+import { digestAuthored, listAuthored } from '../authored.ts';
 import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
@@ -18,6 +18,7 @@ export function linkClaim(
   earlier: ReadonlyMap<ClaimId, Claim>,
 ): Building<Claim> {
   const { id, value, text } = draft;
+  const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
     source: lookUp(records.sources, props.source),
@@ -55,7 +56,8 @@ export function linkClaim(
       relations,
       when,
     ),
-    annotationDigest: toAuthored(draft).annotation,
+    authored,
+    annotationDigest: digestAuthored(authored),
     history: [],
   };
 }
