@@ -101,7 +101,7 @@ export interface Claim {
   readonly section: Section;
   readonly paragraph: number;
   /** What it is called: a noun phrase that names the matter and asserts nothing. */
-  readonly label?: string;
+  readonly label: string;
   /** The sentence of the original that it restates. */
   readonly sentence: SourceSentence & { readonly id: SentenceId };
   readonly type: PropsOf<'Claim'>['type'];
