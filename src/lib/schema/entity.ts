@@ -10,6 +10,7 @@ const Remark = TextSchema.optional().describe('What else is to be said of it.');
 /** Another name (SKOS altLabel). */
 export const AliasSchema = z.strictObject({
   text: TextSchema.describe('The name.'),
+  lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
   note: TextSchema.optional().describe('What sort of name it is, or who uses it.'),
   references: RestsOn,
 });
@@ -24,7 +25,9 @@ export const NativeNameSchema = z.strictObject({
 
 /** The entity’s identifier in somebody else’s register. */
 export const IdentifierSchema = z.strictObject({
-  scheme: z.enum(['wikidata', 'un-sc', 'geonames', 'iso-3166', 'whos-on-first', 'pa-x']).describe('The register.'),
+  scheme: z
+    .enum(['wikidata', 'un-sc', 'un-m49', 'iso-3166', 'loc', 'geonames', 'whos-on-first', 'pa-x'])
+    .describe('The register.'),
   value: TextSchema.describe('The identifier there.'),
   note: Remark,
   references: RestsOn,
@@ -44,6 +47,9 @@ export const EntityDateSchema = z.strictObject({
 export const GeographySchema = z.strictObject({
   kind: TextSchema.describe('Country, province, district, town, region, border …'),
   within: z.array(IdSchema).optional().describe('The places that contain it.'),
+  references: RestsOn.optional().describe(
+    'Ids of the references that say what kind of place it is and what contains it.',
+  ),
   coordinates: z
     .strictObject({
       lat: z.number().min(-90).max(90).describe('Latitude, north positive.'),
@@ -91,6 +97,7 @@ export const EntitySchema = z.strictObject({
     .array(IdSchema)
     .default([])
     .describe('Entities it must not be confused with. Also lets the two share an alias.'),
+  toldApartBy: RestsOn.optional().describe('Ids of the references that show that it is distinct from those.'),
   identifiers: z.array(IdentifierSchema).default([]).describe('Its identifiers in other registers.'),
   dates: z.array(EntityDateSchema).default([]).describe('Dates in its life, from outside the article.'),
   geography: GeographySchema.optional().describe('Where a place is.'),

@@ -55,11 +55,11 @@ export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
   return [...refsAt(source, ['entity']), ...refsAt(source, ['side'])];
 }
 
-/** Works that facts and notes rest on: every list called `references`, however deep. */
+/** Works that facts and notes rest on: every list called `references`, however deep, and what tells entities apart. */
 export function listWorks(draft: ContentDraft): Ref[] {
   const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
   return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>
-    findKeys(record.value, 'references').flatMap((path) => refsAt(record, path)),
+    [...findKeys(record.value, 'references'), ['toldApartBy']].flatMap((path) => refsAt(record, path)),
   );
 }
 

@@ -92,8 +92,8 @@ export const hostileCases: Cases = {
   'keys of every object': {
     edits: [rewrite(TOWN, (text) => `${text}__proto__: { polluted: yes }\nconstructor: x\n`)],
     issues: [
-      'harbour-town.yaml:5:1 unknown-key: Unexpected key "__proto__" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, identifiers, dates, geography, notes or formerly',
-      'harbour-town.yaml:6:1 unknown-key: Unexpected key "constructor" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, identifiers, dates, geography, notes or formerly',
+      'harbour-town.yaml:5:1 unknown-key: Unexpected key "__proto__" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, toldApartBy, identifiers, dates, geography, notes or formerly',
+      'harbour-town.yaml:6:1 unknown-key: Unexpected key "constructor" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, toldApartBy, identifiers, dates, geography, notes or formerly',
     ],
   },
   'keys of every object in JSON': {
@@ -215,7 +215,7 @@ export const hostileCases: Cases = {
   'an unknown key that writes to the terminal': {
     edits: [rewrite(TOWN, (text) => `${text}"\\e[2J": x\n`)],
     issues: [
-      'harbour-town.yaml:5:1 unknown-key: Unexpected key "<U+001B>[2J" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, identifiers, dates, geography, notes or formerly',
+      'harbour-town.yaml:5:1 unknown-key: Unexpected key "<U+001B>[2J" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, toldApartBy, identifiers, dates, geography, notes or formerly',
     ],
   },
   'a reference to a character that reorders others': {
