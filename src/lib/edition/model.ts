@@ -73,7 +73,7 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
   /** When what it tells of happened, in EDTF; only of the kind `since`. */
-  readonly happened?: string;
+  readonly happened?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string;
   readonly body: readonly Inline[];

@@ -14,7 +14,9 @@ export function recordPublished(
     claims.length === 0 || claims.some(({ commentary }) => sealed(commentary));
   const now = {
     entities: entities.filter(({ claims }) => isPublic(claims.map(({ claim }) => claim))),
-    sources: sources.filter(({ claims, corroborates }) => isPublic([...claims, ...corroborates])),
+    sources: sources.filter(({ claims, corroborates, quotedIn }) =>
+      isPublic([...claims, ...corroborates, ...quotedIn]),
+    ),
   };
   const record = {
     schemaVersion: 1 as const,
