@@ -20,10 +20,11 @@ const LIB = {
   edition: ['files', 'ledger', 'names', 'date', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'names', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'date', 'schema', 'address', 'vocabulary'],
+  tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
-  overview: ['wording', 'edition', 'date', 'names', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
+  overview: ['tables', 'wording', 'edition', 'date', 'names', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 

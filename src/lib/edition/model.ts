@@ -5,7 +5,9 @@
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
 import type { CommentaryRecord, EntityRecord, PublishedIds, SourceRecord } from '../schema/index.ts';
+import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Fate, Ledger } from '../schema/ledger.ts';
+import type { Authored, Names, Records } from '../schema/records.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
@@ -132,7 +134,9 @@ export interface Claim {
   /** The neighbours in reading order (derived). */
   readonly previous?: Claim;
   readonly next?: Claim;
-  /** SHA-256 of what is authored about it, the wording apart; independent of other records but for their ids. */
+  /** Everything that is authored about it but its wording; other records appear by their ids only. */
+  readonly authored: Authored;
+  /** SHA-256 of that. */
   readonly annotationDigest: string;
   /** The editions that changed something about it, oldest first; empty where it is not published. */
   readonly history: readonly HistoryEntry[];
@@ -223,6 +227,18 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   readonly withdrawn: readonly WithdrawnClaim[];
   /** The record of its editions as it is kept; absent where there is none. */
   readonly ledger?: Ledger;
+  /** The files of records of its editions, in order; none for a draft. */
+  readonly records: readonly RecordsFile[];
+  /** What each of its editions said, in order. */
+  readonly texts: readonly EditionText[];
+  /** What its claims name, as it is called today. */
+  readonly names: Names;
+}
+
+/** A file of records. */
+export interface RecordsFile {
+  readonly value: Records;
+  readonly text: string;
 }
 
 /** An entity, with everything the claims say of it (derived). */

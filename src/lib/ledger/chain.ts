@@ -3,10 +3,10 @@ import type { EditionRecord, Ledger } from '../schema/ledger.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 import { digestText, digestValue } from './digest.ts';
 
-/** The digest of an edition: of everything in its record but the digest itself. */
+/** The digest of an edition: of everything in its record but the digest itself. A field that is absent adds nothing. */
 export function digestEdition(record: Omit<EditionRecord, 'digest'>): string {
-  const { number, date, note, original, changes, previous } = record;
-  return digestValue({ number, date, note, original, changes, previous });
+  const { number, date, note, original, changes, previous, records, earlierRecords } = record;
+  return digestValue({ number, date, note, original, changes, previous, records, earlierRecords });
 }
 
 /** The digest of the original that ids count: of the ids of its sentences, and of what they say. */

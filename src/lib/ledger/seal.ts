@@ -11,13 +11,17 @@ export interface Imprint {
   readonly note: string;
   /** Digest of the original, see `digestOriginal`. */
   readonly original: string;
+  /** SHA-256 of the file of its records. */
+  readonly records?: string | undefined;
+  /** The same for earlier editions, where no edition names it yet. */
+  readonly earlierRecords?: EditionRecord['earlierRecords'];
 }
 
 /** The ledger with one more edition; undefined where the last one says all of it already. */
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
-  { date, note, original }: Imprint,
+  { date, note, original, records, earlierRecords }: Imprint,
 ): Ledger | undefined {
   const editions = ledger?.editions ?? [];
   const last = editions.at(-1);
@@ -30,6 +34,8 @@ export function sealEdition(
     original,
     changes,
     previous: last?.digest ?? null,
+    ...(records !== undefined && { records }),
+    ...(earlierRecords && earlierRecords.length > 0 && { earlierRecords }),
   };
   return { schemaVersion: 1, editions: [...editions, { ...record, digest: digestEdition(record) }] };
 }

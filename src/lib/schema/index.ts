@@ -11,6 +11,7 @@ export * from './commentary.ts';
 export * from './entity.ts';
 export * from './ledger.ts';
 export * from './published.ts';
+export * from './records.ts';
 export * from './reference.ts';
 export * from './scalar.ts';
 export * from './site.ts';

@@ -24,6 +24,8 @@ import { orphanSource } from './orphan-source.ts';
 import { parsingRules } from './parsing.ts';
 import { recordReused } from './record-reused.ts';
 import { recordVanished } from './record-vanished.ts';
+import { recordsEdited } from './records-edited.ts';
+import { recordsMissing } from './records-missing.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import type { Paths, Rule } from './rule.ts';
 import { selfLink } from './self-link.ts';
@@ -83,6 +85,8 @@ const contentRules = [
   ledgerVanished,
   ledgerReused,
   ledgerMoved,
+  recordsMissing,
+  recordsEdited,
   ledgerUnsealed,
 ] as const satisfies readonly Rule[];
 

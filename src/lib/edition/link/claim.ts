@@ -3,7 +3,7 @@ import type { ClaimId } from '../../address/id.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
-import { toAuthored } from '../authored.ts';
+import { digestAuthored, listAuthored } from '../authored.ts';
 import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
@@ -19,6 +19,7 @@ export function linkClaim(
 ): Building<Claim> {
   const { id, value, text } = draft;
   if (value.label === undefined) throw new Error(`Claim "${id}" was linked before it was checked`);
+  const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
     source: lookUp(records.sources, props.source),
@@ -56,7 +57,8 @@ export function linkClaim(
       relations,
       when,
     ),
-    annotationDigest: toAuthored(draft).annotation,
+    authored,
+    annotationDigest: digestAuthored(authored),
     history: [],
   };
 }

@@ -1,12 +1,13 @@
 /** Makes a commentary of its draft, with its claims linked to each other. */
 import { type ClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
+import { listUsed } from '../../ledger/names.ts';
 import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, SectionDraft } from '../draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
 import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
-import { type Building, lookUp, type Records } from './records.ts';
+import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
 /** Links a commentary. Its entities and sources do not know of its claims yet. */
 export function linkCommentary(draft: CommentaryDraft, records: Records): Commentary {
@@ -21,6 +22,9 @@ export function linkCommentary(draft: CommentaryDraft, records: Records): Commen
     editions: [],
     unsealed: true,
     withdrawn: [],
+    records: [],
+    texts: [],
+    names: nameUsed(listUsed([]), records),
   };
   const claims = new Map<ClaimId, Building<Claim>>();
   const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));
@@ -30,7 +34,8 @@ export function linkCommentary(draft: CommentaryDraft, records: Records): Commen
   commentary.claims = [...claims.values()];
   linkLinks(draft, claims);
   linkNeighbours([...claims.values()]);
-  linkEditions(commentary, claims, draft.record.value.withdrawn, draft.ledger?.value);
+  commentary.names = nameUsed(listUsed(commentary.claims), records);
+  linkEditions(commentary, claims, draft);
   return commentary;
 }
 

@@ -1,4 +1,6 @@
 /** Makes entities, sources and references of their drafts and links them to each other. */
+import type { UsedIds } from '../../ledger/names.ts';
+import type { Names } from '../../schema/records.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { ContentDraft } from '../draft.ts';
 import type { Entity, Source } from '../model.ts';
@@ -44,6 +46,23 @@ export function linkRecords(draft: ContentDraft): Records {
 
   const references = new Map([...draft.references].map(([id, { value }]) => [id, { ...value, id }]));
   return { entities, sources, references };
+}
+
+/** What the records that claims use are called. */
+export function nameUsed(used: UsedIds, { entities, sources, references }: Records): Names {
+  const name = <T, N>(ids: ReadonlySet<string>, records: ReadonlyMap<string, T>, toName: (record: T) => N) =>
+    Object.fromEntries([...ids].sort().map((id) => [id, toName(lookUp(records, id))]));
+  return {
+    entities: name(used.entities, entities, (entity) => entity.name),
+    sources: name(used.sources, sources, ({ name: called, subject, plural, voice, asWorded }) => ({
+      name: called,
+      subject,
+      plural,
+      voice,
+      asWorded,
+    })),
+    references: name(used.references, references, ({ id: _, ...reference }) => reference),
+  };
 }
 
 /** The record of an id. The checks have seen to it that there is one. */

@@ -10,6 +10,8 @@ export const TOWERS = 'content/commentaries/harbour-lights/02-the-towers.mdx';
 export const RECORD = 'content/commentaries/harbour-lights/commentary.yaml';
 export const MAP = 'content/commentaries/harbour-lights/source-map.json';
 export const LEDGER = 'content/commentaries/harbour-lights/ledger.json';
+/** The folder of the records of its editions. */
+export const RECORDS = 'content/commentaries/harbour-lights/editions/';
 export const PUBLISHED = 'content/published.json';
 export const TOWER = 'content/entities/north-tower.yaml';
 export const GUILD = 'content/entities/lamp-guild.yaml';

@@ -1,7 +1,7 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { formatLedger } from '../../ledger/format.ts';
 import { formatPublished, recordPublished } from '../publish.ts';
-import { sealCommentary } from '../seal.ts';
+import { sealCommentary, writeRecords } from '../seal.ts';
 import { checkFiles } from './check-files.ts';
 
 /** Files by the path that issues name. Bytes stand for a file that is no text. */
@@ -57,7 +57,12 @@ export function seal(date: string, note: string): Step {
     if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
     const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
       const ledger = sealCommentary(commentary, { date, note });
-      return ledger ? [write(`content/commentaries/${commentary.slug}/ledger.json`, formatLedger(ledger))] : [];
+      if (!ledger) return [];
+      const folder = `content/commentaries/${commentary.slug}`;
+      return [
+        write(`${folder}/ledger.json`, formatLedger(ledger)),
+        write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
+      ];
     });
     const ids = recordPublished(edition, () => true);
     return take(files, [...ledgers, ...(ids ? [write('content/published.json', formatPublished(ids))] : [])]);

@@ -303,7 +303,7 @@ export const hostileCases: Cases = {
     issues: [
       '01-the-accord.mdx:9:33 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
       '01-the-accord.mdx:18:31 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
-      'x.mdx:1:1 file-name: Unexpected file, expected commentary.yaml, source-map.json, ledger.json or a section of the form 01-name.mdx',
+      'x.mdx:1:1 file-name: Unexpected file, expected commentary.yaml, source-map.json, ledger.json, editions/1.json or a section of the form 01-name.mdx',
       'commentary.yaml:16:19 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
       'source-map.json:10:13 uncovered-sentence: Unexpected sentence "2.1" without a claim, expected at least one → add <Claim id="2.1"> after "1.2b" (content/commentaries/harbour/01-the-accord.mdx:36)',
     ],

@@ -60,5 +60,6 @@ function readFiles(edition: Edition): DataFiles {
     commentary: fileSchemas.commentary.parse(JSON.parse(writers.commentary.format(edition))),
     site: edition.site,
     ledgers: new Map(edition.commentaries.flatMap(({ slug, ledger }) => (ledger ? [[slug, ledger] as const] : []))),
+    records: new Map(edition.commentaries.map(({ slug, records }) => [slug, records])),
   };
 }

@@ -1,7 +1,7 @@
 /** Rules about what has been published. */
 import type { Chapter } from '../entry.ts';
-import { FIRE, GUILD, KEEPERS, LEDGER, MAP, RECORD, TOWERS } from '../sample.ts';
-import { append, change, rename, seal } from '../steps.ts';
+import { FIRE, GUILD, KEEPERS, LEDGER, MAP, RECORD, RECORDS, TOWERS } from '../sample.ts';
+import { append, change, remove, rename, seal } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
@@ -80,6 +80,20 @@ export const editions: Chapter = {
       mend: 'Restore the file from the version history. What is to be different makes a new edition.',
       given: [FIRST],
       wrong: [change(LEDGER, 'is likely to be lit', 'will be lit')],
+    },
+    'records-missing': {
+      title: 'An edition without its records',
+      why: 'The ledger keeps wordings and digests. What was annotated stands in one file for each edition, and pages show old editions from it.',
+      mend: 'Restore the file from the version history.',
+      given: [FIRST],
+      wrong: [remove(`${RECORDS}1.json`)],
+    },
+    'records-edited': {
+      title: 'Records that were changed by hand',
+      why: 'They say what an edition said. Each record has its digest in the ledger, so a change shows.',
+      mend: 'Restore the file from the version history. What is to be different makes a new edition.',
+      given: [FIRST],
+      wrong: [change(`${RECORDS}1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     },
     'record-vanished': {
       title: 'A published entity or source that is gone',
