@@ -14,6 +14,7 @@ import {
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
+import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
 import { escapeXml } from './xml.ts';
 
@@ -53,11 +54,11 @@ function editionEntry(edition: SealedEdition, slug: string, address: Address): s
 }
 
 function changeEntry(change: EditionChange, { number, date }: SealedEdition, slug: string, address: Address): string {
-  const { id, fate, reason } = change;
+  const { id, fate, reason, claim } = change;
   return formatEntry({
     id: address(changePath(slug, number, id)),
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
-    title: `¶${id} ${fateWords[fate]} in edition ${number}`,
+    title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     date,
     content: `<p>${formatWording(change)}</p>${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
   });

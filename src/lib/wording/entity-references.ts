@@ -1,10 +1,11 @@
 /** The references that an entity’s page cites, in the order in which the page shows its facts. */
 import type { Entity } from '../edition/model.ts';
 import { isForeign } from './language.ts';
+import { notesOnEntity, restsOn } from './notes.ts';
 
 /** Ids of the references of an entity’s facts, as the page cites them; an id may occur more than once. */
 export function referenceIdsOf(entity: Entity): string[] {
-  const { summary, toldApartBy = [], nativeNames, aliases, dates, geography, identifiers, notes, claimNotes } = entity;
+  const { summary, toldApartBy = [], nativeNames, aliases, dates, geography, identifiers } = entity;
   const facts = [
     ...nativeNames,
     ...aliases.filter((alias) => !isForeign(alias)),
@@ -13,12 +14,12 @@ export function referenceIdsOf(entity: Entity): string[] {
     ...(geography?.references ? [{ references: geography.references }] : []),
     ...(geography?.coordinates ? [geography.coordinates] : []),
     ...identifiers,
-    ...notes,
   ];
+  const { article, since } = notesOnEntity(entity);
   return [
     ...(summary?.references ?? []),
     ...toldApartBy,
     ...facts.flatMap(({ references }) => references),
-    ...claimNotes.flatMap(({ note }) => note.references.map(({ id }) => id)),
+    ...[...article, ...since].flatMap(restsOn),
   ];
 }

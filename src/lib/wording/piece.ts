@@ -9,7 +9,8 @@ export type Piece =
   /** `text` where the sentence bends the name. */
   | { readonly kind: 'entity'; readonly entity: Entity; readonly text?: string }
   | { readonly kind: 'source'; readonly source: Source; readonly text: string }
-  | { readonly kind: 'claim'; readonly claim: Claim };
+  /** Its number, unless `text` says more. */
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly text?: string };
 
 /** Plain words. */
 export const text = (words: string): Piece => ({ kind: 'text', text: words });
@@ -49,6 +50,6 @@ function plainPiece(piece: Piece): string {
     case 'entity':
       return piece.text ?? piece.entity.name;
     case 'claim':
-      return `¶${piece.claim.id}`;
+      return piece.text ?? `¶${piece.claim.id}`;
   }
 }
