@@ -97,20 +97,28 @@ test('the table of sources counts the claims of each, and those on it alone', as
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('the index of entities has one line each, with every other name in its own language', async () => {
+test('the index of entities has one line each, with every name in its own script', async () => {
   const site = await readSite();
-  const { entities } = await readData();
+  const entities = await readEntities();
   const page = pageAt(site, new URL('entities/', site.address).href);
   const lines = select(page, 'li').filter((line) => select(line, 'ul').length === 0);
-  const problems = entities.flatMap(({ id, url, otherNames }) => {
+  const problems = entities.flatMap(({ id, url, nativeNames }) => {
     const own = lines.filter((line) => linksOf(page, line).has(url));
     const [line] = own;
     if (!line || own.length !== 1) return [`${id}: ${own.length} lines`];
-    const native = otherNames.filter(({ lang }) => lang !== undefined);
-    const shown = select(line, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join());
-    return native.filter(({ text, lang }) => !shown.includes([text, lang].join())).map(({ text }) => `${id}: ${text}`);
+    return findMissing(nativeNames, line).map((text) => `${id}: ${text}`);
   });
   expect(problems).toEqual([]);
+});
+
+test('the page of an entity has every name that it has in another language, in that language', async () => {
+  const site = await readSite();
+  const { entities } = await readData();
+  const missing = entities.flatMap(({ id, url, otherNames }) =>
+    findMissing(otherNames, pageAt(site, url)).map((text) => `${id}: ${text}`),
+  );
+  expect(entities.some(({ otherNames }) => otherNames.some(({ lang }) => lang !== undefined))).toBe(true);
+  expect(missing).toEqual([]);
 });
 
 test('every claim of an entity stands under one part, and its voices add up to its claims', async () => {
@@ -217,6 +225,20 @@ test('a picture of a neighbourhood is made of links, and all it tells stands in 
 async function readData(): Promise<Data> {
   // The file is our own, and has tests of its own beside the code that writes it.
   return JSON.parse(await readText('data/claims.json')) as Data;
+}
+
+/** Entities with the names in their own script, of `data/entities.json`. */
+async function readEntities(): Promise<readonly EntityInFull[]> {
+  const { entities } = JSON.parse(await readText('data/entities.json')) as { entities: EntityInFull[] };
+  return entities;
+}
+
+type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity['otherNames'] };
+
+/** Names with a language that do not stand in it where they should. */
+function findMissing(names: Entity['otherNames'], within: Page | Element): string[] {
+  const shown = new Set(select(within, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join()));
+  return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
