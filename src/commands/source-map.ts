@@ -5,8 +5,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countParagraphs, formatSourceMap, readArticle, ReadingError, toSourceMap } from '../lib/source-map/index.ts';
-import { readOriginal } from './original.ts';
+import {
+  countParagraphs,
+  digest,
+  formatSourceMap,
+  readArticle,
+  ReadingError,
+  toSourceMap,
+} from '../lib/source-map/index.ts';
+import { readOriginal, readSourceMap } from './original.ts';
 import { READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
 import { isWrongUse, WrongUse } from './wrong-use.ts';
 
@@ -29,10 +36,12 @@ async function makeSourceMap(): Promise<void> {
   if (source === undefined || folder === undefined)
     throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');
   const text = await readOriginal(source);
-  const reading = toReading(source, values, undefined);
+  const target = join(folder, 'source-map.json');
+  const before = await readSourceMap(target);
+  // What was said of the lines of this very text still holds.
+  const reading = toReading(source, values, before?.sha256 === digest(text) ? before.reading : undefined);
   const article = readArticle(text, reading);
   const map = toSourceMap(article, text, reading);
-  const target = join(folder, 'source-map.json');
   await writeFile(target, formatSourceMap(map));
   console.log(showOutline(article));
   console.log(`\n${target}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`);
