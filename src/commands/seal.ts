@@ -19,16 +19,19 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --dry-run          shows what would be recorded, and writes nothing
   --new-original     the original itself was corrected, and every published id still fits it`;
 
-try {
-  await seal();
-} catch (error) {
-  if (!isWrongUse(error)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await seal(args);
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }
 
-async function seal(): Promise<void> {
+async function seal(args: readonly string[]): Promise<void> {
   const { values, positionals: slugs } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       note: { type: 'string' },
@@ -102,3 +105,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
 function findToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
+
+if (import.meta.main) await main(process.argv.slice(2));
