@@ -9,6 +9,7 @@ export const paths = {
   home: '/',
   claims: '/claims/',
   entities: '/entities/',
+  names: '/names/',
   sources: '/sources/',
   search: '/search/',
   timeline: '/timeline/',
@@ -94,6 +95,12 @@ export const feedPath = (commentary: string): string => `${editionsPath(commenta
 
 /** An entity's page: `/entities/al-qaida/`. */
 export const entityPath = (id: string): string => `${paths.entities}${id}/`;
+
+/** HTML id of an entity’s names on the page of names in other languages. */
+export const namesAnchor = (id: string): string => `of-${id}`;
+
+/** An entity’s names in other languages: `/names/#of-al-qaida`. */
+export const namesPath = (id: string): string => `${paths.names}#${namesAnchor(id)}`;
 
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
@@ -195,8 +202,13 @@ export const dataFilePath = (file: string): string => paths.data + file;
 /** The JSON Schema of a data file: `/data/schema/claims.schema.json`. */
 export const dataSchemaPath = (name: string): string => dataFilePath(`schema/${name}.schema.json`);
 
-/** What the site tells crawlers and browsers about itself. */
-export const machinePaths = { sitemap: '/sitemap.xml', robots: '/robots.txt', openSearch: '/opensearch.xml' } as const;
+/** What the site tells crawlers, browsers and its own check about itself. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  openSearch: '/opensearch.xml',
+  published: '/published.json',
+} as const;
 
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;

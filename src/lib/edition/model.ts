@@ -4,7 +4,7 @@
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
-import type { CommentaryRecord, EntityRecord, PublishedIds, SourceRecord } from '../schema/index.ts';
+import type { CommentaryRecord, EntityRecord, Published, PublishedCommentary, SourceRecord } from '../schema/index.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Fate, Ledger } from '../schema/ledger.ts';
 import type { Authored, Names, Records } from '../schema/records.ts';
@@ -233,6 +233,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   readonly texts: readonly EditionText[];
   /** What its claims name, as it is called today. */
   readonly names: Names;
+  /** What `published.json` records of it; absent where it does not. */
+  readonly published?: PublishedCommentary;
 }
 
 /** A file of records. */
@@ -278,6 +280,6 @@ export interface Edition {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly references: readonly Reference[];
-  /** The ids of entities and sources that were published; absent where nothing has been sealed yet. */
-  readonly published?: PublishedIds;
+  /** The record of everything published; absent where nothing has been sealed yet. */
+  readonly published?: Published;
 }

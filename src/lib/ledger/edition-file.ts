@@ -18,6 +18,8 @@ export interface EditionFile {
   readonly note: string;
   /** SHA-256 of the ids and digests of the original’s sentences. */
   readonly original: string;
+  /** SHA-256 of their ids, word counts and digests; absent in editions sealed before it was recorded. */
+  readonly sourceMap?: string;
   /** Digest of the ledger’s record of the edition before; null in the first. */
   readonly previous: string | null;
   /** Digest of the ledger’s record of this edition. */
@@ -53,7 +55,7 @@ interface WithdrawalInFile extends WordingInFile {
 export function toEditionFile(commentary: string, { editions }: Ledger, number: number): EditionFile | undefined {
   const record = editions.find((edition) => edition.number === number);
   if (!record) return undefined;
-  const { date, note, original, previous, digest } = record;
+  const { date, note, original, sourceMap, previous, digest } = record;
   const file = editionFilePath(commentary, number);
   const standings = [...standingsAfter(editions.slice(0, editions.indexOf(record) + 1))].sort(([a], [b]) =>
     compareClaimIds(a, b),
@@ -65,6 +67,7 @@ export function toEditionFile(commentary: string, { editions }: Ledger, number: 
     date,
     note,
     original,
+    ...(sourceMap !== undefined && { sourceMap }),
     previous,
     digest,
     claims: standings.flatMap(([id, { wording, wordingSince, annotation, annotationSince, withdrawn }]) => {

@@ -1,4 +1,7 @@
-/** The references that an entity’s page cites, in the order in which the page shows its facts. */
+/**
+ * The references that an entity’s page cites, in the order in which the page shows its facts. Names in other languages
+ * have a page of their own, which cites theirs.
+ */
 import type { Entity } from '../edition/model.ts';
 import { isForeign } from './language.ts';
 import { notesOnEntity, restsOn } from './notes.ts';
@@ -9,7 +12,6 @@ export function referenceIdsOf(entity: Entity): string[] {
   const facts = [
     ...nativeNames,
     ...aliases.filter((alias) => !isForeign(alias)),
-    ...aliases.filter(isForeign),
     ...dates,
     ...(geography?.references ? [{ references: geography.references }] : []),
     ...(geography?.coordinates ? [geography.coordinates] : []),

@@ -3,13 +3,19 @@ import type { ContentDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import { attributionNotCarried } from './attribution-not-carried.ts';
 import { claimOrder } from './claim-order.ts';
+import { commentaryVanished } from './commentary-vanished.ts';
 import { duplicateAnnotation } from './duplicate-annotation.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileName } from './file-name.ts';
 import { hedgeNotCarried } from './hedge-not-carried.ts';
+import { ledgerDates } from './ledger-dates.ts';
+import { ledgerMissing } from './ledger-missing.ts';
 import { ledgerMoved } from './ledger-moved.ts';
 import { ledgerOriginal } from './ledger-original.ts';
+import { ledgerReplaced } from './ledger-replaced.ts';
 import { ledgerReused } from './ledger-reused.ts';
+import { ledgerShortened } from './ledger-shortened.ts';
+import { ledgerUnrecorded } from './ledger-unrecorded.ts';
 import { ledgerUnsealed } from './ledger-unsealed.ts';
 import { ledgerVanished } from './ledger-vanished.ts';
 import { missingAttributionCue } from './missing-attribution-cue.ts';
@@ -22,6 +28,7 @@ import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
 import { orphanSource } from './orphan-source.ts';
 import { parsingRules } from './parsing.ts';
+import { recordMissing } from './record-missing.ts';
 import { recordReused } from './record-reused.ts';
 import { recordVanished } from './record-vanished.ts';
 import { recordsEdited } from './records-edited.ts';
@@ -77,14 +84,21 @@ const contentRules = [
   orphanEntity,
   orphanSource,
   orphanReference,
+  recordMissing,
   recordReused,
   recordVanished,
+  commentaryVanished,
   wrongWithdrawal,
   unknownSuccessor,
+  ledgerMissing,
+  ledgerShortened,
+  ledgerReplaced,
+  ledgerDates,
   ledgerOriginal,
   ledgerVanished,
   ledgerReused,
   ledgerMoved,
+  ledgerUnrecorded,
   recordsMissing,
   recordsEdited,
   ledgerUnsealed,

@@ -9,7 +9,9 @@ import { linkRecords, lookUp, type Records } from './records.ts';
 export function linkEdition(draft: ContentDraft): Edition {
   if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
   const records = linkRecords(draft);
-  const commentaries = draft.commentaries.map((commentary) => linkCommentary(commentary, records));
+  const commentaries = draft.commentaries.map((commentary) =>
+    linkCommentary(commentary, records, draft.published?.value.commentaries ?? []),
+  );
   const claims = commentaries.flatMap((commentary: Commentary) => commentary.claims);
   for (const claim of claims) linkBack(claim, records);
   const order = new Map(claims.map((claim, index) => [claim, index]));

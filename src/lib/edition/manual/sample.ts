@@ -5,6 +5,7 @@
 import type { Files } from './steps.ts';
 
 /** The files that most examples change. */
+export const FOLDER = 'content/commentaries/harbour-lights';
 export const FIRE = 'content/commentaries/harbour-lights/01-the-fire.mdx';
 export const TOWERS = 'content/commentaries/harbour-lights/02-the-towers.mdx';
 export const RECORD = 'content/commentaries/harbour-lights/commentary.yaml';

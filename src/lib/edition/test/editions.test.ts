@@ -148,6 +148,27 @@ test('while somebody writes, content may differ from its last edition and knows 
   expect(allowed.map(({ rule }) => rule)).toEqual(['ledger-unsealed']);
 });
 
+test('emphasis is authored: where it is, how strong, and in notes as in claims', async ({}, info) => {
+  const digests = async (to: string, path = SILT, from = 'its harbour'): Promise<string> => {
+    const { claims } = await load(info, [change(path, from, to)]);
+    return claims.map(({ text, annotationDigest }) => `${text} ${annotationDigest}`).join('\n');
+  };
+  const found = [await digests('its harbour'), await digests('reports *a*', ACCORD, 'reports a')];
+  const written = ['*its* harbour', 'its *harbour*', '**its** harbour', '*its harbour*', '*its **harbour***'];
+  for (const to of written) found.push(await digests(to));
+  expect(new Set(found).size).toBe(2 + written.length);
+  // How it is written does not matter.
+  expect(await digests('_its_ harbour')).toBe(await digests('*its* harbour'));
+});
+
+test('a change of emphasis alone is sealed as annotations', async ({}, info) => {
+  const edits = [seal('First.'), change(SILT, 'its harbour', '*its* harbour')];
+  const { issues } = await loadEdition(await prepare(info, edits));
+  expect(issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'ledger-unsealed: Unexpected annotations of "2.1", expected those of edition 1',
+  ]);
+});
+
 // Every ledger holds digests of this form. A new one here means that every claim ever sealed counts as reannotated.
 test('the digest of the annotations is the same in ten years', async ({}, info) => {
   // Sealed before claims had labels.
@@ -158,7 +179,7 @@ test('the digest of the annotations is the same in ten years', async ({}, info) 
   );
   expect(Object.fromEntries(claims.map(({ id, annotation }) => [id, annotation.slice(0, 16)]))).toEqual({
     '0.1': 'c4cfe09ffa5a7f3f',
-    '1.1': 'c03381716f1a7c4b',
+    '1.1': 'a8648145443629eb',
     '1.2a': '02f3e861aa394d1d',
     '1.2b': '2ac588c5e3b6fb1e',
     '2.1': '54e9ea1408420ebf',

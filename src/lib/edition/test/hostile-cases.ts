@@ -99,7 +99,7 @@ export const hostileCases: Cases = {
   'keys of every object in JSON': {
     edits: [write('published.json', '{"__proto__":{"x":1},"schemaVersion":1,"entities":[],"sources":[]}')],
     issues: [
-      'published.json:1:2 unknown-key: Unexpected key "__proto__" in record of published ids, expected schemaVersion, entities or sources',
+      'published.json:1:2 unknown-key: Unexpected key "__proto__" in record of what was published, expected schemaVersion, commentaries, entities or sources',
     ],
   },
   'props of every object': {
@@ -283,7 +283,7 @@ export const hostileCases: Cases = {
   'lists in lists of JSON': {
     edits: [write('published.json', '['.repeat(100_000) + ']'.repeat(100_000))],
     issues: [
-      'published.json:1:1 wrong-value: Unexpected list as record of published ids, expected a record of keys and values',
+      'published.json:1:1 wrong-value: Unexpected list as record of what was published, expected a record of keys and values',
     ],
   },
   'a folder where a record is expected': {

@@ -8,6 +8,7 @@ import { fileCases } from './file-cases.ts';
 import { hostileCases } from './hostile-cases.ts';
 import { ledgerCases } from './ledger-cases.ts';
 import { loadWith, prepare, showIssue } from './load-with.ts';
+import { permanenceCases } from './permanence-cases.ts';
 import { propCases } from './prop-cases.ts';
 import { recordCases } from './record-cases.ts';
 import { referenceCases } from './reference-cases.ts';
@@ -27,6 +28,7 @@ const GROUPS = {
   'among records': belongingCases,
   'among former ids': renameCases,
   'beside its ledger': ledgerCases,
+  'beside its record': permanenceCases,
   'that means harm': hostileCases,
   'without consequences': consequenceCases,
 };
