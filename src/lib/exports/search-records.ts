@@ -33,7 +33,7 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 }
 
 function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unordered {
-  const { id, text, commentary, entities, attributions, corroborations } = claim;
+  const { id, label, find = [], text, commentary, entities, attributions, corroborations } = claim;
   const mentions = locateMentions(claim);
   const mentioned = tokens.of(Object.keys(mentions).map(entityPath));
   const sources = [...attributions, ...corroborations].map(({ source }) => sourcePath(source.id));
@@ -50,6 +50,8 @@ function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unor
       content: foldText(text),
       meta: withoutEmpty({
         number: numbersOf(id).join(' '),
+        label: foldText(label),
+        find: foldText(find.join(' ')),
         mentions: mentioned.join(' '),
         involves: without(involved, mentioned).join(' '),
         says: without(tokens.within(text), involved).join(' '),
