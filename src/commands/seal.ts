@@ -2,10 +2,17 @@
  * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of the commentaries that say
  * something their last one does not, of all or of those that are named, and shows what it records.
  */
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatPublished, formatReport, type Issue, loadEdition, recordPublished } from '../lib/edition/index.ts';
+import {
+  formatPublished,
+  formatReport,
+  type Issue,
+  loadEdition,
+  recordPublished,
+  writeRecords,
+} from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedRecord } from '../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
@@ -55,12 +62,17 @@ async function seal(): Promise<void> {
       continue;
     }
     console.log(describeEdition(commentary, ledger));
-    const file = join(CONTENT_ROOT, 'commentaries', commentary.slug, 'ledger.json');
+    const folder = join(CONTENT_ROOT, 'commentaries', commentary.slug);
+    const file = join(folder, 'ledger.json');
     if (isDryRun) {
       console.log(`\nNothing was written: ${file} stays as it is.`);
     } else {
+      const records = join(folder, 'editions', `${ledger.editions.length}.json`);
+      // Before the ledger, which names it: an interrupted seal leaves a file too many, never an edition without one.
+      await mkdir(dirname(records), { recursive: true });
+      await replaceFile(records, writeRecords(commentary));
       await replaceFile(file, formatLedger(ledger));
-      console.log(`\nWritten: ${file}. Commit it with the content it seals.`);
+      console.log(`\nWritten: ${file} and ${records}. Commit them with the content they seal.`);
     }
   }
   const sealed = new Map(

@@ -23,8 +23,8 @@ async function setUp(info: TestInfo): Promise<Desk> {
 const write = ({ change }: Desk, id: string, prose: string): Promise<void> =>
   change(
     `${FOLDER}/01-the-text.mdx`,
-    `<Claim id="${id}" type="" certainty="">\n`,
-    `<Claim id="${id}" type="report" certainty="stated">\n  ${prose}\n`,
+    `<Claim id="${id}" label="" type="" certainty="">\n`,
+    `<Claim id="${id}" label="Sentence ${id}" type="report" certainty="stated">\n  ${prose}\n`,
   );
 
 test('a commentary that fits its original gives the figures', async ({}, info) => {

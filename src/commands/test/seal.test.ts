@@ -7,8 +7,12 @@ import { expect, test, type TestInfo } from 'playwright/test';
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const FOLDER = 'content/commentaries/harbour';
 const LEDGER = `${FOLDER}/ledger.json`;
+
+/** What sealing says of the files of an edition. */
+const written = (edition: number): string =>
+  `Written: ${LEDGER} and ${FOLDER}/editions/${edition}.json. Commit them with the content they seal.`;
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
 /** A project with the miniature content, and the commands that run in it. */
 interface Desk {
@@ -60,7 +64,7 @@ test('three editions are sealed, with a rewording, a withdrawal and its successo
   published    2.1   Since dredgers appeared in May, the town may be losing its harbour.
   5 published
 
-Written: ${LEDGER}. Commit it with the content it seals.
+${written(1)}
 Written: content/published.json, with the ids of 6 entities and 3 sources.
 `,
   });
@@ -75,7 +79,7 @@ Written: content/published.json, with the ids of 6 entities and 3 sources.
   reworded     2.1  Since dredgers appeared in May, the town may be losing [-its-]{+the+} harbour.
   1 reannotated, 1 reworded
 
-Written: ${LEDGER}. Commit it with the content it seals.
+${written(2)}
 `);
 
   await change(`${FOLDER}/01-the-accord.mdx`, SHIPS, '');

@@ -2,7 +2,7 @@
  * Every address of the site, as a path from the site's root. Nothing else builds one.
  * Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
  */
-import { fromClaimSlug, toClaimSlug, type ClaimId } from './id.ts';
+import { fromClaimSlug, paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
 
 /** Addresses that do not depend on content. */
 export const paths = {
@@ -103,17 +103,11 @@ export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
-  /** Claims, as nanopublications. */
-  claims: '/data/claims.trig',
   /** The vocabulary, as concept schemes. */
   vocabulary: '/data/vocab.ttl',
   /** Entities, as concepts with all their names. */
   entities: '/data/entities.ttl',
 } as const;
-
-/** A claim as an annotation of the original: `/safe-haven/c7-3/claim.jsonld`. */
-export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
-  `${claimPath(commentary, id)}claim.jsonld`;
 
 /** The folder of a commentary’s annotations: `/safe-haven/annotations/`. It has files, and no page. */
 const annotationsFolder = (commentary: string): string => `${commentaryPath(commentary)}annotations/`;
@@ -126,8 +120,22 @@ export const annotationCollectionPath = (commentary: string): string =>
 export const annotationPagePath = (commentary: string, page: number): string =>
   `${annotationsFolder(commentary)}page-${page}.jsonld`;
 
+/**
+ * How many paragraphs of the original a page of annotations covers. Paragraphs and not claims, because the original does not
+ * change: the annotation of a claim stays on its page whatever claims are added or withdrawn.
+ */
+export const ANNOTATION_PAGE_SPAN = 20;
+
+/** The page of annotations that covers a paragraph. */
+export const annotationPageOf = (paragraph: number): number => Math.floor(paragraph / ANNOTATION_PAGE_SPAN) + 1;
+
+/** A claim as an annotation of the original: `/safe-haven/annotations/page-1.jsonld#c7-3`. */
+export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
+  `${annotationPagePath(commentary, annotationPageOf(paragraphOf(id)))}#${toClaimSlug(id)}`;
+
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
+
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
   Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>

@@ -1,13 +1,19 @@
 /** What is authored about a claim, as the ledger records it: its wording, and a digest of everything else. */
 import type { AuthoredClaim } from '../ledger/compare.ts';
 import { digestValue, type Json } from '../ledger/digest.ts';
+import type { Authored } from '../schema/records.ts';
 import { listAnnotations, listDrafts } from './annotations.ts';
 import type { AnnotationDraft, ClaimDraft } from './draft.ts';
 import type { Inline } from './model.ts';
 
 /** A claim for the ledger. */
 export function toAuthored(draft: ClaimDraft): AuthoredClaim {
-  return { id: draft.id, wording: draft.text, annotation: digestValue(listAuthored(draft)) };
+  return { id: draft.id, wording: draft.text, annotation: digestAuthored(listAuthored(draft)) };
+}
+
+/** The digest of what is authored about a claim. A field that is undefined is as good as absent. */
+export function digestAuthored(authored: Authored): string {
+  return digestValue(authored as Json);
 }
 
 /**
@@ -15,13 +21,15 @@ export function toAuthored(draft: ClaimDraft): AuthoredClaim {
  * name in an entity’s file nor a new address of the site changes it; nor does the order of annotations of different
  * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
  */
-function listAuthored(draft: ClaimDraft): Json {
-  const { type, certainty, cue, negated } = draft.value;
+export function listAuthored(draft: ClaimDraft): Authored {
+  const { type, label, certainty, cue, negated, find } = draft.value;
   return {
     type,
+    label,
     certainty,
     cue,
     negated: negated ?? false,
+    find,
     emphasis: listEmphasis(draft.body),
     mentions: idsOf(draft.mentions),
     attributions: listAnnotations(draft, 'Attribution'),
@@ -35,7 +43,7 @@ function listAuthored(draft: ClaimDraft): Json {
   };
 }
 
-function listNote({ value, text, body, mentions }: AnnotationDraft<'ScopeNote' | 'EditorNote'>): Json {
+function listNote<N extends 'ScopeNote' | 'EditorNote'>({ value, text, body, mentions }: AnnotationDraft<N>) {
   return { ...value, text, emphasis: listEmphasis(body), addresses: listAddresses(body), mentions: idsOf(mentions) };
 }
 

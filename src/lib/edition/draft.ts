@@ -10,6 +10,7 @@ import type {
   EntityRecord,
   Ledger,
   Published,
+  Records,
   Reference,
   Site,
   SourceMap,
@@ -60,6 +61,11 @@ export interface SectionDraft {
   readonly idsKnown: boolean;
 }
 
+/** The records of an edition, with the text of their file. */
+export interface RecordsDraft extends Placed<Records> {
+  readonly text: string;
+}
+
 /** A commentary folder. What could not be parsed is undefined, and reported. */
 export interface CommentaryDraft {
   readonly slug: string;
@@ -67,6 +73,8 @@ export interface CommentaryDraft {
   readonly sourceMap: Placed<SourceMap> | undefined;
   /** Undefined also where no edition has been sealed yet. */
   readonly ledger: Placed<Ledger> | undefined;
+  /** The records of its editions by number. */
+  readonly records: ReadonlyMap<number, RecordsDraft>;
   /** In the order of their file names. */
   readonly sections: readonly SectionDraft[];
 }

@@ -21,7 +21,7 @@ export type { Issue, Place } from './issue.ts';
 export type * from './model.ts';
 export { type DraftStore, openStore } from './draft-store.ts';
 export { formatPublished, recordPublished } from './publish.ts';
-export { listUnsealed, sealCommentary } from './seal.ts';
+export { listUnsealed, sealCommentary, writeRecords } from './seal.ts';
 export type { Summary } from './summary.ts';
 
 /** What came of a content folder. */

@@ -6,6 +6,7 @@ import { IdSchema } from '../schema/scalar.ts';
 export type FileKind =
   | { readonly kind: 'site' | 'published' }
   | { readonly kind: 'commentary' | 'source-map' | 'ledger'; readonly slug: string }
+  | { readonly kind: 'records'; readonly slug: string; readonly edition: number }
   | { readonly kind: 'section'; readonly slug: string; readonly anchor: string }
   | { readonly kind: RecordKind; readonly id: string }
   /** For people, not for the edition. */
@@ -32,9 +33,8 @@ export function classify(path: string): FileKind | undefined {
   if (isRecordFolder(folder) && names.length === 1 && first.endsWith('.yaml')) {
     return { kind: recordFolders[folder], id: first.slice(0, -'.yaml'.length) };
   }
-  return folder === 'commentaries' && second !== undefined && names.length === 2
-    ? classifyPart(first, second)
-    : undefined;
+  if (folder !== 'commentaries' || second === undefined) return undefined;
+  return names.length === 2 ? classifyPart(first, second) : classifyRecords(first, names.slice(1).join('/'));
 }
 
 function classifyPart(slug: string, name: string): FileKind | undefined {
@@ -43,6 +43,11 @@ function classifyPart(slug: string, name: string): FileKind | undefined {
   if (name === 'ledger.json') return { kind: 'ledger', slug };
   const anchor = /^\d\d-(.+)\.mdx$/.exec(name)?.[1];
   return anchor === undefined ? undefined : { kind: 'section', slug, anchor };
+}
+
+function classifyRecords(slug: string, path: string): FileKind | undefined {
+  const edition = /^editions\/([1-9]\d*)\.json$/.exec(path)?.[1];
+  return edition === undefined ? undefined : { kind: 'records', slug, edition: Number(edition) };
 }
 
 /** Whether a name can be an id: of a record, of a commentary, of a section. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { CommentarySchema } from '../schema/commentary.ts';
 import { EntitySchema } from '../schema/entity.ts';
 import { PublishedSchema } from '../schema/published.ts';
+import { RecordsSchema } from '../schema/records.ts';
 import { ReferenceSchema } from '../schema/reference.ts';
 import { SiteSchema } from '../schema/site.ts';
 import { SourceMapSchema } from '../schema/source-map.ts';
@@ -66,6 +67,12 @@ function parseCommentaries(items: readonly Sorted[], store: DraftStore, report: 
       record: record && parseYaml(record, CommentarySchema, 'commentary', report),
       sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
       ledger: ledger && parseLedger(ledger, report),
+      records: new Map(
+        own.flatMap((item) => {
+          const records = item.kind === 'records' && parseJson(item.file, RecordsSchema, 'records', report);
+          return records ? [[item.edition, { ...records, text: item.file.text }] as const] : [];
+        }),
+      ),
       sections: own.flatMap((item) => {
         if (item.kind !== 'section') return [];
         const { file, anchor } = item;

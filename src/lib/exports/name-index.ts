@@ -21,7 +21,7 @@ export function toNameEntries({ entities, sources, claims, commentaries }: Editi
   ];
 }
 
-/** Every name of an entity, the displayed one first; native names with their language. */
+/** Every name of an entity, the displayed one first; native and foreign names with their language. */
 export function namesOfEntity({ name, asWorded, aliases, nativeNames }: Entity): Name[] {
   return distinct([{ text: name }, ...[...asWorded].map((text) => ({ text })), ...aliases, ...nativeNames]);
 }
@@ -69,7 +69,7 @@ function beginningOf(text: string): string {
 
 const MOST_LETTERS = 90;
 
-function distinct(names: readonly Name[]): Name[] {
+function distinct(names: readonly (Pick<Name, 'text'> & { readonly lang?: string | undefined })[]): Name[] {
   const known = new Set<string>();
   return names.flatMap(({ text, lang }) => {
     if (known.has(text)) return [];

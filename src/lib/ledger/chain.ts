@@ -3,10 +3,10 @@ import type { EditionRecord, Ledger } from '../schema/ledger.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 import { digestText, digestValue } from './digest.ts';
 
-/** The digest of an edition: of everything in its record but the digest itself. */
+/** The digest of an edition: of everything in its record but the digest itself. A field that is absent adds nothing. */
 export function digestEdition(record: Omit<EditionRecord, 'digest'>): string {
-  const { number, date, note, original, sourceMap, changes, previous } = record;
-  return digestValue({ number, date, note, original, sourceMap, changes, previous });
+  const { number, date, note, original, sourceMap, changes, previous, records, earlierRecords } = record;
+  return digestValue({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords });
 }
 
 /** The field `original` of an edition: the digest of the ids of the original’s sentences, and of what they say. */

@@ -3,10 +3,13 @@ import type { Ledger } from '../schema/ledger.ts';
 
 /** The text of `ledger.json`. The text of an earlier edition comes out as it was. */
 export function formatLedger({ schemaVersion, editions }: Ledger): string {
-  const records = editions.map(({ number, date, note, original, sourceMap, changes, previous, digest }) =>
-    indent(formatRecord({ number, date, note, original, sourceMap, changes, previous, digest }), 4),
+  const entries = editions.map(
+    ({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest }) => {
+      const entry = { number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest };
+      return indent(formatRecord(entry), 4);
+    },
   );
-  return `{\n  "schemaVersion": ${schemaVersion},\n  "editions": [\n${records.join(',\n')}\n  ]\n}\n`;
+  return `{\n  "schemaVersion": ${schemaVersion},\n  "editions": [\n${entries.join(',\n')}\n  ]\n}\n`;
 }
 
 /** A record as JSON, a field a line, and in lists an item a line. Keys stay in their order; those without a value go. */

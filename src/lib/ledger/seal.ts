@@ -15,13 +15,17 @@ export interface Imprint {
   readonly sourceMap: string;
   /** The same as it was published, where the last edition does not say it. */
   readonly sourceMapBefore?: string | undefined;
+  /** SHA-256 of the file of its records. */
+  readonly records?: string | undefined;
+  /** The same for earlier editions, where no edition names it yet. */
+  readonly earlierRecords?: EditionRecord['earlierRecords'];
 }
 
 /** The ledger with one more edition; undefined where the last one says all of it already. */
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
-  { date, note, original, sourceMap, sourceMapBefore = sourceMap }: Imprint,
+  { date, note, original, sourceMap, sourceMapBefore = sourceMap, records, earlierRecords }: Imprint,
 ): Ledger | undefined {
   const editions = ledger?.editions ?? [];
   const last = editions.at(-1);
@@ -36,6 +40,8 @@ export function sealEdition(
     sourceMap,
     changes,
     previous: last?.digest ?? null,
+    ...(records !== undefined && { records }),
+    ...(earlierRecords && earlierRecords.length > 0 && { earlierRecords }),
   };
   return { schemaVersion: 1, editions: [...editions, { ...record, digest: digestEdition(record) }] };
 }

@@ -83,7 +83,7 @@ function writeSection(title: string, original: boolean, sentences: readonly Sour
 function writePlace({ id, words, first, last }: SourceSentence): string {
   const count = words === 1 ? '1 word' : `${words} words`;
   const edges = [...(first === '' ? [] : [`“${first}”`]), count, ...(last === '' ? [] : [`“${last}”`])].join(' … ');
-  return `<Claim id="${id}" type="" certainty="">
+  return `<Claim id="${id}" label="" type="" certainty="">
   {/* ${id}: ${edges.replaceAll('*/', '* /')} */}
   <Attribution source="" stance="" />
 </Claim>

@@ -5,11 +5,13 @@ import type { EntitySchema } from './entity.ts';
 import type { SourceSchema } from './source.ts';
 
 export * from './annotation.ts';
+export * from './claim-text.ts';
 export * from './check-report.ts';
 export * from './commentary.ts';
 export * from './entity.ts';
 export * from './ledger.ts';
 export * from './published.ts';
+export * from './records.ts';
 export * from './reference.ts';
 export * from './scalar.ts';
 export * from './site.ts';

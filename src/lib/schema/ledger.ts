@@ -49,6 +49,14 @@ export const EditionRecordSchema = z.strictObject({
   ),
   changes: z.array(ChangeSchema).describe('In the order of the original.'),
   previous: DigestSchema.nullable().describe('Digest of the edition before; null in the first.'),
+  records: DigestSchema.optional().describe(
+    'SHA-256 of the file of its records. Absent in editions sealed before there were such files.',
+  ),
+  earlierRecords: z
+    .array(z.strictObject({ edition: z.int().positive(), records: DigestSchema }))
+    .min(1)
+    .optional()
+    .describe('The same for earlier editions whose own entry does not name the file.'),
   digest: DigestSchema.describe('Digest of this record without this field, as canonical JSON (RFC 8785).'),
 });
 

@@ -154,4 +154,19 @@ export const noteKinds = {
     basis: 'project rule',
   },
   context: { label: 'Context', definition: 'Background that the article does not give.', basis: 'project rule' },
+  since: {
+    label: 'Since then',
+    definition: 'Something that happened after the article was published.',
+    basis: 'project rule',
+  },
+} as const satisfies Record<string, Term>;
+
+/** Who links one claim to another. */
+export const linkReaders = {
+  article: { label: 'The article', definition: 'The article words the link.', basis: 'project rule' },
+  editors: {
+    label: 'The editors',
+    definition: 'The editors read it so; the article does not word it.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term>;

@@ -1,4 +1,4 @@
-/** Languages of native-script names: what they are called and which way they run. */
+/** Languages of names: what they are called and which way they run. */
 
 /** Scripts that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
@@ -17,4 +17,9 @@ export function languageName(tag: string): string {
 export function scriptDirection(tag: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(tag).maximize();
   return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}
+
+/** Whether a name is in another language than the site’s. */
+export function isForeign<T extends { readonly lang?: string | undefined }>(name: T): name is T & { lang: string } {
+  return name.lang !== undefined;
 }

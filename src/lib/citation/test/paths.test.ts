@@ -6,7 +6,6 @@ import {
   cardPath,
   citationKey,
   citedPath,
-  citeFilePath,
   commentaryCitePath,
   editionKey,
   parseCitationKey,
@@ -81,9 +80,8 @@ test('the edition to cite is the last that has the wording', () => {
   expect(citedEdition({ commentary: { editions: [] } })).toBeUndefined();
 });
 
-test('the card and the files stand beside the claim', () => {
+test('the card is on the page of the claim', () => {
   expect(cardPath('harbour', '7.3')).toBe('/harbour/c7-3/#cite');
-  expect(citeFilePath('harbour', '7.3', 'csl')).toBe('/harbour/c7-3/cite.csl.json');
 });
 
 test('a title says who says it', async () => {

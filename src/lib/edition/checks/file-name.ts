@@ -52,7 +52,7 @@ function describePlace(path: string): string {
   const [, folder = '', , name] = path.split('/');
   if (Object.hasOwn(recordFolders, folder)) return `a name of the form <id>.yaml in ${folder}/`;
   if (folder === 'commentaries' && name !== undefined) {
-    return 'commentary.yaml, source-map.json, ledger.json or a section of the form 01-name.mdx';
+    return 'commentary.yaml, source-map.json, ledger.json, editions/1.json or a section of the form 01-name.mdx';
   }
   return 'site.yaml or a file in commentaries/<name>/, entities/, sources/ or references/';
 }

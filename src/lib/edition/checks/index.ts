@@ -22,6 +22,7 @@ import { missingAttributionCue } from './missing-attribution-cue.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingFile } from './missing-file.ts';
 import { missingHedgeCue } from './missing-hedge-cue.ts';
+import { notSince } from './not-since.ts';
 import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
 import { orphanSource } from './orphan-source.ts';
@@ -29,10 +30,13 @@ import { parsingRules } from './parsing.ts';
 import { recordMissing } from './record-missing.ts';
 import { recordReused } from './record-reused.ts';
 import { recordVanished } from './record-vanished.ts';
+import { recordsEdited } from './records-edited.ts';
+import { recordsMissing } from './records-missing.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import type { Paths, Rule } from './rule.ts';
 import { selfLink } from './self-link.ts';
 import { sharedAlias } from './shared-alias.ts';
+import { sharedLabel } from './shared-label.ts';
 import { uncoveredSentence } from './uncovered-sentence.ts';
 import { ungroundedInference } from './ungrounded-inference.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -43,6 +47,7 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
 import { unwrittenClaim } from './unwritten-claim.ts';
+import { wrongCarry } from './wrong-carry.ts';
 import { wrongStance } from './wrong-stance.ts';
 import { wrongWithdrawal } from './wrong-withdrawal.ts';
 
@@ -60,16 +65,19 @@ const contentRules = [
   unknownSentence,
   uncoveredSentence,
   unwrittenClaim,
+  sharedLabel,
   missingHedgeCue,
   unmarkedHedge,
   hedgeNotCarried,
   missingAttribution,
   missingAttributionCue,
   attributionNotCarried,
+  wrongCarry,
   wrongStance,
   ungroundedInference,
   selfLink,
   duplicateAnnotation,
+  notSince,
   sharedAlias,
   orphanEntity,
   orphanSource,
@@ -88,6 +96,8 @@ const contentRules = [
   ledgerVanished,
   ledgerReused,
   ledgerMoved,
+  recordsMissing,
+  recordsEdited,
   ledgerUnrecorded,
   ledgerUnsealed,
 ] as const satisfies readonly Rule[];

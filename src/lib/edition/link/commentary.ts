@@ -2,12 +2,13 @@
 import { type ClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
+import { listUsed } from '../../ledger/names.ts';
 import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, SectionDraft } from '../draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
 import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
-import { type Building, lookUp, type Records } from './records.ts';
+import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
 /** Links a commentary. Its entities and sources do not know of its claims yet; `recorded` is what was published. */
 export function linkCommentary(
@@ -29,6 +30,9 @@ export function linkCommentary(
     unsealed: true,
     withdrawn: [],
     ...(published && { published }),
+    records: [],
+    texts: [],
+    names: nameUsed(listUsed([]), records),
   };
   const claims = new Map<ClaimId, Building<Claim>>();
   const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));
@@ -38,7 +42,8 @@ export function linkCommentary(
   commentary.claims = [...claims.values()];
   linkLinks(draft, claims);
   linkNeighbours([...claims.values()]);
-  linkEditions(commentary, claims, draft.record.value.withdrawn, draft.ledger?.value);
+  commentary.names = nameUsed(listUsed(commentary.claims), records);
+  linkEditions(commentary, claims, draft);
   return commentary;
 }
 
@@ -55,7 +60,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
     const number = parseClaimId(claimDraft.id)?.paragraph ?? 0;
     const sentenceId = sentenceOf(claimDraft.id);
     const sentence = { ...lookUp(sentences, sentenceId), id: sentenceId };
-    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records);
+    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records, claims);
     claims.set(claim.id, claim);
     if (paragraph?.number !== number) section.paragraphs.push((paragraph = { number, claims: [] }));
     paragraph.claims.push(claim);
@@ -67,10 +72,10 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
 function linkLinks(draft: CommentaryDraft, claims: ReadonlyMap<ClaimId, Building<Claim>>): void {
   for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
     const claim = lookUp(claims, claimDraft.id);
-    for (const { rel, to } of listAnnotations(claimDraft, 'Relates')) {
+    for (const { rel, to, ...reason } of listAnnotations(claimDraft, 'Relates')) {
       const target = lookUp(claims, to);
-      claim.links.push({ rel, claim: target });
-      target.incoming.push({ rel, claim });
+      claim.links.push({ rel, claim: target, ...reason });
+      target.incoming.push({ rel, claim, ...reason });
     }
   }
 }

@@ -40,6 +40,9 @@ function linkBack(claim: Claim, { entities, sources }: Records): void {
     sources.get(source.id)?.claims.push(claim);
     if (claim.attributions.length === 1) sources.get(source.id)?.alone.push(claim);
   }
+  for (const id of new Set(claim.attributions.flatMap(({ through = [] }) => through.map(({ source }) => source.id)))) {
+    sources.get(id)?.quotedIn.push(claim);
+  }
   for (const id of new Set(claim.corroborations.map(({ source }) => source.id))) {
     sources.get(id)?.corroborates.push(claim);
   }

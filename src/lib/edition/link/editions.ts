@@ -1,7 +1,9 @@
 /** Links a commentary to its editions: what each changed, the history of every claim, and what was withdrawn. */
 import { type ClaimId, compareClaimIds, parseClaimId } from '../../address/id.ts';
-import { type Standing, traceClaims } from '../../ledger/history.ts';
-import type { CommentaryRecord, Ledger } from '../../schema/index.ts';
+import type { Standing } from '../../ledger/history.ts';
+import { readEdition, traceRecords } from '../../ledger/text-of-edition.ts';
+import type { CommentaryRecord } from '../../schema/index.ts';
+import type { CommentaryDraft } from '../draft.ts';
 import type { Claim, Commentary, EditionChange, HistoryEntry, SealedEdition, WithdrawnClaim } from '../model.ts';
 import { listUnsealed } from '../seal.ts';
 import { type Building, lookUp } from './records.ts';
@@ -10,12 +12,19 @@ import { type Building, lookUp } from './records.ts';
 export function linkEditions(
   commentary: Building<Commentary>,
   claims: ReadonlyMap<ClaimId, Building<Claim>>,
-  withdrawals: CommentaryRecord['withdrawn'],
-  ledger: Ledger | undefined,
+  draft: CommentaryDraft,
 ): void {
+  const ledger = draft.ledger?.value;
+  const withdrawals = draft.record?.value.withdrawn ?? [];
   if (!ledger) return;
-  const traces = traceClaims(ledger.editions);
   commentary.ledger = ledger;
+  commentary.records = ledger.editions.map(({ number }) => {
+    const { value, text } = lookUp(draft.records, number);
+    return { value, text };
+  });
+  const records = commentary.records.map(({ value }) => value);
+  const traces = traceRecords(ledger.editions, records);
+  commentary.texts = ledger.editions.map(({ number }) => readEdition(number, traces, records));
   commentary.editions = ledger.editions.map(({ number, date, note, digest, changes }) => ({
     number,
     date,

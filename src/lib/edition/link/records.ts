@@ -1,4 +1,6 @@
 /** Makes entities, sources and references of their drafts and links them to each other. */
+import type { UsedIds } from '../../ledger/names.ts';
+import type { Names } from '../../schema/records.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { ContentDraft } from '../draft.ts';
 import type { Entity, Source } from '../model.ts';
@@ -28,7 +30,15 @@ export function linkRecords(draft: ContentDraft): Records {
     const { entity, side, ...rest } = value;
     const self = entity === undefined ? undefined : lookUp(entities, entity);
     const sides = side.map((other) => lookUp(entities, other));
-    const source: Building<Source> = { ...rest, id, side: sides, claims: [], alone: [], corroborates: [] };
+    const source: Building<Source> = {
+      ...rest,
+      id,
+      side: sides,
+      claims: [],
+      alone: [],
+      corroborates: [],
+      quotedIn: [],
+    };
     if (self) source.entity = self;
     sources.set(id, source);
     for (const party of new Set(self ? [self, ...sides] : sides)) party.sources.push(source);
@@ -36,6 +46,23 @@ export function linkRecords(draft: ContentDraft): Records {
 
   const references = new Map([...draft.references].map(([id, { value }]) => [id, { ...value, id }]));
   return { entities, sources, references };
+}
+
+/** What the records that claims use are called. */
+export function nameUsed(used: UsedIds, { entities, sources, references }: Records): Names {
+  const name = <T, N>(ids: ReadonlySet<string>, records: ReadonlyMap<string, T>, toName: (record: T) => N) =>
+    Object.fromEntries([...ids].sort().map((id) => [id, toName(lookUp(records, id))]));
+  return {
+    entities: name(used.entities, entities, (entity) => entity.name),
+    sources: name(used.sources, sources, ({ name: called, subject, plural, voice, asWorded }) => ({
+      name: called,
+      subject,
+      plural,
+      voice,
+      asWorded,
+    })),
+    references: name(used.references, references, ({ id: _, ...reference }) => reference),
+  };
 }
 
 /** The record of an id. The checks have seen to it that there is one. */

@@ -39,25 +39,25 @@ const sealing = (note: string): Stage => ({
 });
 
 const FORECAST = `
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
 </Claim>
 `;
 
-const INFERENCE = `<Claim id="1.2" type="inference" certainty="possible" cue="may be">
+const INFERENCE = `<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
   The light may have been put out by hand.
   <Attribution source="author" stance="own" />
 </Claim>
 `;
 
-const HALVES = `<Claim id="1.2a" type="inference" certainty="possible" cue="may be">
+const HALVES = `<Claim id="1.2a" label="Why the light was out" type="inference" certainty="possible" cue="may be">
   The light may have been put out.
   <Attribution source="author" stance="own" />
 </Claim>
 
-<Claim id="1.2b" type="assessment" certainty="possible" cue="may be">
+<Claim id="1.2b" label="Whose hand it was" type="assessment" certainty="possible" cue="may be">
   If it was, it may have been done by hand.
   <Attribution source="author" stance="own" />
 </Claim>

@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import { checkFiles } from './check-files.ts';
 import type { Entry } from './entry.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { LEDGER, PUBLISHED, sample } from './sample.ts';
+import { LEDGER, PUBLISHED, RECORDS, sample } from './sample.ts';
 import { type Files, take } from './steps.ts';
 
 /** An example that was run. */
@@ -44,7 +44,8 @@ export function showBoth(wrong: Files, right: Files, paths: readonly string[]): 
     paths
       .filter((path) => own.has(path))
       .map((path) =>
-        isRenamed(own, other, path)
+        // Nothing in it is to be read: it has another name, or is generated.
+        isRenamed(own, other, path) || (isWritten(path) && !other.has(path))
           ? { file: path, first: 1, lines: [] }
           : excerptOf(path, readable(own, path), readable(other, path)),
       );
@@ -58,7 +59,7 @@ export function listDiffering(a: Files, b: Files): string[] {
 
 /** Files that `npm run seal` writes, and nobody reads. */
 export function isWritten(path: string): boolean {
-  return path === LEDGER || path === PUBLISHED;
+  return path === LEDGER || path === PUBLISHED || path.startsWith(RECORDS);
 }
 
 /** Whether the other version has the same file under another name. */

@@ -1,7 +1,7 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { formatLedger } from '../../ledger/format.ts';
 import { formatPublished, recordPublished } from '../publish.ts';
-import { sealCommentary } from '../seal.ts';
+import { sealCommentary, writeRecords } from '../seal.ts';
 import { checkFiles } from './check-files.ts';
 
 /** Files by the path that issues name. Bytes stand for a file that is no text. */
@@ -69,9 +69,15 @@ export function seal(date: string, note: string): Step {
         return ledger ? [[commentary.slug, ledger] as const] : [];
       }),
     );
-    const ledgers = [...sealed].map(([slug, ledger]) =>
-      write(`content/commentaries/${slug}/ledger.json`, formatLedger(ledger)),
-    );
+    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
+      const ledger = sealed.get(commentary.slug);
+      if (!ledger) return [];
+      const folder = `content/commentaries/${commentary.slug}`;
+      return [
+        write(`${folder}/ledger.json`, formatLedger(ledger)),
+        write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
+      ];
+    });
     const record = recordPublished(edition, sealed);
     return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
   };

@@ -79,7 +79,7 @@ export const fileCases: Cases = {
   'a section without a number': {
     edits: [write('commentaries/harbour/silt.mdx', '')],
     issues: [
-      'silt.mdx:1:1 file-name: Unexpected file, expected commentary.yaml, source-map.json, ledger.json or a section of the form 01-name.mdx',
+      'silt.mdx:1:1 file-name: Unexpected file, expected commentary.yaml, source-map.json, ledger.json, editions/1.json or a section of the form 01-name.mdx',
     ],
   },
   'a section called like an anchor': {

@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
 import { formatLedger } from '../../ledger/format.ts';
 import type { Ledger } from '../../schema/ledger.ts';
-import { formatPublished, type Issue, type Loaded, loadEdition, recordPublished, sealCommentary } from '../index.ts';
+import {
+  formatPublished,
+  type Issue,
+  type Loaded,
+  loadEdition,
+  recordPublished,
+  sealCommentary,
+  writeRecords,
+} from '../index.ts';
 
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
@@ -19,6 +27,7 @@ export const SILT = 'commentaries/harbour/02-the-silt.mdx';
 export const RECORD = 'commentaries/harbour/commentary.yaml';
 export const MAP = 'commentaries/harbour/source-map.json';
 export const LEDGER = 'commentaries/harbour/ledger.json';
+export const RECORDS = 'commentaries/harbour/editions';
 
 /** Replaces a text that stands in a file once. */
 export function change(path: string, from: string, to: string): Edit {
@@ -44,6 +53,11 @@ export function write(path: string, content: string | Uint8Array): Edit {
   };
 }
 
+/** Copies a file over another. */
+export function copy(from: string, to: string): Edit {
+  return (root) => cp(join(root, from), join(root, to));
+}
+
 /** Removes a file or folder. */
 export function remove(path: string): Edit {
   return (root) => rm(join(root, path), { recursive: true });
@@ -66,7 +80,10 @@ export function seal(note: string, date = '2026-11-22'): Edit {
       const ledger = sealCommentary(commentary, { date, note });
       if (!ledger) continue;
       sealed.set(commentary.slug, ledger);
-      await writeFile(join(root, 'commentaries', commentary.slug, 'ledger.json'), formatLedger(ledger));
+      const folder = join(root, 'commentaries', commentary.slug);
+      await writeFile(join(folder, 'ledger.json'), formatLedger(ledger));
+      await mkdir(join(folder, 'editions'), { recursive: true });
+      await writeFile(join(folder, 'editions', `${ledger.editions.length}.json`), writeRecords(commentary));
     }
     const record = recordPublished(edition, sealed);
     if (record) await writeFile(join(root, 'published.json'), formatPublished(record));

@@ -149,13 +149,13 @@ export const permanenceCases: Cases = {
   'an edition older than the one before': {
     edits: [FIRST, reword, seal('Second edition.', '2026-11-20')],
     issues: [
-      'ledger.json:22:15 ledger-dates: Unexpected date 2026-11-20 of edition 2, expected 2026-11-22, that of edition 1, or later → restore the file from the version history; an edition that is not online can be taken back and sealed again: npm run seal -- --undo',
+      'ledger.json:23:15 ledger-dates: Unexpected date 2026-11-20 of edition 2, expected 2026-11-22, that of edition 1, or later → restore the file from the version history; an edition that is not online can be taken back and sealed again: npm run seal -- --undo',
     ],
   },
   'an edition that is not recorded': {
     edits: [FIRST, without(PUBLISHED, [reword, SECOND])],
     issues: [
-      'ledger.json:21:17 ledger-unrecorded: Unexpected edition 2 in the ledger, expected the 1 that published.json records → npm run seal records it',
+      'ledger.json:22:17 ledger-unrecorded: Unexpected edition 2 in the ledger, expected the 1 that published.json records → npm run seal records it',
     ],
   },
   'an edition that is recorded with the next seal': {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { loadEdition, rules } from '../index.ts';
+import { attributionCases } from './attribution-cases.ts';
 import { belongingCases } from './belonging-cases.ts';
 import { claimCases } from './claim-cases.ts';
 import { consequenceCases } from './consequence-cases.ts';
@@ -23,6 +24,7 @@ const GROUPS = {
   'among files': fileCases,
   'among references': referenceCases,
   'among claims': claimCases,
+  'in attributions and labels': attributionCases,
   'among records': belongingCases,
   'among former ids': renameCases,
   'beside its ledger': ledgerCases,

@@ -2,16 +2,16 @@
  * Reads the data files back into the drafts that the edition is linked from. What is derived (back-links, neighbours, order,
  * history) is left out, so that the linker has to derive it again from what the files say.
  */
-import type { CommentaryDraft, ContentDraft } from '../../edition/draft.ts';
+import type { CommentaryDraft, ContentDraft, RecordsDraft } from '../../edition/draft.ts';
 import { linkEdition } from '../../edition/link/edition.ts';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, RecordsFile } from '../../edition/model.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Site } from '../../schema/site.ts';
 import { CommentarySchema, EntitySchema, ReferenceSchema, SourceSchema } from '../../schema/index.ts';
 import type { FileOf } from '../schema/files.ts';
 import { placed, readClaim } from './read-claim.ts';
 
-/** The data files, and what of an edition is not in them: the site’s own record, and the ledgers that are files of their own. */
+/** The data files, and what of an edition is not in them: the site’s own record, and the ledgers and records that are files of their own. */
 export interface DataFiles {
   readonly claims: FileOf<'claims'>;
   readonly entities: FileOf<'entities'>;
@@ -19,6 +19,7 @@ export interface DataFiles {
   readonly commentary: FileOf<'commentary'>;
   readonly site: Site;
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly records: ReadonlyMap<string, readonly RecordsFile[]>;
 }
 
 /** The edition that the files tell of. */
@@ -66,6 +67,7 @@ function readCommentary(record: FileOf<'commentary'>['commentaries'][number], fi
       sentences: record.sentences.map(({ id, words, sha256 }) => ({ id, words, sha256, first: '', last: '' })),
     }),
     ledger: ledger && placed(ledger),
+    records: new Map((files.records.get(record.id) ?? []).map((file) => [file.value.edition, placedRecords(file)])),
     sections: record.sections.map(({ id, title, original, paragraphs }) => ({
       file: '',
       anchor: id,
@@ -92,4 +94,8 @@ function pick<S extends typeof EntitySchema | typeof SourceSchema | typeof Comme
   const known = Object.entries(record).filter(([key]) => key in schema.shape);
   // The schema that is parsed with is the one that was asked for.
   return schema.parse(Object.fromEntries(known)) as ReturnType<S['parse']>;
+}
+
+function placedRecords({ value, text }: RecordsFile): RecordsDraft {
+  return { ...placed(value), text };
 }

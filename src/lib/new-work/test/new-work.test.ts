@@ -89,12 +89,12 @@ title: The price of oil
 original: true
 ---
 
-<Claim id="2.1" type="" certainty="">
+<Claim id="2.1" label="" type="" certainty="">
   {/* 2.1: “It” … 3 words … “twice.” */}
   <Attribution source="" stance="" />
 </Claim>
 
-<Claim id="2.2" type="" certainty="">
+<Claim id="2.2" label="" type="" certainty="">
   {/* 2.2: “It” … 11 words … “over.” */}
   <Attribution source="" stance="" />
 </Claim>

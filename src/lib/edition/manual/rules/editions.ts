@@ -2,14 +2,14 @@
 import { formatLedger } from '../../../ledger/format.ts';
 import { LedgerSchema } from '../../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
-import { FIRE, FOLDER, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, TOWERS } from '../sample.ts';
+import { FIRE, FOLDER, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
 import { append, change, remove, rename, renameFolder, seal, type Step, take, textOf, write } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
 
 const AGAIN = `
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
@@ -165,6 +165,20 @@ export const editions: Chapter = {
       mend: 'Restore the file from the version history. What is to be different makes a new edition.',
       given: [FIRST],
       wrong: [change(LEDGER, 'is likely to be lit', 'will be lit')],
+    },
+    'records-missing': {
+      title: 'An edition without its records',
+      why: 'The ledger keeps wordings and digests. What was annotated stands in one file for each edition, and pages show old editions from it.',
+      mend: 'Restore the file from the version history.',
+      given: [FIRST],
+      wrong: [remove(`${RECORDS}1.json`)],
+    },
+    'records-edited': {
+      title: 'Records that were changed by hand',
+      why: 'They say what an edition said. Each record has its digest in the ledger, so a change shows.',
+      mend: 'Restore the file from the version history. What is to be different makes a new edition.',
+      given: [FIRST],
+      wrong: [change(`${RECORDS}1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     },
     'record-vanished': {
       title: 'A published entity or source that is gone',

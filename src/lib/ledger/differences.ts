@@ -1,0 +1,124 @@
+/** What is different between two records of a claim, field by field, whatever fields they have. */
+import type { Authored } from '../schema/records.ts';
+import { canonicalJson, type Json } from './digest.ts';
+
+/** A difference in one field. */
+export interface Difference {
+  /** Key of the claim’s field. */
+  readonly field: string;
+  /** The annotation that the difference is within, where the field holds annotations: as it is afterwards. */
+  readonly within?: Annotation;
+  /** Key of the annotation’s own field. */
+  readonly part?: string;
+  /** `moved`: the same in another order. */
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** An annotation, whatever it has. */
+export type Annotation = Readonly<Record<string, unknown>>;
+
+/**
+ * Annotations that stand for the same thing are compared part by part: those that have these parts in common. Without
+ * an entry, annotations of a list are compared in their order.
+ */
+const IDENTITY: Readonly<Record<string, readonly string[]>> = {
+  corroborations: ['source'],
+  events: ['type'],
+  relations: ['type'],
+  links: ['to'],
+  editorNotes: ['kind'],
+};
+
+/** Parts that follow from others, and say nothing new where those are shown. */
+const DERIVED = new Set(['addresses', 'mentions']);
+
+/** The differences, in the order in which the later record has its fields. Two digests differ exactly where there is one. */
+export function compareAuthored(before: Authored, after: Authored): Difference[] {
+  return keysOf(before, after).flatMap((field) => {
+    const [a, b] = [before[field], after[field]];
+    return isSame(a, b) ? [] : compareField(field, a, b);
+  });
+}
+
+function compareField(field: string, before: unknown, after: unknown): Difference[] {
+  if (!Array.isArray(before ?? []) || !Array.isArray(after ?? [])) return [compareValue({ field }, before, after)];
+  const [gone, come] = withoutCommon((before ?? []) as unknown[], (after ?? []) as unknown[]);
+  if (gone.length === 0 && come.length === 0) return [{ field, kind: 'moved', before, after }];
+  const pairs = isAnnotations(gone) && isAnnotations(come) ? pairUp(field, gone, come) : [];
+  return [
+    ...pairs.flatMap(([a, b]) => compareAnnotation(field, a, b)),
+    ...gone
+      .filter((item) => !pairs.some(([a]) => a === item))
+      .map((item) => ({ field, kind: 'removed', before: item }) as const),
+    ...come
+      .filter((item) => !pairs.some(([, b]) => b === item))
+      .map((item) => ({ field, kind: 'added', after: item }) as const),
+  ];
+}
+
+/** Part by part; as a whole where the first part, which names it, is another. */
+function compareAnnotation(field: string, before: Annotation, after: Annotation): Difference[] {
+  const parts = keysOf(before, after).filter((part) => !isSame(before[part], after[part]));
+  if (field === 'attributions' && parts.includes('source')) return [{ field, kind: 'changed', before, after }];
+  const told = parts.filter((part) => !DERIVED.has(part));
+  return (told.length > 0 ? told : parts).map((part) =>
+    compareValue({ field, within: after, part }, before[part], after[part]),
+  );
+}
+
+function compareValue(
+  place: Pick<Difference, 'field' | 'within' | 'part'>,
+  before: unknown,
+  after: unknown,
+): Difference {
+  if (before === undefined) return { ...place, kind: 'added', after };
+  if (after === undefined) return { ...place, kind: 'removed', before };
+  return { ...place, kind: 'changed', before, after };
+}
+
+/** Pairs annotations that stand for the same thing, the most alike first. */
+function pairUp(field: string, gone: readonly Annotation[], come: readonly Annotation[]): [Annotation, Annotation][] {
+  const identity = IDENTITY[field] ?? [];
+  const left = new Set(come);
+  return gone.flatMap((before): [Annotation, Annotation][] => {
+    const [best] = [...left]
+      .filter((after) => identity.every((part) => isSame(before[part], after[part])))
+      .sort((a, b) => countSame(before, b) - countSame(before, a));
+    if (!best) return [];
+    left.delete(best);
+    return [[before, best]];
+  });
+}
+
+/** What of two lists is not in both. */
+function withoutCommon(before: readonly unknown[], after: readonly unknown[]): [unknown[], unknown[]] {
+  const come = [...after];
+  const gone = before.filter((item) => {
+    const index = come.findIndex((other) => isSame(item, other));
+    if (index === -1) return true;
+    come.splice(index, 1);
+    return false;
+  });
+  return [gone, come];
+}
+
+function countSame(a: Annotation, b: Annotation): number {
+  return keysOf(a, b).filter((part) => isSame(a[part], b[part])).length;
+}
+
+/** The keys of both that have a value, those of the later one first. */
+function keysOf(before: Annotation, after: Annotation): string[] {
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  return keys.filter((key) => before[key] !== undefined || after[key] !== undefined);
+}
+
+function isAnnotations(items: readonly unknown[]): items is readonly Annotation[] {
+  return items.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return canonicalJson(a as Json) === canonicalJson(b as Json);
+}

@@ -1,0 +1,92 @@
+/** Proves the records of an edition by the ledger, without trusting anything else. */
+import type { ClaimId } from '../address/id.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { ClaimRecord, Names, Phrasing, Records } from '../schema/records.ts';
+import { digestValue, type Json } from './digest.ts';
+import { type Standing, traceClaims } from './history.ts';
+import { listUsed } from './names.ts';
+import { addressesOf, type Emphasis, emphasisOf, mentionsOf, textOf } from './phrasing.ts';
+
+/** What is wrong with records; `index` is the claim’s place in the file. */
+export type Flaw =
+  | { readonly kind: 'missing'; readonly id: ClaimId }
+  | { readonly kind: 'foreign' | 'different'; readonly id: ClaimId; readonly index: number }
+  | { readonly kind: 'nameless'; readonly list: keyof Names; readonly id: string };
+
+/**
+ * Compares the records of an edition with what the ledger says of it. A record is right when the digest of what is
+ * authored, and its wording, are those of the ledger, and its markup says the same as both.
+ */
+export function findFlaws(records: Records, { editions }: Ledger, number: number): Flaw[] {
+  const traces = traceClaims(editions);
+  const changes = editions.find((edition) => edition.number === number)?.changes ?? [];
+  const expected = new Map(
+    changes.flatMap(({ id, fate }) => {
+      const standing = traces.get(id)?.find(({ edition }) => edition === number);
+      return fate === 'withdrawn' || !standing ? [] : [[id, standing] as const];
+    }),
+  );
+  const present = new Set(records.claims.map(({ id }) => id));
+  const seen = new Set<ClaimId>();
+  return [
+    ...[...expected.keys()].filter((id) => !present.has(id)).map((id) => ({ kind: 'missing', id }) as const),
+    ...records.claims.flatMap((claim, index): Flaw[] => {
+      const { id } = claim;
+      const standing = expected.get(id);
+      if (!standing || seen.size === seen.add(id).size) return [{ kind: 'foreign', id, index }];
+      return isProved(claim, standing) ? [] : [{ kind: 'different', id, index }];
+    }),
+    ...findNameless(records),
+  ];
+}
+
+/** SHA-256 of the file of an edition’s records, as this edition or a later one names it; undefined where none does. */
+export function findNamedDigest({ editions }: Ledger, number: number): string | undefined {
+  const own = editions.find((edition) => edition.number === number)?.records;
+  const later = editions.flatMap(({ earlierRecords = [] }) => earlierRecords);
+  return own ?? later.find(({ edition }) => edition === number)?.records;
+}
+
+function isProved({ body, authored, notes }: ClaimRecord, { wording, annotation }: Standing): boolean {
+  return (
+    textOf(body) === wording &&
+    mentionsOf(body).join() === authored.mentions.join() &&
+    isSameEmphasis(body, authored.emphasis) &&
+    (notes?.scopeNotes === undefined || areNotes(notes.scopeNotes, authored.scopeNotes)) &&
+    (notes?.editorNotes === undefined || areNotes(notes.editorNotes, authored.editorNotes)) &&
+    // What came from JSON is JSON.
+    digestValue(authored as Json) === annotation
+  );
+}
+
+function areNotes(bodies: readonly Phrasing[], notes: readonly AuthoredNote[]): boolean {
+  return (
+    bodies.length === notes.length &&
+    notes.every(({ text, emphasis, addresses, mentions }, index) => {
+      const body = bodies[index] ?? '';
+      return (
+        textOf(body) === text &&
+        isSameEmphasis(body, emphasis) &&
+        addressesOf(body).join() === addresses.join() &&
+        mentionsOf(body).join() === mentions.join()
+      );
+    })
+  );
+}
+
+function isSameEmphasis(body: Phrasing, emphasis: readonly Emphasis[] = []): boolean {
+  const list = (stretches: readonly Emphasis[]): string =>
+    stretches.map(({ type, from, to }) => `${type} ${from} ${to}`).join();
+  return list(emphasisOf(body)) === list(emphasis);
+}
+
+function findNameless({ claims, names }: Records): Flaw[] {
+  return Object.entries(listUsed(claims)).flatMap(([key, ids]) => {
+    const list = key as keyof Names;
+    return [...ids]
+      .filter((id) => !Object.hasOwn(names[list], id))
+      .map((id) => ({ kind: 'nameless', list, id }) as const);
+  });
+}
+
+type AuthoredNote = ClaimRecord['authored']['scopeNotes'][number];

@@ -1,0 +1,120 @@
+/**
+ * What the fields of an authored record are called and what they hold, so that any record can be shown and compared
+ * whatever it has. A field that is not listed shows under its own name, as words.
+ */
+import type { ListName } from '../vocabulary/index.ts';
+
+/** What a field’s values are: ids that lead to names, terms of a list of the vocabulary, or words. */
+export type Holds = 'entity' | 'source' | 'reference' | 'claim' | 'date' | 'quote' | 'words' | 'flag' | ListName;
+
+/** A field: what people call it, and what it holds. */
+export interface AuthoredField {
+  readonly label: string;
+  readonly holds: Holds;
+}
+
+const field = (label: string, holds: Holds): AuthoredField => ({ label, holds });
+
+const quotedThrough = { source: field('source', 'source'), cue: field('attributed by', 'quote') };
+
+const note = {
+  kind: field('kind', 'note'),
+  happened: field('happened', 'date'),
+  date: field('written', 'date'),
+  references: field('references', 'reference'),
+  entities: field('concerns', 'entity'),
+  text: field('text', 'words'),
+  addresses: field('links', 'words'),
+  mentions: field('mentions', 'entity'),
+};
+
+/** By the list that a field’s record stands in; `claim` for the claim’s own fields. */
+const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> = {
+  claim: {
+    label: field('Label', 'words'),
+    type: field('Kind', 'type'),
+    certainty: field('How firmly', 'certainty'),
+    cue: field('Hedge', 'quote'),
+    negated: field('Denies what is annotated', 'flag'),
+    find: field('Search words', 'words'),
+    mentions: field('Mention', 'entity'),
+    attributions: field('Speaker', 'words'),
+    corroborations: field('Corroboration', 'words'),
+    events: field('Event', 'words'),
+    relations: field('Relation', 'words'),
+    when: field('When', 'words'),
+    links: field('Link', 'words'),
+    scopeNotes: field('Reading', 'words'),
+    editorNotes: field('Editors’ note', 'words'),
+  },
+  attributions: {
+    source: field('source', 'source'),
+    count: field('how many', 'count'),
+    stance: field('stance', 'stance'),
+    cue: field('attributed by', 'quote'),
+    carried: field('read on from', 'claim'),
+    through: field('quoting', 'words'),
+    stated: field('stated', 'date'),
+  },
+  through: quotedThrough,
+  corroborations: {
+    kind: field('kind', 'corroboration'),
+    source: field('source', 'source'),
+    count: field('how many', 'count'),
+    of: field('as to', 'words'),
+    cue: field('words', 'quote'),
+  },
+  events: {
+    type: field('kind', 'event'),
+    event: field('event', 'entity'),
+    status: field('status', 'status'),
+    agent: field('agent', 'entity'),
+    target: field('target', 'entity'),
+    party: field('party', 'entity'),
+    topic: field('topic', 'entity'),
+    instrument: field('instrument', 'entity'),
+    place: field('place', 'entity'),
+    origin: field('origin', 'entity'),
+    destination: field('destination', 'entity'),
+    unstated: field('not named', 'role'),
+  },
+  relations: {
+    type: field('kind', 'relation'),
+    subject: field('subject', 'entity'),
+    object: field('object', 'entity'),
+    place: field('place', 'entity'),
+    status: field('status', 'status'),
+  },
+  when: {
+    edtf: field('date', 'date'),
+    mod: field('part', 'words'),
+    after: field('after', 'entity'),
+    before: field('before', 'entity'),
+    ref: field('counted from', 'words'),
+    text: field('words', 'quote'),
+  },
+  links: {
+    rel: field('kind', 'link'),
+    to: field('claim', 'claim'),
+    why: field('why', 'words'),
+    by: field('made by', 'words'),
+  },
+  scopeNotes: note,
+  editorNotes: note,
+};
+
+/** The field of a record by its key; `list` is where the record stands. */
+export function fieldOf(list: string, key: string): AuthoredField {
+  return (
+    fields[list]?.[key] ??
+    field(
+      key.replace(/\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`),
+      'words',
+    )
+  );
+}
+
+/** Whether a field is listed, so that it has a label of its own. */
+export function isListed(list: string, key: string): boolean {
+  return fields[list]?.[key] !== undefined;
+}
