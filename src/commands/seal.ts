@@ -5,7 +5,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatPublished, formatReport, type Issue, loadEdition, recordPublished, writeRecords } from '../lib/edition/index.ts';
+import {
+  formatPublished,
+  formatReport,
+  type Issue,
+  loadEdition,
+  recordPublished,
+  writeRecords,
+} from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedRecord } from '../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';

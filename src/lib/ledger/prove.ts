@@ -5,7 +5,7 @@ import type { ClaimRecord, Names, Phrasing, Records } from '../schema/records.ts
 import { digestValue, type Json } from './digest.ts';
 import { type Standing, traceClaims } from './history.ts';
 import { listUsed } from './names.ts';
-import { addressesOf, mentionsOf, textOf } from './phrasing.ts';
+import { addressesOf, type Emphasis, emphasisOf, mentionsOf, textOf } from './phrasing.ts';
 
 /** What is wrong with records; `index` is the claim’s place in the file. */
 export type Flaw =
@@ -51,6 +51,7 @@ function isProved({ body, authored, notes }: ClaimRecord, { wording, annotation 
   return (
     textOf(body) === wording &&
     mentionsOf(body).join() === authored.mentions.join() &&
+    isSameEmphasis(body, authored.emphasis) &&
     (notes?.scopeNotes === undefined || areNotes(notes.scopeNotes, authored.scopeNotes)) &&
     (notes?.editorNotes === undefined || areNotes(notes.editorNotes, authored.editorNotes)) &&
     // What came from JSON is JSON.
@@ -61,15 +62,22 @@ function isProved({ body, authored, notes }: ClaimRecord, { wording, annotation 
 function areNotes(bodies: readonly Phrasing[], notes: readonly AuthoredNote[]): boolean {
   return (
     bodies.length === notes.length &&
-    notes.every(({ text, addresses, mentions }, index) => {
+    notes.every(({ text, emphasis, addresses, mentions }, index) => {
       const body = bodies[index] ?? '';
       return (
         textOf(body) === text &&
+        isSameEmphasis(body, emphasis) &&
         addressesOf(body).join() === addresses.join() &&
         mentionsOf(body).join() === mentions.join()
       );
     })
   );
+}
+
+function isSameEmphasis(body: Phrasing, emphasis: readonly Emphasis[] = []): boolean {
+  const list = (stretches: readonly Emphasis[]): string =>
+    stretches.map(({ type, from, to }) => `${type} ${from} ${to}`).join();
+  return list(emphasisOf(body)) === list(emphasis);
 }
 
 function findNameless({ claims, names }: Records): Flaw[] {

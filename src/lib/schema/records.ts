@@ -28,9 +28,13 @@ const MarkedSchema: z.ZodType<Marked> = z
   .meta({ id: 'Marked', description: 'A mention of an entity, stressed words, or a link (only in notes).' });
 
 /** An annotation with whatever else it has. */
-const annotation = <S extends z.ZodRawShape>(
-  shape: S,
-): z.ZodArray<z.ZodObject<S, z.core.$catchall<z.ZodType>>> => z.array(z.object(shape).catchall(z.unknown()));
+const annotation = <S extends z.ZodRawShape>(shape: S): z.ZodArray<z.ZodObject<S, z.core.$catchall<z.ZodType>>> =>
+  z.array(z.object(shape).catchall(z.unknown()));
+
+const emphasis = z
+  .array(z.strictObject({ type: z.string(), from: z.int(), to: z.int() }))
+  .optional()
+  .describe('What is emphasised, and how: from which character of the text to which. Absent where nothing is.');
 
 /** Everything authored about a claim but its wording: what the ledger’s `annotation` is the digest of. */
 export const AuthoredSchema = z
@@ -39,6 +43,7 @@ export const AuthoredSchema = z
     certainty: z.string().describe('How firmly the wording makes it.'),
     cue: z.string().optional().describe('The original’s words that carry the hedge.'),
     negated: z.boolean().describe('Whether it denies what its events and relations say.'),
+    emphasis,
     mentions: z.array(z.string()).describe('Entities that its wording mentions, in reading order.'),
     attributions: annotation({ source: z.string(), stance: z.string(), cue: z.string().optional() }),
     corroborations: annotation({ kind: z.string(), source: z.string() }),
@@ -46,12 +51,18 @@ export const AuthoredSchema = z
     relations: annotation({ type: z.string() }),
     when: annotation({ text: z.string(), edtf: z.string().optional(), mod: z.string().optional() }),
     links: annotation({ rel: z.string(), to: z.string() }),
-    scopeNotes: annotation({ text: z.string(), addresses: z.array(z.string()), mentions: z.array(z.string()) }),
+    scopeNotes: annotation({
+      text: z.string(),
+      emphasis,
+      addresses: z.array(z.string()),
+      mentions: z.array(z.string()),
+    }),
     editorNotes: annotation({
       kind: z.string(),
       date: z.string(),
       references: z.array(z.string()),
       text: z.string(),
+      emphasis,
       addresses: z.array(z.string()),
       mentions: z.array(z.string()),
     }),
