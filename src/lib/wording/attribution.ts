@@ -1,6 +1,6 @@
 /** Who says a claim and how firmly, as sentences. Nothing here says whether it is true. */
 import { certainties, corroborations, stances } from '../vocabulary/index.ts';
-import type { Claim, Corroboration } from '../edition/model.ts';
+import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
 import { type Piece, plain, quote, separate, text } from './piece.ts';
@@ -9,8 +9,12 @@ import { agree } from './verbs.ts';
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-type Said = Pick<Claim, 'attributions' | 'certainty' | 'cue'>;
-type Attributed = Pick<Claim, 'attributions'>;
+/** A claim as far as it takes to say who makes it, so that records of earlier editions will do. */
+export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
+export interface Attributed {
+  readonly attributions: readonly (Pick<Attribution, 'stance' | 'cue'> & { readonly source: Speaker })[];
+}
+type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded'>;
 
 /** Who speaks, each source by itself: “Taliban sources and sources in Al-Qa’ida”. */
 export function speakers({ attributions }: Attributed): Piece[] {
