@@ -4,12 +4,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { content } from './src/integrations/content.ts';
+import { entityCards } from './src/integrations/entity-cards.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { recordFiles } from './src/integrations/record-files.ts';
 import { remarkPlugins } from './src/lib/edition/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
@@ -38,9 +39,10 @@ export default defineConfig({
     mdx(),
     leanImports(),
     keptPages(),
-    recordFiles(),
+    entityCards(),
     pagefind(),
     pictures(),
+    movedFiles(),
     headers(),
     atomicOutput(),
   ],

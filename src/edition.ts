@@ -60,7 +60,7 @@ async function load(): Promise<Loaded> {
   // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
   const loaded = await loadEdition(
     CONTENT_ROOT,
-    isDev ? { store, allow: ['ledger-unsealed', 'unwritten-claim'] } : { store },
+    isDev ? { store, allow: ['ledger-unsealed', 'ledger-unrecorded', 'unwritten-claim'] } : { store },
   );
   // In dev it stays in memory; the next check or build writes it.
   if (!isDev) await store.save();

@@ -1,5 +1,6 @@
 /** Citing a claim as a reader does: with scripts and without. */
-import type { Page } from 'playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { readData, pathOf, type Data } from './search-data.ts';
 
@@ -98,6 +99,7 @@ test.describe('with scripts', () => {
     await entry.getByRole('button').click();
     await expect(entry.getByRole('button')).toHaveText('Copied');
     expect((await readClipboard(page)).text).toContain(`¶${id}: `);
+    await expectDownloads(page, card);
     await link.click();
     await expect(card).toHaveCount(0);
   });
@@ -150,13 +152,9 @@ test.describe('without scripts', () => {
     await expect(card.getByRole('button')).toHaveCount(0);
   });
 
-  test('the files are there to download', async ({ page }) => {
+  test('the references are saved as files, byte for byte what their links hold', async ({ page }) => {
     await page.goto(await claimPath());
-    for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
-      const download = page.waitForEvent('download');
-      await cardOf(page).getByRole('link', { name }).click();
-      expect((await download).suggestedFilename()).toMatch(/^[a-z0-9-]+-c\d+-\d+[a-z]?\.(bib|ris|csl\.json)$/);
-    }
+    await expectDownloads(page, cardOf(page));
   });
 
   test('the reading page leads to the card', async ({ page }) => {
@@ -185,6 +183,27 @@ async function claimPath(): Promise<string> {
 
 function cardOf(page: Page) {
   return page.getByRole('region', { name: 'Cite this claim' });
+}
+
+/** Saves every file of a card, and compares it with what another decoder reads from the link. No request leaves the page. */
+async function expectDownloads(page: Page, card: Locator): Promise<void> {
+  const cited = claimOf(await readData());
+  for (const [label, ending] of Object.entries({ BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json' })) {
+    const link = card.getByRole('link', { name: label, exact: true });
+    const started = page.waitForEvent('download');
+    await link.click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe(`${nameOf(cited)}.${ending}`);
+    const saved = await readFile(await download.path());
+    const held = await fetch((await link.getAttribute('href')) ?? '');
+    expect(saved.equals(Buffer.from(await held.arrayBuffer()))).toBe(true);
+    expect(saved.toString()).toContain(cited.url);
+  }
+}
+
+/** What the files of a claim are called: the last two parts of its address. */
+function nameOf({ url }: Data['claims'][number]): string {
+  return new URL(url).pathname.split('/').slice(-3, -1).join('-');
 }
 
 async function openCard(page: Page, id: string) {

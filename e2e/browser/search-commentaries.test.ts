@@ -1,9 +1,9 @@
 /** Claims of several commentaries among the results. On a small site with two. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
-import { buildTwoCommentaries, formerIds, twoCommentaries } from '../fixtures/two-commentaries.ts';
+import { buildTwoCommentaries, formerIds, formerSlug, twoCommentaries } from '../fixtures/two-commentaries.ts';
 import type { Data } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
@@ -78,6 +78,34 @@ for (const [folder, { former, id }] of Object.entries(formerIds)) {
     expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain(former);
   });
 }
+
+test('every address of a renamed commentary leads to what took its place, and its files are at both', async ({
+  page,
+}) => {
+  const under = async (slug: string): Promise<string[]> =>
+    (await readdir(join(site, slug), { recursive: true })).filter((path) => path.includes('.')).sort();
+  const files = await under('estuary');
+  expect(await under(formerSlug)).toEqual(files);
+  for (const file of files) {
+    const [now, before] = await Promise.all(
+      ['estuary', formerSlug].map((slug) => readFile(join(site, slug, file), 'latin1')),
+    );
+    if (!file.endsWith('.html')) expect(before, file).toBe(now);
+    else expect(before, file).toContain(`href="/estuary/${file.replace(/index\.html$/, '')}"`);
+  }
+  await page.goto(at(`${formerSlug}/#c2-1`));
+  await expect(page.getByRole('main')).toContainText(`The commentary that was called “${formerSlug}” was renamed`);
+  await page.locator('main #c2-1 a').click();
+  await expect(page).toHaveURL(/\/estuary\/#c2-1$/);
+  for (const part of ['timeline', 'voices']) {
+    await page.goto(at(`${part}/${formerSlug}/`));
+    await page.getByRole('main').getByRole('paragraph').getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${part}/estuary/$`));
+  }
+  expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain(formerSlug);
+  // Nothing of it is sealed, so there is no record of what was published.
+  await expect(readFile(join(site, 'published.json'))).rejects.toThrow('ENOENT');
+});
 
 test('pages speak of commentaries where there are several, and the sitemap has the overviews of each', async () => {
   const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');

@@ -22,8 +22,7 @@ interface Claim {
   readonly certainty: string;
   readonly attributions: readonly { readonly source: string }[];
   readonly entities: readonly { readonly id: string }[];
-  readonly events: readonly { readonly event?: string; readonly roles: readonly { readonly entity: string }[] }[];
-  readonly relations: readonly { readonly subject: string; readonly object: string; readonly place?: string }[];
+  readonly relations: readonly { readonly subject: string; readonly object: string }[];
   readonly when: readonly object[];
 }
 
@@ -97,82 +96,111 @@ test('the table of sources counts the claims of each, and those on it alone', as
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('the index of entities has one line each, with every other name in its own language', async () => {
+test('the index of entities has one line each, with every name in its own script', async () => {
   const site = await readSite();
-  const { entities } = await readData();
+  const entities = await readEntities();
   const page = pageAt(site, new URL('entities/', site.address).href);
   const lines = select(page, 'li').filter((line) => select(line, 'ul').length === 0);
-  const problems = entities.flatMap(({ id, url, otherNames }) => {
+  const problems = entities.flatMap(({ id, url, nativeNames }) => {
     const own = lines.filter((line) => linksOf(page, line).has(url));
     const [line] = own;
     if (!line || own.length !== 1) return [`${id}: ${own.length} lines`];
-    const native = otherNames.filter(({ lang }) => lang !== undefined);
-    const shown = select(line, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join());
-    return native.filter(({ text, lang }) => !shown.includes([text, lang].join())).map(({ text }) => `${id}: ${text}`);
+    return findMissing(nativeNames, line).map((text) => `${id}: ${text}`);
   });
   expect(problems).toEqual([]);
 });
 
-test('every claim of an entity stands under one part, and its voices add up to its claims', async () => {
+test('every name on the page of names has a source', async () => {
   const site = await readSite();
-  const { claims, entities } = await readData();
-  const wrong = entities.flatMap(({ id, url }) => {
-    const own = claims.filter((claim) => claim.entities.some((entity) => entity.id === id));
-    const page = pageAt(site, url);
-    const counted = sum(countsBelow(page, 'claims', 'h3').map((text) => Number(/\d+$/.exec(text)?.[0])));
-    const voices = new Set(between(page, 'voices').flatMap((element) => [...linksOf(page, element)]));
-    const missing = own.filter((claim) => !voices.has(claim.url) || !speaksIn(voices, claim, site));
-    return counted === own.length && missing.length === 0
-      ? []
-      : [`${id}: ${counted} of ${own.length}, ${missing.length}`];
+  const page = pageAt(site, new URL('names/', site.address).href);
+  const lines = select(page, 'li').filter(
+    (line) => select(line, 'bdi').length > 0 && select(line, 'cite').length === 0,
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  const bare = lines.filter((line) => {
+    const named = select(line, 'bdi').filter((name) => attribute(name, 'lang') !== undefined);
+    return select(line, 'sup').length < named.length;
   });
-  expect(wrong).toEqual([]);
+  expect(bare.map(textOf)).toEqual([]);
 });
 
-test('every event and relation of an entity is a row with the claim behind it, and every date leads to its claim', async () => {
+test('a claim stands once on the page of an entity, as a sentence or by its number', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
     const page = pageAt(site, url);
-    const rows = between(page, 'events').filter(({ tagName }) => tagName === 'tr');
-    const told = claims.flatMap((claim) => [
-      ...claim.events
-        .filter(({ event, roles }) => event === id || roles.some(({ entity }) => entity === id))
-        .map(() => claim.url),
-      ...claim.relations
-        .filter(({ subject, object, place }) => [subject, object, place].includes(id))
-        .map(() => claim.url),
+    const items = select(page, 'li').filter((item) => hasClass(item, 'item'));
+    const folds = select(page, 'details').filter((fold) => textOf(fold).includes('by number'));
+    const stands = targetsOf(page, [
+      ...items.flatMap((item) => select(item, 'a').filter((link) => hasClass(link, 'num'))),
+      ...folds.flatMap((fold) => select(fold, 'a')),
     ]);
-    const behind = rows.flatMap((row) => {
-      const cell = select(row, 'td').at(-1);
-      return cell
-        ? select(cell, 'p').map((line) => [...linksOf(page, line)].find((link) => told.includes(link)) ?? 'none')
-        : [];
-    });
-    const timed = claims.filter((claim) => claim.when.length > 0 && claim.entities.some((entity) => entity.id === id));
-    const dated = new Set(between(page, 'dates').flatMap((element) => [...linksOf(page, element)]));
-    const undated = timed.filter((claim) => !dated.has(claim.url));
-    return sameSet(behind.join(' '), told) && behind.length === told.length && undated.length === 0 ? [] : [id];
+    const twice = stands.filter((claim, index) => stands.indexOf(claim) !== index);
+    const connected = new Set(between(page, 'connections').flatMap((element) => [...linksOf(page, element)]));
+    const missing = claims.filter(
+      (claim) => involves(claim, id) && !stands.includes(claim.url) && !connected.has(claim.url),
+    );
+    const context = select(page, 'p')
+      .filter((line) => hasClass(line, 'before'))
+      .flatMap((line) => [...linksOf(page, line)]);
+    const repeated = context.filter((claim) => stands.includes(claim));
+    return [...twice, ...missing.map((claim) => claim.url), ...repeated].map((claim) => `${id}: ${claim}`);
   });
   expect(wrong).toEqual([]);
 });
 
-test('entities of the same claims name each other, with the claims that join them', async () => {
+test('every relation of an entity leads to the other and to the claim, and every time to its claim', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
     const page = pageAt(site, url);
-    const lines = between(page, 'together').filter(({ tagName }) => tagName === 'li');
-    const joining = claims.filter((claim) => claim.entities.some((entity) => entity.id === id));
-    return joining.flatMap((claim) =>
-      claim.entities
-        .filter((other) => other.id !== id)
-        .filter((other) => {
-          const address = new URL(`entities/${other.id}/`, site.address).href;
-          return !lines.some((line) => linksOf(page, line).has(address) && linksOf(page, line).has(claim.url));
-        })
-        .map((other) => `${id}: ${other.id} ${claim.id}`),
+    const linksBelow = (part: string) => new Set(between(page, part).flatMap((element) => [...linksOf(page, element)]));
+    const [connected, dated] = [linksBelow('connections'), linksBelow('dates')];
+    const unconnected = claims.flatMap((claim) =>
+      claim.relations
+        .filter(({ subject, object }) => (subject === id) !== (object === id))
+        .flatMap(({ subject, object }) => [pathOf(site, subject === id ? object : subject), claim.url])
+        .filter((link) => !connected.has(link)),
     );
+    const undated = claims.filter((claim) => claim.when.length > 0 && involves(claim, id) && !dated.has(claim.url));
+    return [...unconnected, ...undated.map((claim) => claim.url)].map((link) => `${id}: ${link}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the voices on an entity of several claims are those of its claims, each with as many as it makes', async () => {
+  const site = await readSite();
+  const { claims, entities, sources } = await readData();
+  const wrong = entities.flatMap(({ id, url }) => {
+    const page = pageAt(site, url);
+    if (claims.filter((claim) => involves(claim, id)).length < 2) return between(page, 'voices').length > 0 ? [id] : [];
+    const lines = between(page, 'voices').filter(({ tagName }) => tagName === 'li');
+    const told = lines.map((line) => {
+      const [source, count] = select(line, 'a');
+      const numbers = [...(count ? textOf(count) : '').matchAll(/\d+/g)].map(Number);
+      return `${targetsOf(page, source ? [source] : []).join()} ${numbers.reduce((sum, number) => sum + number, 0)}`;
+    });
+    const expected = sources.flatMap((source) => {
+      const own = claims.filter(
+        (claim) => involves(claim, id) && claim.attributions.some((attribution) => attribution.source === source.id),
+      );
+      return own.length > 0 ? [`${source.url} ${own.length}`] : [];
+    });
+    return told.sort().join() === expected.sort().join() ? [] : [id];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('entities of the same claims name each other', async () => {
+  const site = await readSite();
+  const { claims, entities } = await readData();
+  const wrong = entities.flatMap(({ id, url }) => {
+    const page = pageAt(site, url);
+    const named = between(page, 'connections').flatMap((element) => [...linksOf(page, element)]);
+    const others = claims.filter((claim) => involves(claim, id)).flatMap((claim) => claim.entities);
+    return [...new Set(others.map((other) => other.id))]
+      .filter((other) => other !== id && !named.includes(pathOf(site, other)))
+      .map((other) => `${id}: ${other}`);
   });
   expect(wrong).toEqual([]);
 });
@@ -193,30 +221,23 @@ test('who must not be confused with another says so, on both pages', async () =>
   expect(missing).toEqual([]);
 });
 
-test('a picture of a neighbourhood is made of links, and all it tells stands in the tables', async () => {
-  const site = await readSite();
-  const pages = site.pages.filter(({ file }) => file.startsWith('entities/'));
-  const pictures = pages.flatMap((page) =>
-    select(page, 'svg')
-      .filter((svg) => attribute(svg, 'viewBox')?.endsWith(' 0') === false && select(svg, 'a').length > 0)
-      .map((svg) => ({ page, svg })),
-  );
-  expect(pictures.length).toBeGreaterThan(0);
-  const wrong = pictures.filter(({ page, svg }) => {
-    const told = new Set(
-      between(page, 'events')
-        .filter(({ tagName }) => tagName === 'td')
-        .flatMap((cell) => [...linksOf(page, cell)]),
-    );
-    const links = [...linksOf(page, svg)];
-    return attribute(svg, 'aria-label') === undefined || links.length < 3 || links.some((link) => !told.has(link));
-  });
-  expect(wrong.map(({ page }) => page.file)).toEqual([]);
-});
-
 async function readData(): Promise<Data> {
   // The file is our own, and has tests of its own beside the code that writes it.
   return JSON.parse(await readText('data/claims.json')) as Data;
+}
+
+/** Entities with the names in their own script, of `data/entities.json`. */
+async function readEntities(): Promise<readonly EntityInFull[]> {
+  const { entities } = JSON.parse(await readText('data/entities.json')) as { entities: EntityInFull[] };
+  return entities;
+}
+
+type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity['otherNames'] };
+
+/** Names with a language that do not stand in it where they should. */
+function findMissing(names: Entity['otherNames'], within: Page | Element): string[] {
+  const shown = new Set(select(within, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join()));
+  return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
@@ -239,27 +260,30 @@ function between(page: Page, id: string): Element[] {
   return rest.slice(0, end < 0 ? undefined : end);
 }
 
-function countsBelow(page: Page, id: string, tag: string): string[] {
-  return between(page, id)
-    .filter(({ tagName }) => tagName === tag)
-    .map(textOf);
+function involves({ entities }: Claim, id: string): boolean {
+  return entities.some((entity) => entity.id === id);
 }
 
-function speaksIn(links: ReadonlySet<string>, claim: Claim, { address }: BuiltSite): boolean {
-  return claim.attributions.every(({ source }) => links.has(new URL(`sources/${source}/`, address).href));
+function pathOf({ address }: BuiltSite, entity: string): string {
+  return new URL(`entities/${entity}/`, address).href;
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
 function linksOf(page: Page, element: Element): ReadonlySet<string> {
+  return new Set(targetsOf(page, select(element, 'a')));
+}
+
+/** Where links lead. */
+function targetsOf(page: Page, links: readonly Element[]): string[] {
   const base = select(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
   const from = base && attribute(base, 'href');
-  return new Set(select(element, 'a').flatMap((link) => URL.parse(attribute(link, 'href') ?? '', from)?.href ?? []));
+  return links.flatMap((link) => URL.parse(attribute(link, 'href') ?? '', from)?.href ?? []);
 }
 
 function sameSet(words: string | undefined, values: readonly string[]): boolean {
   const own = new Set((words ?? '').split(' ').filter(Boolean));
   return own.size === new Set(values).size && values.every((value) => own.has(value));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -35,6 +35,21 @@ export function toFile(url: URL, address: URL): string | undefined {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
+/** The addresses of the things that JSON-LD files describe: records, collections, and annotations on their pages. */
+export async function readDefined({ files }: BuiltSite): Promise<Set<string>> {
+  const records = [...files].filter((file) => file.endsWith('.jsonld'));
+  const things = await Promise.all(records.map(async (file) => JSON.parse(await readText(file)) as Described));
+  const ids = things.flatMap((thing) => [thing['@id'], thing.id, ...(thing.items ?? []).map(({ id }) => id)]);
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+/** What a JSON-LD file describes, by the names that schema.org and annotations have for an address. */
+interface Described {
+  readonly '@id'?: string;
+  readonly id?: string;
+  readonly items?: readonly { readonly id: string }[];
+}
+
 async function load(): Promise<BuiltSite> {
   const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
   const files = entries

@@ -20,6 +20,13 @@ interface Claim {
   readonly text: string;
 }
 
+/** Media types of the downloads. */
+const TYPES = [
+  'application/x-bibtex;charset=utf-8',
+  'application/x-research-info-systems;charset=utf-8',
+  'application/vnd.citationstyles.csl+json',
+];
+
 const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard', 'oscola'];
 
 test('every claim’s page has what reference managers need, and nothing that misleads them', async () => {
@@ -76,7 +83,7 @@ test('every claim’s page links to what it is cited as, described by and part o
     const { links } = headOf(page);
     expect.soft(links('canonical'), claim.id).toEqual([claim.url]);
     expect.soft(links('cite-as'), claim.id).toEqual([claim.url]);
-    expect.soft(links('describedby'), claim.id).toEqual(expect.arrayContaining(filesOf(claim)));
+    expect.soft(links('describedby'), claim.id).toEqual(expect.arrayContaining(commentaryFilesOf(claim)));
     expect.soft(links('collection'), claim.id).toEqual([new URL('..', claim.url).href]);
     expect.soft(links('type'), claim.id).toEqual(['https://schema.org/AboutPage', 'https://schema.org/Claim']);
     for (const rel of ['author', 'license']) expect.soft(links(rel).length, claim.id).toBeGreaterThan(0);
@@ -103,10 +110,10 @@ test('every claim’s page gives its references in every style, with the address
   for (const claim of await readClaims()) {
     const page = pageAt(site, claim.url);
     const cited = metas(page).get('citation_public_url') ?? '';
-    for (const style of STYLES) {
-      const [entry, original, pinpoint] = ['claim-entry', 'original-entry', 'original-citation'].map((form) =>
-        text(page, `cite-c${claim.id.replace('.', '-')}-${style}-${form}`),
-      );
+    const choice = select(page, 'input').filter((input) => attribute(input, 'type') === 'radio');
+    expect.soft(choice.map((input) => attribute(input, 'value'))).toEqual(STYLES);
+    for (const [index, style] of STYLES.entries()) {
+      const [entry, , original, pinpoint] = referencesIn(page).slice(4 * index);
       expect.soft(entry, `${claim.id} ${style}`).toContain(`¶${claim.id}: `);
       expect.soft(entry, `${claim.id} ${style}`).toContain(cited);
       expect.soft(original, `${claim.id} ${style}`).not.toContain(site.address.href);
@@ -118,29 +125,42 @@ test('every claim’s page gives its references in every style, with the address
   }
 });
 
-test('the citation files of every claim read back as one item for it and one for the original', async () => {
+test('every claim’s page carries its citation files, which hold it and the original as the commentary’s files do', async () => {
   const site = await readSite();
   const keys = new Set<string>();
+  const names = new Set<string>();
   const claims = await readClaims();
   for (const claim of claims) {
     const cited = metas(pageAt(site, claim.url)).get('citation_public_url');
     const title = metas(pageAt(site, claim.url)).get('citation_title');
-    for (const url of filesOf(claim)) {
-      const items = readBack(await readText(toFile(new URL(url), site.address) ?? ''), url);
-      expect.soft(items, url).toHaveLength(2);
-      expect.soft(items[0], url).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
-      expect.soft(items[1], url).toMatchObject({ id: `${claim.commentary}-original` });
+    const downloads = await downloadsOn(pageAt(site, claim.url));
+    expect
+      .soft(
+        downloads.map(({ type }) => type),
+        claim.id,
+      )
+      .toEqual(TYPES);
+    for (const [index, { name, text: content }] of downloads.entries()) {
+      const items = readBack(content, name);
+      expect.soft(items, name).toHaveLength(2);
+      expect.soft(items[0], name).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
+      expect.soft(items[1], name).toMatchObject({ id: `${claim.commentary}-original` });
+      const whole = await readText(toFile(new URL(commentaryFilesOf(claim)[index] ?? ''), site.address) ?? '');
+      for (const entry of entriesOf(content)) expect.soft(whole, name).toContain(entry);
       keys.add(String(items[0]?.id));
+      names.add(name);
     }
   }
   expect(keys.size).toBe(claims.length);
+  expect(names.size).toBe(claims.length * TYPES.length);
 });
 
 test('the guide shows every style on a claim that is there', async () => {
   const site = await readSite();
   const page = pageAt(site, new URL('guide/citing/', site.address).href);
   const claims = await readClaims();
-  const entries = STYLES.map((style) => text(page, `${style}-claim-entry`));
+  const entries = referencesIn(page).filter((_, index) => index % 4 === 0);
+  expect(entries).toHaveLength(STYLES.length);
   const [shown] = claims.filter(({ url }) => entries.every((entry) => entry.includes(url)));
   expect(shown).toBeDefined();
   expect(textOf(mainOf(page))).toContain(`How to read ¶${shown?.id}`);
@@ -151,12 +171,36 @@ async function readClaims(): Promise<readonly Claim[]> {
   return (JSON.parse(await readText('data/claims.json')) as { claims: readonly Claim[] }).claims;
 }
 
-function filesOf({ url }: Claim): string[] {
-  return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => url + file);
+/** The files with all claims of the commentary, in the order in which the downloads of a claim are offered. */
+function commentaryFilesOf({ url }: Claim): string[] {
+  return ['cite.bib', 'cite.ris', 'cite.csl.json'].map((file) => new URL(`../${file}`, url).href);
 }
 
-function readBack(content: string, url: string): readonly ReadItem[] {
-  return url.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
+interface Download {
+  readonly name: string;
+  readonly type: string | null;
+  readonly text: string;
+}
+
+/** The downloads that a page carries, decoded as a browser does. */
+async function downloadsOn(page: Page): Promise<Download[]> {
+  const links = select(page, 'a').filter((link) => attribute(link, 'download') !== undefined);
+  return Promise.all(
+    links.map(async (link) => {
+      const response = await fetch(attribute(link, 'href') ?? '');
+      const name = attribute(link, 'download') ?? '';
+      return { name, type: response.headers.get('content-type'), text: await response.text() };
+    }),
+  );
+}
+
+function readBack(content: string, name: string): readonly ReadItem[] {
+  return name.endsWith('.json') ? (JSON.parse(content) as ReadItem[]) : new Cite(content).data;
+}
+
+/** The entries of a citation file, without what stands around them. */
+function entriesOf(content: string): string[] {
+  return content.match(/^(@|TY {2}- | {2}\{)[^]*?^(\}|ER {2}- | {2}\})/gm) ?? [];
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
@@ -182,10 +226,11 @@ function headOf(page: Page): { links: (rel: string) => string[] } {
   };
 }
 
-function text(page: Page, id: string): string {
-  const element = page.ids.get(id);
-  if (!element) throw new Error(`${page.file} has no element ${id}`);
-  return textOf(element);
+/** What the buttons of a page copy: of every style the claim and the original, each as an entry and in the text. */
+function referencesIn(page: Page): string[] {
+  return select(page, 'dl')
+    .filter((list) => attribute(list, 'class') === 'reference')
+    .flatMap((list) => select(list, 'dd').flatMap((item) => select(item, 'p').map(textOf)));
 }
 
 function mainOf(page: Page): Element {

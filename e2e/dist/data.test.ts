@@ -34,9 +34,6 @@ test('every format has as many claims as the pages', async () => {
   const perCommentary = commentaries.map(({ id }) => claims.filter(({ commentary }) => commentary === id).length);
   const counts = {
     'claims.csv': countCsvRows(await readText('data/claims.csv')),
-    'claims.trig': await countTyped('data/claims.trig', 'http://www.nanopub.org/nschema#Nanopublication'),
-    'claim.jsonld': countFiles(site, /^[^/]+\/c\d+-\d+[a-z]?\/claim\.jsonld$/),
-    'cite.bib of claims': countFiles(site, /^[^/]+\/c\d+-\d+[a-z]?\/cite\.bib$/),
     'pages of claims': site.pages.filter(({ html }) => html.includes('name="citation_abstract"')).length,
     'claims on reading pages': sum(
       commentaries.map(({ id }) => {

@@ -70,7 +70,7 @@ test('pages that are taken from an earlier build are what they would be if they 
   }
 
   const moved = await readSite(buildIn(root, { SITE_ADDRESS: 'https://elsewhere.example/site/' }));
-  for (const path of [PAGE, 'harbour/c1-1/cite.bib', 'harbour/c1-1/claim.jsonld'])
+  for (const path of [PAGE, 'harbour/cite.bib', 'harbour/annotations/page-1.jsonld'])
     expect(moved.get(path), path).toContain('https://elsewhere.example/site/harbour/');
 });
 

@@ -1,7 +1,7 @@
 /** The linked data of the built site: that it is there, agrees with the other data, and names nothing that is not there. */
 import { Parser, type Quad } from 'n3';
 import { expect, test } from 'playwright/test';
-import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
+import { readDefined, readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, type Page } from './page.ts';
 
 interface Data {
@@ -16,6 +16,17 @@ interface Data {
   readonly sources: readonly { readonly url: string; readonly name: string }[];
 }
 
+interface Annotation {
+  readonly id: string;
+  /** The page of its claim. */
+  readonly via: string;
+  readonly body: readonly object[];
+}
+
+interface Linkset {
+  readonly linkset: readonly { readonly anchor: string; readonly describedby?: readonly { readonly href: string }[] }[];
+}
+
 interface Thing {
   readonly '@type': string;
   readonly '@id'?: string;
@@ -23,26 +34,22 @@ interface Thing {
   readonly [property: string]: unknown;
 }
 
-const FILES = ['data/claims.trig', 'data/vocab.ttl', 'data/entities.ttl'];
+const FILES = ['data/vocab.ttl', 'data/entities.ttl'];
 const CONCEPT = 'http://www.w3.org/2004/02/skos/core#Concept';
 
-test('there is a nanopublication, an annotation and a place in a collection for every claim', async () => {
+test('there is an annotation and a place in a collection for every claim', async () => {
   const { claims, commentaries } = await readData();
-  const quads = await readRdf('data/claims.trig');
-  const subjects = objectsOf(quads, 'http://purl.org/dc/terms/subject');
-  expect(subjects).toEqual(claims.map(({ url }) => url));
   const site = await readSite();
-  const collected: string[] = [];
+  const collected: Annotation[] = [];
   for (const { url } of commentaries)
     collected.push(...(await readCollection(`${url}annotations/collection.jsonld`, site)));
-  expect(collected).toEqual(claims.map(({ url }) => `${url}claim.jsonld`));
-  for (const { url, text } of claims) {
-    const annotation = await readJson(`${url}claim.jsonld`, site);
-    expect.soft(annotation, url).toMatchObject({
-      id: `${url}claim.jsonld`,
-      via: url,
-      body: expect.arrayContaining([expect.objectContaining({ value: text })]),
-    });
+  expect(collected.map(({ via }) => via)).toEqual(claims.map(({ url }) => url));
+  for (const [index, { url, text }] of claims.entries()) {
+    const { id, body } = collected[index] ?? {};
+    expect
+      .soft(id, url)
+      .toMatch(new RegExp(`/annotations/page-\\d+\\.jsonld#${new URL(url).pathname.split('/').at(-2)}$`));
+    expect.soft(body, url).toContainEqual(expect.objectContaining({ value: text }));
   }
 });
 
@@ -56,18 +63,16 @@ test('there is a concept for every entity, of its name', async () => {
 
 test('every address of the site in its RDF leads to something', async () => {
   const site = await readSite();
-  const defined = new Set<string>();
+  const defined = await readDefined(site);
   const named = new Set<string>();
   for (const file of FILES) {
-    for (const { subject, predicate, object, graph } of await readRdf(file)) {
-      defined.add(subject.value).add(graph.value);
-      for (const { termType, value } of [subject, predicate, object, graph]) {
+    for (const { subject, predicate, object } of await readRdf(file)) {
+      defined.add(subject.value);
+      for (const { termType, value } of [subject, predicate, object]) {
         if (termType === 'NamedNode' && value.startsWith(site.address.href)) named.add(value);
       }
     }
   }
-  const originals = (await readData()).commentaries.map(({ url }) => `${url}annotations/original.jsonld#article`);
-  for (const original of originals) if (await isRecord(original, site)) defined.add(original);
   expect(named.size).toBeGreaterThan(0);
   expect([...named].flatMap((value) => problemWith(value, site, defined))).toEqual([]);
 });
@@ -78,17 +83,19 @@ test('every address of the site in its annotations leads to something', async ()
   const values = new Set<string>();
   for (const file of files) for (const value of stringsIn(JSON.parse(await readText(file)))) values.add(value);
   const own = [...values].filter((value) => value.startsWith(site.address.href));
-  const records = new Set<string>();
-  for (const value of own) if (value.endsWith('.jsonld#article') && (await isRecord(value, site))) records.add(value);
+  const defined = await readDefined(site);
   expect(own.length).toBeGreaterThan(0);
-  expect(own.flatMap((value) => problemWith(value, site, records))).toEqual([]);
+  expect(own.flatMap((value) => problemWith(value, site, defined))).toEqual([]);
 });
 
 test('every page of a claim leads to its annotation, and every reading page to the collection', async () => {
   const site = await readSite();
-  const { claims, commentaries } = await readData();
+  const { commentaries } = await readData();
+  const annotations: Annotation[] = [];
+  for (const { url } of commentaries)
+    annotations.push(...(await readCollection(`${url}annotations/collection.jsonld`, site)));
   const expected = [
-    ...claims.map(({ url }) => [url, `${url}claim.jsonld`] as const),
+    ...annotations.map(({ id, via }) => [via, id] as const),
     ...commentaries.map(({ url }) => [url, `${url}annotations/collection.jsonld`] as const),
   ];
   for (const [url, file] of expected) {
@@ -99,6 +106,16 @@ test('every page of a claim leads to its annotation, and every reading page to t
         url,
       )
       .toEqual([['describedby', file]]);
+  }
+});
+
+test('the links of a commentary lead from every claim to its annotation', async () => {
+  const site = await readSite();
+  for (const { url } of (await readData()).commentaries) {
+    const { linkset } = (await readJson(`${url}linkset.json`, site)) as unknown as Linkset;
+    const led = linkset.flatMap(({ anchor, describedby = [] }) => describedby.map(({ href }) => [anchor, href]));
+    const annotations = await readCollection(`${url}annotations/collection.jsonld`, site);
+    expect(led).toEqual(annotations.map(({ id, via }) => [via, id]));
   }
 });
 
@@ -130,14 +147,14 @@ test('every trail of crumbs that is shown is data as well', async () => {
 
 test('no page gives a verdict, and every address in its data is one of the site or of somebody else', async () => {
   const site = await readSite();
+  const defined = await readDefined(site);
   for (const page of site.pages) {
     const things = thingsOn(page);
     expect.soft(JSON.stringify(things), page.file).not.toMatch(/ClaimReview|claimReviewed|Rating/);
     const ids = stringsIn(things).filter((value) => value.startsWith(site.address.href) && !value.includes('{'));
-    const records = new Set(ids.filter((value) => value.endsWith('/annotations/original.jsonld#article')));
     expect
       .soft(
-        ids.flatMap((value) => problemWith(value, site, records)),
+        ids.flatMap((value) => problemWith(value, site, defined)),
         page.file,
       )
       .toEqual([]);
@@ -152,30 +169,25 @@ async function readJson(url: string, { address }: BuiltSite): Promise<Record<str
   return JSON.parse(await readText(toFile(new URL(url), address) ?? '')) as Record<string, unknown>;
 }
 
-/** Follows a collection from its first page to its last, and gives the ids of its annotations. */
-async function readCollection(url: string, site: BuiltSite): Promise<string[]> {
+/** Follows a collection from its first page to its last, and gives its annotations. */
+async function readCollection(url: string, site: BuiltSite): Promise<Annotation[]> {
   const collection = await readJson(url, site);
-  const ids: string[] = [];
+  const annotations: Annotation[] = [];
   let next: unknown = collection.first;
   let last: unknown;
   while (typeof next === 'string') {
     const page = await readJson(next, site);
-    ids.push(...(page.items as { id: string }[]).map(({ id }) => id));
+    annotations.push(...(page.items as Annotation[]));
     last = next;
     next = page.next;
   }
   expect(last).toBe(collection.last);
-  expect(collection.total).toBe(ids.length);
-  return ids;
+  expect(collection.total).toBe(annotations.length);
+  return annotations;
 }
 
 async function readRdf(file: string): Promise<Quad[]> {
-  const format = file.endsWith('.trig') ? 'application/trig' : 'text/turtle';
-  return new Parser({ format }).parse(await readText(file));
-}
-
-function objectsOf(quads: readonly Quad[], predicate: string): string[] {
-  return quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value);
+  return new Parser({ format: 'text/turtle' }).parse(await readText(file));
 }
 
 function subjectsOfType(quads: readonly Quad[], type: string): string[] {
@@ -192,11 +204,6 @@ function problemWith(value: string, { address, files, pageOf }: BuiltSite, defin
   const page = pageOf.get(file);
   const isThere = page ? page.ids.has(fragment) : defined.has(value);
   return isThere ? [] : [`${value} has no such fragment`];
-}
-
-/** Whether a data file describes the thing that an address names. */
-async function isRecord(url: string, site: BuiltSite): Promise<boolean> {
-  return (await readJson(url, site))['@id'] === url;
 }
 
 function stringsIn(value: unknown): string[] {

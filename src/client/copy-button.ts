@@ -1,4 +1,4 @@
-/** `<copy-button target="id">` around a button: copies the text of that element, and says so. */
+/** `<copy-button>` around a button: copies the text of the element before it, and says so. */
 import { announce, copyElement, statusElement } from './clipboard.ts';
 
 /** How long the button tells what it has done. */
@@ -25,8 +25,8 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    const target = document.getElementById(this.getAttribute('target') ?? '');
-    if (!target) return;
+    const target = this.previousElementSibling;
+    if (!(target instanceof HTMLElement)) return;
     writeDayOfAccess(target);
     const copied = await copyElement(target);
     button.textContent = copied ? 'Copied' : 'Selected';

@@ -6,13 +6,16 @@
 import { runCheck } from './check/run.ts';
 import { checkSource } from './check-source.ts';
 
-const args = process.argv.slice(2);
-if (args.some((arg) => /^--source(?:=|$)/.test(arg))) await checkSource(args);
-else
-  process.exitCode = await runCheck(args, {
-    cwd: process.cwd(),
-    env: process.env,
-    print: (text) => console.log(text),
-    complain: (text) => console.error(text),
-    hasColours: process.stderr.isTTY && process.stderr.hasColors(),
-  });
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.some((arg) => /^--source(?:=|$)/.test(arg))) await checkSource(args);
+  else
+    process.exitCode = await runCheck(args, {
+      cwd: process.cwd(),
+      env: process.env,
+      print: (text) => console.log(text),
+      complain: (text) => console.error(text),
+      hasColours: process.stderr.isTTY && process.stderr.hasColors(),
+    });
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

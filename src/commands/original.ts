@@ -1,5 +1,6 @@
-/** Reads the text of an original from wherever an editor keeps it. */
+/** Reads the text of an original from wherever an editor keeps it, and what was made of it before. */
 import { readFile } from 'node:fs/promises';
+import { type SourceMap, SourceMapSchema } from '../lib/schema/source-map.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Its text. Throws an {@link WrongUse} where the file is none that could be read as text. */
@@ -16,6 +17,15 @@ export async function readOriginal(path: string): Promise<string> {
     throw new WrongUse(`Unexpected bytes in ${path} that are not UTF-8, expected ${A_TEXT}`);
   }
   throw new WrongUse(`Unexpected file ${path}, which holds no text, expected ${A_TEXT}`);
+}
+
+/** A source map that is there; undefined where there is none, or none that can be read. */
+export async function readSourceMap(path: string): Promise<SourceMap | undefined> {
+  try {
+    return SourceMapSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 const A_TEXT = 'the original as plain text (.txt) or Markdown (.md)';

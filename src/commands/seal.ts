@@ -5,9 +5,16 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatPublished, formatReport, type Issue, loadEdition, recordPublished, writeRecords } from '../lib/edition/index.ts';
+import {
+  formatPublished,
+  formatReport,
+  type Issue,
+  loadEdition,
+  recordPublished,
+  writeRecords,
+} from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
-import type { PublishedIds } from '../lib/schema/index.ts';
+import type { PublishedRecord } from '../lib/schema/index.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
 import { describeEdition } from './seal/describe.ts';
 import { planEditions } from './seal/plan.ts';
@@ -19,16 +26,19 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --dry-run          shows what would be recorded, and writes nothing
   --new-original     the original itself was corrected, and every published id still fits it`;
 
-try {
-  await seal();
-} catch (error) {
-  if (!isWrongUse(error)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await seal(args);
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }
 
-async function seal(): Promise<void> {
+async function seal(args: readonly string[]): Promise<void> {
   const { values, positionals: slugs } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       note: { type: 'string' },
@@ -37,7 +47,11 @@ async function seal(): Promise<void> {
       'new-original': { type: 'boolean', default: false },
     },
   });
-  const allow = ['ledger-unsealed' as const, ...(values['new-original'] ? ['ledger-original' as const] : [])];
+  const allow = [
+    'ledger-unsealed' as const,
+    'ledger-unrecorded' as const,
+    ...(values['new-original'] ? ['ledger-original' as const] : []),
+  ];
   const { edition, issues, texts } = await loadEdition(CONTENT_ROOT, { allow });
   if (!edition) {
     refuse(issues, texts);
@@ -64,13 +78,15 @@ async function seal(): Promise<void> {
       console.log(`\nWritten: ${file} and ${records}. Commit them with the content they seal.`);
     }
   }
-  const sealed = new Set(plans.flatMap(({ commentary, ledger }) => (ledger ? [commentary] : [])));
-  const record = recordPublished(edition, (commentary) => commentary.ledger !== undefined || sealed.has(commentary));
+  const sealed = new Map(
+    plans.flatMap(({ commentary, ledger }) => (ledger ? [[commentary.slug, ledger] as const] : [])),
+  );
+  const record = recordPublished(edition, sealed);
   if (record && !isDryRun) await recordIds(record);
 }
 
 /** Records the entities and sources whose addresses are published with the editions. */
-async function recordIds(record: PublishedIds): Promise<void> {
+async function recordIds(record: PublishedRecord): Promise<void> {
   const file = join(CONTENT_ROOT, 'published.json');
   await replaceFile(file, formatPublished(record));
   console.log(
@@ -96,3 +112,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
 function findToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
+
+if (import.meta.main) await main(process.argv.slice(2));

@@ -58,7 +58,6 @@ const CACHES = [
   '.cache/astro',
   '.cache/citations',
   '.cache/pictures',
-  '.cache/records',
   '.astro',
   'node_modules/.vite',
   'node_modules/.astro',

@@ -3,9 +3,9 @@ import type { CommentaryDraft } from '../../lib/edition/draft.ts';
 import type { Issue } from '../../lib/edition/issue.ts';
 import { quoteEdges, type SourceMap } from '../../lib/schema/source-map.ts';
 import { compareWithText, type Difference } from '../../lib/source-map/compare.ts';
-import type { Article } from '../../lib/source-map/index.ts';
+import { type Article, toSentences } from '../../lib/source-map/index.ts';
 
-/** Sentences whose digests differ from those of the text, at their places in the source map. */
+/** Sentences that are others than those of the text, at their places in the source map. */
 export function checkSentences(
   { sourceMap }: CommentaryDraft,
   map: SourceMap,
@@ -16,7 +16,30 @@ export function checkSentences(
     const place = sourceMap?.at('sentences', difference.index, 'id');
     return place ? [{ rule: 'source-sentence', ...describe(difference, map), ...place }] : [];
   });
-  return { different: differences.filter(({ id }) => id !== undefined).length, issues };
+  return {
+    different: differences.filter(({ id }) => id !== undefined).length,
+    issues: differences.length > 0 ? issues : findMisdescribed(map, article, sourceMap),
+  };
+}
+
+/** Sentences that are those of the text, and have another number there, or other words counted or kept. */
+function findMisdescribed(
+  { sentences }: SourceMap,
+  { blocks }: Article,
+  sourceMap: CommentaryDraft['sourceMap'],
+): Issue[] {
+  return toSentences(blocks).flatMap(({ id, words, first, last }, index) => {
+    const own = sentences[index];
+    const place = sourceMap?.at('sentences', index, 'id');
+    if (!own || !place) return [];
+    const issue = (message: string): Issue[] => [{ rule: 'source-sentence', message, hint: REWRITE, ...place }];
+    if (own.id !== id) return issue(`Unexpected id "${own.id}", expected "${id}", as the text has it`);
+    if (own.words !== words) return issue(`Unexpected ${own.words} words in "${id}", expected ${words}`);
+    if (own.first === first && own.last === last) return [];
+    return issue(
+      `Unexpected words ${quoteEdges(own)} of "${id}", expected no more than find it: ${quoteEdges({ words, first, last })}`,
+    );
+  });
 }
 
 function describe({ index, id, found }: Difference, { sentences }: SourceMap): Pick<Issue, 'message' | 'hint'> {
@@ -37,3 +60,5 @@ function describe({ index, id, found }: Difference, { sentences }: SourceMap): P
     hint: `the map has ${edges}: see whether the text or the map is that of the published original`,
   };
 }
+
+const REWRITE = 'npm run source-map -- <text file> <folder of the commentary> writes the map of this text anew';

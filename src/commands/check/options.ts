@@ -6,7 +6,7 @@ import { CONTENT_ROOT } from '../../site.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Forms of the report. */
-export const formats = ['text', 'json', 'github', 'sarif'] as const;
+export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** What is asked. */

@@ -7,13 +7,11 @@ import {
   type Loaded,
   openStore,
   plain,
-  rules,
   type Summary,
 } from '../../lib/edition/index.ts';
 import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
 import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
-import { toSarif } from '../../lib/edition/report/sarif.ts';
 import { readSiteAddress } from '../../site.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { explainRule, listRules } from './explain.ts';
@@ -53,9 +51,6 @@ async function check(request: Request, terminal: Terminal): Promise<number> {
   switch (request.format) {
     case 'json':
       terminal.print(JSON.stringify(toCheckReport(loaded, around), undefined, 2));
-      break;
-    case 'sarif':
-      terminal.print(JSON.stringify(toSarif(reported, rules, around.address), undefined, 2));
       break;
     case 'github':
       if (issues.length > 0) terminal.print(formatGithub(reported));

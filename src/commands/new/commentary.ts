@@ -8,10 +8,10 @@ import { joinName, splitName } from '../../lib/new-work/authors.ts';
 import { planSections } from '../../lib/new-work/plan.ts';
 import { makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
-import { type Reading, type SourceMap, SourceMapSchema } from '../../lib/schema/source-map.ts';
+import type { Reading, SourceMap } from '../../lib/schema/source-map.ts';
 import { digest, formatSourceMap, readArticle, toSourceMap } from '../../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { readOriginal } from '../original.ts';
+import { readOriginal, readSourceMap } from '../original.ts';
 import { readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { writeCommentaryRecord } from './commentary-record.ts';
@@ -102,7 +102,7 @@ function refuseSize({ sentences }: SourceMap, sections: readonly NewSection[], f
 async function readFolder(folder: string): Promise<Folder> {
   const names = await readdir(folder).catch((): string[] => []);
   const sections = names.filter((name) => /^\d\d-.+\.mdx$/.test(name)).sort();
-  const map = names.includes('source-map.json') ? await readMap(join(folder, 'source-map.json')) : undefined;
+  const map = names.includes('source-map.json') ? await readSourceMap(join(folder, 'source-map.json')) : undefined;
   return {
     isSealed: names.includes('ledger.json'),
     sections: await Promise.all(
@@ -110,14 +110,6 @@ async function readFolder(folder: string): Promise<Folder> {
     ),
     ...(map && { map }),
   };
-}
-
-async function readMap(path: string): Promise<SourceMap | undefined> {
-  try {
-    return SourceMapSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    return undefined;
-  }
 }
 
 interface Folder {

@@ -2,7 +2,6 @@
 import { format } from 'prettier';
 import { formatComponentTypes } from '../../lib/schema/editor/component-types.ts';
 import { toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
-import { listSnippets } from '../../lib/schema/editor/snippets.ts';
 
 /** The files by their paths from the project’s root. */
 export async function writtenFiles(): Promise<Map<string, string>> {
@@ -10,7 +9,6 @@ export async function writtenFiles(): Promise<Map<string, string>> {
   const values = new Map<string, unknown>([
     ...names.map((name) => [schemaPath(name), toEditorSchema(name)] as const),
     [schemaPath('check-report'), toCheckReportSchema()],
-    ['.vscode/content.code-snippets', listSnippets()],
   ]);
   const texts = [
     ...[...values].map(([path, value]) => [path, JSON.stringify(value)] as const),

@@ -9,9 +9,6 @@ Every lamp on this long and windy coast wants oil by day and by night. Oil is de
 It burns.
 `;
 
-// Every command is a process of its own.
-test.describe.configure({ timeout: 90_000 });
-
 async function setUp(info: TestInfo): Promise<Desk> {
   const desk = setUpDesk(info.outputPath('project'));
   await desk.write('content/site.yaml', SITE);
@@ -23,14 +20,14 @@ async function setUp(info: TestInfo): Promise<Desk> {
 const write = ({ change }: Desk, id: string, prose: string): Promise<void> =>
   change(
     `${FOLDER}/01-the-text.mdx`,
-    `<Claim id="${id}" type="" certainty="">\n`,
-    `<Claim id="${id}" type="report" certainty="stated">\n  ${prose}\n`,
+    `<Claim id="${id}" label="" type="" certainty="">\n`,
+    `<Claim id="${id}" label="Sentence ${id}" type="report" certainty="stated">\n  ${prose}\n`,
   );
 
 test('a commentary that fits its original gives the figures', async ({}, info) => {
   const desk = await setUp(info);
   await write(desk, '1.1', 'Lamps need oil at all hours.');
-  expect(await desk.run('check', '--source', 'lamps.txt')).toEqual({
+  expect(await desk.spawn('check', '--source', 'lamps.txt')).toEqual({
     code: 0,
     err: '',
     out: `content/commentaries/lamps and lamps.txt
@@ -62,10 +59,32 @@ test('sentences that the text or the map lacks are named', async ({}, info) => {
   await desk.change('lamps.txt', ' Oil is dear.', '');
   await desk.change('lamps.txt', 'It burns.', 'It burns. It smokes as well.');
   const { err } = await desk.run('check', '--source=lamps.txt');
-  expect(err).toContain('Unexpected sentence "1.2" that the text does not have, expected “Oil is dear.”');
+  expect(err).toContain('Unexpected sentence "1.2" that the text does not have, expected “Oil … dear.”');
   expect(err).toContain(
     'Unexpected sentence “It smokes as …” in line 5 of the text, expected none that the source map lacks',
   );
+});
+
+test('ids, words counted and words kept that are not those of the text are named', async ({}, info) => {
+  const desk = await setUp(info);
+  const map = `${FOLDER}/source-map.json`;
+  const before = await desk.read(map);
+  const wrong = async (from: string, to: string): Promise<string> => {
+    await desk.write(map, before.replace(from, to));
+    const { code, err } = await desk.run('check', '--source', 'lamps.txt');
+    expect(code).toBe(1);
+    return err;
+  };
+  expect(await wrong('"id": "1.2"', '"id": "1.3"')).toContain(
+    'Unexpected id "1.3", expected "1.2", as the text has it',
+  );
+  expect(await wrong('"words": 3', '"words": 4')).toContain('Unexpected 4 words in "1.2", expected 3');
+  expect(await wrong('"first": "Every"', '"first": "Every lamp on"')).toContain(
+    'Unexpected words “Every lamp on … night.” of "1.1", expected no more than find it: “Every … night.”',
+  );
+  // Written anew it is as it was.
+  expect((await desk.run('source-map', 'lamps.txt', FOLDER)).code).toBe(0);
+  expect(await desk.read(map)).toBe(before);
 });
 
 const WRONG: Readonly<Record<string, readonly [args: readonly string[], message: string]>> = {

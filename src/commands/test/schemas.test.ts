@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
-import { checkFiles } from '../../lib/edition/manual/check-files.ts';
-import { FIRE, sample, TOWERS } from '../../lib/edition/manual/sample.ts';
-import { change, remove, take, write } from '../../lib/edition/manual/steps.ts';
 import { yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
-import { listSnippets } from '../../lib/schema/editor/snippets.ts';
 import { schemaPath, writtenFiles } from '../schemas/files.ts';
 
 test('what editors of text read is what npm run schemas writes', async () => {
@@ -36,36 +32,6 @@ test('the task of VS Code reads the report of the check', async () => {
   ]);
 });
 
-test('snippets expand to content that the check accepts', () => {
-  const expanded = Object.fromEntries(Object.entries(listSnippets()).map(([name, { body }]) => [name, expand(body)]));
-  const get = (name: string): string => expanded[name] ?? '';
-  const inner = Object.entries(listSnippets())
-    .filter(
-      ([name, { scope }]) =>
-        scope === 'mdx' && !['Section', 'Claim', 'Hedged claim', 'Mention', 'Attribution'].includes(name),
-    )
-    .map(([name]) => get(name).replace(/^/gm, '  '));
-  const hedged = get('Hedged claim')
-    .replace('it is', `${get('Mention')} is`)
-    .replace('</Claim>', `${inner.join('\n')}\n</Claim>`);
-  // One attribution to a source a claim: the one of its own snippet takes the place of that of the claim.
-  const attributed = hedged.replace(/<Attribution .*\/>/, get('Attribution'));
-  const alias = `aliases:\n${get('Alias').replace(/^(?=.)/gm, '  ')}`;
-  const files = take(sample, [
-    remove(TOWERS),
-    change('content/commentaries/harbour-lights/source-map.json', '"id": "2.1"', '"id": "1.3"'),
-    write(FIRE, `${get('Section')}\n${get('Claim')}\n\n${attributed}\n\n${hedged.replace('id="1.2"', 'id="1.3"')}\n`),
-    ...['light-accord', 'lamp-guild', 'north-tower', 'harbour-town'].map((id) => remove(`content/entities/${id}.yaml`)),
-    remove('content/sources/keepers.yaml'),
-    remove('content/references/gazette-2020.yaml'),
-    write('content/entities/entity-id.yaml', get('Entity file') + alias),
-    write('content/sources/source-id.yaml', get('Source file')),
-    write('content/references/reference-id.yaml', get('Reference file')),
-  ]);
-  const text = [...files].map(([path, content]) => `${path}\n${String(content)}`).join('\n');
-  expect(checkFiles(files).issues, text).toEqual([]);
-});
-
 test('components are typed: what the schema refuses, an editor marks', () => {
   const errors = typecheck(`
 declare namespace JSX {
@@ -90,17 +56,6 @@ export const missing = <Attribution source="keepers" />;
     expect.stringMatching(/^16: .*'stance' is missing/s),
   ]);
 });
-
-/** What a snippet becomes when every place keeps what it proposes. */
-function expand(body: readonly string[]): string {
-  const days = { YEAR: '2026', MONTH: '01', DATE: '15' };
-  return body
-    .join('\n')
-    .replace(/\$CURRENT_(YEAR|MONTH|DATE)/g, (_, part: keyof typeof days) => days[part])
-    .replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replaceAll('$0', '');
-}
 
 /** The errors of a file with mark-up beside the written types, each with its line. */
 function typecheck(text: string): string[] {

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
+import { type Desk, setUpDesk } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const FOLDER = 'content/commentaries/harbour';
@@ -12,48 +12,18 @@ const LEDGER = `${FOLDER}/ledger.json`;
 const written = (edition: number): string =>
   `Written: ${LEDGER} and ${FOLDER}/editions/${edition}.json. Commit them with the content they seal.`;
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
 /** A project with the miniature content, and the commands that run in it. */
-interface Desk {
-  readonly run: (command: 'seal' | 'check', ...args: readonly string[]) => Promise<Run>;
-  readonly read: (file: string) => Promise<string>;
-  readonly change: (file: string, from: string, to: string) => Promise<void>;
-}
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function setUp(info: TestInfo): Promise<Desk> {
-  const root = info.outputPath('project');
-  await cp(FIXTURE, join(root, 'content'), { recursive: true });
-  const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
-  return {
-    read,
-    change: async (file, from, to) => {
-      const text = await read(file);
-      expect(text).toContain(from);
-      await writeFile(join(root, file), text.replace(from, to));
-    },
-    run: (command, ...args) => {
-      const script = fileURLToPath(new URL(`../${command}.ts`, import.meta.url));
-      return new Promise((done) => {
-        execFile(process.execPath, [script, ...args], { cwd: root, env: PLAIN }, (error, out, err) => {
-          done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-        });
-      });
-    },
-  };
+  const desk = setUpDesk(info.outputPath('project'));
+  await cp(FIXTURE, join(desk.root, 'content'), { recursive: true });
+  return desk;
 }
-
-const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 test('three editions are sealed, with a rewording, a withdrawal and its successor, and show what they record', async ({}, info) => {
-  const { run, read, change } = await setUp(info);
-  expect(await run('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
+  const { run, spawn, read, change } = await setUp(info);
+  expect(await spawn('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
     code: 0,
     err: '',
     out: `harbour: edition 1, 2021-01-15, “First edition.”

@@ -7,23 +7,23 @@ import { ACCESS_DAY, type ReferenceText } from '../../lib/citation/markup.ts';
 import type { Style } from '../../lib/citation/styles.ts';
 import { escapeHtml } from '../prose/inline-html.ts';
 
-/** The two forms. `id` begins the ids, `to` says what the reference is to. */
-export function referenceHtml({ style, reference, id, to }: ReferenceOptions): string {
+/** The two forms. `to` says what the reference is to. */
+export function referenceHtml({ style, reference, to }: ReferenceOptions): string {
   const forms = [
-    { label: style.entry, text: reference.entry, target: `${id}-entry` },
-    { label: style.citation, text: reference.citation, target: `${id}-citation` },
+    { label: style.entry, text: reference.entry },
+    { label: style.citation, text: reference.citation },
   ];
-  const items = forms.map(({ label, text, target }) => {
+  const items = forms.map(({ label, text }) => {
     const copied = `${style.label}, ${label.toLowerCase()}: ${to}`;
-    return `<div><dt>${escapeHtml(label)}</dt><dd><p id="${target}">${textHtml(text)}</p>${copyButtonHtml(target, copied)}</dd></div>`;
+    return `<div><dt>${escapeHtml(label)}</dt><dd><p>${textHtml(text)}</p>${copyButtonHtml(copied)}</dd></div>`;
   });
   return `<dl class="reference">${items.join('')}</dl>`;
 }
 
-/** A button that copies the text of an element. Without scripts it cannot be seen. */
-export function copyButtonHtml(target: string, what: string): string {
+/** A button that copies the text of the element before it. Without scripts it cannot be seen. */
+export function copyButtonHtml(what: string): string {
   const label = escapeHtml(`Copy ${what}`);
-  return `<copy-button target="${target}"><button type="button" aria-label="${label}" disabled>Copy</button></copy-button>`;
+  return `<copy-button><button type="button" aria-label="${label}" disabled>Copy</button></copy-button>`;
 }
 
 /** The day of access is the reader’s to fill in; copying does it for him. */
@@ -39,6 +39,5 @@ function textHtml(text: ReferenceText): string {
 export interface ReferenceOptions {
   readonly style: Style;
   readonly reference: Reference;
-  readonly id: string;
   readonly to: string;
 }

@@ -1,6 +1,6 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
-import { annotationCollectionPath } from '../../lib/address/url.ts';
-import type { Claim, Commentary, Edition } from '../../lib/edition/model.ts';
+import { annotationCollectionPath, annotationPagePath } from '../../lib/address/url.ts';
+import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import {
@@ -11,7 +11,7 @@ import {
   referencesExample,
 } from '../../lib/exports/examples/index.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
-import { claimFile, listLinkedFiles } from '../../lib/linked-data/files.ts';
+import { listLinkedFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { toUrl } from '../../lib/citation/csl.ts';
 import { sizeOf } from './written.ts';
@@ -42,19 +42,14 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
     toListed(file, edition, referencesExample(file.format, commentary, url(file.path))),
   );
   const linked = listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path));
-  const collection = annotationCollectionPath(commentary.slug);
+  const examples = new Map([
+    [annotationCollectionPath(commentary.slug), annotationsExample],
+    [annotationPagePath(commentary.slug, 1), annotationExample],
+  ]);
   return [
     ...references,
-    ...linked.map((file) =>
-      toListed(file, edition, file.path === collection ? annotationsExample(commentary, url(file.path)) : undefined),
-    ),
+    ...linked.map((file) => toListed(file, edition, examples.get(file.path)?.(commentary, url(file.path)))),
   ];
-}
-
-/** The file of a claim that stands for those of all claims. */
-export function listClaimFile(claim: Claim, edition: Edition): ListedFile {
-  const file = claimFile(claim);
-  return toListed(file, edition, annotationExample(claim, toUrl(file.path, edition.site.address)));
 }
 
 function isOfSite(path: string): boolean {

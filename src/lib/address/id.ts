@@ -40,6 +40,11 @@ export function sentenceOf(id: ClaimId): SentenceId {
   return id.replace(/[a-z]$/, '') as SentenceId;
 }
 
+/** The paragraph of the original that a claim belongs to: `8.2b` → 8. */
+export function paragraphOf(id: ClaimId): number {
+  return Number.parseInt(id, 10);
+}
+
 /** A claim id as an address and an HTML id carry it: `7.3` → `c7-3`. */
 export function toClaimSlug(id: ClaimId): string {
   return `c${id.replace('.', '-')}`;

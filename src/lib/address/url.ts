@@ -2,13 +2,14 @@
  * Every address of the site, as a path from the site's root. Nothing else builds one.
  * Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
  */
-import { fromClaimSlug, toClaimSlug, type ClaimId } from './id.ts';
+import { fromClaimSlug, paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
 
 /** Addresses that do not depend on content. */
 export const paths = {
   home: '/',
   claims: '/claims/',
   entities: '/entities/',
+  names: '/names/',
   sources: '/sources/',
   search: '/search/',
   timeline: '/timeline/',
@@ -99,6 +100,12 @@ export const feedPath = (commentary: string): string => `${editionsPath(commenta
 /** An entity's page: `/entities/al-qaida/`. */
 export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 
+/** HTML id of an entity’s names on the page of names in other languages. */
+export const namesAnchor = (id: string): string => `of-${id}`;
+
+/** An entity’s names in other languages: `/names/#of-al-qaida`. */
+export const namesPath = (id: string): string => `${paths.names}#${namesAnchor(id)}`;
+
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
@@ -107,17 +114,11 @@ export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
-  /** Claims, as nanopublications. */
-  claims: '/data/claims.trig',
   /** The vocabulary, as concept schemes. */
   vocabulary: '/data/vocab.ttl',
   /** Entities, as concepts with all their names. */
   entities: '/data/entities.ttl',
 } as const;
-
-/** A claim as an annotation of the original: `/safe-haven/c7-3/claim.jsonld`. */
-export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
-  `${claimPath(commentary, id)}claim.jsonld`;
 
 /** The folder of a commentary’s annotations: `/safe-haven/annotations/`. It has files, and no page. */
 const annotationsFolder = (commentary: string): string => `${commentaryPath(commentary)}annotations/`;
@@ -130,8 +131,22 @@ export const annotationCollectionPath = (commentary: string): string =>
 export const annotationPagePath = (commentary: string, page: number): string =>
   `${annotationsFolder(commentary)}page-${page}.jsonld`;
 
+/**
+ * How many paragraphs of the original a page of annotations covers. Paragraphs and not claims, because the original does not
+ * change: the annotation of a claim stays on its page whatever claims are added or withdrawn.
+ */
+export const ANNOTATION_PAGE_SPAN = 20;
+
+/** The page of annotations that covers a paragraph. */
+export const annotationPageOf = (paragraph: number): number => Math.floor(paragraph / ANNOTATION_PAGE_SPAN) + 1;
+
+/** A claim as an annotation of the original: `/safe-haven/annotations/page-1.jsonld#c7-3`. */
+export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
+  `${annotationPagePath(commentary, annotationPageOf(paragraphOf(id)))}#${toClaimSlug(id)}`;
+
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
+
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
   Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
@@ -191,8 +206,13 @@ export const dataFilePath = (file: string): string => paths.data + file;
 /** The JSON Schema of a data file: `/data/schema/claims.schema.json`. */
 export const dataSchemaPath = (name: string): string => dataFilePath(`schema/${name}.schema.json`);
 
-/** What the site tells crawlers and browsers about itself. */
-export const machinePaths = { sitemap: '/sitemap.xml', robots: '/robots.txt', openSearch: '/opensearch.xml' } as const;
+/** What the site tells crawlers, browsers and its own check about itself. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  openSearch: '/opensearch.xml',
+  published: '/published.json',
+} as const;
 
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;

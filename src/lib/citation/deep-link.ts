@@ -1,4 +1,5 @@
-/** A link to the sentence itself in the original: a text fragment (https://wicg.github.io/scroll-to-text-fragment/). */
+/** A link to the sentence itself in the original. */
+import { formatDirectives, listDirectives } from '../address/text-fragment.ts';
 import type { Claim } from '../edition/model.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 
@@ -9,51 +10,25 @@ type Linked = Placed & { readonly commentary: { readonly original: { readonly ur
 export function deepLink({ sentence, commentary }: Linked): string | undefined {
   const { url } = commentary.original;
   if (url === null) return undefined;
-  return `${url}${url.includes('#') ? '' : '#'}${textFragment({ sentence, commentary })}`;
+  const fragment = textFragment({ sentence, commentary });
+  if (fragment === undefined) return url;
+  return `${url}${url.includes('#') ? '' : '#'}${fragment}`;
 }
 
-/** The sentence of a claim as the fragment of an address: `:~:text=first%20words,last%20words`. */
-export function textFragment({ sentence, commentary }: Placed): string {
-  return `:~:text=${[...prefix(sentence, commentary.sentences), ...range(sentence)].join(',')}`;
+/** The sentence of a claim as the fragment of an address; undefined where its source map keeps no word of it. */
+export function textFragment({ sentence, commentary: { sentences } }: Placed): string | undefined {
+  const directives = listDirectives(sentences, placesOf(sentences).get(sentence.id) ?? 0);
+  return directives.length === 0 ? undefined : formatDirectives(directives);
 }
 
-/** How many words a source map keeps of each end of a sentence. */
-const KEPT = 3;
-
-/** The sentence from its first words to its last; whole where the two would overlap, for an end is looked for after the start. */
-function range({ words, first, last }: SourceSentence): string[] {
-  if (words >= 2 * KEPT) return [encode(first), encode(last)];
-  const rest = words <= KEPT ? [] : last.split(' ').slice(KEPT - words);
-  return [encode([first, ...rest].join(' '))];
-}
-
-/** The end of the sentence before, where another sentence has the same first words: a browser stops at the first it finds. */
-function prefix({ id, first }: SourceSentence, sentences: readonly SourceSentence[]): string[] {
-  const { places, openings } = indexOf(sentences);
-  const before = sentences[(places.get(id) ?? 0) - 1];
-  return (openings.get(first.toLowerCase()) ?? 0) > 1 && before ? [`${encode(before.last)}-`] : [];
-}
-
-/** Where each sentence stands, and how many open alike. Counted once for an original: every claim of it asks. */
-function indexOf(sentences: readonly SourceSentence[]): Index {
-  const known = indexes.get(sentences);
+/** Where each sentence stands. Found once for an original: every claim of it asks. */
+function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
+  const known = places.get(sentences);
   if (known) return known;
-  const openings = new Map<string, number>();
-  for (const { first } of sentences) openings.set(first.toLowerCase(), (openings.get(first.toLowerCase()) ?? 0) + 1);
-  const index = { places: new Map(sentences.map(({ id }, place) => [id, place])), openings };
-  indexes.set(sentences, index);
-  return index;
+  const found = new Map(sentences.map(({ id }, place) => [id, place]));
+  places.set(sentences, found);
+  return found;
 }
 
 /** No state: what is in it follows from its key, and goes with it. */
-const indexes = new WeakMap<readonly SourceSentence[], Index>();
-
-/** Percent-encoded, with the hyphen too: unencoded it would part a prefix from the text, as comma and ampersand part texts. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
-}
-
-interface Index {
-  readonly places: ReadonlyMap<string, number>;
-  readonly openings: ReadonlyMap<string, number>;
-}
+const places = new WeakMap<readonly SourceSentence[], ReadonlyMap<string, number>>();

@@ -2,15 +2,24 @@
  * What the head of a page tells reference managers, link previews and crawlers. The names that Zotero’s translator “Embedded
  * Metadata” reads are chosen by what it does with them: `citation_inbook_title` makes a section of a book, and keeps the rest.
  */
-import { claimPath, commentaryPath, entityPath, linksetPath, PICTURE_SIZE } from '../address/url.ts';
+import {
+  annotationCollectionPath,
+  claimAnnotationPath,
+  claimPath,
+  commentaryPath,
+  entityPath,
+  linksetPath,
+  PICTURE_SIZE,
+} from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
-import { citedUrl, titleOf, toUrl } from './csl.ts';
+import { claimName } from '../wording/claim-name.ts';
+import { citedUrl, toUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
-import { citeFilePath, citeFormats, type CiteFormat } from './paths.ts';
+import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
 
 /** An element of a head. */
 export type HeadTag =
@@ -25,45 +34,38 @@ export interface Picture {
   readonly alt?: string;
 }
 
-/** A further file that describes a page: its path and media type. */
-export interface Description {
-  readonly path: string;
-  readonly type: string;
-}
-
-interface Extras {
-  readonly picture?: Picture | undefined;
-  readonly describedBy?: readonly Description[] | undefined;
-}
-
 /** The head of a claim’s page. Title, description and canonical address are the layout’s. */
-export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, extras: Extras = {}): HeadTag[] {
+export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, picture?: Picture): HeadTag[] {
   const { commentary, id } = claim;
   const permalink = toUrl(claimPath(commentary.slug, id), site.address);
   return [
     ...referenceTags(claim, site, edition),
     ...previewTags(
       site,
-      { type: 'article', title: titleOf(claim), url: permalink },
+      { type: 'article', title: claimName(claim), url: permalink },
       `${claim.text} ${saidInWords(claim)}`,
-      extras.picture,
+      picture,
     ),
     link('cite-as', permalink),
-    ...describedBy(claim, site, extras.describedBy ?? []),
+    // The references of all claims of the commentary; a claim has no files of its own.
+    ...listFormats().map((format) =>
+      describedBy(commentaryCitePath(commentary.slug, format), citeFormats[format].type, site),
+    ),
+    describedBy(claimAnnotationPath(commentary.slug, id), JSON_LD, site),
     ...commonLinks(commentary, site, 'Claim'),
     link('collection', toUrl(commentaryPath(commentary.slug), site.address), 'text/html'),
   ];
 }
 
 /** The head of a commentary’s page, which is the collection of its claims; these stand in a file of links. */
-export function commentaryHead(commentary: Commentary, site: Site, extras: Extras = {}): HeadTag[] {
+export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
   const { slug, original, abstract } = commentary;
   const url = toUrl(commentaryPath(slug), site.address);
   const title = `${original.title}, by ${authorsInWords(original)}, claim by claim`;
   return [
-    ...previewTags(site, { type: 'article', title, url }, abstract, extras.picture),
+    ...previewTags(site, { type: 'article', title, url }, abstract, picture),
     link('cite-as', url),
-    ...(extras.describedBy ?? []).map(({ path, type }) => link('describedby', toUrl(path, site.address), type)),
+    describedBy(annotationCollectionPath(slug), JSON_LD, site),
     ...commonLinks(commentary, site, 'Collection'),
     link('linkset', toUrl(linksetPath(slug), site.address), LINKSET_TYPE),
   ];
@@ -89,7 +91,7 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
     meta('citation_inbook_title', site.title),
-    meta('citation_title', titleOf(claim)),
+    meta('citation_title', claimName(claim)),
     ...claim.commentary.original.authorNames.map(({ family, given }) =>
       meta('citation_author', `${family}, ${given};`),
     ),
@@ -146,14 +148,11 @@ function commonLinks({ original }: Commentary, site: Site, type: string): HeadTa
   ];
 }
 
-function describedBy({ commentary, id }: Claim, site: Site, others: readonly Description[]): HeadTag[] {
-  // Object.keys loses the keys’ type.
-  const formats = Object.keys(citeFormats) as CiteFormat[];
-  const files = formats.map((format) => ({
-    path: citeFilePath(commentary.slug, id, format),
-    type: citeFormats[format].type,
-  }));
-  return [...files, ...others].map(({ path, type }) => link('describedby', toUrl(path, site.address), type));
+/** The media type of annotations. */
+const JSON_LD = 'application/ld+json';
+
+function describedBy(path: string, type: string, { address }: Site): HeadTag {
+  return link('describedby', toUrl(path, address), type);
 }
 
 /** Zotero parts a name at its first comma, whatever it is the name of. */

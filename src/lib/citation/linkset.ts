@@ -2,7 +2,7 @@
  * The claims of a commentary as a set of links (RFC 9264), which its page leads to as Signposting has it
  * (https://signposting.org/FAIR/, level 2): in the head of the page they would be most of what it holds.
  */
-import { claimPath, commentaryPath } from '../address/url.ts';
+import { claimAnnotationPath, claimPath, commentaryPath } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { toUrl } from './csl.ts';
@@ -10,13 +10,17 @@ import { toUrl } from './csl.ts';
 /** The media type of such a file. */
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** The text of the file: the items of the collection, and for each item the collection. */
+/** The text of the file: the items of the collection, and for each item the collection and its annotation. */
 export function formatLinkset({ slug, claims }: Pick<Commentary, 'slug' | 'claims'>, site: Site): string {
   const collection = toUrl(commentaryPath(slug), site.address);
-  const items = claims.map(({ id }) => toUrl(claimPath(slug, id), site.address));
+  const items = claims.map(({ id }) => ({
+    anchor: toUrl(claimPath(slug, id), site.address),
+    collection: [{ href: collection, type: 'text/html' }],
+    describedby: [{ href: toUrl(claimAnnotationPath(slug, id), site.address), type: 'application/ld+json' }],
+  }));
   const contexts = [
-    { anchor: collection, item: items.map((href) => ({ href, type: 'text/html' })) },
-    ...items.map((anchor) => ({ anchor, collection: [{ href: collection, type: 'text/html' }] })),
+    { anchor: collection, item: items.map(({ anchor }) => ({ href: anchor, type: 'text/html' })) },
+    ...items,
   ];
   return `{ "linkset": [\n${contexts.map((context) => JSON.stringify(context)).join(',\n')}\n] }\n`;
 }

@@ -2,14 +2,20 @@
 import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
 import { claimPath, claimWordingPath, commentaryPath, parsePath, wordingAnchor } from '../address/url.ts';
 
-/** The citation files of a claim, in the order in which they are offered. */
+/** The formats of citation files, in the order in which they are offered. */
 export const citeFormats = {
-  bib: { file: 'cite.bib', label: 'BibTeX', type: 'application/x-bibtex' },
-  ris: { file: 'cite.ris', label: 'RIS', type: 'application/x-research-info-systems' },
-  csl: { file: 'cite.csl.json', label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  bib: { extension: '.bib', label: 'BibTeX', type: 'application/x-bibtex' },
+  ris: { extension: '.ris', label: 'RIS', type: 'application/x-research-info-systems' },
+  csl: { extension: '.csl.json', label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
 } as const;
 
 export type CiteFormat = keyof typeof citeFormats;
+
+/** The formats by their keys. */
+export function listFormats(): CiteFormat[] {
+  // Object.keys loses the keys’ type.
+  return Object.keys(citeFormats) as CiteFormat[];
+}
 
 /** HTML id of the citation card on a claim’s page. */
 export const citeAnchor = 'cite';
@@ -22,13 +28,9 @@ export function citedPath(commentary: string, id: ClaimId, edition: number | und
 /** A claim’s citation card: `/safe-haven/c7-3/#cite`. */
 export const cardPath = (commentary: string, id: ClaimId): string => `${claimPath(commentary, id)}#${citeAnchor}`;
 
-/** A claim’s citation file: `/safe-haven/c7-3/cite.bib`. */
-export const citeFilePath = (commentary: string, id: ClaimId, format: CiteFormat): string =>
-  `${claimPath(commentary, id)}${citeFormats[format].file}`;
-
 /** The citation file of a whole commentary: `/safe-haven/cite.bib`. */
 export const commentaryCitePath = (commentary: string, format: CiteFormat): string =>
-  `${commentaryPath(commentary)}${citeFormats[format].file}`;
+  `${commentaryPath(commentary)}cite${citeFormats[format].extension}`;
 
 /** A claim in an edition: what a citation points at. */
 export interface Cited {

@@ -22,12 +22,15 @@ export function digestAuthored(authored: Authored): string {
  * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
  */
 export function listAuthored(draft: ClaimDraft): Authored {
-  const { type, certainty, cue, negated } = draft.value;
+  const { type, label, certainty, cue, negated, find } = draft.value;
   return {
     type,
+    label,
     certainty,
     cue,
     negated: negated ?? false,
+    find,
+    emphasis: listEmphasis(draft.body),
     mentions: idsOf(draft.mentions),
     attributions: listAnnotations(draft, 'Attribution'),
     corroborations: listAnnotations(draft, 'Corroboration'),
@@ -41,7 +44,22 @@ export function listAuthored(draft: ClaimDraft): Authored {
 }
 
 function listNote<N extends 'ScopeNote' | 'EditorNote'>({ value, text, body, mentions }: AnnotationDraft<N>) {
-  return { ...value, text, addresses: listAddresses(body), mentions: idsOf(mentions) };
+  return { ...value, text, emphasis: listEmphasis(body), addresses: listAddresses(body), mentions: idsOf(mentions) };
+}
+
+/** What is emphasised: from which character of the text to which; undefined where nothing is. */
+function listEmphasis(body: readonly Inline[]): Emphasis[] | undefined {
+  const found: Emphasis[] = [];
+  /** Gives the position after the nodes. */
+  const read = (nodes: readonly Inline[], start: number): number =>
+    nodes.reduce((from, node) => {
+      if (!('children' in node)) return from + node.value.length;
+      const to = read(node.children, from);
+      if (node.type === 'emphasis' || node.type === 'strong') found.push({ type: node.type, from, to });
+      return to;
+    }, start);
+  read(body, 0);
+  return found.length > 0 ? found : undefined;
 }
 
 /** The addresses that a note links to, in reading order. */
@@ -55,3 +73,5 @@ function listAddresses(body: readonly Inline[]): string[] {
 function idsOf(mentions: ClaimDraft['mentions']): string[] {
   return mentions.map(({ value }) => value.id);
 }
+
+type Emphasis = Readonly<{ type: 'emphasis' | 'strong'; from: number; to: number }>;

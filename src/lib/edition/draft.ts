@@ -9,7 +9,7 @@ import type {
   CommentaryRecord,
   EntityRecord,
   Ledger,
-  PublishedIds,
+  Published,
   Records,
   Reference,
   Site,
@@ -87,7 +87,7 @@ export interface ContentDraft {
   readonly sources: ReadonlyMap<string, Placed<SourceRecord>>;
   readonly references: ReadonlyMap<string, Placed<Omit<Reference, 'id'>>>;
   /** Absent where nothing has been sealed yet. */
-  readonly published?: Placed<PublishedIds>;
+  readonly published?: Placed<Published>;
   readonly unparsed: Unparsed;
 }
 

@@ -1,5 +1,6 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
+import { ledgerUnrecorded } from './checks/ledger-unrecorded.ts';
 import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
 import type { DraftStore } from './draft-store.ts';
 import { showHidden } from './hidden.ts';
@@ -43,7 +44,7 @@ export interface LoadOptions {
    * Rules that content may break: it may differ from its last edition while somebody writes, and when the next
    * edition is made, and have claims without a text while others are written. What is published must not.
    */
-  readonly allow?: readonly ('ledger-unsealed' | 'ledger-original' | 'unwritten-claim')[];
+  readonly allow?: readonly ('ledger-unsealed' | 'ledger-unrecorded' | 'ledger-original' | 'unwritten-claim')[];
   /** What was parsed before. */
   readonly store?: DraftStore;
 }
@@ -67,12 +68,15 @@ export function makeEdition(
   const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));
   const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
   const wrong = found.filter((issue) => !isAllowed(issue));
-  const first = wrong.filter(({ rule }) => rule !== ledgerUnsealed.name);
+  const first = wrong.filter(({ rule }) => !LAST.has(rule));
   const issues = first.length > 0 ? first : wrong;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
 }
+
+/** Rules that sealing keeps. */
+const LAST: ReadonlySet<string> = new Set([ledgerUnrecorded.name, ledgerUnsealed.name]);
 
 /** Escapes in a file can put anything into a value that a message quotes. */
 function showIssue({ hint, ...issue }: Issue): Issue {

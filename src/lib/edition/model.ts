@@ -4,14 +4,14 @@
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
 import type { PropsOf } from '../schema/annotation.ts';
-import type { CommentaryRecord, EntityRecord, PublishedIds, SourceRecord } from '../schema/index.ts';
+import type { CommentaryRecord, EntityRecord, Published, PublishedCommentary, SourceRecord } from '../schema/index.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Fate, Ledger } from '../schema/ledger.ts';
 import type { Authored, Names, Records } from '../schema/records.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
-import type { ClaimLinkKind, Role } from '../vocabulary/index.ts';
+import type { ClaimLinkKind, LinkReader, Role } from '../vocabulary/index.ts';
 
 /** Phrasing content of a claim or a note. Safe by construction: no markup beyond these. */
 export type Inline =
@@ -25,7 +25,23 @@ export type Inline =
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 /** Who says a claim, with the source itself. */
-export type Attribution = Readonly<Omit<PropsOf<'Attribution'>, 'source'>> & { readonly source: Source };
+export interface Attribution extends Readonly<Omit<PropsOf<'Attribution'>, 'source' | 'carried' | 'through'>> {
+  readonly source: Source;
+  /** The earlier claim that it is read on from, as named. */
+  readonly carried?: Claim;
+  /** The claim with the cue, at the beginning of that chain (derived). */
+  readonly carriedFrom?: Claim;
+  /** Whom the source quotes, outermost first. */
+  readonly through?: readonly QuotedSource[];
+}
+
+/** A source that another source quotes. */
+export interface QuotedSource {
+  readonly source: Source;
+  /** The original’s words that hand the statement to it. */
+  readonly cue: string;
+}
+
 export type Corroboration = Readonly<Omit<PropsOf<'Corroboration'>, 'source'>> & { readonly source: Source };
 
 /** Something that happens in a claim. */
@@ -58,6 +74,8 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
 /** What the editors add on a claim. */
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
+  /** When what it tells of happened, in EDTF; only of the kind `since`. */
+  readonly happened?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string;
   readonly body: readonly Inline[];
@@ -70,6 +88,9 @@ export interface EditorNote {
 export interface ClaimLink {
   readonly rel: ClaimLinkKind;
   readonly claim: Claim;
+  /** The reason, in a sentence; and who makes the link. Both or neither. */
+  readonly why?: string | undefined;
+  readonly by?: LinkReader | undefined;
 }
 
 /** A part an entity plays in a claim; `mention` where it is only named. */
@@ -81,6 +102,8 @@ export interface Claim {
   readonly commentary: Commentary;
   readonly section: Section;
   readonly paragraph: number;
+  /** What it is called: a noun phrase that names the matter and asserts nothing. */
+  readonly label: string;
   /** The sentence of the original that it restates. */
   readonly sentence: SourceSentence & { readonly id: SentenceId };
   readonly type: PropsOf<'Claim'>['type'];
@@ -88,6 +111,8 @@ export interface Claim {
   /** The original’s hedge words. */
   readonly cue?: string;
   readonly negated: boolean;
+  /** What people remember of the original and search for. */
+  readonly find?: readonly string[];
   /** The restatement, as plain text. */
   readonly text: string;
   /** The restatement, as phrasing content. */
@@ -208,6 +233,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   readonly texts: readonly EditionText[];
   /** What its claims name, as it is called today. */
   readonly names: Names;
+  /** What `published.json` records of it; absent where it does not. */
+  readonly published?: PublishedCommentary;
 }
 
 /** A file of records. */
@@ -241,6 +268,8 @@ export interface Source extends Readonly<Omit<SourceRecord, 'entity' | 'side'>> 
   readonly alone: readonly Claim[];
   /** Claims that the article says it corroborates or disputes. */
   readonly corroborates: readonly Claim[];
+  /** Claims for which another source quotes it. */
+  readonly quotedIn: readonly Claim[];
 }
 
 /** Everything. Entities, sources and references are in the order of their names, then ids. */
@@ -251,6 +280,6 @@ export interface Edition {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly references: readonly Reference[];
-  /** The ids of entities and sources that were published; absent where nothing has been sealed yet. */
-  readonly published?: PublishedIds;
+  /** The record of everything published; absent where nothing has been sealed yet. */
+  readonly published?: Published;
 }

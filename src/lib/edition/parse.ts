@@ -42,7 +42,7 @@ export function parseContent(
     );
   const site = kinds.find(({ kind }) => kind === 'site')?.file;
   const recorded = kinds.find(({ kind }) => kind === 'published')?.file;
-  const published = recorded && parseJson(recorded, PublishedSchema, 'record of published ids', report);
+  const published = recorded && parseJson(recorded, PublishedSchema, 'record of what was published', report);
   const draft = {
     site: site && parseYaml(site, SiteSchema, 'site', report),
     commentaries: parseCommentaries(kinds, store, report),

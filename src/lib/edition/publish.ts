@@ -1,35 +1,74 @@
-/** Records the ids of entities and sources as they are published. */
-import type { PublishedIds } from '../schema/published.ts';
+/** Records what is published: commentaries with their editions, entities and sources. */
+import { digestSourceMap } from '../ledger/chain.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { Published, PublishedCommentary, PublishedRecord } from '../schema/published.ts';
 import type { Claim, Commentary, Edition } from './model.ts';
 
 /**
- * The record with what is published now, for once and all. Everything on the site is, except what drafts alone name:
- * `sealed` tells the commentaries that have an edition. Undefined where the record says all of it already.
+ * The record with what is published now, for once and all; `sealed` are the ledgers that were just sealed, by slug.
+ * Everything on the site is published, except what drafts alone name. Undefined where the record says all of it already.
  */
 export function recordPublished(
-  { entities, sources, published }: Edition,
-  sealed: (commentary: Commentary) => boolean,
-): PublishedIds | undefined {
+  { commentaries, entities, sources, published }: Edition,
+  sealed: ReadonlyMap<string, Ledger>,
+): PublishedRecord | undefined {
+  const hasEdition = ({ slug, ledger }: Commentary): boolean => ledger !== undefined || sealed.has(slug);
   const isPublic = (claims: readonly Claim[]): boolean =>
-    claims.length === 0 || claims.some(({ commentary }) => sealed(commentary));
+    claims.length === 0 || claims.some(({ commentary }) => hasEdition(commentary));
   const now = {
     entities: entities.filter(({ claims }) => isPublic(claims.map(({ claim }) => claim))),
-    sources: sources.filter(({ claims, corroborates }) => isPublic([...claims, ...corroborates])),
+    sources: sources.filter(({ claims, corroborates, quotedIn }) =>
+      isPublic([...claims, ...corroborates, ...quotedIn]),
+    ),
   };
-  const record = {
-    schemaVersion: 1 as const,
+  const ids = {
     entities: merge(published?.entities, now.entities),
     sources: merge(published?.sources, now.sources),
   };
-  const isNew =
-    record.entities.length !== (published?.entities.length ?? 0) ||
-    record.sources.length !== (published?.sources.length ?? 0);
-  return isNew ? record : undefined;
+  const added = {
+    entities: ids.entities.filter((id) => published?.entities.includes(id) !== true),
+    sources: ids.sources.filter((id) => published?.sources.includes(id) !== true),
+  };
+  const record: PublishedRecord = {
+    schemaVersion: 2,
+    commentaries: commentaries
+      .flatMap((commentary) => toEntry(commentary, sealed.get(commentary.slug), added) ?? [])
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    ...ids,
+  };
+  return published && formatPublished(record) === formatPublished(published) ? undefined : record;
 }
 
 /** The text of `published.json`: an id a line, so that a change reads well in a version history. */
-export function formatPublished(record: PublishedIds): string {
+export function formatPublished(record: Published): string {
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** What is recorded of a commentary; `sealed` is its ledger where an edition was just added. Undefined for a draft. */
+function toEntry(
+  { slug, formerly, sentences, ledger, published: before }: Commentary,
+  sealed: Ledger | undefined,
+  added: Pick<PublishedRecord, 'entities' | 'sources'>,
+): PublishedCommentary | undefined {
+  const { editions = [] } = sealed ?? ledger ?? {};
+  const last = editions.at(-1);
+  if (!last) return undefined;
+  const former = new Set([...(before?.formerly ?? []), before?.slug ?? slug, ...formerly]);
+  former.delete(slug);
+  // An edition that was not just sealed may be older than this record, or than the field.
+  const undo = sealed
+    ? { ...added, sourceMap: before?.sourceMap ?? null }
+    : before?.lastEdition === last.digest
+      ? before.undo
+      : undefined;
+  return {
+    slug,
+    formerly: [...former].sort(),
+    editions: editions.length,
+    lastEdition: last.digest,
+    sourceMap: last.sourceMap ?? before?.sourceMap ?? digestSourceMap(sentences),
+    ...(undo && { undo }),
+  };
 }
 
 /** All ids once, former ones included: none is ever used for anything else. */

@@ -1,5 +1,5 @@
 /** Makes the next edition of a commentary. */
-import { digestOriginal } from '../ledger/chain.ts';
+import { digestOriginal, digestSourceMap } from '../ledger/chain.ts';
 import { type Authored, findChanges } from '../ledger/compare.ts';
 import { standingsAfter } from '../ledger/history.ts';
 import { findNamedDigest } from '../ledger/prove.ts';
@@ -11,10 +11,15 @@ import { makeRecords } from './records.ts';
 
 /** The ledger with the next edition in it; undefined where the last one says all of it already. */
 export function sealCommentary(commentary: Commentary, imprint: Pick<Imprint, 'date' | 'note'>): Ledger | undefined {
-  const original = digestOriginal(commentary.sentences);
-  const records = digestRecords(writeRecords(commentary));
-  const earlierRecords = listUnnamed(commentary);
-  return sealEdition(commentary.ledger, toAuthored(commentary), { ...imprint, original, records, earlierRecords });
+  const { sentences, published } = commentary;
+  return sealEdition(commentary.ledger, toAuthored(commentary), {
+    ...imprint,
+    original: digestOriginal(sentences),
+    sourceMap: digestSourceMap(sentences),
+    sourceMapBefore: published?.sourceMap,
+    records: digestRecords(writeRecords(commentary)),
+    earlierRecords: listUnnamed(commentary),
+  });
 }
 
 /** The text of the file of records that belongs to the next edition, whose ledger names it by digest. */

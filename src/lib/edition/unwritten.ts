@@ -1,6 +1,6 @@
 /** Claims that have no text yet: what they are, and content as it reads without them. */
 import type { ClaimId } from '../address/id.ts';
-import type { CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
 
 /** The ids of a commentary’s claims that are still to be written. */
 export function listUnwritten({ sections }: Pick<CommentaryDraft, 'sections'>): ClaimId[] {
@@ -40,12 +40,22 @@ function trim(commentary: CommentaryDraft): CommentaryDraft {
       ...section,
       claims: section.claims.map((claim) => ({
         ...claim,
-        annotations: claim.annotations.filter(({ name, value }) => name !== 'Relates' || !pending.has(value.to)),
+        annotations: claim.annotations.flatMap((annotation) => trimAnnotation(annotation, pending)),
       })),
     })),
   };
 }
 
+/** The annotation without what leads to a claim that is still to come. */
+function trimAnnotation(annotation: Annotation, pending: ReadonlySet<ClaimId>): Annotation[] {
+  if (annotation.name === 'Relates') return pending.has(annotation.value.to) ? [] : [annotation];
+  if (annotation.name !== 'Attribution') return [annotation];
+  const { carried, ...rest } = annotation.value;
+  return [carried !== undefined && pending.has(carried) ? { ...annotation, value: rest } : annotation];
+}
+
 function isWritten({ claims }: SectionDraft): boolean {
   return claims.length > 0;
 }
+
+type Annotation = ClaimDraft['annotations'][number];

@@ -5,6 +5,7 @@ import type {
   Attribution,
   Claim,
   ClaimEvent,
+  ClaimLink,
   ClaimRelation,
   Corroboration,
   EditorNote,
@@ -20,7 +21,7 @@ export function writeClaim(claim: Claim): string {
     ...claim.events.map(writeEvent),
     ...claim.relations.map(writeRelation),
     ...claim.when.map(writeWhen),
-    ...claim.links.map(({ rel, claim: { id } }) => writeTag('Relates', { rel, to: id })),
+    ...claim.links.map(writeLink),
     ...claim.scopeNotes.map(({ body }) => `<ScopeNote>${writeProse(body)}</ScopeNote>`),
     ...claim.editorNotes.map((note) => `${openNote(note)}\n    ${writeProse(note.body)}\n  </EditorNote>`),
   ];
@@ -29,21 +30,43 @@ export function writeClaim(claim: Claim): string {
 
 /** The opening tag of a claim. */
 export function openClaim(claim: Claim): string {
-  const { id, type, certainty, cue, negated } = claim;
+  const { id, label, type, certainty, cue, negated, find } = claim;
   const unhedged = findUnhedged(claim);
-  const props = { id, type, certainty, cue, unhedged: unhedged.length > 0 ? unhedged.join(', ') : undefined };
+  const props = {
+    id,
+    label,
+    type,
+    certainty,
+    cue,
+    unhedged: unhedged.length > 0 ? unhedged.join(', ') : undefined,
+    find: find?.join(', '),
+  };
   return `${writeTag('Claim', props).replace(/ \/>$/, '')}${negated ? ' negated' : ''}>`;
 }
 
 /** The opening tag of an editor’s note. */
-export function openNote({ kind, date, references, entities }: EditorNote): string {
-  const props = { kind, date, references: idsOf(references), entities: idsOf(entities) };
+export function openNote({ kind, happened, date, references, entities }: EditorNote): string {
+  const props = { kind, happened, date, references: idsOf(references), entities: idsOf(entities) };
   return writeTag('EditorNote', props).replace(/ \/>$/, '>');
 }
 
 /** Who says it, as a tag. */
-export function writeAttribution({ source, count, stance, cue }: Attribution): string {
-  return writeTag('Attribution', { source: source.id, count, stance, cue });
+export function writeAttribution({ source, count, stance, cue, carried, through, stated }: Attribution): string {
+  const rungs = through?.map((quoted) => `${quoted.source.id}: ${quoted.cue}`).join('; ');
+  return writeTag('Attribution', {
+    source: source.id,
+    count,
+    stance,
+    cue,
+    carried: carried?.id,
+    through: rungs,
+    stated,
+  });
+}
+
+/** A link to another claim, as a tag. */
+export function writeLink({ rel, claim, why, by }: ClaimLink): string {
+  return writeTag('Relates', { rel, to: claim.id, why, by });
 }
 
 /** Support or dispute, as a tag. */

@@ -15,6 +15,7 @@ import type { Commentary, EditionChange, SealedEdition } from '../edition/model.
 import { SAME_IDS } from '../edition/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
+import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
 import { plainDifference } from '../wording/record-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
@@ -64,12 +65,12 @@ function changeEntry(
   address: Address,
 ): string {
   const { slug } = commentary;
-  const { id, fate, reason } = change;
+  const { id, fate, reason, claim } = change;
   const lines = changeInWords(commentary, id, number, SAME_IDS).map(plainDifference);
   return formatEntry({
     id: address(changePath(slug, number, id)),
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
-    title: `¶${id} ${fateWords[fate]} in edition ${number}`,
+    title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     date,
     content: `<p>${formatWording(change)}</p>${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
   });

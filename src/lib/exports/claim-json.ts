@@ -31,11 +31,13 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     context: withBase(address, claimContextPath(commentary.slug, id)),
     section: claim.section.title,
     paragraph: claim.paragraph,
+    label: claim.label,
     sentence: claim.sentence.id,
     type: claim.type,
     certainty: claim.certainty,
     ...(claim.cue !== undefined && { cue: claim.cue }),
     negated: claim.negated,
+    ...(claim.find !== undefined && { find: [...claim.find] }),
     text: claim.text,
     body: [...claim.body],
     ...(claim.wordingSince !== undefined && { wordingSince: claim.wordingSince }),
@@ -57,7 +59,16 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
   };
 }
 
-function toAttributionJson({ source, stance, count, cue }: Attribution): AttributionJson {
+function toAttributionJson({
+  source,
+  stance,
+  count,
+  cue,
+  carried,
+  carriedFrom,
+  through,
+  stated,
+}: Attribution): AttributionJson {
   return {
     source: source.id,
     name: source.name,
@@ -66,6 +77,12 @@ function toAttributionJson({ source, stance, count, cue }: Attribution): Attribu
     stance,
     ...(count !== undefined && { count }),
     ...(cue !== undefined && { cue }),
+    ...(carried !== undefined && { carried: carried.id }),
+    ...(carriedFrom !== undefined && { carriedFrom: carriedFrom.id }),
+    ...(through !== undefined && {
+      through: through.map((quoted) => ({ source: quoted.source.id, name: quoted.source.name, cue: quoted.cue })),
+    }),
+    ...(stated !== undefined && { stated }),
   };
 }
 
@@ -111,20 +128,28 @@ function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
   };
 }
 
-function toLinkJson({ rel, claim }: ClaimLink, address: string): ClaimLinkJson {
-  return { rel, claim: claim.id, url: withBase(address, claimPath(claim.commentary.slug, claim.id)) };
+function toLinkJson({ rel, claim, why, by }: ClaimLink, address: string): ClaimLinkJson {
+  return {
+    rel,
+    claim: claim.id,
+    url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
+    ...(why !== undefined && { why }),
+    ...(by !== undefined && { by }),
+  };
 }
 
-function toEditorNoteJson({ kind, date, text, body, references, entities }: EditorNote): EditorNoteJson {
+function toEditorNoteJson({ kind, happened, date, text, body, references, entities }: EditorNote): EditorNoteJson {
   return {
     kind,
+    ...(happened !== undefined && { happened }),
     date,
     text,
     body: [...body],
-    references: references.map(({ id, title, url, strength }) => ({
+    references: references.map(({ id, title, url, archived, strength }) => ({
       id,
       title,
       ...(url !== undefined && { url }),
+      ...(archived !== undefined && { archived }),
       strength,
     })),
     entities: entities.map(({ id }) => id),

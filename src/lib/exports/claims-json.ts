@@ -6,6 +6,7 @@
 import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { toClaimJson } from './claim-json.ts';
+import { isForeign } from '../wording/language.ts';
 import { toEnvelope } from './envelope.ts';
 import { formatRecords } from './format-json.ts';
 import type { CommentaryJson } from './schema/commentary.ts';
@@ -64,11 +65,15 @@ function toEntityJson(entity: Entity, address: string): EntityJson {
   };
 }
 
-/** Spellings of the article, aliases and native names, each once. */
+/** Spellings of the article, aliases, native names and names in other languages, each once. */
 function toOtherNames({ name, asWorded, aliases, nativeNames }: Entity): EntityJson['otherNames'] {
-  const spellings = new Set([...asWorded, ...aliases.map(({ text }) => text)]);
+  const own = aliases.filter((alias) => !isForeign(alias));
+  const spellings = new Set([...asWorded, ...own.map(({ text }) => text)]);
   spellings.delete(name);
-  return [...[...spellings].map((text) => ({ text })), ...nativeNames.map(({ text, lang }) => ({ text, lang }))];
+  return [
+    ...[...spellings].map((text) => ({ text })),
+    ...[...nativeNames, ...aliases.filter(isForeign)].map(({ text, lang }) => ({ text, lang })),
+  ];
 }
 
 function toSourceJson(source: Source, address: string): SourceJson {

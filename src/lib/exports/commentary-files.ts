@@ -1,12 +1,12 @@
 /** The files of one commentary for reference managers. */
-import { citeFormats, type CiteFormat, commentaryCitePath } from '../citation/paths.ts';
+import { citeFormats, type CiteFormat, commentaryCitePath, listFormats } from '../citation/paths.ts';
 import { formatCommentaryCiteFile, listCommentaryItems } from '../citation/files.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { DataFile, Standard } from './data-file.ts';
 
 /** All of its claims as references, with the original and the edition, in each format. */
 export function listCommentaryFiles(commentary: Commentary): (DataFile & { readonly format: CiteFormat })[] {
-  return keysOfFormats().map((format) => ({
+  return listFormats().map((format) => ({
     format,
     path: commentaryCitePath(commentary.slug, format),
     label: `“${commentary.shortTitle}” as ${citeFormats[format].label}`,
@@ -17,11 +17,6 @@ export function listCommentaryFiles(commentary: Commentary): (DataFile & { reado
     count: ({ site }) => listCommentaryItems(commentary, site).length,
     write: (_, site) => formatCommentaryCiteFile(format, commentary, site),
   }));
-}
-
-/** Object.keys loses the keys’ type. */
-function keysOfFormats(): CiteFormat[] {
-  return Object.keys(citeFormats) as CiteFormat[];
 }
 
 const USES: Readonly<Record<CiteFormat, string>> = {

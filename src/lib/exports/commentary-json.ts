@@ -40,6 +40,7 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
     rights: commentary.rights,
     authorSource: commentary.authorSource,
     argument: [...commentary.argument],
+    formerly: [...commentary.formerly],
     original: toOriginal(commentary.original),
     sections: toSections(commentary, url),
     sentences: toSentences(commentary),

@@ -36,6 +36,7 @@ function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
     aliases: entity.aliases.map(rested),
     nativeNames: entity.nativeNames.map(rested),
     distinctFrom: entity.distinctFrom.map(({ id }) => id),
+    ...(entity.toldApartBy !== undefined && { toldApartBy: [...entity.toldApartBy] }),
     identifiers: entity.identifiers.map(toIdentifier),
     dates: entity.dates.map(rested),
     ...(entity.geography !== undefined && { geography: toGeography(entity.geography) }),
@@ -55,16 +56,23 @@ function toIdentifier(identifier: Entity['identifiers'][number]): EntityRecordJs
 function toGeography({
   kind,
   within = [],
+  references,
   coordinates,
 }: NonNullable<Entity['geography']>): NonNullable<EntityRecordJson['geography']> {
-  return { kind, within: [...within], ...(coordinates !== undefined && { coordinates: rested(coordinates) }) };
+  return {
+    kind,
+    within: [...within],
+    ...(references !== undefined && { references: [...references] }),
+    ...(coordinates !== undefined && { coordinates: rested(coordinates) }),
+  };
 }
 
-function toReference({ id, title, url, strength, seen, note }: Reference): ReferenceJson {
+function toReference({ id, title, url, archived, strength, seen, note }: Reference): ReferenceJson {
   return {
     id,
     title,
     ...(url !== undefined && { url }),
+    ...(archived !== undefined && { archived }),
     strength,
     ...(seen !== undefined && { seen }),
     ...(note !== undefined && { note }),

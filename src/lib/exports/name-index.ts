@@ -21,7 +21,7 @@ export function toNameEntries({ entities, sources, claims, commentaries }: Editi
   ];
 }
 
-/** Every name of an entity, the displayed one first; native names with their language. */
+/** Every name of an entity, the displayed one first; native and foreign names with their language. */
 export function namesOfEntity({ name, asWorded, aliases, nativeNames }: Entity): Name[] {
   return distinct([{ text: name }, ...[...asWorded].map((text) => ({ text })), ...aliases, ...nativeNames]);
 }
@@ -44,15 +44,14 @@ function toSourceEntry(source: Source): NameEntry {
   return { record: ['source', sourcePath(id), name, voices[voice].label, claims.length], names: namesOfSource(source) };
 }
 
-function toClaimEntry({ id, commentary, text }: Claim, sayWhere: boolean): NameEntry {
+function toClaimEntry({ id, commentary, label }: Claim, sayWhere: boolean): NameEntry {
   const parts = parseClaimId(id);
-  const start = beginningOf(text);
   return {
     record: [
       'claim',
       claimPath(commentary.slug, id),
       `¶${id}`,
-      sayWhere ? `${commentary.shortTitle}: ${start}` : start,
+      sayWhere ? `${commentary.shortTitle}: ${label}` : label,
       0,
     ],
     names: [],
@@ -60,16 +59,7 @@ function toClaimEntry({ id, commentary, text }: Claim, sayWhere: boolean): NameE
   };
 }
 
-/** The first words of a claim, as many as fit on a line. */
-function beginningOf(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  const words = text.slice(0, MOST_LETTERS);
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 1)).replace(/[,;:–—-]+$/, '')}…`;
-}
-
-const MOST_LETTERS = 90;
-
-function distinct(names: readonly Name[]): Name[] {
+function distinct(names: readonly (Pick<Name, 'text'> & { readonly lang?: string | undefined })[]): Name[] {
   const known = new Set<string>();
   return names.flatMap(({ text, lang }) => {
     if (known.has(text)) return [];

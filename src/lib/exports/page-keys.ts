@@ -7,7 +7,7 @@ import { classify } from '../edition/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import { plain } from '../wording/piece.ts';
-import { nameWithin } from '../wording/rows-name.ts';
+import { nameWithin } from '../tables/name.ts';
 
 /** Keys of pages, each hex. */
 export interface PageKeys {
@@ -46,8 +46,8 @@ function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
   return [...[...claims, ...claimNotes].map(({ claim }) => claim), ...says, ...sources.flatMap(claimsOn)];
 }
 
-function claimsOn({ claims, corroborates }: Source): Claim[] {
-  return [...claims, ...corroborates];
+function claimsOn({ claims, corroborates, quotedIn }: Source): Claim[] {
+  return [...claims, ...corroborates, ...quotedIn];
 }
 
 type Named = Pick<Commentary, 'slug'>;

@@ -38,5 +38,6 @@ function toSourceRecord(source: Source, address: string): SourceRecordJson {
     formerly: [...source.formerly],
     claims: source.claims.map((claim) => ({ ...toClaimPointer(claim, address), alone: alone.has(claim) })),
     corroborates: source.corroborates.map((claim) => toClaimPointer(claim, address)),
+    quotedIn: source.quotedIn.map((claim) => toClaimPointer(claim, address)),
   };
 }

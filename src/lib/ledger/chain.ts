@@ -5,13 +5,18 @@ import { digestText, digestValue } from './digest.ts';
 
 /** The digest of an edition: of everything in its record but the digest itself. A field that is absent adds nothing. */
 export function digestEdition(record: Omit<EditionRecord, 'digest'>): string {
-  const { number, date, note, original, changes, previous, records, earlierRecords } = record;
-  return digestValue({ number, date, note, original, changes, previous, records, earlierRecords });
+  const { number, date, note, original, sourceMap, changes, previous, records, earlierRecords } = record;
+  return digestValue({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords });
 }
 
-/** The digest of the original that ids count: of the ids of its sentences, and of what they say. */
+/** The field `original` of an edition: the digest of the ids of the original’s sentences, and of what they say. */
 export function digestOriginal(sentences: readonly Pick<SourceSentence, 'id' | 'sha256'>[]): string {
   return digestText(sentences.map(({ id, sha256 }) => `${id} ${sha256}\n`).join(''));
+}
+
+/** The field `sourceMap` of an edition: as {@link digestOriginal}, with the word counts that pages show. */
+export function digestSourceMap(sentences: readonly Pick<SourceSentence, 'id' | 'words' | 'sha256'>[]): string {
+  return digestText(sentences.map(({ id, words, sha256 }) => `${id} ${words} ${sha256}\n`).join(''));
 }
 
 /** Position in the ledger of the first edition that is not what was sealed; undefined when all are. */

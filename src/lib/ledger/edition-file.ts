@@ -23,6 +23,8 @@ export interface EditionFile {
   readonly note: string;
   /** SHA-256 of the ids and digests of the original’s sentences. */
   readonly original: string;
+  /** SHA-256 of their ids, word counts and digests; absent in editions sealed before it was recorded. */
+  readonly sourceMap?: string;
   /** Digest of the ledger’s record of the edition before; null in the first. */
   readonly previous: string | null;
   /** Digest of the ledger’s record of this edition. */
@@ -68,7 +70,7 @@ export function toEditionFile(
 ): EditionFile | undefined {
   const record = editions.find((edition) => edition.number === number);
   if (!record) return undefined;
-  const { date, note, original, previous, digest } = record;
+  const { date, note, original, sourceMap, previous, digest } = record;
   const file = editionFilePath(commentary, number);
   const standings = [...standingsAfter(editions.slice(0, editions.indexOf(record) + 1))].sort(([a], [b]) =>
     compareClaimIds(a, b),
@@ -81,6 +83,7 @@ export function toEditionFile(
     date,
     note,
     original,
+    ...(sourceMap !== undefined && { sourceMap }),
     previous,
     digest,
     ...(isWhole && {

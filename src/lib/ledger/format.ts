@@ -4,8 +4,8 @@ import type { Ledger } from '../schema/ledger.ts';
 /** The text of `ledger.json`. The text of an earlier edition comes out as it was. */
 export function formatLedger({ schemaVersion, editions }: Ledger): string {
   const entries = editions.map(
-    ({ number, date, note, original, changes, previous, records, earlierRecords, digest }) => {
-      const entry = { number, date, note, original, changes, previous, records, earlierRecords, digest };
+    ({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest }) => {
+      const entry = { number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest };
       return indent(formatRecord(entry), 4);
     },
   );

@@ -11,6 +11,10 @@ export interface Imprint {
   readonly note: string;
   /** Digest of the original, see `digestOriginal`. */
   readonly original: string;
+  /** Digest of its source map, see `digestSourceMap`. */
+  readonly sourceMap: string;
+  /** The same as it was published, where the last edition does not say it. */
+  readonly sourceMapBefore?: string | undefined;
   /** SHA-256 of the file of its records. */
   readonly records?: string | undefined;
   /** The same for earlier editions, where no edition names it yet. */
@@ -21,17 +25,19 @@ export interface Imprint {
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
-  { date, note, original, records, earlierRecords }: Imprint,
+  { date, note, original, sourceMap, sourceMapBefore = sourceMap, records, earlierRecords }: Imprint,
 ): Ledger | undefined {
   const editions = ledger?.editions ?? [];
   const last = editions.at(-1);
   const changes = findChanges(standingsAfter(editions), authored);
-  if (changes.length === 0 && original === last?.original) return undefined;
+  const isSameOriginal = original === last?.original && sourceMap === (last.sourceMap ?? sourceMapBefore);
+  if (changes.length === 0 && isSameOriginal) return undefined;
   const record: Omit<EditionRecord, 'digest'> = {
     number: editions.length + 1,
     date,
     note,
     original,
+    sourceMap,
     changes,
     previous: last?.digest ?? null,
     ...(records !== undefined && { records }),

@@ -5,15 +5,13 @@
 import {
   annotationCollectionPath,
   annotationPagePath,
-  claimAnnotationPath,
+  ANNOTATION_PAGE_SPAN,
   linkedDataPaths,
   originalRecordPath,
 } from '../address/url.ts';
-import type { Claim, Commentary, Edition } from '../edition/model.ts';
+import type { Commentary, Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
-import { formatClaimAnnotation } from './annotation/claim-annotation.ts';
-import { countPages, formatCollection, formatCollectionPage, PAGE_SIZE } from './annotation/collection.ts';
-import { formatClaimsTrig } from './nanopub/claims-trig.ts';
+import { claimsOnPage, countPages, formatCollection, formatCollectionPage } from './annotation/collection.ts';
 import { formatOriginal } from './original.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
@@ -40,45 +38,15 @@ export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>)
   return [...SITE_FILES, ...commentaries.flatMap(filesOf)];
 }
 
-/** The file of each claim, in reading order. */
-export function listClaimFiles({ claims }: Pick<Edition, 'claims'>): LinkedFile[] {
-  return claims.map(claimFile);
-}
-
-/** The file of a claim: what `/safe-haven/c7-3/claim.jsonld` serves. */
-export function claimFile(claim: Claim): LinkedFile {
-  return {
-    path: claimAnnotationPath(claim.commentary.slug, claim.id),
-    label: 'A claim as an annotation',
-    about: 'One claim: its restatement, the terms and entities it is about, and its place in the original.',
-    mediaType: JSON_LD,
-    standard: WEB_ANNOTATION,
-    counted: ['claim', 'claims'],
-    count: () => 1,
-    write: (_, site) => formatClaimAnnotation(claim, site),
-  };
-}
-
 const JSON_LD = 'application/ld+json';
 const SKOS = { name: 'SKOS, in Turtle', url: 'https://www.w3.org/TR/skos-reference/' } as const;
 const WEB_ANNOTATION = { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' } as const;
 
 const SITE_FILES: readonly LinkedFile[] = [
   {
-    path: linkedDataPaths.claims,
-    label: 'Claims as nanopublications',
-    about:
-      'What each claim says, who says it and how firmly, and who published that, in graphs of their own: nothing that is claimed stands as a plain statement.',
-    mediaType: 'application/trig',
-    standard: { name: 'Nanopublications, in TriG', url: 'https://nanopub.net/guidelines/working_draft/' },
-    counted: ['claim', 'claims'],
-    count: ({ claims }) => claims.length,
-    write: (edition, site) => formatClaimsTrig(edition, site),
-  },
-  {
     path: linkedDataPaths.vocabulary,
     label: 'Vocabulary',
-    about: 'Every list and term of the annotations, with definitions, and the properties that join them to claims.',
+    about: 'Every list and term of the annotations, with definitions.',
     mediaType: 'text/turtle',
     standard: SKOS,
     counted: ['concept', 'concepts'],
@@ -103,7 +71,7 @@ function filesOf(commentary: Commentary): LinkedFile[] {
     {
       path: annotationCollectionPath(slug),
       label: `Annotations of “${shortTitle}”`,
-      about: `The collection of all its claims as annotations, which leads to pages of ${PAGE_SIZE} each.`,
+      about: `The collection of all its claims as annotations, which leads to pages for ${ANNOTATION_PAGE_SPAN} paragraphs each.`,
       mediaType: JSON_LD,
       standard: WEB_ANNOTATION,
       counted: ['claim', 'claims'],
@@ -114,7 +82,7 @@ function filesOf(commentary: Commentary): LinkedFile[] {
     {
       path: originalRecordPath(slug),
       label: `The original of “${shortTitle}”`,
-      about: 'The record of the article that is restated, which the annotations and nanopublications point at.',
+      about: 'The record of the article that is restated, which the annotations point at.',
       mediaType: JSON_LD,
       standard: { name: 'schema.org, in JSON-LD', url: 'https://schema.org/Article' },
       counted: ['article', 'articles'],
@@ -125,15 +93,15 @@ function filesOf(commentary: Commentary): LinkedFile[] {
 }
 
 function pageFile(commentary: Commentary, number: number): LinkedFile {
-  const before = (number - 1) * PAGE_SIZE;
+  const first = (number - 1) * ANNOTATION_PAGE_SPAN;
   return {
     path: annotationPagePath(commentary.slug, number),
     label: `Annotations of “${commentary.shortTitle}”, page ${number}`,
-    about: `The annotations of ${PAGE_SIZE} claims, whole, in reading order; the last page has what is left.`,
+    about: `The claims of paragraphs ${first} to ${first + ANNOTATION_PAGE_SPAN - 1} as annotations: of each its restatement, the terms and entities it is about, and its place in the original.`,
     mediaType: JSON_LD,
     standard: WEB_ANNOTATION,
     counted: ['claim', 'claims'],
-    count: () => Math.min(PAGE_SIZE, commentary.claims.length - before),
+    count: () => claimsOnPage(commentary, number).length,
     write: (_, site) => formatCollectionPage(commentary, number, site),
   };
 }

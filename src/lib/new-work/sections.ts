@@ -81,11 +81,9 @@ function writeSection(title: string, original: boolean, sentences: readonly Sour
 
 /** The number between the words keeps them from being read on as wording of the original. */
 function writePlace({ id, words, first, last }: SourceSentence): string {
-  const edges =
-    words > EDGES
-      ? `“${first}” … ${words} words … “${last}”`
-      : `“${first}” …, ${words === 1 ? '1 word' : `${words} words`}`;
-  return `<Claim id="${id}" type="" certainty="">
+  const count = words === 1 ? '1 word' : `${words} words`;
+  const edges = [...(first === '' ? [] : [`“${first}”`]), count, ...(last === '' ? [] : [`“${last}”`])].join(' … ');
+  return `<Claim id="${id}" label="" type="" certainty="">
   {/* ${id}: ${edges.replaceAll('*/', '* /')} */}
   <Attribution source="" stance="" />
 </Claim>
@@ -105,6 +103,3 @@ function toAnchor(title: string, taken: Set<string>): string {
 /** Titles of the editors where the original has no heading. */
 const OPENING = 'Opening';
 const WHOLE = 'The text';
-
-/** Sentences of no more words would stand there whole. */
-const EDGES = 6;

@@ -4,6 +4,8 @@
  * because MDX itself lets a misspelt prop through without a word.
  */
 import { z } from 'zod';
+import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
+import { HappenedSchema, refineHappened } from './note.ts';
 import { ClaimIdSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 import {
   CertaintySchema,
@@ -13,6 +15,7 @@ import {
   CountSchema,
   EventTypeSchema,
   NoteKindSchema,
+  LinkReaderSchema,
   RelationTypeSchema,
   RoleSchema,
   StanceSchema,
@@ -28,6 +31,9 @@ export const ClaimPropsSchema = z.strictObject({
     'Which sentence of the original it restates: `7.3`, or `8.2b` where a sentence holds several claims.',
   ),
   type: ClaimTypeSchema.describe('What kind of statement it is.'),
+  label: LabelSchema.optional().describe(
+    'A noun phrase of at most ten words that names the matter and asserts nothing (“The wait and killing of Asim Umar”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.',
+  ),
   certainty: CertaintySchema.describe('How firmly the wording makes it.'),
   cue: TextSchema.optional().describe(
     'The original’s words that carry the hedge. Required unless the claim is `stated`.',
@@ -36,6 +42,9 @@ export const ClaimPropsSchema = z.strictObject({
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
     .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
+  find: FindSchema.optional().describe(
+    'Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.',
+  ),
 });
 
 /** `<Entity>`: a mention of an entity, around the words that name it. */
@@ -44,14 +53,28 @@ export const EntityPropsSchema = z.strictObject({
 });
 
 /** `<Attribution>`: who says it. More than one in a claim: they say it together. */
-export const AttributionPropsSchema = z.strictObject({
-  source: IdSchema.describe('The source’s id.'),
-  count: CountSchema.optional().describe('How many speak, as the article words it.'),
-  stance: StanceSchema.describe('How the author presents what the source says.'),
-  cue: TextSchema.optional().describe(
-    'The original’s words that hand the statement over. Absent where the sentence has none of its own.',
-  ),
-});
+export const AttributionPropsSchema = z
+  .strictObject({
+    source: IdSchema.describe('The source’s id.'),
+    count: CountSchema.optional().describe('How many speak, as the article words it.'),
+    stance: StanceSchema.describe('How the author presents what the source says.'),
+    cue: TextSchema.optional().describe(
+      'The original’s words that hand the statement over. Absent where the sentence has none of its own.',
+    ),
+    carried: ClaimIdSchema.optional().describe(
+      'The earlier claim of the same commentary that this attribution is read on from, where the sentence continues a report without a cue of its own.',
+    ),
+    through: ThroughSchema.optional().describe(
+      'Whom this source quotes, outermost first, each with the original’s cue: `envoy: told; eyewitnesses: saw`.',
+    ),
+    stated: EdtfSchema.optional().describe(
+      'When the statement was made, in EDTF; apart from when the thing claimed happened.',
+    ),
+  })
+  .refine(({ cue, carried }) => cue === undefined || carried === undefined, {
+    error: 'expected no carried beside a cue: an attribution has a cue of its own or is carried',
+    path: ['carried'],
+  });
 
 /** `<Corroboration>`: support or dispute that the article itself asserts. */
 export const CorroborationPropsSchema = z.strictObject({
@@ -93,10 +116,16 @@ export const RelationPropsSchema = z.strictObject({
 });
 
 /** `<Relates>`: how this claim bears on another claim of the same commentary. */
-export const RelatesPropsSchema = z.strictObject({
-  rel: ClaimLinkKindSchema.describe('In which way.'),
-  to: ClaimIdSchema.describe('The other claim.'),
-});
+export const RelatesPropsSchema = z
+  .strictObject({
+    rel: ClaimLinkKindSchema.describe('In which way.'),
+    to: ClaimIdSchema.describe('The other claim.'),
+    why: TextSchema.optional().describe('The reason, in a sentence.'),
+    by: LinkReaderSchema.optional().describe('Who relates the two.'),
+  })
+  .refine(({ why, by }) => (why === undefined) === (by === undefined), {
+    error: 'expected the props why and by together, or neither',
+  });
 
 /** `<When>`: when the thing claimed happened, as far as the article says. Never when it was said. */
 export const WhenPropsSchema = z
@@ -122,12 +151,15 @@ export const WhenPropsSchema = z
 export const ScopeNotePropsSchema = z.strictObject({});
 
 /** `<EditorNote>`: what the editors add, in their own voice. Holds prose. */
-export const EditorNotePropsSchema = z.strictObject({
-  kind: NoteKindSchema.describe('What it does for the reader.'),
-  date: DaySchema.describe('The day it was written.'),
-  references: IdsSchema.describe('The references it rests on.'),
-  entities: IdsSchema.optional().describe('The entities it concerns, which show it on their pages as well.'),
-});
+export const EditorNotePropsSchema = z
+  .strictObject({
+    kind: NoteKindSchema.describe('What it does for the reader.'),
+    happened: HappenedSchema,
+    date: DaySchema.describe('The day it was written.'),
+    references: IdsSchema.describe('The references it rests on.'),
+    entities: IdsSchema.optional().describe('The entities it concerns, which show it on their pages as well.'),
+  })
+  .check(refineHappened);
 
 /** Components that annotate the claim they stand in, by name. */
 export const annotations = {

@@ -1,6 +1,14 @@
 /** `content/commentaries/<slug>/commentary.yaml` and the front matter of its sections. */
 import { z } from 'zod';
-import { ClaimIdSchema, EdtfSchema, IdSchema, LanguageSchema, TextSchema, WebUrlSchema } from './scalar.ts';
+import {
+  ClaimIdSchema,
+  EdtfSchema,
+  FormerIdsSchema,
+  IdSchema,
+  LanguageSchema,
+  TextSchema,
+  WebUrlSchema,
+} from './scalar.ts';
 
 /** A published claim that was taken out. Its page stays, and says what it said and why it went. */
 export const WithdrawalSchema = z.strictObject({
@@ -51,6 +59,9 @@ export const CommentarySchema = z.strictObject({
   authorSource: IdSchema.describe('The source id of the author’s own voice.'),
   argument: z.array(ClaimIdSchema).default([]).describe('The claims that, read in order, give the argument in brief.'),
   withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were taken out.'),
+  formerly: FormerIdsSchema.describe(
+    'Names its folder had before. All of their addresses keep a page that leads here.',
+  ),
 });
 
 /** Front matter of a section. */

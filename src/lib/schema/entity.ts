@@ -1,5 +1,6 @@
 /** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
 import { z } from 'zod';
+import { HappenedSchema, refineHappened } from './note.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 
@@ -9,6 +10,7 @@ const Remark = TextSchema.optional().describe('What else is to be said of it.');
 /** Another name (SKOS altLabel). */
 export const AliasSchema = z.strictObject({
   text: TextSchema.describe('The name.'),
+  lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
   note: TextSchema.optional().describe('What sort of name it is, or who uses it.'),
   references: RestsOn,
 });
@@ -23,7 +25,9 @@ export const NativeNameSchema = z.strictObject({
 
 /** The entity’s identifier in somebody else’s register. */
 export const IdentifierSchema = z.strictObject({
-  scheme: z.enum(['wikidata', 'un-sc', 'geonames', 'iso-3166', 'whos-on-first', 'pa-x']).describe('The register.'),
+  scheme: z
+    .enum(['wikidata', 'un-sc', 'un-m49', 'iso-3166', 'loc', 'geonames', 'whos-on-first', 'pa-x'])
+    .describe('The register.'),
   value: TextSchema.describe('The identifier there.'),
   note: Remark,
   references: RestsOn,
@@ -43,6 +47,9 @@ export const EntityDateSchema = z.strictObject({
 export const GeographySchema = z.strictObject({
   kind: TextSchema.describe('Country, province, district, town, region, border …'),
   within: z.array(IdSchema).optional().describe('The places that contain it.'),
+  references: RestsOn.optional().describe(
+    'Ids of the references that say what kind of place it is and what contains it.',
+  ),
   coordinates: z
     .strictObject({
       lat: z.number().min(-90).max(90).describe('Latitude, north positive.'),
@@ -55,12 +62,15 @@ export const GeographySchema = z.strictObject({
 });
 
 /** A remark of the editors on the entity itself, dated and sourced. Notes on a claim stand beside the claim. */
-export const EntityNoteSchema = z.strictObject({
-  kind: NoteKindSchema.describe('What it does for the reader.'),
-  date: DaySchema.describe('The day it was written.'),
-  text: TextSchema.describe('The note, as plain text.'),
-  references: RestsOn,
-});
+export const EntityNoteSchema = z
+  .strictObject({
+    kind: NoteKindSchema.describe('What it does for the reader.'),
+    happened: HappenedSchema,
+    date: DaySchema.describe('The day it was written.'),
+    text: TextSchema.describe('The note, as plain text.'),
+    references: RestsOn,
+  })
+  .check(refineHappened);
 
 /** An entity: a person, group, government, place, agreement, document or event. */
 export const EntitySchema = z.strictObject({
@@ -87,6 +97,7 @@ export const EntitySchema = z.strictObject({
     .array(IdSchema)
     .default([])
     .describe('Entities it must not be confused with. Also lets the two share an alias.'),
+  toldApartBy: RestsOn.optional().describe('Ids of the references that show that it is distinct from those.'),
   identifiers: z.array(IdentifierSchema).default([]).describe('Its identifiers in other registers.'),
   dates: z.array(EntityDateSchema).default([]).describe('Dates in its life, from outside the article.'),
   geography: GeographySchema.optional().describe('Where a place is.'),

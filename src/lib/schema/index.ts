@@ -5,6 +5,7 @@ import type { EntitySchema } from './entity.ts';
 import type { SourceSchema } from './source.ts';
 
 export * from './annotation.ts';
+export * from './claim-text.ts';
 export * from './check-report.ts';
 export * from './commentary.ts';
 export * from './entity.ts';

@@ -44,7 +44,10 @@ export const EditionRecordSchema = z.strictObject({
   number: z.int().positive().describe('1, 2, 3 …'),
   date: DaySchema.describe('The day it was sealed.'),
   note: TextSchema.describe('What it is for, in a sentence.'),
-  original: DigestSchema.describe('Digest of the source map’s sentences: the original that its ids count.'),
+  original: DigestSchema.describe('Digest of the ids and digests of the original’s sentences, which its ids count.'),
+  sourceMap: DigestSchema.optional().describe(
+    'Digest of ids, word counts and digests of these sentences; absent in editions sealed before it was recorded.',
+  ),
   changes: z.array(ChangeSchema).describe('In the order of the original.'),
   previous: DigestSchema.nullable().describe('Digest of the edition before; null in the first.'),
   records: DigestSchema.optional().describe(

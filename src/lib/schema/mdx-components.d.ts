@@ -22,6 +22,10 @@ type MDXProvidedComponents = {
      */
     type: 'report' | 'assessment' | 'inference' | 'forecast' | 'distinction' | 'question' | 'recommendation';
     /**
+     * A noun phrase of at most ten words that names the matter and asserts nothing (“The wait and killing of Asim Umar”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.
+     */
+    label?: string;
+    /**
      * How firmly the wording makes it.
      *
      * - `stated`: This source says it without a hedge. Not a verdict that it is true.
@@ -42,6 +46,10 @@ type MDXProvidedComponents = {
      * Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.
      */
     unhedged?: string;
+    /**
+     * Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.
+     */
+    find?: string;
     children?: unknown;
   }) => never;
 
@@ -81,6 +89,22 @@ type MDXProvidedComponents = {
      * The original’s words that hand the statement over. Absent where the sentence has none of its own.
      */
     cue?: string;
+    /**
+     * The earlier claim of the same commentary that this attribution is read on from, where the sentence continues a report without a cue of its own.
+     *
+     * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
+     */
+    carried?: string;
+    /**
+     * Whom this source quotes, outermost first, each with the original’s cue: `envoy: told; eyewitnesses: saw`.
+     */
+    through?: string;
+    /**
+     * When the statement was made, in EDTF; apart from when the thing claimed happened.
+     *
+     * A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.
+     */
+    stated?: string;
     children?: unknown;
   }) => never;
 
@@ -145,11 +169,23 @@ type MDXProvidedComponents = {
      * - `signed`: Signed.
      * - `refused`: Turned down.
      * - `stalled`: Drawn out or held up.
+     * - `announced`: Made known as settled or to come; whether it took place is not said.
      * - `suspended`: Broken off for a time.
+     * - `deferred`: Put off to a later time.
      * - `resumed`: Taken up again.
      * - `sought`: Wanted or worked for; whether it was reached is not said.
      */
-    status?: 'proposed' | 'agreed-to-sign' | 'signed' | 'refused' | 'stalled' | 'suspended' | 'resumed' | 'sought';
+    status?:
+      | 'proposed'
+      | 'agreed-to-sign'
+      | 'signed'
+      | 'refused'
+      | 'stalled'
+      | 'announced'
+      | 'suspended'
+      | 'deferred'
+      | 'resumed'
+      | 'sought';
     /**
      * Who does it.
      */
@@ -224,11 +260,23 @@ type MDXProvidedComponents = {
      * - `signed`: Signed.
      * - `refused`: Turned down.
      * - `stalled`: Drawn out or held up.
+     * - `announced`: Made known as settled or to come; whether it took place is not said.
      * - `suspended`: Broken off for a time.
+     * - `deferred`: Put off to a later time.
      * - `resumed`: Taken up again.
      * - `sought`: Wanted or worked for; whether it was reached is not said.
      */
-    status?: 'proposed' | 'agreed-to-sign' | 'signed' | 'refused' | 'stalled' | 'suspended' | 'resumed' | 'sought';
+    status?:
+      | 'proposed'
+      | 'agreed-to-sign'
+      | 'signed'
+      | 'refused'
+      | 'stalled'
+      | 'announced'
+      | 'suspended'
+      | 'deferred'
+      | 'resumed'
+      | 'sought';
     children?: unknown;
   }) => never;
 
@@ -249,6 +297,17 @@ type MDXProvidedComponents = {
      * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
      */
     to: string;
+    /**
+     * The reason, in a sentence.
+     */
+    why?: string;
+    /**
+     * Who relates the two.
+     *
+     * - `article`: The article words the link.
+     * - `editors`: The editors read it so; the article does not word it.
+     */
+    by?: 'article' | 'editors';
     children?: unknown;
   }) => never;
 
@@ -295,8 +354,15 @@ type MDXProvidedComponents = {
      * - `conflict`: Other published accounts disagree among themselves.
      * - `imprecise`: The article leaves something open that a reader may want settled.
      * - `context`: Background that the article does not give.
+     * - `since`: Something that happened after the article was published.
      */
-    kind: 'differs' | 'conflict' | 'imprecise' | 'context';
+    kind: 'differs' | 'conflict' | 'imprecise' | 'context' | 'since';
+    /**
+     * When it happened, in EDTF: required for the kind `since`, and for no other.
+     *
+     * A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.
+     */
+    happened?: string;
     /**
      * The day it was written.
      */

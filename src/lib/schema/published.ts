@@ -1,16 +1,47 @@
 /**
- * `content/published.json`: the ids of all entities and sources that were ever published. Written by `npm run seal`
- * and only ever added to, so that no address of theirs can vanish.
+ * `content/published.json`: everything that was ever published at an address of its own. Written by `npm run seal`, and
+ * compared with the content in both directions by the check. Version 1 had no commentaries; the next seal upgrades it.
  */
 import { z } from 'zod';
+import { DigestSchema } from './ledger.ts';
 import { IdSchema } from './scalar.ts';
 
-const Ids = z.array(IdSchema);
-
-export const PublishedSchema = z.strictObject({
-  schemaVersion: z.literal(1).describe('Version of this format.'),
-  entities: Ids.describe('Every id of an entity that was published, in alphabetical order.'),
-  sources: Ids.describe('Every id of a source that was published, in alphabetical order.'),
+/** A commentary that has a sealed edition. */
+export const PublishedCommentarySchema = z.strictObject({
+  slug: IdSchema.describe('Its folder, and the first part of its addresses.'),
+  formerly: z.array(IdSchema).describe('Folders it had before.'),
+  editions: z.int().positive().describe('How many editions its ledger has.'),
+  lastEdition: DigestSchema.describe('Digest of the last of them.'),
+  sourceMap: DigestSchema.describe('Digest of ids, word counts and digests of the original’s sentences.'),
+  undo: z
+    .strictObject({
+      entities: z.array(IdSchema).describe('Entities that were recorded with the last edition.'),
+      sources: z.array(IdSchema).describe('Sources that were recorded with it.'),
+      sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null where there was none.'),
+    })
+    .optional()
+    .describe('What `npm run seal -- --undo` takes back with the last edition; absent where it is not known.'),
 });
 
-export type PublishedIds = Readonly<z.output<typeof PublishedSchema>>;
+export const PublishedSchema = z
+  .strictObject({
+    schemaVersion: z.literal([2, 1]).describe('Version of this format.'),
+    commentaries: z
+      .array(PublishedCommentarySchema)
+      .optional()
+      .describe('Every commentary with a sealed edition, by slug. Version 1 has none.'),
+    entities: z.array(IdSchema).describe('Every id of an entity that was published, in alphabetical order.'),
+    sources: z.array(IdSchema).describe('Every id of a source that was published, in alphabetical order.'),
+  })
+  .refine(({ schemaVersion, commentaries }) => (schemaVersion === 2) === (commentaries !== undefined), {
+    error: 'expected commentaries in version 2, and none in version 1',
+  });
+
+export type PublishedCommentary = Readonly<z.output<typeof PublishedCommentarySchema>>;
+/** The record as it is read, in either version. */
+export type Published = Readonly<z.output<typeof PublishedSchema>>;
+/** The record as it is written. */
+export type PublishedRecord = Published & {
+  readonly schemaVersion: 2;
+  readonly commentaries: readonly PublishedCommentary[];
+};

@@ -33,8 +33,19 @@ const annotation = <S extends z.ZodRawShape>(shape: S): z.ZodArray<z.ZodObject<S
 
 const term = (description: string): z.ZodString => z.string().describe(description);
 
+const emphasis = z
+  .array(
+    z.strictObject({
+      type: z.enum(['emphasis', 'strong']).describe('How much.'),
+      from: z.int().nonnegative().describe('Its first character, from 0.'),
+      to: z.int().nonnegative().describe('The character after it.'),
+    }),
+  )
+  .describe('Stressed words, by their place in the text; absent where there are none.');
+
 const noteText = {
   text: term('The note, as plain text.'),
+  emphasis: emphasis.optional(),
   addresses: z.array(z.string()).describe('Addresses that it links to, in reading order.'),
   mentions: z.array(z.string()).describe('Entities that it mentions, in reading order.'),
 };
@@ -46,11 +57,16 @@ export const AuthoredSchema = z
     certainty: z.string().describe('How firmly the wording makes it.'),
     cue: z.string().optional().describe('The original’s words that carry the hedge.'),
     negated: z.boolean().describe('Whether it denies what its events and relations say.'),
+    emphasis: emphasis.optional(),
     mentions: z.array(z.string()).describe('Entities that its wording mentions, in reading order.'),
     attributions: annotation({
       source: term('Id of the source.'),
       stance: term('How the author presents what it says.'),
       cue: term('The original’s words that hand the statement over.').optional(),
+      carried: term('Id of the earlier claim that it is read on from.').optional(),
+      through: annotation({ source: term('Id of the source that it quotes.') })
+        .optional()
+        .describe('Whom the source quotes, outermost first.'),
     }).describe('Who says it.'),
     corroborations: annotation({
       kind: term('What it amounts to.'),
@@ -71,6 +87,7 @@ export const AuthoredSchema = z
     scopeNotes: annotation(noteText).describe('How the editors read the sentence.'),
     editorNotes: annotation({
       kind: term('What the note does for the reader.'),
+      happened: term('When what it tells of happened, in EDTF.').optional(),
       date: term('The day it was written.'),
       references: z.array(z.string()).describe('Ids of the references that it rests on.'),
       ...noteText,

@@ -1,6 +1,6 @@
 /** `content/references/<id>.yaml`: one outside work a file; facts and editor’s notes rest on them. */
 import { z } from 'zod';
-import { TextSchema, WebUrlSchema } from './scalar.ts';
+import { DaySchema, TextSchema, WebUrlSchema } from './scalar.ts';
 
 /** What kind of work a reference is, to be shown beside it; no grade, nobody’s reliability is judged. */
 export const strengths = {
@@ -19,6 +19,13 @@ export const ReferenceSchema = z.strictObject({
   strength: z
     .enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]])
     .describe('What kind of work it is; no grade, nobody’s reliability is judged.'),
+  archived: z
+    .strictObject({
+      url: WebUrlSchema.describe('The address of the copy.'),
+      date: DaySchema.describe('The day it was made.'),
+    })
+    .optional()
+    .describe('A copy in an archive, which somebody read.'),
   seen: TextSchema.optional().describe('In what form it was consulted.'),
   note: TextSchema.optional().describe('What else is to be said of it.'),
 });

@@ -45,17 +45,16 @@ export const SourceMapSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('SHA-256 of the sentence, NFC, white space folded, hex.'),
-      first: z.string().describe('Its first words, up to three: enough to find it.'),
-      last: z.string().describe('Its last words, up to three.'),
+      first: z.string().describe('Its first words: as few as find it, and never all of it.'),
+      last: z.string().describe('Its last words; empty where it is too short to have any.'),
     }),
   ),
 });
 
 /** A sentence by its edges, as messages name it. */
-export function quoteEdges({ words, first, last }: SourceSentence): string {
-  if (first === last) return `“${first}”`;
-  // In a short sentence the edges overlap.
-  return words < first.split(' ').length + last.split(' ').length ? `“${first} …”` : `“${first} … ${last}”`;
+export function quoteEdges({ words, first, last }: Pick<SourceSentence, 'words' | 'first' | 'last'>): string {
+  if (first === '') return words === 1 ? 'of 1 word' : `of ${words} words`;
+  return last === '' ? `“${first} …”` : `“${first} … ${last}”`;
 }
 
 export type Reading = Readonly<z.output<typeof ReadingSchema>>;

@@ -10,6 +10,7 @@ import {
   eventTypes,
   keysOf,
   noteKinds,
+  linkReaders,
   relations,
   roles,
   stances,
@@ -26,6 +27,7 @@ export const CountSchema = termSchema('Count', counts);
 export const EntityTypeSchema = termSchema('EntityType', entityTypes);
 export const EventTypeSchema = termSchema('EventType', eventTypes);
 export const NoteKindSchema = termSchema('NoteKind', noteKinds);
+export const LinkReaderSchema = termSchema('LinkReader', linkReaders);
 export const RelationTypeSchema = termSchema('RelationType', relations);
 export const RoleSchema = termSchema('Role', roles);
 export const StanceSchema = termSchema('Stance', stances);

@@ -39,7 +39,12 @@ export function foldText(text: string): string {
 
 /** The words of a folded text: what stands between spaces and holds a letter or a digit. */
 export function wordsOf(text: string): string[] {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text.split(' ').filter(isWord);
+}
+
+/** Whether what stands between spaces is a word, and no dash or mark by itself. */
+export function isWord(token: string): boolean {
+  return /[\p{L}\p{N}]/u.test(token);
 }
 
 /** Whether a folded text ends as a sentence does. */

@@ -1,7 +1,8 @@
 /** Holds a source map to a text of the original: are its sentences those of the map? */
 import { diffArrays } from 'diff';
 import type { SourceMap } from '../schema/source-map.ts';
-import { type Article, digest, firstWords } from './index.ts';
+import { wordsOf } from './blocks.ts';
+import { type Article, digest } from './index.ts';
 
 /** A sentence of the map, of the text, or of both where one stands for the other. */
 export interface Difference {
@@ -26,9 +27,15 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
     for (const index of gone) differences.push({ index, id: sentences[index]?.id ?? '' });
     gone = [];
   };
-  /** The sentence of the map that a changed one most probably was: of the same beginning, else the first that is gone. */
-  const takeGone = (first: string): number | undefined => {
-    const alike = gone.findIndex((index) => sentences[index]?.first === first);
+  /** The sentence of the map that a changed one most probably was: of the same edges, else the first that is gone. */
+  const takeGone = (text: string): number | undefined => {
+    const words = wordsOf(text).join(' ');
+    const isAlike = (index: number, part: 'first' | 'last'): boolean => {
+      const edge = sentences[index]?.[part] ?? '';
+      return edge !== '' && (part === 'first' ? words.startsWith(edge) : words.endsWith(edge));
+    };
+    const begins = gone.filter((index) => isAlike(index, 'first'));
+    const alike = gone.indexOf(begins.find((index) => isAlike(index, 'last')) ?? begins[0] ?? -1);
     return gone.splice(Math.max(0, alike), 1)[0];
   };
   for (const { removed, added, count } of diffArrays(
@@ -40,8 +47,8 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
       inMap += count;
     } else if (added) {
       for (const { line, text } of found.slice(inText, inText + count)) {
-        const first = firstWords(text);
-        const index = takeGone(first);
+        const first = wordsOf(text).slice(0, SHOWN).join(' ');
+        const index = takeGone(text);
         const id = index === undefined ? undefined : sentences[index]?.id;
         differences.push({
           index: index ?? Math.min(inMap, sentences.length - 1),
@@ -59,3 +66,6 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
   flush();
   return differences;
 }
+
+/** First words of a sentence of the text, for whoever has it. */
+const SHOWN = 3;

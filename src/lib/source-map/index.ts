@@ -1,7 +1,8 @@
 /** Makes the source map of an article: its sentences, numbered, measured and digested, without its text. */
 import { createHash } from 'node:crypto';
-import type { Reading, SourceMap } from '../schema/source-map.ts';
+import type { Reading, SourceMap, SourceSentence } from '../schema/source-map.ts';
 import { splitBlocks, wordsOf } from './blocks.ts';
+import { chooseEdges } from './edges.ts';
 import { splitMarkdown } from './markdown.ts';
 import { assignRoles, type RoledBlock } from './roles.ts';
 import { SEGMENTATION, splitSentences } from './sentences.ts';
@@ -56,16 +57,21 @@ export function toSourceMap({ blocks }: Article, text: string, reading: Reading 
     segmentation: SEGMENTATION,
     ...(isPlain(reading) ? {} : { reading }),
     headings,
-    sentences: blocks
-      .flatMap(({ sentences }) => sentences)
-      .map(({ id, text: sentence }) => ({
-        id,
-        words: Math.max(1, wordsOf(sentence).length),
-        sha256: digest(sentence),
-        first: firstWords(sentence),
-        last: lastWords(sentence),
-      })),
+    sentences: toSentences(blocks),
   };
+}
+
+/** The sentences of an article as a source map has them. */
+export function toSentences(blocks: Article['blocks']): SourceSentence[] {
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const edges = chooseEdges({ text: blocks.map((block) => block.text).join(' '), sentences });
+  return edges.map(({ id, words, first, last }, index) => ({
+    id,
+    words,
+    sha256: digest(sentences[index]?.text ?? ''),
+    first,
+    last,
+  }));
 }
 
 /** The file that holds a source map. */
@@ -78,15 +84,6 @@ export function countParagraphs({ sentences }: SourceMap): number {
   return new Set(sentences.map(({ id }) => id.split('.')[0])).size;
 }
 
-/** The first words of a text: enough to find it. */
-export function firstWords(text: string): string {
-  return wordsOf(text).slice(0, EDGE).join(' ');
-}
-
-function lastWords(text: string): string {
-  return wordsOf(text).slice(-EDGE).join(' ');
-}
-
 /** SHA-256 of a text, hex. */
 export function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
@@ -95,6 +92,3 @@ export function digest(text: string): string {
 function isPlain({ format, lines, abbreviations }: Reading): boolean {
   return format === 'text' && lines.length === 0 && abbreviations.length === 0;
 }
-
-/** How many words at either end are enough to find a sentence. */
-const EDGE = 3;

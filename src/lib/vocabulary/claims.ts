@@ -154,4 +154,25 @@ export const noteKinds = {
     basis: 'project rule',
   },
   context: { label: 'Context', definition: 'Background that the article does not give.', basis: 'project rule' },
+  since: {
+    label: 'Since then',
+    definition: 'Something that happened after the article was published.',
+    basis: 'project rule',
+  },
 } as const satisfies Record<string, Term>;
+
+/** Who links one claim to another. `phrase` follows the reason. */
+export const linkReaders = {
+  article: {
+    label: 'The article',
+    phrase: 'as the article words it',
+    definition: 'The article words the link.',
+    basis: 'project rule',
+  },
+  editors: {
+    label: 'The editors',
+    phrase: 'as the editors read it',
+    definition: 'The editors read it so; the article does not word it.',
+    basis: 'project rule',
+  },
+} as const satisfies Record<string, Term & { phrase: string }>;

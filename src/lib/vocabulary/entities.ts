@@ -106,7 +106,13 @@ export const statuses = {
   signed: { label: 'Signed', definition: 'Signed.', basis: 'project rule' },
   refused: { label: 'Refused', definition: 'Turned down.', basis: 'project rule' },
   stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
+  announced: {
+    label: 'Announced',
+    definition: 'Made known as settled or to come; whether it took place is not said.',
+    basis: 'project rule',
+  },
   suspended: { label: 'Suspended', definition: 'Broken off for a time.', basis: 'project rule' },
+  deferred: { label: 'Deferred', definition: 'Put off to a later time.', basis: 'project rule' },
   resumed: { label: 'Resumed', definition: 'Taken up again.', basis: 'project rule' },
   sought: {
     label: 'Sought',
@@ -115,39 +121,34 @@ export const statuses = {
   },
 } as const satisfies Record<string, Term>;
 
-/** A lasting relation that a claim asserts between two entities. `inverse` reads from the object's side. */
+/** A lasting relation that a claim asserts between two entities. */
 export const relations = {
   'member-of': {
     label: 'member of',
-    inverse: 'has member',
     definition: 'Belongs to.',
     basis: 'FollowTheMoney Membership',
   },
   'part-of': {
     label: 'part of',
-    inverse: 'has part',
     definition: 'Is a component of.',
     basis: 'schema.org parentOrganization',
   },
-  leads: { label: 'leads', inverse: 'led by', definition: 'Heads or commands.', basis: 'FollowTheMoney Directorship' },
+  leads: { label: 'leads', definition: 'Heads or commands.', basis: 'FollowTheMoney Directorship' },
   'allied-with': {
     label: 'allied with',
-    inverse: 'allied with',
     definition: 'Works with, to shared ends.',
     basis: 'FollowTheMoney UnknownLink',
   },
-  hosts: { label: 'hosts', inverse: 'hosted by', definition: 'Gives shelter or protection to.', basis: 'project rule' },
-  opposes: { label: 'opposes', inverse: 'opposed by', definition: 'Works against.', basis: 'project rule' },
+  hosts: { label: 'hosts', definition: 'Gives shelter or protection to.', basis: 'project rule' },
+  opposes: { label: 'opposes', definition: 'Works against.', basis: 'project rule' },
   'negotiates-with': {
     label: 'negotiates with',
-    inverse: 'negotiates with',
     definition: 'Is in talks with.',
     basis: 'PLOVER CONSULT',
   },
   'located-in': {
     label: 'located in',
-    inverse: 'location of',
     definition: 'Is in or at.',
     basis: 'schema.org containedInPlace',
   },
-} as const satisfies Record<string, Term & { inverse: string }>;
+} as const satisfies Record<string, Term>;

@@ -2,7 +2,7 @@
  * The vocabulary: every closed list of the site, in one module. It types the annotation
  * components, the schemas and the exports, and is published at /guide/vocabulary/.
  */
-import { certainties, claimLinks, claimTypes, corroborations, noteKinds, stances } from './claims.ts';
+import { certainties, claimLinks, claimTypes, corroborations, noteKinds, linkReaders, stances } from './claims.ts';
 import { entityTypes, eventTypes, relations, roles, statuses } from './entities.ts';
 import { counts, voices } from './sources.ts';
 
@@ -17,6 +17,7 @@ export type Certainty = keyof typeof certainties;
 export type Stance = keyof typeof stances;
 export type CorroborationKind = keyof typeof corroborations;
 export type ClaimLinkKind = keyof typeof claimLinks;
+export type LinkReader = keyof typeof linkReaders;
 export type NoteKind = keyof typeof noteKinds;
 export type Voice = keyof typeof voices;
 export type Count = keyof typeof counts;
@@ -39,6 +40,7 @@ export const vocabulary = {
   stance: { title: 'The author’s stance', about: 'How the author presents what a source says.', terms: stances },
   corroboration: { title: 'Corroboration', about: 'Only where the article itself asserts it.', terms: corroborations },
   link: { title: 'Links between claims', about: 'How one claim bears on another.', terms: claimLinks },
+  by: { title: 'Who links them', about: 'Whether the article words a link between claims.', terms: linkReaders },
   entity: { title: 'Entities', about: 'What kind of thing a name stands for.', terms: entityTypes },
   role: { title: 'Roles', about: 'The part that an entity plays in an event.', terms: roles },
   event: { title: 'Events', about: 'What kind of event a claim tells of.', terms: eventTypes },

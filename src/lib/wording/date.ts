@@ -1,7 +1,5 @@
 /** EDTF dates (levels 0 and 1) in words. */
-
-/** The part of a span that TIMEX3 `mod` names. */
-export type SpanPart = 'START' | 'MID' | 'END';
+import type { SpanPart } from '../date/span.ts';
 
 const MONTHS = [
   'January',

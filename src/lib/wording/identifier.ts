@@ -14,7 +14,9 @@ const REGISTERS: Readonly<Record<Identifier['scheme'], Register>> = {
   geonames: { name: 'GeoNames', address: (value) => `https://www.geonames.org/${value}` },
   'whos-on-first': { name: 'Who’s On First', address: (value) => `https://spelunker.whosonfirst.org/id/${value}` },
   'pa-x': { name: 'PA-X Peace Agreements', address: (value) => `https://pax.peaceagreements.org/agreements/${value}` },
+  loc: { name: 'Library of Congress', address: (value) => `https://id.loc.gov/authorities/names/${value}` },
   'un-sc': { name: 'UN Security Council list' },
+  'un-m49': { name: 'UN M49' },
   'iso-3166': { name: 'ISO 3166' },
 };
 

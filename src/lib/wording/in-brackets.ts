@@ -24,14 +24,9 @@ export interface Stretch {
 }
 
 /**
- * A claim with its additions. `before` is the claim that a list shows directly above: after that one it needs no word
- * about what it continues.
+ * A claim with its additions, in stretches, because additions look different from the claim’s words. `before` is the claim
+ * that a list shows directly above: after that one it needs no word about what it continues.
  */
-export function withBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Inline[] {
-  return inBrackets(claim, before).flatMap(({ nodes }) => nodes);
-}
-
-/** {@link withBrackets} in stretches, for pages on which additions look different from the claim’s words. */
 export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretch[] {
   const opening = findOpening(claim);
   const stretches = opening

@@ -2,16 +2,13 @@
 import { parseClaimId, sentenceOf } from '../address/id.ts';
 import type { Claim } from '../edition/model.ts';
 
-/** How long one end of a sentence may be when it is shown. */
-const END_WORDS = 3;
-
 /** A claim’s place in the original. */
 export interface Location {
   /** “Paragraph 7, sentence 3”. */
   readonly place: string;
   /** Words of the sentence. */
   readonly words: number;
-  /** Its first and last words, enough to find it. */
+  /** Its first and last words, enough to find it; empty where its source map keeps none. */
   readonly first: string;
   readonly last: string;
   /** The other claims of the same sentence. */
@@ -25,12 +22,8 @@ export function locate(claim: Claim): Location {
   return {
     place: `${paragraphName(paragraph)}, sentence ${sentence}`,
     words: claim.sentence.words,
-    first: claim.sentence.first.split(/\s+/).slice(0, END_WORDS).join(' '),
-    last: claim.sentence.last
-      .split(/\s+/)
-      .slice(-END_WORDS)
-      .join(' ')
-      .replace(/[.?!]$/, ''),
+    first: claim.sentence.first,
+    last: claim.sentence.last.replace(/[.?!]$/, ''),
     siblings: around(claim).filter((other) => other !== claim && sentenceOf(other.id) === own),
   };
 }

@@ -9,7 +9,15 @@ export type Piece =
   /** `text` where the sentence bends the name. */
   | { readonly kind: 'entity'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly text?: string }
   | { readonly kind: 'source'; readonly source: Pick<Source, 'id'>; readonly text: string }
-  | { readonly kind: 'claim'; readonly claim: Pick<Claim, 'id'> & { readonly commentary: Pick<Commentary, 'slug'> } };
+  /** Its number, unless `text` says more. */
+  | {
+      readonly kind: 'claim';
+      readonly claim: ClaimAddress;
+      readonly text?: string;
+    };
+
+/** What it takes to lead to a claim. */
+export type ClaimAddress = Pick<Claim, 'id'> & { readonly commentary: Pick<Commentary, 'slug'> };
 
 /** Plain words. */
 export const text = (words: string): Piece => ({ kind: 'text', text: words });
@@ -49,6 +57,6 @@ function plainPiece(piece: Piece): string {
     case 'entity':
       return piece.text ?? piece.entity.name;
     case 'claim':
-      return `¶${piece.claim.id}`;
+      return piece.text ?? `¶${piece.claim.id}`;
   }
 }

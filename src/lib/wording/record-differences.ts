@@ -3,7 +3,7 @@ import type { Annotation, Difference } from '../ledger/differences.ts';
 import { compareAuthored } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
-import { type Piece, plain, text } from './piece.ts';
+import { type Piece, plain, quote, text } from './piece.ts';
 import { annotationInPieces, headInPieces, type RecordContext, valueInPieces } from './record-values.ts';
 
 /** A difference: “Speaker: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
@@ -20,6 +20,7 @@ export interface DifferenceLine {
 
 /** A record with what it takes to name what it names. */
 export interface Recorded extends RecordContext {
+  readonly wording: string;
   readonly authored: Authored;
 }
 
@@ -40,6 +41,7 @@ export function plainDifference({ label, before, after, remark }: DifferenceLine
 function lineOf(difference: Difference, before: Recorded, after: Recorded): DifferenceLine {
   const label = labelOf(difference, after);
   if (difference.kind === 'moved') return { label, remark: 'the same in another order' };
+  if (difference.part === 'emphasis') return { label, remark: 'other words are stressed' };
   const from = difference.before === undefined ? undefined : valueOf(difference, difference.before, before);
   const to = difference.after === undefined ? undefined : valueOf(difference, difference.after, after);
   const isRenamed = from && to && plain(from) === plain(to);
@@ -57,8 +59,9 @@ function labelOf({ field, within, part }: Difference, context: RecordContext): s
   return `${label}${head === '' ? '' : ` (${head})`}, ${fieldOf(field, part).label}`;
 }
 
-function valueOf({ field, part }: Difference, value: unknown, context: RecordContext): Piece[] {
+function valueOf({ field, part }: Difference, value: unknown, context: Recorded): Piece[] {
   if (part !== undefined) return valueInPieces(field, part, value, context);
+  if (field === 'emphasis') return [quote(stressedWords(value, context.wording))];
   return isAnnotation(value)
     ? annotationInPieces(field, value, context)
     : valueInPieces('claim', field, value, context);
@@ -67,6 +70,11 @@ function valueOf({ field, part }: Difference, value: unknown, context: RecordCon
 /** A name that stayed while its id changed would be told as no change at all. */
 function withId(pieces: readonly Piece[], value: unknown): Piece[] {
   return [...pieces, text(` (${typeof value === 'string' ? value : JSON.stringify(value)})`)];
+}
+
+function stressedWords(value: unknown, wording: string): string {
+  const { from, to } = value as { readonly from: number; readonly to: number };
+  return wording.slice(from, to);
 }
 
 function isAnnotation(value: unknown): value is Annotation {

@@ -2,6 +2,7 @@
 import type { ClaimId } from '../address/id.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { PresentIds } from '../edition/present-ids.ts';
+import { textOf } from '../ledger/phrasing.ts';
 import { type DifferenceLine, differencesInWords, type Recorded } from './record-differences.ts';
 
 /** What edition `number` changed; none where it did not have the claim, or was the first that did. */
@@ -18,15 +19,16 @@ export function changeInWords(
 
 /** What changed since edition `number`. */
 export function changeSince(claim: Claim, number: number, present: PresentIds): DifferenceLine[] {
-  const { commentary, authored } = claim;
+  const { commentary, authored, text: wording } = claim;
   const before = recordIn(commentary, claim.id, number, present);
-  const now = { slug: commentary.slug, names: commentary.names, present, authored };
+  const now = { slug: commentary.slug, names: commentary.names, present, wording, authored };
   return before ? differencesInWords(before, now) : [];
 }
 
 /** A claim as an edition had it. */
 function recordIn({ slug, texts }: Commentary, id: ClaimId, number: number, present: PresentIds): Recorded | undefined {
   const text = texts[number - 1];
-  const authored = text?.claims[id]?.authored;
-  return text && authored && { slug, names: text.names, present, authored };
+  const record = text?.claims[id];
+  if (!text || !record) return undefined;
+  return { slug, names: text.names, present, wording: textOf(record.body), authored: record.authored };
 }

@@ -1,7 +1,9 @@
 /** The text of an edition from its records alone, as its page shows it. */
+import type { ClaimId } from '../address/id.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Reference } from '../schema/reference.ts';
 import { type Numbering, numberReferences } from './numbering.ts';
+import type { ClaimAddress } from './piece.ts';
 import type { RecordContext } from './record-values.ts';
 import { readClaims, type RecordedClaim } from './recorded-claim.ts';
 
@@ -16,9 +18,15 @@ export interface RecordedSection {
 
 /** The sections of an edition, and the references of its notes numbered in their order. */
 export function readText(
-  { sections, names }: EditionText,
+  { sections, claims: all, names }: EditionText,
   context: RecordContext,
 ): { sections: RecordedSection[]; numbering: Numbering } {
+  const addresses = new Map<ClaimId, ClaimAddress>();
+  const addressOf = (id: ClaimId): ClaimAddress => {
+    const address = addresses.get(id) ?? { id, commentary: { slug: context.slug } };
+    addresses.set(id, address);
+    return address;
+  };
   const read = sections.map(({ title, original, paragraphs }, index) => ({
     title,
     original,
@@ -28,6 +36,7 @@ export function readText(
       claims: readClaims(
         claims.map(({ record }) => record),
         context,
+        { records: all, addressOf },
       ),
     })),
   }));

@@ -14,6 +14,7 @@ const TERMS: Readonly<Record<ListName, (claim: Claim) => readonly (string | unde
   stance: ({ attributions }) => attributions.map(({ stance }) => stance),
   corroboration: ({ corroborations }) => corroborations.map(({ kind }) => kind),
   link: ({ links }) => links.map(({ rel }) => rel),
+  by: ({ links }) => links.map(({ by }) => by),
   entity: ({ entities }) => entities.map(({ entity }) => entity.type),
   role: ({ events }) => events.flatMap(({ roles, unstated }) => [...roles.map(({ role }) => role), ...unstated]),
   event: ({ events }) => events.map(({ type }) => type),

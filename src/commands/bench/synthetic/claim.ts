@@ -30,7 +30,7 @@ export function makeClaim(cast: Cast, id: string, before: string | undefined): s
   const lead = source ? `${source.name} say that ` : '';
   const text = `${lead}${mention(first)} ${hedge ? `${hedge.cue} ` : ''}${phrase()} ${mention(second)} ${phrase()}.`;
   return [
-    `<Claim id="${id}" type="${random.pick(TYPES)}" ${hedge ? `certainty="${hedge.certainty}" cue="${hedge.cue}"` : 'certainty="stated"'}>`,
+    `<Claim id="${id}" label="${labelOf(id, words)}" type="${random.pick(TYPES)}" ${hedge ? `certainty="${hedge.certainty}" cue="${hedge.cue}"` : 'certainty="stated"'}>`,
     `  ${text}`,
     source
       ? `  <Attribution source="${source.id}" stance="neutral" cue="say" />`
@@ -60,6 +60,13 @@ function annotate({ random }: Cast, first: Entity, second: Entity, before: strin
       : '',
     before !== undefined && random.chance(0.3) ? `  <Relates rel="supports" to="${before}" />` : '',
   ].filter((line) => line !== '');
+}
+
+/** A label of four words, of its own for every id: its numbers, written in the words of the commentary. */
+function labelOf(id: string, words: readonly string[]): string {
+  const [paragraph = '', sentence = ''] = id.split('.');
+  const pick = (number: string, shift: number): string => words[(Number.parseInt(number) * shift) % words.length] ?? '';
+  return `The ${pick(paragraph, 7)} ${pick(sentence, 3)} of ${id.replace('.', '-')}`;
 }
 
 const mention = ({ id, name }: Entity): string => `<Entity id="${id}">${name}</Entity>`;

@@ -3,7 +3,7 @@
 const OWN = '  <Attribution source="abraham-lincoln" stance="own" />';
 
 function claim(id: string, type: string, prose: string, annotations = '', certainty = 'certainty="stated"'): string {
-  return `<Claim id="${id}" type="${type}" ${certainty}>\n  ${prose}\n${OWN}\n${annotations}</Claim>\n`;
+  return `<Claim id="${id}" label="Sentence ${id} of the speech" type="${type}" ${certainty}>\n  ${prose}\n${OWN}\n${annotations}</Claim>\n`;
 }
 
 const NATION = '<Entity id="united-states">the country</Entity>';

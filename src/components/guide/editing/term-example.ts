@@ -7,7 +7,7 @@ import {
   writeCorroboration,
   writeEvent,
   writeRelation,
-  writeTag,
+  writeLink,
 } from '../../../lib/edition/write-claim.ts';
 import type { ListName } from '../../../lib/vocabulary/index.ts';
 
@@ -48,11 +48,9 @@ function findCode(list: ListName, term: string, claim: Claim): string | undefine
     case 'corroboration':
       return write(corroborations, ({ kind }) => kind === term, writeCorroboration);
     case 'link':
-      return write(
-        claim.links,
-        ({ rel }) => rel === term,
-        ({ rel, claim: { id } }) => writeTag('Relates', { rel, to: id }),
-      );
+      return write(claim.links, ({ rel }) => rel === term, writeLink);
+    case 'by':
+      return write(claim.links, ({ by }) => by === term, writeLink);
     case 'role':
       return write(
         events,

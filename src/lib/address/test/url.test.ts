@@ -213,8 +213,12 @@ test('an overview of one commentary stands below that of all', () => {
   expect(voicesPath('safe-haven')).toBe('/voices/safe-haven/');
 });
 
-test('the annotation of a claim stands beside its page, those of a commentary in a folder of its own', () => {
-  expect(claimAnnotationPath('safe-haven', '8.2b')).toBe('/safe-haven/c8-2b/claim.jsonld');
+test('the annotations of a commentary stand in a folder, each on the page that covers its paragraph', () => {
+  expect(claimAnnotationPath('safe-haven', '8.2b')).toBe('/safe-haven/annotations/page-1.jsonld#c8-2b');
+  const ends = ['0.1', '19.4', '20.1', '39.9c', '40.1'] as const;
+  expect(ends.map((id) => claimAnnotationPath('a', id).replace(/^.*page-|\.jsonld.*$/g, ''))).toEqual([
+    ...['1', '1', '2', '2', '3'],
+  ]);
   expect(annotationCollectionPath('safe-haven')).toBe('/safe-haven/annotations/collection.jsonld');
   expect(annotationPagePath('safe-haven', 2)).toBe('/safe-haven/annotations/page-2.jsonld');
   expect(originalRecordPath('safe-haven')).toBe('/safe-haven/annotations/original.jsonld');
@@ -244,7 +248,7 @@ test('data files stand beside the page of data, their schemas in a folder of the
 });
 
 test('what crawlers and browsers look for stands at the root', () => {
-  expect(Object.values(machinePaths)).toEqual(['/sitemap.xml', '/robots.txt', '/opensearch.xml']);
+  expect(Object.values(machinePaths)).toEqual(['/sitemap.xml', '/robots.txt', '/opensearch.xml', '/published.json']);
   expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
 });
 

@@ -3,87 +3,69 @@ import { deepLink } from '../deep-link.ts';
 
 const URL_OF_ORIGINAL = 'https://notes.example/silt';
 
-interface Case {
-  readonly words: number;
-  readonly first: string;
-  readonly last: string;
-  readonly expected: string;
+type Sentence = Parameters<typeof deepLink>[0]['sentence'];
+
+const sentence = (id: Sentence['id'], words: number, first: string, last: string): Sentence => ({
+  id,
+  words,
+  sha256: '',
+  first,
+  last,
+});
+
+/** A stand-first; two paragraphs of two and three sentences, the last two of which are very short; and one more. */
+const SENTENCES = [
+  sentence('0.1', 9, 'The', 'silt.'),
+  sentence('1.1', 12, 'A', 'tide.'),
+  sentence('1.2', 7, 'The', 'quay.'),
+  sentence('2.1', 8, 'So-called', 'half-moon, then.'),
+  sentence('2.2', 2, 'Not', ''),
+  sentence('2.3', 1, '', ''),
+  sentence('3.1', 9, '‘Low’', 'café & here?'),
+];
+
+function linkTo(id: string, sentences: readonly Sentence[] = SENTENCES, url: string | null = URL_OF_ORIGINAL) {
+  const found = sentences.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`There is no sentence ${id}.`);
+  return deepLink({ sentence: found, commentary: { original: { url }, sentences } });
 }
 
-const CASES: Readonly<Record<string, Case>> = {
-  'the first and last words of a long sentence': {
-    words: 12,
-    first: 'The mole is',
-    last: 'too short now.',
-    expected: '#:~:text=The%20mole%20is,too%20short%20now.',
-  },
-  'hyphen, comma and ampersand in the words': {
-    words: 9,
-    first: 'So-called tides, & more',
-    last: 'a half-moon, then.',
-    expected: '#:~:text=So%2Dcalled%20tides%2C%20%26%20more,a%20half%2Dmoon%2C%20then.',
-  },
-  'what is not ASCII': {
-    words: 8,
-    first: '‘Low’ water’s end',
-    last: 'en–dash café here?',
-    expected: '#:~:text=%E2%80%98Low%E2%80%99%20water%E2%80%99s%20end,en%E2%80%93dash%20caf%C3%A9%20here%3F',
-  },
-  'a whole sentence of five words, whose ends overlap': {
-    words: 5,
-    first: 'one two three',
-    last: 'three four five.',
-    expected: '#:~:text=one%20two%20three%20four%20five.',
-  },
-  'a whole sentence of four words': {
-    words: 4,
-    first: 'one two three',
-    last: 'two three four.',
-    expected: '#:~:text=one%20two%20three%20four.',
-  },
-  'a whole sentence of two words': { words: 2, first: 'Not so.', last: 'Not so.', expected: '#:~:text=Not%20so.' },
-  'six words, whose ends touch': {
-    words: 6,
-    first: 'one two three',
-    last: 'four five six.',
-    expected: '#:~:text=one%20two%20three,four%20five%20six.',
-  },
+const CASES: Readonly<Record<string, readonly [id: string, fragment: string]>> = {
+  'the very first, by its end and what follows': ['0.1', '#:~:text=silt.,-A'],
+  'the first of a paragraph, also by its end, for a heading may stand before it': [
+    '1.1',
+    '#:~:text=silt.-,A,tide.,-The&text=tide.,-The',
+  ],
+  'the last of a paragraph, by the words before it': ['1.2', '#:~:text=tide.-,The,quay.'],
+  'hyphens and commas in the words': [
+    '2.1',
+    '#:~:text=quay.-,So%2Dcalled,half%2Dmoon%2C%20then.,-Not&text=half%2Dmoon%2C%20then.,-Not',
+  ],
+  'one of two words, by its first': ['2.2', '#:~:text=then.-,Not'],
+  'what is not ASCII, and an ampersand': ['3.1', '#:~:text=%E2%80%98Low%E2%80%99,caf%C3%A9%20%26%20here%3F'],
 };
 
-for (const [name, { words, first, last, expected }] of Object.entries(CASES)) {
+for (const [name, [id, expected]] of Object.entries(CASES)) {
   test(`a text fragment marks ${name}`, () => {
-    expect(deepLink(linked(sentence('1.1', words, first, last)))).toBe(URL_OF_ORIGINAL + expected);
+    expect(linkTo(id)).toBe(URL_OF_ORIGINAL + expected);
   });
 }
 
-test('a sentence that begins like another is told by the words before it', () => {
-  const before = sentence('1.1', 9, 'In the end', 'the harbour closed.');
-  const wanted = sentence('1.2', 9, 'in the end', 'it all silted.');
-  expect(deepLink(linked(wanted, [before, wanted]))).toBe(
-    `${URL_OF_ORIGINAL}#:~:text=the%20harbour%20closed.-,in%20the%20end,it%20all%20silted.`,
-  );
-  expect(deepLink(linked(before, [before, wanted]))).toBe(
-    `${URL_OF_ORIGINAL}#:~:text=In%20the%20end,the%20harbour%20closed.`,
-  );
+test('a sentence of which no word is kept has the link to the original alone', () => {
+  expect(linkTo('2.3')).toBe(URL_OF_ORIGINAL);
+});
+
+test('edges of an older source map that overlap are one run of words', () => {
+  const whole = [sentence('1.1', 5, 'one two three', 'three four five.')];
+  expect(linkTo('1.1', whole)).toBe(`${URL_OF_ORIGINAL}#:~:text=one%20two%20three%20four%20five.`);
+  const touching = [sentence('1.1', 6, 'one two three', 'four five six.')];
+  expect(linkTo('1.1', touching)).toBe(`${URL_OF_ORIGINAL}#:~:text=one%20two%20three,four%20five%20six.`);
 });
 
 test('an address with a fragment keeps it', () => {
-  const { sentence: one, commentary } = linked(sentence('1.1', 2, 'Not so.', 'Not so.'));
-  const url = `${URL_OF_ORIGINAL}#top`;
-  expect(deepLink({ sentence: one, commentary: { ...commentary, original: { url } } })).toBe(`${url}:~:text=Not%20so.`);
+  expect(linkTo('1.2', SENTENCES, `${URL_OF_ORIGINAL}#top`)).toBe(`${URL_OF_ORIGINAL}#top:~:text=tide.-,The,quay.`);
 });
 
 test('there is no link while the address is not known', () => {
-  const { sentence: one, commentary } = linked(sentence('1.1', 2, 'Not so.', 'Not so.'));
-  expect(deepLink({ sentence: one, commentary: { ...commentary, original: { url: null } } })).toBeUndefined();
+  expect(linkTo('1.2', SENTENCES, null)).toBeUndefined();
 });
-
-type Sentence = Parameters<typeof deepLink>[0]['sentence'];
-
-function sentence(id: Sentence['id'], words: number, first: string, last: string): Sentence {
-  return { id, words, sha256: '', first, last };
-}
-
-function linked(one: Sentence, sentences: readonly Sentence[] = [one]): Parameters<typeof deepLink>[0] {
-  return { sentence: one, commentary: { original: { url: URL_OF_ORIGINAL }, sentences } };
-}

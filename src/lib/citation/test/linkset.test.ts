@@ -2,16 +2,23 @@ import { expect, test } from 'playwright/test';
 import { formatLinkset } from '../linkset.ts';
 import { loadFixture } from './fixture.ts';
 
-test('the set of links names every claim of the commentary, and leads from each back to it', async () => {
+test('the set of links names every claim of the commentary, and leads from each back to it and to its annotation', async () => {
   const { own, site } = await loadFixture();
   const { linkset } = JSON.parse(formatLinkset(own.commentary, site)) as { linkset: unknown[] };
-  const claims = own.commentary.claims.map(({ id }) => `https://harbour.example/harbour/c${id.replace('.', '-')}/`);
+  const slugs = own.commentary.claims.map(({ id }) => `c${id.replace('.', '-')}`);
+  const claims = slugs.map((slug) => `https://harbour.example/harbour/${slug}/`);
   expect(claims.length).toBeGreaterThan(1);
   expect(linkset).toEqual([
     { anchor: 'https://harbour.example/harbour/', item: claims.map((href) => ({ href, type: 'text/html' })) },
-    ...claims.map((anchor) => ({
+    ...claims.map((anchor, index) => ({
       anchor,
       collection: [{ href: 'https://harbour.example/harbour/', type: 'text/html' }],
+      describedby: [
+        {
+          href: `https://harbour.example/harbour/annotations/page-1.jsonld#${slugs[index] ?? ''}`,
+          type: 'application/ld+json',
+        },
+      ],
     })),
   ]);
 });

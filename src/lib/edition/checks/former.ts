@@ -32,4 +32,5 @@ export function publishedIds({ published }: ContentDraft, folder: 'entities' | '
   return new Set(published?.value[folder]);
 }
 
-type Formers = ReadonlyMap<string, Placed<{ readonly formerly: readonly string[] }>>;
+/** Records by their ids, as far as former ids are concerned. */
+export type Formers = ReadonlyMap<string, Placed<{ readonly formerly: readonly string[] }>>;

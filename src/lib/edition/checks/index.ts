@@ -3,23 +3,32 @@ import type { ContentDraft } from '../draft.ts';
 import type { Issue } from '../issue.ts';
 import { attributionNotCarried } from './attribution-not-carried.ts';
 import { claimOrder } from './claim-order.ts';
+import { commentaryVanished } from './commentary-vanished.ts';
 import { duplicateAnnotation } from './duplicate-annotation.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileName } from './file-name.ts';
 import { hedgeNotCarried } from './hedge-not-carried.ts';
+import { ledgerDates } from './ledger-dates.ts';
+import { ledgerMissing } from './ledger-missing.ts';
 import { ledgerMoved } from './ledger-moved.ts';
 import { ledgerOriginal } from './ledger-original.ts';
+import { ledgerReplaced } from './ledger-replaced.ts';
 import { ledgerReused } from './ledger-reused.ts';
+import { ledgerShortened } from './ledger-shortened.ts';
+import { ledgerUnrecorded } from './ledger-unrecorded.ts';
 import { ledgerUnsealed } from './ledger-unsealed.ts';
 import { ledgerVanished } from './ledger-vanished.ts';
 import { missingAttributionCue } from './missing-attribution-cue.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingFile } from './missing-file.ts';
 import { missingHedgeCue } from './missing-hedge-cue.ts';
+import { missingLabel } from './missing-label.ts';
+import { notSince } from './not-since.ts';
 import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
 import { orphanSource } from './orphan-source.ts';
 import { parsingRules } from './parsing.ts';
+import { recordMissing } from './record-missing.ts';
 import { recordReused } from './record-reused.ts';
 import { recordVanished } from './record-vanished.ts';
 import { recordsEdited } from './records-edited.ts';
@@ -28,6 +37,7 @@ import { reservedSlug } from './reserved-slug.ts';
 import type { Paths, Rule } from './rule.ts';
 import { selfLink } from './self-link.ts';
 import { sharedAlias } from './shared-alias.ts';
+import { sharedLabel } from './shared-label.ts';
 import { uncoveredSentence } from './uncovered-sentence.ts';
 import { ungroundedInference } from './ungrounded-inference.ts';
 import { unknownClaim } from './unknown-claim.ts';
@@ -38,6 +48,7 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
 import { unwrittenClaim } from './unwritten-claim.ts';
+import { wrongCarry } from './wrong-carry.ts';
 import { wrongStance } from './wrong-stance.ts';
 import { wrongWithdrawal } from './wrong-withdrawal.ts';
 
@@ -55,28 +66,39 @@ const contentRules = [
   unknownSentence,
   uncoveredSentence,
   unwrittenClaim,
+  missingLabel,
+  sharedLabel,
   missingHedgeCue,
   unmarkedHedge,
   hedgeNotCarried,
   missingAttribution,
   missingAttributionCue,
   attributionNotCarried,
+  wrongCarry,
   wrongStance,
   ungroundedInference,
   selfLink,
   duplicateAnnotation,
+  notSince,
   sharedAlias,
   orphanEntity,
   orphanSource,
   orphanReference,
+  recordMissing,
   recordReused,
   recordVanished,
+  commentaryVanished,
   wrongWithdrawal,
   unknownSuccessor,
+  ledgerMissing,
+  ledgerShortened,
+  ledgerReplaced,
+  ledgerDates,
   ledgerOriginal,
   ledgerVanished,
   ledgerReused,
   ledgerMoved,
+  ledgerUnrecorded,
   recordsMissing,
   recordsEdited,
   ledgerUnsealed,

@@ -6,15 +6,15 @@ import type { Rule } from './rule.ts';
 export const missingAttributionCue: Rule = {
   name: 'missing-attribution-cue',
   description:
-    'An attribution to another than the author gives the original’s cue, or a scope note says how it is read.',
+    'An attribution to another than the author gives the original’s cue or is carried, or a scope note says how it is read.',
   check: (draft) =>
     listClaims(draft)
       .filter(({ claim }) => claim.complete && listDrafts(claim, 'ScopeNote').length === 0)
       .flatMap(({ claim }) => listDrafts(claim, 'Attribution'))
-      .filter(({ value }) => value.cue === undefined && isAnother(draft, value.source))
+      .filter(({ value }) => value.cue === undefined && value.carried === undefined && isAnother(draft, value.source))
       .map(({ value, at }) => ({
         message: `Unexpected attribution to "${value.source}" without a cue, expected the original’s words that hand it over`,
-        hint: 'where the sentence has none of its own, say in a <ScopeNote> why it is read so',
+        hint: 'where the sentence continues a report, say carried with the claim that has the cue; otherwise say in a <ScopeNote> why it is read so',
         ...at(),
       })),
 };

@@ -1,24 +1,30 @@
 import type { CommentaryDraft } from '../draft.ts';
 import { classify } from '../layout.ts';
+import { listRecorded } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const recordsMissing: Rule = {
   name: 'records-missing',
   description: 'Every edition of a ledger has the file of its records, and there is no other such file.',
-  check: ({ commentaries }, { read, unread }) => {
+  check: (draft, { read, unread }) => {
     const files = [...read, ...unread].flatMap((path) => {
       const file = classify(path);
       return file?.kind === 'records' ? [{ path, ...file }] : [];
     });
-    return commentaries.flatMap((commentary) => {
+    const recorded = new Map(listRecorded(draft).map(({ entry, commentary }) => [commentary, entry.editions]));
+    return draft.commentaries.flatMap((commentary) => {
       const own = files.filter(({ slug }) => slug === commentary.slug);
-      return checkCommentary(commentary, new Map(own.map(({ edition, path }) => [edition, path])));
+      const paths = new Map(own.map(({ edition, path }) => [edition, path]));
+      return checkCommentary(commentary, paths, recorded.get(commentary) ?? 0);
     });
   },
 };
 
-/** `paths` are those of the files that are there, by edition. A ledger with mistakes is another rule’s business. */
-function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>): Finding[] {
+/**
+ * `paths` are those of the files that are there, by edition; `recorded` is the number of editions that `published.json`
+ * records. A ledger with mistakes, and one that lacks a recorded edition, are for other rules.
+ */
+function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>, recorded: number): Finding[] {
   if (!ledger) return [];
   const { editions } = ledger.value;
   const folder = ledger.at().file.replace(/[^/]+$/, 'editions/');
@@ -32,7 +38,7 @@ function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number,
         file: `${folder}${number}.json`,
       })),
     ...[...paths]
-      .filter(([number]) => number > editions.length)
+      .filter(([number]) => number > Math.max(editions.length, recorded))
       .map(([number, file]) => ({
         message: `Unexpected records of edition ${number}, expected at most those of edition ${editions.length}, the last in the ledger`,
         hint: 'delete the file, or restore the ledger from the version history',

@@ -36,7 +36,18 @@ export function listEntitiesOfClaim({ mentions, annotations }: ClaimDraft): Ref[
 
 /** Sources that a claim names. */
 export function listSourcesOfClaim({ annotations }: ClaimDraft): Ref[] {
-  return annotations.flatMap((annotation) => refsAt(annotation, ['source']));
+  return annotations.flatMap((annotation) => {
+    const through = annotation.name === 'Attribution' ? (annotation.value.through ?? []) : [];
+    return [
+      ...refsAt(annotation, ['source']),
+      ...through.flatMap((_, index) => refsAt(annotation, ['through', index, 'source'])),
+    ];
+  });
+}
+
+/** Claims of the same commentary that a claim names. */
+export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
+  return annotations.flatMap((annotation) => [...refsAt(annotation, ['to']), ...refsAt(annotation, ['carried'])]);
 }
 
 /** Entities that a source record names: the one it is, and those on whose side it stands. */
@@ -44,11 +55,11 @@ export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
   return [...refsAt(source, ['entity']), ...refsAt(source, ['side'])];
 }
 
-/** Works that facts and notes rest on: every list called `references`, however deep. */
+/** Works that facts and notes rest on: every list called `references`, however deep, and what tells entities apart. */
 export function listWorks(draft: ContentDraft): Ref[] {
   const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
   return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>
-    findKeys(record.value, 'references').flatMap((path) => refsAt(record, path)),
+    [...findKeys(record.value, 'references'), ['toldApartBy']].flatMap((path) => refsAt(record, path)),
   );
 }
 

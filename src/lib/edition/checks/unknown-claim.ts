@@ -1,7 +1,7 @@
 import { type ClaimId, isClaimId, sentenceOf } from '../../address/id.ts';
 import type { CommentaryDraft, Unparsed } from '../draft.ts';
 import { listWords } from '../words.ts';
-import { type Ref, refsAt } from './references.ts';
+import { listClaimsOfClaim, type Ref, refsAt } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 
@@ -14,10 +14,7 @@ export const unknownClaim: Rule = {
 function checkCommentary({ record, sections }: CommentaryDraft, unparsed: Unparsed): Finding[] {
   if (sections.some(({ idsKnown }) => !idsKnown)) return [];
   const claims = sections.flatMap((section) => section.claims);
-  const refs = [
-    ...claims.flatMap(({ annotations }) => annotations.flatMap((annotation) => refsAt(annotation, ['to']))),
-    ...(record ? refsAt(record, ['argument']) : []),
-  ];
+  const refs = [...claims.flatMap(listClaimsOfClaim), ...(record ? refsAt(record, ['argument']) : [])];
   const ids = new Set<string>(claims.map(({ id }) => id));
   const successors = new Map<string, readonly ClaimId[]>(
     record?.value.withdrawn

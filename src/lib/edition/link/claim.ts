@@ -1,37 +1,42 @@
 /** Makes a claim of its draft. Links to other claims and back-links are still to come. */
+import type { ClaimId } from '../../address/id.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
 import { digestAuthored, listAuthored } from '../authored.ts';
 import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
-import type { Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
+import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
 import { gatherInvolved } from './involved.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 
-/** Links a claim to the records it names. */
+/** Links a claim to the records it names, and its attributions to those of earlier claims. */
 export function linkClaim(
   draft: ClaimDraft,
   place: Pick<Claim, 'commentary' | 'section' | 'paragraph' | 'sentence'>,
   records: Records,
+  earlier: ReadonlyMap<ClaimId, Claim>,
 ): Building<Claim> {
   const { id, value, text } = draft;
+  if (value.label === undefined) throw new Error(`Claim "${id}" was linked before it was checked`);
   const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
     source: lookUp(records.sources, props.source),
   });
-  const attributions = listAnnotations(draft, 'Attribution').map(withSource);
+  const attributions = listAnnotations(draft, 'Attribution').map((props) => linkAttribution(props, records, earlier));
   const events = listAnnotations(draft, 'Event').map((props) => linkEvent(props, records));
   const relations = listAnnotations(draft, 'Relation').flatMap((props) => linkRelation(props, records));
   const when = listAnnotations(draft, 'When').map((props) => linkWhen(props, records));
   return {
     id,
     ...place,
+    label: value.label,
     type: value.type,
     certainty: value.certainty,
     ...(value.cue === undefined ? {} : { cue: value.cue }),
     negated: value.negated ?? false,
+    ...(value.find === undefined ? {} : { find: value.find }),
     text,
     body: markClaim(
       draft,
@@ -65,6 +70,22 @@ function markClaim({ body, value }: ClaimDraft, handedOver: boolean): Inline[] {
     ...findHedges(text, lists, value.unhedged).map((cue) => ({ ...cue, cue: 'hedge' as const })),
     ...(handedOver ? findAttributions(text) : []).map((cue) => ({ ...cue, cue: 'attribution' as const })),
   ]);
+}
+
+function linkAttribution(
+  { source: id, carried: named, through, ...rest }: PropsOf<'Attribution'>,
+  { sources }: Records,
+  earlier: ReadonlyMap<ClaimId, Claim>,
+): Attribution {
+  const source = lookUp(sources, id);
+  const carried = named && lookUp(earlier, named);
+  const before = carried?.attributions.find((attribution) => attribution.source === source);
+  return {
+    ...rest,
+    source,
+    ...(carried && { carried, carriedFrom: before?.carriedFrom ?? carried }),
+    ...(through && { through: through.map(({ source: quoted, cue }) => ({ source: lookUp(sources, quoted), cue })) }),
+  };
 }
 
 function linkEvent(props: PropsOf<'Event'>, { entities }: Records): ClaimEvent {
@@ -103,6 +124,7 @@ function linkWhen({ after, before, ...rest }: PropsOf<'When'>, { entities }: Rec
 function linkNote({ value, body, text }: AnnotationDraft<'EditorNote'>, { entities, references }: Records): EditorNote {
   return {
     kind: value.kind,
+    ...(value.happened === undefined ? {} : { happened: value.happened }),
     date: value.date,
     body,
     text,

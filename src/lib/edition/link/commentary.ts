@@ -1,5 +1,6 @@
 /** Makes a commentary of its draft, with its claims linked to each other. */
 import { type ClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
+import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
 import { listUsed } from '../../ledger/names.ts';
 import { listAnnotations } from '../annotations.ts';
@@ -9,9 +10,15 @@ import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
-/** Links a commentary. Its entities and sources do not know of its claims yet. */
-export function linkCommentary(draft: CommentaryDraft, records: Records): Commentary {
+/** Links a commentary. Its entities and sources do not know of its claims yet; `recorded` is what was published. */
+export function linkCommentary(
+  draft: CommentaryDraft,
+  records: Records,
+  recorded: readonly PublishedCommentary[],
+): Commentary {
   if (!draft.record || !draft.sourceMap) throw new Error(`Commentary "${draft.slug}" was linked before it was checked`);
+  const names = [draft.slug, ...draft.record.value.formerly];
+  const published = recorded.find(({ slug }) => names.includes(slug));
   const commentary: Building<Commentary> = {
     ...draft.record.value,
     slug: draft.slug,
@@ -25,6 +32,7 @@ export function linkCommentary(draft: CommentaryDraft, records: Records): Commen
     records: [],
     texts: [],
     names: nameUsed(listUsed([]), records),
+    ...(published && { published }),
   };
   const claims = new Map<ClaimId, Building<Claim>>();
   const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));
@@ -52,7 +60,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
     const number = parseClaimId(claimDraft.id)?.paragraph ?? 0;
     const sentenceId = sentenceOf(claimDraft.id);
     const sentence = { ...lookUp(sentences, sentenceId), id: sentenceId };
-    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records);
+    const claim = linkClaim(claimDraft, { commentary, section, paragraph: number, sentence }, records, claims);
     claims.set(claim.id, claim);
     if (paragraph?.number !== number) section.paragraphs.push((paragraph = { number, claims: [] }));
     paragraph.claims.push(claim);
@@ -64,10 +72,10 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
 function linkLinks(draft: CommentaryDraft, claims: ReadonlyMap<ClaimId, Building<Claim>>): void {
   for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
     const claim = lookUp(claims, claimDraft.id);
-    for (const { rel, to } of listAnnotations(claimDraft, 'Relates')) {
+    for (const { rel, to, ...reason } of listAnnotations(claimDraft, 'Relates')) {
       const target = lookUp(claims, to);
-      claim.links.push({ rel, claim: target });
-      target.incoming.push({ rel, claim });
+      claim.links.push({ rel, claim: target, ...reason });
+      target.incoming.push({ rel, claim, ...reason });
     }
   }
 }

@@ -9,7 +9,9 @@ import { linkRecords, lookUp, type Records } from './records.ts';
 export function linkEdition(draft: ContentDraft): Edition {
   if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
   const records = linkRecords(draft);
-  const commentaries = draft.commentaries.map((commentary) => linkCommentary(commentary, records));
+  const commentaries = draft.commentaries.map((commentary) =>
+    linkCommentary(commentary, records, draft.published?.value.commentaries ?? []),
+  );
   const claims = commentaries.flatMap((commentary: Commentary) => commentary.claims);
   for (const claim of claims) linkBack(claim, records);
   const order = new Map(claims.map((claim, index) => [claim, index]));
@@ -37,6 +39,9 @@ function linkBack(claim: Claim, { entities, sources }: Records): void {
   for (const { source } of claim.attributions) {
     sources.get(source.id)?.claims.push(claim);
     if (claim.attributions.length === 1) sources.get(source.id)?.alone.push(claim);
+  }
+  for (const id of new Set(claim.attributions.flatMap(({ through = [] }) => through.map(({ source }) => source.id)))) {
+    sources.get(id)?.quotedIn.push(claim);
   }
   for (const id of new Set(claim.corroborations.map(({ source }) => source.id))) {
     sources.get(id)?.corroborates.push(claim);

@@ -30,7 +30,15 @@ export function linkRecords(draft: ContentDraft): Records {
     const { entity, side, ...rest } = value;
     const self = entity === undefined ? undefined : lookUp(entities, entity);
     const sides = side.map((other) => lookUp(entities, other));
-    const source: Building<Source> = { ...rest, id, side: sides, claims: [], alone: [], corroborates: [] };
+    const source: Building<Source> = {
+      ...rest,
+      id,
+      side: sides,
+      claims: [],
+      alone: [],
+      corroborates: [],
+      quotedIn: [],
+    };
     if (self) source.entity = self;
     sources.set(id, source);
     for (const party of new Set(self ? [self, ...sides] : sides)) party.sources.push(source);

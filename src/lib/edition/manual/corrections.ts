@@ -1,6 +1,6 @@
 /** What to do when something published has to change: worked examples, run on the sample. */
-import { FIRE, GUILD, RECORD, sample, TOWER, TOWERS } from './sample.ts';
-import { append, change, type Files, remove, rename, seal, type Step, take, write } from './steps.ts';
+import { FIRE, FOLDER, GUILD, RECORD, sample, TOWER, TOWERS } from './sample.ts';
+import { append, change, type Files, remove, rename, renameFolder, seal, type Step, take, write } from './steps.ts';
 
 /** A worked example. */
 export interface Correction {
@@ -39,25 +39,25 @@ const sealing = (note: string): Stage => ({
 });
 
 const FORECAST = `
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
 </Claim>
 `;
 
-const INFERENCE = `<Claim id="1.2" type="inference" certainty="possible" cue="may be">
+const INFERENCE = `<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
   The light may have been put out by hand.
   <Attribution source="author" stance="own" />
 </Claim>
 `;
 
-const HALVES = `<Claim id="1.2a" type="inference" certainty="possible" cue="may be">
+const HALVES = `<Claim id="1.2a" label="Why the light was out" type="inference" certainty="possible" cue="may be">
   The light may have been put out.
   <Attribution source="author" stance="own" />
 </Claim>
 
-<Claim id="1.2b" type="assessment" certainty="possible" cue="may be">
+<Claim id="1.2b" label="Whose hand it was" type="assessment" certainty="possible" cue="may be">
   If it was, it may have been done by hand.
   <Attribution source="author" stance="own" />
 </Claim>
@@ -66,6 +66,7 @@ const HALVES = `<Claim id="1.2a" type="inference" certainty="possible" cue="may 
 const withdrawal = (id: string, reason: string, successors = ''): Step =>
   append(RECORD, `withdrawn:\n  - id: '${id}'\n    reason: ${reason}\n${successors}`);
 
+const LIGHTS_OUT = 'content/commentaries/lights-out';
 const LAMP = 'content/entities/lamp-keepers-guild.yaml';
 const BEACON = 'content/entities/beacon.yaml';
 
@@ -226,5 +227,30 @@ export const corrections: readonly Correction[] = [
       sealing('Two entities merged.'),
     ],
     outcome: 'All claims are found on one page, under both names; the old address leads to it.',
+  },
+  {
+    id: 'rename-commentary',
+    title: 'Rename a commentary',
+    when: 'The name of its folder is misspelt or misleading. It is the first part of every address of the commentary, so think twice.',
+    stages: [
+      {
+        say: 'Rename the folder. Everything that was cited has an address below the old name, and the check asks where it went.',
+        steps: [renameFolder(FOLDER, LIGHTS_OUT)],
+        reports: ['commentary-vanished'],
+      },
+      {
+        say: 'Say in `commentary.yaml` which name the folder had.',
+        steps: [append(`${LIGHTS_OUT}/commentary.yaml`, 'formerly: [harbour-lights]\n')],
+        reports: ['ledger-unrecorded'],
+      },
+      {
+        say: 'Seal: `npm run seal`. No claim has changed, so this makes no edition; it records the new name.',
+        steps: [seal('2026-02-03', 'A commentary renamed.')],
+        reports: [],
+        seals: true,
+      },
+    ],
+    outcome:
+      'Every address below the old name keeps a page that leads to the new one: the text, each claim, each edition. Data files are served at both. The old name is never given to another commentary.',
   },
 ];

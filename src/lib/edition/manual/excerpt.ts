@@ -12,6 +12,9 @@ export interface Excerpt {
 /** Lines shown around a difference, at most; a blank line ends them. */
 const CONTEXT = 9;
 
+/** Lines of one excerpt, at most. */
+const MOST = 24;
+
 /** What to show of one version beside the other. */
 export function excerptOf(file: string, own: string, other: string): Excerpt {
   const lines = own.replace(/\n$/, '').split('\n');
@@ -21,13 +24,14 @@ export function excerptOf(file: string, own: string, other: string): Excerpt {
   const end = lines.length - Math.min(room, countSame(lines.toReversed(), others.toReversed()));
   const from = widen(lines, start, -1);
   const to = widen(lines, end - 1, 1);
+  const shown = lines.slice(from, to + 1).map((text, index) => {
+    const number = from + index;
+    return { text, changed: number >= start && number < end && text !== '' };
+  });
   return {
     file,
     first: from + 1,
-    lines: lines.slice(from, to + 1).map((text, index) => {
-      const number = from + index;
-      return { text, changed: number >= start && number < end && text !== '' };
-    }),
+    lines: shown.length > MOST ? [...shown.slice(0, MOST), { text: '…', changed: false }] : shown,
   };
 }
 

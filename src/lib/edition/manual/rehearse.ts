@@ -16,25 +16,28 @@ export interface Act {
   readonly gone: readonly string[];
   /** What the check says now. */
   readonly issues: readonly Issue[];
-  /** The edition that was sealed. */
+  /** The edition that was sealed; undefined where sealing only recorded a new name. */
   readonly sealed: EditionRecord | undefined;
 }
 
 /** Runs an example. */
 export function rehearse(correction: Correction): Act[] {
   let files = publishSample(correction);
+  let count = 1;
   return correction.stages.map((stage) => {
     const before = files;
     files = take(before, stage.steps);
     const paths = listDiffering(before, files).filter((path) => !isWritten(path));
     const { issues, edition } = checkFiles(files);
-    const editions = edition?.commentaries[0]?.ledger?.editions;
+    const editions = edition?.commentaries[0]?.ledger?.editions ?? [];
+    const isNew = editions.length > count;
+    count = Math.max(count, editions.length);
     return {
       stage,
       shown: showBoth(before, files, paths).right,
       gone: paths.filter((path) => !files.has(path)),
       issues,
-      sealed: stage.seals && editions?.at(-1),
+      sealed: isNew ? editions.at(-1) : undefined,
     };
   });
 }

@@ -5,6 +5,7 @@
 import type { Files } from './steps.ts';
 
 /** The files that most examples change. */
+export const FOLDER = 'content/commentaries/harbour-lights';
 export const FIRE = 'content/commentaries/harbour-lights/01-the-fire.mdx';
 export const TOWERS = 'content/commentaries/harbour-lights/02-the-towers.mdx';
 export const RECORD = 'content/commentaries/harbour-lights/commentary.yaml';
@@ -79,14 +80,14 @@ title: The fire
 original: false
 ---
 
-<Claim id="1.1" type="report" certainty="stated">
+<Claim id="1.1" label="The dark tower" type="report" certainty="stated">
   Two keepers say that the <Entity id="north-tower">north tower</Entity> was dark on the night of the fire.
   <Attribution source="keepers" count="plural" stance="neutral" cue="told us" />
   <When edtf="2020-11" text="last November" />
-  <Relates rel="supports" to="1.2" />
+  <Relates rel="supports" to="1.2" why="A lamp burns unless somebody puts it out." by="editors" />
 </Claim>
 
-<Claim id="1.2" type="inference" certainty="possible" cue="may be">
+<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
   The light may have been put out by hand.
   <Attribution source="author" stance="own" />
 </Claim>
@@ -99,7 +100,7 @@ title: The towers
 original: true
 ---
 
-<Claim id="2.1a" type="report" certainty="stated">
+<Claim id="2.1a" label="The Guild’s signature" type="report" certainty="stated">
   The <Entity id="lamp-guild">Guild</Entity> has signed the <Entity id="light-accord">Light Accord</Entity>.
   <Attribution source="author" stance="own" />
   <Event type="agreement" status="signed" event="light-accord" party="lamp-guild" />
@@ -108,7 +109,7 @@ original: true
   </EditorNote>
 </Claim>
 
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
@@ -127,6 +128,12 @@ summary:
   references: [gazette-2020]
 aliases:
   - text: The Guild
+    references: [gazette-2020]
+notes:
+  - kind: since
+    happened: 2022-05
+    date: 2026-01-15
+    text: The Guild was dissolved.
     references: [gazette-2020]
 `,
   ],
@@ -162,7 +169,10 @@ asWorded: [keepers]
 description: Two keepers of the light, not named.
 `,
   ],
-  [GAZETTE, 'title: Harbour Gazette, 2020\nurl: https://gazette.example/2020\nstrength: reputable\n'],
+  [
+    GAZETTE,
+    'title: Harbour Gazette, 2020\nurl: https://gazette.example/2020\narchived: { url: https://archive.example/2020, date: 2024-05-03 }\nstrength: reputable\n',
+  ],
 ]);
 
 /** Stands for a SHA-256. */

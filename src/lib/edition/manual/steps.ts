@@ -50,22 +50,34 @@ export function rename(from: string, to: string): Step {
   return (files) => remove(from)(write(to, textOf(files, from))(files));
 }
 
+/** Gives a folder another name. */
+export function renameFolder(from: string, to: string): Step {
+  return (files) =>
+    new Map(
+      [...files].map(([path, content]) => [path.startsWith(`${from}/`) ? to + path.slice(from.length) : path, content]),
+    );
+}
+
 /** Seals the next edition, as `npm run seal` does. */
 export function seal(date: string, note: string): Step {
   return (files) => {
-    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed'] });
+    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
     if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
-    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
-      const ledger = sealCommentary(commentary, { date, note });
-      if (!ledger) return [];
+    const sealed = new Map(
+      edition.commentaries.flatMap((commentary) => {
+        const ledger = sealCommentary(commentary, { date, note });
+        return ledger ? [[commentary, ledger] as const] : [];
+      }),
+    );
+    const ledgers = [...sealed].flatMap(([commentary, ledger]): Step[] => {
       const folder = `content/commentaries/${commentary.slug}`;
       return [
         write(`${folder}/ledger.json`, formatLedger(ledger)),
         write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
       ];
     });
-    const ids = recordPublished(edition, () => true);
-    return take(files, [...ledgers, ...(ids ? [write('content/published.json', formatPublished(ids))] : [])]);
+    const record = recordPublished(edition, new Map([...sealed].map(([{ slug }, ledger]) => [slug, ledger])));
+    return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
   };
 }
 

@@ -17,10 +17,11 @@ export function readProps<S extends z.ZodType>(
   const { values, starts, unreadable } = readAttributes(element, name, scope);
   const start = startOf(element);
   const places: Places = {
-    at: (prop, word) => {
+    at: (prop, item, ...inner) => {
       const from = typeof prop === 'string' ? starts.get(prop) : undefined;
-      const index = typeof word === 'number' ? word : 0;
-      return scope.locate(from === undefined ? start : findValue(scope.file.text, from, index));
+      const index = typeof item === 'number' ? item : 0;
+      const pattern = inner.length === 0 ? WORD : RUNG;
+      return scope.locate(from === undefined ? start : findValue(scope.file.text, from, index, pattern));
     },
     atKey: (_, key) => scope.locate(starts.get(key) ?? start),
   };
@@ -61,15 +62,19 @@ function readAttributes({ attributes }: JsxElement, name: string, { locate, repo
   return { values, starts, unreadable };
 }
 
-/** The offset of a prop’s value, or of one word in it; of the prop itself where it is bare. */
-function findValue(text: string, start: number, word: number): number {
+/** The offset of a prop’s value, or of one item in it; of the prop itself where it is bare. */
+function findValue(text: string, start: number, item: number, pattern: RegExp): number {
   const head = /^[^\s=]+\s*=\s*["']/.exec(text.slice(start, start + 200))?.[0];
   if (head === undefined) return start;
-  if (word === 0) return start + head.length;
+  if (item === 0) return start + head.length;
   const [value = ''] = text.slice(start + head.length).split(head.slice(-1), 1);
-  const found = [...value.matchAll(/\S+/g)][word];
+  const found = [...value.matchAll(pattern)][item];
   return start + head.length + (found?.index ?? 0);
 }
+
+/** The items of a list: words, or what stands between semicolons where an item has parts of its own. */
+const WORD = /\S+/g;
+const RUNG = /[^\s;][^;]*/g;
 
 /** Stands for every prop: braces may have held any. */
 const ANY = '*';

@@ -9,7 +9,7 @@ function addClaim(id: string, props: string, prose: string, annotations = ''): E
   return change(
     SILT,
     'text="since" />\n</Claim>\n',
-    `text="since" />\n</Claim>\n\n<Claim id="${id}" ${props}>\n  ${prose}\n  ${attribution}\n${annotations}</Claim>\n`,
+    `text="since" />\n</Claim>\n\n<Claim id="${id}" ${props} label="More of ${id}">\n  ${prose}\n  ${attribution}\n${annotations}</Claim>\n`,
   );
 }
 
@@ -100,7 +100,7 @@ export const claimCases: Cases = {
   'a stated claim with a hedge cue': {
     edits: [change(ACCORD, '" negated>', '" negated cue="may">')],
     issues: [
-      '01-the-accord.mdx:12:63 missing-hedge-cue: Unexpected hedge cue "may" on a stated claim, expected none → with a hedge the claim is probable, possible or open',
+      '01-the-accord.mdx:12:101 missing-hedge-cue: Unexpected hedge cue "may" on a stated claim, expected none → with a hedge the claim is probable, possible or open',
     ],
   },
   'hedges in a stated claim': {
@@ -122,7 +122,7 @@ export const claimCases: Cases = {
   'a word that is said to be no hedge and is not there': {
     edits: [change(ACCORD, '" negated>', '" negated unhedged="likely">')],
     issues: [
-      '01-the-accord.mdx:12:68 unmarked-hedge: Unexpected "likely" as unhedged, expected no prop unhedged: its prose has no hedge word',
+      '01-the-accord.mdx:12:106 unmarked-hedge: Unexpected "likely" as unhedged, expected no prop unhedged: its prose has no hedge word',
     ],
   },
   'a probable claim without a hedge': {
@@ -169,7 +169,7 @@ export const claimCases: Cases = {
   'another’s words without a cue': {
     edits: [change(ACCORD, ' stance="neutral" cue="say"', ' stance="neutral"')],
     issues: [
-      '01-the-accord.mdx:15:3 missing-attribution-cue: Unexpected attribution to "board-members" without a cue, expected the original’s words that hand it over → where the sentence has none of its own, say in a <ScopeNote> why it is read so',
+      '01-the-accord.mdx:15:3 missing-attribution-cue: Unexpected attribution to "board-members" without a cue, expected the original’s words that hand it over → where the sentence continues a report, say carried with the claim that has the cue; otherwise say in a <ScopeNote> why it is read so',
     ],
   },
   'another’s words without a cue, explained': {

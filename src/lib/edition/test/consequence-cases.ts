@@ -19,7 +19,7 @@ export const consequenceCases: Cases = {
     ],
     issues: [
       '01-the-accord.mdx:18:17 wrong-value: Unexpected "supprts" as rel, expected supports, challenges, restates or elaborates → did you mean "supports"?',
-      '02-the-silt.mdx:8:32 unknown-prop: Unexpected prop "stanse" on <Attribution>, expected source, count, stance or cue → did you mean "stance"?',
+      '02-the-silt.mdx:8:32 unknown-prop: Unexpected prop "stanse" on <Attribution>, expected source, count, stance, cue, carried, through or stated → did you mean "stance"?',
     ],
   },
   'consequences of prose that is left out': {

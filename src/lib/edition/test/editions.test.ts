@@ -1,10 +1,13 @@
 import { expect, test, type TestInfo } from 'playwright/test';
 import type { Commentary } from '../index.ts';
 import { loadEdition } from '../index.ts';
-import { ACCORD, change, type Edit, prepare, RECORD, seal, SILT } from './load-with.ts';
+import { toAuthored } from '../authored.ts';
+import { parseContent } from '../parse.ts';
+import { readContent } from '../read.ts';
+import { ACCORD, change, type Edit, prepare, RECORD, rewrite, seal, SILT } from './load-with.ts';
 
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
 /** Reworded in the second edition, and worded as before in the third; one claim withdrawn in the second. */
 const THREE_EDITIONS: readonly Edit[] = [
@@ -118,7 +121,7 @@ test('a withdrawn claim keeps what it said, and leads on', async ({}, info) => {
 test('of a successor that was withdrawn too, its successors take the place', async ({}, info) => {
   const withdrawals =
     "{ id: '1.2b', reason: A., successors: ['1.2c'] }, { id: '1.2c', reason: B., successors: ['2.1', '1.2b', '2.1'] }";
-  const boats = SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats');
+  const boats = SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats');
   const { withdrawn } = await load(info, [
     change(ACCORD, SHIPS, `${SHIPS}\n\n${boats}`),
     seal('First.'),
@@ -145,12 +148,38 @@ test('while somebody writes, content may differ from its last edition and knows 
   expect(allowed.map(({ rule }) => rule)).toEqual(['ledger-unsealed']);
 });
 
+test('emphasis is authored: where it is, how strong, and in notes as in claims', async ({}, info) => {
+  const digests = async (to: string, path = SILT, from = 'its harbour'): Promise<string> => {
+    const { claims } = await load(info, [change(path, from, to)]);
+    return claims.map(({ text, annotationDigest }) => `${text} ${annotationDigest}`).join('\n');
+  };
+  const found = [await digests('its harbour'), await digests('reports *a*', ACCORD, 'reports a')];
+  const written = ['*its* harbour', 'its *harbour*', '**its** harbour', '*its harbour*', '*its **harbour***'];
+  for (const to of written) found.push(await digests(to));
+  expect(new Set(found).size).toBe(2 + written.length);
+  // How it is written does not matter.
+  expect(await digests('_its_ harbour')).toBe(await digests('*its* harbour'));
+});
+
+test('a change of emphasis alone is sealed as annotations', async ({}, info) => {
+  const edits = [seal('First.'), change(SILT, 'its harbour', '*its* harbour')];
+  const { issues } = await loadEdition(await prepare(info, edits));
+  expect(issues.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'ledger-unsealed: Unexpected annotations of "2.1", expected those of edition 1',
+  ]);
+});
+
 // Every ledger holds digests of this form. A new one here means that every claim ever sealed counts as reannotated.
 test('the digest of the annotations is the same in ten years', async ({}, info) => {
-  const { claims } = await load(info, []);
-  expect(Object.fromEntries(claims.map(({ id, annotationDigest }) => [id, annotationDigest.slice(0, 16)]))).toEqual({
+  // Sealed before claims had labels.
+  const unlabelled = (path: string): Edit => rewrite(path, (text) => text.replaceAll(/ label="[^"]*"/g, ''));
+  const { files } = await readContent(await prepare(info, [unlabelled(ACCORD), unlabelled(SILT)]));
+  const claims = parseContent(files, []).draft.commentaries.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.claims.map(toAuthored)),
+  );
+  expect(Object.fromEntries(claims.map(({ id, annotation }) => [id, annotation.slice(0, 16)]))).toEqual({
     '0.1': 'c4cfe09ffa5a7f3f',
-    '1.1': 'c03381716f1a7c4b',
+    '1.1': 'a8648145443629eb',
     '1.2a': '02f3e861aa394d1d',
     '1.2b': '2ac588c5e3b6fb1e',
     '2.1': '54e9ea1408420ebf',

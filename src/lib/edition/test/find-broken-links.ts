@@ -45,6 +45,10 @@ export function findBrokenLinks(edition: Edition): string[] {
     if (!claim.commentary.sentences.some(({ id }) => id === claim.sentence.id)) broken.push(`${from} → sentence`);
     holdInline(from, claim.body);
     for (const { source } of [...claim.attributions, ...claim.corroborations]) hold('source', from, source);
+    for (const { carried, carriedFrom, through = [] } of claim.attributions) {
+      for (const other of [carried, carriedFrom]) if (other) hold('claim', from, other);
+      for (const { source } of through) hold('source', from, source);
+    }
     for (const { claim: other } of [...claim.links, ...claim.incoming]) hold('claim', from, other);
     for (const other of [claim.previous, claim.next]) if (other) hold('claim', from, other);
     for (const { entity } of claim.entities) hold('entity', from, entity);
@@ -75,7 +79,8 @@ export function findBrokenLinks(edition: Edition): string[] {
   }
   for (const source of sources) {
     for (const entity of [...source.side, ...(source.entity ? [source.entity] : [])]) hold('entity', source.id, entity);
-    for (const claim of [...source.claims, ...source.alone, ...source.corroborates]) hold('claim', source.id, claim);
+    for (const claim of [...source.claims, ...source.alone, ...source.corroborates, ...source.quotedIn])
+      hold('claim', source.id, claim);
   }
   return broken;
 }

@@ -19,7 +19,7 @@ const FIRST = seal('First edition.', '2026-11-22');
 const SECOND = seal('Second edition.', '2026-12-01');
 
 const SHIPS =
-  '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+  '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 const takeOutShips = change(ACCORD, SHIPS, '');
 
 function withdraw(...entries: readonly string[]): Edit {
@@ -65,7 +65,7 @@ export const ledgerCases: Cases = {
   'a published claim that is gone': {
     edits: [FIRST, takeOutShips],
     issues: [
-      'ledger.json:13:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
+      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
     ],
   },
   'a published claim that is gone from a section with a mistake': {
@@ -75,7 +75,7 @@ export const ledgerCases: Cases = {
   'a withdrawn claim that the record forgets': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
     issues: [
-      'ledger.json:26:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
+      'ledger.json:28:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
     ],
   },
   'the id of a withdrawn claim on a new one': {
@@ -133,7 +133,14 @@ export const ledgerCases: Cases = {
     ],
   },
   'a claim that no edition has': {
-    edits: [FIRST, change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`)],
+    edits: [
+      FIRST,
+      change(
+        ACCORD,
+        SHIPS,
+        `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats')}`,
+      ),
+    ],
     issues: [
       '01-the-accord.mdx:38:12 ledger-unsealed: Unexpected claim "1.2c", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
     ],
@@ -152,7 +159,11 @@ export const ledgerCases: Cases = {
   },
   'a sealed withdrawal, whose letter is no gap': {
     edits: [
-      change(ACCORD, SHIPS, `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Ships', 'Boats')}`),
+      change(
+        ACCORD,
+        SHIPS,
+        `${SHIPS}\n\n${SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats')}`,
+      ),
       FIRST,
       takeOutShips,
       withdrawShips,
@@ -180,7 +191,7 @@ export const ledgerCases: Cases = {
       change(LEDGER, 'Second edition.', '2nd edition.'),
     ],
     issues: [
-      'ledger.json:21:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      'ledger.json:22:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a ledger without its first edition': {
@@ -203,7 +214,7 @@ export const ledgerCases: Cases = {
     issues: [
       'ledger.json:2:20 wrong-value: Unexpected number 2 as schemaVersion, expected 1',
       'ledger.json:4:5 missing-key: Unexpected editions without previous, expected text',
-      'ledger.json:16:7 unknown-key: Unexpected key "before" in editions, expected number, date, note, original, changes, previous, records, earlierRecords or digest',
+      'ledger.json:17:7 unknown-key: Unexpected key "before" in editions, expected number, date, note, original, sourceMap, changes, previous, records, earlierRecords or digest',
     ],
   },
   'an edition without its records': {
@@ -221,7 +232,7 @@ export const ledgerCases: Cases = {
   'records that are not JSON': {
     edits: [FIRST, rewrite(`${RECORDS}/1.json`, (text) => text.slice(0, -3))],
     issues: [
-      "1.json:162:4 json-syntax: Unexpected text that is not JSON, expected a file as the project’s script writes it → Expected ',' or '}' after property value in JSON at position 5125 (line 162 column 4)",
+      "1.json:168:4 json-syntax: Unexpected text that is not JSON, expected a file as the project’s script writes it → Expected ',' or '}' after property value in JSON at position 5407 (line 168 column 4)",
     ],
   },
   'records of another edition': {
@@ -233,32 +244,32 @@ export const ledgerCases: Cases = {
   'a record with another annotation': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     issues: [
-      '1.json:114:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:119:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a record with another wording': {
     edits: [FIRST, change(`${RECORDS}/1.json`, 'Ships will leave.', 'Ships will stay.')],
     issues: [
-      '1.json:96:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:100:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a record whose mention leads to another entity': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "entity": "tide-council"', '{ "entity": "harbour-board"')],
     issues: [
-      '1.json:29:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a record whose note links to another address': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "link": "https://', '{ "link": "https://www.')],
     issues: [
-      '1.json:29:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records without one of the claims': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"id": "1.2b"', '"id": "1.2c"')],
     issues: [
       '1.json:8:13 records-edited: Unexpected absence of "1.2b", expected its record, since edition 1 changed it → restore the file from the version history; what is to be different makes a new edition',
-      '1.json:96:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:100:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records with a claim twice': {
@@ -267,13 +278,13 @@ export const ledgerCases: Cases = {
       rewrite(`${RECORDS}/1.json`, (text) => text.replace(/ {4}\{\n {6}"id": "1\.2b"[\s\S]*?\n {4}\},\n/, '$&$&')),
     ],
     issues: [
-      '1.json:114:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:119:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records without the name of a source': {
     edits: [FIRST, rewrite(`${RECORDS}/1.json`, (text) => text.replace('"dock-worker": {', '"dock-workers": {'))],
     issues: [
-      '1.json:141:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:147:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records whose file is not the one that the ledger names': {

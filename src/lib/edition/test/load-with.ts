@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
 import { formatLedger } from '../../ledger/format.ts';
+import type { Ledger } from '../../schema/ledger.ts';
 import {
   formatPublished,
   type Issue,
@@ -70,17 +71,21 @@ export function linkTo(path: string, target: string): Edit {
 /** Seals the next edition of the content as it stands. */
 export function seal(note: string, date = '2026-11-22'): Edit {
   return async (root) => {
-    const { edition, issues } = await loadEdition(root, { allow: ['ledger-unsealed', 'ledger-original'] });
+    const { edition, issues } = await loadEdition(root, {
+      allow: ['ledger-unsealed', 'ledger-unrecorded', 'ledger-original'],
+    });
     if (!edition) throw new Error(issues.map(showIssue).join('\n'));
+    const sealed = new Map<string, Ledger>();
     for (const commentary of edition.commentaries) {
       const ledger = sealCommentary(commentary, { date, note });
       if (!ledger) continue;
+      sealed.set(commentary.slug, ledger);
       const folder = join(root, 'commentaries', commentary.slug);
       await writeFile(join(folder, 'ledger.json'), formatLedger(ledger));
       await mkdir(join(folder, 'editions'), { recursive: true });
       await writeFile(join(folder, 'editions', `${ledger.editions.length}.json`), writeRecords(commentary));
     }
-    const record = recordPublished(edition, () => true);
+    const record = recordPublished(edition, sealed);
     if (record) await writeFile(join(root, 'published.json'), formatPublished(record));
   };
 }

@@ -1,11 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { CheckReportSchema } from '../../schema/check-report.ts';
-import { rules } from '../index.ts';
 import { endOf } from '../report/extent.ts';
 import { formatGithub } from '../report/github.ts';
 import { toCheckReport, toReported } from '../report/machine.ts';
-import { toSarif } from '../report/sarif.ts';
-import { ACCORD, change, loadWith, SILT, write } from './load-with.ts';
+import { ACCORD, change, loadWith, SILT } from './load-with.ts';
 
 const AROUND = { address: 'https://harbour.example/', locate: (file: string) => `desk/${file}` };
 const EDITS = [
@@ -109,30 +107,5 @@ test('workflow commands keep to one line each, with what parts them escaped', ()
   expect(formatGithub([reported, reported]).split('\n')).toEqual([
     '::error file=desk/a%2Cb%3Ac%25.yaml,line=2,endLine=2,col=3,endColumn=4,title=x-y::Unexpected 100 %25%0D%0Aof a, b: c, expected d%0Ae%0Ahttps://harbour.example/guide/editing/x-y/',
     expect.stringMatching(/^::error /),
-  ]);
-});
-
-test('a SARIF log names every rule, and each result one of them', async ({}, info) => {
-  const { issues, texts } = await loadWith(info, [
-    ...EDITS,
-    write('entities/old quay.yaml', 'name: Old\ntype: place\n'),
-  ]);
-  const log = toSarif(
-    issues.map((issue) => toReported(issue, texts, AROUND)),
-    rules,
-    AROUND.address,
-  );
-  expect(log).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { rules: { length: rules.length } } } }] });
-  const [run] = (log as { runs: { results: { ruleId: string; ruleIndex: number; locations: unknown }[] }[] }).runs;
-  expect(run?.results.map(({ ruleId, ruleIndex }) => [ruleId, rules[ruleIndex]?.name])).toEqual(
-    issues.map(({ rule }) => [rule, rule]),
-  );
-  expect(run?.results.at(-1)?.locations).toEqual([
-    {
-      physicalLocation: {
-        artifactLocation: { uri: 'desk/content/entities/old%20quay.yaml' },
-        region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 },
-      },
-    },
   ]);
 });

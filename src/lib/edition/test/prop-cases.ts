@@ -45,7 +45,7 @@ export const propCases: Cases = {
   'a misspelt prop': {
     edits: [change(SILT, 'certainty=', 'certanty=')],
     issues: [
-      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "certanty" on <Claim>, expected id, type, certainty, cue, negated or unhedged → did you mean "certainty"?',
+      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "certanty" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged or find → did you mean "certainty"?',
     ],
   },
   'a prop that is unlike any': {
@@ -71,7 +71,7 @@ export const propCases: Cases = {
   'a value for a flag': {
     edits: [change(ACCORD, 'negated', 'negated="yes"')],
     issues: [
-      '01-the-accord.mdx:12:59 wrong-value: Unexpected "yes" as negated, expected the bare prop, without a value',
+      '01-the-accord.mdx:12:97 wrong-value: Unexpected "yes" as negated, expected the bare prop, without a value',
     ],
   },
   'a prop without its value': {

@@ -80,7 +80,7 @@ test('words of attribution are marked where another speaks, hedges only where th
 
 test('annotations are read under the prose, after a blank line and on its line alike', async ({}, info) => {
   const one =
-    '<Claim id="1.2b" type="forecast" certainty="stated">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
+    '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
   const spread = (gap: string): string =>
     one.replace('>Ships', '>\n  Ships').replace('<Attr', `\n${gap}  <Attr`).replace('</Claim>', '\n</Claim>');
   for (const [name, claim] of Object.entries({ tight: spread(''), loose: spread('\n') })) {

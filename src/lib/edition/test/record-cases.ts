@@ -62,19 +62,19 @@ export const recordCases: Cases = {
   'a misspelt key': {
     edits: [change(TOWN, 'name:', 'nmae:')],
     issues: [
-      'harbour-town.yaml:1:1 unknown-key: Unexpected key "nmae" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, identifiers, dates, geography, notes or formerly → did you mean "name"?',
+      'harbour-town.yaml:1:1 unknown-key: Unexpected key "nmae" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, toldApartBy, identifiers, dates, geography, notes or formerly → did you mean "name"?',
     ],
   },
   'a misspelt key in a list': {
     edits: [change(BOARD, '- text:', '- txt:')],
     issues: [
-      'harbour-board.yaml:7:5 unknown-key: Unexpected key "txt" in aliases, expected text, note or references → did you mean "text"?',
+      'harbour-board.yaml:7:5 unknown-key: Unexpected key "txt" in aliases, expected text, lang, note or references → did you mean "text"?',
     ],
   },
   'a key of nothing known': {
     edits: [change(TOWN, 'type:', 'colour: red\ntype:')],
     issues: [
-      'harbour-town.yaml:2:1 unknown-key: Unexpected key "colour" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, identifiers, dates, geography, notes or formerly',
+      'harbour-town.yaml:2:1 unknown-key: Unexpected key "colour" in entity, expected name, type, labelledBy, asWorded, namedIn, summary, aliases, nativeNames, distinctFrom, toldApartBy, identifiers, dates, geography, notes or formerly',
     ],
   },
   'a missing key': {

@@ -11,7 +11,7 @@ const EDITS = [
 ];
 
 const REPORT = `content/commentaries/harbour/01-the-accord.mdx:14:81  unknown-entity  Unexpected entity "moon", expected the id of a file in entities/
-    12 | <Claim id="1.1" type="report" certainty="stated" negated>
+    12 | <Claim id="1.1" type="report" certainty="stated" label="The Board and the Tide Accord" negated>
     13 |   Board members say that the <Entity id="harbour-board">Board</Entity> has *not*
   > 14 |   signed the <Entity id="tide-accord">Tide Accord</Entity> with the <Entity id="moon">Council</Entity>.
        |                                                                                 ^
@@ -21,7 +21,7 @@ const REPORT = `content/commentaries/harbour/01-the-accord.mdx:14:81  unknown-en
 content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  Unexpected "posible" as certainty, expected stated, probable, possible or open
     4 | ---
     5 |
-  > 6 | <Claim id="2.1" type="inference" certainty="posible" cue="may" unhedged="appeared">
+  > 6 | <Claim id="2.1" type="inference" certainty="posible" cue="may" unhedged="appeared" label="Losing the harbour">
       |                                             ^
     7 |   Since dredgers appeared in May, the town may be losing its harbour.
     8 |   <Attribution source="author" stance="own" />

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { loadEdition, rules } from '../index.ts';
+import { attributionCases } from './attribution-cases.ts';
 import { belongingCases } from './belonging-cases.ts';
 import { claimCases } from './claim-cases.ts';
 import { consequenceCases } from './consequence-cases.ts';
@@ -7,6 +8,7 @@ import { fileCases } from './file-cases.ts';
 import { hostileCases } from './hostile-cases.ts';
 import { ledgerCases } from './ledger-cases.ts';
 import { loadWith, prepare, showIssue } from './load-with.ts';
+import { permanenceCases } from './permanence-cases.ts';
 import { propCases } from './prop-cases.ts';
 import { recordCases } from './record-cases.ts';
 import { referenceCases } from './reference-cases.ts';
@@ -22,9 +24,11 @@ const GROUPS = {
   'among files': fileCases,
   'among references': referenceCases,
   'among claims': claimCases,
+  'in attributions and labels': attributionCases,
   'among records': belongingCases,
   'among former ids': renameCases,
   'beside its ledger': ledgerCases,
+  'beside its record': permanenceCases,
   'that means harm': hostileCases,
   'without consequences': consequenceCases,
 };

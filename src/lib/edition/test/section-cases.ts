@@ -171,7 +171,7 @@ export const sectionCases: Cases = {
       change(ACCORD, '"own" /></Claim>', '"own" />Ships will leave.</Claim>'),
     ],
     issues: [
-      '01-the-accord.mdx:36:97 misplaced: Unexpected prose after an annotation, expected it before all annotations',
+      '01-the-accord.mdx:36:113 misplaced: Unexpected prose after an annotation, expected it before all annotations',
     ],
   },
   'a note without prose': {

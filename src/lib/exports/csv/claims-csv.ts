@@ -19,6 +19,7 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
     column('context', 'The claim on the reading page.', ({ id, commentary: { slug } }) =>
       withBase(address, claimContextPath(slug, id)),
     ),
+    column('label', 'What the claim is called; asserts nothing.', ({ label }) => label),
     column('section', 'Heading of its section.', ({ section }) => section.title),
     column('paragraph', 'Paragraph of the original; 0 is the stand-first.', ({ paragraph }) => paragraph),
     column('sentence', 'Sentence of the original.', ({ sentence }) => sentence.id),
@@ -43,6 +44,13 @@ const SPEAKING: readonly Column<Claim>[] = [
   list('source_cues', 'The original’s words that hand the statement over.', ({ attributions }) =>
     attributions.map(({ cue = '' }) => cue),
   ),
+  list('carried_from', 'The claim with the cue that each is carried on from.', ({ attributions }) =>
+    attributions.map(({ carriedFrom }) => carriedFrom?.id ?? ''),
+  ),
+  list('through', 'Whom each quotes, outermost first: ids, separated by spaces.', ({ attributions }) =>
+    attributions.map(({ through = [] }) => through.map(({ source }) => source.id).join(' ')),
+  ),
+  list('stated', 'When each was said, in EDTF.', ({ attributions }) => attributions.map(({ stated = '' }) => stated)),
   list('corroborations', 'What support or dispute the article asserts.', ({ corroborations }) =>
     corroborations.map(({ kind }) => kind),
   ),

@@ -1,6 +1,7 @@
 /** `entities.csv`: one row an entity. */
 import { claimPath, entityPath, withBase } from '../../address/url.ts';
 import type { Edition, Entity } from '../../edition/model.ts';
+import { isForeign } from '../../wording/language.ts';
 import { type Column, formatCsv } from './table.ts';
 
 /** The text of `entities.csv`. */
@@ -18,9 +19,13 @@ export function entityColumns(address: string): readonly Column<Entity>[] {
     column('labelled_by', '“author” where the name is the author’s label.', ({ labelledBy }) => labelledBy),
     column('summary', 'What it is, in one sentence, from references.', ({ summary }) => summary?.text),
     column('as_worded', 'The spellings the article uses.', ({ asWorded }) => asWorded),
-    column('aliases', 'Other names.', ({ aliases }) => aliases.map(({ text }) => text)),
-    column('native_names', 'Names in its own script.', ({ nativeNames }) => nativeNames.map(({ text }) => text)),
+    column('aliases', 'Other names.', ({ aliases }) => textsOf(aliases.filter((alias) => !isForeign(alias)))),
+    column('native_names', 'Names in its own script.', ({ nativeNames }) => textsOf(nativeNames)),
     column('native_languages', 'Their language tags.', ({ nativeNames }) => nativeNames.map(({ lang }) => lang)),
+    column('foreign_names', 'Names in other languages.', ({ aliases }) => textsOf(aliases.filter(isForeign))),
+    column('foreign_languages', 'Their language tags.', ({ aliases }) =>
+      aliases.filter(isForeign).map(({ lang }) => lang),
+    ),
     column('identifiers', 'Identifiers in other registers, as register:value.', ({ identifiers }) =>
       identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     ),
@@ -40,4 +45,8 @@ export function entityColumns(address: string): readonly Column<Entity>[] {
 
 function column(name: string, about: string, value: Column<Entity>['value']): Column<Entity> {
   return { name, about, value };
+}
+
+function textsOf(names: readonly { readonly text: string }[]): string[] {
+  return names.map(({ text }) => text);
 }

@@ -9,7 +9,7 @@ export const tools = {
   grep: 'curl and grep',
   python: 'Python, with its own library alone',
   r: 'R, with nothing beyond it',
-  sparql: 'SPARQL 1.1, over the graphs of the file',
+  sparql: 'SPARQL 1.1, over the file',
 } as const;
 
 export interface Example {
@@ -26,14 +26,10 @@ export function lines(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('');
 }
 
-/** How many records have each value, in the order of the values. */
-export function countBy<T>(records: readonly T[], valueOf: (record: T) => string): [value: string, count: number][] {
+/** How many records have each value, a line each, count first, in the order of the values. */
+export function countLines<T>(records: readonly T[], valueOf: (record: T) => string): string {
   const counts = new Map<string, number>();
   for (const record of records) counts.set(valueOf(record), (counts.get(valueOf(record)) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The same as lines, count first. */
-export function countLines<T>(records: readonly T[], valueOf: (record: T) => string): string {
-  return lines(countBy(records, valueOf).map(([value, count]) => `${count} ${value}`));
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines(sorted.map(([value, count]) => `${count} ${value}`));
 }

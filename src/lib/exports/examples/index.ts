@@ -3,7 +3,7 @@ import { dataFilePath, linkedDataPaths, paths, withBase } from '../../address/ur
 import type { Edition } from '../../edition/model.ts';
 import type { Example } from './example.ts';
 import { claimsJsonExample, commentaryJsonExample, entitiesJsonExample, sourcesJsonExample } from './json.ts';
-import { claimsTrigExample, entitiesTtlExample, vocabularyExample } from './linked.ts';
+import { entitiesTtlExample, vocabularyExample } from './linked.ts';
 import { claimsCsvExample, entitiesCsvExample } from './tables.ts';
 
 export { tools, type Example } from './example.ts';
@@ -22,7 +22,6 @@ const EXAMPLES: Readonly<Partial<Record<string, (edition: Edition, url: string) 
   [dataFilePath('commentary.json')]: commentaryJsonExample,
   [dataFilePath('claims.csv')]: claimsCsvExample,
   [dataFilePath('entities.csv')]: entitiesCsvExample,
-  [linkedDataPaths.claims]: claimsTrigExample,
   [linkedDataPaths.vocabulary]: vocabularyExample,
   [linkedDataPaths.entities]: entitiesTtlExample,
 };

@@ -1,34 +1,9 @@
 /** Examples for linked data. */
+import { toClaimSlug } from '../../address/id.ts';
 import { paths, withBase } from '../../address/url.ts';
-import type { Claim, Commentary, Edition } from '../../edition/model.ts';
+import type { Commentary, Edition } from '../../edition/model.ts';
 import { certainties } from '../../vocabulary/index.ts';
-import { countBy, countLines, type Example, lines } from './example.ts';
-
-export function claimsTrigExample({ claims }: Edition): Example {
-  const names = claims.flatMap(({ attributions }) => [...new Set(attributions.map(({ source }) => source.name))]);
-  // A stable sort: those of one count stay in the order of their names.
-  const most = countBy(names, (name) => name)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 5);
-  return {
-    tool: 'sparql',
-    asks: 'Who says most of it?',
-    code: `PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-
-SELECT (COUNT(DISTINCT ?assertion) AS ?claims) ?name
-WHERE {
-  GRAPH ?provenance {
-    ?assertion prov:wasAttributedTo ?source .
-    ?source rdfs:label ?name .
-  }
-}
-GROUP BY ?name
-ORDER BY DESC(?claims) ?name
-LIMIT 5`,
-    prints: lines(most.map(([name, count]) => `${count} ${name}`)),
-  };
-}
+import { countLines, type Example, lines } from './example.ts';
 
 export function vocabularyExample({ site }: Edition): Example {
   return {
@@ -69,12 +44,16 @@ export function annotationsExample({ claims }: Commentary, url: string): Example
   };
 }
 
-export function annotationExample({ text }: Claim, url: string): Example {
+/** For the first page of a collection: how to find the annotation of one claim on it. */
+export function annotationExample({ claims }: Commentary, url: string): Example | undefined {
+  const [claim] = claims;
+  if (!claim) return undefined;
   return {
     tool: 'jq',
-    asks: 'What does the claim say?',
+    asks: `What does ¶${claim.id} say?`,
     code: `curl -s ${url} |
-  jq -r '.body[] | select(.purpose == "describing").value'`,
-    prints: lines([text]),
+  jq -r '.items[] | select(.id | endswith("#${toClaimSlug(claim.id)}"))
+    | .body[] | select(.purpose == "describing").value'`,
+    prints: lines([claim.text]),
   };
 }

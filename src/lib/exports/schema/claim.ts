@@ -9,6 +9,8 @@ import {
   EntitySchema,
   EventPropsSchema,
   IdSchema,
+  LabelSchema,
+  QuotedSourceSchema,
   ReferenceSchema,
   RelatesPropsSchema,
   RelationPropsSchema,
@@ -26,8 +28,15 @@ import { BodySchema } from './inline.ts';
 const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
 
 /** Who says a claim. */
-export const AttributionJsonSchema = AttributionPropsSchema.pick({ source: true, stance: true, count: true, cue: true })
-  .extend({
+export const AttributionJsonSchema = z
+  .strictObject({
+    ...AttributionPropsSchema.shape,
+    carriedFrom: ClaimIdSchema.optional().describe('The claim with the cue, at the beginning of that chain.'),
+    through: z
+      .array(QuotedSourceSchema.extend({ name: SourceNameSchema }))
+      .min(1)
+      .optional()
+      .describe('Whom the source quotes, outermost first.'),
     name: SourceNameSchema,
     voice: SourceSchema.shape.voice,
     side: z.array(IdSchema).describe('The entities on whose side the source stands.'),
@@ -64,18 +73,27 @@ export const WhenJsonSchema = z.strictObject(WhenPropsSchema.shape).meta({
 });
 
 /** A link to a claim. */
-export const ClaimLinkJsonSchema = RelatesPropsSchema.pick({ rel: true })
-  .extend({ claim: ClaimIdSchema.describe('The other claim.'), url: WebUrlSchema.describe('Its address.') })
+export const ClaimLinkJsonSchema = z
+  .strictObject({
+    rel: RelatesPropsSchema.shape.rel,
+    claim: ClaimIdSchema.describe('The other claim.'),
+    url: WebUrlSchema.describe('Its address.'),
+    why: RelatesPropsSchema.shape.why,
+    by: RelatesPropsSchema.shape.by,
+  })
   .meta({ id: 'ClaimLink', description: 'How a claim bears on another claim of the same commentary.' });
 
 /** A note of the editors on a claim. */
-export const EditorNoteJsonSchema = EditorNotePropsSchema.pick({ kind: true, date: true })
-  .extend({
+export const EditorNoteJsonSchema = z
+  .strictObject({
+    kind: EditorNotePropsSchema.shape.kind,
+    happened: EditorNotePropsSchema.shape.happened,
+    date: EditorNotePropsSchema.shape.date,
     text: TextSchema.describe('The note, as plain text.'),
     body: BodySchema,
     references: z
       .array(
-        ReferenceSchema.pick({ title: true, url: true, strength: true }).extend({
+        ReferenceSchema.pick({ title: true, url: true, archived: true, strength: true }).extend({
           id: IdSchema.describe('The reference’s id; `entities.json` has its record.'),
         }),
       )
@@ -99,11 +117,13 @@ export const ClaimJsonSchema = z
     context: WebUrlSchema.describe('The claim on the reading page.'),
     section: SectionSchema.shape.title.describe('Heading of the section it stands in.'),
     paragraph: z.int().nonnegative().describe('Paragraph of the original; 0 is the stand-first.'),
+    label: LabelSchema.describe('What it is called: a noun phrase that names the matter and asserts nothing.'),
     sentence: SentenceIdSchema,
     type: ClaimPropsSchema.shape.type,
     certainty: ClaimPropsSchema.shape.certainty,
     cue: ClaimPropsSchema.shape.cue,
     negated: z.boolean().describe('Whether the claim denies what its events and relations say (“have not pledged”).'),
+    find: z.array(TextSchema).min(1).optional().describe('What people remember of the original and search for.'),
     text: TextSchema.describe('The claim, restated in the editors’ words, as plain text.'),
     body: BodySchema,
     wordingSince: z

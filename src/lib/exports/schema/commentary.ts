@@ -88,6 +88,7 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
   rights: true,
   authorSource: true,
   argument: true,
+  formerly: true,
 })
   .extend({
     id: IdSchema,

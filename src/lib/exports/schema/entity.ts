@@ -28,10 +28,10 @@ export const EntityJsonSchema = z
       .array(
         z.strictObject({
           text: TextSchema.describe('The name.'),
-          lang: LanguageSchema.optional().describe('BCP 47 tag of its language; present for names in another script.'),
+          lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
         }),
       )
-      .describe('Spellings of the article, aliases and names in its own script, each once.'),
+      .describe('Spellings of the article, aliases, names in its own script and in other languages, each once.'),
     distinctFrom: z.array(IdSchema).describe('Entities it must not be confused with.'),
   })
   .meta({ id: 'Entity', description: 'An entity in short; `entities.json` has all that is known of it.' });
@@ -56,6 +56,7 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
   aliases: true,
   nativeNames: true,
   distinctFrom: true,
+  toldApartBy: true,
   dates: true,
   notes: true,
   formerly: true,

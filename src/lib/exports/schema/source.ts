@@ -21,6 +21,7 @@ export const SourceRecordJsonSchema = SourceSchema.extend({
   corroborates: z
     .array(ClaimPointerSchema)
     .describe('Claims that the article says it corroborates or disputes; `claims.json` says which.'),
+  quotedIn: z.array(ClaimPointerSchema).describe('Claims for which another source quotes it.'),
 }).meta({ id: 'SourceRecord', description: 'A voice that an article lets speak, its author included.' });
 
 export type SourceJson = z.output<typeof SourceJsonSchema>;

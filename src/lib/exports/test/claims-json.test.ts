@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Inline } from '../../edition/model.ts';
 import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
-import { loadMiniature, loadSite } from './edition.ts';
+import { loadMiniature, loadSample, loadSite } from './edition.ts';
 
 test('holds every claim once, in reading order', async () => {
   const edition = await loadMiniature();
@@ -19,6 +19,7 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     context: 'https://harbour.example/harbour/#c1-1',
     section: 'The accord',
     paragraph: 1,
+    label: 'The Board and the Tide Accord',
     sentence: '1.1',
     type: 'report',
     certainty: 'stated',
@@ -105,6 +106,39 @@ test('writes cues, corroborations, relations and scope notes', async () => {
       { text: 'Could be the board’s reading.', body: [{ type: 'text', value: 'Could be the board’s reading.' }] },
     ],
   });
+});
+
+test('writes who carries a report on, whom a source quotes, when it was said, why claims are linked and what came since', () => {
+  const { claims } = toClaimsJson(loadSample());
+  const record = (id: string) => claims.find((claim) => claim.id === id);
+  expect(record('1.1a')).toMatchObject({
+    label: 'The dark tower',
+    attributions: [
+      {
+        source: 'keepers',
+        cue: 'told us',
+        through: [
+          { source: 'guild-master', name: 'guild-master', cue: 'heard' },
+          { source: 'night-watch', name: 'night-watch', cue: 'saw' },
+        ],
+        stated: '2020-12',
+      },
+    ],
+    links: [{ rel: 'supports', claim: '1.2', why: 'A lamp burns unless somebody puts it out.', by: 'editors' }],
+  });
+  expect(record('1.1b')?.attributions).toMatchObject([{ carried: '1.1a', carriedFrom: '1.1a' }]);
+  expect(record('1.1c')?.attributions).toMatchObject([{ carried: '1.1b', carriedFrom: '1.1a' }]);
+  expect(record('1.2')).toMatchObject({
+    find: ['put out', 'sabotage'],
+    incoming: [{ rel: 'supports', claim: '1.1a', why: 'A lamp burns unless somebody puts it out.', by: 'editors' }],
+  });
+  expect(record('2.1a')?.editorNotes).toMatchObject([
+    {
+      kind: 'since',
+      happened: '2022-05/2022-07',
+      references: [{ id: 'gazette-2020', archived: { url: 'https://archive.example/2020', date: '2024-05-03' } }],
+    },
+  ]);
 });
 
 test('names every entity and source that a claim points to', async () => {

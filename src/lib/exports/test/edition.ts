@@ -1,6 +1,9 @@
 /** The editions that the tests of exports share. */
 import { fileURLToPath } from 'node:url';
 import { loadEdition, type Edition } from '../../edition/index.ts';
+import { checkFiles } from '../../edition/manual/check-files.ts';
+import { FIRE, RECORD, sample, TOWERS } from '../../edition/manual/sample.ts';
+import { change, take, write } from '../../edition/manual/steps.ts';
 
 /** The miniature, which is a draft. */
 export function loadMiniature(): Promise<Edition> {
@@ -11,6 +14,37 @@ export function loadMiniature(): Promise<Edition> {
 export function loadSite(): Promise<Edition> {
   return load('../../../../content');
 }
+
+/** The sample of the guide, with everything a claim can be annotated with. */
+export function loadSample(): Edition {
+  const { edition, issues } = checkFiles(
+    take(sample, [
+      change(FIRE, 'id="1.1"', 'id="1.1a"'),
+      change(FIRE, 'cue="told us"', 'cue="told us" through="guild-master: heard; night-watch: saw" stated="2020-12"'),
+      change(FIRE, '<Claim id="1.2"', `${CARRIED('1.1b', '1.1a')}${CARRIED('1.1c', '1.1b')}<Claim id="1.2"`),
+      change(RECORD, "'1.1'", "'1.1a'"),
+      change(TOWERS, 'kind="differs"', 'kind="since" happened="2022-05/2022-07"'),
+      ...['guild-master', 'night-watch'].map((id) =>
+        write(
+          `content/sources/${id}.yaml`,
+          `name: ${id}\nsubject: ${id}\nplural: false\nvoice: unnamed-person\ndescription: Not named.\n`,
+        ),
+      ),
+    ]),
+  );
+  if (!edition) throw new Error(issues.map(({ message }) => message).join('\n'));
+  return edition;
+}
+
+const CARRIED = (
+  id: string,
+  from: string,
+): string => `<Claim id="${id}" label="Oil in ${id}" type="report" certainty="stated">
+  The lamp was full of oil.
+  <Attribution source="keepers" count="plural" stance="neutral" carried="${from}" />
+</Claim>
+
+`;
 
 async function load(folder: string): Promise<Edition> {
   const { edition } = await loadEdition(fileURLToPath(new URL(folder, import.meta.url)));

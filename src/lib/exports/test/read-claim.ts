@@ -4,22 +4,24 @@ import { findHedges, listsFor } from '../../edition/cues.ts';
 import type { ClaimDraft } from '../../edition/draft.ts';
 import type { Placed } from '../../edition/issue.ts';
 import type { Inline } from '../../edition/model.ts';
-import type { ClaimJson, EditorNoteJson, EventJson } from '../schema/claim.ts';
+import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson } from '../schema/claim.ts';
 
 /** The draft of a claim. */
 export function readClaim(claim: ClaimJson): ClaimDraft {
-  const { id, type, certainty, cue, negated, text } = claim;
+  const { id, label, type, certainty, cue, negated, find, text } = claim;
   const body = withoutCues(claim.body);
   const unhedged = listUnhedged(claim);
   return {
     id,
     ...placed({
       id,
+      label,
       type,
       certainty,
       ...(cue !== undefined && { cue }),
       ...(negated && { negated: true as const }),
       ...(unhedged.length > 0 && { unhedged }),
+      ...(find !== undefined && { find }),
     }),
     body,
     text,
@@ -36,14 +38,14 @@ export function placed<T>(value: T): Placed<T> {
 
 function listAnnotations(claim: ClaimJson): ClaimDraft['annotations'] {
   return [
-    ...claim.attributions.map(({ name: _, voice: _voice, side: _side, ...props }) => draft('Attribution', props)),
+    ...claim.attributions.map((attribution) => draft('Attribution', readAttribution(attribution))),
     ...claim.corroborations.map(({ name: _, ...props }) => draft('Corroboration', props)),
     ...claim.events.map((event) => draft('Event', readEvent(event))),
     ...claim.relations.map(({ subject, object, ...rest }) =>
       draft('Relation', { ...rest, subject: [subject], object: [object] }),
     ),
     ...claim.when.map((when) => draft('When', when)),
-    ...claim.links.map(({ rel, claim: to }) => draft('Relates', { rel, to })),
+    ...claim.links.map(({ claim: to, url: _, ...props }) => draft('Relates', { to, ...props })),
     ...claim.scopeNotes.map(({ text, body }) => draft('ScopeNote', {}, body, text)),
     ...claim.editorNotes.map((note) => draft('EditorNote', readNote(note), note.body, note.text)),
   ];
@@ -51,6 +53,17 @@ function listAnnotations(claim: ClaimJson): ClaimDraft['annotations'] {
 
 function draft<N extends AnnotationName>(name: N, value: PropsOf<N>, body: readonly Inline[] = [], text = '') {
   return { name, ...placed(value), body, text, mentions: listMentions(body) };
+}
+
+function readAttribution({
+  name: _,
+  voice: _voice,
+  side: _side,
+  carriedFrom: _from,
+  through,
+  ...props
+}: AttributionJson): PropsOf<'Attribution'> {
+  return { ...props, ...(through && { through: through.map(({ source, cue }) => ({ source, cue })) }) };
 }
 
 function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
@@ -62,8 +75,14 @@ function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
   };
 }
 
-function readNote({ kind, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {
-  return { kind, date, references: references.map(({ id }) => id), ...(entities.length > 0 && { entities }) };
+function readNote({ kind, happened, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {
+  return {
+    kind,
+    ...(happened !== undefined && { happened }),
+    date,
+    references: references.map(({ id }) => id),
+    ...(entities.length > 0 && { entities }),
+  };
 }
 
 /** Cues are marked by the linker, from the text. */

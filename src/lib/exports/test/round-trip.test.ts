@@ -2,10 +2,14 @@ import { expect, test } from 'playwright/test';
 import type { Edition } from '../../edition/model.ts';
 import { fileSchemas } from '../schema/files.ts';
 import { writers } from './data-files.ts';
-import { loadMiniature, loadSite } from './edition.ts';
+import { loadMiniature, loadSample, loadSite } from './edition.ts';
 import { type DataFiles, readBack } from './read-back.ts';
 
-for (const [name, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
+for (const [name, load] of Object.entries({
+  'the miniature': loadMiniature,
+  'the sample of the guide': loadSample,
+  'the site': loadSite,
+})) {
   test(`the data files of ${name} lead back to records that give the same files`, async () => {
     const edition = await load();
     const again = readBack(readFiles(edition));
@@ -19,11 +23,15 @@ for (const [name, load] of Object.entries({ 'the miniature': loadMiniature, 'the
     const edition = await load();
     const again = readBack(readFiles(edition));
     const links = ({ claims }: Edition) =>
-      claims.map(({ id, previous, next, incoming, history }) => ({
+      claims.map(({ id, label, find, attributions, previous, next, incoming, history }) => ({
         id,
+        label,
+        find,
+        carried: attributions.map(({ carried, carriedFrom }) => [carried?.id, carriedFrom?.id]),
+        through: attributions.map(({ through = [] }) => through.map(({ source, cue }) => [source.id, cue])),
         previous: previous?.id,
         next: next?.id,
-        incoming: incoming.map(({ rel, claim }) => [rel, claim.id]),
+        incoming: incoming.map(({ rel, claim, why, by }) => [rel, claim.id, why, by]),
         history: history.map(({ edition: { number }, fate, wording }) => [number, fate, wording]),
       }));
     expect(links(again)).toEqual(links(edition));

@@ -29,6 +29,7 @@ test('holds everything that the edition says, and nothing that a later one does'
     date: '2027-02-15',
     note: 'Edition 2.',
     original: digestText('original'),
+    sourceMap: digestText('source map'),
     previous: second?.previous,
     digest: second?.digest,
     claims: [

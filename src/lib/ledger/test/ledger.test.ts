@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { LedgerSchema } from '../../schema/ledger.ts';
-import { digestOriginal, findBroken } from '../chain.ts';
+import { type EditionRecord, type Ledger, LedgerSchema } from '../../schema/ledger.ts';
+import { digestEdition, digestOriginal, digestSourceMap, findBroken } from '../chain.ts';
 import { findChanges } from '../compare.ts';
 import { canonicalJson, digestText } from '../digest.ts';
 import { formatLedger } from '../format.ts';
@@ -48,12 +48,33 @@ test('the first edition lists every claim, later ones what is different, in the 
 test('what was just sealed needs no edition', () => {
   STATES.forEach((state, index) => {
     const ledger = sealStates(index + 1);
-    const imprint = { date: '2028-01-01', note: 'Again.', original: digestText('original') };
+    const digests = { original: digestText('original'), sourceMap: digestText('source map') };
+    const imprint = { date: '2028-01-01', note: 'Again.', ...digests };
     expect(sealEdition(ledger, state, imprint)).toBeUndefined();
     // The original is a part of what is sealed.
-    const next = sealEdition(ledger, state, { ...imprint, original: digestText('corrected') });
-    expect(next?.editions.at(-1)?.changes).toEqual([]);
+    for (const key of ['original', 'sourceMap'] as const) {
+      const next = sealEdition(ledger, state, { ...imprint, [key]: digestText('corrected') });
+      expect(next?.editions.at(-1)).toMatchObject({ changes: [], [key]: digestText('corrected') });
+    }
   });
+});
+
+test('after an edition that does not know its source map, the one that was published counts', () => {
+  const [state] = STATES;
+  if (!state) throw new Error('There is no state.');
+  const [{ sourceMap: _, ...first }] = sealStates(1).editions as [EditionRecord];
+  const old: Ledger = { schemaVersion: 1, editions: [{ ...first, digest: digestEdition(first) }] };
+  expect(findBroken(old)).toBeUndefined();
+  const imprint = {
+    date: '2028-01-01',
+    note: 'Again.',
+    original: digestText('original'),
+    sourceMap: digestText('source map'),
+  };
+  expect(sealEdition(old, state, { ...imprint, sourceMapBefore: imprint.sourceMap })).toBeUndefined();
+  const next = sealEdition(old, state, { ...imprint, sourceMapBefore: digestText('before') });
+  expect(next?.editions.map(({ sourceMap }) => sourceMap)).toEqual([undefined, imprint.sourceMap]);
+  expect(next && findBroken(next)).toBeUndefined();
 });
 
 test('an edition changes nothing of those before it', () => {
@@ -74,6 +95,7 @@ const FORGERIES: Readonly<Record<string, (text: string) => string>> = {
   'a date': (text) => text.replace('2027-02-15', '2027-02-14'),
   'a reason': (text) => text.replace('It held two claims."', 'It held one claim."'),
   'the original': (text) => text.replace(/("number": 2[^[]*"original": ")[^"]*/, `$1${digestText('x')}`),
+  'the source map': (text) => text.replace(/("number": 2[^[]*"sourceMap": ")[^"]*/, `$1${digestText('x')}`),
   'a number': (text) => text.replace('"number": 2', '"number": 4'),
   'the order of changes': (text) => text.replace(/( *\{"id":"1\.1","fate":"reworded".*)\n(.*),\n/, '$2,\n$1\n'),
 };
@@ -99,6 +121,11 @@ test('the digest of the original is of the ids and of the sentences', () => {
   const map = [{ id: '1.1', sha256: digestText('x') }];
   expect(digestOriginal(map)).toBe(digestText(`1.1 ${digestText('x')}\n`));
   expect(digestOriginal([{ id: '1.2', sha256: digestText('x') }])).not.toBe(digestOriginal(map));
+});
+
+test('the digest of the source map is of word counts as well', () => {
+  const map = [{ id: '1.1', words: 7, sha256: digestText('x') }];
+  expect(digestSourceMap(map)).toBe(digestText(`1.1 7 ${digestText('x')}\n`));
 });
 
 test('standings add up what the editions changed', () => {

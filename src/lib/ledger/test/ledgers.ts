@@ -40,8 +40,12 @@ export const STATES: readonly Authored[] = [
 export function sealStates(count = STATES.length): Ledger {
   let ledger: Ledger | undefined;
   STATES.slice(0, count).forEach((state, index) => {
-    const imprint = { date: `2027-0${index + 1}-15`, note: `Edition ${index + 1}.`, original: digestText('original') };
-    ledger = sealEdition(ledger, state, imprint);
+    const digests = { original: digestText('original'), sourceMap: digestText('source map') };
+    ledger = sealEdition(ledger, state, {
+      date: `2027-0${index + 1}-15`,
+      note: `Edition ${index + 1}.`,
+      ...digests,
+    });
   });
   if (!ledger) throw new Error('Nothing was sealed.');
   return ledger;

@@ -1,12 +1,12 @@
 /** A claim as a Web Annotation of the original: it describes a place of it, in the editors’ words and with our terms. */
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
+import { claimName } from '../../wording/claim-name.ts';
 import type { ListName } from '../../vocabulary/index.ts';
-import { addressesAt, type Addresses } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { editorsOf } from '../editors.ts';
-import { formatJson } from '../json.ts';
 import { targetOf } from './target.ts';
-import { ANNOTATION_CONTEXT, type Agent, type Annotation, type Body } from './types.ts';
+import type { Agent, Annotation, Body } from './types.ts';
 
 /** The annotation of a claim. */
 export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotation {
@@ -14,6 +14,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
   return {
     id,
     type: 'Annotation',
+    label: claimName(claim),
     motivation: 'describing',
     creator: toAgents(site, at),
     ...datesOf(claim),
@@ -23,11 +24,6 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     body: toBodies(claim, site, at),
     target: targetOf(claim, at),
   };
-}
-
-/** The text of `claim.jsonld`. */
-export function formatClaimAnnotation(claim: Claim, site: Site): string {
-  return formatJson({ '@context': ANNOTATION_CONTEXT, ...toAnnotation(claim, site, addressesAt(site.address)) });
 }
 
 /** The editors, as agents. What kind of agent they are is not recorded. */

@@ -1,17 +1,20 @@
-/** The annotations of a commentary, as a collection in pages. */
-import type { Commentary } from '../../edition/model.ts';
+/** The annotations of a commentary, as a collection in pages that each cover a span of paragraphs. */
+import { annotationPageOf } from '../../address/url.ts';
+import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { addressesAt } from '../addresses.ts';
 import { formatJson } from '../json.ts';
 import { datesOf, toAgents, toAnnotation } from './claim-annotation.ts';
 import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
 
-/** How many annotations a page has. */
-export const PAGE_SIZE = 100;
-
 /** How many pages a collection has: one at least, so that there is a first. */
 export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
-  return Math.max(1, Math.ceil(claims.length / PAGE_SIZE));
+  return annotationPageOf(claims.at(-1)?.paragraph ?? 0);
+}
+
+/** The claims on a page; pages count from 1. */
+export function claimsOnPage({ claims }: Pick<Commentary, 'claims'>, number: number): Claim[] {
+  return claims.filter(({ paragraph }) => annotationPageOf(paragraph) === number);
 }
 
 /** The text of `collection.jsonld`. */
@@ -36,14 +39,13 @@ export function formatCollection(commentary: Commentary, site: Site): string {
 /** The text of `page-1.jsonld`; pages count from 1. */
 export function formatCollectionPage(commentary: Commentary, number: number, site: Site): string {
   const at = addressesAt(site.address);
-  const startIndex = (number - 1) * PAGE_SIZE;
-  const claims = commentary.claims.slice(startIndex, startIndex + PAGE_SIZE);
+  const claims = claimsOnPage(commentary, number);
   const page: AnnotationPage = {
     '@context': ANNOTATION_CONTEXT,
     id: at.collectionPage(commentary, number),
     type: 'AnnotationPage',
     partOf: at.collection(commentary),
-    startIndex,
+    startIndex: commentary.claims.filter(({ paragraph }) => annotationPageOf(paragraph) < number).length,
     ...(number > 1 && { prev: at.collectionPage(commentary, number - 1) }),
     ...(number < countPages(commentary) && { next: at.collectionPage(commentary, number + 1) }),
     items: claims.map((claim) => toAnnotation(claim, site, at)),

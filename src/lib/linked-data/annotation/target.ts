@@ -27,12 +27,13 @@ export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>): 
 }
 
 function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelector {
-  return claim.commentary.original.url === null
+  const fragment = claim.commentary.original.url === null ? undefined : textFragment(claim);
+  return fragment === undefined
     ? { type: 'FragmentSelector', conformsTo: at(`${paths.citing}#number`), value: claim.sentence.id }
     : {
         type: 'FragmentSelector',
         conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
-        value: textFragment(claim),
+        value: fragment,
       };
 }
 

@@ -7,6 +7,8 @@ export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
+  /** What it is called (rdfs:label). */
+  readonly label: string;
   readonly motivation: 'describing';
   readonly creator: readonly Agent[];
   readonly created?: string;

@@ -1,20 +1,19 @@
 /**
- * Writes statements in a fixed order, without blank nodes and without a clock, so that two builds of the same content are
- * the same bytes.
+ * Writes statements as Turtle in a fixed order, without blank nodes and without a clock, so that two builds of the same
+ * content are the same bytes.
  */
 import { DataFactory, Writer, type NamedNode, type Quad } from 'n3';
 import { NAMESPACES, ownNamespaces, type OwnPrefix, type Prefix } from './namespaces.ts';
 
 /** Makes a document; `fill` states what it holds. */
-export function writeDocument({ format, address, prefixes }: Document, fill: (state: State) => void): string {
+export function writeDocument({ address, prefixes }: Document, fill: (state: State) => void): string {
   const all: Readonly<Record<string, string>> = { ...NAMESPACES, ...ownNamespaces(address) };
   const used = prefixes.map((prefix) => [prefix, all[prefix] ?? ''] as const);
-  const writer = new Writer({ format, prefixes: Object.fromEntries(used) });
-  fill((subject, statements, graph) => {
+  const writer = new Writer({ format: 'text/turtle', prefixes: Object.fromEntries(used) });
+  fill((subject, statements) => {
     for (const [predicate, ...objects] of statements) {
       for (const object of objects) {
-        if (object !== undefined)
-          writer.addQuad(DataFactory.quad(subject, predicate, object, graph ?? DataFactory.defaultGraph()));
+        if (object !== undefined) writer.addQuad(DataFactory.quad(subject, predicate, object));
       }
     }
   });
@@ -36,11 +35,10 @@ export type Value = Quad['object'] | undefined;
 /** A predicate and its objects. */
 export type Statement = readonly [predicate: NamedNode, ...objects: readonly Value[]];
 
-/** States things of a subject, in the default graph or in a named one. */
-export type State = (subject: NamedNode, statements: readonly Statement[], graph?: NamedNode) => void;
+/** States things of a subject. */
+export type State = (subject: NamedNode, statements: readonly Statement[]) => void;
 
 interface Document {
-  readonly format: 'text/turtle' | 'application/trig';
   /** Of the site, for its own prefixes. */
   readonly address: string;
   readonly prefixes: readonly (Prefix | OwnPrefix)[];

@@ -5,12 +5,8 @@ import { linkedDataPaths, paths, withBase } from '../../address/url.ts';
 /** Vocabularies of others. */
 export const NAMESPACES = {
   dcterms: 'http://purl.org/dc/terms/',
-  edtf: 'http://id.loc.gov/datatypes/edtf/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
   geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
-  np: 'http://www.nanopub.org/nschema#',
   owl: 'http://www.w3.org/2002/07/owl#',
-  prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
@@ -31,16 +27,11 @@ export const A = term('rdf', 'type');
 /** The site’s own namespaces, under its address. */
 export function ownNamespaces(address: string): Readonly<Record<OwnPrefix, string>> {
   const under = (path: string): string => `${withBase(address, path)}#`;
-  return {
-    voc: under(paths.vocabulary),
-    prop: under(linkedDataPaths.vocabulary),
-    pub: under(linkedDataPaths.claims),
-    names: under(linkedDataPaths.entities),
-  };
+  return { voc: under(paths.vocabulary), names: under(linkedDataPaths.entities) };
 }
 
 /**
- * `voc`: terms of the vocabulary, at their places on its page. `prop`: properties and classes, which the file of the
- * vocabulary defines. `pub`: nanopublications and their parts. `names`: what the file of entities needs beside them.
+ * `voc`: lists and terms of the vocabulary, at their places on its page. `names`: what the file of entities needs besides
+ * the entities.
  */
-export type OwnPrefix = 'voc' | 'prop' | 'pub' | 'names';
+export type OwnPrefix = 'voc' | 'names';

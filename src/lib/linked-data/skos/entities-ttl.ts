@@ -11,7 +11,6 @@ import { addressesAt, type Addresses } from '../addresses.ts';
 import { identityOf } from '../identity.ts';
 import { node, text, typed, writeDocument, type State, type Statement, type Value } from '../rdf/document.ts';
 import { A, ownNamespaces, term } from '../rdf/namespaces.ts';
-import { termsAt, type Terms } from '../rdf/terms.ts';
 import { labelsOf, type Label } from './labels.ts';
 
 /** The text of `entities.ttl`, entities in the order of their names. */
@@ -19,12 +18,11 @@ export function formatEntitiesTtl(
   { entities, references }: Pick<Edition, 'entities' | 'references'>,
   site: Site,
 ): string {
-  return writeDocument({ format: 'text/turtle', address: site.address, prefixes: PREFIXES }, (state) => {
+  return writeDocument({ address: site.address, prefixes: PREFIXES }, (state) => {
     const scope: Scope = {
       site,
       state,
       at: addressesAt(site.address),
-      terms: termsAt(site.address),
       names: (name) => node(ownNamespaces(site.address).names + name),
       references: new Map(references.map((reference) => [reference.id, reference])),
     };
@@ -63,7 +61,7 @@ function stateRegisters(entities: readonly Entity[], { state, names }: Scope): v
 }
 
 function describe(entity: Entity, scope: Scope): Statement[] {
-  const { site, at, terms, names } = scope;
+  const { site, at, names } = scope;
   const labels = labelsOf(entity, site.language);
   const { summary, type, labelledBy, distinctFrom } = entity;
   return [
@@ -78,7 +76,7 @@ function describe(entity: Entity, scope: Scope): Statement[] {
     ],
     [term('skos', 'inScheme'), names(SCHEME)],
     [term('skos', 'topConceptOf'), names(SCHEME)],
-    [term('dcterms', 'type'), terms.term('entity', type)],
+    [term('dcterms', 'type'), node(at.term('entity', type))],
     [term('owl', 'differentFrom'), ...distinctFrom.map((other) => node(at.entity(other)))],
     [term('dcterms', 'replaces'), ...entity.formerly.map((id) => node(at.entity({ id })))],
     ...describeIdentifiers(entity, scope),
@@ -131,7 +129,6 @@ interface Scope {
   readonly site: Site;
   readonly state: State;
   readonly at: Addresses;
-  readonly terms: Terms;
   readonly names: (name: string) => NamedNode;
   readonly references: ReadonlyMap<string, Reference>;
 }

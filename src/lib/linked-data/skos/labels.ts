@@ -8,7 +8,7 @@ export interface Label {
 
 export interface Labels {
   readonly preferred: Label;
-  /** Spellings of the article, aliases, and names in other scripts. */
+  /** Spellings of the article, aliases, and names in its own script. */
   readonly others: readonly Label[];
   /** What somebody may type: the names without their apostrophes. */
   readonly hidden: readonly Label[];
@@ -18,7 +18,8 @@ export interface Labels {
 export function labelsOf({ name, asWorded, aliases, nativeNames }: Named, language: string): Labels {
   const preferred = { text: name, language };
   const others = [
-    ...[...asWorded, ...aliases.map(({ text }) => text)].map((text) => ({ text, language })),
+    ...[...asWorded].map((text) => ({ text, language })),
+    ...aliases.map(({ text, lang = language }) => ({ text, language: lang })),
     ...nativeNames.map(({ text, lang }) => ({ text, language: lang })),
   ];
   const seen = new Set([keyOf(preferred)]);

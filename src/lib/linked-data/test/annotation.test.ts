@@ -1,39 +1,40 @@
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
-import { formatClaimAnnotation, toAnnotation } from '../annotation/claim-annotation.ts';
-import { formatCollection, formatCollectionPage, countPages, PAGE_SIZE } from '../annotation/collection.ts';
+import { toAnnotation } from '../annotation/claim-annotation.ts';
+import { formatCollection, formatCollectionPage, countPages } from '../annotation/collection.ts';
 import { targetOf } from '../annotation/target.ts';
-import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from '../annotation/types.ts';
+import {
+  ANNOTATION_CONTEXT,
+  type Annotation,
+  type AnnotationCollection,
+  type AnnotationPage,
+} from '../annotation/types.ts';
 import type { Claim } from '../../edition/model.ts';
 import { annotationMusts, collectionMusts, pageMusts, type Musts } from './annotation-model.ts';
-import { claimOf, EDITIONS, loadMiniature, multiply } from './editions.ts';
+import { ANNOTATION_PAGE_SPAN } from '../../address/url.ts';
+import { claimOf, EDITIONS, loadMiniature, multiply, PER_PARAGRAPH } from './editions.ts';
 import { check, failing } from './validate.ts';
 
 const ADDRESS = 'https://harbour.example/';
 const at = addressesAt(ADDRESS);
 
 for (const [name, load] of Object.entries(EDITIONS)) {
-  test(`every annotation of the ${name} edition has what the model demands`, async () => {
-    const { claims, site } = await load();
-    expect(claims.length).toBeGreaterThan(0);
-    for (const claim of claims) {
-      const annotation = JSON.parse(formatClaimAnnotation(claim, site)) as object;
-      expect.soft(failing(annotationMusts, annotation), claim.id).toEqual([]);
-    }
-  });
-
-  test(`the collections of the ${name} edition have what the model demands`, async () => {
-    const { commentaries, site } = await load();
+  test(`the collections and annotations of the ${name} edition have what the model demands`, async () => {
+    const { commentaries, claims, site } = await load();
+    const found: string[] = [];
     for (const commentary of commentaries) {
       expect(failing(collectionMusts, JSON.parse(formatCollection(commentary, site)) as object)).toEqual([]);
       for (let page = 1; page <= countPages(commentary); page += 1) {
         const value = JSON.parse(formatCollectionPage(commentary, page, site)) as AnnotationPage;
         expect(failing(pageMusts, value)).toEqual([]);
         for (const item of value.items) {
-          expect.soft(failing(annotationMusts, { '@context': ANNOTATION_CONTEXT, ...item }), item.id).toEqual([]);
+          expect.soft(failing(annotationMusts, standAlone(item)), item.id).toEqual([]);
+          expect.soft(item.id).toBe(`${value.id}#${new URL(item.id).hash.slice(1)}`);
+          found.push(item.id);
         }
       }
     }
+    expect(found).toEqual(claims.map((claim) => addressesAt(site.address).annotation(claim)));
   });
 }
 
@@ -43,7 +44,7 @@ for (const [kind, musts] of Object.entries({ annotationMusts, collectionMusts, p
     const [commentary] = edition.commentaries;
     if (!commentary) throw new Error('There is no commentary.');
     const whole: Record<string, string> = {
-      annotationMusts: formatClaimAnnotation(claimOf(edition, '1.1'), edition.site),
+      annotationMusts: JSON.stringify(standAlone(toAnnotation(claimOf(edition, '1.1'), edition.site, at))),
       collectionMusts: formatCollection(commentary, edition.site),
       pageMusts: formatCollectionPage(commentary, 1, edition.site),
     };
@@ -59,12 +60,13 @@ test('an annotation describes, classifies and identifies', async () => {
   const claim = claimOf({ claims }, '1.1');
   const annotation = toAnnotation(claim, site, at);
   expect(annotation).toEqual({
-    id: 'https://harbour.example/harbour/c1-1/claim.jsonld',
+    id: 'https://harbour.example/harbour/annotations/page-1.jsonld#c1-1',
     type: 'Annotation',
+    label: '¶1.1 The Board and the Tide Accord',
     motivation: 'describing',
     creator: [{ id: 'https://harbour.example/about/#editors', name: 'Test Editors' }],
     rights: 'https://creativecommons.org/licenses/by/4.0/',
-    canonical: 'https://harbour.example/harbour/c1-1/claim.jsonld',
+    canonical: 'https://harbour.example/harbour/annotations/page-1.jsonld#c1-1',
     via: 'https://harbour.example/harbour/c1-1/',
     body: [
       { type: 'TextualBody', purpose: 'describing', value: claim.text, format: 'text/plain', language: site.language },
@@ -135,7 +137,9 @@ test('it points at the original itself, and into it, once its address is known',
   });
 });
 
-for (const count of [0, 1, PAGE_SIZE, PAGE_SIZE + 1, 2 * PAGE_SIZE + 50]) {
+const PER_PAGE = ANNOTATION_PAGE_SPAN * PER_PARAGRAPH;
+
+for (const count of [0, 1, PER_PAGE, PER_PAGE + 1, 2 * PER_PAGE + 50]) {
   test(`the pages of ${count} claims follow each other and hold each once`, async () => {
     const edition = multiply(await loadMiniature(), count);
     const [commentary] = edition.commentaries;
@@ -149,11 +153,16 @@ for (const count of [0, 1, PAGE_SIZE, PAGE_SIZE + 1, 2 * PAGE_SIZE + 50]) {
     for (const [index, page] of pages.entries()) {
       expect(page.partOf).toBe(collection.id);
       expect([page.prev, page.next]).toEqual([pages[index - 1]?.id, pages[index + 1]?.id]);
-      expect(page.startIndex).toBe(index * PAGE_SIZE);
+      expect(page.startIndex).toBe(index * PER_PAGE);
     }
     const items = pages.flatMap((page) => page.items.map(({ via }) => via));
     expect(items).toEqual(commentary.claims.map((claim) => at.claim(claim)));
   });
+}
+
+/** An annotation as it is when taken out of its page. */
+function standAlone(annotation: Annotation): object {
+  return { '@context': ANNOTATION_CONTEXT, ...annotation };
 }
 
 function specific(purpose: string, source: string): object {

@@ -22,6 +22,9 @@ export function claimOf({ claims }: Pick<Edition, 'claims'>, id: string): Claim 
   return claim;
 }
 
+/** How many claims of a multiplied commentary each paragraph has. */
+export const PER_PARAGRAPH = 5;
+
 /** A commentary with as many claims as asked for: the miniature’s, over and over, each with a number of its own. */
 export function multiply(edition: Edition, count: number): Edition {
   const [commentary] = edition.commentaries;
@@ -29,7 +32,8 @@ export function multiply(edition: Edition, count: number): Edition {
   const claims = Array.from({ length: count }, (_, index): Claim => {
     const model = commentary.claims[index % commentary.claims.length];
     if (!model) throw new Error('There is no claim.');
-    return { ...model, id: `${Math.floor(index / 5) + 1}.${(index % 5) + 1}` };
+    const paragraph = Math.floor(index / PER_PARAGRAPH);
+    return { ...model, paragraph, id: `${paragraph}.${(index % PER_PARAGRAPH) + 1}` };
   });
   const large: Commentary = { ...commentary, claims };
   return { ...edition, claims, commentaries: [large] };

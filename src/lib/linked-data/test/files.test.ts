@@ -1,12 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { listClaimFiles, listLinkedFiles } from '../files.ts';
-import { countPages, PAGE_SIZE } from '../annotation/collection.ts';
-import { loadMiniature, multiply } from './editions.ts';
+import { ANNOTATION_PAGE_SPAN } from '../../address/url.ts';
+import { listLinkedFiles } from '../files.ts';
+import { countPages } from '../annotation/collection.ts';
+import { loadMiniature, multiply, PER_PARAGRAPH } from './editions.ts';
+
+const PER_PAGE = ANNOTATION_PAGE_SPAN * PER_PARAGRAPH;
 
 test('every file has a path of its own, and the same bytes whenever it is written', async () => {
   const [edition, again] = [await loadMiniature(), await loadMiniature()];
-  const files = [...listLinkedFiles(edition), ...listClaimFiles(edition)];
-  const twins = [...listLinkedFiles(again), ...listClaimFiles(again)];
+  const files = listLinkedFiles(edition);
+  const twins = listLinkedFiles(again);
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   for (const [index, file] of files.entries()) {
     const text = file.write(edition, edition.site);
@@ -16,13 +19,11 @@ test('every file has a path of its own, and the same bytes whenever it is writte
 });
 
 test('what is counted is what there is', async () => {
-  const edition = multiply(await loadMiniature(), 2 * PAGE_SIZE + 7);
+  const edition = multiply(await loadMiniature(), 2 * PER_PAGE + 7);
   const counts = new Map(listLinkedFiles(edition).map(({ path, count }) => [path, count(edition)]));
-  expect(counts.get('/data/claims.trig')).toBe(edition.claims.length);
   expect(counts.get('/data/entities.ttl')).toBe(edition.entities.length);
   expect(counts.get('/harbour/annotations/collection.jsonld')).toBe(edition.claims.length);
   const pages = [...counts].filter(([path]) => /page-\d+\.jsonld$/.test(path)).map(([, count]) => count);
-  expect(pages).toEqual([PAGE_SIZE, PAGE_SIZE, 7]);
-  expect(listClaimFiles(edition)).toHaveLength(edition.claims.length);
+  expect(pages).toEqual([PER_PAGE, PER_PAGE, 7]);
   expect(edition.commentaries.map(countPages)).toEqual([3]);
 });

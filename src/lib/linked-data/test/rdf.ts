@@ -1,11 +1,11 @@
 /** Reads RDF back with a parser that knows nothing of how it was written, and checks it against shapes. */
 import { readFileSync } from 'node:fs';
-import { DataFactory, Parser, Store, type Quad } from 'n3';
+import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
 /** The statements of a document; throws where it is not well-formed. */
-export function parseRdf(text: string, format: 'text/turtle' | 'application/trig'): Quad[] {
-  return new Parser({ format }).parse(text);
+export function parseTurtle(text: string): Quad[] {
+  return new Parser({ format: 'text/turtle' }).parse(text);
 }
 
 /** What a document lacks that its shapes want: the thing, the property and the rule, a line each. */
@@ -14,10 +14,8 @@ export async function violations(
   shapes: readonly string[],
   address: string,
 ): Promise<string[]> {
-  const wanted = shapes.flatMap((name) => parseRdf(readShapes(name, address), 'text/turtle'));
-  // Shapes look at statements in whatever graph they stand.
-  const all = quads.map(({ subject, predicate, object }) => DataFactory.quad(subject, predicate, object));
-  const report = await new SHACLValidator(new Store(wanted)).validate(new Store(all));
+  const wanted = shapes.flatMap((name) => parseTurtle(readShapes(name, address)));
+  const report = await new SHACLValidator(new Store(wanted)).validate(new Store([...quads]));
   return report.results.map(({ focusNode, path, sourceConstraintComponent }) =>
     [focusNode.value, JSON.stringify(path), sourceConstraintComponent.value].join(' | '),
   );

@@ -89,13 +89,13 @@ title: The price of oil
 original: true
 ---
 
-<Claim id="2.1" type="" certainty="">
-  {/* 2.1: “It rose: twice.” …, 3 words */}
+<Claim id="2.1" label="" type="" certainty="">
+  {/* 2.1: “It” … 3 words … “twice.” */}
   <Attribution source="" stance="" />
 </Claim>
 
-<Claim id="2.2" type="" certainty="">
-  {/* 2.2: “It may fall” … 11 words … “is quite over.” */}
+<Claim id="2.2" label="" type="" certainty="">
+  {/* 2.2: “It” … 11 words … “over.” */}
   <Attribution source="" stance="" />
 </Claim>
 `);

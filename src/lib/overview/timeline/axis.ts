@@ -2,7 +2,7 @@
  * The axis of a timeline: years side by side, those without any date left out. Where years are missing the axis shows a
  * break, so that one date of long ago does not press all the others together.
  */
-import { type Day, dayOf, type Span, yearOf } from './span.ts';
+import { type Day, dayOf, type Span, yearOf } from '../../date/span.ts';
 
 /** Where days lie, in percent of the width. */
 export interface Axis {

@@ -1,7 +1,6 @@
 /** How a span is drawn: where its line runs and what stands at its ends. */
-import type { SpanPart } from '../../wording/date.ts';
+import type { Span, SpanPart } from '../../date/span.ts';
 import type { Axis } from './axis.ts';
-import type { Span } from './span.ts';
 
 /**
  * What stands at an end: `stop`, the date goes no further but may be anywhere within; `dot`, it goes on from here or up

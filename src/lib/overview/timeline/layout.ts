@@ -4,7 +4,7 @@ import { type Axis, layAxis } from './axis.ts';
 import { type Bar, toBar } from './bar.ts';
 import { collectMoments, type Dated, type Moments } from './moments.ts';
 import { collectOutside, type Outside, type OutsideDates } from './outside.ts';
-import { compareSpans, type Span } from './span.ts';
+import { compareSpans, type Span } from '../../date/span.ts';
 
 /** A commentary’s timeline. */
 export interface Timeline extends Omit<Moments, 'dated'> {

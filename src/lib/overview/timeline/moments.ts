@@ -1,6 +1,6 @@
 /** What the claims of a commentary say of time: by date, by another event, by the day of writing, or not at all. */
 import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
-import { compareSpans, type Span, toSpan } from './span.ts';
+import { compareSpans, type Span, toSpan } from '../../date/span.ts';
 
 /** A date that a claim gives. */
 export interface Dated extends Timed {

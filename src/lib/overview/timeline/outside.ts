@@ -1,6 +1,6 @@
 /** Dates from outside the commentary: reference facts about what its claims name, each with its references. */
 import type { Commentary, Entity } from '../../edition/model.ts';
-import { compareSpans, type Span, toSpan } from './span.ts';
+import { compareSpans, type Span, toSpan } from '../../date/span.ts';
 
 /** A date of an entity, from its page. */
 export interface Outside {

@@ -216,7 +216,7 @@ test.describe('toSourceMap', () => {
   test('keeps the edges of a sentence and a digest that ignores line breaks and Unicode form', () => {
     const [sentence] = mapOf(ARTICLE).sentences.filter(({ id }) => id === '1.2');
     const text = 'According to two pilots, the channel (dredged in May) had silted up again.';
-    expect(sentence).toMatchObject({ first: 'According to two', last: 'silted up again.', sha256: sha256(text) });
+    expect(sentence).toMatchObject({ first: 'According', last: 'again.', sha256: sha256(text) });
     expect(mapOf('T\n\nCafe\u0301 life.').sentences[0]?.sha256).toBe(sha256('Café life.'));
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { dateInWords, onceInWords, type SpanPart } from '../date.ts';
+import type { SpanPart } from '../../date/span.ts';
+import { dateInWords, onceInWords } from '../date.ts';
 
 const cases: [edtf: string, words: string, part?: SpanPart][] = [
   ['2021', '2021'],

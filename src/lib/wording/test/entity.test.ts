@@ -1,11 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Entity } from '../../edition/model.ts';
 import { involvementBriefly, saysHeading } from '../entity.ts';
-import { plain } from '../piece.ts';
-import { eventRows, relationRows } from '../rows.ts';
 import { claim, entity, source } from './records.ts';
 
-const port = entity('Port');
 const one = claim();
 
 /** An entity in the claims given, that speaks as itself or has others speak for it. */
@@ -51,26 +48,5 @@ test('what is said by an entity is headed by what it is', () => {
     'What X, or people in it, say',
     'What people in X say',
     'What it says',
-  ]);
-});
-
-test('the time of a claim stands with all its events and relations', () => {
-  const roles = [{ role: 'place', entity: port }] as const;
-  const told = claim({
-    certainty: 'possible',
-    when: [{ edtf: '2020', text: 'in 2020' }],
-    events: [
-      { type: 'attack', roles, unstated: [] },
-      { type: 'killing', status: 'sought', roles, unstated: [] },
-    ],
-    relations: [{ type: 'located-in', subject: entity('Crane'), object: port }],
-  });
-  const involved = { id: port.id, claims: [{ claim: told, as: ['place', 'object'] as const }] };
-  expect(eventRows(involved).map(({ pieces, when }) => [plain(pieces), plain(when)])).toEqual([
-    ['Possibly the place of the attack', '2020 (“in 2020”)'],
-    ['Possibly the place of the killing: sought; whether reached is not said', '2020 (“in 2020”)'],
-  ]);
-  expect(relationRows(involved).map(({ pieces, when }) => [plain(pieces), plain(when)])).toEqual([
-    ['Possibly the location of Crane', '2020 (“in 2020”)'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, ClaimEvent, Entity, Inline } from '../../edition/model.ts';
-import { inBrackets, withBrackets, type InContext } from '../in-brackets.ts';
+import { inBrackets, type InContext } from '../in-brackets.ts';
 import { plainText } from '../mentions.ts';
 import { claim, entity } from './records.ts';
 
@@ -148,7 +148,7 @@ const cases: Readonly<Record<string, { claim: InContext; before?: Claim; shown: 
 
 for (const [what, { claim: shownClaim, before, shown }] of Object.entries(cases)) {
   test(what, () => {
-    expect(plainText(withBrackets(shownClaim, before))).toBe(shown);
+    expect(plainText(inBrackets(shownClaim, before).flatMap(({ nodes }) => nodes))).toBe(shown);
   });
 }
 

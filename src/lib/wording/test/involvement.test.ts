@@ -1,27 +1,25 @@
 import { expect, test } from 'playwright/test';
-import type { Claim, Inline } from '../../edition/model.ts';
-import { groupByPart } from '../involvement.ts';
-import { referentOf } from '../involvement-context.ts';
+import type { Claim, Inline, Involvement } from '../../edition/model.ts';
+import { leadingPart, partHeading, type Part } from '../involvement.ts';
+import { contextsOf, referentOf } from '../involvement-context.ts';
 import { claim } from './records.ts';
 
-test('an entity’s claims are grouped once each, under the first part it plays', () => {
-  const claims = [
-    { claim: claim({ id: '1.1' }), as: ['mention'] as const },
-    { claim: claim({ id: '1.2' }), as: ['mention', 'subject', 'agent', 'place', 'object'] as const },
-    { claim: claim({ id: '1.3' }), as: ['object'] as const },
-    { claim: claim({ id: '1.4' }), as: ['subject', 'object'] as const },
+test('an entity leads with its part in an event, then with a relation, then with a mention', () => {
+  const cases: readonly (readonly [Involvement[], Part])[] = [
+    [['mention'], 'mention'],
+    [['mention', 'subject', 'place', 'agent', 'object'], 'agent'],
+    [['topic', 'event'], 'event'],
+    [['object'], 'relation'],
+    [['mention', 'subject', 'object'], 'relation'],
   ];
-  const told = (type: 'group' | 'person') =>
-    groupByPart({ claims, type }).map(({ label, claims: members }) => [
-      label,
-      members.map(({ claim: { id }, also }) => [id, ...also]),
-    ]);
-  expect(told('group')).toEqual([
-    ['What it does', [['1.2', 'the place', 'in a relation with another']]],
-    ['In a relation with another', [['1.3'], ['1.4']]],
-    ['Also named in', [['1.1']]],
-  ]);
-  expect(told('person')[0]?.[0]).toBe('Acting');
+  expect(cases.map(([as]) => leadingPart(as))).toEqual(cases.map(([, part]) => part));
+});
+
+test('headings name a person and say “it” of everything else', () => {
+  const headings = (type: 'group' | 'person') =>
+    (['agent', 'target', 'place'] as const).map((part) => partHeading(part, { type, name: 'Jo' }));
+  expect(headings('group')).toEqual(['What it does', 'What is done to it', 'What happens there']);
+  expect(headings('person')).toEqual(['What Jo does', 'What is done to Jo', 'What happens there']);
 });
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -109,4 +107,14 @@ for (const [name, { claims, entity, expected }] of Object.entries(CASES)) {
 test('what has just been read is not shown again', () => {
   const [first, second] = paragraph([text('Gulls came.')], [text('They were fed.')]);
   expect(second && referentOf(second, undefined, first)).toBeUndefined();
+});
+
+test('a claim that several others need is shown above the first, and nowhere if it is listed', () => {
+  const [first, second, third] = paragraph([gull('The gull'), text(' came.')], [text('It ate.')], [text('It left.')]);
+  if (!first || !second || !third) throw new Error('Three bodies make three claims');
+  const lists = [[third], [second]];
+  const above = (listed?: ReadonlySet<Claim>) =>
+    [...contextsOf(lists, 'gull', listed)].map(([of, context]) => [of.id, context.id]);
+  expect(above()).toEqual([['1.3', '1.1']]);
+  expect(above(new Set([first]))).toEqual([]);
 });

@@ -1,13 +1,15 @@
 /** Rules about what has been published. */
+import { formatLedger } from '../../../ledger/format.ts';
+import { LedgerSchema } from '../../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
-import { FIRE, GUILD, KEEPERS, LEDGER, MAP, RECORD, RECORDS, TOWERS } from '../sample.ts';
-import { append, change, remove, rename, seal } from '../steps.ts';
+import { FIRE, FOLDER, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
+import { append, change, remove, rename, renameFolder, seal, type Step, take, textOf, write } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
 
 const AGAIN = `
-<Claim id="2.1b" type="forecast" certainty="probable" cue="likely">
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />
   <Relates rel="elaborates" to="2.1a" />
@@ -19,6 +21,30 @@ const withdraw = (successors = '') =>
 
 const WATCHMEN = 'content/sources/watchmen.yaml';
 const renameKeepers = [rename(KEEPERS, WATCHMEN), change(FIRE, 'source="keepers"', 'source="watchmen"')];
+
+const NEW_FOLDER = 'content/commentaries/lights-out';
+const renameAll = renameFolder(FOLDER, NEW_FOLDER);
+
+/** Takes steps that leave a file as it was. */
+const except =
+  (path: string, steps: readonly Step[]): Step =>
+  (files) =>
+    write(path, textOf(files, path))(take(files, steps));
+/** Cuts off the last edition. */
+const cutLedger: Step = (files) => {
+  const { editions, ...rest } = LedgerSchema.parse(JSON.parse(textOf(files, LEDGER)));
+  return write(LEDGER, formatLedger({ ...rest, editions: editions.slice(0, -1) }))(files);
+};
+const addEdition = [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-02-03', 'One claim reworded.')];
+
+/** A copy of the commentary, which tells itself apart by a word. */
+const copy: Step = (files) =>
+  new Map([
+    ...files,
+    ...[...files].flatMap(([path, content]) =>
+      path.startsWith(`${FOLDER}/`) ? [[NEW_FOLDER + path.slice(FOLDER.length), content] as const] : [],
+    ),
+  ]);
 
 const COMMAND = 'npm run seal -- --note "what it is for"';
 
@@ -61,7 +87,7 @@ export const editions: Chapter = {
     'ledger-original': {
       title: 'Another original',
       why: 'Published ids count the sentences of the original as it was. With other sentences they would point to others.',
-      mend: 'Restore the source map. Where the original itself was corrected and every id still fits, `npm run seal -- --new-original` says so for good.',
+      mend: 'Restore the source map: ids, word counts and digests of its sentences are those of the last edition. Where the original itself was corrected and every id still fits, `npm run seal -- --new-original` says so for good.',
       given: [FIRST],
       wrong: [change(MAP, '"words": 9, "sha256": "0', '"words": 9, "sha256": "f')],
     },
@@ -73,6 +99,65 @@ export const editions: Chapter = {
       wrong: [change(FIRE, 'was dark on', 'stood dark on')],
       right: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-02-03', 'One claim reworded.')],
       then: COMMAND,
+    },
+    'ledger-unrecorded': {
+      title: 'A ledger that is not recorded',
+      why: '`content/published.json` says what was published. What it does not know could vanish without anybody noticing.',
+      mend: 'Seal: that records it. Where the commentary is no new one, restore `published.json` from the version history first.',
+      given: [FIRST],
+      wrong: [except(PUBLISHED, addEdition)],
+      right: addEdition,
+      then: COMMAND,
+    },
+    'ledger-missing': {
+      title: 'A ledger that is gone',
+      why: 'The ledger alone knows what was published: every wording, and the numbers of withdrawn claims, which must never be used again.',
+      mend: 'Restore the file from the version history. To take back an edition that is not online, run `npm run seal -- --undo`.',
+      given: [FIRST],
+      wrong: [remove(LEDGER)],
+    },
+    'ledger-shortened': {
+      title: 'A ledger without its last edition',
+      why: 'An edition that somebody may have cited does not go away again. The chain of digests cannot show that its end is missing; `published.json` does.',
+      mend: 'Restore the file from the version history. To take back an edition that is not online, run `npm run seal -- --undo`.',
+      given: [FIRST, ...addEdition],
+      wrong: [cutLedger],
+    },
+    'ledger-replaced': {
+      title: 'The ledger of another commentary',
+      why: 'With the folders of two commentaries swapped, or one edition put in the place of another, published addresses would say something else.',
+      mend: 'Give each folder its name back, or restore the ledger from the version history. A copy of a commentary begins without a ledger.',
+      given: [FIRST],
+      wrong: [copy],
+      right: [copy, remove(`${NEW_FOLDER}/ledger.json`)],
+    },
+    'ledger-dates': {
+      title: 'An edition older than the one before',
+      why: 'Whoever asks what was said on a day is given the last edition up to that day.',
+      mend: 'Restore the ledger from the version history. If the edition is not online yet, `npm run seal -- --undo` takes it back; then seal it with the right date.',
+      given: [FIRST],
+      wrong: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-01-19', 'One claim reworded.')],
+      right: addEdition,
+    },
+    'commentary-vanished': {
+      title: 'A published commentary that is gone',
+      why: 'All of its addresses begin with the name of its folder.',
+      mend: 'Restore the folder. Where it was renamed, say `formerly` with the old name in its `commentary.yaml`, and seal.',
+      given: [FIRST],
+      wrong: [renameAll],
+      right: [
+        renameAll,
+        append(`${NEW_FOLDER}/commentary.yaml`, 'formerly: [harbour-lights]\n'),
+        seal('2026-02-03', 'A commentary renamed.'),
+      ],
+      then: 'npm run seal',
+    },
+    'record-missing': {
+      title: 'The record of what was published is gone',
+      why: 'Without it nobody can tell whether something published has vanished.',
+      mend: 'Restore `content/published.json` from the version history. Where there is none, compare with what is online (`npm run check -- --published`), write `{ "schemaVersion": 1, "entities": [], "sources": [] }` into the file, and seal: that records what is there now.',
+      given: [FIRST],
+      wrong: [remove(PUBLISHED)],
     },
     'ledger-edited': {
       title: 'A ledger that was changed by hand',

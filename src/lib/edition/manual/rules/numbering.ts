@@ -3,7 +3,7 @@ import type { Chapter } from '../entry.ts';
 import { FIRE, MAP, TOWERS } from '../sample.ts';
 import { append, change } from '../steps.ts';
 
-const HAND = `<Claim id="1.2" type="inference" certainty="possible" cue="may be">
+const HAND = `<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
   The light may have been put out by hand.
   <Attribution source="author" stance="own" />
 </Claim>
@@ -14,7 +14,7 @@ const further = (id: string) =>
   append(
     TOWERS,
     `
-<Claim id="${id}" type="report" certainty="stated">
+<Claim id="${id}" label="The mended lamp" type="report" certainty="stated">
   The lamp has been mended.
   <Attribution source="author" stance="own" />
 </Claim>
@@ -39,6 +39,18 @@ export const numbering: Chapter = {
       why: 'The text follows the original sentence by sentence, so that a reader who has it can read along; letters count `a`, `b`, `c`, so that none seems to be missing.',
       mend: 'Move the claim to its place, or mend its letter. Where a sentence has several claims, each has a letter.',
       wrong: [change(FIRE, `\n${HAND}`, ''), change(FIRE, '<Claim id="1.1"', `${HAND}\n<Claim id="1.1"`)],
+    },
+    'missing-label': {
+      title: 'A claim without a label',
+      why: 'The label is what the claim is called in titles, lists, references and search results, where its sentence would be too long.',
+      mend: 'Name the matter in a noun phrase of at most ten words (“The wait and killing of Asim Umar”). It asserts nothing, so that it needs neither a hedge nor a source.',
+      wrong: [change(FIRE, ' label="The dark tower"', '')],
+    },
+    'shared-label': {
+      title: 'One label for two claims',
+      why: 'The label stands wherever the claim is named: in a list, a search or a reference two claims of one name could not be told apart.',
+      mend: 'Name in each what sets it apart.',
+      wrong: [change(TOWERS, 'Whether the tower will be lit', 'The dark tower')],
     },
     'unknown-sentence': {
       title: 'An id that is no sentence',

@@ -75,6 +75,13 @@ export const references: Chapter = {
         ),
       ],
     },
+    'not-since': {
+      title: 'A note on what came before',
+      why: '“Since then” is a promise: what stands under it happened after the article, so the author could not have known it.',
+      mend: 'Mend the date in `happened`. What came before the article is a note of the kind `context`, `differs`, `conflict` or `imprecise`.',
+      given: [change(TOWERS, 'kind="differs"', 'kind="since" happened="2022-05"')],
+      wrong: [change(TOWERS, 'happened="2022-05"', 'happened="2020-05"')],
+    },
     'orphan-reference': {
       title: 'A reference on which nothing rests',
       why: 'The list of references says what the facts rest on; a work that carries none does not belong there.',

@@ -1,9 +1,25 @@
 /** Rules about what a claim says, and whether its annotations say the same. */
 import type { Chapter } from '../entry.ts';
-import { FIRE } from '../sample.ts';
-import { change } from '../steps.ts';
+import { FIRE, RECORD } from '../sample.ts';
+import { change, take, type Step } from '../steps.ts';
 
 const WHEN = '  <When edtf="2020-11" text="last November" />\n';
+/** A second claim that goes on with what the keepers say. */
+const CONTINUED: Step = (files) =>
+  take(files, [
+    change(FIRE, 'id="1.1"', 'id="1.1a"'),
+    change(
+      FIRE,
+      '<Claim id="1.2"',
+      `<Claim id="1.1b" label="The oil in the lamp" type="report" certainty="stated">
+  The lamp was full of oil.
+  <Attribution source="keepers" count="plural" stance="neutral" carried="1.1a" />
+</Claim>
+
+<Claim id="1.2"`,
+    ),
+    change(RECORD, "'1.1'", "'1.1a'"),
+  ]);
 const PROBABLY = [change(FIRE, 'was dark', 'was probably dark')];
 
 export const wording: Chapter = {
@@ -43,14 +59,21 @@ export const wording: Chapter = {
     'missing-attribution-cue': {
       title: 'An attribution without its cue',
       why: 'The cue lets a reader see that it is the article that hands the statement to this source, and not the editor.',
-      mend: 'Put the original’s words in `cue` (“said”, “according to”). Where the sentence has none and the context carries it, say so in a `<ScopeNote>`.',
+      mend: 'Put the original’s words in `cue` (“said”, “according to”). Where the sentence has none because it continues a report, name the claim that has the cue in `carried`. Where something else hands it over, say so in a `<ScopeNote>`.',
       wrong: [change(FIRE, ' cue="told us"', '')],
     },
     'attribution-not-carried': {
       title: 'Prose that takes over what another says',
-      why: 'Without “they say” in the sentence itself, the words of a source read as the author’s, or as the site’s.',
-      mend: 'Begin with who says it, or add “according to”.',
+      why: 'Without “they say” in the sentence itself, the words of a source read as the author’s, or as the site’s. Only a carried attribution needs no such words, and only where its sentence directly follows one of the same source in the same paragraph.',
+      mend: 'Begin with who says it, or add “according to”, “they say”, “by their account”.',
       wrong: [change(FIRE, 'Two keepers say that the <Entity', 'The <Entity')],
+    },
+    'wrong-carry': {
+      title: 'An attribution carried on from nowhere',
+      why: 'A sentence that continues a report belongs to the sources of that report. A reader has to be able to go back to the words that hand it to them.',
+      mend: 'Name in `carried` the claim that has the cue, or a claim that carries it on: an earlier one, attributed to the same source.',
+      given: [CONTINUED],
+      wrong: [change(FIRE, 'carried="1.1a"', 'carried="1.2"')],
     },
     'wrong-stance': {
       title: 'A stance that cannot be',

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { layAxis, type Axis } from '../axis.ts';
 import { toBar } from '../bar.ts';
-import { dayOf, toSpan } from '../span.ts';
+import { dayOf, toSpan } from '../../../date/span.ts';
 
 const axisOf = (main: readonly string[], lesser: readonly string[] = []): Axis =>
   layAxis([

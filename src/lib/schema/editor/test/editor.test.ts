@@ -61,10 +61,12 @@ test('every prop of every component is explained', () => {
   expect(listProps('Claim').map(({ name, required, bare, values }) => [name, required, bare, values.length])).toEqual([
     ['id', true, false, 0],
     ['type', true, false, 7],
+    ['label', false, false, 0],
     ['certainty', true, false, 4],
     ['cue', false, false, 0],
     ['negated', false, true, 0],
     ['unhedged', false, false, 0],
+    ['find', false, false, 0],
   ]);
 });
 

@@ -1,0 +1,27 @@
+/** How many files the site needs. */
+import { expect, test } from 'playwright/test';
+import { readSite, readText, toFile } from './built-site.ts';
+
+interface Data {
+  readonly claims: readonly { readonly url: string }[];
+  readonly entities: readonly unknown[];
+  readonly sources: readonly unknown[];
+}
+
+test('a claim costs three files: its page, its preview picture and its part of the search index', async () => {
+  const { address, files } = await readSite();
+  const { claims, entities, sources } = JSON.parse(await readText('data/claims.json')) as Data;
+  const paths = [...files];
+  expect(claims.length).toBeGreaterThan(0);
+  for (const { url } of claims) {
+    const folder = toFile(new URL(url), address)?.replace(/index\.html$/, '') ?? '';
+    const own = paths.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+    expect.soft(own, url).toEqual(['card.png', 'index.html']);
+  }
+  const fragments = paths.filter((file) => file.endsWith('.pf_fragment'));
+  expect(fragments).toHaveLength(claims.length + entities.length + sources.length);
+  // Nor is there a file named after a claim anywhere else.
+  const slugs = claims.map(({ url }) => new URL(url).pathname.split('/').at(-2) ?? '');
+  const named = new Set(paths.flatMap((file) => file.split('/').slice(-1)[0]?.split('.')[0] ?? ''));
+  expect(slugs.filter((slug) => named.has(slug))).toEqual([]);
+});

@@ -1,0 +1,59 @@
+/** What the rules on `published.json` share: every commentary it records, beside the one that stands for it now. */
+import type { PublishedCommentary } from '../../schema/published.ts';
+import type { CommentaryDraft, ContentDraft } from '../draft.ts';
+import type { At } from '../issue.ts';
+import { classify } from '../layout.ts';
+import type { Paths } from './rule.ts';
+
+/** A recorded commentary. */
+export interface Recorded {
+  readonly entry: PublishedCommentary;
+  /** The place of a field of the entry. */
+  readonly at: At;
+  /** The commentary that has its folder, or names it under `formerly`; undefined where there is none. */
+  readonly commentary: CommentaryDraft | undefined;
+}
+
+/** Every recorded commentary, in the order of the record. */
+export function listRecorded({ published, commentaries }: ContentDraft): Recorded[] {
+  const entries = published?.value.commentaries ?? [];
+  const bySlug = new Map(commentaries.map((commentary) => [commentary.slug, commentary]));
+  const recorded = new Set(entries.map(({ slug }) => slug));
+  /** The one that the entry’s commentary was renamed to: it has no entry of its own, and takes over one only. */
+  const findHeir = (entry: PublishedCommentary): CommentaryDraft | undefined =>
+    commentaries.find((commentary) => {
+      if (recorded.has(commentary.slug)) return false;
+      const former = entries.filter(({ slug }) => formerOf(commentary).includes(slug) && !bySlug.has(slug));
+      return entry === (former.find((candidate) => continues(commentary, candidate)) ?? former[0]);
+    });
+  return entries.map((entry, index) => ({
+    entry,
+    at: (...path) => published?.at('commentaries', index, ...path) ?? NOWHERE,
+    commentary: bySlug.get(entry.slug) ?? findHeir(entry),
+  }));
+}
+
+/** The entry that a commentary continues. */
+export function entryOf(draft: ContentDraft, commentary: CommentaryDraft): PublishedCommentary | undefined {
+  return listRecorded(draft).find((recorded) => recorded.commentary === commentary)?.entry;
+}
+
+/** Names that a commentary had before. */
+export function formerOf({ record }: CommentaryDraft): readonly string[] {
+  return record?.value.formerly ?? [];
+}
+
+/** Whether a ledger has the editions that an entry records, and perhaps more. */
+export function continues({ ledger }: CommentaryDraft, { editions, lastEdition }: PublishedCommentary): boolean {
+  return ledger?.value.editions[editions - 1]?.digest === lastEdition;
+}
+
+/** The path of a commentary’s ledger; undefined where there is no such file, readable or not. */
+export function findLedgerFile({ read, unread }: Paths, slug: string): string | undefined {
+  return [...read, ...unread].find((path) => {
+    const file = classify(path);
+    return file?.kind === 'ledger' && file.slug === slug;
+  });
+}
+
+const NOWHERE = { file: '', line: 1, column: 1 };

@@ -1,0 +1,93 @@
+/** Addresses that lead on: of commentaries under the names they had before, and of pages of the site itself. */
+import { type ClaimId, toClaimSlug } from '../address/id.ts';
+import { movedPaths } from '../address/moved.ts';
+import { paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
+import type { Commentary, Edition } from '../edition/model.ts';
+import { paragraphName } from '../wording/location.ts';
+import { listPages } from './sitemap.ts';
+
+/** A page that says where another is now. */
+export interface MovedPage {
+  /** Where it stands. */
+  readonly from: string;
+  /** The page that took its place. */
+  readonly to: string;
+  /** What that page is called. */
+  readonly name: string;
+  /** The commentary that was renamed, and the name it had; absent for a page of the site itself. */
+  readonly renamed?: { readonly commentary: Commentary; readonly former: string };
+  /** Its anchors that can be cited, each with what it marks: they are the same on both pages. */
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Every page that leads on, but those of entities and sources, which are made from their records. */
+export function listMovedPages(edition: Edition): MovedPage[] {
+  const renamed = edition.commentaries.filter(({ formerly }) => formerly.length > 0);
+  const pages = renamed.length > 0 ? listPages(edition).map(({ path }) => path) : [];
+  return [
+    ...Object.entries(movedPaths).map(([from, to]) => ({ from, to, name: to, parts: [] })),
+    ...renamed.flatMap((commentary) =>
+      pages
+        .filter((path) => isOf(path, commentary.slug))
+        .flatMap((to) =>
+          commentary.formerly.map((former) => ({
+            from: to.replace(`/${commentary.slug}/`, `/${former}/`),
+            to,
+            renamed: { commentary, former },
+            ...describe(to, commentary),
+          })),
+        ),
+    ),
+  ];
+}
+
+/** Every path that has a page: those of the sitemap, and those that lead on. */
+export function listAddresses(edition: Edition): Set<string> {
+  const { entities, sources } = edition;
+  const former = (folder: string, records: readonly { readonly formerly: readonly string[] }[]): string[] =>
+    records.flatMap(({ formerly }) => formerly.map((id) => `/${folder}/${id}/`));
+  return new Set([
+    ...listPages(edition).map(({ path }) => path),
+    ...listMovedPages(edition).map(({ from }) => from),
+    ...former('entities', entities),
+    ...former('sources', sources),
+  ]);
+}
+
+/** Whether a page belongs to a commentary: below its own name, or in a part of the site below that. */
+function isOf(path: string, slug: string): boolean {
+  const [, first, second] = path.split('/');
+  return first === slug || (second === slug && (first === 'timeline' || first === 'voices'));
+}
+
+/** What a page of a commentary is called, and its anchors. */
+function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' | 'parts'> {
+  const { shortTitle, editions } = commentary;
+  const target = parsePath(path);
+  if (target?.kind === 'commentary') return { name: shortTitle, parts: partsOfText(commentary) };
+  if (target?.kind === 'claim') {
+    const parts = editions.map(({ number }) => ({ id: wordingAnchor(number), label: `In edition ${number}` }));
+    return { name: `¶${target.id}, ${shortTitle}`, parts };
+  }
+  if (target?.kind === 'edition') {
+    const changes = editions.find(({ number }) => number === target.edition)?.changes ?? [];
+    return { name: `Edition ${target.edition} of ${shortTitle}`, parts: changes.map(toPart) };
+  }
+  return { name: target?.kind === 'editions' ? `Editions of ${shortTitle}` : shortTitle, parts: [] };
+}
+
+/** Sections, paragraphs and claims, in reading order; a paragraph that goes over a heading once. */
+function partsOfText({ sections }: Commentary): MovedPage['parts'] {
+  const parts = sections.flatMap(({ title, anchor, paragraphs }) => [
+    { id: anchor, label: title },
+    ...paragraphs.flatMap(({ number, claims }) => [
+      { id: paragraphAnchor(number), label: paragraphName(number) },
+      ...claims.map(toPart),
+    ]),
+  ]);
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
+}
+
+function toPart({ id }: { readonly id: ClaimId }): MovedPage['parts'][number] {
+  return { id: toClaimSlug(id), label: `¶${id}` };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import type { Edition } from '../../edition/model.ts';
+import { listAddresses, listMovedPages } from '../moved.ts';
+import { listPages } from '../sitemap.ts';
+import { loadSite } from './edition.ts';
+
+/** The site with its first commentary renamed, and an entity and a source that had other ids. */
+async function loadRenamed(): Promise<Edition> {
+  const edition = await loadSite();
+  const [commentary, ...others] = edition.commentaries;
+  const [entity, ...entities] = edition.entities;
+  const [source, ...sources] = edition.sources;
+  if (!commentary || !entity || !source) throw new Error('There is nothing on the site.');
+  return {
+    ...edition,
+    commentaries: [{ ...commentary, formerly: ['first-name', 'second-name'] }, ...others],
+    entities: [{ ...entity, formerly: ['old-entity'] }, ...entities],
+    sources: [{ ...source, formerly: ['old-source'] }, ...sources],
+  };
+}
+
+test('nothing leads on where nothing was renamed', async () => {
+  const edition = await loadSite();
+  expect(listMovedPages(edition)).toEqual([]);
+  expect([...listAddresses(edition)]).toEqual(listPages(edition).map(({ path }) => path));
+});
+
+test('every page of a renamed commentary has one at each of its former names', async () => {
+  const edition = await loadRenamed();
+  const [{ slug, claims, editions } = { slug: '', claims: [], editions: [] }] = edition.commentaries;
+  const own = listPages(edition).filter(({ path }) => path.startsWith(`/${slug}/`));
+  expect(own.length).toBeGreaterThan(claims.length + editions.length);
+  const moved = listMovedPages(edition);
+  for (const former of ['first-name', 'second-name']) {
+    const pages = moved.filter(({ renamed }) => renamed?.former === former);
+    expect(pages.map(({ to }) => to)).toEqual(own.map(({ path }) => path));
+    for (const { from, to } of pages) expect(from).toBe(to.replace(`/${slug}/`, `/${former}/`));
+  }
+  const addresses = listAddresses(edition);
+  for (const path of ['/first-name/', '/second-name/editions/', '/entities/old-entity/', '/sources/old-source/']) {
+    expect(addresses).toContain(path);
+  }
+});
+
+test('the anchors that can be cited are kept: claims, paragraphs and sections of the text, wordings, changes', async () => {
+  const edition = await loadRenamed();
+  const [commentary] = edition.commentaries;
+  if (!commentary) throw new Error('There is no commentary.');
+  const partsAt = (path: string): string[] =>
+    listMovedPages(edition)
+      .find(({ from }) => from === `/first-name/${path}`)
+      ?.parts.map(({ id }) => id) ?? [];
+  const text = partsAt('');
+  expect(new Set(text).size).toBe(text.length);
+  expect(text).toEqual(expect.arrayContaining(commentary.sections.map(({ anchor }) => anchor)));
+  for (const { id, paragraph } of commentary.claims) {
+    const slug = `c${id.replace('.', '-')}`;
+    expect(text).toEqual(expect.arrayContaining([slug, `p${paragraph}`]));
+    expect(partsAt(`${slug}/`)).toEqual(commentary.editions.map(({ number }) => `e${number}`));
+  }
+  for (const { number, changes } of commentary.editions) {
+    expect(partsAt(`editions/${number}/`)).toHaveLength(changes.length);
+  }
+});

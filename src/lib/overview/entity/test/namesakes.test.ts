@@ -1,0 +1,30 @@
+import { expect, test } from 'playwright/test';
+import type { Entity } from '../../../edition/model.ts';
+import { findNamesakes } from '../namesakes.ts';
+
+// Tests read only these fields; the rest of a record is derived and large.
+function entity(id: string, more: Partial<Entity> = {}): Entity {
+  const bare = { name: id, aliases: [], nativeNames: [], distinctFrom: [] };
+  return { id, ...bare, ...more } as unknown as Entity;
+}
+const alias = (words: string) => ({ text: words, references: ['a'] });
+
+test('who is declared distinct, or shares a name under the folding, is a namesake on both sides', () => {
+  const bay = entity('bay', { name: 'The Bay' });
+  const group = entity('group', { name: 'Group', aliases: [alias('the bay')] });
+  const port = entity('port', { distinctFrom: [bay] });
+  const namesakes = findNamesakes([bay, group, port, entity('alone')], (name) => name.toLowerCase());
+  expect(
+    [...namesakes].map(([id, others]) => [id, others.map(({ entity: { id: other }, shared }) => [other, shared])]),
+  ).toEqual([
+    ['port', [['bay', undefined]]],
+    [
+      'bay',
+      [
+        ['port', undefined],
+        ['group', 'The Bay'],
+      ],
+    ],
+    ['group', [['bay', 'the bay']]],
+  ]);
+});
