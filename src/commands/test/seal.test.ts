@@ -45,7 +45,7 @@ Written: content/published.json, with the ids of 6 entities and 3 sources.
   expect((await run('check')).err).toContain('2 issues in 2 files');
   const second = await run('seal', 'harbour', '--note', ' Whose harbour. ', '--date', '2021-01-15');
   expect(second.out).toBe(`harbour: edition 2, 2021-01-15, “Whose harbour.”
-  reannotated  1.1  annotations only
+  reannotated  1.1  Editors’ note (differs), written: 22 November 2026 → 23 November 2026
   reworded     2.1  Since dredgers appeared in May, the town may be losing [-its-]{+the+} harbour.
   1 reannotated, 1 reworded
 
