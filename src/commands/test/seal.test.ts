@@ -50,6 +50,7 @@ Written: content/published.json, with the ids of 6 entities and 3 sources.
   1 reannotated, 1 reworded
 
 ${written(2)}
+Written: content/published.json, with the ids of 6 entities and 3 sources.
 `);
 
   await change(`${FOLDER}/01-the-accord.mdx`, SHIPS, '');
