@@ -21,6 +21,8 @@ async function setUp(info: TestInfo): Promise<Desk> {
   return desk;
 }
 
+const RECORDED = 'Written: content/published.json, which records 1 commentary, 6 entities and 3 sources.';
+
 test('three editions are sealed, with a rewording, a withdrawal and its successor, and show what they record', async ({}, info) => {
   const { run, spawn, read, change } = await setUp(info);
   expect(await spawn('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
@@ -35,7 +37,7 @@ test('three editions are sealed, with a rewording, a withdrawal and its successo
   5 published
 
 ${written(1)}
-Written: content/published.json, with the ids of 6 entities and 3 sources.
+${RECORDED}
 `,
   });
   const first = await read(LEDGER);
@@ -50,7 +52,7 @@ Written: content/published.json, with the ids of 6 entities and 3 sources.
   1 reannotated, 1 reworded
 
 ${written(2)}
-Written: content/published.json, with the ids of 6 entities and 3 sources.
+${RECORDED}
 `);
 
   await change(`${FOLDER}/01-the-accord.mdx`, SHIPS, '');
@@ -127,6 +129,10 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
   'of a day that is none': [
     ['--note', 'x', '--date', '2021-02-30'],
     'Unexpected --date 2021-02-30, expected a day as YYYY-MM-DD',
+  ],
+  'with a note that hides a character': [
+    ['--note', 'First\u200B edition.'],
+    'Unexpected --note with the character U+200B, which nobody sees, expected text without characters that nobody sees',
   ],
   'of a day to come': [['--note', 'x', '--date', '9999-01-01'], 'Unexpected --date 9999-01-01, expected a day'],
   'with a misspelt option': [['--nte', 'x'], "Unknown option '--nte'"],
