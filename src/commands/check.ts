@@ -1,13 +1,16 @@
 /**
  * `npm run check`: checks a content folder and prints a report, or what the content holds and what may be worth a look;
- * with `--source` it holds a commentary to the text of its original. Exits with 0 where there are no issues, with 1 where
+ * with `--source` it holds a commentary to the text of its original, with `--published` the content to what is online. Exits with 0 where there are no issues, with 1 where
  * there are, and with 2 where it cannot do what it is asked.
  */
 import { runCheck } from './check/run.ts';
+import { checkPublished } from './check-published.ts';
 import { checkSource } from './check-source.ts';
 
 export async function main(args: readonly string[]): Promise<void> {
-  if (args.some((arg) => /^--source(?:=|$)/.test(arg))) await checkSource(args);
+  const asks = (option: string): boolean => args.some((arg) => arg === option || arg.startsWith(`${option}=`));
+  if (asks('--source')) await checkSource(args);
+  else if (asks('--published')) await checkPublished(args);
   else
     process.exitCode = await runCheck(args, {
       cwd: process.cwd(),

@@ -5,7 +5,7 @@
 import { ReadingError } from '../lib/source-map/index.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
-import { RefusedError } from './new/refused.ts';
+import { RefusedError } from './refused.ts';
 import { READING_USAGE } from './reading.ts';
 import { isWrongUse } from './wrong-use.ts';
 

@@ -1,36 +1,62 @@
 /**
  * `npm run seal -- [commentary …] --note "what it is for"`: makes the next edition of the commentaries that say
- * something their last one does not, of all or of those that are named, and shows what it records.
+ * something their last one does not, of all or of those that are named, and shows what it records. With `--undo` it takes
+ * back the last edition of one.
  */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatPublished, formatReport, type Issue, loadEdition, recordPublished, writeRecords } from '../lib/edition/index.ts';
+import {
+  formatPublished,
+  formatReport,
+  type Issue,
+  loadEdition,
+  recordPublished,
+  writeRecords,
+} from '../lib/edition/index.ts';
 import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedRecord } from '../lib/schema/index.ts';
+import { countOf, joinList } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
+import { UnreachableError } from './published/online.ts';
+import { RefusedError } from './refused.ts';
 import { describeEdition } from './seal/describe.ts';
-import { planEditions } from './seal/plan.ts';
+import { withLock } from './seal/lock.ts';
+import { planEditions, remarkOnClock } from './seal/plan.ts';
+import { replaceFile } from './seal/replace-file.ts';
+import { undoEdition } from './seal/undo.ts';
 import { isWrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition is for" [options]
+       npm run seal -- [commentary] --undo [options]
 
   --date YYYY-MM-DD  the day of the edition (otherwise today)
   --dry-run          shows what would be recorded, and writes nothing
-  --new-original     the original itself was corrected, and every published id still fits it`;
+  --new-original     the original itself was corrected, and every published id still fits it
+
+  --undo             takes back the last edition, where it is not online
+  --published <address or folder>  where to look for it (otherwise the site’s address)
+  --unpublished      says that it was never published, where there is nothing to look at`;
 
 export async function main(args: readonly string[]): Promise<void> {
   try {
-    await seal(args);
+    await run(args);
   } catch (error) {
-    if (!isWrongUse(error)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    process.exitCode = 2;
+    const isUsage = isWrongUse(error);
+    if (!isUsage && !(error instanceof RefusedError || error instanceof UnreachableError)) throw error;
+    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
+    process.exitCode = error instanceof RefusedError ? 1 : 2;
   }
 }
 
-async function seal(args: readonly string[]): Promise<void> {
-  const { values, positionals: slugs } = parseArgs({
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const work = options.values.undo ? undo : seal;
+  await (options.values['dry-run'] ? work(options) : withLock(CONTENT_ROOT, () => work(options)));
+}
+
+function readOptions(args: readonly string[]) {
+  return parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -38,8 +64,20 @@ async function seal(args: readonly string[]): Promise<void> {
       date: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       'new-original': { type: 'boolean', default: false },
+      undo: { type: 'boolean', default: false },
+      published: { type: 'string' },
+      unpublished: { type: 'boolean', default: false },
     },
   });
+}
+
+async function undo({ values, positionals: slugs }: Options): Promise<void> {
+  const { published, unpublished, 'dry-run': isDryRun } = values;
+  const address = readSiteAddress(CONTENT_ROOT, process.env);
+  console.log(await undoEdition({ contentDir: CONTENT_ROOT, slugs, published, unpublished, address, isDryRun }));
+}
+
+async function seal({ values, positionals: slugs }: Options): Promise<void> {
   const allow = [
     'ledger-unsealed' as const,
     'ledger-unrecorded' as const,
@@ -51,7 +89,10 @@ async function seal(args: readonly string[]): Promise<void> {
     return;
   }
   const isDryRun = values['dry-run'];
-  const plans = planEditions(edition.commentaries, { slugs, isDryRun, today: findToday(), ...values });
+  const today = findToday();
+  const plans = planEditions(edition.commentaries, { slugs, isDryRun, today, ...values });
+  const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
+  if (remark !== undefined) console.error(remark);
   for (const { commentary, ledger } of plans) {
     if (!ledger) {
       console.log(`${commentary.slug}: nothing to seal, edition ${commentary.editions.length} says all of it`);
@@ -78,13 +119,17 @@ async function seal(args: readonly string[]): Promise<void> {
   if (record && !isDryRun) await recordIds(record);
 }
 
-/** Records the entities and sources whose addresses are published with the editions. */
+/** Records what is published with the editions. */
 async function recordIds(record: PublishedRecord): Promise<void> {
   const file = join(CONTENT_ROOT, 'published.json');
   await replaceFile(file, formatPublished(record));
-  console.log(
-    `Written: ${file}, with the ids of ${record.entities.length} entities and ${record.sources.length} sources.`,
-  );
+  const { commentaries, entities, sources } = record;
+  const counts = [
+    countOf(commentaries.length, 'commentary', 'commentaries'),
+    countOf(entities.length, 'entity', 'entities'),
+    countOf(sources.length, 'source'),
+  ];
+  console.log(`Written: ${file}, which records ${joinList(counts)}.`);
 }
 
 function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
@@ -94,16 +139,11 @@ function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): v
   process.exitCode = 1;
 }
 
-/** Writes a file as a whole or not at all. The content ignores files whose name starts with a dot. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const next = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  await writeFile(next, text);
-  await rename(next, file);
-}
-
 /** The day it is here. Swedish writes dates as ISO 8601 does. */
 function findToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
+
+type Options = ReturnType<typeof readOptions>;
 
 if (import.meta.main) await main(process.argv.slice(2));

@@ -25,6 +25,11 @@ const OPTIONS = {
   format: { type: 'string', value: ` ${formats.join('|')}`, about: 'the form of the report (text)' },
   coverage: { type: 'boolean', value: '', about: 'lists everything worth a look, each with its place' },
   source: { type: 'string', value: ' <file> [commentary]', about: 'holds a commentary to the text of its original' },
+  published: {
+    type: 'string',
+    value: ' <address or folder>',
+    about: 'compares with what is online, before it is replaced',
+  },
   explain: { type: 'string', value: ' <rule>', about: 'says what a rule is for, with an example' },
   rules: { type: 'boolean', value: '', about: 'lists all rules' },
   help: { type: 'boolean', value: '', about: 'shows this' },

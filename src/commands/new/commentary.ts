@@ -15,7 +15,7 @@ import { readOriginal, readSourceMap } from '../original.ts';
 import { readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { writeCommentaryRecord } from './commentary-record.ts';
-import { RefusedError } from './refused.ts';
+import { RefusedError } from '../refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
 /** Begins a commentary, or reads its original anew. */

@@ -1,6 +1,7 @@
 /** Decides which editions are to be made, before any is. */
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
-import { DaySchema, type Ledger } from '../../lib/schema/index.ts';
+import { findHidden } from '../../lib/edition/hidden.ts';
+import { DaySchema, EditionRecordSchema, type Ledger } from '../../lib/schema/index.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 export interface Wish {
@@ -26,7 +27,7 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
   for (const slug of slugs) {
     if (!known.includes(slug)) throw new WrongUse(`Unexpected commentary "${slug}", expected ${known.join(' or ')}`);
   }
-  const note = wish.note?.trim() ?? '';
+  const note = readNote(wish.note);
   const date = wish.date ?? today;
   return commentaries
     .filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
@@ -34,14 +35,45 @@ export function planEditions(commentaries: readonly Commentary[], wish: Wish): P
       const ledger = sealCommentary(commentary, { date, note });
       if (!ledger) return { commentary };
       if (note === '' && !isDryRun) throw new WrongUse('Unexpected edition without --note, expected what it is for');
-      checkDate(date, commentary.editions.at(-1)?.date, today);
+      checkDate(wish, date, commentary);
       return { commentary, ledger };
     });
 }
 
-/** Editions follow each other in time, and none is of tomorrow. */
-function checkDate(date: string, last: string | undefined, today: string): void {
-  if (DaySchema.safeParse(date).success && date >= (last ?? '') && date <= today) return;
-  const earliest = last === undefined ? '' : `from ${last}, the day of the last edition, `;
-  throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${today}`);
+/** A remark where the clock is more than a day ahead of the last edition; undefined where it is not, or nothing is sealed. */
+export function remarkOnClock(plans: readonly Plan[], today: string): string | undefined {
+  const editions = plans.flatMap(({ commentary, ledger }) => (ledger ? (commentary.editions.at(-1) ?? []) : []));
+  const last = editions
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const days = last === undefined ? 0 : (Date.parse(today) - Date.parse(last)) / DAY_MS;
+  if (days <= 1) return undefined;
+  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). Where that is wrong, take this one back with --undo.`;
 }
+
+/** The note as it is sealed. What is sealed stays, so it must not be what the check would refuse in a file. */
+function readNote(given = ''): string {
+  const note = given.trim();
+  const result = EditionRecordSchema.shape.note.safeParse(note);
+  if (note === '' || result.success) return note;
+  const hidden = findHidden(note);
+  const what = hidden === undefined ? '' : ` with the character ${hidden}, which nobody sees`;
+  throw new WrongUse(`Unexpected --note${what}, ${result.error.issues[0]?.message ?? 'expected some text'}`);
+}
+
+/** Editions follow each other in time, and none is of tomorrow, unless the last one already is. */
+function checkDate({ date: given, today }: Wish, date: string, { editions }: Commentary): void {
+  const last = editions.at(-1);
+  if (given === undefined && last && today < last.date) {
+    throw new WrongUse(
+      `Unexpected clock of this machine, which says ${today}, expected a day from ${last.date} on, that of edition ${last.number}: set the clock, or say the day with --date`,
+    );
+  }
+  const latest = last && last.date > today ? last.date : today;
+  if (DaySchema.safeParse(date).success && date >= (last?.date ?? '') && date <= latest) return;
+  const earliest = last === undefined ? '' : `from ${last.date}, the day of the last edition, `;
+  throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${latest}`);
+}
+
+const DAY_MS = 86_400_000;

@@ -100,7 +100,7 @@ test('a GitHub workflow gets its commands beside the text, or alone', async ({},
 const WRONG: Readonly<Record<string, readonly [args: readonly string[], message: string]>> = {
   'an unknown option': [
     ['--covrage'],
-    'Unexpected option "--covrage", expected --json, --format, --coverage, --source, --explain, --rules or --help\n  hint: did you mean "--coverage"?',
+    'Unexpected option "--covrage", expected --json, --format, --coverage, --source, --published, --explain, --rules or --help\n  hint: did you mean "--coverage"?',
   ],
   'an unknown format': [
     ['--format', 'jsno'],

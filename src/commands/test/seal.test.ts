@@ -21,6 +21,8 @@ async function setUp(info: TestInfo): Promise<Desk> {
   return desk;
 }
 
+const RECORDED = 'Written: content/published.json, which records 1 commentary, 6 entities and 3 sources.';
+
 test('three editions are sealed, with a rewording, a withdrawal and its successor, and show what they record', async ({}, info) => {
   const { run, spawn, read, change } = await setUp(info);
   expect(await spawn('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
@@ -35,7 +37,7 @@ test('three editions are sealed, with a rewording, a withdrawal and its successo
   5 published
 
 ${written(1)}
-Written: content/published.json, with the ids of 6 entities and 3 sources.
+${RECORDED}
 `,
   });
   const first = await read(LEDGER);
@@ -45,11 +47,12 @@ Written: content/published.json, with the ids of 6 entities and 3 sources.
   expect((await run('check')).err).toContain('2 issues in 2 files');
   const second = await run('seal', 'harbour', '--note', ' Whose harbour. ', '--date', '2021-01-15');
   expect(second.out).toBe(`harbour: edition 2, 2021-01-15, “Whose harbour.”
-  reannotated  1.1  annotations only
+  reannotated  1.1  Editors’ note (differs), written: 22 November 2026 → 23 November 2026
   reworded     2.1  Since dredgers appeared in May, the town may be losing [-its-]{+the+} harbour.
   1 reannotated, 1 reworded
 
 ${written(2)}
+${RECORDED}
 `);
 
   await change(`${FOLDER}/01-the-accord.mdx`, SHIPS, '');
@@ -126,6 +129,10 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
   'of a day that is none': [
     ['--note', 'x', '--date', '2021-02-30'],
     'Unexpected --date 2021-02-30, expected a day as YYYY-MM-DD',
+  ],
+  'with a note that hides a character': [
+    ['--note', 'First\u200B edition.'],
+    'Unexpected --note with the character U+200B, which nobody sees, expected text without characters that nobody sees',
   ],
   'of a day to come': [['--note', 'x', '--date', '9999-01-01'], 'Unexpected --date 9999-01-01, expected a day'],
   'with a misspelt option': [['--nte', 'x'], "Unknown option '--nte'"],

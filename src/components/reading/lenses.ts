@@ -84,13 +84,7 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
     ),
     ...(overtaken === 0
       ? []
-      : [
-          picked(
-            'lens-only-since',
-            'Since then',
-            `With an editors’ note on later events: ${of(overtaken)}`,
-          ),
-        ]),
+      : [picked('lens-only-since', 'Since then', `With an editors’ note on later events: ${of(overtaken)}`)]),
   ];
 }
 

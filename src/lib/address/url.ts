@@ -79,13 +79,17 @@ export const editionsPath = (commentary: string): string => `${commentaryPath(co
 /** An edition, with what it changed: `/safe-haven/editions/2/`. */
 export const editionPath = (commentary: string, edition: number): string => `${editionsPath(commentary)}${edition}/`;
 
-/** What an edition did with a claim: `/safe-haven/editions/2/#c7-3`. */
+/** A claim in the text of an edition; of one that it withdrew, what it says of it: `/safe-haven/editions/2/#c7-3`. */
 export const changePath = (commentary: string, edition: number, id: ClaimId): string =>
   `${editionPath(commentary, edition)}#${toClaimSlug(id)}`;
 
 /** Everything that an edition says, as a file: `/safe-haven/editions/2/edition.json`. */
 export const editionFilePath = (commentary: string, edition: number): string =>
   `${editionPath(commentary, edition)}edition.json`;
+
+/** The records of the claims that an edition changed, as a file: `/safe-haven/editions/2/records.json`. */
+export const recordsFilePath = (commentary: string, edition: number): string =>
+  `${editionPath(commentary, edition)}records.json`;
 
 /** The record of all editions: `/safe-haven/editions/ledger.json`. */
 export const ledgerPath = (commentary: string): string => `${editionsPath(commentary)}ledger.json`;

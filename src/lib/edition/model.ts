@@ -227,14 +227,14 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   readonly withdrawn: readonly WithdrawnClaim[];
   /** The record of its editions as it is kept; absent where there is none. */
   readonly ledger?: Ledger;
+  /** What `published.json` records of it; absent where it does not. */
+  readonly published?: PublishedCommentary;
   /** The files of records of its editions, in order; none for a draft. */
   readonly records: readonly RecordsFile[];
   /** What each of its editions said, in order. */
   readonly texts: readonly EditionText[];
   /** What its claims name, as it is called today. */
   readonly names: Names;
-  /** What `published.json` records of it; absent where it does not. */
-  readonly published?: PublishedCommentary;
 }
 
 /** A file of records. */

@@ -55,19 +55,14 @@ function toEntry(
   if (!last) return undefined;
   const former = new Set([...(before?.formerly ?? []), before?.slug ?? slug, ...formerly]);
   former.delete(slug);
-  // An edition that was not just sealed may be older than this record, or than the field.
-  const undo = sealed
-    ? { ...added, sourceMap: before?.sourceMap ?? null }
-    : before?.lastEdition === last.digest
-      ? before.undo
-      : undefined;
+  const undo = { edition: last.number, ...added, sourceMap: before?.sourceMap ?? null };
   return {
     slug,
     formerly: [...former].sort(),
     editions: editions.length,
     lastEdition: last.digest,
     sourceMap: last.sourceMap ?? before?.sourceMap ?? digestSourceMap(sentences),
-    ...(undo && { undo }),
+    undo: [...(before?.undo ?? []), ...(sealed ? [undo] : [])],
   };
 }
 

@@ -14,13 +14,17 @@ export const PublishedCommentarySchema = z.strictObject({
   lastEdition: DigestSchema.describe('Digest of the last of them.'),
   sourceMap: DigestSchema.describe('Digest of ids, word counts and digests of the original’s sentences.'),
   undo: z
-    .strictObject({
-      entities: z.array(IdSchema).describe('Entities that were recorded with the last edition.'),
-      sources: z.array(IdSchema).describe('Sources that were recorded with it.'),
-      sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null where there was none.'),
-    })
-    .optional()
-    .describe('What `npm run seal -- --undo` takes back with the last edition; absent where it is not known.'),
+    .array(
+      z.strictObject({
+        edition: z.int().positive().describe('Its number.'),
+        entities: z.array(IdSchema).describe('Entities that were recorded with it.'),
+        sources: z.array(IdSchema).describe('Sources that were recorded with it.'),
+        sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null where there was none.'),
+      }),
+    )
+    .describe(
+      'What `npm run seal -- --undo` takes back with an edition, the first edition first; none where it is not known.',
+    ),
 });
 
 export const PublishedSchema = z

@@ -1,16 +1,25 @@
 /** Who says a claim and how firmly, as sentences. Nothing here says whether it is true. */
 import { certainties, corroborations, stances } from '../vocabulary/index.ts';
-import type { Claim, Corroboration } from '../edition/model.ts';
+import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
-import { type Piece, plain, quote, separate, text } from './piece.ts';
+import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
 import { agree } from './verbs.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-type Said = Pick<Claim, 'attributions' | 'certainty' | 'cue'>;
-type Attributed = Pick<Claim, 'attributions'>;
+/** A claim as far as it takes to say who makes it, so that records of earlier editions will do. */
+export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
+export interface Attributed {
+  readonly attributions: readonly Speaking[];
+}
+interface Speaking extends Pick<Attribution, 'stance' | 'cue'> {
+  readonly source: Speaker;
+  readonly through?: readonly { readonly source: Speaker }[];
+  readonly carriedFrom?: ClaimAddress;
+}
+type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded'>;
 
 /** Who speaks, each source by itself, with whom it quotes: “Taliban sources and one guard, quoting eyewitnesses”. */
 export function speakers({ attributions }: Attributed): Piece[] {
@@ -60,7 +69,7 @@ export function sayingSoBriefly(claim: Said, previous: Attributed | undefined): 
 }
 
 /** The claim with the cue, where the whole claim is carried on from one. */
-export function carriedFrom({ attributions }: Attributed): Claim | undefined {
+export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefined {
   const [first, ...others] = new Set(attributions.map((attribution) => attribution.carriedFrom));
   return others.length === 0 ? first : undefined;
 }
@@ -121,7 +130,7 @@ export function handedOn({ attributions }: Attributed): Piece[][] {
   return [...origins].map(continuedFrom);
 }
 
-function continuedFrom(claim: Claim): Piece[] {
+function continuedFrom(claim: ClaimAddress): Piece[] {
   return [text('continued from '), { kind: 'claim', claim }];
 }
 

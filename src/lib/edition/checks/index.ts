@@ -98,9 +98,9 @@ const contentRules = [
   ledgerVanished,
   ledgerReused,
   ledgerMoved,
-  ledgerUnrecorded,
   recordsMissing,
   recordsEdited,
+  ledgerUnrecorded,
   ledgerUnsealed,
 ] as const satisfies readonly Rule[];
 

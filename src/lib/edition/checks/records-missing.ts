@@ -1,6 +1,6 @@
 import type { CommentaryDraft } from '../draft.ts';
 import { classify } from '../layout.ts';
-import { listRecorded } from './recorded.ts';
+import { entryOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const recordsMissing: Rule = {
@@ -11,20 +11,20 @@ export const recordsMissing: Rule = {
       const file = classify(path);
       return file?.kind === 'records' ? [{ path, ...file }] : [];
     });
-    const recorded = new Map(listRecorded(draft).map(({ entry, commentary }) => [commentary, entry.editions]));
     return draft.commentaries.flatMap((commentary) => {
-      const own = files.filter(({ slug }) => slug === commentary.slug);
-      const paths = new Map(own.map(({ edition, path }) => [edition, path]));
-      return checkCommentary(commentary, paths, recorded.get(commentary) ?? 0);
+      // That a published edition is not in the ledger is another rule’s business.
+      const published = entryOf(draft, commentary)?.editions ?? 0;
+      const sealed = commentary.ledger?.value.editions.length ?? 0;
+      const own = files.filter(
+        ({ slug, edition }) => slug === commentary.slug && (edition <= sealed || edition > published),
+      );
+      return checkCommentary(commentary, new Map(own.map(({ edition, path }) => [edition, path])));
     });
   },
 };
 
-/**
- * `paths` are those of the files that are there, by edition; `recorded` is the number of editions that `published.json`
- * records. A ledger with mistakes, and one that lacks a recorded edition, are for other rules.
- */
-function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>, recorded: number): Finding[] {
+/** `paths` are those of the files that are there, by edition. A ledger with mistakes is another rule’s business. */
+function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>): Finding[] {
   if (!ledger) return [];
   const { editions } = ledger.value;
   const folder = ledger.at().file.replace(/[^/]+$/, 'editions/');
@@ -38,7 +38,7 @@ function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number,
         file: `${folder}${number}.json`,
       })),
     ...[...paths]
-      .filter(([number]) => number > Math.max(editions.length, recorded))
+      .filter(([number]) => number > editions.length)
       .map(([number, file]) => ({
         message: `Unexpected records of edition ${number}, expected at most those of edition ${editions.length}, the last in the ledger`,
         hint: 'delete the file, or restore the ledger from the version history',

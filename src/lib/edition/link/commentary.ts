@@ -29,10 +29,10 @@ export function linkCommentary(
     editions: [],
     unsealed: true,
     withdrawn: [],
+    ...(published && { published }),
     records: [],
     texts: [],
     names: nameUsed(listUsed([]), records),
-    ...(published && { published }),
   };
   const claims = new Map<ClaimId, Building<Claim>>();
   const sentences = new Map(commentary.sentences.map((sentence) => [sentence.id, sentence]));

@@ -66,17 +66,19 @@ export function seal(date: string, note: string): Step {
     const sealed = new Map(
       edition.commentaries.flatMap((commentary) => {
         const ledger = sealCommentary(commentary, { date, note });
-        return ledger ? [[commentary, ledger] as const] : [];
+        return ledger ? [[commentary.slug, ledger] as const] : [];
       }),
     );
-    const ledgers = [...sealed].flatMap(([commentary, ledger]): Step[] => {
+    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
+      const ledger = sealed.get(commentary.slug);
+      if (!ledger) return [];
       const folder = `content/commentaries/${commentary.slug}`;
       return [
         write(`${folder}/ledger.json`, formatLedger(ledger)),
         write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
       ];
     });
-    const record = recordPublished(edition, new Map([...sealed].map(([{ slug }, ledger]) => [slug, ledger])));
+    const record = recordPublished(edition, sealed);
     return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
   };
 }

@@ -259,6 +259,12 @@ export const ledgerCases: Cases = {
       '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
+  'a record with another emphasis': {
+    edits: [FIRST, change(`${RECORDS}/1.json`, '{ "emphasis": "not" }', '{ "strong": "not" }')],
+    issues: [
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+    ],
+  },
   'a record whose note links to another address': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "link": "https://', '{ "link": "https://www.')],
     issues: [

@@ -1,0 +1,67 @@
+/**
+ * `npm run check -- [folder] --published <address or folder>`: compares the content with what is online, and lists every
+ * address that would disappear and every wording that would change without an edition. Exits with 0 where nothing would,
+ * with 1 where something would or the content has issues, and with 2 where it cannot be told.
+ */
+import { parseArgs } from 'node:util';
+import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';
+import { countOf } from '../lib/wording/list.ts';
+import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
+import { findLosses } from './published/compare.ts';
+import { openOnline, UnreachableError } from './published/online.ts';
+import { formatLosses } from './published/report.ts';
+import { readState, type State } from './published/state.ts';
+import { isWrongUse, WrongUse } from './wrong-use.ts';
+
+const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
+
+/** Does it, prints what was found, and sets the exit status. */
+export async function checkPublished(args: readonly string[]): Promise<void> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { published: { type: 'string' } },
+    });
+    const [contentDir = CONTENT_ROOT, ...others] = positionals;
+    if (values.published === undefined || values.published === '' || others.length > 0)
+      throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
+    process.exitCode = await compare(contentDir, values.published);
+  } catch (error) {
+    if (!isWrongUse(error) && !(error instanceof UnreachableError)) throw error;
+    console.error(error.message + (isWrongUse(error) ? `\n\n${USAGE}` : ''));
+    process.exitCode = 2;
+  }
+}
+
+async function compare(contentDir: string, where: string): Promise<number> {
+  const { edition, issues, texts } = await loadEdition(contentDir).catch((error: unknown) => {
+    throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`, { cause: error });
+  });
+  if (!edition) {
+    const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
+    const address = readSiteAddress(contentDir, process.env).href;
+    console.error(`${formatReport(issues, texts, { paint, address })}\n\nNothing was compared with ${where}.`);
+    return 1;
+  }
+  const online = await openOnline(where);
+  const names = edition.commentaries.flatMap(({ slug, formerly }) => [slug, ...formerly]);
+  const state = await readState(online, names);
+  if (!state) {
+    console.log(`Nothing is published at ${online.where} yet: this is a first publication, and nothing can be lost.`);
+    return 0;
+  }
+  const losses = formatLosses(findLosses(state, edition));
+  if (losses === '') {
+    console.log(`Nothing that is published at ${online.where} would disappear or change: ${describe(state)}.`);
+    return 0;
+  }
+  console.error(`${losses}\n\nCompared with ${online.where}: ${describe(state)}.`);
+  return 1;
+}
+
+function describe({ paths, ledgers, drafts }: State): string {
+  const editions = [...ledgers.values()].reduce((total, { editions: { length } }) => total + length, 0);
+  const draft = drafts.size > 0 ? `; pages of ${countOf(drafts.size, 'draft')} were left out` : '';
+  return `${countOf(paths.length, 'page')}, ${countOf(editions, 'edition')}${draft}`;
+}

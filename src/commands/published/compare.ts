@@ -1,0 +1,74 @@
+/** Compares what is published with what would take its place. */
+import type { ClaimId } from '../../lib/address/id.ts';
+import { commentaryPath, entityPath, sourcePath } from '../../lib/address/url.ts';
+import type { Commentary, Edition } from '../../lib/edition/index.ts';
+import { listAddresses } from '../../lib/exports/moved.ts';
+import { standingsAfter } from '../../lib/ledger/history.ts';
+import type { Ledger } from '../../lib/schema/index.ts';
+import { slugOf, type State } from './state.ts';
+
+/** What would be lost. */
+export interface Losses {
+  /** Paths that would have no page. */
+  readonly gone: readonly string[];
+  /** Published editions that are not in the ledger, the first of each commentary. */
+  readonly editions: readonly { readonly slug: string; readonly number: number }[];
+  /** Published wordings that no edition has. */
+  readonly wordings: readonly LostWording[];
+}
+
+/** A wording that was published, and what would stand in its place without a word. */
+export interface LostWording {
+  readonly slug: string;
+  readonly id: ClaimId;
+  readonly published: string;
+  /** Undefined where the claim would be gone, or be withdrawn. */
+  readonly now: string | undefined;
+}
+
+/** Compares them. Pages of drafts may go: they promise nothing. */
+export function findLosses(state: State, edition: Edition): Losses {
+  const addresses = listAddresses(edition);
+  const { commentaries = [], entities = [], sources = [] } = state.record ?? {};
+  const published = [
+    ...state.paths,
+    ...commentaries.flatMap(({ slug, formerly }) => [slug, ...formerly].map(commentaryPath)),
+    ...entities.map(entityPath),
+    ...sources.map(sourcePath),
+  ];
+  const isPromised = (path: string): boolean => !state.drafts.has(slugOf(path) ?? '');
+  const compared = [...state.ledgers].map(([slug, ledger]) => compareLedger(slug, ledger, edition));
+  return {
+    gone: [...new Set(published)].filter((path) => !addresses.has(path) && isPromised(path)).sort(),
+    editions: compared.flatMap(({ slug, number }) => (number === undefined ? [] : [{ slug, number }])),
+    wordings: compared.flatMap(({ wordings }) => wordings),
+  };
+}
+
+/** The first published edition that our ledger does not have, and the wordings that are lost with it and later ones. */
+function compareLedger(slug: string, published: Ledger, { commentaries }: Edition): Comparison {
+  const commentary = commentaries.find((one) => one.slug === slug || one.formerly.includes(slug));
+  const own = commentary?.ledger?.editions ?? [];
+  const number = published.editions.find(({ digest }, index) => own[index]?.digest !== digest)?.number;
+  if (number === undefined) return { slug, number, wordings: [] };
+  const kept = new Map<ClaimId, Set<string>>();
+  for (const { changes } of own) {
+    for (const change of changes) {
+      if ('wording' in change) kept.set(change.id, (kept.get(change.id) ?? new Set()).add(change.wording));
+    }
+  }
+  const wordings = [...standingsAfter(published.editions)].flatMap(([id, { wording }]) =>
+    kept.get(id)?.has(wording) === true ? [] : [{ slug, id, published: wording, now: wordingOf(id, commentary) }],
+  );
+  return { slug, number, wordings };
+}
+
+function wordingOf(id: ClaimId, commentary: Commentary | undefined): string | undefined {
+  return commentary?.claims.find((claim) => claim.id === id)?.text;
+}
+
+interface Comparison {
+  readonly slug: string;
+  readonly number: number | undefined;
+  readonly wordings: readonly LostWording[];
+}

@@ -1,0 +1,79 @@
+/** What is published: at an address, or in a folder with a built site. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+import { WrongUse } from '../wrong-use.ts';
+
+/** A published site. */
+export interface Online {
+  /** Where it is, as messages name it. */
+  readonly where: string;
+  /** The text of a file by its path below the site’s root; undefined where there is none. Throws an {@link UnreachableError}. */
+  readonly read: (path: string) => Promise<string | undefined>;
+}
+
+/** What is online cannot be told; the message says why in a sentence. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
+/** Opens an address (`https://…`) or a folder. Throws a {@link WrongUse} where it is neither. */
+export async function openOnline(where: string): Promise<Online> {
+  if (/^https?:\/\//i.test(where)) return openAddress(where);
+  const isFolder = await stat(where).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new WrongUse(`Unexpected "${where}", expected an address or a folder with a published site`);
+  return openFolder(where);
+}
+
+function openFolder(folder: string): Online {
+  return {
+    where: folder,
+    read: async (path) => {
+      const file = join(folder, normalize(`/${path}`));
+      try {
+        // A link in the folder must not lead to what was never published.
+        if (!(await realpath(file)).startsWith((await realpath(folder)) + sep)) return undefined;
+        return await readFile(file, 'utf8');
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw new UnreachableError(`${file} cannot be read (${code}).`, { cause: error });
+      }
+    },
+  };
+}
+
+function openAddress(address: string): Online {
+  const root = URL.parse(address);
+  if (!root) throw new WrongUse(`Unexpected address "${address}", expected one such as https://example.org/path/`);
+  root.search = '';
+  root.hash = '';
+  if (!root.pathname.endsWith('/')) root.pathname += '/';
+  return { where: root.href, read: (path) => fetchText(new URL(path, root)) };
+}
+
+async function fetchText(url: URL): Promise<string | undefined> {
+  let response: Response;
+  try {
+    response = await fetch(url, { headers: { 'cache-control': 'no-cache' }, signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (response.ok) return await response.text();
+  } catch (error) {
+    throw new UnreachableError(`${url.href} cannot be reached (${codeOf(error)}), so nothing can be compared.`, {
+      cause: error,
+    });
+  }
+  if (response.status === 404 || response.status === 410) return undefined;
+  throw new UnreachableError(`${url.href} answers with status ${response.status}, so nothing can be compared.`);
+}
+
+/** What went wrong, as briefly as the system says it. What `fetch` throws has it as its cause. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return codeOf(error.cause);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message.replaceAll('\n', ' ');
+}
+
+/** How long a host may take to answer. */
+const PATIENCE_MS = 30_000;

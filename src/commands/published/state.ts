@@ -1,0 +1,110 @@
+/** Reads what is published: the addresses of the sitemap, the ledgers, and the record of everything that ever was. */
+import { ledgerPath, machinePaths, RESERVED_SLUGS } from '../../lib/address/url.ts';
+import { type Ledger, LedgerSchema, type Published, PublishedSchema } from '../../lib/schema/index.ts';
+import { type Online, UnreachableError } from './online.ts';
+
+/** What is published. */
+export interface State {
+  /** Paths of pages, from the site’s root. */
+  readonly paths: readonly string[];
+  /** Ledgers of the commentaries that have one, by slug. */
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Slugs of commentaries that have pages and no ledger: they promise nothing yet. */
+  readonly drafts: ReadonlySet<string>;
+  /** Absent where the site was built before it was served. */
+  readonly record?: Published;
+}
+
+/**
+ * Reads it; undefined where nothing is published yet. `known` are slugs whose ledgers are looked for whatever the sitemap
+ * says. Throws an {@link UnreachableError} where something is there that is not what this site publishes.
+ */
+export async function readState(online: Online, known: readonly string[]): Promise<State | undefined> {
+  const sitemap = await readSitemap(online);
+  const record = await readJson(online, machinePaths.published, PublishedSchema);
+  const recorded = (record?.commentaries ?? []).map(({ slug }) => slug);
+  // Every commentary has a page of its editions, be there any or none.
+  const listed = (sitemap ?? []).flatMap((path) => /^\/([^/]+)\/editions\/$/.exec(path)?.[1] ?? []);
+  const ledgers = new Map<string, Ledger>();
+  for (const slug of new Set([...listed, ...recorded, ...known])) {
+    const ledger = await readLedger(online, slug);
+    if (ledger) ledgers.set(slug, ledger);
+  }
+  if (!sitemap && !record && ledgers.size === 0) return undefined;
+  if (!sitemap) throw new UnreachableError(`${online.where} has no sitemap.xml, but other files of this site.`);
+  const lacking = recorded.find((slug) => !ledgers.has(slug));
+  if (lacking !== undefined) {
+    throw new UnreachableError(`${online.where} has no ledger of "${lacking}", which its published.json records.`);
+  }
+  return {
+    paths: sitemap,
+    ledgers,
+    drafts: new Set(listed.filter((slug) => !ledgers.has(slug))),
+    ...(record && { record }),
+  };
+}
+
+/** The ledger of a commentary; undefined where there is none. */
+export function readLedger(online: Online, slug: string): Promise<Ledger | undefined> {
+  return readJson(online, ledgerPath(slug), LedgerSchema);
+}
+
+/** The slug of the commentary that a page belongs to; undefined where it belongs to none. */
+export function slugOf(path: string): string | undefined {
+  const [, first = '', second] = path.split('/');
+  if (first === 'timeline' || first === 'voices') return second === '' ? undefined : second;
+  return first === '' || first.includes('.') || RESERVED_SLUGS.includes(first) ? undefined : first;
+}
+
+/** The paths of all pages; undefined where there is no sitemap. */
+async function readSitemap(online: Online): Promise<string[] | undefined> {
+  const text = await online.read(toFile(machinePaths.sitemap));
+  if (text === undefined) return undefined;
+  const listed = locationsOf(text, online);
+  if (!text.includes('<sitemapindex')) return toPaths(listed, online);
+  const pages: string[] = [];
+  for (const url of listed) {
+    const name = new URL(url).pathname.replace(/^.*\//, '');
+    const part = await online.read(name);
+    if (part === undefined) throw new UnreachableError(`${online.where} has no ${name}, which its sitemap names.`);
+    pages.push(...locationsOf(part, online));
+  }
+  return toPaths(pages, online);
+}
+
+function locationsOf(text: string, { where }: Online): string[] {
+  if (!/<(?:urlset|sitemapindex)\b/.test(text))
+    throw new UnreachableError(`The sitemap.xml of ${where} is no sitemap.`);
+  const found = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url.replaceAll('&amp;', '&').trim());
+  if (found.length > 0 && found.every((url) => URL.canParse(url))) return found;
+  throw new UnreachableError(`The sitemap.xml of ${where} has no addresses.`);
+}
+
+/** Paths below the home page, which is the address that all others begin with: a copy may have been built for another host. */
+function toPaths(urls: readonly string[], { where }: Online): string[] {
+  const home = urls.reduce((shortest, url) => (url.length < shortest.length ? url : shortest));
+  if (home.endsWith('/') && urls.every((url) => url.startsWith(home)))
+    return urls.map((url) => url.slice(home.length - 1));
+  throw new UnreachableError(`The sitemap.xml of ${where} has addresses of several sites.`);
+}
+
+async function readJson<T>(online: Online, path: string, schema: Schema<T>): Promise<T | undefined> {
+  const text = await online.read(toFile(path));
+  if (text === undefined) return undefined;
+  try {
+    const result = schema.safeParse(JSON.parse(text));
+    if (result.success) return result.data;
+  } catch {
+    // Said below.
+  }
+  throw new UnreachableError(`${online.where} has a ${toFile(path)} that is not one of this site.`);
+}
+
+/** As a path below the root of the site. */
+function toFile(path: string): string {
+  return path.slice(1);
+}
+
+interface Schema<T> {
+  readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false };
+}

@@ -1,0 +1,130 @@
+/** `npm run seal -- --undo`: takes back the last edition of a commentary, where it is not online. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft.ts';
+import { formatPublished } from '../../lib/edition/index.ts';
+import { parseContent } from '../../lib/edition/parse.ts';
+import { readContent } from '../../lib/edition/read.ts';
+import { forgetEdition } from '../../lib/edition/undo.ts';
+import { formatLedger } from '../../lib/ledger/format.ts';
+import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
+import { openOnline } from '../published/online.ts';
+import { readLedger } from '../published/state.ts';
+import { RefusedError } from '../refused.ts';
+import { WrongUse } from '../wrong-use.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What is to be taken back, and where to look whether it is online. */
+export interface UndoWish {
+  readonly contentDir: string;
+  /** The commentary; may be left out where only one has an edition. */
+  readonly slugs: readonly string[];
+  /** Address or folder of the published site. */
+  readonly published: string | undefined;
+  /** Whether somebody says that the edition was never published. */
+  readonly unpublished: boolean;
+  /** The site’s own address, which is looked at where nothing else is said. */
+  readonly address: URL;
+  readonly isDryRun: boolean;
+}
+
+/** Takes it back; gives what is to be said. Throws a {@link RefusedError} where the edition is online, or that cannot be told. */
+export async function undoEdition(wish: UndoWish): Promise<string> {
+  const { files, issues } = await readContent(wish.contentDir);
+  const { draft } = parseContent(files, issues);
+  const { commentary, ledger } = choose(draft, wish.slugs);
+  const { slug } = commentary;
+  const last = ledger.editions.at(-1);
+  if (!last) throw new RefusedError(`Nothing was done: "${slug}" has no edition.`);
+  const looked = await refuseOnline(wish, commentary, last);
+  const written = wish.isDryRun ? [] : await takeBack(wish.contentDir, draft, { commentary, ledger });
+  return [
+    `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${wish.isDryRun ? 'would be taken back' : 'was taken back'} (${looked}).`,
+    ...written,
+    ...(wish.isDryRun ? ['Nothing was written.'] : ['What it said is still in the content, and not sealed any more.']),
+  ].join('\n');
+}
+
+function choose({ commentaries }: ContentDraft, slugs: readonly string[]): Chosen {
+  const sealed = commentaries.flatMap((commentary) =>
+    commentary.ledger ? [{ commentary, ledger: commentary.ledger.value }] : [],
+  );
+  const names = sealed.map(({ commentary }) => commentary.slug);
+  const [slug, ...more] = slugs;
+  const [only, ...others] = slug === undefined ? sealed : sealed.filter(({ commentary }) => commentary.slug === slug);
+  if (more.length > 0 || (slug === undefined && others.length > 0)) {
+    throw new WrongUse(`Unexpected choice of several commentaries, expected one: ${names.join(' or ')}`);
+  }
+  if (only) return only;
+  throw new RefusedError('Nothing was done: there is no edition to take back, or its ledger is not what was sealed.');
+}
+
+/** Says where the edition was looked for. Throws where it is online, or nobody can know. */
+async function refuseOnline(
+  { published, unpublished, address }: UndoWish,
+  { slug, record }: CommentaryDraft,
+  { number }: EditionRecord,
+): Promise<string> {
+  if (unpublished) return 'not looked for online, as you say that it was never published';
+  const where = published ?? (isPlaceholder(address) ? undefined : address.href);
+  if (where === undefined) {
+    throw new RefusedError(
+      `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, for the site has no address yet. Say where it is published with --published <address or folder>, or that it never was with --unpublished.`,
+    );
+  }
+  const online = await openOnline(where);
+  for (const name of [slug, ...(record?.value.formerly ?? [])]) {
+    const there = await readLedger(online, name);
+    if (there && there.editions.length >= number) {
+      throw new RefusedError(
+        `Nothing was done: edition ${number} of "${slug}" is online at ${online.where}, and stays; what is to be different makes a new edition.`,
+      );
+    }
+  }
+  return `it is not at ${online.where}`;
+}
+
+/** Writes the record first: a ledger with an edition too many is mended by the next seal. */
+async function takeBack(contentDir: string, draft: ContentDraft, { commentary, ledger }: Chosen): Promise<string[]> {
+  const { slug } = commentary;
+  const number = ledger.editions.length;
+  const editions = ledger.editions.slice(0, -1);
+  const names = [slug, ...(commentary.record?.value.formerly ?? [])];
+  const record = draft.published?.value;
+  const entry = record?.commentaries?.find((one) => names.includes(one.slug));
+  if (entry && entry.editions > number) {
+    throw new RefusedError(
+      `Nothing was done: published.json records ${entry.editions} editions of "${slug}" and its ledger has ${number}; npm run check says what to do.`,
+    );
+  }
+  const files: string[] = [];
+  const put = async (file: string, text: string | undefined): Promise<void> => {
+    files.push(file);
+    if (text === undefined) await rm(file, { force: true });
+    else await replaceFile(file, text);
+  };
+  if (record && entry?.editions === number) {
+    const others = draft.commentaries.filter((one) => one !== commentary);
+    const next = forgetEdition(record, entry, editions.at(-1), others);
+    const isEmpty = [next.commentaries, next.entities, next.sources].every((list) => list?.length === 0);
+    await put(join(contentDir, 'published.json'), isEmpty ? undefined : formatPublished(next));
+  }
+  const folder = join(contentDir, 'commentaries', slug);
+  await put(join(folder, 'ledger.json'), editions.length === 0 ? undefined : formatLedger({ ...ledger, editions }));
+  await put(join(folder, 'editions', `${number}.json`), undefined);
+  const isKnown = entry?.undo.some(({ edition }) => edition === number) ?? false;
+  const unknown = entry && !isKnown ? ['Ids that were recorded with it are not known, and stay recorded.'] : [];
+  return [`As they were before: ${files.join(', ')}.`, ...unknown];
+}
+
+/** Names that are reserved for examples and tests (RFC 2606, RFC 6761): no site is there. */
+function isPlaceholder({ hostname }: URL): boolean {
+  return /(?:^|\.)(?:example|invalid|test|localhost)$|(?:^|\.)example\.(?:com|net|org)$|^127\.|^\[::1\]$/.test(
+    hostname,
+  );
+}
+
+interface Chosen {
+  readonly commentary: CommentaryDraft;
+  readonly ledger: Ledger;
+}

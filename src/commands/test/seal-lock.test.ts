@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { withLock } from '../seal/lock.ts';
+
+const LOCK = '.seal.lock';
+
+async function setUp(info: TestInfo, lock?: string): Promise<string> {
+  const folder = info.outputPath('content');
+  await mkdir(folder);
+  if (lock !== undefined) await writeFile(join(folder, LOCK), lock);
+  return folder;
+}
+
+const done = (): Promise<string> => Promise.resolve('done');
+
+/** The id of a process that has ended. */
+async function findDead(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((end) => child.on('close', end));
+  return child.pid ?? 0;
+}
+
+test('of two at once one works, and the other says who does', async ({}, info) => {
+  const folder = await setUp(info);
+  const refusal = await withLock(folder, () => withLock(folder, done).catch((error: unknown) => String(error)));
+  expect(refusal).toBe(
+    `Error: Nothing was done: another npm run seal (process ${process.pid}) is at work here; if none is, delete ${join(folder, LOCK)}.`,
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('the lock is given back after work that fails', async ({}, info) => {
+  const folder = await setUp(info);
+  await expect(withLock(folder, () => Promise.reject(new Error('It failed.')))).rejects.toThrow('It failed.');
+  expect(await withLock(folder, done)).toBe('done');
+});
+
+test('the lock of a process that is gone is taken over, by one of many', async ({}, info) => {
+  const folder = await setUp(info, `${await findDead()} ${hostname()}\n`);
+  let running = 0;
+  let most = 0;
+  const work = async (): Promise<string> => {
+    most = Math.max(most, ++running);
+    await new Promise((end) => setTimeout(end, 20));
+    running--;
+    return 'done';
+  };
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => withLock(folder, work)));
+  expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+  expect(most).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a lock that was never written is taken over once it is old, and not before', async ({}, info) => {
+  const folder = await setUp(info, '');
+  await expect(withLock(folder, done)).rejects.toThrow('another npm run seal is at work here');
+  const then = new Date(Date.now() - 60_000);
+  await utimes(join(folder, LOCK), then, then);
+  expect(await withLock(folder, done)).toBe('done');
+});
+
+test('of a process on another machine nobody can tell whether it is gone', async ({}, info) => {
+  const folder = await setUp(info, '1 another-machine\n');
+  await expect(withLock(folder, done)).rejects.toThrow('(process 1 on another-machine)');
+});

@@ -1,0 +1,132 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { withLock } from '../seal/lock.ts';
+import { type Desk, setUpDesk } from './desk.ts';
+
+const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
+const FOLDER = 'content/commentaries/harbour';
+
+// Every command is a process of its own.
+test.describe.configure({ timeout: 90_000 });
+
+async function setUp(info: TestInfo): Promise<Desk> {
+  const desk = setUpDesk(info.outputPath('project'));
+  await cp(FIXTURE, join(desk.root, 'content'), { recursive: true });
+  return desk;
+}
+
+/** Every generated file with its text. */
+async function readWritten(root: string): Promise<ReadonlyMap<string, string>> {
+  const paths = (await readdir(join(root, 'content'), { recursive: true })).filter((path) => path.endsWith('.json'));
+  return new Map(
+    await Promise.all(
+      paths.sort().map(async (path) => [path, await readFile(join(root, 'content', path), 'utf8')] as const),
+    ),
+  );
+}
+
+/** Puts the ledger where a published site has it. */
+async function publish({ root }: Desk, slug = 'harbour'): Promise<string> {
+  const folder = join(root, 'site', slug, 'editions');
+  await mkdir(folder, { recursive: true });
+  await cp(join(root, FOLDER, 'ledger.json'), join(folder, 'ledger.json'));
+  return 'site';
+}
+
+async function sealTwice(desk: Desk): Promise<ReadonlyMap<string, string>> {
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  const before = await readWritten(desk.root);
+  await desk.change(`${FOLDER}/02-the-silt.mdx`, 'losing its', 'losing a');
+  await writeFile(join(desk.root, 'content/entities/old-quay.yaml'), 'name: Old Quay\ntype: place\nnamedIn: caption\n');
+  expect((await desk.run('seal', '--note', 'Second.', '--date', '2021-01-16')).code).toBe(0);
+  expect(await desk.read('content/published.json')).toContain('old-quay');
+  return before;
+}
+
+test('an edition that is not online is taken back without a trace, and so is the one before', async ({}, info) => {
+  const desk = await setUp(info);
+  const before = await sealTwice(desk);
+  await mkdir(join(desk.root, 'site'));
+  const { code, out } = await desk.run('seal', '--undo', '--published', 'site');
+  expect(code).toBe(0);
+  expect(out).toBe(`harbour: edition 2, 2021-01-16, “Second.”, was taken back (it is not at site).
+As they were before: content/published.json, ${FOLDER}/ledger.json, ${FOLDER}/editions/2.json.
+What it said is still in the content, and not sealed any more.
+`);
+  expect(await readWritten(desk.root)).toEqual(before);
+  // What came with it may go again.
+  await rm(join(desk.root, 'content/entities/old-quay.yaml'));
+  expect((await desk.run('check')).err).toContain('1 issue in 1 file');
+  expect((await desk.run('seal', 'harbour', '--undo', '--unpublished')).code).toBe(0);
+  expect([...(await readWritten(desk.root)).keys()]).toEqual(['commentaries/harbour/source-map.json']);
+  expect((await desk.run('check')).code).toBe(0);
+});
+
+test('an edition that is online stays, also under a former name', async ({}, info) => {
+  const desk = await setUp(info);
+  await sealTwice(desk);
+  const sealed = await readWritten(desk.root);
+  const site = await publish(desk);
+  const { code, err } = await desk.run('seal', '--undo', '--published', site);
+  expect(code).toBe(1);
+  expect(err).toBe(
+    'Nothing was done: edition 2 of "harbour" is online at site, and stays; what is to be different makes a new edition.\n',
+  );
+  await rename(join(desk.root, 'site/harbour'), join(desk.root, 'site/quays'));
+  await desk.change(`${FOLDER}/commentary.yaml`, 'argument:', 'formerly: [quays]\nargument:');
+  expect((await desk.run('seal', '--undo', '--published', site)).err).toContain('is online at site');
+  expect(await readWritten(desk.root)).toEqual(sealed);
+});
+
+test('where nobody can know whether it is online, it stays', async ({}, info) => {
+  const desk = await setUp(info);
+  await sealTwice(desk);
+  const sealed = await readWritten(desk.root);
+  const blind = await desk.run('seal', '--undo');
+  expect(blind.code).toBe(1);
+  expect(blind.err).toContain('whether edition 2 of "harbour" is online could not be checked');
+  const unreachable = await desk.run('seal', '--undo', '--published', 'http://127.0.0.1:1/');
+  expect(unreachable.code).toBe(2);
+  expect(unreachable.err).toMatch(
+    /^http:\/\/127\.0\.0\.1:1\/\S+ cannot be reached \(\S+.*\), so nothing can be compared\.\n$/,
+  );
+  expect((await desk.run('seal', '--undo', '--published', 'nowhere')).err).toContain('Unexpected "nowhere"');
+  expect((await desk.run('seal', '--undo', '--unpublished', '--dry-run')).out).toContain('would be taken back');
+  expect(await readWritten(desk.root)).toEqual(sealed);
+});
+
+test('what other commentaries name stays recorded', async ({}, info) => {
+  const desk = await setUp(info);
+  const quays = 'content/commentaries/quays';
+  await cp(join(desk.root, FOLDER), join(desk.root, quays), { recursive: true });
+  await desk.run('seal', '--note', 'First.', '--date', '2021-01-15');
+  expect((await desk.run('seal', '--undo', '--unpublished')).err).toContain(
+    'Unexpected choice of several commentaries, expected one: harbour or quays',
+  );
+  expect((await desk.run('seal', 'quays', '--undo', '--unpublished')).code).toBe(0);
+  const record = JSON.parse(await desk.read('content/published.json')) as Record<string, unknown[]>;
+  expect(record.commentaries).toMatchObject([{ slug: 'harbour', editions: 1 }]);
+  expect(record.entities).toHaveLength(6);
+  expect((await desk.run('check')).code).toBe(0);
+});
+
+test('there is nothing to take back from a draft', async ({}, info) => {
+  const desk = await setUp(info);
+  const { code, err } = await desk.run('seal', '--undo', '--unpublished');
+  expect([code, err]).toEqual([
+    1,
+    'Nothing was done: there is no edition to take back, or its ledger is not what was sealed.\n',
+  ]);
+});
+
+test('while one seals, another says so and does nothing', async ({}, info) => {
+  const desk = await setUp(info);
+  const { code, err } = await withLock(join(desk.root, 'content'), () => desk.run('seal', '--note', 'First.'));
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `Nothing was done: another npm run seal (process ${process.pid}) is at work here; if none is, delete content/.seal.lock.\n`,
+  );
+  expect((await desk.run('seal', '--note', 'First.')).code).toBe(0);
+});
