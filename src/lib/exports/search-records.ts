@@ -36,7 +36,8 @@ function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unor
   const { id, label, find = [], text, commentary, entities, attributions, corroborations } = claim;
   const mentions = locateMentions(claim);
   const mentioned = tokens.of(Object.keys(mentions).map(entityPath));
-  const sources = [...attributions, ...corroborations].map(({ source }) => sourcePath(source.id));
+  const quoted = attributions.flatMap(({ through = [] }) => through);
+  const sources = [...attributions, ...quoted, ...corroborations].map(({ source }) => sourcePath(source.id));
   const involved = tokens.of([...entities.map(({ entity }) => entityPath(entity.id)), ...sources]);
   return {
     shown: {

@@ -25,7 +25,7 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
   [
     {
       title: 'The label',
-      text: 'A noun phrase of at most ten words, without a stop at its end, that no other claim of the commentary has. It names the matter and asserts nothing, so that it needs neither a hedge nor a source: “Who killed Aziz Yuldash”, not “The Taliban’s killing of Aziz Yuldash”, where the claim leaves that open. It stands wherever the claim is named: title, card, lists, search results, references, preview picture and data.',
+      text: 'A noun phrase of at most ten words, without a stop at its end, that no other claim of the commentary has. It names the matter and asserts nothing, so that it needs neither a hedge nor a source: “Who put out the light”, not “The guild’s putting out of the light”, where the claim leaves that open. It stands wherever the claim is named: title, card, lists, search results, references, preview picture and data.',
       show: openClaim,
     },
     {

@@ -43,7 +43,7 @@ export const numbering: Chapter = {
     'missing-label': {
       title: 'A claim without a label',
       why: 'The label is what the claim is called in titles, lists, references and search results, where its sentence would be too long.',
-      mend: 'Name the matter in a noun phrase of at most ten words (“The wait and killing of Asim Umar”). It asserts nothing, so that it needs neither a hedge nor a source.',
+      mend: 'Name the matter in a noun phrase of at most ten words (“Why the light was out”). It asserts nothing, so that it needs neither a hedge nor a source.',
       wrong: [change(FIRE, ' label="The dark tower"', '')],
     },
     'shared-label': {
