@@ -12,6 +12,7 @@ import {
   type Edition,
   type Loaded,
 } from './lib/edition/index.ts';
+import { type PresentIds, presentIds } from './lib/edition/present-ids.ts';
 import { makePageKeys, type PageKeys } from './lib/exports/page-keys.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
@@ -33,6 +34,16 @@ export async function getPageKeys(): Promise<PageKeys> {
   pageKeys.set(texts, keys);
   return keys;
 }
+
+/** The ids of today for those that records of earlier editions use. */
+export async function getPresentIds(): Promise<PresentIds> {
+  const edition = await getEdition();
+  const ids = present.get(edition) ?? presentIds(edition);
+  present.set(edition, ids);
+  return ids;
+}
+
+const present = new WeakMap<Edition, PresentIds>();
 
 /** By the texts that they are made of. */
 const pageKeys = new WeakMap<Loaded['texts'], PageKeys>();

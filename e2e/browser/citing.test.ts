@@ -98,7 +98,7 @@ test.describe('with scripts', () => {
     const entry = card.getByRole('definition').filter({ visible: true }).first();
     await entry.getByRole('button').click();
     await expect(entry.getByRole('button')).toHaveText('Copied');
-    expect((await readClipboard(page)).text).toContain(`¶${id}: `);
+    expect((await readClipboard(page)).text).toContain(`¶${id} `);
     await expectDownloads(page, card);
     await link.click();
     await expect(card).toHaveCount(0);

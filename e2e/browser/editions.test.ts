@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main).toContainText('This claim was withdrawn in edition 2, 15 February 2021.');
       await expect(main).toContainText(withdrawn.wording);
       await expect(main).toContainText(withdrawn.reason);
-      await main.getByRole('link', { name: `¶${withdrawn.successor}`, exact: true }).click();
+      await main.getByRole('link', { name: new RegExp(`^¶${withdrawn.successor} `) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText(`¶${withdrawn.successor}`);
     });
 

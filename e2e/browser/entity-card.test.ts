@@ -145,7 +145,7 @@ test('names have cards on the pages of claims and of entities too', async ({ pag
   for (const url of [claim.url, entity?.url ?? '']) {
     await page.goto(pathOf(url, data));
     const names = page.locator(
-      'main .statement a[href*="/entities/"], main td a[href*="/entities/"], main .ed-note a[href*="/entities/"]',
+      'main .statement a[href*="/entities/"], main h3 a[href*="/entities/"], main .ed-note a[href*="/entities/"]',
     );
     if ((await names.count()) === 0) continue;
     await names.first().hover();

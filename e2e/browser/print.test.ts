@@ -23,7 +23,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(note).toBeVisible();
         await expect(note.getByRole('button')).toBeHidden();
         const written = await note
-          .getByRole('link', { name: `¶${claim.id}` })
+          .locator('.card-head')
+          .getByRole('link')
           .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll(/" "|"/g, ''));
         expect(written.replaceAll(' ', '')).toContain(claim.url.startsWith(url) ? claim.url : url);
       }

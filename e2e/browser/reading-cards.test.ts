@@ -50,7 +50,8 @@ test.describe('by touch', () => {
     if (!claim) throw new Error('There are too few claims.');
     await numberOf(page, claim).tap();
     await expect(cardOf(page, claim)).toBeVisible();
-    await page.touchscreen.tap(5, 60);
+    const { y = 0, height = 0 } = (await cardOf(page, claim).boundingBox()) ?? {};
+    await page.touchscreen.tap(5, y > 120 ? 60 : y + height + 60);
     await expect(cardOf(page, claim)).toBeHidden();
     await expect(page.locator('[data-open]')).toHaveCount(0);
     await numberOf(page, claim).tap();

@@ -176,3 +176,23 @@ for (const width of [320, 1280]) {
     }
   });
 }
+
+test('a margin note leads to the claim that a report is carried on from, and opens the card beside that link', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const claims = await someClaims(10_000);
+  const carried = claims.find(({ attributions }) => attributions.some(({ carriedFrom }) => carriedFrom !== undefined));
+  test.skip(carried === undefined, 'No claim is carried on.');
+  if (!carried) return;
+  const origin = claims.find(({ id }) => id === carried.attributions[0]?.carriedFrom);
+  if (!origin) throw new Error('The claim with the cue is missing.');
+  await page.goto(await readingPath());
+  const note = page.locator(`#${anchorOf(carried)} .side`);
+  await note.locator('b').click();
+  await expect(cardOf(page, carried)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await note.getByText(`¶${origin.id}`).click();
+  await expect(page).toHaveURL(new RegExp(`#${anchorOf(origin)}$`));
+  await expect(cardOf(page, carried)).toBeHidden();
+});

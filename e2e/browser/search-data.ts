@@ -13,14 +13,21 @@ export interface Data {
 
 export interface Claim {
   readonly id: string;
+  readonly label: string;
   readonly url: string;
   readonly context: string;
   readonly text: string;
   readonly type: string;
   readonly certainty: string;
   readonly paragraph: number;
-  readonly attributions: readonly { readonly source: string }[];
+  readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
+  readonly editorNotes: readonly { readonly kind: string }[];
   readonly entities: readonly { readonly id: string }[];
+}
+
+/** What a claim is called: “¶7.3 The wait and killing of Asim Umar”. */
+export function nameOf({ id, label }: Claim): string {
+  return `¶${id} ${label}`;
 }
 
 export interface Entity {

@@ -25,7 +25,7 @@ test('results that come between pressing and releasing swallow no click', async 
   await page.goto(`search/?q=${encodeURIComponent(name.slice(0, 3))}`);
   const link = search.items(CLAIMS).first().getByRole('link').first();
   await expect(link).toBeVisible();
-  const number = (await link.innerText()).replace('¶', '');
+  const number = /¶(\S+)/.exec(await link.innerText())?.[1] ?? '';
   await link.hover();
   await page.mouse.down();
   await search.field.evaluate((field: HTMLInputElement) => {

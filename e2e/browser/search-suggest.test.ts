@@ -128,7 +128,7 @@ test('entities, sources and claims are suggested', async ({ page }) => {
   await expect(list.getByRole('group', { name: 'Claims' }).getByRole('option').first()).toContainText(
     `¶${claim?.id ?? ''}`,
   );
-  await expect(options.first()).toContainText((claim?.text ?? '').slice(0, 12));
+  await expect(options.first()).toContainText(claim?.label ?? '');
 });
 
 test('another name says in which language and which way it runs', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** What search finds, and how it shows it. */
 import { expect, test } from '../fixtures/index.ts';
-import { pathOf, readData, sample, watch, type Claim } from './search-data.ts';
+import { nameOf, pathOf, readData, sample, watch, type Claim } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, SOURCES } from './search-page.ts';
 
 test('a claim is found by its words and shown whole, with its number, who says it and how firmly', async ({ page }) => {
@@ -9,7 +9,7 @@ test('a claim is found by its words and shown whole, with its number, who says i
   await page.goto('search/');
   for (const claim of sample(data.claims, 6)) {
     await search.field.fill(rareWords(claim, data.claims));
-    const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: `¶${claim.id}`, exact: true }) });
+    const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: nameOf(claim), exact: true }) });
     await expect(item).toContainText(claim.text);
     await expect(item).toContainText(/(says?|thinks?|suggests?|raises?|leaves?) /);
     await expect(item.locator('mark').first()).toBeVisible();
@@ -26,7 +26,7 @@ test('a claim leads to its permalink and to its place on the reading page', asyn
   await item.getByRole('link', { name: claim.text }).click();
   await expect(page).toHaveURL(new RegExp(`${escape(pathOf(claim.context, data))}$`));
   await page.goBack();
-  await item.getByRole('link', { name: `¶${claim.id}`, exact: true }).click();
+  await item.getByRole('link', { name: nameOf(claim), exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`${escape(pathOf(claim.url, data))}$`));
 });
 
@@ -34,9 +34,9 @@ test('a claim’s number finds it first', async ({ page }) => {
   const { claims } = await readData();
   const search = searchPage(page);
   await page.goto('search/');
-  for (const { id } of sample(claims, 4)) {
-    await search.field.fill(id);
-    await expect(search.items(CLAIMS).first().getByRole('link').first()).toHaveText(`¶${id}`);
+  for (const claim of sample(claims, 4)) {
+    await search.field.fill(claim.id);
+    await expect(search.items(CLAIMS).first().getByRole('link').first()).toHaveText(nameOf(claim));
   }
 });
 

@@ -96,20 +96,32 @@ test('the table of sources counts the claims of each, and those on it alone', as
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-test('the index of entities has one line each, with every other name in its own language', async () => {
+test('the index of entities has one line each, with every name in its own script', async () => {
   const site = await readSite();
-  const { entities } = await readData();
+  const entities = await readEntities();
   const page = pageAt(site, new URL('entities/', site.address).href);
   const lines = select(page, 'li').filter((line) => select(line, 'ul').length === 0);
-  const problems = entities.flatMap(({ id, url, otherNames }) => {
+  const problems = entities.flatMap(({ id, url, nativeNames }) => {
     const own = lines.filter((line) => linksOf(page, line).has(url));
     const [line] = own;
     if (!line || own.length !== 1) return [`${id}: ${own.length} lines`];
-    const native = otherNames.filter(({ lang }) => lang !== undefined);
-    const shown = select(line, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join());
-    return native.filter(({ text, lang }) => !shown.includes([text, lang].join())).map(({ text }) => `${id}: ${text}`);
+    return findMissing(nativeNames, line).map((text) => `${id}: ${text}`);
   });
   expect(problems).toEqual([]);
+});
+
+test('every name on the page of names has a source', async () => {
+  const site = await readSite();
+  const page = pageAt(site, new URL('names/', site.address).href);
+  const lines = select(page, 'li').filter(
+    (line) => select(line, 'bdi').length > 0 && select(line, 'cite').length === 0,
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  const bare = lines.filter((line) => {
+    const named = select(line, 'bdi').filter((name) => attribute(name, 'lang') !== undefined);
+    return select(line, 'sup').length < named.length;
+  });
+  expect(bare.map(textOf)).toEqual([]);
 });
 
 test('a claim stands once on the page of an entity, as a sentence or by its number', async () => {
@@ -212,6 +224,20 @@ test('who must not be confused with another says so, on both pages', async () =>
 async function readData(): Promise<Data> {
   // The file is our own, and has tests of its own beside the code that writes it.
   return JSON.parse(await readText('data/claims.json')) as Data;
+}
+
+/** Entities with the names in their own script, of `data/entities.json`. */
+async function readEntities(): Promise<readonly EntityInFull[]> {
+  const { entities } = JSON.parse(await readText('data/entities.json')) as { entities: EntityInFull[] };
+  return entities;
+}
+
+type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity['otherNames'] };
+
+/** Names with a language that do not stand in it where they should. */
+function findMissing(names: Entity['otherNames'], within: Page | Element): string[] {
+  const shown = new Set(select(within, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join()));
+  return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {

@@ -19,11 +19,13 @@ interface Listed {
 
 interface Claim {
   readonly id: string;
+  readonly label: string;
   readonly commentary: string;
   readonly url: string;
   readonly context: string;
   readonly text: string;
-  readonly attributions: readonly { readonly source: string }[];
+  readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
+  readonly editorNotes: readonly { readonly kind: string }[];
   readonly corroborations: readonly { readonly source: string }[];
   readonly entities: readonly { readonly id: string }[];
 }
@@ -94,6 +96,39 @@ test('every entity and source has a page of its name', async () => {
     return !headings.some((heading) => heading.includes(name));
   });
   expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+test('notes on later events stand apart from all others on a claim’s page, after them and with their date', async () => {
+  const site = await readSite();
+  for (const claim of (await readData()).claims) {
+    const page = pageAt(site, claim.url);
+    const notes = select(page, 'div').filter((element) => attribute(element, 'class')?.startsWith('ed-note'));
+    const isSince = notes.map((note) => attribute(note, 'class') === 'ed-note since');
+    expect.soft(isSince, claim.id).toEqual(isSince.toSorted((a, b) => Number(a) - Number(b)));
+    const since = claim.editorNotes.filter(({ kind }) => kind === 'since');
+    expect.soft(isSince.filter(Boolean).length, claim.id).toBe(since.length);
+    const heading = page.ids.get('since');
+    expect.soft(heading === undefined ? 0 : 1, claim.id).toBe(Math.min(since.length, 1));
+    const first = notes[isSince.indexOf(true)];
+    if (!first || !heading) continue;
+    expect.soft(textOf(first), claim.id).toMatch(/^Since then: .*\d{4}/);
+    expect.soft(page.elements.indexOf(heading), claim.id).toBeLessThan(page.elements.indexOf(first));
+  }
+});
+
+test('a claim’s page has its label as its name, and says from which claim a report is carried on', async () => {
+  const site = await readSite();
+  const { claims } = await readData();
+  for (const claim of claims) {
+    const page = pageAt(site, claim.url);
+    expect.soft(select(page, 'h1').map(textOf), claim.id).toEqual([`¶${claim.id} ${claim.label}`]);
+    for (const { carriedFrom } of claim.attributions) {
+      if (carriedFrom === undefined) continue;
+      expect.soft(select(page, 'main').map(textOf).join(), claim.id).toContain(`continued from ¶${carriedFrom}`);
+      const origin = claims.find(({ id, commentary }) => id === carriedFrom && commentary === claim.commentary);
+      expect.soft(linksOf(page).has(origin?.url ?? ''), claim.id).toBe(true);
+    }
+  }
 });
 
 async function readData(): Promise<Data> {

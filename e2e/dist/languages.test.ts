@@ -53,19 +53,24 @@ test('a name from right to left is set apart from the text around it', async () 
   expect(joined).toEqual([]);
 });
 
-test('every name of a record in a language stands on its page in that language', async () => {
+test('every name of a record in a language stands on the page of names in that language, and those of its own script on its own', async () => {
   const { pageOf, address } = await readSite();
   const { entities } = JSON.parse(await readText('data/claims.json')) as Named;
-  const missing = entities.flatMap(({ url, otherNames }) => {
-    const page = pageOf.get(`${url.slice(address.href.length)}index.html`);
-    return otherNames
+  const { entities: records } = JSON.parse(await readText('data/entities.json')) as { entities: Native[] };
+  const missingAt = (file: string, names: Names) =>
+    names
       .filter(({ lang }) => lang !== undefined)
       .filter(
         ({ text, lang }) =>
-          !page?.elements.some((element) => attribute(element, 'lang') === lang && textOf(element) === text),
+          !pageOf
+            .get(file)
+            ?.elements.some((element) => attribute(element, 'lang') === lang && textOf(element) === text),
       )
-      .map(({ text, lang }) => `${url}: ${text} (${lang ?? ''})`);
-  });
+      .map(({ text, lang }) => `${file}: ${text} (${lang ?? ''})`);
+  const missing = [
+    ...entities.flatMap(({ otherNames }) => missingAt('names/index.html', otherNames)),
+    ...records.flatMap(({ url, nativeNames }) => missingAt(`${url.slice(address.href.length)}index.html`, nativeNames)),
+  ];
   expect(entities.some(({ otherNames }) => otherNames.some(({ lang }) => lang !== undefined))).toBe(true);
   expect(missing).toEqual([]);
 });
@@ -119,8 +124,13 @@ function* texts(
 
 /** As much of the data as is looked at. */
 interface Named {
-  readonly entities: readonly {
-    readonly url: string;
-    readonly otherNames: readonly { readonly text: string; readonly lang?: string }[];
-  }[];
+  readonly entities: readonly { readonly url: string; readonly otherNames: Names }[];
 }
+
+/** What these tests need to know of `data/entities.json`. */
+interface Native {
+  readonly url: string;
+  readonly nativeNames: Names;
+}
+
+type Names = readonly { readonly text: string; readonly lang?: string }[];

@@ -2,3 +2,6 @@
 import './site-search.ts';
 import './start.ts';
 import './way-back.ts';
+
+// What was said on a day.
+if (/[?&]on=/.test(location.search)) void import('./as-of.ts');

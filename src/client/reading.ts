@@ -33,8 +33,8 @@ function followAddress(): void {
 function onClick({ target }: MouseEvent): void {
   if (!(target instanceof Element)) return;
   const claim = target.closest('.claim');
-  // The note in the margin is as good as the number.
-  if (target.closest('.side')) claim?.querySelector('button')?.click();
+  // The note in the margin is as good as the number, but for a link in it.
+  if (target.closest('.side') && !target.closest('a')) claim?.querySelector('button')?.click();
   // Whoever follows a link of the text comes back to the claim.
   else if (claim && target.closest('a')) writeAddress(claim.id);
   else if (target.closest('.bar > .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());

@@ -52,7 +52,9 @@ function numberOf({ id }: PagefindResult): number {
  * The fields of search-records.ts. What is called so before what is named so in part; a claim that speaks of it before one
  * that involves it unnamed, and this before one that only says its words.
  */
-const RANKING = { metaWeights: { named: 20, title: 8, aliases: 6, number: 8, mentions: 6, involves: 3, says: 0.5 } };
+const RANKING = {
+  metaWeights: { named: 20, title: 8, aliases: 6, number: 8, label: 4, find: 4, mentions: 6, involves: 3, says: 0.5 },
+};
 
 export interface Pagefind {
   /** What is known of all records. */

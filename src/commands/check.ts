@@ -7,15 +7,18 @@ import { runCheck } from './check/run.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSource } from './check-source.ts';
 
-const args = process.argv.slice(2);
-const asks = (option: string): boolean => args.some((arg) => arg === option || arg.startsWith(`${option}=`));
-if (asks('--source')) await checkSource(args);
-else if (asks('--published')) await checkPublished(args);
-else
-  process.exitCode = await runCheck(args, {
-    cwd: process.cwd(),
-    env: process.env,
-    print: (text) => console.log(text),
-    complain: (text) => console.error(text),
-    hasColours: process.stderr.isTTY && process.stderr.hasColors(),
-  });
+export async function main(args: readonly string[]): Promise<void> {
+  const asks = (option: string): boolean => args.some((arg) => arg === option || arg.startsWith(`${option}=`));
+  if (asks('--source')) await checkSource(args);
+  else if (asks('--published')) await checkPublished(args);
+  else
+    process.exitCode = await runCheck(args, {
+      cwd: process.cwd(),
+      env: process.env,
+      print: (text) => console.log(text),
+      complain: (text) => console.error(text),
+      hasColours: process.stderr.isTTY && process.stderr.hasColors(),
+    });
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

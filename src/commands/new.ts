@@ -23,14 +23,16 @@ A record
   --name "…" --type group …  fills in a key of the record; any key with a single value
   --distinct-from <id>       another than the record of this id, although it resembles it; may be repeated`;
 
-const [first = '', ...rest] = process.argv.slice(2);
-
-try {
-  if (isRecordKind(first)) await newRecord(first, rest);
-  else await newCommentary([first, ...rest]);
-} catch (error) {
-  const isUsage = isWrongUse(error);
-  if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
-  console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-  process.exitCode = isUsage ? 2 : 1;
+export async function main([first = '', ...rest]: readonly string[]): Promise<void> {
+  try {
+    if (isRecordKind(first)) await newRecord(first, rest);
+    else await newCommentary([first, ...rest]);
+  } catch (error) {
+    const isUsage = isWrongUse(error);
+    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
+    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
+    process.exitCode = isUsage ? 2 : 1;
+  }
 }
+
+if (import.meta.main) await main(process.argv.slice(2));

@@ -38,23 +38,26 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --published <address or folder>  where to look for it (otherwise the site’s address)
   --unpublished      says that it was never published, where there is nothing to look at`;
 
-try {
-  await run();
-} catch (error) {
-  const isUsage = isWrongUse(error);
-  if (!isUsage && !(error instanceof RefusedError || error instanceof UnreachableError)) throw error;
-  console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-  process.exitCode = error instanceof RefusedError ? 1 : 2;
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await run(args);
+  } catch (error) {
+    const isUsage = isWrongUse(error);
+    if (!isUsage && !(error instanceof RefusedError || error instanceof UnreachableError)) throw error;
+    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
+    process.exitCode = error instanceof RefusedError ? 1 : 2;
+  }
 }
 
-async function run(): Promise<void> {
-  const options = readOptions();
+async function run(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   const work = options.values.undo ? undo : seal;
   await (options.values['dry-run'] ? work(options) : withLock(CONTENT_ROOT, () => work(options)));
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   return parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       note: { type: 'string' },
@@ -142,3 +145,5 @@ function findToday(): string {
 }
 
 type Options = ReturnType<typeof readOptions>;
+
+if (import.meta.main) await main(process.argv.slice(2));

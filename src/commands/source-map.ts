@@ -21,17 +21,19 @@ const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [opt
 
 ${READING_USAGE}`;
 
-try {
-  await makeSourceMap();
-} catch (error) {
-  const isUsage = isWrongUse(error);
-  if (!isUsage && !(error instanceof ReadingError)) throw error;
-  console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-  process.exitCode = 2;
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await makeSourceMap(args);
+  } catch (error) {
+    const isUsage = isWrongUse(error);
+    if (!isUsage && !(error instanceof ReadingError)) throw error;
+    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
+    process.exitCode = 2;
+  }
 }
 
-async function makeSourceMap(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: readingOptions });
+async function makeSourceMap(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: readingOptions });
   const [source, folder] = positionals;
   if (source === undefined || folder === undefined)
     throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');
@@ -46,3 +48,5 @@ async function makeSourceMap(): Promise<void> {
   console.log(showOutline(article));
   console.log(`\n${target}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`);
 }
+
+if (import.meta.main) await main(process.argv.slice(2));

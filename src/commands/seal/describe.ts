@@ -1,12 +1,16 @@
 /** What an edition records, for the terminal. */
 import { styleText } from 'node:util';
 import type { Commentary } from '../../lib/edition/index.ts';
+import { SAME_IDS } from '../../lib/edition/present-ids.ts';
 import { standingsAfter } from '../../lib/ledger/history.ts';
 import { diffWordings } from '../../lib/ledger/word-diff.ts';
 import type { Change, Ledger } from '../../lib/schema/index.ts';
+import { plainDifference } from '../../lib/wording/record-differences.ts';
+import { changeSince } from '../../lib/wording/recorded-changes.ts';
 
-/** The last edition of the ledger, one change a line. */
-export function describeEdition({ slug }: Commentary, { editions }: Ledger): string {
+/** The last edition of the ledger, which the commentary does not know yet: what changed, by claim. */
+export function describeEdition(commentary: Commentary, { editions }: Ledger): string {
+  const { slug } = commentary;
   const last = editions.at(-1);
   if (!last) return '';
   const { number, date, note, changes } = last;
@@ -14,21 +18,29 @@ export function describeEdition({ slug }: Commentary, { editions }: Ledger): str
   const width = Math.max(0, ...changes.map(({ id }) => id.length));
   const lines = changes.map((change) => {
     const what = describeChange(change, before.get(change.id)?.wording ?? '');
-    return `  ${change.fate.padEnd(FATE_WIDTH)}  ${change.id.padEnd(width)}  ${what}`.trimEnd();
+    const line = `  ${change.fate.padEnd(FATE_WIDTH)}  ${change.id.padEnd(width)}  `;
+    const lines = [...(what === undefined ? [] : [what]), ...listDifferences(change, commentary)];
+    return (line + lines.join(`\n${' '.repeat(line.length)}`)).trimEnd();
   });
   const counts = Object.entries(Object.groupBy(changes, ({ fate }) => fate));
   const total = counts.map(([fate, same]) => `${same.length} ${fate}`).join(', ') || 'nothing but the original';
   return [`${slug}: edition ${number}, ${date}${note && `, “${note}”`}`, ...lines, `  ${total}`].join('\n');
 }
 
-function describeChange(change: Change, before: string): string {
+/** What is different in its annotation. */
+function listDifferences({ id }: Change, { claims, editions }: Commentary): string[] {
+  const claim = claims.find((candidate) => candidate.id === id);
+  return claim ? changeSince(claim, editions.length, SAME_IDS).map(plainDifference) : [];
+}
+
+function describeChange(change: Change, before: string): string | undefined {
   switch (change.fate) {
     case 'published':
       return change.wording;
     case 'reworded':
       return describeDifference(before, change.wording);
     case 'reannotated':
-      return 'annotations only';
+      return undefined;
     case 'withdrawn':
       return [change.reason, ...(change.successors ? [`→ ${change.successors.join(', ')}`] : [])].join(' ');
   }

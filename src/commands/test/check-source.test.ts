@@ -9,9 +9,6 @@ Every lamp on this long and windy coast wants oil by day and by night. Oil is de
 It burns.
 `;
 
-// Every command is a process of its own.
-test.describe.configure({ timeout: 90_000 });
-
 async function setUp(info: TestInfo): Promise<Desk> {
   const desk = setUpDesk(info.outputPath('project'));
   await desk.write('content/site.yaml', SITE);
@@ -30,7 +27,7 @@ const write = ({ change }: Desk, id: string, prose: string): Promise<void> =>
 test('a commentary that fits its original gives the figures', async ({}, info) => {
   const desk = await setUp(info);
   await write(desk, '1.1', 'Lamps need oil at all hours.');
-  expect(await desk.run('check', '--source', 'lamps.txt')).toEqual({
+  expect(await desk.spawn('check', '--source', 'lamps.txt')).toEqual({
     code: 0,
     err: '',
     out: `content/commentaries/lamps and lamps.txt

@@ -3,10 +3,17 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { main as check } from '../check.ts';
+import { main as create } from '../new.ts';
+import { main as seal } from '../seal.ts';
+import { main as mapSource } from '../source-map.ts';
 
 export interface Desk {
   readonly root: string;
-  readonly run: (command: 'new' | 'check' | 'seal' | 'source-map', ...args: readonly string[]) => Promise<Run>;
+  /** Calls a command within this process. */
+  readonly run: RunCommand;
+  /** Starts a command as npm does, in a process of its own. */
+  readonly spawn: RunCommand;
   readonly read: (file: string) => Promise<string>;
   readonly write: (file: string, text: string) => Promise<void>;
   /** Replaces a text that must be there. */
@@ -18,6 +25,10 @@ export interface Run {
   readonly out: string;
   readonly err: string;
 }
+
+type RunCommand = (command: keyof typeof COMMANDS, ...args: readonly string[]) => Promise<Run>;
+
+const COMMANDS = { check, new: create, seal, 'source-map': mapSource };
 
 /** The desk in a folder. */
 export function setUpDesk(root: string): Desk {
@@ -38,23 +49,52 @@ export function setUpDesk(root: string): Desk {
         text.replace(from, () => to),
       );
     },
-    run: (command, ...args) => {
-      const script = fileURLToPath(new URL(`../${command}.ts`, import.meta.url));
-      return runFile(root, script, args);
-    },
+    run: (command, ...args) => callIn(root, () => COMMANDS[command](args)),
+    spawn: (command, ...args) => runFile(root, fileURLToPath(new URL(`../${command}.ts`, import.meta.url)), args),
   };
 }
 
-/** Runs a script of Node in a folder, without colours, and without what a workflow or a shell would add. */
+/** Keeps out what a workflow or a shell would add to the output. Playwright’s NODE_ENV is neither of Astro’s two. */
+const QUIET = {
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  GITHUB_ACTIONS: undefined,
+  SITE_ADDRESS: undefined,
+  NODE_ENV: 'production',
+};
+
+/**
+ * Calls a command as if it had a process of its own: in a folder, with its output collected. The test runner gives each
+ * worker one test at a time, so no other code sees the folder, the environment or the console change.
+ */
+async function callIn(folder: string, command: () => Promise<void>): Promise<Run> {
+  const { env, exitCode } = process;
+  const own = { ...console };
+  const home = process.cwd();
+  const printed = { out: '', err: '' };
+  console.log = (text: string) => (printed.out += `${text}\n`);
+  console.error = (text: string) => (printed.err += `${text}\n`);
+  process.env = { ...process.env, ...QUIET };
+  process.exitCode = 0;
+  process.chdir(folder);
+  try {
+    await command();
+    return { code: process.exitCode, ...printed };
+  } finally {
+    Object.assign(console, own);
+    Object.assign(process, { env, exitCode });
+    process.chdir(home);
+  }
+}
+
+/** Runs a script of Node in a folder. */
 export function runFile(
   cwd: string,
   script: string,
   args: readonly string[],
   flags: readonly string[] = [],
 ): Promise<Run> {
-  // Playwright sets NODE_ENV to `test`, which is neither of Astro’s two.
-  const quiet = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, SITE_ADDRESS: undefined };
-  const env = { ...process.env, ...quiet, NODE_ENV: 'production' };
+  const env = { ...process.env, ...QUIET };
   return new Promise((done) => {
     execFile(process.execPath, [...flags, script, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });

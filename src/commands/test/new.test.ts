@@ -17,9 +17,6 @@ On oil
 By Art. Two of the rules. Nobody knows.
 `;
 
-// Every command is a process of its own.
-test.describe.configure({ timeout: 90_000 });
-
 async function setUp(info: TestInfo): Promise<Desk> {
   const desk = setUpDesk(info.outputPath('project'));
   await cp(FIXTURE, join(desk.root, 'content'), { recursive: true });
@@ -28,8 +25,8 @@ async function setUp(info: TestInfo): Promise<Desk> {
 }
 
 test('a commentary is begun, and says line by line what was taken for what, and what comes next', async ({}, info) => {
-  const { run } = await setUp(info);
-  expect(await run('new', 'lamps', 'lamps.txt', '--author', 'Anna Berg')).toEqual({
+  const { spawn } = await setUp(info);
+  expect(await spawn('new', 'lamps', 'lamps.txt', '--author', 'Anna Berg')).toEqual({
     code: 0,
     err: '',
     out: `lamps.txt was read as plain text:

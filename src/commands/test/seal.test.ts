@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
+import { type Desk, setUpDesk } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const FOLDER = 'content/commentaries/harbour';
@@ -15,47 +15,17 @@ const SHIPS =
   '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
 /** A project with the miniature content, and the commands that run in it. */
-interface Desk {
-  readonly run: (command: 'seal' | 'check', ...args: readonly string[]) => Promise<Run>;
-  readonly read: (file: string) => Promise<string>;
-  readonly change: (file: string, from: string, to: string) => Promise<void>;
-}
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function setUp(info: TestInfo): Promise<Desk> {
-  const root = info.outputPath('project');
-  await cp(FIXTURE, join(root, 'content'), { recursive: true });
-  const read = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
-  return {
-    read,
-    change: async (file, from, to) => {
-      const text = await read(file);
-      expect(text).toContain(from);
-      await writeFile(join(root, file), text.replace(from, to));
-    },
-    run: (command, ...args) => {
-      const script = fileURLToPath(new URL(`../${command}.ts`, import.meta.url));
-      return new Promise((done) => {
-        execFile(process.execPath, [script, ...args], { cwd: root, env: PLAIN }, (error, out, err) => {
-          done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-        });
-      });
-    },
-  };
+  const desk = setUpDesk(info.outputPath('project'));
+  await cp(FIXTURE, join(desk.root, 'content'), { recursive: true });
+  return desk;
 }
-
-const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 const RECORDED = 'Written: content/published.json, which records 1 commentary, 6 entities and 3 sources.';
 
 test('three editions are sealed, with a rewording, a withdrawal and its successor, and show what they record', async ({}, info) => {
-  const { run, read, change } = await setUp(info);
-  expect(await run('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
+  const { run, spawn, read, change } = await setUp(info);
+  expect(await spawn('seal', '--note', 'First edition.', '--date', '2021-01-15')).toEqual({
     code: 0,
     err: '',
     out: `harbour: edition 1, 2021-01-15, “First edition.”
@@ -77,7 +47,7 @@ ${RECORDED}
   expect((await run('check')).err).toContain('2 issues in 2 files');
   const second = await run('seal', 'harbour', '--note', ' Whose harbour. ', '--date', '2021-01-15');
   expect(second.out).toBe(`harbour: edition 2, 2021-01-15, “Whose harbour.”
-  reannotated  1.1  annotations only
+  reannotated  1.1  Editors’ note (differs), written: 22 November 2026 → 23 November 2026
   reworded     2.1  Since dredgers appeared in May, the town may be losing [-its-]{+the+} harbour.
   1 reannotated, 1 reworded
 

@@ -10,30 +10,30 @@ const FOLDER = 'content/commentaries/address';
 const SECTIONS = ['01-opening.mdx', '02-a-nation-at-war.mdx', '03-the-work-that-remains.mdx'];
 
 test('a text that nobody has annotated is begun, written, checked, built and sealed', async ({}, info) => {
-  // A dozen processes and a build, one after the other, on processors that other tests share.
-  test.setTimeout(240_000);
+  // A build, on processors that other tests share.
+  test.setTimeout(120_000);
   const desk = setUpDesk(info.outputPath('project'));
-  const { run, change } = desk;
+  const { run, spawn, change } = desk;
   await desk.write('content/site.yaml', SITE);
 
-  const first = await run('new', 'address', ORIGINAL, '--author', 'Abraham Lincoln');
+  const first = await spawn('new', 'address', ORIGINAL, '--author', 'Abraham Lincoln');
   expect(first.err).toBe('');
   expect(first.out).toContain('is it a stand-first');
   const second = await run('new', 'address', ORIGINAL, '--paragraph', '7');
   expect(second.out).toContain(`${FOLDER}: 3 paragraphs, 10 sentences.`);
 
   // Nothing is written yet, and nothing passes unnoticed.
-  const begun = await run('check');
+  const begun = await spawn('check');
   expect(begun.code).toBe(1);
   expect(begun.err.match(/ unwritten-claim {2}Unexpected /g)).toHaveLength(10);
   expect(begun.err).toContain('Unexpected claim "3.5", which has no text yet, expected its sentence “It … earth.”');
   expect(begun.err).toContain('publisher');
 
-  expect((await run('new', 'entity', 'united-states', '--name', 'United States', '--type', 'place')).code).toBe(0);
+  expect((await spawn('new', 'entity', 'united-states', '--name', 'United States', '--type', 'place')).code).toBe(0);
   expect((await run('new', 'entity', 'united-state')).err).toContain('did you mean the existing "united-states"?');
   await writeClaims(desk);
   expect(await run('check')).toMatchObject({ code: 0, err: '' });
-  const held = await run('check', '--source', ORIGINAL);
+  const held = await spawn('check', '--source', ORIGINAL);
   expect(held).toMatchObject({ code: 0, err: '' });
   expect(held.out).toContain('sentences       10/10 as source-map.json has them');
   expect(held.out).toContain('covered         10/10 by a claim');
@@ -52,7 +52,7 @@ test('a text that nobody has annotated is begun, written, checked, built and sea
     'The audience stands',
   );
 
-  expect((await run('seal', '--note', 'First edition.', '--date', '2021-01-15')).out).toContain('11 published');
+  expect((await spawn('seal', '--note', 'First edition.', '--date', '2021-01-15')).out).toContain('11 published');
   expect((await run('new', 'address', ORIGINAL, '--heading', '7')).err).toContain('has a sealed edition');
 
   await build(desk.root);

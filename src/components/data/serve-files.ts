@@ -4,7 +4,7 @@ import { getEdition } from '../../edition.ts';
 import type { CiteFormat } from '../../lib/citation/paths.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
-import { schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
+import { editionSchemaFiles, schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
 import { takeFile } from './written.ts';
 
 /** What a route exports. */
@@ -15,7 +15,7 @@ interface FileRoute {
 
 /** The files of the whole site in a folder that have an ending: `/data/[file].json`. */
 export function serveSiteFiles(folder: string, ending: string): FileRoute {
-  const files = [...siteFiles, ...schemaFiles].filter(
+  const files = [...siteFiles, ...schemaFiles, ...editionSchemaFiles].filter(
     ({ path }) => path.startsWith(folder) && path.endsWith(ending) && !path.slice(folder.length).includes('/'),
   );
   return {

@@ -1,4 +1,4 @@
-/** The file of an edition, with what a reader checks a copy of it against. */
+/** The files of an edition, with what a reader checks a copy of them against. */
 import type { Commentary } from '../../lib/edition/model.ts';
 import { digestText } from '../../lib/ledger/digest.ts';
 import { formatEditionFile, toEditionFile } from '../../lib/ledger/edition-file.ts';
@@ -14,10 +14,20 @@ export interface Download {
 }
 
 /** Makes the file of an edition of a commentary. */
-export function downloadOf({ slug, ledger }: Commentary, number: number): Download {
-  const file = ledger && toEditionFile(slug, ledger, number);
+export function downloadOf({ slug, ledger, texts }: Commentary, number: number): Download {
+  const text = texts[number - 1];
+  const file = ledger && text && toEditionFile(slug, ledger, number, text);
   if (!file) throw new Error(`${slug} has no edition ${number}`);
-  const text = formatEditionFile(file);
-  const kilobytes = Math.ceil(Buffer.byteLength(text) / 1000);
-  return { text, sha256: digestText(text), size: `${kilobytes} KB`, name: `${slug}-edition-${number}.json` };
+  return toDownload(formatEditionFile(file), `${slug}-edition-${number}.json`);
+}
+
+/** The records of the claims that an edition changed, byte for byte as they are kept. */
+export function recordsOf({ slug, records }: Commentary, number: number): Download {
+  const file = records[number - 1];
+  if (!file) throw new Error(`${slug} has no records of edition ${number}`);
+  return toDownload(file.text, `${slug}-records-${number}.json`);
+}
+
+function toDownload(text: string, name: string): Download {
+  return { text, sha256: digestText(text), size: `${Math.ceil(Buffer.byteLength(text) / 1000)} KB`, name };
 }

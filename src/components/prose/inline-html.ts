@@ -4,7 +4,7 @@
  */
 import { claimPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
-import { splitClaimReferences } from '../../lib/wording/claim-references.ts';
+import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
 
 const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
 
@@ -17,7 +17,7 @@ export interface InlineOptions {
   /** An entity whose mentions are marked, as on its own page; these are never links. */
   readonly mark?: string;
   /** The commentary whose claims a note refers to as “¶2.2”. */
-  readonly commentary?: Pick<Commentary, 'claims' | 'slug'>;
+  readonly commentary?: WithClaims & Pick<Commentary, 'slug'>;
 }
 
 /** Phrasing content as HTML. */

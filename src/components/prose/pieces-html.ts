@@ -21,6 +21,6 @@ function pieceHtml(piece: Piece, base: string): string {
     case 'source':
       return link(sourcePath(piece.source.id), piece.text);
     case 'claim':
-      return link(claimPath(piece.claim.commentary.slug, piece.claim.id), `¶${piece.claim.id}`);
+      return link(claimPath(piece.claim.commentary.slug, piece.claim.id), piece.text ?? `¶${piece.claim.id}`);
   }
 }

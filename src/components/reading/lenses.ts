@@ -26,7 +26,8 @@ export function addressesWithHedges(lenses: readonly Lens[]): string[] {
 }
 
 /**
- * The classes of a claim on the reading page: how firmly, who speaks, what kind, and whether it is contested. What most
+ * The classes of a claim on the reading page: how firmly, who speaks, what kind, whether it is contested, and whether something
+ * has happened since. What most
  * claims are has none: stated, the author’s, a report.
  */
 export function claimMarks(claim: Claim): string {
@@ -37,6 +38,7 @@ export function claimMarks(claim: Claim): string {
     ...(voice === 'author' ? [] : [`v-${voice}`]),
     ...(claim.type === 'report' ? [] : [`k-${claim.type}`]),
     ...(isContested(claim) ? ['contested'] : []),
+    ...(hasSince(claim) ? ['since'] : []),
   ].join(' ');
 }
 
@@ -58,10 +60,16 @@ export function isContested({
   );
 }
 
+/** Whether the editors tell of something that happened since. */
+export function hasSince({ editorNotes }: Pick<Claim, 'editorNotes'>): boolean {
+  return editorNotes.some(({ kind }) => kind === 'since');
+}
+
 /** The lenses of a commentary, with the marks that occur in it. */
 export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
   const own = claims.filter((claim) => voiceOf(claim) === 'author').length;
   const contested = claims.filter(isContested).length;
+  const overtaken = claims.filter(hasSince).length;
   const of = (count: number): string => `${count} of ${countOf(claims.length, 'claim')}`;
   return [
     { id: 'lens-speaker', label: 'Coloured by who speaks', about: 'Who speaks', key: voiceKey(claims) },
@@ -74,6 +82,9 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
       'Only what is contested',
       `What the article itself sets against another claim, or says is disputed: ${of(contested)}`,
     ),
+    ...(overtaken === 0
+      ? []
+      : [picked('lens-only-since', 'Since then', `With an editors’ note on later events: ${of(overtaken)}`)]),
   ];
 }
 

@@ -9,6 +9,7 @@ export const paths = {
   home: '/',
   claims: '/claims/',
   entities: '/entities/',
+  names: '/names/',
   sources: '/sources/',
   search: '/search/',
   timeline: '/timeline/',
@@ -78,13 +79,17 @@ export const editionsPath = (commentary: string): string => `${commentaryPath(co
 /** An edition, with what it changed: `/safe-haven/editions/2/`. */
 export const editionPath = (commentary: string, edition: number): string => `${editionsPath(commentary)}${edition}/`;
 
-/** What an edition did with a claim: `/safe-haven/editions/2/#c7-3`. */
+/** A claim in the text of an edition; of one that it withdrew, what it says of it: `/safe-haven/editions/2/#c7-3`. */
 export const changePath = (commentary: string, edition: number, id: ClaimId): string =>
   `${editionPath(commentary, edition)}#${toClaimSlug(id)}`;
 
 /** Everything that an edition says, as a file: `/safe-haven/editions/2/edition.json`. */
 export const editionFilePath = (commentary: string, edition: number): string =>
   `${editionPath(commentary, edition)}edition.json`;
+
+/** The records of the claims that an edition changed, as a file: `/safe-haven/editions/2/records.json`. */
+export const recordsFilePath = (commentary: string, edition: number): string =>
+  `${editionPath(commentary, edition)}records.json`;
 
 /** The record of all editions: `/safe-haven/editions/ledger.json`. */
 export const ledgerPath = (commentary: string): string => `${editionsPath(commentary)}ledger.json`;
@@ -94,6 +99,12 @@ export const feedPath = (commentary: string): string => `${editionsPath(commenta
 
 /** An entity's page: `/entities/al-qaida/`. */
 export const entityPath = (id: string): string => `${paths.entities}${id}/`;
+
+/** HTML id of an entity’s names on the page of names in other languages. */
+export const namesAnchor = (id: string): string => `of-${id}`;
+
+/** An entity’s names in other languages: `/names/#of-al-qaida`. */
+export const namesPath = (id: string): string => `${paths.names}#${namesAnchor(id)}`;
 
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;

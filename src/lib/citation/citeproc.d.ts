@@ -33,6 +33,9 @@ declare module 'citeproc' {
     previewCitationCluster(citation: Citation, before: [], after: [], format: 'html'): string;
   }
 
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: typeof Engine;
+    readonly Output: { readonly Formatters: { title(engine: Engine, text: string): string } };
+  };
   export default CSL;
 }

@@ -5,18 +5,13 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
+import { claimName } from '../wording/claim-name.ts';
 import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { citationKey, citedPath, editionKey, originalKey } from './paths.ts';
-import { sayingOf } from './saying.ts';
 
 /** What an item needs to know of the site. */
 export type Publication = Pick<Site, 'title' | 'address' | 'editors' | 'language'>;
-
-/** The title under which a claim is cited: its number, and who says it. */
-export function titleOf(claim: Claim): string {
-  return `¶${claim.id}: ${sayingOf(claim)}`;
-}
 
 /** The address that a citation gives: the claim, in the wording of the edition. */
 export function citedUrl(claim: Claim, { address }: Pick<Site, 'address'>, edition: EditionInfo | undefined): string {
@@ -32,7 +27,7 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
   return {
     id: citationKey({ commentary: commentary.slug, id, edition: edition?.number }),
     type: 'chapter',
-    title: titleOf(claim),
+    title: claimName(claim),
     'container-title': site.title,
     author: commentary.original.authorNames,
     editor: site.editors.map(({ name }) => ({ literal: name })),

@@ -13,11 +13,16 @@ export interface Reference {
   readonly entry: ReferenceText;
 }
 
-/** Formats an item, with the place in it for the citation. */
-export type Format = (item: CslItem, pinpoint?: Pinpoint) => Reference;
+/** A style at work. */
+export interface Engine {
+  /** Formats an item, with the place in it for the citation. */
+  readonly format: (item: CslItem, pinpoint?: Pinpoint) => Reference;
+  /** A title with the capitals of headline style. */
+  readonly headline: (title: string) => string;
+}
 
 /** Makes ready a style: slow, so once for each. */
-export function createEngine({ id: style, style: file, locale, locales }: StyleFile): Format {
+export function createEngine({ id: style, style: file, locale, locales }: StyleFile): Engine {
   let current: CslItem | undefined;
   let count = 0;
   const engine = new CSL.Engine(
@@ -38,7 +43,7 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
     engine.updateItems([current.id]);
     return current.id;
   };
-  return (item, pinpoint) => {
+  const format: Engine['format'] = (item, pinpoint) => {
     const [listed, cited] = [adapt(item, style, 'entry'), adapt(item, style, 'citation')];
     const listedId = take(listed);
     const entries = engine.makeBibliography();
@@ -50,6 +55,7 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
     const citation = engine.previewCitationCluster(cite, [], [], 'html');
     return { citation: parseMarkup(citation), entry: parseMarkup(entry) };
   };
+  return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };
 }
 
 function toCite(pinpoint: Pinpoint | undefined): { label?: string; locator?: string; suffix?: string } {

@@ -15,7 +15,8 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
-import { citedUrl, titleOf, toUrl } from './csl.ts';
+import { claimName } from '../wording/claim-name.ts';
+import { citedUrl, toUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
 import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
@@ -41,7 +42,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
     ...referenceTags(claim, site, edition),
     ...previewTags(
       site,
-      { type: 'article', title: titleOf(claim), url: permalink },
+      { type: 'article', title: claimName(claim), url: permalink },
       `${claim.text} ${saidInWords(claim)}`,
       picture,
     ),
@@ -90,7 +91,7 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
     meta('citation_inbook_title', site.title),
-    meta('citation_title', titleOf(claim)),
+    meta('citation_title', claimName(claim)),
     ...claim.commentary.original.authorNames.map(({ family, given }) =>
       meta('citation_author', `${family}, ${given};`),
     ),

@@ -4,8 +4,8 @@ import { openCache, type Cache } from './cache.ts';
 import { claimItem, originalItem, pinpointOf, type Publication } from './csl.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
-import { createEngine, type Format, type Reference } from './engine.ts';
-import { fillIn, STAND_IN_PARAGRAPH, STAND_IN_URL, standInId, type StandIns } from './stand-in.ts';
+import { createEngine, type Engine, type Reference } from './engine.ts';
+import { fillIn, isPlainTitle, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
 import { readStyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
@@ -27,11 +27,11 @@ export type ReferencesOf = (
 
 /** Makes ready the styles. What is formatted is kept in the folder, for the next build. */
 export function createReferences({ cacheFolder }: { readonly cacheFolder?: string } = {}): ReferencesOf {
-  const formats = new Map<StyleId, Format>();
-  const formatOf = (style: StyleId): Format => {
-    const format = formats.get(style) ?? keepFormats(style, cacheFolder);
-    formats.set(style, format);
-    return format;
+  const engines = new Map<StyleId, Engine>();
+  const engineOf = (style: StyleId): Engine => {
+    const engine = engines.get(style) ?? keepReferences(style, cacheFolder);
+    engines.set(style, engine);
+    return engine;
   };
   return (claim, site, edition) => {
     const item = claimItem(claim, site, edition);
@@ -39,45 +39,38 @@ export function createReferences({ cacheFolder }: { readonly cacheFolder?: strin
     return styleIds.map((id) => ({
       id,
       ...styles[id],
-      claim: formatClaim(formatOf(id), item, claim),
-      original: formatOriginal(formatOf(id), original, pinpointOf(claim)),
+      claim: formatClaim(engineOf(id), item),
+      original: formatOriginal(engineOf(id), original, pinpointOf(claim)),
     }));
   };
 }
 
-function formatClaim(format: Format, item: CslItem, { id }: Claim): Reference {
-  const title = item.title.replace(`¶${id}:`, `¶${standInId(id)}:`);
-  const standIns = [
-    { standIn: standInId(id), real: id },
-    { standIn: STAND_IN_URL, real: item.URL ?? '' },
-  ];
-  return formatWith(standIns, format, { ...item, title, URL: STAND_IN_URL }, undefined) ?? format(item);
+function formatClaim({ format, headline }: Engine, item: CslItem): Reference {
+  if (!isPlainTitle(item.title)) return format(item);
+  const standIn = format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
+  const url = { standIn: STAND_IN_URL, real: item.URL ?? '' };
+  return (
+    fillIn(standIn, [{ standIn: STAND_IN_TITLE, real: item.title }, url]) ??
+    fillIn(standIn, [{ standIn: headline(STAND_IN_TITLE), real: headline(item.title) }, url]) ??
+    format(item)
+  );
 }
 
-function formatOriginal(format: Format, item: CslItem, pinpoint: Pinpoint): Reference {
+function formatOriginal({ format }: Engine, item: CslItem, pinpoint: Pinpoint): Reference {
   if ('words' in pinpoint) return format(item, pinpoint);
-  const standIns = [{ standIn: STAND_IN_PARAGRAPH, real: pinpoint.locator }];
-  const standIn = { ...pinpoint, locator: STAND_IN_PARAGRAPH };
-  return formatWith(standIns, format, item, standIn) ?? format(item, pinpoint);
-}
-
-function formatWith(
-  standIns: StandIns,
-  format: Format,
-  item: CslItem,
-  pinpoint: Pinpoint | undefined,
-): Reference | undefined {
-  return fillIn(format(item, pinpoint), standIns);
+  const standIn = format(item, { ...pinpoint, locator: STAND_IN_PARAGRAPH });
+  return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: pinpoint.locator }]) ?? format(item, pinpoint);
 }
 
 /** The processor starts when something has to be formatted that is not kept. */
-function keepFormats(id: StyleId, folder: string | undefined): Format {
+function keepReferences(id: StyleId, folder: string | undefined): Engine {
   const file = readStyleFile(id);
   const cache: Cache = openCache(folder, id, file.version);
-  let format: Format | undefined;
-  return ({ id: _id, abstract: _abstract, note: _note, ...item }, pinpoint) =>
-    cache.get([item, pinpoint], () => {
-      format ??= createEngine(file);
-      return format({ id: 'item', ...item }, pinpoint);
-    });
+  let started: Engine | undefined;
+  const engine = (): Engine => (started ??= createEngine(file));
+  return {
+    format: ({ id: _id, abstract: _abstract, note: _note, ...item }, pinpoint) =>
+      cache.get([item, pinpoint], () => engine().format({ id: 'item', ...item }, pinpoint)),
+    headline: (title) => engine().headline(title),
+  };
 }

@@ -1,6 +1,7 @@
 /**
- * References that differ in a number and an address only are formatted once, with stand-ins in their place, and filled in.
- * Where a style does more to a stand-in than print it, there is nothing to fill, and the reference is formatted by itself.
+ * References that differ in a title, a number or an address only are formatted once, with stand-ins in their place, and
+ * filled in. Where a style does more to a stand-in than print it, there is nothing to fill, and the reference is
+ * formatted by itself.
  */
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
@@ -11,11 +12,16 @@ export type StandIns = readonly { readonly standIn: string; readonly real: strin
 /** A number of a paragraph that no claim has. */
 export const STAND_IN_PARAGRAPH = '98765';
 
-/** A claim id that no claim has, of the form of the one it stands for. */
-export const standInId = (id: string): string => `${STAND_IN_PARAGRAPH}.4${/[a-z]$/.test(id) ? 'q' : ''}`;
+/** A title that no claim has. Headline style changes its capitals. */
+export const STAND_IN_TITLE = `¶${STAND_IN_PARAGRAPH}.4 the stand-in of a title`;
 
 /** An address that nothing has. */
 export const STAND_IN_URL = 'https://stand-in.invalid/commentary/claim/#edition';
+
+/** Whether a style prints a title as it is, or in headline style: no quotation marks to turn, nothing to escape. */
+export function isPlainTitle(title: string): boolean {
+  return /^(?:[\p{L}\p{N} ¶.,–-]|(?<=\p{L})’(?=\p{L}))+$/u.test(title);
+}
 
 /** Puts in the real ones; undefined where a stand-in does not stand there as it was given. */
 export function fillIn({ citation, entry }: Reference, standIns: StandIns): Reference | undefined {
@@ -31,7 +37,7 @@ function isIntact(text: string, standIn: string): boolean {
 
 /** Whether the paragraph’s number stands somewhere without the rest of the stand-in. */
 function hasOnlyPart(text: string, standIn: string): boolean {
-  return standIn.startsWith(STAND_IN_PARAGRAPH) && count(text, STAND_IN_PARAGRAPH) !== count(text, standIn);
+  return standIn.includes(STAND_IN_PARAGRAPH) && count(text, STAND_IN_PARAGRAPH) !== count(text, standIn);
 }
 
 function fillText(text: ReferenceText, standIns: StandIns): ReferenceText {

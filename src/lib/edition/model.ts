@@ -75,7 +75,7 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
   /** When what it tells of happened, in EDTF; only of the kind `since`. */
-  readonly happened?: string;
+  readonly happened?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string;
   readonly body: readonly Inline[];
@@ -103,7 +103,7 @@ export interface Claim {
   readonly section: Section;
   readonly paragraph: number;
   /** What it is called: a noun phrase that names the matter and asserts nothing. */
-  readonly label?: string;
+  readonly label: string;
   /** The sentence of the original that it restates. */
   readonly sentence: SourceSentence & { readonly id: SentenceId };
   readonly type: PropsOf<'Claim'>['type'];

@@ -17,7 +17,9 @@ export function recordPublished(
     claims.length === 0 || claims.some(({ commentary }) => hasEdition(commentary));
   const now = {
     entities: entities.filter(({ claims }) => isPublic(claims.map(({ claim }) => claim))),
-    sources: sources.filter(({ claims, corroborates }) => isPublic([...claims, ...corroborates])),
+    sources: sources.filter(({ claims, corroborates, quotedIn }) =>
+      isPublic([...claims, ...corroborates, ...quotedIn]),
+    ),
   };
   const ids = {
     entities: merge(published?.entities, now.entities),

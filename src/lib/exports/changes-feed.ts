@@ -12,9 +12,13 @@ import {
   withBase,
 } from '../address/url.ts';
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
+import { SAME_IDS } from '../edition/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
+import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
+import { plainDifference } from '../wording/record-differences.ts';
+import { changeInWords } from '../wording/recorded-changes.ts';
 import { escapeXml } from './xml.ts';
 
 /** The text of the feed, newest edition first. Only for a commentary that has an edition. */
@@ -25,7 +29,9 @@ export function formatChangesFeed(commentary: Commentary, site: Site): string {
     .toReversed()
     .flatMap((edition) => [
       editionEntry(edition, slug, address),
-      ...(edition.number === 1 ? [] : edition.changes.map((change) => changeEntry(change, edition, slug, address))),
+      ...(edition.number === 1
+        ? []
+        : edition.changes.map((change) => changeEntry(change, edition, commentary, address))),
     ]);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
@@ -52,15 +58,27 @@ function editionEntry(edition: SealedEdition, slug: string, address: Address): s
   });
 }
 
-function changeEntry(change: EditionChange, { number, date }: SealedEdition, slug: string, address: Address): string {
-  const { id, fate, reason } = change;
+function changeEntry(
+  change: EditionChange,
+  { number, date }: SealedEdition,
+  commentary: Commentary,
+  address: Address,
+): string {
+  const { slug } = commentary;
+  const { id, fate, reason, claim } = change;
+  const lines = changeInWords(commentary, id, number, SAME_IDS).map(plainDifference);
   return formatEntry({
     id: address(changePath(slug, number, id)),
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
-    title: `¶${id} ${fateWords[fate]} in edition ${number}`,
+    title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     date,
-    content: `<p>${formatWording(change)}</p>${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
+    content: `<p>${formatWording(change)}</p>${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
   });
+}
+
+/** What changed in its annotation. */
+function formatList(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
 /** What is different is marked so that it can be read without any style. */

@@ -31,7 +31,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     context: withBase(address, claimContextPath(commentary.slug, id)),
     section: claim.section.title,
     paragraph: claim.paragraph,
-    ...(claim.label !== undefined && { label: claim.label }),
+    label: claim.label,
     sentence: claim.sentence.id,
     type: claim.type,
     certainty: claim.certainty,

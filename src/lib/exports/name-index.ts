@@ -44,30 +44,20 @@ function toSourceEntry(source: Source): NameEntry {
   return { record: ['source', sourcePath(id), name, voices[voice].label, claims.length], names: namesOfSource(source) };
 }
 
-function toClaimEntry({ id, commentary, text }: Claim, sayWhere: boolean): NameEntry {
+function toClaimEntry({ id, commentary, label }: Claim, sayWhere: boolean): NameEntry {
   const parts = parseClaimId(id);
-  const start = beginningOf(text);
   return {
     record: [
       'claim',
       claimPath(commentary.slug, id),
       `¶${id}`,
-      sayWhere ? `${commentary.shortTitle}: ${start}` : start,
+      sayWhere ? `${commentary.shortTitle}: ${label}` : label,
       0,
     ],
     names: [],
     ...(parts && { key: claimKey(parts.paragraph, parts.sentence, parts.part) }),
   };
 }
-
-/** The first words of a claim, as many as fit on a line. */
-function beginningOf(text: string): string {
-  if (text.length <= MOST_LETTERS) return text;
-  const words = text.slice(0, MOST_LETTERS);
-  return `${words.slice(0, Math.max(words.lastIndexOf(' '), 1)).replace(/[,;:–—-]+$/, '')}…`;
-}
-
-const MOST_LETTERS = 90;
 
 function distinct(names: readonly (Pick<Name, 'text'> & { readonly lang?: string | undefined })[]): Name[] {
   const known = new Set<string>();

@@ -46,8 +46,8 @@ function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
   return [...[...claims, ...claimNotes].map(({ claim }) => claim), ...says, ...sources.flatMap(claimsOn)];
 }
 
-function claimsOn({ claims, corroborates }: Source): Claim[] {
-  return [...claims, ...corroborates];
+function claimsOn({ claims, corroborates, quotedIn }: Source): Claim[] {
+  return [...claims, ...corroborates, ...quotedIn];
 }
 
 type Named = Pick<Commentary, 'slug'>;

@@ -5,9 +5,10 @@
 import { parseClaimId } from '../address/id.ts';
 import { claimPath, entityPath, sourcePath } from '../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../edition/model.ts';
+import { claimName } from '../wording/claim-name.ts';
 import { foldText } from '../names/fold.ts';
 import { numberToken } from '../names/token.ts';
-import { howFirmly, whoSays } from '../wording/attribution.ts';
+import { sayingSoInWords } from '../wording/attribution.ts';
 import { namesOfEntity, namesOfSource } from './name-index.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from './search-records-facets.ts';
 import type { SearchFacets } from './search-records-facets.ts';
@@ -32,23 +33,26 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 }
 
 function toClaimRecord(claim: Claim, tokens: Tokens, facets: SearchFacets): Unordered {
-  const { id, text, commentary, entities, attributions, corroborations } = claim;
+  const { id, label, find = [], text, commentary, entities, attributions, corroborations } = claim;
   const mentions = locateMentions(claim);
   const mentioned = tokens.of(Object.keys(mentions).map(entityPath));
-  const sources = [...attributions, ...corroborations].map(({ source }) => sourcePath(source.id));
+  const quoted = attributions.flatMap(({ through = [] }) => through);
+  const sources = [...attributions, ...quoted, ...corroborations].map(({ source }) => sourcePath(source.id));
   const involved = tokens.of([...entities.map(({ entity }) => entityPath(entity.id)), ...sources]);
   return {
     shown: {
       url: claimPath(commentary.slug, id),
       content: text,
-      title: `¶${id}`,
-      said: `${whoSays(claim)} ${howFirmly(claim)}.`,
+      title: claimName(claim),
+      said: `${sayingSoInWords(claim)}.`,
       mentions,
     },
     searched: {
       content: foldText(text),
       meta: withoutEmpty({
         number: numbersOf(id).join(' '),
+        label: foldText(label),
+        find: foldText(find.join(' ')),
         mentions: mentioned.join(' '),
         involves: without(involved, mentioned).join(' '),
         says: without(tokens.within(text), involved).join(' '),

@@ -6,6 +6,7 @@ import { formatClaimsCsv } from './csv/claims-csv.ts';
 import { formatEntitiesCsv } from './csv/entities-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
+import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
 import { formatSourcesJson } from './sources-json.ts';
@@ -86,13 +87,22 @@ export const siteFiles: readonly DataFile[] = [
 ];
 
 /** The schemas, made from those that the content is checked by. */
-export const schemaFiles: readonly DataFile[] = (Object.keys(fileSchemas) as FileName[]).map((name) => ({
-  path: dataSchemaPath(name),
-  label: `Schema of ${name}.json`,
-  about: `What may stand in ${name}.json, with an explanation of every field.`,
-  mediaType: 'application/schema+json',
-  standard: JSON_SCHEMA,
-  counted: ['schema', 'schemas'],
-  count: () => 1,
-  write: (_, site) => formatJsonSchema(name, site.address),
-}));
+export const schemaFiles: readonly DataFile[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
+
+/** Those of the files of an edition, which cannot name their schema: not a byte of them changes once they are published. */
+export const editionSchemaFiles: readonly DataFile[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
+  toSchemaFile,
+);
+
+function toSchemaFile(name: FileName | EditionFileName): DataFile {
+  return {
+    path: dataSchemaPath(name),
+    label: `Schema of ${name}.json`,
+    about: `What may stand in ${name}.json, with an explanation of every field.`,
+    mediaType: 'application/schema+json',
+    standard: JSON_SCHEMA,
+    counted: ['schema', 'schemas'],
+    count: () => 1,
+    write: (_, site) => formatJsonSchema(name, site.address),
+  };
+}

@@ -1,18 +1,23 @@
 /**
- * `edition.json`: everything that one edition says, as a file to keep. It is made from the ledger up to that edition
- * and from nothing else, and its addresses are relative, so that no later edition, and no move of the site, changes a
- * byte of it: its SHA-256 can be cited.
+ * `edition.json`: everything that one edition says, as a file to keep. It is made from the ledger and the records up to
+ * that edition and from nothing else, and its addresses are relative, so that no later edition, and no move of the site,
+ * changes a byte of it: its SHA-256 can be cited.
+ *
+ * Version 1 has wordings, and digests of annotations. It stays for editions that were published so: those whose entry
+ * in the ledger does not name a file of records. Version 2 has whole records.
  */
 import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import { claimPath, claimWordingPath, editionFilePath, relativePath } from '../address/url.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { ClaimRecord, Names, SectionRecord } from '../schema/records.ts';
 import { formatRecord } from './format.ts';
 import { type Standing, standingsAfter } from './history.ts';
+import type { EditionText } from './text-of-edition.ts';
 
 /** The value of the file; `commentary` is the slug. */
 export interface EditionFile {
   /** Version of this format. */
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 1 | 2;
   readonly edition: number;
   readonly date: string;
   readonly note: string;
@@ -24,10 +29,14 @@ export interface EditionFile {
   readonly previous: string | null;
   /** Digest of the ledger’s record of this edition. */
   readonly digest: string;
+  /** Its sections, in order; from version 2. */
+  readonly sections?: readonly SectionRecord[];
   /** Its claims, in the order of the original. */
   readonly claims: readonly ClaimInFile[];
   /** Claims of earlier editions that it does not have any more. */
   readonly withdrawn: readonly WithdrawalInFile[];
+  /** What the claims name, as it was called then; from version 2. */
+  readonly names?: Names;
 }
 
 interface WordingInFile {
@@ -39,7 +48,8 @@ interface WordingInFile {
   readonly wordingSince: number;
 }
 
-interface ClaimInFile extends WordingInFile {
+/** The record of the claim is there from version 2. */
+interface ClaimInFile extends WordingInFile, Partial<Omit<ClaimRecord, 'id'>> {
   /** Digest of what is authored about the claim, and the edition in which it began. */
   readonly annotation: string;
   readonly annotationSince: number;
@@ -51,8 +61,13 @@ interface WithdrawalInFile extends WordingInFile {
   readonly successors: readonly ClaimId[];
 }
 
-/** What edition `number` says; undefined where the ledger has no such edition. */
-export function toEditionFile(commentary: string, { editions }: Ledger, number: number): EditionFile | undefined {
+/** What edition `number` says, whose text is given; undefined where the ledger has no such edition. */
+export function toEditionFile(
+  commentary: string,
+  { editions }: Ledger,
+  number: number,
+  text: EditionText,
+): EditionFile | undefined {
   const record = editions.find((edition) => edition.number === number);
   if (!record) return undefined;
   const { date, note, original, sourceMap, previous, digest } = record;
@@ -61,8 +76,9 @@ export function toEditionFile(commentary: string, { editions }: Ledger, number: 
     compareClaimIds(a, b),
   );
   const relative = (path: string): string => relativePath(file, path);
+  const isWhole = record.records !== undefined;
   return {
-    schemaVersion: 1,
+    schemaVersion: isWhole ? 2 : 1,
     edition: number,
     date,
     note,
@@ -70,12 +86,17 @@ export function toEditionFile(commentary: string, { editions }: Ledger, number: 
     ...(sourceMap !== undefined && { sourceMap }),
     previous,
     digest,
+    ...(isWhole && {
+      sections: text.sections.map(({ title, original: own, from }) => ({ title, original: own, from })),
+    }),
     claims: standings.flatMap(([id, { wording, wordingSince, annotation, annotationSince, withdrawn }]) => {
       if (withdrawn) return [];
       const address = relative(claimWordingPath(commentary, id, number));
-      return [{ id, address, wording, wordingSince, annotation, annotationSince }];
+      const { id: _, ...whole } = text.claims[id] ?? {};
+      return [{ id, address, wording, wordingSince, annotation, annotationSince, ...(isWhole && whole) }];
     }),
     withdrawn: standings.flatMap(([id, standing]) => toWithdrawal(id, standing, relative(claimPath(commentary, id)))),
+    ...(isWhole && { names: text.names }),
   };
 }
 

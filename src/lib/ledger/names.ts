@@ -31,6 +31,13 @@ export function mergeNames(files: readonly Names[]): Names {
   return { entities: merge('entities'), sources: merge('sources'), references: merge('references') };
 }
 
+/** The names of the ids that are used. */
+export function pickNames(names: Names, used: UsedIds): Names {
+  const pick = <K extends keyof Names>(list: K): Names[K] =>
+    Object.fromEntries(Object.entries(names[list]).filter(([id]) => used[list].has(id))) as Names[K];
+  return { entities: pick('entities'), sources: pick('sources'), references: pick('references') };
+}
+
 function isNamed(holds: string): holds is keyof typeof LISTS {
   return Object.hasOwn(LISTS, holds);
 }

@@ -1,5 +1,5 @@
 /** What running text says, and what it leads to, without its markup. */
-import type { Marked, Phrasing } from '../schema/records.ts';
+import type { Authored, Marked, Phrasing } from '../schema/records.ts';
 
 /** Its words. */
 export function textOf(phrasing: Phrasing): string {
@@ -18,22 +18,22 @@ export function addressesOf(phrasing: Phrasing): string[] {
   return listMarked(phrasing).flatMap((marked) => ('link' in marked ? [marked.link] : []));
 }
 
-/** What is emphasised, the inner before the outer, by the positions of its characters. */
-export function emphasisOf(phrasing: Phrasing, start = 0): Emphasis[] {
-  if (typeof phrasing === 'string') return [];
-  let from = start;
-  return phrasing.flatMap((part) => {
-    const at = from;
-    if (typeof part === 'string') {
-      from += part.length;
-      return [];
-    }
-    const content = contentOf(part);
-    from += textOf(content).length;
-    const inner = emphasisOf(content, at);
-    const type = 'emphasis' in part ? 'emphasis' : 'strong' in part ? 'strong' : undefined;
-    return type === undefined ? inner : [...inner, { type, from: at, to: from }];
-  });
+/** Its stressed words, by their place in the text; undefined where there are none. */
+export function emphasisOf(phrasing: Phrasing): Emphasis[] | undefined {
+  const found: Emphasis[] = [];
+  /** Gives the position after the words. */
+  const read = (content: Phrasing, start: number): number => {
+    if (typeof content === 'string') return start + content.length;
+    return content.reduce<number>((from, part) => {
+      if (typeof part === 'string') return from + part.length;
+      const to = read(contentOf(part), from);
+      if ('emphasis' in part) found.push({ type: 'emphasis', from, to });
+      if ('strong' in part) found.push({ type: 'strong', from, to });
+      return to;
+    }, start);
+  };
+  read(phrasing, 0);
+  return found.length > 0 ? found : undefined;
 }
 
 /** The marked words themselves. */
@@ -48,9 +48,4 @@ function listMarked(phrasing: Phrasing): Marked[] {
   return phrasing.flatMap((part) => (typeof part === 'string' ? [] : [part, ...listMarked(contentOf(part))]));
 }
 
-/** A stretch of emphasis. */
-export interface Emphasis {
-  readonly type: string;
-  readonly from: number;
-  readonly to: number;
-}
+type Emphasis = NonNullable<Authored['emphasis']>[number];

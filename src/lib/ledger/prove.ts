@@ -2,10 +2,10 @@
 import type { ClaimId } from '../address/id.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, Phrasing, Records } from '../schema/records.ts';
-import { digestValue, type Json } from './digest.ts';
+import { canonicalJson, digestValue, type Json } from './digest.ts';
 import { type Standing, traceClaims } from './history.ts';
 import { listUsed } from './names.ts';
-import { addressesOf, type Emphasis, emphasisOf, mentionsOf, textOf } from './phrasing.ts';
+import { addressesOf, emphasisOf, mentionsOf, textOf } from './phrasing.ts';
 
 /** What is wrong with records; `index` is the claim’s place in the file. */
 export type Flaw =
@@ -51,7 +51,7 @@ function isProved({ body, authored, notes }: ClaimRecord, { wording, annotation 
   return (
     textOf(body) === wording &&
     mentionsOf(body).join() === authored.mentions.join() &&
-    isSameEmphasis(body, authored.emphasis) &&
+    isSame(emphasisOf(body), authored.emphasis) &&
     (notes?.scopeNotes === undefined || areNotes(notes.scopeNotes, authored.scopeNotes)) &&
     (notes?.editorNotes === undefined || areNotes(notes.editorNotes, authored.editorNotes)) &&
     // What came from JSON is JSON.
@@ -66,7 +66,7 @@ function areNotes(bodies: readonly Phrasing[], notes: readonly AuthoredNote[]): 
       const body = bodies[index] ?? '';
       return (
         textOf(body) === text &&
-        isSameEmphasis(body, emphasis) &&
+        isSame(emphasisOf(body), emphasis) &&
         addressesOf(body).join() === addresses.join() &&
         mentionsOf(body).join() === mentions.join()
       );
@@ -74,10 +74,8 @@ function areNotes(bodies: readonly Phrasing[], notes: readonly AuthoredNote[]): 
   );
 }
 
-function isSameEmphasis(body: Phrasing, emphasis: readonly Emphasis[] = []): boolean {
-  const list = (stretches: readonly Emphasis[]): string =>
-    stretches.map(({ type, from, to }) => `${type} ${from} ${to}`).join();
-  return list(emphasisOf(body)) === list(emphasis);
+function isSame(a: AuthoredNote['emphasis'], b: AuthoredNote['emphasis']): boolean {
+  return canonicalJson(a ?? []) === canonicalJson(b ?? []);
 }
 
 function findNameless({ claims, names }: Records): Flaw[] {

@@ -3,7 +3,7 @@ import { compareClaimIds, type ClaimId, parseClaimId } from '../address/id.ts';
 import type { EditionRecord } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, Records, SectionRecord } from '../schema/records.ts';
 import { type Standing, traceClaims } from './history.ts';
-import { mergeNames } from './names.ts';
+import { listUsed, mergeNames, pickNames } from './names.ts';
 
 /** How a claim stood after an edition, with its record: the last it had, once it is withdrawn. */
 export interface RecordedStanding extends Standing {
@@ -15,7 +15,7 @@ export interface EditionText {
   readonly sections: readonly SectionText[];
   /** Its claims by id, in the order of the original. */
   readonly claims: Readonly<Record<ClaimId, ClaimRecord>>;
-  /** Names as they were then. */
+  /** What its claims name, as it was called then. */
   readonly names: Names;
 }
 
@@ -59,7 +59,7 @@ export function readEdition(
   return {
     sections: divide(claims, upToThen.at(-1)?.sections ?? []),
     claims: Object.fromEntries(claims.map(({ record }) => [record.id, record])),
-    names: mergeNames(upToThen.map(({ names }) => names)),
+    names: pickNames(mergeNames(upToThen.map(({ names }) => names)), listUsed(claims.map(({ record }) => record))),
   };
 }
 

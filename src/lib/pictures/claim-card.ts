@@ -1,4 +1,4 @@
-/** The picture of a claim: its number, its words, who says so and how firmly. */
+/** The picture of a claim: its number and label, its words, who says so and how firmly. */
 import type { Claim, Edition } from '../edition/model.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import type { Drawing, Line } from './drawing.ts';
@@ -11,7 +11,8 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   const site = siteTitle(title, faces);
   const said = foot(saidInWords(claim), 'ink', faces);
   const head = claimHead(claim, site.left, faces);
-  const height = said.top - CARD.top;
+  const label = claimLabel(claim, faces);
+  const height = said.top - TOP;
   const block = fitText(
     toSettable(claim.text, faces.text),
     STEPS,
@@ -19,11 +20,11 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
     faces.text,
   );
   const taken = block.lines.length * block.leading;
-  const y = CARD.top + Math.round((height - taken) / 2);
+  const y = TOP + Math.round((height - taken) / 2);
   return join(
     site,
     said,
-    { lines: head },
+    { lines: [...head, ...label] },
     {
       rules: firmnessLine(claim.certainty, { x: CARD.left, y, height: taken }),
       lines: statement(block, y, faces.text),
@@ -46,6 +47,13 @@ function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
   ];
 }
 
+/** The label under the number, on one line, as large as it fits. */
+function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
+  const room = { width: CARD.right - CARD.left, height: LABEL_STEPS[0].leading };
+  const block = fitText(toSettable(label, faces.display), LABEL_STEPS, room, faces.display);
+  return toLines(block, { x: CARD.left, baseline: LABEL_BASELINE, face: 'display', ink: 'ink' });
+}
+
 /** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */
 function statement(block: Block, y: number, measures: Measures): Line[] {
   // Half of the leading lies above the letters, of which most rise to about 0.7 em.
@@ -56,11 +64,21 @@ function statement(block: Block, y: number, measures: Measures): Line[] {
   });
 }
 
+/** Where the label stands, and where the room for the words begins below it. */
+const LABEL_BASELINE = CARD.head + 58;
+const TOP = LABEL_BASELINE + 14;
 /** Where the letters start, right of the line. */
 const TEXT_LEFT = CARD.left + 44;
 /** Least distance of the words from head and foot. */
 const AIR = 24;
 const NUMBER = 60;
+
+const LABEL_STEPS: readonly [Step, ...Step[]] = [
+  { size: 38, leading: 50 },
+  { size: 34, leading: 50 },
+  { size: 30, leading: 50 },
+  { size: 27, leading: 50 },
+];
 
 const STEPS: readonly [Step, ...Step[]] = [
   { size: 72, leading: 92 },

@@ -32,7 +32,7 @@ export const ClaimPropsSchema = z.strictObject({
   ),
   type: ClaimTypeSchema.describe('What kind of statement it is.'),
   label: LabelSchema.optional().describe(
-    'A noun phrase of at most ten words that names the matter and asserts nothing (“The wait and killing of Asim Umar”). Stands wherever the claim is named; unique in its commentary.',
+    'A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.',
   ),
   certainty: CertaintySchema.describe('How firmly the wording makes it.'),
   cue: TextSchema.optional().describe(

@@ -24,6 +24,7 @@ const note = {
   references: field('references', 'reference'),
   entities: field('concerns', 'entity'),
   text: field('text', 'words'),
+  emphasis: field('emphasis', 'words'),
   addresses: field('links', 'words'),
   mentions: field('mentions', 'entity'),
 };
@@ -37,6 +38,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     cue: field('Hedge', 'quote'),
     negated: field('Denies what is annotated', 'flag'),
     find: field('Search words', 'words'),
+    emphasis: field('Emphasis', 'words'),
     mentions: field('Mention', 'entity'),
     attributions: field('Speaker', 'words'),
     corroborations: field('Corroboration', 'words'),

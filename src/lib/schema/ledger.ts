@@ -8,8 +8,9 @@ import { ClaimIdSchema, DaySchema, TextSchema } from './scalar.ts';
 /** SHA-256, hex. */
 export const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected a SHA-256 digest in hex' });
 
-/** The claim’s prose, as plain text. */
-const WordingSchema = z.string().min(1);
+const WordingSchema = z.string().min(1).describe('The claim’s prose, as plain text.');
+
+const AnnotationSchema = DigestSchema.describe('Digest of what is authored about the claim.');
 
 /** What an edition did with a claim: its fate. */
 export const ChangeSchema = z.discriminatedUnion('fate', [
@@ -18,22 +19,22 @@ export const ChangeSchema = z.discriminatedUnion('fate', [
     id: ClaimIdSchema,
     fate: z.literal('published'),
     wording: WordingSchema,
-    annotation: DigestSchema.describe('Digest of what is authored about the claim.'),
+    annotation: AnnotationSchema,
   }),
   /** Its wording is different; its annotations too where their digest is given. */
   z.strictObject({
     id: ClaimIdSchema,
     fate: z.literal('reworded'),
     wording: WordingSchema,
-    annotation: DigestSchema.optional(),
+    annotation: AnnotationSchema.optional(),
   }),
   /** Only its annotations are different. */
-  z.strictObject({ id: ClaimIdSchema, fate: z.literal('reannotated'), annotation: DigestSchema }),
+  z.strictObject({ id: ClaimIdSchema, fate: z.literal('reannotated'), annotation: AnnotationSchema }),
   /** It is no claim any more; a second time where the reason or the successors were corrected. */
   z.strictObject({
     id: ClaimIdSchema,
     fate: z.literal('withdrawn'),
-    reason: TextSchema,
+    reason: TextSchema.describe('Why it went.'),
     successors: z.array(ClaimIdSchema).min(1).optional().describe('Claims that say in its place what was right in it.'),
   }),
 ]);
@@ -53,7 +54,12 @@ export const EditionRecordSchema = z.strictObject({
     'SHA-256 of the file of its records. Absent in editions sealed before there were such files.',
   ),
   earlierRecords: z
-    .array(z.strictObject({ edition: z.int().positive(), records: DigestSchema }))
+    .array(
+      z.strictObject({
+        edition: z.int().positive().describe('Number of the edition.'),
+        records: DigestSchema.describe('SHA-256 of the file of its records.'),
+      }),
+    )
     .min(1)
     .optional()
     .describe('The same for earlier editions whose own entry does not name the file.'),

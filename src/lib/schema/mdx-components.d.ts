@@ -22,7 +22,7 @@ type MDXProvidedComponents = {
      */
     type: 'report' | 'assessment' | 'inference' | 'forecast' | 'distinction' | 'question' | 'recommendation';
     /**
-     * A noun phrase of at most ten words that names the matter and asserts nothing (“The wait and killing of Asim Umar”). Stands wherever the claim is named; unique in its commentary.
+     * A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.
      */
     label?: string;
     /**

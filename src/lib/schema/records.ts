@@ -21,8 +21,8 @@ const text = z.lazy(() => PhrasingSchema).describe('The words.');
 const MarkedSchema: z.ZodType<Marked> = z
   .union([
     z.strictObject({ entity: z.string().describe('The entity’s id at the time.'), text }),
-    z.strictObject({ emphasis: text }),
-    z.strictObject({ strong: text }),
+    z.strictObject({ emphasis: text }).describe('Stressed words.'),
+    z.strictObject({ strong: text }).describe('Strongly stressed words.'),
     z.strictObject({ link: WebUrlSchema.describe('Where it leads.'), text }),
   ])
   .meta({ id: 'Marked', description: 'A mention of an entity, stressed words, or a link (only in notes).' });
@@ -31,10 +31,24 @@ const MarkedSchema: z.ZodType<Marked> = z
 const annotation = <S extends z.ZodRawShape>(shape: S): z.ZodArray<z.ZodObject<S, z.core.$catchall<z.ZodType>>> =>
   z.array(z.object(shape).catchall(z.unknown()));
 
+const term = (description: string): z.ZodString => z.string().describe(description);
+
 const emphasis = z
-  .array(z.strictObject({ type: z.string(), from: z.int(), to: z.int() }))
-  .optional()
-  .describe('What is emphasised, and how: from which character of the text to which. Absent where nothing is.');
+  .array(
+    z.strictObject({
+      type: z.enum(['emphasis', 'strong']).describe('How much.'),
+      from: z.int().nonnegative().describe('Its first character, from 0.'),
+      to: z.int().nonnegative().describe('The character after it.'),
+    }),
+  )
+  .describe('Stressed words, by their place in the text; absent where there are none.');
+
+const noteText = {
+  text: term('The note, as plain text.'),
+  emphasis: emphasis.optional(),
+  addresses: z.array(z.string()).describe('Addresses that it links to, in reading order.'),
+  mentions: z.array(z.string()).describe('Entities that it mentions, in reading order.'),
+};
 
 /** Everything authored about a claim but its wording: what the ledger’s `annotation` is the digest of. */
 export const AuthoredSchema = z
@@ -43,29 +57,41 @@ export const AuthoredSchema = z
     certainty: z.string().describe('How firmly the wording makes it.'),
     cue: z.string().optional().describe('The original’s words that carry the hedge.'),
     negated: z.boolean().describe('Whether it denies what its events and relations say.'),
-    emphasis,
+    emphasis: emphasis.optional(),
     mentions: z.array(z.string()).describe('Entities that its wording mentions, in reading order.'),
-    attributions: annotation({ source: z.string(), stance: z.string(), cue: z.string().optional() }),
-    corroborations: annotation({ kind: z.string(), source: z.string() }),
-    events: annotation({ type: z.string() }),
-    relations: annotation({ type: z.string() }),
-    when: annotation({ text: z.string(), edtf: z.string().optional(), mod: z.string().optional() }),
-    links: annotation({ rel: z.string(), to: z.string() }),
-    scopeNotes: annotation({
-      text: z.string(),
-      emphasis,
-      addresses: z.array(z.string()),
-      mentions: z.array(z.string()),
-    }),
+    attributions: annotation({
+      source: term('Id of the source.'),
+      stance: term('How the author presents what it says.'),
+      cue: term('The original’s words that hand the statement over.').optional(),
+      carried: term('Id of the earlier claim that it is read on from.').optional(),
+      through: annotation({ source: term('Id of the source that it quotes.') })
+        .optional()
+        .describe('Whom the source quotes, outermost first.'),
+    }).describe('Who says it.'),
+    corroborations: annotation({
+      kind: term('What it amounts to.'),
+      source: term('Id of the source.'),
+    }).describe('Support or dispute that the article itself asserts.'),
+    events: annotation({ type: term('What kind of event it is.') }).describe(
+      'What happens in it, with the parts played.',
+    ),
+    relations: annotation({ type: term('What connects them.') }).describe('Relations that it asserts.'),
+    when: annotation({
+      text: term('The article’s own words for it.'),
+      edtf: term('The date, in EDTF.').optional(),
+      mod: term('Part of that span.').optional(),
+    }).describe('When it happened.'),
+    links: annotation({ rel: term('In which way.'), to: term('Id of the other claim.') }).describe(
+      'How it bears on other claims.',
+    ),
+    scopeNotes: annotation(noteText).describe('How the editors read the sentence.'),
     editorNotes: annotation({
-      kind: z.string(),
-      date: z.string(),
-      references: z.array(z.string()),
-      text: z.string(),
-      emphasis,
-      addresses: z.array(z.string()),
-      mentions: z.array(z.string()),
-    }),
+      kind: term('What the note does for the reader.'),
+      happened: term('When what it tells of happened, in EDTF.').optional(),
+      date: term('The day it was written.'),
+      references: z.array(z.string()).describe('Ids of the references that it rests on.'),
+      ...noteText,
+    }).describe('What the editors add, in their own voice.'),
   })
   .catchall(z.unknown())
   .meta({
@@ -82,8 +108,8 @@ export const ClaimRecordSchema = z
     authored: AuthoredSchema,
     notes: z
       .strictObject({
-        scopeNotes: z.array(PhrasingSchema).optional(),
-        editorNotes: z.array(PhrasingSchema).optional(),
+        scopeNotes: z.array(PhrasingSchema).optional().describe('Those of `scopeNotes`.'),
+        editorNotes: z.array(PhrasingSchema).optional().describe('Those of `editorNotes`.'),
       })
       .optional()
       .describe('The notes in `authored` with their markup, in the same order; absent where they have none.'),
@@ -99,11 +125,11 @@ export const NamesSchema = z
         z.string(),
         z
           .object({
-            name: z.string(),
-            subject: z.string(),
-            plural: z.boolean(),
-            voice: z.string(),
-            asWorded: z.array(z.string()).default([]),
+            name: term('Its name.'),
+            subject: term('The name as the subject of a sentence.'),
+            plural: z.boolean().describe('Whether that subject takes a plural verb.'),
+            voice: term('What kind of voice it is.'),
+            asWorded: z.array(z.string()).default([]).describe('How the article words it.'),
           })
           .catchall(z.unknown()),
       )
@@ -111,7 +137,13 @@ export const NamesSchema = z
     references: z
       .record(
         z.string(),
-        z.object({ title: z.string(), url: WebUrlSchema.optional(), strength: z.string() }).catchall(z.unknown()),
+        z
+          .object({
+            title: term('Its title.'),
+            url: WebUrlSchema.optional().describe('Its address.'),
+            strength: term('What kind of work it is.'),
+          })
+          .catchall(z.unknown()),
       )
       .describe('Works that notes rest on.'),
   })

@@ -161,12 +161,18 @@ export const noteKinds = {
   },
 } as const satisfies Record<string, Term>;
 
-/** Who links one claim to another. */
+/** Who links one claim to another. `phrase` follows the reason. */
 export const linkReaders = {
-  article: { label: 'The article', definition: 'The article words the link.', basis: 'project rule' },
+  article: {
+    label: 'The article',
+    phrase: 'as the article words it',
+    definition: 'The article words the link.',
+    basis: 'project rule',
+  },
   editors: {
     label: 'The editors',
+    phrase: 'as the editors read it',
     definition: 'The editors read it so; the article does not word it.',
     basis: 'project rule',
   },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<string, Term & { phrase: string }>;

@@ -72,6 +72,7 @@ export const attributionCues = [
   'endorses',
   'hailed',
   'in their view',
+  'issued',
   'media reports',
   'praised',
   'report',

@@ -1,21 +1,34 @@
 /** Who says a claim and how firmly, as sentences. Nothing here says whether it is true. */
 import { certainties, corroborations, stances } from '../vocabulary/index.ts';
-import type { Claim, Corroboration } from '../edition/model.ts';
+import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
-import { type Piece, plain, quote, separate, text } from './piece.ts';
+import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
 import { agree } from './verbs.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-type Said = Pick<Claim, 'attributions' | 'certainty' | 'cue'>;
-type Attributed = Pick<Claim, 'attributions'>;
+/** A claim as far as it takes to say who makes it, so that records of earlier editions will do. */
+export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
+export interface Attributed {
+  readonly attributions: readonly Speaking[];
+}
+interface Speaking extends Pick<Attribution, 'stance' | 'cue'> {
+  readonly source: Speaker;
+  readonly through?: readonly { readonly source: Speaker }[];
+  readonly carriedFrom?: ClaimAddress;
+}
+type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded'>;
 
-/** Who speaks, each source by itself: “Taliban sources and sources in Al-Qa’ida”. */
+/** Who speaks, each source by itself, with whom it quotes: “Taliban sources and one guard, quoting eyewitnesses”. */
 export function speakers({ attributions }: Attributed): Piece[] {
-  const subjects = attributions.map(({ source }, index): Piece[] => [
+  const subjects = attributions.map(({ source, through = [] }, index): Piece[] => [
     { kind: 'source', source, text: index === 0 ? capitalise(source.subject) : subjectWithin(source) },
+    ...through.flatMap((quoted): Piece[] => [
+      text(', quoting '),
+      { kind: 'source', source: quoted.source, text: subjectWithin(quoted.source) },
+    ]),
   ]);
   return separate(subjects, ', ', ' and ');
 }
@@ -30,13 +43,38 @@ export function isOwn({ attributions }: Attributed): boolean {
   return attributions.every(({ source }) => source.voice === 'author');
 }
 
-/** Who speaks, briefly: “the same sources” where others than the author go on speaking after `previous`. */
-export function whoSaysBriefly(claim: Attributed, previous: Attributed | undefined): string {
-  if (!previous || isOwn(claim) || !haveSameSources(claim, previous)) return whoSays(claim);
-  return isPlural(claim) ? 'the same sources' : 'the same source';
+/** Who speaks and how firmly, as a clause: “Taliban sources say so without hedging”. */
+export function sayingSo(claim: Said): Piece[] {
+  return [...subjectOf(claim), text(` ${howFirmly(claim)}`)];
 }
 
-/** How firmly, to follow {@link whoSays}: “say so without hedging”, “thinks it likely”. */
+/** {@link sayingSo} in plain words. */
+export function sayingSoInWords(claim: Said): string {
+  return plain(sayingSo(claim));
+}
+
+/**
+ * {@link sayingSo} for the margin, where the claim before is in sight: “the same sources say so” where others than the
+ * author go on speaking after `previous`, and “the same sources, continued from ¶7.1, say so” where that is carried and
+ * `previous` does not say so.
+ */
+export function sayingSoBriefly(claim: Said, previous: Attributed | undefined): Piece[] {
+  const firmly = text(` ${howFirmlyBriefly(claim)}`);
+  const goesOn = previous && !isOwn(claim) && haveSameSources(claim, previous);
+  const from = carriedFrom(claim);
+  if (from && !(goesOn && carriedFrom(previous) === from)) {
+    return [text(`${sameSources(claim)}, `), ...continuedFrom(from), text(','), firmly];
+  }
+  return [...(goesOn ? [text(sameSources(claim))] : subjectOf(claim)), firmly];
+}
+
+/** The claim with the cue, where the whole claim is carried on from one. */
+export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefined {
+  const [first, ...others] = new Set(attributions.map((attribution) => attribution.carriedFrom));
+  return others.length === 0 ? first : undefined;
+}
+
+/** How firmly, to follow who says it: “say so without hedging”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
   const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
   const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
@@ -61,12 +99,7 @@ export function said(claim: Said): Piece[] {
   const stance = stanceInWords(claim);
   const hedge =
     claim.certainty === 'stated' || claim.cue === undefined ? [] : [text(' ('), quote(claim.cue), text(')')];
-  return [
-    ...speakers(claim),
-    text(` ${howFirmly(claim)}`),
-    ...hedge,
-    text(`${stance === undefined ? '' : `; ${stance}`}.`),
-  ];
+  return [...sayingSo(claim), ...hedge, text(`${stance === undefined ? '' : `; ${stance}`}.`)];
 }
 
 /** {@link said} in plain words. */
@@ -74,9 +107,31 @@ export function saidInWords(claim: Said): string {
   return plain(said(claim));
 }
 
-/** The words of the article that hand the claim to its sources; none where the sentence has none of its own. */
-export function attributionCues({ attributions }: Attributed): string[] {
-  return [...new Set(attributions.flatMap(({ cue }) => cue ?? []))];
+/**
+ * What hands the claim to its sources: the words of the article, or the claim that it is carried on from. Nothing where the
+ * author speaks.
+ */
+export function handedBy(claim: Attributed): Piece[][] {
+  const cues = [...new Set(claim.attributions.flatMap(({ cue }) => cue ?? []))];
+  const from = carriedFrom(claim);
+  return [
+    ...(cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))]),
+    ...(from
+      ? [[text(`${sameSources(claim)}, `), ...continuedFrom(from)]]
+      : claim.attributions.flatMap(({ source, carriedFrom: other }): Piece[][] =>
+          other ? [[text(`${subjectWithin(source)}, `), ...continuedFrom(other)]] : [],
+        )),
+  ];
+}
+
+/** Which claims the attributions are carried on from, for a cell where the speakers stand already. */
+export function handedOn({ attributions }: Attributed): Piece[][] {
+  const origins = new Set(attributions.flatMap(({ carriedFrom: origin }) => origin ?? []));
+  return [...origins].map(continuedFrom);
+}
+
+function continuedFrom(claim: ClaimAddress): Piece[] {
+  return [text('continued from '), { kind: 'claim', claim }];
 }
 
 /** What the article says of support or dispute: “Confirmed: TTP sources, as to authenticity (“confirmed as genuine”)”. */
@@ -88,6 +143,16 @@ export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] 
     quote(cue),
     text(')'),
   ];
+}
+
+/** The sources as the subject of a clause: whom the last of them quotes is closed with a comma. */
+function subjectOf(claim: Attributed): Piece[] {
+  const isOpen = claim.attributions.at(-1)?.through !== undefined;
+  return [...speakers(claim), ...(isOpen ? [text(',')] : [])];
+}
+
+function sameSources(claim: Attributed): string {
+  return isPlural(claim) ? 'the same sources' : 'the same source';
 }
 
 function haveSameSources(a: Attributed, b: Attributed): boolean {

@@ -23,13 +23,35 @@ export function listWordings({ history }: Pick<Claim, 'history'>, editions: read
   return wordings;
 }
 
-/** “edition 2, 3 January 2027”. */
-export function editionInWords({ number, date }: Pick<SealedEdition, 'number' | 'date'>): string {
-  return `edition ${number}, ${dateInWords(date)}`;
+/** What a claim was, wording and annotation, with the editions in a row that had it so. */
+export interface Version {
+  readonly wording: string;
+  /** Digest of what was authored about it. */
+  readonly annotation: string;
+  readonly editions: readonly [SealedEdition, ...SealedEdition[]];
+}
+
+/** Every version of a claim, oldest first. One that came back is there twice. */
+export function listVersions({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Version[] {
+  const versions: { wording: string; annotation: string; editions: [SealedEdition, ...SealedEdition[]] }[] = [];
+  for (const edition of editions) {
+    const entry = history.findLast((candidate) => candidate.edition.number <= edition.number);
+    if (!entry || entry.fate === 'withdrawn') continue;
+    const { wording, annotation } = entry;
+    const last = versions.at(-1);
+    if (last?.wording === wording && last.annotation === annotation) last.editions.push(edition);
+    else versions.push({ wording, annotation, editions: [edition] });
+  }
+  return versions;
+}
+
+/** “edition 2, 3 January 2027”; with a capital letter where it begins a sentence. */
+export function editionInWords({ number, date }: Pick<SealedEdition, 'number' | 'date'>, begins = false): string {
+  return `${begins ? 'Edition' : 'edition'} ${number}, ${dateInWords(date)}`;
 }
 
 /** Which editions had a wording: “Edition 2, 3 January 2027”, “Editions 2 to 4, from 3 January 2027”. */
-export function editionsInWords({ editions }: Wording): string {
+export function editionsInWords({ editions }: Pick<Wording, 'editions'>): string {
   const [first] = editions;
   const last = editions.at(-1) ?? first;
   if (first === last) return `Edition ${first.number}, ${dateInWords(first.date)}`;

@@ -35,6 +35,28 @@ export function referentOf(claim: Claim, entity?: string, read?: Claim): Claim |
   return referent === read ? undefined : referent;
 }
 
+/**
+ * What to show above the claims of a page, list by list: for each claim the one it needs, unless that is in `listed` or
+ * stands above an earlier claim already.
+ */
+export function contextsOf(
+  lists: readonly (readonly Claim[])[],
+  entity?: string,
+  listed: ReadonlySet<Claim> = new Set(),
+): Map<Claim, Claim> {
+  const shown = new Set(listed);
+  const contexts = new Map<Claim, Claim>();
+  for (const claims of lists) {
+    for (const [index, claim] of claims.entries()) {
+      const referent = referentOf(claim, entity, claims[index - 1]);
+      if (!referent || shown.has(referent)) continue;
+      contexts.set(claim, referent);
+      shown.add(referent);
+    }
+  }
+  return contexts;
+}
+
 function needsReferent(claim: Claim, entity: string | undefined): boolean {
   const [first] = claim.body;
   const pointsBack =

@@ -1,4 +1,5 @@
 /** Languages of names: what they are called and which way they run. */
+import type { Entity } from '../edition/model.ts';
 
 /** Scripts that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
@@ -23,3 +24,11 @@ export function scriptDirection(tag: string): 'ltr' | 'rtl' {
 export function isForeign<T extends { readonly lang?: string | undefined }>(name: T): name is T & { lang: string } {
   return name.lang !== undefined;
 }
+
+/** The names of an entity in its own script and in other languages. */
+export function namesAbroad({ nativeNames, aliases }: Pick<Entity, 'nativeNames' | 'aliases'>): ForeignName[] {
+  return [...nativeNames, ...aliases.filter(isForeign)];
+}
+
+/** A name with its language. */
+export type ForeignName = Entity['aliases'][number] & { lang: string };

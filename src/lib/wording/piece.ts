@@ -1,5 +1,5 @@
 /** Words that a page can link: the smallest parts of an annotation in words. */
-import type { Claim, Entity, Source } from '../edition/model.ts';
+import type { Claim, Commentary, Entity, Source } from '../edition/model.ts';
 
 /** A stretch of words, or the name of a record that has a page. */
 export type Piece =
@@ -7,9 +7,17 @@ export type Piece =
   /** Words of the article itself, shown in quotation marks. */
   | { readonly kind: 'quote'; readonly text: string }
   /** `text` where the sentence bends the name. */
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly text?: string }
-  | { readonly kind: 'source'; readonly source: Source; readonly text: string }
-  | { readonly kind: 'claim'; readonly claim: Claim };
+  | { readonly kind: 'entity'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly text?: string }
+  | { readonly kind: 'source'; readonly source: Pick<Source, 'id'>; readonly text: string }
+  /** Its number, unless `text` says more. */
+  | {
+      readonly kind: 'claim';
+      readonly claim: ClaimAddress;
+      readonly text?: string;
+    };
+
+/** What it takes to lead to a claim. */
+export type ClaimAddress = Pick<Claim, 'id'> & { readonly commentary: Pick<Commentary, 'slug'> };
 
 /** Plain words. */
 export const text = (words: string): Piece => ({ kind: 'text', text: words });
@@ -49,6 +57,6 @@ function plainPiece(piece: Piece): string {
     case 'entity':
       return piece.text ?? piece.entity.name;
     case 'claim':
-      return `¶${piece.claim.id}`;
+      return piece.text ?? `¶${piece.claim.id}`;
   }
 }

@@ -12,7 +12,7 @@ const VERBS = {
   disputed: 'dispute',
 } as const satisfies Record<CorroborationKind, string>;
 
-type Resting = Pick<Source, 'id' | 'plural' | 'claims' | 'alone' | 'corroborates'>;
+type Resting = Pick<Source, 'id' | 'plural' | 'claims' | 'alone' | 'corroborates' | 'quotedIn'>;
 
 /** How many claims rest on a source, and on it alone; where none does, what the article cites it for. */
 export function restingInPieces(source: Resting): Piece[] {
@@ -21,6 +21,8 @@ export function restingInPieces(source: Resting): Piece[] {
   if (claims.length === 1)
     return [text(alone.length === 1 ? '1; it rests on this source alone' : '1; it rests on others too')];
   const uses = corroboratedBy(source).map(([verb, borne]): Piece[] => [text(`${verb} `), ...claimList(borne)]);
+  const quoted = source.quotedIn;
+  if (uses.length === 0 && quoted.length > 0) return [text('None. Another source quotes it in '), ...claimList(quoted)];
   if (uses.length === 0) return [text('None')];
   return [text(`None. The article cites ${plural ? 'them' : 'it'} only to `), ...separate(uses, ', ', ' and ')];
 }
@@ -28,6 +30,9 @@ export function restingInPieces(source: Resting): Piece[] {
 /** The shortest form: “3 claims”, “confirms 1 claim”. */
 export function restingBriefly(source: Resting): string {
   const uses = source.claims.length > 0 ? [] : corroboratedBy(source);
+  if (uses.length === 0 && source.claims.length === 0 && source.quotedIn.length > 0) {
+    return `quoted in ${countOf(source.quotedIn.length, 'claim')}`;
+  }
   if (uses.length === 0) return countOf(source.claims.length, 'claim');
   return joinList(uses.map(([verb, borne]) => `${agree(verb, source)} ${countOf(borne.length, 'claim')}`));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { loadEdition } from '../../../lib/edition/index.ts';
-import { addressesWithHedges, claimMarks, isContested, lensesOf, voiceOf } from '../lenses.ts';
+import { type Claim, loadEdition } from '../../../lib/edition/index.ts';
+import { carriedFrom } from '../../../lib/wording/attribution.ts';
+import { addressesWithHedges, claimMarks, hasSince, isContested, lensesOf, voiceOf } from '../lenses.ts';
 
 const { edition } = await loadEdition('content');
 if (!edition) throw new Error('The content has issues.');
@@ -14,6 +15,7 @@ test('a claim is marked with what most claims are not', () => {
     expect(marks.includes(`k-${claim.type}`)).toBe(claim.type !== 'report');
     expect(marks.includes(`v-${voiceOf(claim)}`)).toBe(voiceOf(claim) !== 'author');
     expect(marks.includes('contested')).toBe(isContested(claim));
+    expect(marks.includes('since')).toBe(hasSince(claim));
   }
 });
 
@@ -54,11 +56,24 @@ test('the key of a lens has every mark that occurs, and no other', () => {
   }
 });
 
-test('every claim that doubts or hands over has a word that lights up', () => {
+test('there is a lens for later events where an editors’ note tells of one', () => {
+  const claim = (...kinds: string[]) => ({ editorNotes: kinds.map((kind) => ({ kind })) }) as unknown as Claim;
+  expect([claim(), claim('context'), claim('context', 'since')].map(hasSince)).toEqual([false, false, true]);
+  const [first] = claims;
+  if (!first) throw new Error('There is no claim.');
+  const since = (editorNotes: Claim['editorNotes']) =>
+    lensesOf({ claims: [{ ...first, editorNotes }] }).find(({ id }) => id === 'lens-only-since')?.about;
+  expect(since([])).toBeUndefined();
+  expect(since(claim('since').editorNotes)).toBe('With an editors’ note on later events: 1 of 1 claim');
+});
+
+test('every claim that doubts or hands over has a word that lights up, unless it is carried on', () => {
   const lit = (nodes: (typeof claims)[number]['body']): boolean =>
     nodes.some((node) => node.type === 'cue' || ('children' in node && lit(node.children)));
   const dark = claims.filter(
-    (claim) => (claim.certainty !== 'stated' || voiceOf(claim) !== 'author') && !lit(claim.body),
+    (claim) =>
+      (claim.certainty !== 'stated' || (voiceOf(claim) !== 'author' && carriedFrom(claim) === undefined)) &&
+      !lit(claim.body),
   );
   expect(dark.map(({ id }) => id)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export interface Expected {
 
 /** What a claim’s references vary in. */
 export interface Varying {
-  /** `¶7.3: …` as it is, and in headline style. */
+  /** `¶7.3 …` as it is, and in headline style. */
   readonly title: string;
   readonly headline: string;
   readonly url: string;
@@ -99,20 +99,20 @@ export const expectedOriginal: Readonly<Record<StyleId, (varying: Varying) => Ex
 /** The three claims: the author’s own, one anonymous source, a possible one. */
 export const varying: Readonly<Record<'own' | 'anonymous' | 'possible', Varying>> = {
   own: {
-    title: '¶4.2a: Sand argues',
-    headline: '¶4.2a: Sand Argues',
+    title: '¶4.2a The length of the mole',
+    headline: '¶4.2a The Length of the Mole',
     url: 'https://harbour.example/harbour/c4-2a/#e1',
     paragraph: 4,
   },
   anonymous: {
-    title: '¶7.3: Sand reports that one dock worker says',
-    headline: '¶7.3: Sand Reports That One Dock Worker Says',
+    title: '¶7.3 What cracked the quay, according to one worker',
+    headline: '¶7.3 What Cracked the Quay, According to One Worker',
     url: 'https://harbour.example/harbour/c7-3/#e1',
     paragraph: 7,
   },
   possible: {
-    title: '¶8.2c: Sand raises the possibility',
-    headline: '¶8.2c: Sand Raises the Possibility',
+    title: '¶8.2c Al-Sand’s crane, 2020–21',
+    headline: '¶8.2c Al-Sand’s Crane, 2020–21',
     url: 'https://harbour.example/harbour/c8-2c/#e1',
     paragraph: 8,
   },

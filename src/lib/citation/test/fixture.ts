@@ -46,14 +46,21 @@ export async function loadFixture(): Promise<Fixture> {
     author,
     worker,
     claim,
-    own: claim('4.2a', { type: 'assessment', certainty: 'stated', text: 'The mole is too short.' }),
+    own: claim('4.2a', {
+      label: 'The length of the mole',
+      type: 'assessment',
+      certainty: 'stated',
+      text: 'The mole is too short.',
+    }),
     anonymous: claim('7.3', {
+      label: 'What cracked the quay, according to one worker',
       type: 'report',
       certainty: 'stated',
       text: 'One dock worker says that the quay is cracked.',
       attributions: [{ source: worker, stance: 'neutral', count: 'one' }],
     }),
     possible: claim('8.2c', {
+      label: 'Al-Sand’s crane, 2020–21',
       type: 'assessment',
       certainty: 'possible',
       cue: 'may',

@@ -6,7 +6,7 @@ test('a claim’s page tells reference managers all they ask for', async () => {
   const { anonymous, site } = await loadFixture();
   expect(metas(claimHead(anonymous, site, EDITION))).toEqual([
     ['citation_inbook_title', 'Harbour, Annotated'],
-    ['citation_title', '¶7.3: Sand reports that one dock worker says'],
+    ['citation_title', '¶7.3 What cracked the quay, according to one worker'],
     ['citation_author', 'Sand, Jo;'],
     ['citation_editor', 'Harbour Editors,;'],
     ['citation_publisher', 'Harbour, Annotated'],
@@ -35,7 +35,7 @@ test('a preview of a claim says who says what', async () => {
   const tags = claimHead(anonymous, site, EDITION, picture);
   expect(tags.flatMap((tag) => (tag.tag === 'property' ? [[tag.property, tag.content]] : []))).toEqual([
     ['og:type', 'article'],
-    ['og:title', '¶7.3: Sand reports that one dock worker says'],
+    ['og:title', '¶7.3 What cracked the quay, according to one worker'],
     [
       'og:description',
       'One dock worker says that the quay is cracked. One dock worker says so without hedging; the author reports it without vouching for it.',

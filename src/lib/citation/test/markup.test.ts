@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { parseMarkup, plainText } from '../markup.ts';
-import { fillIn, STAND_IN_URL, standInId } from '../stand-in.ts';
+import { fillIn, isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from '../stand-in.ts';
 
 test('keeps italics and nothing else of the processor’s markup', () => {
   expect(parseMarkup('  <div class="csl-entry">A &#38; B, <i>C &amp; D</i> &#60;x&#62;</div>\n')).toEqual([
@@ -27,27 +27,34 @@ for (const markup of ['<script>x</script>', '<span style="x">y</span>', '<i oncl
 }
 
 test('fills in what stands in', () => {
-  const reference = {
-    citation: [text(`¶${standInId('7.3')}`)],
-    entry: [text(`¶${standInId('7.3')}, ${STAND_IN_URL}`)],
-  };
+  const reference = { citation: [text(`“${STAND_IN_TITLE}”`)], entry: [text(`${STAND_IN_TITLE}, ${STAND_IN_URL}`)] };
   const filled = fillIn(reference, [
-    { standIn: standInId('7.3'), real: '7.3' },
+    { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps' },
     { standIn: STAND_IN_URL, real: 'https://a.example/$&' },
   ]);
-  expect(filled).toEqual({ citation: [text('¶7.3')], entry: [text('¶7.3, https://a.example/$&')] });
+  expect(filled).toEqual({ citation: [text('“¶7.3 Lamps”')], entry: [text('¶7.3 Lamps, https://a.example/$&')] });
 });
 
 for (const [what, printed] of Object.entries({
   'is gone': '¶',
-  'has other capitals': `¶${standInId('8.2c').toUpperCase()}`,
-  'is cut short': `¶${standInId('8.2c').slice(0, -1)}`,
+  'has other capitals': STAND_IN_TITLE.toUpperCase(),
+  'is cut short': STAND_IN_TITLE.slice(0, -1),
 })) {
   test(`fills in nothing where a stand-in ${what}`, () => {
     const reference = { citation: [], entry: [text(printed)] };
-    expect(fillIn(reference, [{ standIn: standInId('8.2c'), real: '8.2c' }])).toBeUndefined();
+    expect(fillIn(reference, [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps' }])).toBeUndefined();
   });
 }
+
+test('a title is plain where no style does more to it than change capitals', () => {
+  const titles = [
+    '¶7.3 Al-Qa’ida’s lamps, 2020–21',
+    '¶7.3 The ‘old’ lamp',
+    '¶7.3 The keepers’ lamp',
+    '¶7.3 Oil & wick',
+  ];
+  expect(titles.map(isPlainTitle)).toEqual([true, false, false, false]);
+});
 
 function text(words: string) {
   return { kind: 'text', text: words } as const;

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import type { ClaimId } from '../../address/id.ts';
+import { loadEdition } from '../../edition/index.ts';
 import { claimItem, originalItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Reference } from '../engine.ts';
 import { ACCESS_DAY, type ReferenceText } from '../markup.ts';
@@ -23,6 +25,16 @@ for (const kind of ['own', 'anonymous', 'possible'] as const) {
     });
   }
 }
+
+/** Labels with everything that a style may do something to. */
+const LABELS = [
+  'The ‘pragmatic’ board, 100% & <more>',
+  'Sand’s and the sailors’ “old” quay: a view from the sea',
+  'What is said between the US and Al-Qa’ida in 2020–21',
+  'the pre-war fleet, as it is to be',
+  'Who for, what with (and why)',
+  'eBay and de-radicalisation of the up-and-coming',
+];
 
 /** What the manuals ask for once day and address of the original are known. */
 const KNOWN: Readonly<Record<StyleId, string>> = {
@@ -64,12 +76,12 @@ for (const style of styleIds) {
   });
 
   test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
-    const { own, anonymous, possible, claim, worker, site } = await loadFixture();
-    const format = createEngine(readStyleFile(style));
-    const quoting = claim('12.1a', {
-      attributions: [{ source: { ...worker, subject: 'The ‘pragmatic’ board, 100% & <more>' }, stance: 'endorses' }],
-    });
-    for (const each of [own, anonymous, possible, quoting]) {
+    const { own, claim, site } = await loadFixture();
+    const { format } = createEngine(readStyleFile(style));
+    const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
+    const labels = [...LABELS, ...(edition?.claims ?? []).map(({ label }) => label)];
+    const labelled = labels.map((label, index) => claim(`12.${index + 1}a` as ClaimId, { label }));
+    for (const each of [own, ...labelled]) {
       const found = pick(style, referencesOf(each, site, EDITION));
       expect(found.claim).toEqual(format(claimItem(each, site, EDITION)));
       expect(found.original).toEqual(format(originalItem(each.commentary), pinpointOf(each)));

@@ -22,6 +22,7 @@ import { missingAttributionCue } from './missing-attribution-cue.ts';
 import { missingAttribution } from './missing-attribution.ts';
 import { missingFile } from './missing-file.ts';
 import { missingHedgeCue } from './missing-hedge-cue.ts';
+import { missingLabel } from './missing-label.ts';
 import { notSince } from './not-since.ts';
 import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
@@ -65,6 +66,7 @@ const contentRules = [
   unknownSentence,
   uncoveredSentence,
   unwrittenClaim,
+  missingLabel,
   sharedLabel,
   missingHedgeCue,
   unmarkedHedge,

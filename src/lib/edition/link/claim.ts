@@ -18,6 +18,7 @@ export function linkClaim(
   earlier: ReadonlyMap<ClaimId, Claim>,
 ): Building<Claim> {
   const { id, value, text } = draft;
+  if (value.label === undefined) throw new Error(`Claim "${id}" was linked before it was checked`);
   const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
@@ -30,7 +31,7 @@ export function linkClaim(
   return {
     id,
     ...place,
-    ...(value.label === undefined ? {} : { label: value.label }),
+    label: value.label,
     type: value.type,
     certainty: value.certainty,
     ...(value.cue === undefined ? {} : { cue: value.cue }),

@@ -17,6 +17,12 @@ const FISHERS = write(
 const SINCE = 'kind="since" happened="2022-05"';
 
 export const attributionCases: Cases = {
+  'a claim without a label': {
+    edits: [change(SILT, ' label="Losing the harbour"', '')],
+    issues: [
+      '02-the-silt.mdx:6:12 missing-label: Unexpected claim "2.1" without a label, expected a noun phrase that names its matter → label="…": at most ten words, which assert nothing',
+    ],
+  },
   'a label of another claim, in other letters': {
     edits: [change(SILT, 'Losing the harbour', 'the  board and the Tide-Accord')],
     issues: [

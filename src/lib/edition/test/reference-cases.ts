@@ -122,6 +122,12 @@ export const referenceCases: Cases = {
       'north-quay.yaml:6:79 unknown-reference: Unexpected reference "gazette", expected the id of a file in references/',
     ],
   },
+  'an unknown reference of what tells entities apart': {
+    edits: [change(QUAY, 'type: place\n', 'type: place\ntoldApartBy: [gazette]\n')],
+    issues: [
+      'north-quay.yaml:3:15 unknown-reference: Unexpected reference "gazette", expected the id of a file in references/',
+    ],
+  },
   'a link to an unknown claim': {
     edits: [change(ACCORD, '<Relates rel="elaborates" to="2.1" />', '<Relates rel="elaborates" to="1.2" />')],
     issues: [

@@ -1,6 +1,6 @@
 /** Examples for a commentary’s files of references. */
 import { citedEdition } from '../../citation/edition-info.ts';
-import { titleOf } from '../../citation/csl.ts';
+import { claimName } from '../../wording/claim-name.ts';
 import { citationKey, type CiteFormat } from '../../citation/paths.ts';
 import type { Commentary } from '../../edition/model.ts';
 import { type Example, lines } from './example.ts';
@@ -30,6 +30,6 @@ function titleExample({ slug, claims }: Commentary, url: string): Example | unde
     tool: 'jq',
     asks: `Under which title is ¶${claim.id} cited?`,
     code: `curl -s ${url} |\n  jq -r '.[] | select(.id == "${key}") | .title'`,
-    prints: lines([titleOf(claim)]),
+    prints: lines([claimName(claim)]),
   };
 }

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { dataSchemaPath, withBase } from '../../address/url.ts';
 import { formatJson } from '../format-json.ts';
+import { type EditionFileName, editionSchemas } from './editions.ts';
 import { fileSchemas, type FileName } from './files.ts';
 
 /** The JSON Schema of a data file; its `$id` is its address. */
-export function toJsonSchema(name: FileName, address: string): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(fileSchemas[name], {
+export function toJsonSchema(name: FileName | EditionFileName, address: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema({ ...fileSchemas, ...editionSchemas }[name], {
     target: 'draft-2020-12',
     // What is written: defaults filled in, texts taken apart into lists.
     io: 'output',
@@ -21,11 +22,11 @@ export function toJsonSchema(name: FileName, address: string): Record<string, un
 }
 
 /** The text of the schema’s file. */
-export function formatJsonSchema(name: FileName, address: string): string {
+export function formatJsonSchema(name: FileName | EditionFileName, address: string): string {
   return formatJson(toJsonSchema(name, address));
 }
 
 /** The address of the schema of a data file. */
-export function schemaAddress(name: FileName, address: string): string {
+export function schemaAddress(name: FileName | EditionFileName, address: string): string {
   return withBase(address, dataSchemaPath(name));
 }

@@ -35,7 +35,12 @@ function change(id: Claim['id']): EditionChange {
 }
 
 // What the feed does not read is left out.
-const COMMENTARY = { slug: 'harbour', shortTitle: 'A <Harbour>', editions: EDITIONS } as unknown as Commentary;
+const COMMENTARY = {
+  slug: 'harbour',
+  shortTitle: 'A <Harbour>',
+  editions: EDITIONS,
+  texts: [],
+} as unknown as Commentary;
 
 test('says what changed, newest edition first, and the first edition in one entry', () => {
   const feed = formatChangesFeed(COMMENTARY, SITE);

@@ -15,7 +15,7 @@ export function readClaim(claim: ClaimJson): ClaimDraft {
     id,
     ...placed({
       id,
-      ...(label !== undefined && { label }),
+      label,
       type,
       certainty,
       ...(cue !== undefined && { cue }),

@@ -3,7 +3,7 @@ import { nameToken, numberToken } from '../../names/token.ts';
 import { toYears } from '../search-records-facets.ts';
 import { collectTokens } from '../search-records-tokens.ts';
 import { toSearchRecords, type SearchRecord } from '../search-records.ts';
-import { loadMiniature } from './edition.ts';
+import { loadMiniature, loadSample } from './edition.ts';
 
 const BOARD = nameToken(['/entities/harbour-board/']);
 const ACCORD = nameToken(['/entities/tide-accord/']);
@@ -25,11 +25,13 @@ test('describes a claim by its sentence, number and facets', async () => {
   expect(shown).toEqual({
     url: '/harbour/c1-1/',
     content: 'Board members say that the Board has not signed the Tide Accord with the Council.',
-    title: '¶1.1',
+    title: '¶1.1 The Board and the Tide Accord',
     said: 'Board members say so without hedging.',
     mentions: { 'harbour-board': [5], 'tide-accord': [10, 11], 'tide-council': [14] },
   });
   expect(searched.content).toBe('board members say that the board has not signed the tide accord with the council');
+  expect(searched.meta.label).toBe('the board and the tide accord');
+  expect(searched.meta.find).toBeUndefined();
   expect(searched.meta.number?.split(' ')).toEqual([
     numberToken({ paragraph: 1, sentence: 1, part: '' }),
     numberToken({ paragraph: 1, part: '' }),
@@ -52,6 +54,12 @@ test('finds a claim by every name of all it involves, first by what its text spe
   const { searched } = await findRecord('/harbour/c1-1/');
   expect(searched.meta.mentions?.split(' ')).toEqual(expect.arrayContaining([BOARD, ACCORD, COUNCIL]));
   expect(searched.meta.involves?.split(' ')).toContain(nameToken(['/sources/board-members/']));
+});
+
+test('finds a claim by words that are never shown', () => {
+  const [record] = toSearchRecords(loadSample()).filter(({ shown }) => shown.url === '/harbour-lights/c1-2/');
+  expect(record?.searched.meta.find).toBe('put out sabotage');
+  expect(JSON.stringify(record?.shown)).not.toContain('sabotage');
 });
 
 test('puts a claim in a place, and in the places around it', async () => {

@@ -1,6 +1,7 @@
 /** A claim as a Web Annotation of the original: it describes a place of it, in the editors’ words and with our terms. */
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
+import { claimName } from '../../wording/claim-name.ts';
 import type { ListName } from '../../vocabulary/index.ts';
 import type { Addresses } from '../addresses.ts';
 import { editorsOf } from '../editors.ts';
@@ -13,7 +14,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
   return {
     id,
     type: 'Annotation',
-    ...(claim.label !== undefined && { label: `¶${claim.id} ${claim.label}` }),
+    label: claimName(claim),
     motivation: 'describing',
     creator: toAgents(site, at),
     ...datesOf(claim),

@@ -8,7 +8,7 @@ export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   /** What it is called (rdfs:label). */
-  readonly label?: string;
+  readonly label: string;
   readonly motivation: 'describing';
   readonly creator: readonly Agent[];
   readonly created?: string;

@@ -6,6 +6,7 @@ import type { ClaimLeaf } from 'schema-dts';
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { saidInWords } from '../../wording/attribution.ts';
+import { claimName } from '../../wording/claim-name.ts';
 import { addressesAt } from '../addresses.ts';
 import { defined } from './defined.ts';
 import { editorOrganisations } from './editors.ts';
@@ -15,13 +16,13 @@ import { originalArticle } from './original.ts';
 /** The claim of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {
   const at = addressesAt(site.address);
-  const { id, commentary, text, entities, history } = claim;
+  const { commentary, text, entities, history } = claim;
   const first = history[0]?.edition.date;
   const last = history.at(-1)?.edition.date;
   return defined<ClaimLeaf>({
     '@type': 'Claim',
     '@id': at.claim(claim),
-    name: `¶${id}`,
+    name: claimName(claim),
     text,
     description: saidInWords(claim),
     inLanguage: site.language,

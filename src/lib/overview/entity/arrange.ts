@@ -1,6 +1,7 @@
 /** Where each claim stands on an entity’s page: once, however many reasons it has to be there. */
 import type { Claim, Entity } from '../../edition/model.ts';
 import { leadingPart, partHeading, PARTS, type HeadedPart, type Part } from '../../wording/involvement.ts';
+import { contextsOf } from '../../wording/involvement-context.ts';
 import { connectionsOf, type Connection } from './connections.ts';
 
 /** The claims of an entity’s page. */
@@ -13,6 +14,8 @@ export interface Arrangement {
   readonly further: readonly Connection[];
   /** What it, or its people, say. */
   readonly says: readonly Claim[];
+  /** The claim to show above one that points back; none that stands on the page anyway, and none twice. */
+  readonly contexts: ReadonlyMap<Claim, Claim>;
 }
 
 /** The claims in which an entity plays a part. */
@@ -47,13 +50,13 @@ export function arrangeClaims(entity: Pick<Entity, 'id' | 'type' | 'name' | 'cla
     },
   );
   const claimsOf = (part: Part): Claim[] => (byPart.get(part) ?? []).map(({ claim }) => claim);
-  return {
-    parts: PARTS.filter((part) => part !== 'relation')
-      .map((part) => ({ part, heading: partHeading(part, entity), claims: claimsOf(part) }))
-      .filter(({ claims }) => claims.length > 0),
-    ...splitConnections(connections, new Set(claimsOf('relation'))),
-    says: entity.says,
-  };
+  const parts = PARTS.filter((part) => part !== 'relation')
+    .map((part) => ({ part, heading: partHeading(part, entity), claims: claimsOf(part) }))
+    .filter(({ claims }) => claims.length > 0);
+  const split = splitConnections(connections, new Set(claimsOf('relation')));
+  const lists = [...parts, ...split.connections].map(({ claims }) => claims);
+  const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
+  return { parts, ...split, says: entity.says, contexts: contextsOf(lists, entity.id, listed) };
 }
 
 /** Separates the connections that show sentences from those listed by number; `here` are the claims that stand under them. */

@@ -1,13 +1,13 @@
 /** Who makes a number of claims, and how firmly: claims with the same speakers and certainty together. */
 import type { Claim } from '../../edition/model.ts';
 import type { Certainty } from '../../vocabulary/index.ts';
-import { howFirmly, speakers } from '../../wording/attribution.ts';
+import { sayingSo } from '../../wording/attribution.ts';
 import type { Piece } from '../../wording/piece.ts';
 
-/** Speakers, how firmly they speak, and the claims they make so. */
+/** Who speaks, how firmly, and the claims made so. */
 export interface Tellers {
-  readonly speakers: readonly Piece[];
-  readonly firmly: string;
+  /** Who speaks and how firmly. */
+  readonly saying: readonly Piece[];
   readonly certainty: Certainty;
   readonly claims: readonly Claim[];
 }
@@ -20,6 +20,6 @@ export function tellersOf(claims: readonly Claim[]): Tellers[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return [{ speakers: speakers(first), firmly: howFirmly(first), certainty: first.certainty, claims: group }];
+    return [{ saying: sayingSo(first), certainty: first.certainty, claims: group }];
   });
 }

@@ -18,12 +18,13 @@ test('every commentary, claim, entity and source has a picture, beside its page'
   for (const path of paths) expect(parsePath(pageOfPicture(path) ?? '')).toBeDefined();
 });
 
-test('a claim’s picture says its number, its words, who says so and how firmly', async () => {
+test('a claim’s picture says its number and label, its words, who says so and how firmly', async () => {
   const { claims, site } = await loadMiniature();
   const { faces } = await loadFonts();
   for (const claim of claims) {
     const words = wordsOf(drawClaimCard(claim, site, faces));
     expect(words).toContain(`¶${claim.id}`);
+    expect(words).toContain(claim.label);
     expect(words).toContain(claim.text);
     expect(words).toContain(site.title);
   }
@@ -38,7 +39,7 @@ test('everything stays on the picture, whatever its length', async () => {
     ...listPictures(edition).map(({ draw }) => draw(faces)),
     ...[3, 30, 60, 120, 2000].map((words) =>
       drawClaimCard(
-        { ...claim, text: 'Wording '.repeat(words) },
+        { ...claim, label: 'Deliberations '.repeat(10).trim(), text: 'Wording '.repeat(words) },
         { title: 'A site with a title that goes on and on, and on, for longer than there is room' },
         faces,
       ),

@@ -1,5 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { corroborated, howFirmlyBriefly, isOwn, saidInWords, whoSays, whoSaysBriefly } from '../attribution.ts';
+import {
+  corroborated,
+  handedBy,
+  handedOn,
+  howFirmlyBriefly,
+  isOwn,
+  saidInWords,
+  sayingSoBriefly,
+  sayingSoInWords,
+  whoSays,
+} from '../attribution.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, source } from './records.ts';
 
@@ -66,10 +76,46 @@ test('the margin says a plain statement in two words', () => {
 
 test('the margin does not repeat a source that goes on speaking, except the author', () => {
   const first = claim({ attributions: [attribution(several)] });
-  expect(whoSaysBriefly(first, undefined)).toBe('Taliban sources');
-  expect(whoSaysBriefly(first, first)).toBe('the same sources');
-  expect(whoSaysBriefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source');
-  expect(whoSaysBriefly(claim(), claim())).toBe('The author');
+  const briefly = (...[of, previous]: Parameters<typeof sayingSoBriefly>) => plain(sayingSoBriefly(of, previous));
+  expect(briefly(first, undefined)).toBe('Taliban sources say so');
+  expect(briefly(first, first)).toBe('the same sources say so');
+  expect(briefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source says so');
+  expect(briefly(claim(), claim())).toBe('The author says so');
+});
+
+test('who quotes whom is told from the outside in, and closed before the verb', () => {
+  const quoting = attribution(one, {
+    through: [
+      { source: several, cue: 'told' },
+      { source: media, cue: 'saw' },
+    ],
+  });
+  expect(whoSays(claim({ attributions: [quoting] }))).toBe(
+    'One Al-Qa’ida source, quoting Taliban sources, quoting media reports',
+  );
+  expect(sayingSoInWords(claim({ attributions: [attribution(several), quoting] }))).toBe(
+    'Taliban sources and one Al-Qa’ida source, quoting Taliban sources, quoting media reports, say so without hedging',
+  );
+});
+
+test('a claim that is carried on names the claim with the cue', () => {
+  const origin = claim({ id: '7.1' });
+  const carried = claim({ attributions: [attribution(one, { carried: origin, carriedFrom: origin })] });
+  expect(plain(sayingSoBriefly(carried, undefined))).toBe('the same source, continued from ¶7.1, says so');
+  expect(plain(sayingSoBriefly(carried, origin))).toBe('the same source, continued from ¶7.1, says so');
+  expect(plain(sayingSoBriefly(carried, carried))).toBe('the same source says so');
+  expect(handedBy(carried).map(plain)).toEqual(['the same source, continued from ¶7.1']);
+  expect(handedOn(carried).map(plain)).toEqual(['continued from ¶7.1']);
+  expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source says so/);
+});
+
+test('where only one of several is carried on, it is named', () => {
+  const origin = claim({ id: '7.1' });
+  const mixed = claim({
+    attributions: [attribution(several, { cue: 'say' }), attribution(one, { carried: origin, carriedFrom: origin })],
+  });
+  expect(handedBy(mixed).map(plain)).toEqual(['“say”', 'one Al-Qa’ida source, continued from ¶7.1']);
+  expect(plain(sayingSoBriefly(mixed, undefined))).toBe('Taliban sources and one Al-Qa’ida source say so');
 });
 
 test('only what the author alone says is the author’s own', () => {

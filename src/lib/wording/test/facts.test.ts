@@ -64,6 +64,22 @@ test('a source is said to be what it is, the author’s stance only where it dif
   ]);
 });
 
+test('whom a source quotes stands below it, rung by rung, and when it was said by itself', () => {
+  const envoy = source('One envoy', { voice: 'named-person' });
+  const guards = source('Two guards', { plural: true });
+  const said = attribution(source('Officials', { plural: true }), {
+    through: [
+      { source: envoy, cue: 'told' },
+      { source: guards, cue: 'saw' },
+    ],
+    stated: '2021-09-21',
+  });
+  expect(words(speakingFacts(claim({ attributions: [said] })).slice(0, 2))).toEqual([
+    'Source: Officials. Unnamed people. | quoting one envoy (“told”). Named person. | quoting two guards (“saw”). Unnamed people.',
+    'Said: 21 September 2021',
+  ]);
+});
+
 test('a relation says where it holds and how far it has come', () => {
   const relations = [
     { type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), place: entity('Paktia'), status: 'sought' },
@@ -115,5 +131,5 @@ test('links stand in the order of the vocabulary, each beside its inverse', () =
       incoming: [{ rel: 'supports', claim: other }],
     }),
   );
-  expect(words(facts)).toEqual(['Supports: ¶7.4', 'Supported by: ¶7.4', 'Restates: ¶7.4']);
+  expect(words(facts)).toEqual(['Supports: ¶7.4 A matter', 'Supported by: ¶7.4 A matter', 'Restates: ¶7.4 A matter']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Inline, Involvement } from '../../edition/model.ts';
 import { leadingPart, partHeading, type Part } from '../involvement.ts';
-import { referentOf } from '../involvement-context.ts';
+import { contextsOf, referentOf } from '../involvement-context.ts';
 import { claim } from './records.ts';
 
 test('an entity leads with its part in an event, then with a relation, then with a mention', () => {
@@ -107,4 +107,14 @@ for (const [name, { claims, entity, expected }] of Object.entries(CASES)) {
 test('what has just been read is not shown again', () => {
   const [first, second] = paragraph([text('Gulls came.')], [text('They were fed.')]);
   expect(second && referentOf(second, undefined, first)).toBeUndefined();
+});
+
+test('a claim that several others need is shown above the first, and nowhere if it is listed', () => {
+  const [first, second, third] = paragraph([gull('The gull'), text(' came.')], [text('It ate.')], [text('It left.')]);
+  if (!first || !second || !third) throw new Error('Three bodies make three claims');
+  const lists = [[third], [second]];
+  const above = (listed?: ReadonlySet<Claim>) =>
+    [...contextsOf(lists, 'gull', listed)].map(([of, context]) => [of.id, context.id]);
+  expect(above()).toEqual([['1.3', '1.1']]);
+  expect(above(new Set([first]))).toEqual([]);
 });

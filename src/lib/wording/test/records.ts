@@ -41,6 +41,7 @@ export function claim(more: Partial<Claim> = {}): Claim {
   };
   return {
     id: '1.1',
+    label: 'A matter',
     type: 'report',
     certainty: 'stated',
     negated: false,

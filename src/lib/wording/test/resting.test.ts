@@ -3,7 +3,7 @@ import { plain } from '../piece.ts';
 import { restingBriefly, restingInPieces } from '../resting.ts';
 import { claim, source } from './records.ts';
 
-const none = { claims: [], alone: [], corroborates: [] };
+const none = { claims: [], alone: [], corroborates: [], quotedIn: [] };
 const gull = source('A gull', none);
 const one = claim({ id: '1.1' });
 const borne = (id: '2.5' | '2.6', kind: 'confirmed' | 'disputed') =>
@@ -26,5 +26,6 @@ test('a source without claims says what it is cited for', () => {
     'None. The article cites them only to confirm ¶2.5 and dispute ¶2.6',
     'confirm 1 claim and dispute 1 claim',
   ]);
+  expect(words({ ...gull, quotedIn: [one] })).toEqual(['None. Another source quotes it in ¶1.1', 'quoted in 1 claim']);
   expect(words(gull)).toEqual(['None', '0 claims']);
 });

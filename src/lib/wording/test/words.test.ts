@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { imprintInWords, yearInWords } from '../bibliography.ts';
 import { splitClaimReferences } from '../claim-references.ts';
 import { identifierAddress, registerName } from '../identifier.ts';
-import { languageName, scriptDirection } from '../language.ts';
+import { languageName, namesAbroad, scriptDirection } from '../language.ts';
 import { countOf, joinList, shareOf } from '../list.ts';
 import { locate } from '../location.ts';
 import { numberReferences } from '../numbering.ts';
@@ -40,9 +40,22 @@ test('languages have names and directions', () => {
   expect(scriptDirection('uz-Cyrl')).toBe('ltr');
 });
 
+test('names abroad are those of its own script and the aliases that have a language', () => {
+  const of = (text: string, lang: string) => ({ text, lang, references: ['wof'] });
+  const aliases = [{ text: 'Badakshan', references: ['wof'] }, of('Badachschan', 'de')];
+  const names = namesAbroad({ nativeNames: [of('بدخشان', 'fa')], aliases });
+  expect(names.map(({ text, lang }) => [text, lang])).toEqual([
+    ['بدخشان', 'fa'],
+    ['Badachschan', 'de'],
+  ]);
+});
+
 test('identifiers lead to their registers where these have pages', () => {
   expect(identifierAddress({ scheme: 'wikidata', value: 'Q165376' })).toBe('https://www.wikidata.org/wiki/Q165376');
   expect(identifierAddress({ scheme: 'iso-3166', value: 'AF-BDS' })).toBeUndefined();
+  expect(identifierAddress({ scheme: 'loc', value: 'n83206283' })).toBe(
+    'https://id.loc.gov/authorities/names/n83206283',
+  );
   expect(registerName('geonames')).toBe('GeoNames');
 });
 

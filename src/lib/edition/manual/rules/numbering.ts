@@ -40,6 +40,12 @@ export const numbering: Chapter = {
       mend: 'Move the claim to its place, or mend its letter. Where a sentence has several claims, each has a letter.',
       wrong: [change(FIRE, `\n${HAND}`, ''), change(FIRE, '<Claim id="1.1"', `${HAND}\n<Claim id="1.1"`)],
     },
+    'missing-label': {
+      title: 'A claim without a label',
+      why: 'The label is what the claim is called in titles, lists, references and search results, where its sentence would be too long.',
+      mend: 'Name the matter in a noun phrase of at most ten words (“Why the light was out”). It asserts nothing, so that it needs neither a hedge nor a source.',
+      wrong: [change(FIRE, ' label="The dark tower"', '')],
+    },
     'shared-label': {
       title: 'One label for two claims',
       why: 'The label stands wherever the claim is named: in a list, a search or a reference two claims of one name could not be told apart.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Entity } from '../../../edition/model.ts';
+import { plain } from '../../../wording/piece.ts';
 import { movementsOf } from '../movements.ts';
 import { placesOf } from '../places.ts';
 import { nameOnMap, planMap } from '../plan.ts';
@@ -126,9 +127,9 @@ test('events of another type are no movements', () => {
 
 test('claims are told together where the same speakers speak as firmly', () => {
   const tellers = tellersOf([claim('1.1', []), claim('1.2', [], { certainty: 'probable' }), claim('1.3', [])]);
-  expect(tellers.map(({ firmly, claims }) => [firmly, claims.map(({ id }) => id)])).toEqual([
-    ['say so without hedging', ['1.1', '1.3']],
-    ['think it likely', ['1.2']],
+  expect(tellers.map(({ saying, claims }) => [plain(saying), claims.map(({ id }) => id)])).toEqual([
+    ['The keepers say so without hedging', ['1.1', '1.3']],
+    ['The keepers think it likely', ['1.2']],
   ]);
 });
 

@@ -1,0 +1,66 @@
+/** What editors agree on that the description of a prop is too short for, each with a claim that does so. */
+import type { Claim } from '../../../lib/edition/model.ts';
+import { openClaim, openNote, writeAttribution, writeLink } from '../../../lib/edition/write-claim.ts';
+
+/** A convention. `Code` stands between backticks. */
+export interface Convention {
+  readonly title: string;
+  readonly text: string;
+  /** The first claim that does so, and the tag that shows it; absent while no claim does. */
+  readonly example?: { readonly claim: Claim; readonly code: string };
+}
+
+/** All conventions, with examples from the claims. */
+export function listConventions(claims: readonly Claim[]): Convention[] {
+  return CONVENTIONS.map(({ title, text, show }) => {
+    const [example] = claims.flatMap((claim) => {
+      const code = show(claim);
+      return code === undefined ? [] : [{ claim, code }];
+    });
+    return { title, text, ...(example && { example }) };
+  });
+}
+
+const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (claim: Claim) => string | undefined })[] =
+  [
+    {
+      title: 'The label',
+      text: 'A noun phrase of at most ten words, without a stop at its end, that no other claim of the commentary has. It names the matter and asserts nothing, so that it needs neither a hedge nor a source: “Who put out the light”, not “The guild’s putting out of the light”, where the claim leaves that open. It stands wherever the claim is named: title, card, lists, search results, references, preview picture and data.',
+      show: openClaim,
+    },
+    {
+      title: 'Attribution carries on',
+      text: 'A sentence that continues a report belongs to the sources of that report until the author’s own voice is marked: by a new cue, by a judgement, or by a “however” of the author’s. Such an attribution has no `cue`; `carried` names the earlier claim that it is read on from, either the one with the cue or the carried one before. The prose needs no “they say” where its sentence directly follows one of the same source in the same paragraph; anywhere else it does.',
+      show: ({ attributions }) => find(attributions, ({ carried }) => carried !== undefined, writeAttribution),
+    },
+    {
+      title: 'A source that quotes a source',
+      text: 'The attribution names the outer source, the one the article hears. Whom it quotes stands in `through`, the outermost first, each with the words that hand the statement over: `through="envoy: told; eyewitnesses: saw"`.',
+      show: ({ attributions }) => find(attributions, ({ through }) => through !== undefined, writeAttribution),
+    },
+    {
+      title: 'When it was said',
+      text: '`stated` is when the statement was made; `<When>` is when the thing stated happened. Give `stated` only where the article does.',
+      show: ({ attributions }) => find(attributions, ({ stated }) => stated !== undefined, writeAttribution),
+    },
+    {
+      title: 'Why two claims are linked',
+      text: '`why` gives the reason of a link in a sentence. `by="article"` where the article words the link (“hence”, “given that”), `by="editors"` where the editors read it so. Both stand together or not at all.',
+      show: ({ links }) => find(links, ({ why }) => why !== undefined, writeLink),
+    },
+    {
+      title: 'What happened since',
+      text: 'A note of the kind `since` tells of something that happened after the article was published, and when: `happened` is the date of the event, as precise as the references give it. It is shown apart from all other notes, and last.',
+      show: ({ editorNotes }) => find(editorNotes, ({ kind }) => kind === 'since', openNote),
+    },
+    {
+      title: 'Search words',
+      text: '`find` holds what people remember of the original and type into a search, where the restatement puts it otherwise: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
+      show: (claim) => (claim.find === undefined ? undefined : openClaim(claim)),
+    },
+  ];
+
+function find<A>(annotations: readonly A[], isMeant: (annotation: A) => boolean, write: (annotation: A) => string) {
+  const found = annotations.find(isMeant);
+  return found && write(found);
+}

@@ -1,0 +1,121 @@
+/** What a record says, in plain labelled values: no sentences are made of it, so that nothing is firmer than the record. */
+import { type ClaimId, isClaimId } from '../address/id.ts';
+import type { PresentIds } from '../edition/present-ids.ts';
+import type { Annotation } from '../ledger/differences.ts';
+import { fieldOf, type Holds } from '../schema/authored-fields.ts';
+import type { Names } from '../schema/records.ts';
+import { type ListName, vocabulary } from '../vocabulary/index.ts';
+import { dateInWords } from './date.ts';
+import { type Piece, quote, separate, text } from './piece.ts';
+
+/** What it takes to name what a record names: as it was called then, under the address that it has today. */
+export interface RecordContext {
+  /** Slug of the commentary. */
+  readonly slug: string;
+  readonly names: Names;
+  readonly present: PresentIds;
+}
+
+/** A value of a field: names, terms, or words; `list` is where the field’s record stands. */
+export function valueInPieces(list: string, key: string, value: unknown, context: RecordContext): Piece[] {
+  const { holds } = fieldOf(list, key);
+  const items = Array.isArray(value) ? (value as unknown[]) : [value];
+  return separate(
+    items.map((item) => itemInPieces(key, holds, item, context)),
+    ', ',
+    ' and ',
+  );
+}
+
+/** An annotation as a whole: what names it, then its parts with their labels. A note is what it says. */
+export function annotationInPieces(list: string, annotation: Annotation, context: RecordContext): Piece[] {
+  const parts = Object.entries(annotation).filter(([, value]) => value !== undefined && !isEmpty(value));
+  const heads = HEADS[list] ?? [];
+  const own = (keys: readonly string[]) => keys.flatMap((key) => parts.filter(([part]) => part === key));
+  const named = own(heads).map(([key, value]) => valueInPieces(list, key, value, context));
+  const rest = (NOTES.has(list) ? [] : parts.filter(([part]) => !heads.includes(part))).map(([key, value]) => [
+    text(`${fieldOf(list, key).label}: `),
+    ...valueInPieces(list, key, value, context),
+  ]);
+  return separate(
+    [separate(named, NOTES.has(list) ? ': ' : ' '), ...rest].filter(({ length }) => length > 0),
+    '; ',
+  );
+}
+
+/** What names an annotation, without its other parts; of a note its kind. */
+export function headInPieces(list: string, annotation: Annotation, context: RecordContext): Piece[] {
+  const heads = (HEADS[list] ?? []).filter(
+    (key) => annotation[key] !== undefined && !(NOTES.has(list) && key === 'text'),
+  );
+  return separate(
+    heads.map((key) => valueInPieces(list, key, annotation[key], context)),
+    ' ',
+  );
+}
+
+/** The parts that name an annotation. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  attributions: ['source'],
+  through: ['source'],
+  corroborations: ['kind', 'source'],
+  events: ['type'],
+  relations: ['subject', 'type', 'object'],
+  when: ['edtf'],
+  links: ['rel', 'to'],
+  scopeNotes: ['text'],
+  editorNotes: ['kind', 'text'],
+};
+
+const NOTES = new Set(['scopeNotes', 'editorNotes']);
+
+function itemInPieces(key: string, holds: Holds, item: unknown, context: RecordContext): Piece[] {
+  if (typeof item === 'object' && item !== null) return annotationInPieces(key, item as Annotation, context);
+  const words = typeof item === 'string' ? item : JSON.stringify(item);
+  switch (holds) {
+    case 'entity':
+      return [entityPiece(words, context)];
+    case 'source':
+      return [sourcePiece(words, context)];
+    case 'reference':
+      return [text(context.names.references[words]?.title ?? words)];
+    case 'claim':
+      return [isClaimId(words) ? claimPiece(words, context) : text(words)];
+    case 'date':
+      return [text(dateInWords(words))];
+    case 'quote':
+      return [quote(words)];
+    case 'flag':
+      return [text(item === true ? 'yes' : 'no')];
+    case 'words':
+      return [text(words)];
+    default:
+      return [text(termLabel(holds, words))];
+  }
+}
+
+function entityPiece(id: string, { names, present }: RecordContext): Piece {
+  const name = names.entities[id] ?? id;
+  const now = present.entity(id);
+  return now === undefined ? text(name) : { kind: 'entity', entity: { id: now, name } };
+}
+
+function sourcePiece(id: string, { names, present }: RecordContext): Piece {
+  const name = names.sources[id]?.name ?? id;
+  const now = present.source(id);
+  return now === undefined ? text(name) : { kind: 'source', source: { id: now }, text: name };
+}
+
+function claimPiece(id: ClaimId, { slug }: RecordContext): Piece {
+  return { kind: 'claim', claim: { id, commentary: { slug } } };
+}
+
+/** The label of a term; the term itself where the vocabulary does not have it any more. */
+export function termLabel(list: ListName, term: string): string {
+  const terms: Readonly<Record<string, { readonly label: string }>> = vocabulary[list].terms;
+  return (Object.hasOwn(terms, term) ? terms[term]?.label : undefined)?.toLowerCase() ?? term;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
