@@ -101,7 +101,19 @@ function itemInPieces(key: string, holds: Holds, item: unknown, context: RecordC
       return [text(item === true ? 'yes' : 'no')];
     case 'words':
       return [text(words)];
-    default:
+    case 'by':
+    case 'certainty':
+    case 'corroboration':
+    case 'count':
+    case 'event':
+    case 'link':
+    case 'note':
+    case 'relation':
+    case 'role':
+    case 'stance':
+    case 'status':
+    case 'type':
+    case 'voice':
       return [text(termLabel(holds, words))];
   }
 }

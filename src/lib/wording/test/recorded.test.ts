@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../address/id.ts';
-import { type Claim, loadEdition } from '../../edition/index.ts';
+import { loadEdition } from '../../edition/index.ts';
 import { SAME_IDS } from '../../edition/present-ids.ts';
 import { makeRecords } from '../../edition/records.ts';
 import type { Authored, Names } from '../../schema/records.ts';
@@ -34,7 +34,8 @@ for (const [what, folder] of Object.entries(CONTENT)) {
         addressOf: (id: ClaimId) => addresses.get(id) ?? { id, commentary },
       };
       for (const [index, { id, ...read }] of readClaims(records, context, all).entries()) {
-        const claim = claims[index] as Claim;
+        const claim = claims[index];
+        if (!claim) throw new Error(`¶${id} is no claim`);
         expect(plain(read.said), id).toBe(plain(said(claim)));
         expect(plain(read.briefly), id).toContain(plain(sayingSoBriefly(claim, claims[index - 1])));
         expect(read.label ?? '', id).toBe(claim.label);
