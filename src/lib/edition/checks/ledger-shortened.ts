@@ -1,4 +1,4 @@
-import { listRecorded } from './recorded.ts';
+import { continues, listRecorded } from './recorded.ts';
 import type { Rule } from './rule.ts';
 
 export const ledgerShortened: Rule = {
@@ -8,6 +8,8 @@ export const ledgerShortened: Rule = {
     listRecorded(draft).flatMap(({ entry, commentary }) => {
       const ledger = commentary?.ledger;
       if (!ledger || ledger.value.editions.length >= entry.editions) return [];
+      // The ledger of another commentary is another rule’s business.
+      if (listRecorded(draft).some((other) => other.entry !== entry && continues(commentary, other.entry))) return [];
       const last = ledger.value.editions.length;
       return {
         message: `Unexpected end of the ledger after edition ${last}, expected edition ${entry.editions}, which published.json records`,

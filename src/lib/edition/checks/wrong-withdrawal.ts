@@ -1,11 +1,16 @@
 import { traceClaims } from '../../ledger/history.ts';
 import type { CommentaryDraft, Unparsed } from '../draft.ts';
+import { entryOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const wrongWithdrawal: Rule = {
   name: 'wrong-withdrawal',
   description: 'What the record withdraws was published, is no claim any more, and is listed once.',
-  check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
+  check: (draft) =>
+    draft.commentaries
+      // Without its ledger nobody knows what was published of it; that it is missing is another rule’s business.
+      .filter((commentary) => commentary.ledger !== undefined || !entryOf(draft, commentary))
+      .flatMap((commentary) => checkCommentary(commentary, draft.unparsed)),
 };
 
 function checkCommentary({ record, ledger, sections }: CommentaryDraft, { words }: Unparsed): Finding[] {

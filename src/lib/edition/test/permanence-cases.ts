@@ -118,6 +118,13 @@ export const permanenceCases: Cases = {
       'ledger.json:5:17 ledger-replaced: Unexpected editions of "harbour" in the ledger of "quays", expected its own, as published.json records them → were folders swapped? give each its name back',
     ],
   },
+  'two commentaries with different numbers of editions whose folders were swapped': {
+    edits: [...TWO, reword, SECOND, ...swap],
+    issues: [
+      'ledger.json:5:17 ledger-replaced: Unexpected editions of "quays" in the ledger of "harbour", expected its own, as published.json records them → were folders swapped? give each its name back',
+      'ledger.json:22:17 ledger-replaced: Unexpected editions of "harbour" in the ledger of "quays", expected its own, as published.json records them → were folders swapped? give each its name back',
+    ],
+  },
   'a copy of a sealed commentary': {
     edits: [FIRST, copy],
     issues: [
@@ -128,6 +135,20 @@ export const permanenceCases: Cases = {
     edits: [FIRST, remove(LEDGER)],
     issues: [
       'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the edition of "harbour" that published.json records → restore it from the version history; to take back an edition that is not online: npm run seal -- --undo',
+    ],
+  },
+  'a ledger that is gone, of a commentary with a withdrawn claim': {
+    edits: [
+      FIRST,
+      rewrite('commentaries/harbour/01-the-accord.mdx', (text) =>
+        text.replace(/<Claim id="1\.2b"[\s\S]*?<\/Claim>/, ''),
+      ),
+      change(RECORD, 'argument:', "withdrawn: [{ id: '1.2b', reason: They stayed. }]\nargument:"),
+      SECOND,
+      remove(LEDGER),
+    ],
+    issues: [
+      'ledger.json:1:1 ledger-missing: Unexpected absence of this file, expected the 2 editions of "harbour" that published.json records → restore it from the version history; to take back an edition that is not online: npm run seal -- --undo',
     ],
   },
   'a ledger that cannot be read': {
