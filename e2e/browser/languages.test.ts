@@ -46,10 +46,7 @@ test('what opens on the reading page loses no text either', async ({ page }) => 
 });
 
 test('a name from right to left is set apart, and what follows it in the line stays after it', async ({ page }) => {
-  const data = await readData();
-  const arabic = data.entities.filter(({ otherNames }) => otherNames.some(({ lang }) => lang && isFromRight(lang)));
-  expect(arabic.length).toBeGreaterThan(0);
-  for (const path of ['entities/', ...arabic.slice(0, 4).map(({ url }) => pathOf(url, data))]) {
+  for (const path of ['entities/', 'names/']) {
     await page.goto(path);
     const names = await page.locator('[dir=rtl]:visible').evaluateAll((elements) =>
       elements.map((element) => {
@@ -68,17 +65,10 @@ test('a name from right to left is set apart, and what follows it in the line st
 });
 
 test('a name in Arabic letters is set in a typeface for them', async ({ page }) => {
-  const data = await readData();
-  const entity = data.entities.find(({ otherNames }) => otherNames.some(({ lang }) => lang === 'ar'));
-  expect(entity, 'an entity with a name in Arabic').toBeDefined();
-  await page.goto(pathOf(entity?.url ?? '', data));
+  await page.goto('names/');
   const families = await page
     .locator('[lang=ar]')
     .first()
     .evaluate((element) => getComputedStyle(element).fontFamily);
   expect(families).toMatch(/Arabic|Naskh|Amiri|Scheherazade/);
 });
-
-function isFromRight(lang: string): boolean {
-  return new Intl.Locale(lang).maximize().script === 'Arab';
-}
