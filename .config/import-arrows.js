@@ -19,7 +19,7 @@ const LIB = {
   ledger: ['schema', 'address', 'vocabulary'],
   edition: ['files', 'ledger', 'names', 'date', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'names', 'schema', 'address', 'vocabulary'],
-  wording: ['edition', 'date', 'schema', 'address', 'vocabulary'],
+  wording: ['edition', 'ledger', 'date', 'schema', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],

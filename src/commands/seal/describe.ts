@@ -5,7 +5,9 @@ import { SAME_IDS } from '../../lib/edition/present-ids.ts';
 import { standingsAfter } from '../../lib/ledger/history.ts';
 import { diffWordings } from '../../lib/ledger/word-diff.ts';
 import type { Change, Ledger } from '../../lib/schema/index.ts';
-import { plainDifference } from '../../lib/wording/record-differences.ts';
+import { plain } from '../../lib/wording/piece.ts';
+import { LONG, plainDifference } from '../../lib/wording/plain-differences.ts';
+import { type DifferenceLine, labelOf } from '../../lib/wording/record-differences.ts';
 import { changeSince } from '../../lib/wording/recorded-changes.ts';
 
 /** The last edition of the ledger, which the commentary does not know yet: what changed, by claim. */
@@ -30,7 +32,14 @@ export function describeEdition(commentary: Commentary, { editions }: Ledger): s
 /** What is different in its annotation. */
 function listDifferences({ id }: Change, { claims, editions }: Commentary): string[] {
   const claim = claims.find((candidate) => candidate.id === id);
-  return claim ? changeSince(claim, editions.length, SAME_IDS).map(plainDifference) : [];
+  return claim ? changeSince(claim, editions.length, SAME_IDS).map(describeLine) : [];
+}
+
+/** Long values word by word. */
+function describeLine(line: DifferenceLine): string {
+  const [from = '', to = ''] = [line.before, line.after].map((pieces) => pieces && plain(pieces));
+  const isLong = from.length > LONG && to.length > LONG;
+  return isLong ? `${labelOf(line)}: ${describeDifference(from, to)}` : plainDifference(line);
 }
 
 function describeChange(change: Change, before: string): string | undefined {

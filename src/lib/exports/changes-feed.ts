@@ -17,7 +17,7 @@ import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
 import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
-import { plainDifference } from '../wording/record-differences.ts';
+import { plainDifference } from '../wording/plain-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
 import { escapeXml } from './xml.ts';
 

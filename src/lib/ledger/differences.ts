@@ -1,4 +1,5 @@
 /** What is different between two records of a claim, field by field, whatever fields they have. */
+import { listFields } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { canonicalJson, type Json } from './digest.ts';
 
@@ -34,12 +35,15 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 /** Parts that follow from others, and say nothing new where those are shown. */
 const DERIVED = new Set(['addresses', 'mentions']);
 
-/** The differences, in the order in which the later record has its fields. Two digests differ exactly where there is one. */
+/** The differences, in the order in which fields are shown. Two digests differ exactly where there is one. */
 export function compareAuthored(before: Authored, after: Authored): Difference[] {
-  return keysOf(before, after).flatMap((field) => {
+  const differences = keysOf('claim', before, after).flatMap((field) => {
     const [a, b] = [before[field], after[field]];
     return isSame(a, b) ? [] : compareField(field, a, b);
   });
+  // That mentions stand in another order goes without saying where anything else changed.
+  const told = differences.filter(({ kind }) => kind !== 'moved');
+  return told.length > 0 ? told : differences;
 }
 
 function compareField(field: string, before: unknown, after: unknown): Difference[] {
@@ -60,7 +64,7 @@ function compareField(field: string, before: unknown, after: unknown): Differenc
 
 /** Part by part; as a whole where the first part, which names it, is another. */
 function compareAnnotation(field: string, before: Annotation, after: Annotation): Difference[] {
-  const parts = keysOf(before, after).filter((part) => !isSame(before[part], after[part]));
+  const parts = keysOf(field, before, after).filter((part) => !isSame(before[part], after[part]));
   if (field === 'attributions' && parts.includes('source')) return [{ field, kind: 'changed', before, after }];
   const told = parts.filter((part) => !DERIVED.has(part));
   return (told.length > 0 ? told : parts).map((part) =>
@@ -85,7 +89,7 @@ function pairUp(field: string, gone: readonly Annotation[], come: readonly Annot
   return gone.flatMap((before): [Annotation, Annotation][] => {
     const [best] = [...left]
       .filter((after) => identity.every((part) => isSame(before[part], after[part])))
-      .sort((a, b) => countSame(before, b) - countSame(before, a));
+      .sort((a, b) => countSame(field, before, b) - countSame(field, before, a));
     if (!best) return [];
     left.delete(best);
     return [[before, best]];
@@ -104,13 +108,13 @@ function withoutCommon(before: readonly unknown[], after: readonly unknown[]): [
   return [gone, come];
 }
 
-function countSame(a: Annotation, b: Annotation): number {
-  return keysOf(a, b).filter((part) => isSame(a[part], b[part])).length;
+function countSame(field: string, a: Annotation, b: Annotation): number {
+  return keysOf(field, a, b).filter((part) => isSame(a[part], b[part])).length;
 }
 
-/** The keys of both that have a value, those of the later one first. */
-function keysOf(before: Annotation, after: Annotation): string[] {
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+/** The keys of both that have a value: the listed ones in their order, then others. */
+function keysOf(list: string, before: Annotation, after: Annotation): string[] {
+  const keys = [...new Set([...listFields(list), ...Object.keys(after), ...Object.keys(before)])];
   return keys.filter((key) => before[key] !== undefined || after[key] !== undefined);
 }
 

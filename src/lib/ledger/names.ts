@@ -34,7 +34,7 @@ export function mergeNames(files: readonly Names[]): Names {
 /** The names of the ids that are used. */
 export function pickNames(names: Names, used: UsedIds): Names {
   const pick = <K extends keyof Names>(list: K): Names[K] =>
-    Object.fromEntries(Object.entries(names[list]).filter(([id]) => used[list].has(id))) as Names[K];
+    Object.fromEntries(Object.entries(names[list]).filter(([id]) => used[list].has(id)));
   return { entities: pick('entities'), sources: pick('sources'), references: pick('references') };
 }
 

@@ -12,14 +12,17 @@ export function formatRecords({ schemaVersion, edition, sections, claims, names 
   return `${format({ schemaVersion, edition, sections, claims, names }, 0)}\n`;
 }
 
-/** What fits on a line stands on one; what does not is broken at its outermost level. Fields without a value are left out. */
-function format(value: unknown, indent: number): string {
+/** What fits on a line, after what stands before it and with a comma, stands on one; what does not is broken at its outermost level. Fields without a value are left out. */
+function format(value: unknown, indent: number, before = 0): string {
   const line = oneLine(value);
-  if (typeof value !== 'object' || value === null || line.length + indent <= WIDTH) return line;
+  if (typeof value !== 'object' || value === null || indent + before + line.length < WIDTH) return line;
   const inner = ' '.repeat(indent + STEP);
   const parts = Array.isArray(value)
     ? value.map((item) => inner + format(item, indent + STEP))
-    : fieldsOf(value).map(([key, field]) => `${inner}${JSON.stringify(key)}: ${format(field, indent + STEP)}`);
+    : fieldsOf(value).map(([key, field]) => {
+        const label = `${JSON.stringify(key)}: `;
+        return inner + label + format(field, indent + STEP, label.length);
+      });
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${parts.join(',\n')}\n${' '.repeat(indent)}${close}`;
 }

@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     certainty: field('How firmly', 'certainty'),
     cue: field('Hedge', 'quote'),
     negated: field('Denies what is annotated', 'flag'),
-    find: field('Search words', 'words'),
+    find: field('Search words', 'quote'),
     emphasis: field('Emphasis', 'words'),
     mentions: field('Mention', 'entity'),
     attributions: field('Speaker', 'words'),
@@ -99,7 +99,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     rel: field('kind', 'link'),
     to: field('claim', 'claim'),
     why: field('why', 'words'),
-    by: field('made by', 'words'),
+    by: field('linked by', 'by'),
   },
   scopeNotes: note,
   editorNotes: note,
@@ -116,7 +116,7 @@ export function fieldOf(list: string, key: string): AuthoredField {
   );
 }
 
-/** Whether a field is listed, so that it has a label of its own. */
-export function isListed(list: string, key: string): boolean {
-  return fields[list]?.[key] !== undefined;
+/** The listed fields of a record, in the order in which they are shown. */
+export function listFields(list: string): string[] {
+  return Object.keys(fields[list] ?? {});
 }

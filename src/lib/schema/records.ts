@@ -54,9 +54,11 @@ const noteText = {
 export const AuthoredSchema = z
   .object({
     type: z.string().describe('What kind of statement it is.'),
+    label: z.string().optional().describe('What it is called.'),
     certainty: z.string().describe('How firmly the wording makes it.'),
     cue: z.string().optional().describe('The original’s words that carry the hedge.'),
     negated: z.boolean().describe('Whether it denies what its events and relations say.'),
+    find: z.array(z.string()).optional().describe('Words that it is searched for by.'),
     emphasis: emphasis.optional(),
     mentions: z.array(z.string()).describe('Entities that its wording mentions, in reading order.'),
     attributions: annotation({

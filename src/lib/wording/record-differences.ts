@@ -1,6 +1,5 @@
 /** What changed between two records of a claim, in words: one line for each field, before and after. */
-import type { Annotation, Difference } from '../ledger/differences.ts';
-import { compareAuthored } from '../ledger/differences.ts';
+import { type Annotation, compareAuthored, type Difference } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { type Piece, plain, quote, text } from './piece.ts';
@@ -8,12 +7,16 @@ import { annotationInPieces, headInPieces, type RecordContext, valueInPieces } f
 
 /** A difference: “Speaker: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
 export interface DifferenceLine {
-  /** What is different: “Event (decision), place”. */
-  readonly label: string;
+  /** The field, with the annotation that is different: “Event (decision)”. */
+  readonly field: string;
+  /** The part of that annotation that is different: “place”. */
+  readonly part?: string;
   /** What it was, where it is different now or gone. */
   readonly before?: readonly Piece[];
   /** What it is, where it was different or missing. */
   readonly after?: readonly Piece[];
+  /** What names the annotation that was added or removed. */
+  readonly head?: readonly Piece[];
   /** A remark in the place of values. */
   readonly remark?: string;
 }
@@ -29,34 +32,32 @@ export function differencesInWords(before: Recorded, after: Recorded): Differenc
   return compareAuthored(before.authored, after.authored).map((difference) => lineOf(difference, before, after));
 }
 
-/** A line in plain words. */
-export function plainDifference({ label, before, after, remark }: DifferenceLine): string {
-  const values = [before, after].map((pieces) => pieces && plain(pieces));
-  const [from, to] = values;
-  if (remark !== undefined) return `${label}: ${remark}`;
-  if (from !== undefined && to !== undefined) return `${label}: ${from} → ${to}`;
-  return from === undefined ? `${label}: ${to ?? ''} — added` : `${label}: ${from} — removed`;
+/** What a line is about: “Event (decision), place”. */
+export function labelOf({ field, part }: Pick<DifferenceLine, 'field' | 'part'>): string {
+  return part === undefined ? field : `${field}, ${part}`;
 }
 
 function lineOf(difference: Difference, before: Recorded, after: Recorded): DifferenceLine {
-  const label = labelOf(difference, after);
-  if (difference.kind === 'moved') return { label, remark: 'the same in another order' };
-  if (difference.part === 'emphasis') return { label, remark: 'other words are stressed' };
-  const from = difference.before === undefined ? undefined : valueOf(difference, difference.before, before);
-  const to = difference.after === undefined ? undefined : valueOf(difference, difference.after, after);
+  const place = placeOf(difference, after);
+  if (difference.kind === 'moved') return { ...place, remark: 'the same in another order' };
+  if (difference.part === 'emphasis') return { ...place, remark: 'other words are stressed' };
+  const from = isNothing(difference.before) ? undefined : valueOf(difference, difference.before, before);
+  const to = isNothing(difference.after) ? undefined : valueOf(difference, difference.after, after);
   const isRenamed = from && to && plain(from) === plain(to);
+  const whole = difference.part === undefined ? (difference.after ?? difference.before) : undefined;
   return {
-    label,
+    ...place,
+    ...(isAnnotation(whole) && { head: headInPieces(difference.field, whole, to ? after : before) }),
     ...(from && { before: isRenamed ? withId(from, difference.before) : from }),
     ...(to && { after: isRenamed ? withId(to, difference.after) : to }),
   };
 }
 
-function labelOf({ field, within, part }: Difference, context: RecordContext): string {
+function placeOf({ field, within, part }: Difference, context: RecordContext): Pick<DifferenceLine, 'field' | 'part'> {
   const { label } = fieldOf('claim', field);
-  if (part === undefined) return label;
+  if (part === undefined) return { field: label };
   const head = within ? plain(headInPieces(field, within, context)) : '';
-  return `${label}${head === '' ? '' : ` (${head})`}, ${fieldOf(field, part).label}`;
+  return { field: head === '' ? label : `${label} (${head})`, part: fieldOf(field, part).label };
 }
 
 function valueOf({ field, part }: Difference, value: unknown, context: Recorded): Piece[] {
@@ -69,12 +70,17 @@ function valueOf({ field, part }: Difference, value: unknown, context: Recorded)
 
 /** A name that stayed while its id changed would be told as no change at all. */
 function withId(pieces: readonly Piece[], value: unknown): Piece[] {
-  return [...pieces, text(` (${typeof value === 'string' ? value : JSON.stringify(value)})`)];
+  return [...pieces, text(` (${[value].flat().join(', ')})`)];
 }
 
 function stressedWords(value: unknown, wording: string): string {
   const { from, to } = value as { readonly from: number; readonly to: number };
   return wording.slice(from, to);
+}
+
+/** An empty list shows as little as none. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function isAnnotation(value: unknown): value is Annotation {

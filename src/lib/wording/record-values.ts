@@ -37,8 +37,9 @@ export function annotationInPieces(list: string, annotation: Annotation, context
     text(`${fieldOf(list, key).label}: `),
     ...valueInPieces(list, key, value, context),
   ]);
+  const all = [separate(named, separatorOf(list)), ...rest].filter(({ length }) => length > 0);
   return separate(
-    [separate(named, NOTES.has(list) ? ': ' : ' '), ...rest].filter(({ length }) => length > 0),
+    all.map((part, index) => (index < all.length - 1 ? withoutStop(part) : part)),
     '; ',
   );
 }
@@ -50,7 +51,7 @@ export function headInPieces(list: string, annotation: Annotation, context: Reco
   );
   return separate(
     heads.map((key) => valueInPieces(list, key, annotation[key], context)),
-    ' ',
+    separatorOf(list),
   );
 }
 
@@ -68,6 +69,17 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NOTES = new Set(['scopeNotes', 'editorNotes']);
+
+/** A sentence in the middle of a list has no full stop. */
+function withoutStop(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  return last?.kind === 'text' ? [...pieces.slice(0, -1), text(last.text.replace(/\.$/, ''))] : [...pieces];
+}
+
+/** Relations and links read on from part to part. */
+function separatorOf(list: string): string {
+  return list === 'relations' || list === 'links' ? ' ' : ': ';
+}
 
 function itemInPieces(key: string, holds: Holds, item: unknown, context: RecordContext): Piece[] {
   if (typeof item === 'object' && item !== null) return annotationInPieces(key, item as Annotation, context);
@@ -89,7 +101,19 @@ function itemInPieces(key: string, holds: Holds, item: unknown, context: RecordC
       return [text(item === true ? 'yes' : 'no')];
     case 'words':
       return [text(words)];
-    default:
+    case 'by':
+    case 'certainty':
+    case 'corroboration':
+    case 'count':
+    case 'event':
+    case 'link':
+    case 'note':
+    case 'relation':
+    case 'role':
+    case 'stance':
+    case 'status':
+    case 'type':
+    case 'voice':
       return [text(termLabel(holds, words))];
   }
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'playwright/test';
+import type { EditionRecord } from '../../schema/ledger.ts';
+import { digestEdition } from '../chain.ts';
 import { digestText } from '../digest.ts';
 import { formatEditionFile, toEditionFile } from '../edition-file.ts';
+import { readEdition, traceRecords } from '../text-of-edition.ts';
 import { sealStates } from './ledgers.ts';
+import { FILES, sealFiles, SHIPS } from './records.ts';
 
 /** Editions that were sealed without records hold nothing of them. */
 const NO_TEXT = { sections: [], claims: {}, names: { entities: {}, sources: {}, references: {} } };
@@ -57,6 +61,53 @@ test('has a line for every claim, and depends neither on the site nor on the fol
     '\n    {"id":"1.2a","address":"../../c1-2a/#e3","wording":"Boats stay.","wordingSince":2,',
   );
   expect(text(3, 3, 'other')).toBe(text(3, 3));
+});
+
+test('editions that were sealed before there were records keep their digests, and their files every byte', () => {
+  const editions: EditionRecord[] = [];
+  for (const { sourceMap: _, digest: __, ...record } of sealStates().editions) {
+    const old = { ...record, previous: editions.at(-1)?.digest ?? null };
+    editions.push({ ...old, digest: digestEdition(old) });
+  }
+  const files = editions.map(({ number }) => toEditionFile('harbour', { schemaVersion: 1, editions }, number, NO_TEXT));
+  // As the first version of this code made them.
+  expect(editions.map(({ digest }) => digest.slice(0, 16))).toEqual([
+    'd9f178caef770bec',
+    'ab604a71421dc5ee',
+    '7f145c8e64d2e409',
+  ]);
+  expect(files.map((file) => file && digestText(formatEditionFile(file)).slice(0, 16))).toEqual([
+    '6cde45c8d889f346',
+    '4954520ecb207f48',
+    '9c83d1d0816e941f',
+  ]);
+});
+
+test('the file of an edition whose records are named holds whole records, and never changes either', () => {
+  const make = (editions: number, number: number) => {
+    const ledger = { schemaVersion: 1 as const, editions: sealFiles(2).editions.slice(0, editions) };
+    const records = FILES.slice(0, editions);
+    const whole = readEdition(number, traceRecords(ledger.editions, records), records);
+    return toEditionFile('harbour', ledger, number, whole);
+  };
+  // The first edition of this ledger does not name its file.
+  expect(make(2, 1)).toMatchObject({ schemaVersion: 1 });
+  expect(make(2, 1)).toEqual(make(1, 1));
+  expect(Object.keys(make(2, 1) ?? {})).not.toContain('names');
+  expect(make(2, 2)).toMatchObject({
+    schemaVersion: 2,
+    sections: [
+      { title: 'Beginning', original: false, from: '1.1' },
+      { title: 'Rain', original: true, from: '2.1' },
+    ],
+    claims: [
+      { id: '1.1', wording: 'Ships may go now.', authored: { mentions: SHIPS.authored.mentions } },
+      // Unchanged since the first edition, and whole all the same.
+      { id: '2.1', wording: 'It rains.', body: 'It rains.', authored: { certainty: 'possible' } },
+    ],
+    withdrawn: [{ id: '1.2', wording: 'Gulls stay.' }],
+    names: { entities: { fleet: 'The Fleet' } },
+  });
 });
 
 test('there is no file of an edition that was never sealed', () => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'playwright/test';
+import { type AnnotationName, annotations, ClaimPropsSchema } from '../annotation.ts';
+import { fieldOf, listFields } from '../authored-fields.ts';
+
+/** The list of a record that the annotations of a component stand in. */
+const LISTS: Readonly<Record<AnnotationName, string>> = {
+  Attribution: 'attributions',
+  Corroboration: 'corroborations',
+  Event: 'events',
+  Relation: 'relations',
+  Relates: 'links',
+  When: 'when',
+  ScopeNote: 'scopeNotes',
+  EditorNote: 'editorNotes',
+};
+
+test('every prop of a claim and of its annotations has a field with a label of its own', () => {
+  // The id is the record’s own, and `unhedged` is for the check alone.
+  const own = Object.keys(ClaimPropsSchema.shape).filter((key) => key !== 'id' && key !== 'unhedged');
+  expect(listFields('claim')).toEqual(expect.arrayContaining(own));
+  for (const [name, schema] of Object.entries(annotations)) {
+    const list = LISTS[name as AnnotationName];
+    expect(listFields('claim'), list).toContain(list);
+    expect(listFields(list), name).toEqual(expect.arrayContaining(Object.keys(schema.shape)));
+  }
+});
+
+test('a field that is not listed shows under its own name, as words', () => {
+  expect(fieldOf('claim', 'howLoud')).toEqual({ label: 'how loud', holds: 'words' });
+  expect(fieldOf('nowhere', 'x')).toEqual({ label: 'x', holds: 'words' });
+});

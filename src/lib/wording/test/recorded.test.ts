@@ -1,0 +1,205 @@
+/** Records in words: what pages of earlier editions say of a claim, and what they say has changed. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'playwright/test';
+import type { ClaimId } from '../../address/id.ts';
+import { loadEdition } from '../../edition/index.ts';
+import { SAME_IDS } from '../../edition/present-ids.ts';
+import { makeRecords } from '../../edition/records.ts';
+import type { Authored, Names } from '../../schema/records.ts';
+import { said, sayingSoBriefly } from '../attribution.ts';
+import { plain } from '../piece.ts';
+import { briefDifferences, plainDifference } from '../plain-differences.ts';
+import { differencesInWords } from '../record-differences.ts';
+import type { RecordContext } from '../record-values.ts';
+import { readClaims } from '../recorded-claim.ts';
+
+const CONTENT = {
+  'the miniature': '../../edition/test/content',
+  'the site': '../../../../content',
+};
+
+for (const [what, folder] of Object.entries(CONTENT)) {
+  test(`from records alone the claims of ${what} say what they say on their own pages`, async () => {
+    const { edition } = await loadEdition(fileURLToPath(new URL(folder, import.meta.url)), {
+      allow: ['ledger-unsealed'],
+    });
+    expect(edition?.claims.length).toBeGreaterThan(0);
+    for (const commentary of edition?.commentaries ?? []) {
+      const { claims, slug } = commentary;
+      const { claims: records, names } = makeRecords(commentary, 1, new Set(claims.map(({ id }) => id)));
+      const context: RecordContext = { slug, names, present: SAME_IDS };
+      const addresses = new Map(claims.map((claim) => [claim.id, claim]));
+      const all = {
+        records: Object.fromEntries(records.map((record) => [record.id, record])),
+        addressOf: (id: ClaimId) => addresses.get(id) ?? { id, commentary },
+      };
+      for (const [index, { id, ...read }] of readClaims(records, context, all).entries()) {
+        const claim = claims[index];
+        if (!claim) throw new Error(`¶${id} is no claim`);
+        expect(plain(read.said), id).toBe(plain(said(claim)));
+        expect(plain(read.briefly), id).toContain(plain(sayingSoBriefly(claim, claims[index - 1])));
+        expect(read.label ?? '', id).toBe(claim.label);
+        expect(read.scopeNotes, id).toEqual(claim.scopeNotes.map(({ body }) => body));
+        expect(
+          read.editorNotes.map(({ body }) => body),
+          id,
+        ).toEqual(claim.editorNotes.map(({ body }) => body));
+      }
+    }
+  });
+}
+
+const NAMES: Names = {
+  entities: { fleet: 'Fleet', crew: 'Crew', quay: 'North Quay', 'old-quay': 'North Quay' },
+  sources: {
+    author: { name: 'Jo Sand', subject: 'Sand', plural: false, voice: 'author', asWorded: [] },
+    envoys: { name: 'Envoys of the fleet', subject: 'Envoys', plural: true, voice: 'unnamed-people', asWorded: [] },
+  },
+  references: { gazette: { title: 'Harbour Gazette', strength: 'reputable' } },
+};
+
+const BARE: Authored = {
+  type: 'report',
+  certainty: 'stated',
+  negated: false,
+  mentions: [],
+  attributions: [{ source: 'author', stance: 'own' }],
+  corroborations: [],
+  events: [],
+  relations: [],
+  when: [],
+  links: [],
+  scopeNotes: [],
+  editorNotes: [],
+};
+
+const note = (text: string, more: object = {}): Authored['editorNotes'][number] => ({
+  kind: 'context',
+  date: '2027-01-01',
+  references: ['gazette'],
+  text,
+  addresses: [],
+  mentions: [],
+  ...more,
+});
+const LONG_TEXT = 'The Gazette tells at some length what happened then, and afterwards, to all of them.';
+
+/** What changed, in full and, where that is different, in short. */
+const LINES: Readonly<
+  Record<string, readonly [Partial<Authored>, Partial<Authored>, readonly string[], (readonly string[])?]>
+> = {
+  'the speaker': [
+    {},
+    { attributions: [{ source: 'envoys', stance: 'neutral' }] },
+    ['Speaker: Jo Sand; stance: own view → Envoys of the fleet; stance: reported'],
+  ],
+  'kind, certainty and hedge': [
+    { type: 'report' },
+    { type: 'forecast', certainty: 'probable', cue: 'likely', negated: true },
+    [
+      'Kind: report → forecast',
+      'How firmly: stated → probable',
+      'Hedge: “likely” — added',
+      'Denies what is annotated: no → yes',
+    ],
+  ],
+  'a label and search words': [
+    {},
+    { label: 'The fate of the fleet', find: ['buy time'] },
+    ['Label: The fate of the fleet — added', 'Search words: “buy time” — added'],
+  ],
+  'an event that is new': [
+    {},
+    { events: [{ type: 'movement', destination: ['quay'], unstated: ['agent'] }] },
+    ['Event: movement; destination: North Quay; not named: agent — added'],
+  ],
+  'a part of an event': [
+    { events: [{ type: 'decision', place: ['quay'], status: 'sought' }] },
+    { events: [{ type: 'decision', status: 'signed' }] },
+    ['Event (decision), status: sought → signed', 'Event (decision), place: North Quay — removed'],
+    ['Event (decision): status: sought → signed; place: North Quay — removed'],
+  ],
+  'a relation, a date and a link': [
+    {},
+    {
+      relations: [{ type: 'part-of', subject: ['crew'], object: ['fleet'] }],
+      when: [{ edtf: '2021-05', text: 'last May' }],
+      links: [{ rel: 'supports', to: '1.1', why: 'It is the ground.', by: 'article' }],
+    },
+    [
+      'Relation: Crew part of Fleet — added',
+      'When: May 2021; words: “last May” — added',
+      'Link: supports ¶1.1; why: It is the ground; linked by: the article — added',
+    ],
+  ],
+  'what a speaker is read on from, and whom it quotes': [
+    { attributions: [{ source: 'envoys', stance: 'neutral' }] },
+    {
+      attributions: [
+        {
+          source: 'envoys',
+          stance: 'neutral',
+          carried: '1.1',
+          through: [{ source: 'author', cue: 'told' }],
+          stated: '2021-05-01',
+        },
+      ],
+    },
+    [
+      'Speaker (Envoys of the fleet), read on from: ¶1.1 — added',
+      'Speaker (Envoys of the fleet), quoting: Jo Sand; attributed by: “told” — added',
+      'Speaker (Envoys of the fleet), stated: 1 May 2021 — added',
+    ],
+    [
+      'Speaker (Envoys of the fleet): read on from: ¶1.1 — added; quoting: Jo Sand; attributed by: “told” — added; stated: 1 May 2021 — added',
+    ],
+  ],
+  'a note that is new': [
+    {},
+    { editorNotes: [note(LONG_TEXT, { kind: 'since', happened: '2022-07' })] },
+    [`Editors’ note: since then: ${LONG_TEXT} — added`],
+    ['Editors’ note: since then — added'],
+  ],
+  'a note that was written anew': [
+    { editorNotes: [note(LONG_TEXT)] },
+    { editorNotes: [note(`${LONG_TEXT} So it says.`, { date: '2027-02-01', references: [] })] },
+    [
+      'Editors’ note (context), written: 1 January 2027 → 1 February 2027',
+      'Editors’ note (context), references: Harbour Gazette — removed',
+      `Editors’ note (context), text: ${LONG_TEXT} → ${LONG_TEXT} So it says.`,
+    ],
+    ['Editors’ note (context): written, references and text changed'],
+  ],
+  'an id whose name stayed': [
+    { mentions: ['old-quay'] },
+    { mentions: ['quay'] },
+    ['Mention: North Quay — removed', 'Mention: North Quay — added'],
+  ],
+  'a name in an event that stayed while its id changed': [
+    { events: [{ type: 'attack', place: ['old-quay'] }] },
+    { events: [{ type: 'attack', place: ['quay'] }] },
+    ['Event (attack), place: North Quay (old-quay) → North Quay (quay)'],
+    ['Event (attack): place: North Quay (old-quay) → North Quay (quay)'],
+  ],
+  'stressed words': [{}, { emphasis: [{ type: 'emphasis', from: 4, to: 7 }] }, ['Emphasis: “may” — added']],
+  'terms and fields that are not known': [
+    { type: 'prophecy' },
+    { howLoud: 'very' },
+    ['Kind: prophecy → report', 'how loud: very — added'],
+  ],
+};
+
+for (const [what, [before, after, full, brief]] of Object.entries(LINES)) {
+  test(`a change of ${what} is told in plain labelled values`, () => {
+    const recorded = (fields: Partial<Authored>) => ({
+      slug: 'harbour',
+      names: NAMES,
+      present: SAME_IDS,
+      wording: 'The may.',
+      authored: { ...BARE, ...fields },
+    });
+    const lines = differencesInWords(recorded(before), recorded(after));
+    expect(lines.map(plainDifference)).toEqual(full);
+    expect(briefDifferences(lines)).toEqual(brief ?? full);
+  });
+}
