@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
 import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
 
-const { commentary, reworded, unchanged, withdrawn } = twoEditions;
+const { commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // One build for all of them: the tests of this file share a worker.
@@ -26,7 +26,8 @@ test.afterAll(async () => {
 });
 
 const at = (path: string): string => `${server?.url ?? ''}${path}`;
-const noticeOf = (page: Page, edition: number) => page.getByRole('note', { name: `The wording of edition ${edition}` });
+const noticeOf = (page: Page, ...editions: number[]) =>
+  page.getByRole('note', { name: `What edition${editions.length > 1 ? 's' : ''} ${editions.join(' to ')} said` });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -38,9 +39,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(at(`${reworded.path}#e1`));
       const notice = noticeOf(page, 1);
       await expect(notice).toBeInViewport();
-      await expect(notice).toContainText('This is the wording of edition 1, 15 January 2021. It has since changed.');
+      await expect(notice).toContainText('Edition 1, 15 January 2021 said this. It has since changed.');
       await expect(notice).toContainText(reworded.before);
-      await expect(notice).toContainText('Changed in edition 2, 15 February 2021:');
+      await expect(notice).toContainText('Changed since:');
       await expect(notice.locator('del')).toHaveText(reworded.removed);
       await expect(notice.locator('ins')).toHaveText(reworded.added);
       const present = page.locator('.statement', { hasText: reworded.now });
@@ -50,14 +51,46 @@ for (const javaScriptEnabled of [true, false]) {
       expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
     });
 
-    test('the address of the present wording shows the claim, and nothing old', async ({ page }) => {
+    test('the address of the present wording confirms it, and shows nothing old', async ({ page }) => {
       for (const path of [reworded.path, `${reworded.path}#e2`]) {
         await page.goto(at(path));
         await expect(page.locator('.statement')).toBeInViewport();
         await expect(page.locator('.statement')).toHaveText(reworded.now);
         await expect(noticeOf(page, 1)).toBeHidden();
+        await expect(noticeOf(page, 2)).toBeVisible({ visible: path.includes('#') });
         await page.goto('about:blank');
       }
+    });
+
+    test('the address of an edition confirms a claim that has not changed', async ({ page }) => {
+      for (const [edition, day] of [
+        [1, '15 January'],
+        [2, '15 February'],
+      ] as const) {
+        await page.goto(at(`${unchanged.path}#e${edition}`));
+        const notice = noticeOf(page, 1, 2);
+        await expect(notice).toBeInViewport();
+        await expect(notice).toHaveText(
+          `Edition ${edition}, ${day} 2021: the claim as it stands below, unchanged since edition 1.`,
+          { useInnerText: true },
+        );
+        await page.goto('about:blank');
+      }
+    });
+
+    test('the address of an edition tells what was annotated otherwise', async ({ page }) => {
+      await page.goto(at(`${reannotated.path}#e1`));
+      const notice = noticeOf(page, 1);
+      await expect(notice).toBeInViewport();
+      await expect(notice).toContainText('had this wording. What is annotated has since changed.');
+      await expect(notice.getByRole('listitem')).toHaveText(reannotated.changes);
+      await notice.getByRole('link', { name: 'its history' }).click();
+      const last = page.locator('.wordings > li').last();
+      await expect(last).toBeInViewport();
+      await expect(last.getByRole('listitem')).toHaveText(reannotated.changes);
+      await last.getByRole('link', { name: 'in full' }).click();
+      await expect(page).toHaveURL(at(`${commentary}editions/2/#change-c1-1`));
+      await expect(page.locator(':target').getByRole('listitem')).toHaveText(reannotated.changes);
     });
 
     test('going from one wording to another changes what is shown', async ({ page }) => {
@@ -70,9 +103,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a claim page lists all wordings by edition, with what is different', async ({ page }) => {
       await page.goto(at(reworded.path));
-      await page.getByRole('link', { name: 'All its wordings' }).click();
-      await expect(page.getByRole('heading', { name: 'Its wordings' })).toBeInViewport();
-      const items = page.locator('.wordings li');
+      await page.getByRole('link', { name: 'Its history' }).click();
+      await expect(page.getByRole('heading', { name: 'Its history' })).toBeInViewport();
+      const items = page.locator('.wordings > li');
       await expect(items).toHaveCount(2);
       await expect(items.first()).toContainText('Edition 1, 15 January 2021');
       await expect(items.first()).toContainText(reworded.before);
@@ -81,11 +114,11 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('a wording that never changed says since when', async ({ page }) => {
-      await page.goto(at(`${unchanged.path}#e1`));
+      await page.goto(at(unchanged.path));
       await expect(page.locator('.statement')).toHaveText(unchanged.wording);
       await expect(page.locator('.statement')).toBeInViewport();
       await expect(page.getByText('Wording unchanged since edition 1, 15 January 2021.')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Its wordings' })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Its history' })).toHaveCount(0);
     });
 
     test('a withdrawn id leads from the text to its page, and from there to its successor', async ({ page }) => {
@@ -117,12 +150,127 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'All editions and changes' }).click();
       await expect(page.getByRole('heading', { level: 2, name: /^Edition \d/ })).toHaveText(['Edition 2', 'Edition 1']);
       await page.getByRole('link', { name: 'Edition 2' }).click();
-      await expect(page.getByText('1 claim reworded, 1 claim withdrawn')).toBeVisible();
-      await page.getByRole('link', { name: `¶${reworded.id}`, exact: true }).click();
+      await expect(page.getByText('1 claim reworded, 1 claim withdrawn, 1 claim annotated anew')).toBeVisible();
+      await page.getByRole('link', { name: 'What it changed' }).click();
+      const change = page.locator('.changes').getByRole('link', { name: `¶${reworded.id}`, exact: true });
+      await expect(change).toBeInViewport();
+      await change.click();
       await expect(page).toHaveURL(at(`${reworded.path}#e2`));
+    });
+
+    test('an edition shows its text as it was read, with who says it and what was annotated', async ({ page }) => {
+      await page.goto(at(`${commentary}editions/1/`));
+      await expect(page.getByText('as it was published on 15 January 2021.')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Read today’s text' })).toBeVisible();
+      const text = page.locator('section.text');
+      await expect(text.getByRole('heading')).toHaveText(['[The accord]', 'The silt']);
+      // As they were: reworded and withdrawn since.
+      await expect(text.locator('#c2-1')).toContainText(reworded.before);
+      await expect(text.locator('#c1-2b')).toContainText(withdrawn.wording);
+      await expect(text.getByRole('link', { name: 'Tide Accord' })).toHaveAttribute(
+        'href',
+        /\/entities\/tide-accord\/$/,
+      );
+      await text.getByRole('link', { name: `Claim ${reannotated.id}` }).click();
+      const about = page.locator('#about-c1-1');
+      await expect(about).toBeInViewport();
+      await expect(about).toContainText(
+        'Board members say so without hedging; the author reports it without vouching for it.',
+      );
+      await expect(about).toContainText('Summer 2020; words: in winter');
+      await expect(about.getByRole('note')).toContainText('The Gazette reports a signature.');
+      await about.getByRole('link', { name: 'Reference 1', exact: true }).click();
+      await expect(page.locator(':target')).toBeInViewport();
+      await about.getByRole('link', { name: `¶${reannotated.id} in the text` }).click();
+      await expect(page.locator('#c1-1:target')).toBeInViewport();
+      await about
+        .getByRole('link', { name: /^¶1\.1/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(at(`${reannotated.path}#e1`));
+    });
+
+    test('the text of the next edition has what it changed, and not what it withdrew', async ({ page }) => {
+      await page.goto(at(`${commentary}editions/2/`));
+      await expect(page.getByText('and the current edition.')).toBeVisible();
+      await expect(page.locator('section.text #c2-1')).toContainText(reworded.now);
+      await expect(page.locator('section.text')).not.toContainText([withdrawn.wording]);
+      await expect(page.locator('#about-c1-1')).toContainText('Autumn 2020; words: in winter');
     });
   });
 }
+
+test.describe('an address that asks for a day', () => {
+  const notice = (page: Page) => page.getByRole('status').filter({ hasText: /2021|2020|look/ });
+
+  test('leads from the text to the edition of that day, and says so there', async ({ page }) => {
+    await page.goto(at(`${commentary}?on=2021-01-20#c2-1`));
+    await expect(page).toHaveURL(at(`${commentary}editions/1/?on=2021-01-20#c2-1`));
+    await expect(notice(page)).toHaveText('What was published on 20 January 2021: edition 1.');
+    await expect(page.locator('#c2-1:target')).toContainText(reworded.before);
+  });
+
+  test('stays on the text where the edition of that day is the current one', async ({ page }) => {
+    await page.goto(at(`${commentary}?on=2021-02-15`));
+    await expect(notice(page)).toHaveText(
+      'What was published on 15 February 2021: edition 2, which was published that day and is the current one.',
+    );
+    await expect(page).toHaveURL(at(`${commentary}?on=2021-02-15`));
+  });
+
+  test('is sent on from the page of another edition', async ({ page }) => {
+    await page.goto(at(`${commentary}editions/2/?on=2021-01-20`));
+    await expect(page).toHaveURL(at(`${commentary}editions/1/?on=2021-01-20`));
+  });
+
+  test('shows on a claim’s page what the edition of that day said', async ({ page }) => {
+    await page.goto(at(`${reworded.path}?on=2021-01-20`));
+    await expect(notice(page)).toHaveText('What was published on 20 January 2021: edition 1.');
+    await expect(noticeOf(page, 1)).toBeInViewport();
+    await expect(noticeOf(page, 1)).toContainText(reworded.before);
+    await page.goto(at(`${unchanged.path}?on=2021-01-20`));
+    await expect(noticeOf(page, 1, 2)).toContainText('unchanged since edition 1');
+    await page.goto(at(`${withdrawn.path}?on=2021-01-20`));
+    await expect(page.locator('li:has(:target)')).toContainText(withdrawn.wording);
+    await page.goto(at(`${withdrawn.path}?on=2021-03-01`));
+    await expect(notice(page)).toContainText('edition 2, which is the current one. It did not have this claim.');
+  });
+
+  test('says where nothing was published yet, where the day is still to come, and where it is none', async ({
+    page,
+  }) => {
+    for (const path of [commentary, reworded.path, `${commentary}editions/1/`]) {
+      for (const [on, said] of [
+        ['2020-12-31', 'On 31 December 2020 nothing was published here yet. The first edition is of 15 January 2021.'],
+        ['2999-01-01', '1 January 2999 is still to come.'],
+        ['2021-02-30', '“2021-02-30” is not a date that can be looked up.'],
+        ['<b>', '“<b>” is not a date that can be looked up.'],
+      ] as const) {
+        await page.goto(at(`${path}?on=${encodeURIComponent(on)}`));
+        const status = page.locator('.as-of');
+        await expect(status).toContainText(said);
+        await expect(page).toHaveURL(at(`${path}?on=${encodeURIComponent(on)}`));
+        await status.getByRole('link', { name: 'All editions and their days' }).click();
+        await expect(page).toHaveURL(at(`${commentary}editions/`));
+      }
+    }
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('shows the page as it is, from where the list of editions tells the days', async ({ page }) => {
+      for (const path of [commentary, reworded.path]) {
+        await page.goto(at(`${path}?on=2021-01-20`));
+        await expect(page.locator('.as-of')).toHaveCount(0);
+        await page.getByRole('link', { name: /^All editions/ }).click();
+        await expect(page).toHaveURL(at(`${commentary}editions/`));
+        for (const day of ['15 January 2021', '15 February 2021'])
+          await expect(page.getByText(day).first()).toBeVisible();
+      }
+    });
+  });
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
@@ -130,7 +278,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       browser,
     }) => {
       const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-      for (const path of ['editions/', 'editions/1/', 'editions/2/', 'c2-1/#e1', 'c1-2b/', '#c1-2b']) {
+      for (const path of [
+        'editions/',
+        'editions/1/',
+        'editions/2/#changes',
+        'c2-1/#e1',
+        'c1-2a/#e1',
+        'c2-1/?on=2021-01-20',
+        'c1-2b/',
+        '#c1-2b',
+      ]) {
         await page.goto(at(`${commentary}${path}`));
         await page.evaluate(AXE);
         const { violations, overflow } = await page.evaluate(async () => ({
@@ -195,7 +352,7 @@ test('the feed is well-formed Atom, and all that it leads to is there', async ({
   });
   expect(feed.root).toEqual(['http://www.w3.org/2005/Atom', 'feed', undefined]);
   expect(feed.feed).toEqual(['id', 'title', 'updated', 'author', 'link', 'link', 'rights']);
-  expect(feed.entries).toHaveLength(4);
+  expect(feed.entries).toHaveLength(5);
   for (const entry of feed.entries) expect(entry).toEqual(['id', 'title', 'published', 'updated', 'link', 'content']);
   expect(new Set(feed.ids).size).toBe(feed.ids.length);
   for (const date of feed.dates) expect(date).toMatch(/^2021-0[12]-15T00:00:00Z$/);

@@ -1,5 +1,7 @@
 /** The editions of the built site: their pages, files and feeds. A draft has none of them. */
 import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'playwright/test';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf } from './page.ts';
@@ -21,9 +23,21 @@ interface EditionFile {
 interface Ledger {
   readonly editions: readonly (Readonly<Record<string, unknown>> & {
     readonly number: number;
+    readonly date: string;
     readonly digest: string;
     readonly previous: string | null;
+    readonly records?: string;
+    readonly earlierRecords?: readonly { readonly edition: number; readonly records: string }[];
+    readonly changes: readonly { readonly id: string; readonly fate: string; readonly annotation?: string }[];
   })[];
+}
+
+/** A `records.json`, as far as these tests read it. */
+interface RecordsFile {
+  readonly claims: readonly {
+    readonly id: string;
+    readonly authored: { readonly editorNotes: readonly { readonly text: string }[] };
+  }[];
 }
 
 test('a commentary lists its editions, or says that it is a draft', async () => {
@@ -94,6 +108,103 @@ test('the chain of digests can be followed by anybody', async () => {
   }
 });
 
+test('the files of every edition are valid by their schemas', async () => {
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  addFormats(ajv);
+  const schemaOf = async (name: string): Promise<object> =>
+    JSON.parse(await readText(`data/schema/${name}.schema.json`)) as object;
+  const schemas = {
+    edition: await schemaOf('edition'),
+    records: await schemaOf('records'),
+    ledger: await schemaOf('ledger'),
+  };
+  for (const { slug, numbers } of await listCommentaries()) {
+    const files = [
+      ...numbers.flatMap((number) => [
+        ['edition', fileOf(slug, number)] as const,
+        ['records', recordsOf(slug, number)] as const,
+      ]),
+      ...(numbers.length > 0 ? [['ledger', `${slug}/editions/ledger.json`] as const] : []),
+    ];
+    for (const [name, file] of files) {
+      expect(ajv.validate(schemas[name], JSON.parse(await readText(file))), `${file}: ${ajv.errorsText()}`).toBe(true);
+    }
+  }
+});
+
+test('the records of every edition can be proved by the ledger alone', async () => {
+  for (const { slug, numbers } of await listCommentaries()) {
+    if (numbers.length === 0) continue;
+    const { editions } = JSON.parse(await readText(`${slug}/editions/ledger.json`)) as Ledger;
+    const named = new Map(
+      editions.flatMap(({ number, records, earlierRecords = [] }) => [
+        ...earlierRecords.map((earlier) => [earlier.edition, earlier.records] as const),
+        ...(records === undefined ? [] : [[number, records] as const]),
+      ]),
+    );
+    const annotations = new Map<string, string>();
+    for (const { number, changes } of editions) {
+      const text = await readText(recordsOf(slug, number));
+      if (named.has(number)) expect(sha256(text), `edition ${number}`).toBe(named.get(number));
+      for (const { id, annotation } of changes) if (annotation !== undefined) annotations.set(id, annotation);
+      const { claims } = JSON.parse(text) as RecordsFile;
+      expect(claims.map(({ id }) => id)).toEqual(
+        changes.filter(({ fate }) => fate !== 'withdrawn').map(({ id }) => id),
+      );
+      for (const { id, authored } of claims) {
+        expect(sha256(canonical(authored)), `¶${id} of edition ${number}`).toBe(annotations.get(id));
+      }
+    }
+    // Once an edition names its records, none stay unnamed.
+    if (named.size > 0) expect([...named.keys()].sort((a, b) => a - b)).toEqual(numbers);
+  }
+});
+
+test('the page of every edition shows its whole text, claim by claim, with its notes and changes', async () => {
+  for (const { slug, numbers, site } of await listCommentaries()) {
+    const notes = new Map<string, readonly string[]>();
+    for (const number of numbers) {
+      const { claims } = JSON.parse(await readText(recordsOf(slug, number))) as RecordsFile;
+      for (const { id, authored } of claims)
+        notes.set(
+          id,
+          authored.editorNotes.map(({ text }) => text),
+        );
+      const page = site.pageOf.get(`${slug}/editions/${number}/index.html`);
+      if (!page) throw new Error(`There is no page of edition ${number}`);
+      const main = select(page, 'main').map(textOf).join();
+      const file = await readEdition(slug, number);
+      for (const { id, wording } of file.claims) {
+        const claim = `c${id.replace('.', '-')}`;
+        expect([page.ids.has(claim), page.ids.has(`about-${claim}`)], `¶${id}`).toEqual([true, true]);
+        const text = select(page, 'span').find((element) => attribute(element, 'id') === claim);
+        expect(fold(text ? textOf(text) : ''), `¶${id} in edition ${number}`).toContain(fold(wording));
+        for (const note of notes.get(id) ?? []) expect(fold(main), `a note on ¶${id}`).toContain(fold(note));
+      }
+      for (const { id } of file.withdrawn) {
+        const claim = select(page, 'span').find((element) => attribute(element, 'id') === `c${id.replace('.', '-')}`);
+        expect(claim, `¶${id}, withdrawn, in edition ${number}`).toBeUndefined();
+      }
+    }
+  }
+});
+
+test('pages that answer for a day know the days of all editions', async () => {
+  for (const { slug, numbers, site } of await listCommentaries()) {
+    if (numbers.length === 0) continue;
+    const { editions } = JSON.parse(await readText(`${slug}/editions/ledger.json`)) as Ledger;
+    const days = editions.map(({ date }) => date).join(' ');
+    const pages = [...site.pageOf].filter(([path]) =>
+      new RegExp(`^${slug}/(?:c\\d[^/]*/|editions/\\d+/)?index\\.html$`).test(path),
+    );
+    expect(pages.length).toBeGreaterThan(numbers.length);
+    for (const [path, page] of pages) {
+      const known = select(page, 'a').flatMap((link) => attribute(link, 'data-editions') ?? []);
+      expect(known, path).toEqual([days]);
+    }
+  }
+});
+
 test('the reading page tells feed readers of the changes', async () => {
   for (const { slug, numbers, site } of await listCommentaries()) {
     if (numbers.length === 0) continue;
@@ -133,6 +244,18 @@ async function readEdition(slug: string, number: number): Promise<EditionFile> {
 
 function fileOf(slug: string, number: number): string {
   return `${slug}/editions/${number}/edition.json`;
+}
+
+function recordsOf(slug: string, number: number): string {
+  return `${slug}/editions/${number}/records.json`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Canonical JSON, written again from RFC 8785 for what a ledger holds. */

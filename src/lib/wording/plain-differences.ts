@@ -16,7 +16,8 @@ export function briefDifferences(lines: readonly DifferenceLine[]): string[] {
   return [...Map.groupBy(lines, ({ field, part }) => (part === undefined ? field : `${field}:`))].flatMap(
     ([, group]) => {
       const [first] = group;
-      if (first?.part === undefined) return group.map((line) => `${line.field}: ${shortValuesOf(line)}`);
+      if (first?.part === undefined || group.length === 1)
+        return group.map((line) => `${labelOf(line)}: ${shortValuesOf(line)}`);
       const parts = group.flatMap(({ part }) => part ?? []);
       if (group.some(isLong)) return `${first.field}: ${joinList(parts)} ${verbOf(group)}`;
       return `${first.field}: ${group.map((line) => `${line.part ?? ''}: ${shortValuesOf(line)}`).join('; ')}`;

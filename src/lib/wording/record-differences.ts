@@ -56,7 +56,8 @@ function lineOf(difference: Difference, before: Recorded, after: Recorded): Diff
 function placeOf({ field, within, part }: Difference, context: RecordContext): Pick<DifferenceLine, 'field' | 'part'> {
   const { label } = fieldOf('claim', field);
   if (part === undefined) return { field: label };
-  const head = within ? plain(headInPieces(field, within, context)) : '';
+  // A date is not told apart by itself.
+  const head = within && field !== 'when' ? plain(headInPieces(field, within, context)) : '';
   return { field: head === '' ? label : `${label} (${head})`, part: fieldOf(field, part).label };
 }
 

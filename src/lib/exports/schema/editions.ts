@@ -52,6 +52,7 @@ export const EditionFileSchema = z
     date: DaySchema.describe('The day it was sealed.'),
     note: EditionRecordSchema.shape.note,
     original: EditionRecordSchema.shape.original,
+    sourceMap: EditionRecordSchema.shape.sourceMap,
     previous: DigestSchema.nullable().describe(
       'Digest of the ledger’s entry of the edition before; null in the first.',
     ),

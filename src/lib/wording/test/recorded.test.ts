@@ -179,7 +179,6 @@ const LINES: Readonly<
     { events: [{ type: 'attack', place: ['old-quay'] }] },
     { events: [{ type: 'attack', place: ['quay'] }] },
     ['Event (attack), place: North Quay (old-quay) → North Quay (quay)'],
-    ['Event (attack): place: North Quay (old-quay) → North Quay (quay)'],
   ],
   'stressed words': [{}, { emphasis: [{ type: 'emphasis', from: 4, to: 7 }] }, ['Emphasis: “may” — added']],
   'terms and fields that are not known': [
