@@ -111,7 +111,8 @@ export const corrections: readonly Correction[] = [
       },
       sealing('A date added.'),
     ],
-    outcome: 'The address and the wording stay; the edition says that the claim is annotated anew.',
+    outcome:
+      'The address and the wording stay. The page of the claim, the edition’s page and the feed say what is annotated otherwise, before and after.',
   },
   {
     id: 'split',

@@ -232,7 +232,7 @@ export const ledgerCases: Cases = {
   'records that are not JSON': {
     edits: [FIRST, rewrite(`${RECORDS}/1.json`, (text) => text.slice(0, -3))],
     issues: [
-      "1.json:168:4 json-syntax: Unexpected text that is not JSON, expected a file as the project’s script writes it → Expected ',' or '}' after property value in JSON at position 5407 (line 168 column 4)",
+      "1.json:180:4 json-syntax: Unexpected text that is not JSON, expected a file as the project’s script writes it → Expected ',' or '}' after property value in JSON at position 5503 (line 180 column 4)",
     ],
   },
   'records of another edition': {
@@ -244,13 +244,13 @@ export const ledgerCases: Cases = {
   'a record with another annotation': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     issues: [
-      '1.json:119:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:121:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a record with another wording': {
     edits: [FIRST, change(`${RECORDS}/1.json`, 'Ships will leave.', 'Ships will stay.')],
     issues: [
-      '1.json:100:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:102:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'a record whose mention leads to another entity': {
@@ -275,7 +275,7 @@ export const ledgerCases: Cases = {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"id": "1.2b"', '"id": "1.2c"')],
     issues: [
       '1.json:8:13 records-edited: Unexpected absence of "1.2b", expected its record, since edition 1 changed it → restore the file from the version history; what is to be different makes a new edition',
-      '1.json:100:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:102:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records with a claim twice': {
@@ -284,13 +284,13 @@ export const ledgerCases: Cases = {
       rewrite(`${RECORDS}/1.json`, (text) => text.replace(/ {4}\{\n {6}"id": "1\.2b"[\s\S]*?\n {4}\},\n/, '$&$&')),
     ],
     issues: [
-      '1.json:119:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:121:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records without the name of a source': {
     edits: [FIRST, rewrite(`${RECORDS}/1.json`, (text) => text.replace('"dock-worker": {', '"dock-workers": {'))],
     issues: [
-      '1.json:147:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:149:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; what is to be different makes a new edition',
     ],
   },
   'records whose file is not the one that the ledger names': {
