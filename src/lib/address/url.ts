@@ -66,6 +66,9 @@ export const claimPath = (commentary: string, id: ClaimId): string =>
 export const claimContextPath = (commentary: string, id: ClaimId): string =>
   `${commentaryPath(commentary)}#${toClaimSlug(id)}`;
 
+/** HTML id of the note on a claim, on the reading page: `about-c7-3`. */
+export const noteAnchor = (id: ClaimId): string => `about-${toClaimSlug(id)}`;
+
 /** HTML id of a wording on the page of its claim: `e2` for the one of edition 2. */
 export const wordingAnchor = (edition: number): string => `e${edition}`;
 
