@@ -2,8 +2,8 @@
 import { noteAnchor } from '../../lib/address/url.ts';
 import type { Claim } from '../../lib/edition/model.ts';
 
-/** HTML id of a claim’s note on the reading page. */
-export function cardId({ id }: Pick<Claim, 'id'>): string {
+/** HTML id of the note on a claim; part of an address that people share (`/safe-haven/#about-c7-3`). */
+export function noteId({ id }: Pick<Claim, 'id'>): string {
   return noteAnchor(id);
 }
 
