@@ -166,7 +166,7 @@ export const claimsPartPath = (commentary: string, paragraph: number): string =>
   `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
 /** The size of a preview picture, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+export const PICTURE_SIZE = { width: 600, height: 315 } as const;
 
 /** File name of the picture that link previews show of a page; it stands beside the page. */
 const PICTURE = 'card.png';
