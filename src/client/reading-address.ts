@@ -18,11 +18,8 @@ export function readAddress(): string {
   }
 }
 
-/** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind_hedges`; empty for the plain text. */
+/** What is chosen, as an address has it: `lens-kind`; empty where nothing is. */
 export function chosenLens(): string {
-  const ids = [...document.querySelectorAll('#lenses :checked')].map(({ id }) => id);
-  return ids
-    .join('_')
-    .replace(/^lens-plain_?/, '')
-    .replace(/^hedges/, 'lens-hedges');
+  const id = document.querySelector('#lenses :checked')?.id ?? 'lens-none';
+  return id === 'lens-none' ? '' : id;
 }

@@ -23,7 +23,7 @@ export function onShortcut(key: string): void {
 /** Shows the list of keys. */
 export function showKeys(): void {
   const list = document.getElementById('keys') ?? createList();
-  const source = document.querySelector<HTMLElement>('.bar > .scripted');
+  const source = document.querySelector<HTMLElement>('.bar .scripted');
   list.togglePopover({ ...(source && { source }) });
 }
 

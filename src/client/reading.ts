@@ -28,7 +28,7 @@ function onClick(event: MouseEvent): void {
   const claim = target.closest('.claim');
   // Whoever follows a link of the text comes back to the claim.
   if (claim && target.closest('a:not([href^="#"])')) writeAddress(claim.id);
-  else if (target.closest('.bar > .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
+  else if (target.closest('.bar .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
   else if (target.closest('.panel a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
@@ -43,7 +43,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** Says in the bar, and in the contents, which section is being read. */
 function watchSections(): void {
-  const here = document.querySelector('.bar > b');
+  const here = document.querySelector('.bar b');
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
