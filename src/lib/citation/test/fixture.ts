@@ -68,3 +68,8 @@ export async function loadFixture(): Promise<Fixture> {
     }),
   };
 }
+
+/** A sentence, with the body that says the same. */
+function worded(text: string): Pick<Claim, 'text' | 'body'> {
+  return { text, body: [{ type: 'text', value: text }] };
+}
