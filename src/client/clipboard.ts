@@ -4,7 +4,7 @@
 export async function copyElement(element: HTMLElement): Promise<boolean> {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (await write({ 'text/plain': text, 'text/html': element.innerHTML })) return true;
-  if (await copyText(text)) return true;
+  if (await writeText(text)) return true;
   select(element);
   // The only way on pages that are not served securely; it copies what is selected.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -13,7 +13,7 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
 
 /** Copies plain text. False where the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
-  return (await attempt(() => navigator.clipboard.writeText(text))) || copyByCommand(text);
+  return (await writeText(text)) || copyByCommand(text);
 }
 
 /**
@@ -41,6 +41,10 @@ export function statusElement(): HTMLElement {
   status.setAttribute('role', 'status');
   document.body.append(status);
   return status;
+}
+
+function writeText(text: string): Promise<boolean> {
+  return attempt(() => navigator.clipboard.writeText(text));
 }
 
 function write(types: Readonly<Record<string, string>>): Promise<boolean> {

@@ -29,7 +29,7 @@ function toButton(label: string, copy: () => Promise<boolean>, name = label): HT
     void copy().then((copied) => {
       const done = copied ? 'Copied' : 'Not copied';
       button.textContent = done;
-      announce(copied ? `${name.replace('Copy', 'Copied')}` : 'The browser does not allow copying');
+      announce(copied ? name.replace('Copy', 'Copied') : 'The browser does not allow copying');
       window.setTimeout(() => {
         button.textContent = label;
         announce('');

@@ -52,7 +52,9 @@ export function nameWithin({ name, type, asWorded }: Pick<Entity, 'name' | 'type
   const [first = ''] = name.split(/\s/);
   const lower = first.toLocaleLowerCase('en');
   const isCommon =
-    FUNCTION_WORDS.has(lower) || isWordedLower({ asWorded: asWorded ?? [] }, lower) || (type === 'event' && COMMON_NAME.test(name));
+    FUNCTION_WORDS.has(lower) ||
+    isWordedLower({ asWorded: asWorded ?? [] }, lower) ||
+    (type === 'event' && COMMON_NAME.test(name));
   return isCommon ? lower + name.slice(first.length) : name;
 }
 

@@ -52,8 +52,13 @@ export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (en
     text(OTHER_PREPOSITIONS[type]?.[role] ?? PREPOSITIONS[role]),
     ...entityList(entities),
   ]);
-  const withheld = unstated.map((role) => [text(role === 'agent' ? 'by whom is not said' : `${roleName(role)} not said`)]);
-  return separate([separate(named), ...withheld].filter((group) => group.length > 0), '; ');
+  const withheld = unstated.map((role) => [
+    text(role === 'agent' ? 'by whom is not said' : `${roleName(role)} not said`),
+  ]);
+  return separate(
+    [separate(named), ...withheld].filter((group) => group.length > 0),
+    '; ',
+  );
 }
 
 /** Roles as a short value has them: whom it concerns first. */

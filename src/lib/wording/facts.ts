@@ -39,7 +39,10 @@ export function speakingFacts(claim: Claim): Fact[] {
   const type = claimTypes[claim.type];
   return [
     { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
-    ...fact('Voice', claim.attributions.map((attribution) => voiceInPieces(attribution, claim))),
+    ...fact(
+      'Voice',
+      claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
+    ),
     ...fact('Article’s words', cuesInPieces(claim)),
     ...fact('Said', statedInPieces(claim)),
   ];
@@ -67,9 +70,7 @@ function statedInPieces({ attributions }: Pick<Claim, 'attributions'>): Piece[][
 
 function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) => boolean): Fact[] {
   const roles = rolesInBrief(event, isNamed);
-  return roles.length === 0
-    ? []
-    : [{ label: eventInWords(event, claim), term: ['event', event.type], lines: [roles] }];
+  return roles.length === 0 ? [] : [{ label: eventInWords(event, claim), term: ['event', event.type], lines: [roles] }];
 }
 
 /** Whether the sentence says when: its year, or the event that it comes before or after, or that it is now. */

@@ -25,10 +25,8 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
     column('paragraph', 'Paragraph of the original; 0 is the stand-first.', ({ paragraph }) => paragraph),
     column('sentence', 'Sentence of the original.', ({ sentence }) => sentence.id),
     column('text', 'The claim, restated in the editors’ words.', ({ text }) => text),
-    column(
-      'standalone',
-      'The claim as it reads by itself: with what its pronouns mean in square brackets.',
-      (claim) => textInBrackets(claim),
+    column('standalone', 'The claim as it reads by itself: with what its pronouns mean in square brackets.', (claim) =>
+      textInBrackets(claim),
     ),
     column('type', 'What kind of statement it is.', ({ type }) => type),
     column('certainty', 'How firmly the wording makes it.', ({ certainty }) => certainty),

@@ -40,7 +40,11 @@ test('everything stays on the picture, whatever its length', async () => {
     ...listPictures(edition).map(({ draw }) => draw(faces)),
     ...[3, 30, 60, 120, 2000].map((words) =>
       drawClaimCard(
-        { ...claim, label: 'Deliberations '.repeat(10).trim(), body: [{ type: 'text', value: 'Wording '.repeat(words) }] },
+        {
+          ...claim,
+          label: 'Deliberations '.repeat(10).trim(),
+          body: [{ type: 'text', value: 'Wording '.repeat(words) }],
+        },
         { title: 'A site with a title that goes on and on, and on, for longer than there is room' },
         faces,
       ),

@@ -42,7 +42,11 @@ test('no picture weighs more than 10 KB, however much stands on it', async () =>
   const [claim] = edition.claims;
   if (!claim) throw new Error('The miniature edition has no claim.');
   const crowded = [30, 60, 90, 400].map((words) =>
-    drawClaimCard({ ...claim, text: '', body: [{ type: 'text', value: PANGRAM.repeat(words / 9) }] }, edition.site, faces),
+    drawClaimCard(
+      { ...claim, text: '', body: [{ type: 'text', value: PANGRAM.repeat(words / 9) }] },
+      edition.site,
+      faces,
+    ),
   );
   const drawings = [...listPictures(edition).map(({ draw }) => draw(faces)), ...crowded];
   const sizes = await Promise.all(drawings.map(async (each) => (await store.get(each)).length));

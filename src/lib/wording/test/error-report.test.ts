@@ -23,7 +23,9 @@ test('a form takes them where its address has room for them', () => {
 });
 
 test('a claim of a draft says that it is in no edition', () => {
-  expect(decodeURIComponent(errorReport('a@example.org', wrong, undefined, url) ?? '')).toContain('not yet in an edition');
+  expect(decodeURIComponent(errorReport('a@example.org', wrong, undefined, url) ?? '')).toContain(
+    'not yet in an edition',
+  );
 });
 
 test('a site that does not say where reports go has no report', () => {

@@ -28,7 +28,9 @@ test('what the sentence names is not repeated, a pronoun names nobody', () => {
   const events = [{ ...raid, unstated: [] }];
   expect(beyond({ events, text: 'Asim Umar was killed.' })).toEqual([]);
   expect(beyond({ events, body: [mention('asim-umar', 'Asim')], text: 'Asim was killed.' })).toEqual([]);
-  expect(beyond({ events, body: [mention('asim-umar', 'He')], text: 'He was killed.' })).toEqual(['Killing: Asim Umar']);
+  expect(beyond({ events, body: [mention('asim-umar', 'He')], text: 'He was killed.' })).toEqual([
+    'Killing: Asim Umar',
+  ]);
 });
 
 test('what the claim denies is never put as if it were asserted', () => {
