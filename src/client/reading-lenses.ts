@@ -5,7 +5,13 @@ const form = document.getElementById('lenses');
 
 form?.addEventListener('change', () => {
   writeAddress(chosenLens());
-  form.hidePopover();
+});
+// The choice is made with a press, Enter or Space; arrow keys go through the choices.
+form?.addEventListener('click', ({ detail, target }) => {
+  if (detail > 0 && target instanceof Element && target.closest('label')) form.hidePopover();
+});
+form?.addEventListener('keyup', ({ key }) => {
+  if (key === 'Enter' || key === ' ') form.hidePopover();
 });
 window.addEventListener('hashchange', followAddress);
 followAddress();

@@ -72,9 +72,11 @@ export function closeNote(): void {
   const claim = current && claimOf(current);
   if (!claim) return;
   keepStill(claim, () => {
-    location.replace(`#${claim.id}`);
+    location.replace(`${location.pathname}${location.search}#${claim.id}`);
   });
   leave();
+  const { top, bottom } = claim.getBoundingClientRect();
+  if (bottom < barHeight() + 30 || top > window.innerHeight - 30) claim.scrollIntoView({ behavior: 'instant' });
 }
 
 /** What the address names after Back, Forward, or an edit. */
@@ -101,7 +103,7 @@ function leave(): void {
 /** Puts a note beside its claim, and both in view. */
 function place(note: HTMLElement): void {
   const claim = claimOf(note);
-  const top = barBottom() + 8;
+  const top = barHeight() + 8;
   if (isWide.matches) {
     const lines = claim.getBoundingClientRect();
     if (lines.top < top || lines.top > window.innerHeight - 60) {
@@ -151,8 +153,10 @@ function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-function barBottom(): number {
-  return Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
+/** How much of the window the bar covers, once it stays in sight. */
+function barHeight(): number {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  return bar ? Math.max(0, Math.min(bar.offsetHeight, bar.getBoundingClientRect().bottom)) : 0;
 }
 
 function isWithKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
