@@ -5,8 +5,9 @@ import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
 import { capitalise } from './capitals.ts';
 import { dateInWords } from './date.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
+import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
-import { type Piece, text } from './piece.ts';
+import { entityList, type Piece, text } from './piece.ts';
 import { whenInPieces } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
@@ -46,6 +47,18 @@ export function speakingFacts(claim: Claim): Fact[] {
     ...fact('Article’s words', cuesInPieces(claim)),
     ...fact('Said', statedInPieces(claim)),
   ];
+}
+
+/** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
+export function othersInvolved(claim: Claim): Fact[] {
+  const told = new Set([
+    ...mentionsIn(claim.body).map(({ id }) => id),
+    ...factsBeyond(claim)
+      .flatMap(({ lines }) => lines.flat())
+      .flatMap((piece) => (piece.kind === 'entity' ? [piece.entity.id] : [])),
+  ]);
+  const others = claim.entities.map(({ entity }) => entity).filter(({ id }) => !told.has(id));
+  return fact('Also about', others.length === 0 ? [] : [entityList(others)]);
 }
 
 /** What kind of voice a source is; its name where there are several, the author’s stance where it differs between them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Inline } from '../../edition/model.ts';
-import { factsBeyond, speakingFacts, type Fact } from '../facts.ts';
+import { factsBeyond, othersInvolved, speakingFacts, type Fact } from '../facts.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, entity, source } from './records.ts';
 
@@ -113,4 +113,11 @@ for (const [name, within] of Object.entries(NAMES)) {
 test('what is no event keeps its name', () => {
   const when = [{ before: entity('Letter of the Emir', { type: 'document' }), text: 'before' }];
   expect(beyond({ when })).toEqual(['When: Before Letter of the Emir (“before”)']);
+});
+
+test('an entity that neither the sentence nor a fact leads to is named apart', () => {
+  const involved = [asim, taliban].map((each) => ({ entity: each, as: ['mention'] as const }));
+  const about = claim({ entities: involved, body: [mention('asim-umar', 'He')] });
+  expect(words(othersInvolved(about))).toEqual(['Also about: Taliban']);
+  expect(othersInvolved({ ...about, entities: involved.slice(0, 1) })).toEqual([]);
 });
