@@ -2,7 +2,7 @@
  * `<cite-link>` around the link to a claim’s citation card: adds a button that copies the claim’s address, and opens the card in
  * place. The card comes from the claim’s page, when it is asked for; where that fails, the link leads there.
  */
-import './copy-button.ts';
+import './citation-card.ts';
 import { announce, copyText, statusElement } from './clipboard.ts';
 import { fetchPage } from './fetch-page.ts';
 
