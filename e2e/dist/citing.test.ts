@@ -182,7 +182,6 @@ interface Download {
   readonly name: string;
   readonly type: string | null;
   readonly text: string;
-  readonly standalone: string;
 }
 
 /** The downloads that a page carries, decoded as a browser does. */

@@ -54,12 +54,24 @@ async function quoteOf(note: HTMLElement, page: string): Promise<string> {
     .join('\n');
 }
 
-/** The reference to a claim, in the style that its page shows first. */
+/** The reference to the page of a claim, in the style that the reader has chosen on such a page, else in the first. */
 async function citationOf(page: string): Promise<string> {
-  const card = (await fetchPage(page)).getElementById('cite');
-  const reference = wordsOf(card?.querySelector('.reference p') ?? null);
+  const styles = [...(await fetchPage(page)).querySelectorAll('#cite .cite-style')];
+  const kept = keptStyle();
+  const style = styles.find((each) => each.querySelector('input')?.value === kept) ?? styles[0];
+  // The reference to the article comes first.
+  const reference = wordsOf(style?.querySelector('.reference:last-of-type p') ?? null);
   if (reference === '') throw new Error(`${page}: no reference`);
   return reference;
+}
+
+/** Where citation cards keep it (citation-card.ts). */
+function keptStyle(): string | null {
+  try {
+    return localStorage.getItem('citation-style');
+  } catch {
+    return null;
+  }
 }
 
 /** The address under which the site is published, wherever this copy of it is served. */

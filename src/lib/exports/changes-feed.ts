@@ -14,9 +14,10 @@ import {
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
 import { SAME_IDS } from '../edition/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
-import type { Site } from '../schema/site.ts';
+import type { Editor, Site } from '../schema/site.ts';
 import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
+import { editorName } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { plainDifference } from '../wording/plain-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
@@ -110,8 +111,9 @@ function formatEntry({ id, link, title, date, content }: Entry): string {
   </entry>`;
 }
 
-function formatAuthor({ name, url }: Site['editors'][number]): string {
-  return `  <author><name>${escapeXml(name)}</name>${url === undefined ? '' : `<uri>${escapeXml(url)}</uri>`}</author>`;
+function formatAuthor(editor: Editor): string {
+  const uri = editor.url === undefined ? '' : `<uri>${escapeXml(editor.url)}</uri>`;
+  return `  <author><name>${escapeXml(editorName(editor))}</name>${uri}</author>`;
 }
 
 /** An edition has a day and no hour. */

@@ -2,17 +2,15 @@ import { expect, test } from 'playwright/test';
 import { errorReport } from '../error-report.ts';
 import { claim } from './records.ts';
 
-const wrong = claim({ id: '7.3', label: 'The wait & the raid' });
-const edition = { number: 4, date: '2026-11-29' };
+const wrong = claim({ id: '7.3' });
+const edition = { number: 4 };
 const url = 'https://example.org/a/c7-3/#e4';
 
 test('an email has claim, edition and address filled in', () => {
   const report = new URL(errorReport('editors@example.org', wrong, edition, url) ?? '');
   expect(report.protocol + report.pathname).toBe('mailto:editors@example.org');
   expect(report.searchParams.get('subject')).toBe('Error in ¶7.3, edition 4');
-  expect(report.searchParams.get('body')).toBe(
-    `Claim: ¶7.3 The wait & the raid\nAs in: edition 4 of 29 November 2026\nAddress: ${url}\n\nWhat is wrong:\n\nOn what evidence:\n`,
-  );
+  expect(report.searchParams.get('body')).toBe(`${url}\n\nWhat is wrong, and on what evidence:\n`);
 });
 
 test('a form takes them where its address has room for them', () => {
