@@ -30,26 +30,30 @@ const RULES: Readonly<Record<'all' | 'colours', RunOptions>> = {
 
 /** Looks at the page as it stands, in both schemes at each of the widths. */
 export async function findings(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found: string[] = [];
   for (const { width, colorScheme, rules } of WAYS) {
     if (!widths.includes(width)) continue;
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(settle);
-    const { violations } = await page.evaluate(
-      (run) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(run),
-      RULES[rules],
-    );
-    for (const { id, help, nodes } of violations) {
-      const elements = nodes.slice(0, 5).map(({ html }) => html);
-      found.push(`${colorScheme}, ${width} pixels: ${id}: ${help}: ${elements.join(', ')}`);
-    }
+    const lines = await run(page, rules);
+    found.push(...lines.map((line) => `${colorScheme}, ${width} pixels: ${line}`));
   }
   return found;
 }
 
-/** Waits until nothing moves or fades any more, such as colours that change with the scheme. */
-async function settle(): Promise<void> {
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+/** Looks at the page as it stands, in the one way in which it is shown. */
+export function findingsAsShown(page: Page): Promise<string[]> {
+  return run(page, 'all');
+}
+
+async function run(page: Page, rules: keyof typeof RULES): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+    RULES[rules],
+  );
+  return violations.map(({ id, help, nodes }) => {
+    const elements = nodes.slice(0, 5).map(({ html }) => html);
+    return `${id}: ${help}: ${elements.join(', ')}`;
+  });
 }
