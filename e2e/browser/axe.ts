@@ -41,19 +41,24 @@ export async function findings(page: Page, widths: readonly number[] = WIDTHS): 
   return found;
 }
 
-/** Looks at the page as it stands, in the one way in which it is shown. */
-export function findingsAsShown(page: Page): Promise<string[]> {
-  return run(page, 'all');
-}
-
 async function run(page: Page, rules: keyof typeof RULES): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    (options) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
+  await page.evaluate(settle);
+  // What passed is left in the page: it is far more than what did not.
+  const violations = await page.evaluate(
+    async (options) =>
+      (await (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options))
+        .violations,
     RULES[rules],
   );
   return violations.map(({ id, help, nodes }) => {
     const elements = nodes.slice(0, 5).map(({ html }) => html);
     return `${id}: ${help}: ${elements.join(', ')}`;
   });
+}
+
+/** Waits until no colour changes any more, as some do with the scheme. */
+async function settle(): Promise<void> {
+  const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(transitions.map(({ finished }) => finished));
 }
