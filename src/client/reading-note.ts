@@ -40,7 +40,7 @@ export function noteOfClaim({ id }: HTMLElement): HTMLElement | undefined {
 export function onNoteClick(event: MouseEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element) || event.button !== 0 || isWithKey(event)) return false;
-  const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+  const link = target.closest<HTMLAnchorElement>('a[href^="#"]:not(.note-foot a)');
   const note = link && noteOf(link.hash);
   if (note) {
     event.preventDefault();

@@ -10,6 +10,9 @@ import { isShortcutOn } from './search-shortcut.ts';
 export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
+  void import('./note-actions.ts').then(({ addNoteActions }) => {
+    addNoteActions();
+  });
   if (readAddress().startsWith('lens-') || history.state !== null) void import('./reading-lenses.ts');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);

@@ -2,7 +2,7 @@
  * Renders phrasing content. A string and not components: a claim is shown on many pages, and between
  * inline elements every space counts. Nothing but the elements below can come out, all text escaped.
  */
-import { claimPath, entityPath, withBase } from '../../lib/address/url.ts';
+import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
 import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
 
@@ -18,6 +18,8 @@ export interface InlineOptions {
   readonly mark?: string;
   /** The commentary whose claims a note refers to as “¶2.2”. */
   readonly commentary?: WithClaims & Pick<Commentary, 'slug'>;
+  /** Whether those claims have their notes on the same page, which links then open. */
+  readonly inPlace?: boolean;
 }
 
 /** Phrasing content as HTML. */
@@ -63,12 +65,12 @@ function entityHtml(node: Inline & { type: 'entity' }, name: string, { base, lin
   return `<a href="${escapeHtml(withBase(base, entityPath(id)))}">${name}</a>`;
 }
 
-function textHtml(text: string, { base, commentary }: InlineOptions): string {
+function textHtml(text: string, { base, commentary, inPlace = false }: InlineOptions): string {
   if (!commentary) return unbrokenHtml(text);
   return splitClaimReferences(text, commentary)
     .map(({ text: part, claim }) =>
       claim
-        ? `<a href="${escapeHtml(withBase(base, claimPath(commentary.slug, claim.id)))}">${part}</a>`
+        ? `<a href="${escapeHtml(inPlace ? `#${noteAnchor(claim.id)}` : withBase(base, claimPath(commentary.slug, claim.id)))}">${part}</a>`
         : unbrokenHtml(part),
     )
     .join('');
