@@ -61,7 +61,9 @@ export async function measure(batch: Batch): Promise<Outcome> {
     if (wide === 0 || high === 0 || !element.checkVisibility({ visibilityProperty: true })) return ['is not shown'];
     const isTooHigh = high > innerHeight;
     const isIn = top >= -1 && left >= -1 && right <= clientWidth + 1;
-    return isIn && (bottom <= innerHeight + 1 || (isTooHigh && top < innerHeight / 2)) ? [] : [`is out of view: ${where}`];
+    return isIn && (bottom <= innerHeight + 1 || (isTooHigh && top < innerHeight / 2))
+      ? []
+      : [`is out of view: ${where}`];
   };
   const reach = (control: Element | null | undefined, name: string): string[] => {
     if (!control) return [`has no ${name}`];
@@ -103,6 +105,8 @@ export async function measure(batch: Batch): Promise<Outcome> {
         scrollTo(claim, part);
         number.focus({ preventScroll: true });
         number.click();
+        // The first comes once the scripts have, however busy the machine is.
+        for (let tries = 0; tries < 200 && !isShown(note); tries += 1) await settle();
         await settle();
         const close = note.querySelector<HTMLElement>('.note-close');
         const problems = [...place(note), ...reach(close, 'close button')];
@@ -150,7 +154,10 @@ export async function measure(batch: Batch): Promise<Outcome> {
         const panel = doc().getElementById(name);
         if (!button || !panel) continue;
         const goThere = (): void => {
-          view().scrollTo({ top: (doc().documentElement.scrollHeight - view().innerHeight) * part, behavior: 'instant' });
+          view().scrollTo({
+            top: (doc().documentElement.scrollHeight - view().innerHeight) * part,
+            behavior: 'instant',
+          });
           button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
           button.focus({ preventScroll: true });
           button.click();

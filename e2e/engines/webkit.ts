@@ -74,7 +74,14 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
     },
     press: async (key) => {
       const value = KEYS[key] ?? key;
-      await actions({ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+      await actions({
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
     },
     screenshot: async () => Buffer.from(String(await send(`${session}/screenshot`)), 'base64'),
     close: async () => {
@@ -87,7 +94,11 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
 const KEYS: Readonly<Record<string, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
 async function send(url: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }), signal: AbortSignal.timeout(1_800_000) });
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(1_800_000),
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(JSON.stringify(value));
   return value;
@@ -96,7 +107,13 @@ async function send(url: string, body?: object, method = body ? 'POST' : 'GET'):
 async function untilReady(url: string, driver: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (driver.exitCode !== null) break;
-    if (await fetch(`${url}/status`).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(`${url}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   end(driver);

@@ -2,11 +2,8 @@
 
 /** Writes a fragment, or none, into the address; the lens goes with it, for whoever comes back. */
 export function writeAddress(fragment: string): void {
-  history.replaceState(
-    { lens: chosenLens() },
-    '',
-    fragment === '' ? location.pathname + location.search : `#${fragment}`,
-  );
+  const page = location.pathname + location.search;
+  history.replaceState({ lens: chosenLens() }, '', fragment === '' ? page : `${page}#${fragment}`);
 }
 
 /** The fragment of the address. Anybody can write one that is not even text; it names nothing here. */

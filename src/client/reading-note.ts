@@ -2,7 +2,7 @@
  * Notes on claims, with a script. A note is open while the address names it; the script keeps the text where it is, puts the
  * note beside its claim, and takes focus there and back. Without it the browser scrolls to the note.
  */
-import { readAddress } from './reading-address.ts';
+import { readAddress, writeAddress } from './reading-address.ts';
 
 const PREFIX = 'about-';
 /** From here on notes stand in a column beside the text (styles/note-place.css). */
@@ -61,6 +61,7 @@ export function openNote(note: HTMLElement): void {
   keepStill(claim, () => {
     note.classList.add('sheet');
     location.hash = note.id;
+    writeAddress(note.id); // with the lens that is on
   });
   current = note;
   place(note);

@@ -30,7 +30,7 @@ function onClick(event: MouseEvent): void {
   if (onNoteClick(event) || !(target instanceof Element)) return;
   const claim = target.closest('.claim');
   // Whoever follows a link of the text comes back to the claim.
-  if (claim && target.closest('a:not([href^="#"])')) writeAddress(claim.id);
+  if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
   else if (target.closest('.bar .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
   else if (target.closest('.panel a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
 }
