@@ -1,6 +1,8 @@
 /**
  * `npm test`: every check, then every test, and at the very end one line, `N passed, N failed`.
  * A failed check does not hide what comes after it, but without a build only unit tests can run.
+ *
+ * `npm test -- --engines`: instead, the proof that everything opens in view in Chromium, Firefox and WebKit.
  */
 import { spawn } from 'node:child_process';
 import { npmRun } from './npm.ts';
@@ -13,6 +15,11 @@ const LANES = 2;
 
 // Compilers make much that lives briefly: with more room for it they spend a seventh less time on clearing it away.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
+
+if (process.argv.includes('--engines')) {
+  const proved = (await run('build', { isHeard: false })) && (await run('test:engines'));
+  process.exit(proved ? 0 : 1);
+}
 
 // Astro writes types that lint needs to know; on a fresh clone there are none yet.
 await run('astro', { args: ['sync'], isHeard: false });

@@ -9,6 +9,7 @@ import {
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
+import { isPlaceholder } from '../../lib/address/placeholder.ts';
 import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
 import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
@@ -54,6 +55,7 @@ async function check(request: Request, terminal: Terminal): Promise<number> {
       break;
     case 'github':
       if (issues.length > 0) terminal.print(formatGithub(reported));
+      if (isPlaceholder(around.address)) terminal.print(`::warning::${unpublished(around.address)}`);
       break;
     case 'text':
       printText(loaded, request, around, terminal);
@@ -74,12 +76,20 @@ function printText(
   } else {
     terminal.print(formatCounts(summary, request.contentDir));
   }
+  if (isPlaceholder(address)) {
+    terminal.complain(`\nWarning: ${unpublished(address)}`);
+  }
   if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {
     terminal.print(
       `\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`,
     );
   }
+}
+
+/** No fault of the content: it stays in order while nobody has chosen an address. */
+function unpublished(address: string): string {
+  return `${address} is a placeholder, so citations say “not published yet”. Set \`address\` in site.yaml, or SITE_ADDRESS.`;
 }
 
 function formatCounts(summary: Summary, contentDir: string): string {
