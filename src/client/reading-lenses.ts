@@ -6,6 +6,13 @@ const form = document.getElementById('lenses');
 form?.addEventListener('change', () => {
   writeAddress(chosenLens());
 });
+// The choice is made with a press, Enter or Space; arrow keys go through the choices.
+form?.addEventListener('click', ({ detail, target }) => {
+  if (detail > 0 && target instanceof Element && target.closest('label')) form.hidePopover();
+});
+form?.addEventListener('keyup', ({ key }) => {
+  if (key === 'Enter' || key === ' ') form.hidePopover();
+});
 window.addEventListener('hashchange', followAddress);
 followAddress();
 // Somebody may have been quicker than this script.
@@ -15,11 +22,10 @@ if (lensOfAddress() === undefined && chosenLens() !== '') writeAddress(chosenLen
 function followAddress(): void {
   const lens = lensOfAddress();
   if (lens !== undefined && lens !== chosenLens()) {
-    check(lens.replace(/_?(lens-)?hedges$/, '') || 'lens-plain');
-    check('hedges', lens.endsWith('hedges'));
+    check(formerly(lens));
   }
   // Something is always chosen from now on, or the address would go on having a say.
-  if (!form?.querySelector('[name=lens]:checked')) check('lens-plain');
+  if (!form?.querySelector('[name=lens]:checked')) check('lens-none');
 }
 
 function lensOfAddress(): string | undefined {
@@ -33,7 +39,12 @@ function leftLens(): string | undefined {
   return typeof lens === 'string' && lens !== '' ? lens : undefined;
 }
 
-function check(id: string, checked = true): void {
+function check(id: string): void {
   const control = document.getElementById(id);
-  if (control instanceof HTMLInputElement) control.checked = checked;
+  if (control instanceof HTMLInputElement) control.checked = true;
+}
+
+/** Addresses could add words of doubt and attribution to a lens, which are always or with the speakers marked now. */
+function formerly(lens: string): string {
+  return lens === 'lens-hedges' ? 'lens-speaker' : lens.replace(/_hedges$/, '');
 }

@@ -17,6 +17,7 @@ import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
 import { claimName } from '../wording/claim-name.ts';
 import { citedName, editorAnchor } from '../wording/editors.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
 import { citedUrl, toUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
@@ -44,7 +45,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
     ...previewTags(
       site,
       { type: 'article', title: claimName(claim), url: permalink },
-      `${claim.text} ${saidInWords(claim)}`,
+      `${textInBrackets(claim)} ${saidInWords(claim)}`,
       picture,
     ),
     link('cite-as', permalink),

@@ -37,6 +37,12 @@ export const SiteSchema = z.strictObject({
   ),
   editors: z.array(EditorSchema).min(1).describe('Who answers for the edition: persons, or a body.'),
   corrections: TextSchema.describe('How to send a correction: one sentence.'),
+  report: z
+    .union([z.email(), WebUrlSchema])
+    .optional()
+    .describe(
+      'Where errors in claims are reported: an email address, or the web address of a form, in which {subject} and {body} stand for what is filled in.',
+    ),
   licence: z
     .strictObject({
       name: TextSchema.describe('Its name.'),

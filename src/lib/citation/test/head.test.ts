@@ -45,8 +45,8 @@ test('a preview of a claim says who says what', async () => {
     ['og:site_name', 'Harbour, Annotated'],
     ['og:locale', 'en_GB'],
     ['og:image', 'https://harbour.example/harbour/c7-3/card.png'],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
+    ['og:image:width', '600'],
+    ['og:image:height', '315'],
     ['og:image:alt', 'A card'],
   ]);
   expect(metas(tags)).toContainEqual(['twitter:card', 'summary_large_image']);
