@@ -131,7 +131,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main).toContainText(withdrawn.wording);
       await expect(main).toContainText(withdrawn.reason);
       await main.getByRole('link', { name: new RegExp(`^¶${withdrawn.successor} `) }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(`¶${withdrawn.successor}`);
+      await expect(page.locator('.kicker')).toContainText(`¶${withdrawn.successor}`);
     });
 
     test('the address of a wording of a withdrawn claim shows that wording', async ({ page }) => {

@@ -49,12 +49,13 @@ test.describe('with scripts', () => {
   test('screen readers are told where a note begins and ends, and what each part of it is', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
+    await expect(note.locator('.note-claim')).toHaveText(claim.standalone);
     await expect(note).toMatchAriaSnapshot(`
       - note "About claim ${claim.id}":
         - paragraph: ¶${claim.id} ${claim.label}
         - link "Close"
-        - paragraph: ${JSON.stringify(claim.standalone)}
-        - paragraph: /\\w+/
+        - paragraph
+        - paragraph
         - note:
           - paragraph: /^Editors’ note/
           - paragraph
