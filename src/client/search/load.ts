@@ -14,8 +14,10 @@ export async function loadSearch(site: URL): Promise<Search> {
   ]);
   if (!manifest) throw new Error('There are no records to search.');
   // Names of another publication lead to other records; so does what a script of before would make of a new format.
-  if (manifest.format !== FORMAT || (named && named.numbering !== manifest.numbering))
+  if (manifest.format !== FORMAT || (named && named.numbering !== manifest.numbering)) {
+    loaded.delete(site.href);
     throw new MovedError('The site has been published anew.');
+  }
   const words = openPagefind(new URL('pagefind/', site), manifest.numbering);
   const kept = new Map<string, Promise<unknown>>();
   const read = (file: string): Promise<unknown> => {
@@ -35,8 +37,17 @@ export async function loadSearch(site: URL): Promise<Search> {
   };
 }
 
-/** The index of names, which suggestions are made from. Rejects when it cannot be had. */
-export async function loadNames(site: URL): Promise<LoadedNames> {
+/** The index of names, which suggestions are made from too: loaded once for both. Rejects when it cannot be had. */
+export function loadNames(site: URL): Promise<LoadedNames> {
+  const loading = loaded.get(site.href) ?? readNames(site);
+  loaded.set(site.href, loading);
+  loading.catch(() => loaded.delete(site.href));
+  return loading;
+}
+
+const loaded = new Map<string, Promise<LoadedNames>>();
+
+async function readNames(site: URL): Promise<LoadedNames> {
   const folder = new URL('names/', site);
   // All other files are in a folder that is named by their digest, so only this one can be out of date.
   const manifest = await readJson<NameManifest>(new URL(MANIFEST, folder), 'no-cache');

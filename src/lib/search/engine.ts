@@ -49,6 +49,7 @@ export function openEngine(access: EngineAccess): Engine {
     links: (number) => orNothing('links', missing, () => files.links(number), [[], [], []] as const),
     facet: (facet) => orNothing('filters', missing, () => files.facet(facet), {}),
     dates: () => orNothing('dates', missing, () => files.dates(), []),
+    isClaim: (number) => kindOf(number) === 'claim',
   });
 
   const namesFor = (missing: Set<Part>): Names | undefined => {
@@ -104,14 +105,14 @@ export function openEngine(access: EngineAccess): Engine {
     const readQuery = await understand(query, { names, words: wordsFor(query, missing) });
     const { concepts, excluded, reference, phrases, isSentence } = readQuery;
     if (reference) return { read: readQuery, ranked: await findReference(reference, names), missing };
-    const matches: Matches[] = await Promise.all(concepts.map((concept) => matchConcept(concept, sources)));
+    const isGeneral = concepts.every(({ term, when }) => term ?? when);
+    const matches: Matches[] = await Promise.all(concepts.map((concept) => matchConcept(concept, sources, isGeneral)));
     if (isSentence) await addEarlierWordings(concepts, matches, sources);
     const left = await Promise.all(excluded.map((concept) => matchConcept(concept, sources)));
     const out = new Set(left.flatMap((found) => [...found].flatMap(([number, strength]) => (strength >= SAID ? [number] : []))));
     // What is in quotation marks is required.
     const required = concepts.flatMap(({ typed }, index) => (phrases.some((phrase) => typed === `“${phrase}”`) ? [index] : []));
     // Who asks for a kind of thing, or for a time, asks for no one thing.
-    const isGeneral = concepts.some(({ term, when }) => term ?? when);
     const claims = isGeneral ? await orNothing('filters', missing, () => files.claims(), []) : [];
     let ranked = rankRecords(concepts, matches, total, claims).filter(
       ({ number, has }) => !out.has(number) && required.every((index) => has.includes(index)),

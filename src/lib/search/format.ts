@@ -60,11 +60,16 @@ export const beginningFile = (key: string): string => `t${toHex(key)}`;
 
 /** The files with all words that begin, and that end, with the sound of a word, parted by spaces. */
 export const firstSoundFile = (word: string): string => `f${soundClass(soundOf(word).slice(0, 1))}`;
-export const lastSoundFile = (word: string): string => `l${soundClass(soundOf(word).slice(-1))}`;
+export const lastSoundFile = (word: string): string => `l${fileLetter(soundOf(word).slice(-1))}`;
 
-/** A sound in characters that a file may be called by; vowels are one. */
+/** The class of a sound that a word begins with; vowels are one. */
 function soundClass(sound: string): string {
-  return /[aiu]/.test(sound) ? 'a' : /[a-z]/.test(sound) ? sound : `-${toHex(sound)}`;
+  return /[aiu]/.test(sound) ? 'a' : fileLetter(sound);
+}
+
+/** A letter in characters that a file may be called by. */
+function fileLetter(letter: string): string {
+  return /[a-z]/.test(letter) ? letter : `-${toHex(letter)}`;
 }
 
 /** How many blocks a reader looks through before it takes the file of the beginning. */

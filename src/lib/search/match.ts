@@ -5,7 +5,7 @@ import { PHRASE } from './understand.ts';
 import { meets } from './when.ts';
 
 /** The records that a piece of a query fits, with how plainly: from 1, the thing itself, towards 0. */
-export async function matchConcept(concept: Concept, sources: MatchSources): Promise<Matches> {
+export async function matchConcept(concept: Concept, sources: MatchSources, isAlone = false): Promise<Matches> {
   const matches = new Map<number, number>();
   const add = (numbers: Iterable<number>, strength: number): void => {
     for (const number of numbers) if ((matches.get(number) ?? 0) < strength) matches.set(number, strength);
@@ -25,17 +25,30 @@ export async function matchConcept(concept: Concept, sources: MatchSources): Pro
       const found = key.startsWith(PHRASE)
         ? [await findAll(key.slice(PHRASE.length).split(' '), sources)]
         : await Promise.all(WORD_FIELDS.map(async (field) => [await sources.find(key, field), STRENGTH[field]] as const));
-      for (const [numbers, strength] of found) add(numbers, strength - Math.min(index, 9) / 100);
+      for (const [numbers, strength] of found) {
+        const own = strength - Math.min(index, 9) / 100;
+        const [claims, others] = [[...numbers].filter(sources.isClaim), [...numbers].filter((number) => !sources.isClaim(number))];
+        add(claims, own);
+        // What a claim says comes before what is said of a thing in passing.
+        add(others, own * 0.9);
+      }
     }),
-    term && sources.facet(term.facet).then((values) => add(term.values.flatMap((value) => unpackNumbers(values[value] ?? [])), STRENGTH.term)),
+    term && sources.facet(term.facet).then((values) => add(term.values.flatMap((value) => unpackNumbers(values[value] ?? [])), isAlone ? STRENGTH.term : STRENGTH.termAmong)),
     when &&
       sources.dates().then((rows) => {
         for (const [number, from, days, isFromReference] of rows)
           if (meets(when, { from, to: days === 0 ? Infinity : from + days }))
-            add([number], isFromReference ? STRENGTH.reference : STRENGTH.date);
+            add([number], (isFromReference ? STRENGTH.reference : STRENGTH.date) + closeness(when, from, days) / 5);
       }),
   ]);
   return matches;
+}
+
+/** What part two spans have in common of what they cover together. */
+function closeness(when: { readonly from: number; readonly to: number }, from: number, days: number): number {
+  const to = days === 0 ? Infinity : from + days;
+  const union = Math.max(when.to, to) - Math.min(when.from, from);
+  return union === Infinity ? 0 : (Math.min(when.to, to) - Math.max(when.from, from)) / union;
 }
 
 /** Records that have all of some words, wherever they have them. */
@@ -56,6 +69,7 @@ const STRENGTH = {
   named: 0.8,
   text: 0.75,
   term: 0.92,
+  termAmong: 0.6,
   date: 0.7,
   reference: 0.5,
   involved: 0.6,
@@ -93,4 +107,5 @@ export interface RecordFiles {
 export interface MatchSources extends Omit<RecordFiles, 'claims'> {
   /** The records that have a word, by its key, in a field. */
   find(key: string, field: Field): Promise<readonly number[]>;
+  isClaim(number: number): boolean;
 }

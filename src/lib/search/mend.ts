@@ -12,19 +12,25 @@ export async function mendWord(word: string, { raw, isLast, isExact, names, word
   const singular = await singularOf(word, names);
   if (singular !== undefined) return { word: singular, how: 'plural' };
   const list = await words();
-  if (list?.get(keyOf(word)) !== undefined) return { word, how: 'as typed' };
+  const listed = list?.get(keyOf(word));
+  if (listed) {
+    const [shown = word] = foldWords(listed.word);
+    return { word: shown !== word && (await isName(shown, names)) ? shown : word, how: 'as typed' };
+  }
   if (isLast && word.length > 1 && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
   if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
-  return mistakenFor(word, isLast, names, list);
+  return mistakenFor(word, names, list);
 }
 
 /** The name or the word that is nearest; a name where both are as near. */
-async function mistakenFor(word: string, isLast: boolean, names: Names | undefined, list?: WordList): Promise<MendedWord> {
-  const [name] = word.length < 3 ? [] : ((await names?.near(word, isLast)) ?? []);
+async function mistakenFor(word: string, names: Names | undefined, list?: WordList): Promise<MendedWord> {
+  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
+  const [name] = near;
   const [ordinary] = list?.near(word) ?? [];
   if (name && (!ordinary || name[1] <= ordinary.cost)) {
     // What has a word for the kind of it misspelt says nothing more.
-    return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name' };
+    const others = near.slice(1, MOST_OTHERS).filter(([, cost]) => cost <= name[1] + 0.5);
+    return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name', others: others.map(([other]) => other) };
   }
   if (ordinary) return { word: foldWords(ordinary.word)[0] ?? ordinary.word, how: 'word', shown: ordinary.word };
   return { word, how: 'unknown' };
@@ -58,6 +64,9 @@ async function isBeginning(word: string, names: Names | undefined, list?: WordLi
   return (await names?.under(word))?.some(({ record }) => record[0] !== 'claim') ?? false;
 }
 
+/** How many words that are near are looked at. */
+const MOST_OTHERS = 4;
+
 /** Few capital letters are an initialism; with another letter it is another thing’s. */
 function isInitialism(raw: string): boolean {
   return /^[\p{Lu}.]{2,6}$/u.test(raw);
@@ -79,4 +88,6 @@ export interface MendedWord {
   readonly how: 'as typed' | 'plural' | 'beginning' | 'name' | 'word' | 'unknown';
   /** How the word is shown, where it is an ordinary one. */
   readonly shown?: string;
+  /** Other words of names that are about as near. */
+  readonly others?: readonly string[];
 }

@@ -22,7 +22,7 @@ export function rankRecords(
       byNumber.set(number, ranked);
       if (!isWeak) ranked.has.push(index);
       ranked.coverage += isWeak ? 0 : weight;
-      ranked.strength += (isWeak ? 0.3 : 1) * weight * strength;
+      ranked.strength += (isWeak ? 0.001 : 1) * weight * strength;
     }
   });
   // What has only the word for a kind has nothing of what was asked for.

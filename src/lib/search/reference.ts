@@ -18,6 +18,8 @@ export function parseNumber(query: string): ClaimNumber | undefined {
   const match = NUMBER.exec(foldLetters(query.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
   if (!match) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
+  // Years: 2020–21.
+  if (mark.trim() === '' && sentence !== undefined && Number(paragraph) >= 1000) return undefined;
   return {
     paragraph: Number(paragraph),
     ...(sentence !== undefined && { sentence: Number(sentence) }),

@@ -20,7 +20,8 @@ export function listWords(entries: readonly NameEntry[]): string[] {
             const initials = name.split(/[^\p{L}\p{N}.]+/u).filter(isInitialism).flatMap(foldWords);
             const parts = foldWords(name);
             // A name of one word may be typed with its article and without a space.
-            return (parts.length === 1 ? foldForms(name) : parts).filter((word) => !initials.includes(word));
+            const whole = parts.length > 1 && parts.length < 5 ? foldForms(name).filter(({ length }) => length > 8) : [];
+            return [...(parts.length === 1 ? foldForms(name) : parts), ...whole].filter((word) => !initials.includes(word));
           }),
     ),
   );

@@ -1,6 +1,7 @@
 /** What of a shown record a query matches: phrases, and the words to be marked. */
 import type { Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
+import { isKindWord } from './kinds.ts';
 import type { ShownRecord } from './record.ts';
 import { keysOf, keyOf, splitWords } from './words.ts';
 
@@ -18,11 +19,11 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   const paths = new Set<string>();
   for (const { keys: own, things, typed, isName } of concepts) {
     for (const key of own) for (const part of key.replace('"', '').split(' ')) keys.add(part);
-    for (const word of foldWords(typed)) keys.add(keyOf(word));
+    for (const word of foldWords(typed)) if (!isName || !isKindWord(word)) keys.add(keyOf(word));
     for (const { path, kind, name } of isName || things.length <= 3 ? things : []) {
       paths.add(path);
       // Also what the thing itself is called: who looks for “AQ” sees it in “Al-Qa’ida”. A source’s name is a description.
-      if (kind === 'entity' && isName) for (const word of foldWords(name)) if (word.length > 3) keys.add(keyOf(word));
+      if (kind === 'entity' && isName) for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
     }
   }
   return { keys, paths };

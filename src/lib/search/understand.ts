@@ -1,6 +1,6 @@
 /** Reads a query: which of its words are names, dates, terms, ordinary words, and which say nothing. */
 import type { Concept, Mended, Understood } from './concept.ts';
-import { compareParts, coverNames, type Thing } from './cover.ts';
+import { compareParts, coverNames, type Covered, type Thing } from './cover.ts';
 import { foldWords } from './fold.ts';
 import { isKindWord } from './kinds.ts';
 import { mendWord, type MendedWord } from './mend.ts';
@@ -42,7 +42,7 @@ async function isParagraph(query: string, { paragraph }: { paragraph: number }, 
 
 /** A phrase is looked for by all its words first; that they stand together is seen in the text. */
 function toPhrase(phrase: string): Concept {
-  return { typed: `“${phrase}”`, things: [], isName: false, keys: [PHRASE + keysOf(phrase).join(' ')] };
+  return { typed: `“${phrase}”`, things: [], isName: false, keys: [PHRASE + keysOf(phrase).filter((key) => !isStopWord(key)).join(' ')] };
 }
 
 /** A key that stands for several keys, all of which are wanted. */
@@ -71,16 +71,29 @@ async function readWords(text: string, access: Access, isExact = false): Promise
     const listed = (await words())?.get(keyOf(word));
     return listed !== undefined && !/^\p{Lu}/u.test(listed.word);
   };
-  const covered = names ? await coverNames(meant, names, isOrdinary) : { found: [], left: [...meant.keys()] };
+  const cover = (): Promise<Covered> =>
+    names ? coverNames(meant, names, isOrdinary) : Promise.resolve({ found: [], left: [...meant.keys()] });
+  let covered = await cover();
+  // Of words that are about as near, the one that makes a longer name with the others.
+  for (const [place, { word, others = [] }] of taken.entries()) {
+    if (meant.length < 2) break;
+    let best = word;
+    for (const other of others) {
+      meant[place] = other;
+      const changed = await cover();
+      if (longestOf(changed) > longestOf(covered)) [best, covered] = [other, changed];
+    }
+    meant[place] = best;
+  }
 
-  const pieces: { readonly place: number; readonly concept: Concept }[] = covered.found.map(({ places, things }) => ({
+  const pieces: Piece[] = covered.found.map(({ places, things }) => ({
     place: places[0] ?? 0,
     concept: {
       typed: places.map((place) => rawOf(typed[place] ?? '')).join(' '),
       things,
       isName: true,
-      // Whatever else has all words of the name in its text.
-      keys: [PHRASE + places.map((place) => keyOf(meant[place] ?? '')).join(' ')],
+      // Links lead to all that names it or says its words, so the index of words is not needed.
+      keys: [],
     },
   }));
   const mended: Mended[] = covered.found.flatMap(({ places, things }) =>
@@ -89,7 +102,6 @@ async function readWords(text: string, access: Access, isExact = false): Promise
       : [],
   );
   const unknown: string[] = [];
-  const hasNames = covered.found.length > 0;
   for (let index = 0; index < covered.left.length; index += 1) {
     const place = covered.left[index] ?? 0;
     const word = meant[place] ?? '';
@@ -100,22 +112,35 @@ async function readWords(text: string, access: Access, isExact = false): Promise
     const term = isSentence ? undefined : findTerm(run.map((other) => meant[other] ?? ''));
     const length = term?.length ?? 1;
     const concept = await toWord(word, how, access, run.slice(0, length).map((other) => rawOf(typed[other] ?? '')).join(' '));
-    const isKind = hasNames && isKindWord(word);
+    const isKind = isKindWord(word);
     index += length - 1;
     if (term) {
       const { length: _length, ...offered } = term;
       const keys = length === 1 ? concept.keys : [PHRASE + run.slice(0, length).map((other) => keyOf(meant[other] ?? '')).join(' ')];
-      pieces.push({ place, concept: { ...concept, keys, term: offered, ...(isKind && { isWeak: true }) } });
-    } else if (concept.keys.length === 0 && concept.things.length === 0) {
+      pieces.push({ place, concept: { ...concept, keys, term: offered }, isKind });
+    } else if ((concept.keys.length === 0 && concept.things.length === 0) || isChance(taken[place], typed)) {
       if (!isKind) unknown.push(raw);
     } else {
-      pieces.push({ place, concept: isKind ? { ...concept, isWeak: true } : concept });
+      pieces.push({ place, concept, isKind });
       if (how === 'name') mended.push({ typed: raw, meant: concept.things[0]?.name ?? word });
       if (how === 'word') mended.push({ typed: raw, meant: taken[place]?.shown ?? word });
     }
   }
   pieces.sort((a, b) => a.place - b.place);
-  return { concepts: pieces.map(({ concept }) => concept), unknown, mended, isSentence };
+  // Beside a name, a word for its kind says nothing more.
+  const isNamed = pieces.some(({ concept, isKind }) => isKind !== true && concept.things.length > 0);
+  const concepts = pieces.map(({ concept, isKind }) => (isKind === true && isNamed ? { ...concept, isWeak: true } : concept));
+  return { concepts, unknown, mended, isSentence };
+}
+
+/** Whether a short word of a longer query is like a part of a name by chance. */
+function isChance(taken: MendedWord | undefined, typed: readonly string[]): boolean {
+  return taken?.how === 'name' && taken.word.length < 6 && typed.length > 2;
+}
+
+/** How many words the longest name has. */
+function longestOf({ found }: Covered): number {
+  return Math.max(0, ...found.map(({ places }) => places.length));
 }
 
 /** A word that is in no whole name: in texts, in parts of names, or what begins so. */
@@ -157,6 +182,14 @@ function isLonely(word: string): boolean {
 const MOST_WORDS = 80;
 const SENTENCE = 8;
 const MOST_BEGINNINGS = 6;
+
+interface Piece {
+  /** Where it stands in the query. */
+  readonly place: number;
+  readonly concept: Concept;
+  /** Whether it is a word for a kind of thing. */
+  readonly isKind?: boolean;
+}
 
 interface Read {
   readonly concepts: readonly Concept[];

@@ -130,7 +130,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   might more most much must my near never no nor not now of off on once one only or other our out over own per please re s
   shall she should show since so some still such t tell than that the their them then there these they thing things this
   those through to too toward towards under until up upon ve very via was we well were what whatever when where whether
-  which while who whoever whom whose why will with within without would yes yet you your
+  which while who want wants wanted happen happened happens mean means actually really exactly whoever whom whose why will with within without would yes yet you your
   le la les du des de un une et en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul
   و در از به با في من على د о и в на с из 和 与 與 的 在 了 是`.split(/\s+/),
 );

@@ -4,7 +4,7 @@
  */
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
-import { FIELDS, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
+import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
 import { isStopWord, keysOf, splitWords } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
@@ -26,18 +26,22 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 
 /** What Pagefind indexes of records. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
-  return records.map(({ searched }, number) => ({
-    number,
-    // Each word once: where it stands, and how often, is seen in the text.
-    content: [
-      ...new Set(
-        Object.entries(FIELDS).flatMap(([field, mark]) =>
-          (searched[field as keyof typeof FIELDS] ?? []).flatMap(keysOf).map((key) => key + mark),
-        ),
-      ),
-    ].join(' '),
-  }));
+  return records.map(({ searched }, number) => {
+    // Each word once, where it says most: where else it stands, and how often, is seen in the text.
+    const known = new Set<string>();
+    const keys = BY_WEIGHT.flatMap((field) =>
+      [...new Set((searched[field] ?? []).flatMap(keysOf))].flatMap((key) => {
+        if (known.has(key) || isStopWord(key)) return [];
+        known.add(key);
+        return [key + FIELDS[field]];
+      }),
+    );
+    return { number, content: keys.join(' ') };
+  });
 }
+
+/** Fields, those that say most of what a record is about first. */
+const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
 
 /** The words that records have, as they are shown. */
 export function wordsOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
