@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs';
 const LIB = {
   address: [],
   vocabulary: [],
-  search: ['address', 'vocabulary', 'date'],
+  search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
   date: [],
@@ -24,7 +24,7 @@ const LIB = {
   citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 

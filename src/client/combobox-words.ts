@@ -22,7 +22,7 @@ export function describeSuggestion({ kind, detail, claims }: Suggestion): string
 
 /** What is announced when the list has changed. */
 export function countSuggestions(number: number): string {
-  if (number === 0) return 'No suggestions. Enter searches the texts as well.';
+  if (number === 0) return 'No suggestions.';
   return `${number} ${number === 1 ? 'suggestion' : 'suggestions'}. Choose with the arrow keys.`;
 }
 

@@ -27,7 +27,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
   announcer.className = 'visually-hidden';
   announcer.ariaLive = 'polite';
   const none = document.createElement('p');
-  none.className = 'suggestions suggestions-none';
+  none.className = 'no-suggestions';
   none.hidden = true;
   // Screen readers are told below.
   none.ariaHidden = 'true';

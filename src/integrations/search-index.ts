@@ -63,7 +63,10 @@ function isNeeded(path: string): boolean {
 }
 
 function below(folder: string, files: ReadonlyMap<string, string | Uint8Array>): [string, Uint8Array][] {
-  return [...files].map(([path, content]) => [folder + path, typeof content === 'string' ? Buffer.from(content) : content]);
+  return [...files].map(([path, content]) => [
+    folder + path,
+    typeof content === 'string' ? Buffer.from(content) : content,
+  ]);
 }
 
 function assertNone(errors: readonly string[]): void {

@@ -6,7 +6,13 @@ import { withBase } from '../lib/address/url.ts';
 import type { Edition } from '../lib/edition/index.ts';
 import { MANIFEST } from '../lib/search/format.ts';
 import { RECORDS_MANIFEST } from '../lib/search/record.ts';
-import { indexEdition, NAME_INDEX_PATH, RECORDS_PATH, SEARCH_INDEX_PATH, type SearchIndexFiles } from './search-index.ts';
+import {
+  indexEdition,
+  NAME_INDEX_PATH,
+  RECORDS_PATH,
+  SEARCH_INDEX_PATH,
+  type SearchIndexFiles,
+} from './search-index.ts';
 
 /** Answers requests below the paths of the indexes; everything else goes on to Astro. */
 export function serveSearchIndex({ server, logger, base }: SearchServerOptions): void {
@@ -57,7 +63,11 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
 const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH, RECORDS_PATH];
 
 /** The files that the clients ask for first. */
-const ENTRIES = [`${SEARCH_INDEX_PATH}pagefind-entry.json`, NAME_INDEX_PATH + MANIFEST, RECORDS_PATH + RECORDS_MANIFEST];
+const ENTRIES = [
+  `${SEARCH_INDEX_PATH}pagefind-entry.json`,
+  NAME_INDEX_PATH + MANIFEST,
+  RECORDS_PATH + RECORDS_MANIFEST,
+];
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

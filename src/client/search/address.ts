@@ -1,7 +1,14 @@
 /** Between the address and the form: the address holds the state, the form shows it. */
 import type { Facets } from './facets.ts';
 import type { FacetLabels } from './labels.ts';
-import { cleanQuery, formatSearchState, isEmptyState, parseSearchState, type SearchFilters, type SearchState } from './state.ts';
+import {
+  cleanQuery,
+  formatSearchState,
+  isEmptyState,
+  parseSearchState,
+  type SearchFilters,
+  type SearchState,
+} from './state.ts';
 
 /** Reads and writes the state of the search field and the facets. */
 export function openAddress({ field, facets, labels, signal }: AddressOptions): Address {

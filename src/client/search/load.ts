@@ -31,7 +31,9 @@ export async function loadSearch(site: URL): Promise<Search> {
     names: named?.names,
     warm: () => words.open(),
     async isCurrent() {
-      const now = await readJson<RecordsManifest>(new URL(RECORDS_MANIFEST, records), 'no-cache').catch(() => undefined);
+      const now = await readJson<RecordsManifest>(new URL(RECORDS_MANIFEST, records), 'no-cache').catch(
+        () => undefined,
+      );
       return now === undefined || now.folder === manifest.folder;
     },
   };

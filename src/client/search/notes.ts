@@ -12,10 +12,15 @@ export function makeNotes(state: SearchState, response: SearchResponse, top: rea
   if (missing.length > 0) notes.push({ text: describeMissing(missing), isFailure: true });
   if (!read) return notes;
   const { mended, unknown, ignored, concepts, excluded, isSentence } = read;
+  if (concepts.length === 0 && unknown.length === 0 && !read.reference && ignored.length === 0 && excluded.length === 0)
+    notes.push({ text: `${quote(state.query)} is too common to search for, so everything is shown.` });
   if (mended.length > 0 && total > 0) {
     notes.push({
       text: `Showing results for ${list(mended.map(({ meant }) => meant))}.`,
-      link: { text: `Search for ${state.query} instead`, state: { ...state, query: `"${state.query.replaceAll('"', '')}"` } },
+      link: {
+        text: `Search for ${state.query} instead`,
+        state: { ...state, query: `"${state.query.replaceAll('"', '')}"` },
+      },
     });
   }
   if (isSentence) {
@@ -23,10 +28,14 @@ export function makeNotes(state: SearchState, response: SearchResponse, top: rea
     if (found) return [...notes, { text: describeWording(found.record, found.wording) }];
   }
   if (unknown.length > 0 && total > 0)
-    notes.push({ text: `Left out, because no record has ${unknown.length === 1 ? 'it' : 'them'}: ${unknown.map(quote).join(', ')}.` });
+    notes.push({
+      text: `Left out, because no record has ${unknown.length === 1 ? 'it' : 'them'}: ${unknown.map(quote).join(', ')}.`,
+    });
   const wanted = concepts.filter(({ isWeak }) => isWeak !== true);
   if (total > 0 && complete === 0 && wanted.length > 1)
-    notes.push({ text: `No record has ${wanted.length === 2 ? 'both words' : `all ${wanted.length} words`} together. Those with most come first; each says what it is without.` });
+    notes.push({
+      text: `No record has ${wanted.length === 2 ? 'both words' : `all ${wanted.length} words`} together. Those with most come first; each says what it is without.`,
+    });
   for (const { term, typed } of concepts) {
     if (!term || isChosen(state, term.facet, term.values)) continue;
     const query = concepts.length === 1 ? '' : state.query.replace(typed, '').replace(/\s+/g, ' ').trim();
@@ -51,7 +60,10 @@ function isChosen({ filters }: SearchState, facet: string, values: readonly stri
 }
 
 /** The claim that a sentence is from. */
-function findWording(sentence: string, top: readonly ShownRecord[]): { record: ShownRecord; wording: Wording } | undefined {
+function findWording(
+  sentence: string,
+  top: readonly ShownRecord[],
+): { record: ShownRecord; wording: Wording } | undefined {
   for (const record of top) {
     const wording = record.kind === 'claim' ? compareWording(sentence, record) : undefined;
     if (wording) return { record, wording };
@@ -62,8 +74,11 @@ function findWording(sentence: string, top: readonly ShownRecord[]): { record: S
 function describeWording({ title }: ShownRecord, wording: Wording): string {
   const [number = ''] = title.split(' ');
   if (wording.is === 'today')
-    return wording.isWhole ? `This is the wording of ${number} today.` : `This is part of the wording of ${number} today.`;
-  const edition = wording.first === wording.last ? `edition ${wording.first}` : `editions ${wording.first}–${wording.last}`;
+    return wording.isWhole
+      ? `This is the wording of ${number} today.`
+      : `This is part of the wording of ${number} today.`;
+  const edition =
+    wording.first === wording.last ? `edition ${wording.first}` : `editions ${wording.first}–${wording.last}`;
   if (wording.is === 'earlier')
     return `This is ${wording.isWhole ? '' : 'part of '}the wording of ${number} in ${edition}; it reads otherwise today.`;
   const changes = [

@@ -7,10 +7,10 @@ import { cloneTemplate, fill, link } from './template.ts';
 import { countOf } from './words.ts';
 
 /** Makes the empty result. */
-export function renderNothing(host: ParentNode, { base, names, totals, isWhole }: NothingContent): HTMLElement {
+export function renderNothing(host: ParentNode, { base, names, totals }: NothingContent): HTMLElement {
   const nothing = cloneTemplate(host, 'nothing');
   const scope = ['entity', 'source', 'claim'].map((kind) => countOf(kind, totals.kind?.[kind] ?? 0)).join(', ');
-  fill(nothing, 'scope', [isWhole ? scope : '']);
+  fill(nothing, 'scope', [scope]);
   fill(
     nothing,
     'nearest',
@@ -39,6 +39,4 @@ interface NothingContent {
   readonly base: string;
   readonly names: readonly Suggestion[];
   readonly totals: FacetCounts;
-  /** Whether everything could be searched. */
-  readonly isWhole: boolean;
 }

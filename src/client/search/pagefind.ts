@@ -47,7 +47,7 @@ function watchFetches(address: string): { readonly count: number } {
   if (known) return known;
   const failures = { count: 0 };
   watched.set(address, failures);
-  const { fetch: own } = window;
+  const own = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const target = new URL(input instanceof Request ? input.url : input, location.href).href;
     if (!target.startsWith(address)) return own(input, init);

@@ -20,19 +20,40 @@ export function makeRunner({ site, facets, view, whenReleased, asked, isPanelOpe
     return loading;
   };
 
-  /** Searches; where the site was published anew in the meantime, its new index. */
-  const search = async (state: SearchState): Promise<{ readonly search: Search; readonly response: SearchResponse }> => {
-    const first = await loadAgainIfMoved(load, () => (loading = undefined));
-    const response = await first.engine.search(state).catch((error: unknown) => {
-      if (error instanceof MovedError) return undefined;
-      throw error;
-    });
-    const isWhole = response !== undefined && response.missing.length === 0;
-    if (isWhole) return { search: first, response };
-    loading = undefined;
-    if (response && (await first.isCurrent())) return { search: first, response };
-    const second = await load();
-    return { search: second, response: await second.engine.search(state) };
+  /**
+   * Searches and shows what is found. A part that is missing, or is of another publication, may mean that the site has been
+   * published anew: then its new index is loaded, once.
+   */
+  const show = async (state: SearchState, isCurrent: () => boolean, isAgain = false): Promise<Search> => {
+    const search = await load();
+    try {
+      const response = await search.engine.search(state);
+      const isWhole = response.missing.length === 0;
+      if (!isWhole) loading = undefined;
+      if (!isWhole && !isAgain && !(await search.isCurrent())) return await show(state, isCurrent, true);
+      if (!isCurrent()) return search;
+      const { engine } = search;
+      await view.showResponse({ state, response, engine, nearest: () => near(state.query, search), isCurrent });
+      await showCounts(state, response, search, isCurrent);
+      return search;
+    } catch (error) {
+      loading = undefined;
+      if (isAgain || !(error instanceof MovedError)) throw error;
+      return show(state, isCurrent, true);
+    }
+  };
+
+  const showCounts = async (
+    state: SearchState,
+    { total }: SearchResponse,
+    { engine }: Search,
+    isCurrent: () => boolean,
+  ): Promise<void> => {
+    // The results come first, also to the eye.
+    await new Promise(requestAnimationFrame);
+    if (!isCurrent()) return;
+    if (total > 0) await count(state).catch(() => undefined);
+    else facets.countNone(await engine.count(state, ['kind', ...Object.keys(state.filters)]).catch(() => ({})));
   };
 
   /** Says how many results each choice gives. Only where that is seen: what they are counted with are large files. */
@@ -80,43 +101,28 @@ export function makeRunner({ site, facets, view, whenReleased, asked, isPanelOpe
       }
       view.showBusy();
       try {
-        const found = await search(state);
-        if (!isCurrent()) return;
-        const { response } = found;
-        await view.showResponse({
-          state,
-          response,
-          engine: found.search.engine,
-          nearest: () => near(state.query, found.search),
-          isCurrent,
+        const search = await show(state, isCurrent).catch(async (error: unknown) => {
+          // Files of two publications were read while the site was being replaced; or this page is of the former one.
+          if (!(error instanceof MovedError)) throw error;
+          return show(state, isCurrent, true);
         });
-        // The results come first, also to the eye.
-        await new Promise(requestAnimationFrame);
-        if (!isCurrent()) return;
-        if (response.total === 0) {
-          facets.countNone(await found.search.engine.count(state, ['kind', ...Object.keys(state.filters)]).catch(() => ({})));
-        } else await count(state).catch(() => undefined);
         // What was found by names alone has the words at hand for the next query.
-        if (isCurrent()) await found.search.warm().catch(() => undefined);
+        if (isCurrent()) await search.warm().catch(() => undefined);
       } catch (error) {
         loading = undefined;
         if (!isCurrent()) return;
-        if (error instanceof MovedError) view.showMoved();
+        // Where the manifests can be read and agree, a file of theirs is missing; else this page is of another publication.
+        const isMoved =
+          error instanceof MovedError &&
+          (await load().then(
+            () => false,
+            (reason: unknown) => reason instanceof MovedError,
+          ));
+        if (isMoved) view.showMoved();
         else view.showFailure();
       }
     },
   };
-}
-
-/** Records and names that do not belong together were read while the site was being replaced, so once more. */
-async function loadAgainIfMoved(load: () => Promise<Search>, forget: () => void): Promise<Search> {
-  try {
-    return await load();
-  } catch (error) {
-    if (!(error instanceof MovedError)) throw error;
-    forget();
-    return load();
-  }
 }
 
 /** How many names an empty result offers. */

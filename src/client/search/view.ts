@@ -10,7 +10,7 @@ import { renderNothing } from './nothing.ts';
 import type { ResultView } from './results.ts';
 import { formatSearchState, type SearchState } from './state.ts';
 import { cloneTemplate, fill, find } from './template.ts';
-import { describeNothing, describeResults } from './words.ts';
+import { describeNothing, describeResults, PART_MISSING } from './words.ts';
 
 /** Takes hold of the status line and of the place of the results; what stands there at first is the start. */
 export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: () => Promise<void>): SearchView {
@@ -40,18 +40,22 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
     },
     showFailure: () => {
       const offline = navigator.onLine ? '' : 'You are offline. ';
-      show(`${offline}The search index could not be loaded.`, [cloneTemplate(host, 'failure')]);
+      show(`${offline}${FAILURE}`, [cloneTemplate(host, 'failure')]);
     },
     showMoved: () => {
       show('The site has been published anew since this page was opened.', [cloneTemplate(host, 'moved')]);
     },
     async showResponse({ state, response, engine, nearest, isCurrent }) {
+      const isWhole = response.missing.length === 0;
+      if (response.total === 0 && !isWhole) {
+        show(FAILURE, [cloneTemplate(host, 'failure')], makeNotes(state, response, []));
+        return;
+      }
       if (response.total === 0) {
         const names = await nearest();
         await whenReleased();
         if (!isCurrent()) return;
-        const isWhole = response.missing.length === 0;
-        const nothing = renderNothing(host, { base, names, totals: engine.totals, isWhole });
+        const nothing = renderNothing(host, { base, names, totals: engine.totals });
         show(describeNothing(state, labelOf), [nothing], makeNotes(state, response, []));
         return;
       }
@@ -71,7 +75,9 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
         ),
         Promise.all(
           response.read?.isSentence === true
-            ? (response.groups.find(({ kind }) => kind === 'claim')?.hits ?? []).slice(0, MOST_COMPARED).map((hit) => hit.load())
+            ? (response.groups.find(({ kind }) => kind === 'claim')?.hits ?? [])
+                .slice(0, MOST_COMPARED)
+                .map((hit) => hit.load())
             : [],
         ),
       ]);
@@ -79,13 +85,15 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
       if (!isCurrent()) return;
       const counts = response.groups.map(({ kind, hits }) => ({ kind, count: hits.length }));
       show(
-        describeResults(state, counts, response.complete, labelOf),
+        (isWhole ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
         prepared.map((put) => put()),
         makeNotes(state, response, top),
       );
     },
   };
 }
+
+const FAILURE = 'The search index could not be loaded.';
 
 /** What results mark: nothing where nothing was asked for. */
 function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when'> {

@@ -12,7 +12,10 @@ export function describeResults(
   const total = groups.reduce((sum, { count }) => sum + count, 0);
   const parts = groups.map(({ kind, count }) => countOf(kind, count)).join(', ');
   const what = `${total} ${total === 1 ? 'result' : 'results'}${forQuery(query)}${withFilters(filters, labelOf)}`;
-  const all = complete === 0 || complete === total ? '' : ` The first ${complete === 1 ? 'one has' : `${complete} have`} every word.`;
+  const all =
+    complete === 0 || complete === total
+      ? ''
+      : ` The first ${complete === 1 ? 'one has' : `${complete} have`} every word.`;
   return `${groups.length > 1 ? `${what}: ${parts}.` : `${what}.`}${all}`;
 }
 
@@ -25,7 +28,7 @@ export function describeNothing({ query, filters }: SearchState, labelOf: LabelO
 /** What may be missing from results because a part of the index could not be loaded. */
 export function describeMissing(parts: readonly Part[]): string {
   const lost = parts.map((part) => LOST[part]);
-  return `Part of the search index could not be loaded, so these results may be incomplete: ${lost.join('; ')}.`;
+  return `These results may be incomplete: ${lost.join('; ')}.`;
 }
 
 const LOST: Readonly<Record<Part, string>> = {
@@ -36,6 +39,9 @@ const LOST: Readonly<Record<Part, string>> = {
   filters: 'filters were not applied',
   dates: 'dates were not searched',
 };
+
+/** What the status line says first where that is so. */
+export const PART_MISSING = 'Part of the search index could not be loaded. ';
 
 /** `1 claim`, `2 entities`. */
 export function countOf(kind: string, count: number): string {

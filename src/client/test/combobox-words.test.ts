@@ -9,6 +9,7 @@ const suggestion = (name: string, changes: Partial<Suggestion> = {}): Suggestion
   detail: 'Group',
   claims: 3,
   match: 'prefix',
+  cost: 0,
   ...changes,
 });
 

@@ -8,15 +8,15 @@ import { NAME_INDEX_PATH, RECORDS_PATH, SEARCH_INDEX_PATH, type SearchIndexFiles
 
 /** Opens it; `isNamed` is false where the index of names cannot be had. */
 export async function openSearch(files: SearchIndexFiles, isNamed = true): Promise<Engine> {
-  const read = <T>(path: string): T | undefined => {
+  const read = (path: string): unknown => {
     const file = files.get(path);
-    return file && (JSON.parse(new TextDecoder().decode(file)) as T);
+    return file && JSON.parse(new TextDecoder().decode(file));
   };
-  const manifest = read<RecordsManifest>(RECORDS_PATH + RECORDS_MANIFEST);
-  const named = read<NameManifest>(NAME_INDEX_PATH + MANIFEST);
+  const manifest = read(RECORDS_PATH + RECORDS_MANIFEST) as RecordsManifest | undefined;
+  const named = read(NAME_INDEX_PATH + MANIFEST) as NameManifest | undefined;
   if (!manifest || !named) throw new Error('The index has no manifests.');
   const names = openNames(named, (file) =>
-    Promise.resolve(read<NameBlock | string>(`${NAME_INDEX_PATH}${named.folder ?? ''}/${file}.json`)),
+    Promise.resolve(read(`${NAME_INDEX_PATH}${named.folder ?? ''}/${file}.json`) as NameBlock | string | undefined),
   );
   return openEngine({
     manifest,

@@ -40,7 +40,10 @@ test('queries of every kind and language have their answer first', async ({}, te
   expect(answered).toBeGreaterThanOrEqual(300);
   expect(first?.length ?? 0, report).toBeGreaterThanOrEqual(FIRST * answered);
   expect(empty?.length ?? 0, report).toBeLessThanOrEqual(EMPTY * answered);
-  expect(wrong?.filter((told) => told.startsWith('nothing')), report).toEqual([]);
+  expect(
+    wrong?.filter((told) => told.startsWith('nothing')),
+    report,
+  ).toEqual([]);
 });
 
 test('without the index of names, words are still found, and what is missing is said', async () => {

@@ -4,6 +4,9 @@ import type { Term } from './terms.ts';
 import type { AskedDate } from './when.ts';
 import type { Reference } from './reference.ts';
 
+/** What a key begins with that stands for several keys, parted by spaces, all of which are wanted. */
+export const PHRASE = '"';
+
 /** A piece of a query: something that a record has or has not. */
 export interface Concept {
   /** The words that ask for it, as they were typed. */

@@ -81,7 +81,11 @@ function isInitials(key: string, words: readonly string[]): boolean {
 }
 
 /** Whether a name that is an ordinary word, or a little word in capitals, is not meant in a longer query. */
-async function isAccidental({ row, places }: Candidate, words: readonly string[], isOrdinary: IsOrdinary): Promise<boolean> {
+async function isAccidental(
+  { row, places }: Candidate,
+  words: readonly string[],
+  isOrdinary: IsOrdinary,
+): Promise<boolean> {
   const word = places.map((place) => words[place]).join('');
   return row.matched !== undefined && word.length > 2 && !/\p{Lu}{2}/u.test(row.text) && (await isOrdinary(word));
 }
@@ -97,11 +101,26 @@ function compareCandidates(a: Candidate, b: Candidate): number {
 }
 
 /** A person who is called so in part: a source that is called by a surname is not who is meant by it first. */
-async function addPerson(things: readonly Thing[], { places, telling }: Candidate, words: readonly string[], names: Names): Promise<readonly Thing[]> {
+async function addPerson(
+  things: readonly Thing[],
+  { places, telling }: Candidate,
+  words: readonly string[],
+  names: Names,
+): Promise<readonly Thing[]> {
   if (telling > 1 || things.some(({ kind }) => kind === 'entity')) return things;
   const rows = await names.at(places.map((place) => words[place]).join(''));
   const people = rows.filter(({ record }) => record[0] === 'entity' && isPerson(record));
-  return [...people.map(({ record: [kind, path, name, , claims, number] }) => ({ kind, path, name, claims, number, isForm: true })), ...things];
+  return [
+    ...people.map(({ record: [kind, path, name, , claims, number] }) => ({
+      kind,
+      path,
+      name,
+      claims,
+      number,
+      isForm: true,
+    })),
+    ...things,
+  ];
 }
 
 /** The label of the kind, which is all that the index has of it. */

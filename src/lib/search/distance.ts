@@ -44,7 +44,10 @@ export function likenessOf(typed: string, name: string, isBeginning = false): nu
   const [heard, said] = [soundOf(typed), soundOf(name)];
   if (heard === said) return 0.5;
   // What sounds unlike at its beginning is another word, however few letters that takes.
-  const sounds = heard[0] === said[0] ? measureMistakes(heard, said, Math.min(limit, 1), isBeginning) + 0.5 : Infinity;
+  const sounds =
+    heard.slice(0, 1) === said.slice(0, 1)
+      ? measureMistakes(heard, said, Math.min(limit, 1), isBeginning) + 0.5
+      : Infinity;
   const cost = Math.min(spelt, sounds);
   return cost > limit ? Infinity : cost;
 }

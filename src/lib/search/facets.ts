@@ -19,12 +19,10 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** Facets with the values of a closed list; the values of the others grow with the content. */
-export const CLOSED_FACETS = ['type', 'entity-type', 'certainty', 'polarity', 'voice'] as const satisfies readonly Facet[];
-
-/** The file that the client reads before anything is searched for. */
-export interface SearchTotals {
-  /** Kinds of record in the order of the records: how many there are, and which facets they have. */
-  readonly kinds: readonly (readonly [kind: string, count: number, facets: readonly Facet[]])[];
-  /** How many records have each value, for the closed facets. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
+export const CLOSED_FACETS = [
+  'type',
+  'entity-type',
+  'certainty',
+  'polarity',
+  'voice',
+] as const satisfies readonly Facet[];

@@ -28,7 +28,10 @@ export interface NameManifest {
 }
 
 /** Something that can be found by its names: every name, with its language where that is not the site’s, the displayed one first. */
-export type NameEntry = readonly [record: NameRecord, names: readonly (string | readonly [text: string, lang: string])[]];
+export type NameEntry = readonly [
+  record: NameRecord,
+  names: readonly (string | readonly [text: string, lang: string])[],
+];
 
 /** A stretch of the sorted names. */
 export interface NameBlock {

@@ -1,8 +1,18 @@
 /** Which records have what a query asks for, and how plainly each says so. */
-import type { Concept } from './concept.ts';
-import { CLAIMS_FILE, DATES_FILE, facetFile, linkFile, unpackNumbers, type DatesFile, type FacetFile, type Field, type Links } from './record.ts';
-import { PHRASE } from './understand.ts';
+import { PHRASE, type Concept } from './concept.ts';
+import {
+  CLAIMS_FILE,
+  DATES_FILE,
+  facetFile,
+  linkFile,
+  unpackNumbers,
+  type DatesFile,
+  type FacetFile,
+  type Field,
+  type Links,
+} from './record.ts';
 import { meets } from './when.ts';
+import type { WordFile } from './word-list.ts';
 
 /** The records that a piece of a query fits, with how plainly: from 1, the thing itself, towards 0. */
 export async function matchConcept(concept: Concept, sources: MatchSources, isAlone = false): Promise<Matches> {
@@ -14,7 +24,10 @@ export async function matchConcept(concept: Concept, sources: MatchSources, isAl
   await Promise.all([
     ...things.map(async ({ number, isForm }, index) => {
       // Of things that are as good as each other the first is a little better.
-      add([number], (isName ? (isForm ? 1 : 0.99) : things.length <= MOST_LED_FROM ? 0.97 : 0.6) - Math.min(index, 9) / 1000);
+      add(
+        [number],
+        (isName ? (isForm ? 1 : 0.99) : things.length <= MOST_LED_FROM ? 0.97 : 0.6) - Math.min(index, 9) / 1000,
+      );
       if (!isName && things.length > MOST_LED_FROM) return;
       const [named, involved, says] = await sources.links(number);
       add(unpackNumbers(named), STRENGTH.named);
@@ -24,16 +37,27 @@ export async function matchConcept(concept: Concept, sources: MatchSources, isAl
     ...keys.map(async (key, index) => {
       const found = key.startsWith(PHRASE)
         ? [await findAll(key.slice(PHRASE.length).split(' '), sources)]
-        : await Promise.all(WORD_FIELDS.map(async (field) => [await sources.find(key, field), STRENGTH[field]] as const));
+        : await Promise.all(
+            WORD_FIELDS.map(async (field) => [await sources.find(key, field), STRENGTH[field]] as const),
+          );
       for (const [numbers, strength] of found) {
         const own = strength - Math.min(index, 9) / 100;
-        const [claims, others] = [[...numbers].filter(sources.isClaim), [...numbers].filter((number) => !sources.isClaim(number))];
+        const [claims, others] = [
+          [...numbers].filter(sources.isClaim),
+          [...numbers].filter((number) => !sources.isClaim(number)),
+        ];
         add(claims, own);
         // What a claim says comes before what is said of a thing in passing.
         add(others, own * 0.9);
       }
     }),
-    term && sources.facet(term.facet).then((values) => add(term.values.flatMap((value) => unpackNumbers(values[value] ?? [])), isAlone ? STRENGTH.term : STRENGTH.termAmong)),
+    term &&
+      sources.facet(term.facet).then((values) =>
+        add(
+          term.values.flatMap((value) => unpackNumbers(values[value] ?? [])),
+          isAlone ? STRENGTH.term : STRENGTH.termAmong,
+        ),
+      ),
     when &&
       sources.dates().then((rows) => {
         for (const [number, from, days, isFromReference] of rows)
@@ -81,14 +105,21 @@ const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find'];
 
 /** Reads the files of records. Each is fetched when it is first wanted, and rejects when it cannot be had. */
 export function openRecordFiles(read: (file: string) => Promise<unknown>, linkSize: number): RecordFiles {
+  // All of these are there, so one that is not is missing.
+  const readAll = async <T>(file: string): Promise<T> => {
+    const content = await read(file);
+    if (content === undefined) throw new Error(`${file} is missing.`);
+    return content as T;
+  };
   return {
     links: async (number) => {
-      const links = (await read(linkFile(number, linkSize))) as readonly Links[];
+      const links = await readAll<readonly Links[]>(linkFile(number, linkSize));
       return links[number % linkSize] ?? [[], [], []];
     },
-    facet: async (facet) => ((await read(facetFile(facet))) ?? {}) as FacetFile,
-    dates: async () => ((await read(DATES_FILE)) ?? []) as DatesFile,
-    claims: async () => ((await read(CLAIMS_FILE)) ?? []) as readonly number[],
+    facet: (facet) => readAll<FacetFile>(facetFile(facet)),
+    dates: () => readAll<DatesFile>(DATES_FILE),
+    claims: () => readAll<readonly number[]>(CLAIMS_FILE),
+    words: (file) => readAll<WordFile>(file),
   };
 }
 
@@ -97,15 +128,17 @@ export type Matches = ReadonlyMap<number, number>;
 
 export interface RecordFiles {
   /** Where an entity or a source leads. */
-  links(number: number): Promise<Links>;
-  facet(facet: string): Promise<FacetFile>;
-  dates(): Promise<DatesFile>;
+  readonly links: (number: number) => Promise<Links>;
+  readonly facet: (facet: string) => Promise<FacetFile>;
+  readonly dates: () => Promise<DatesFile>;
   /** How many claims there are of each entity and each source. */
-  claims(): Promise<readonly number[]>;
+  readonly claims: () => Promise<readonly number[]>;
+  /** A list of words. */
+  readonly words: (file: string) => Promise<WordFile>;
 }
 
-export interface MatchSources extends Omit<RecordFiles, 'claims'> {
+export interface MatchSources extends Omit<RecordFiles, 'claims' | 'words'> {
   /** The records that have a word, by its key, in a field. */
-  find(key: string, field: Field): Promise<readonly number[]>;
-  isClaim(number: number): boolean;
+  readonly find: (key: string, field: Field) => Promise<readonly number[]>;
+  readonly isClaim: (number: number) => boolean;
 }

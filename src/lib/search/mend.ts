@@ -8,7 +8,8 @@ import { isStopWord, keyOf } from './words.ts';
 
 /** What a word of a query is taken for. */
 export async function mendWord(word: string, { raw, isLast, isExact, names, words }: MendOptions): Promise<MendedWord> {
-  if (isStopWord(word) || isKindWord(word) || findTerm([word]) || (await isName(word, names))) return { word, how: 'as typed' };
+  if (isStopWord(word) || isKindWord(word) || findTerm([word]) || (await isName(word, names)))
+    return { word, how: 'as typed' };
   const singular = await singularOf(word, names);
   if (singular !== undefined) return { word: singular, how: 'plural' };
   const list = await words();
@@ -17,7 +18,7 @@ export async function mendWord(word: string, { raw, isLast, isExact, names, word
     const [shown = word] = foldWords(listed.word);
     return { word: shown !== word && (await isName(shown, names)) ? shown : word, how: 'as typed' };
   }
-  if (isLast && word.length > 1 && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
+  if (isLast && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
   if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
   return mistakenFor(word, names, list);
 }

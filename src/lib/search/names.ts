@@ -89,15 +89,21 @@ function manyFiles(blocks: readonly string[], readFile: ReadFile): Shelf {
 type Found = Pick<Row, 'key' | 'record'> & { readonly name?: string | undefined; readonly lang?: string | undefined };
 
 function toFound({ key, record, name, lang }: Found): FoundName {
-  return { key, record, text: name ?? record[2], ...(name !== undefined && { matched: name }), ...(lang !== undefined && { lang }) };
+  return {
+    key,
+    record,
+    text: name ?? record[2],
+    ...(name !== undefined && { matched: name }),
+    ...(lang !== undefined && { lang }),
+  };
 }
 
 interface Shelf {
-  under(beginning: string): Promise<FoundName[]>;
+  readonly under: (beginning: string) => Promise<FoundName[]>;
   /** Rows among which those of a key are. */
-  at(key: string): Promise<FoundName[]>;
+  readonly at: (key: string) => Promise<FoundName[]>;
   /** The words in a file of those that begin, or end, with a sound. */
-  words(file: string): Promise<readonly string[]>;
+  readonly words: (file: string) => Promise<readonly string[]>;
 }
 
 type ReadFile = (file: string) => Promise<NameBlock | string | undefined>;
@@ -115,9 +121,9 @@ export interface FoundName {
 
 export interface Names {
   /** Names under keys that begin with something: all, or the best where there are very many. */
-  under(beginning: string): Promise<FoundName[]>;
+  readonly under: (beginning: string) => Promise<FoundName[]>;
   /** Names under a key: called so in one piece, with this word in them, or with these initials. */
-  at(key: string): Promise<FoundName[]>;
+  readonly at: (key: string) => Promise<FoundName[]>;
   /** Words of names that a word may be meant to be, with what that costs, cheapest first. */
-  near(word: string, isLast?: boolean): Promise<[word: string, cost: number][]>;
+  readonly near: (word: string, isLast?: boolean) => Promise<[word: string, cost: number][]>;
 }

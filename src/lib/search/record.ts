@@ -31,7 +31,7 @@ export const linkFile = (number: number, size: number): string => `l${Math.floor
 export function wordFile(word: string, letters: string): string {
   if (letters === '') return 'w';
   const first = word.slice(0, 1);
-  return letters.includes(first) ? `w${first.charCodeAt(0).toString(16)}` : 'w0';
+  return first !== '' && letters.includes(first) ? `w${first.charCodeAt(0).toString(16)}` : 'w0';
 }
 
 /** The numbers of the records that have each value of a facet. */

@@ -36,7 +36,10 @@ const NUMBER =
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
   if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
-  const [pathname = '', fragment = ''] = text.replace(/^(https?:)?\/\/[^/]*/, '').replace(/\?[^#]*/, '').split('#');
+  const [pathname = '', fragment = ''] = text
+    .replace(/^(https?:)?\/\/[^/]*/, '')
+    .replace(/\?[^#]*/, '')
+    .split('#');
   const folders = pathname.split('/').filter((folder) => folder !== '');
   const inFragment = parsePath(`/x/#${fragment}`);
   if (inFragment?.kind === 'claim') return toReference(inFragment.id, folders.at(-1));

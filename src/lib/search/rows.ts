@@ -17,11 +17,17 @@ export function listWords(entries: readonly NameEntry[]): string[] {
       kind === 'claim'
         ? []
         : names.map(textOf).flatMap((name) => {
-            const initials = name.split(/[^\p{L}\p{N}.]+/u).filter(isInitialism).flatMap(foldWords);
+            const initials = name
+              .split(/[^\p{L}\p{N}.]+/u)
+              .filter(isInitialism)
+              .flatMap(foldWords);
             const parts = foldWords(name);
             // A name of one word may be typed with its article and without a space.
-            const whole = parts.length > 1 && parts.length < 5 ? foldForms(name).filter(({ length }) => length > 8) : [];
-            return [...(parts.length === 1 ? foldForms(name) : parts), ...whole].filter((word) => !initials.includes(word));
+            const whole =
+              parts.length > 1 && parts.length < 5 ? foldForms(name).filter(({ length }) => length > 8) : [];
+            return [...(parts.length === 1 ? foldForms(name) : parts), ...whole].filter(
+              (word) => !initials.includes(word),
+            );
           }),
     ),
   );
@@ -55,9 +61,15 @@ function rowsOf([record, names]: NameEntry): Row[] {
   };
   if (record[0] === 'claim') {
     const parts = parseClaimId(fromClaimSlug(record[1].split('/').at(-2) ?? '') ?? '');
-    if (parts) rows.push({ key: claimKey(parts.paragraph, parts.sentence, parts.part), record, isWord: false });
-    for (const name of names)
-      for (const word of foldWords(textOf(name))) if (!isStopWord(word)) add(word, true, name);
+    const [label] = names.map(textOf);
+    if (parts)
+      rows.push({
+        key: claimKey(parts.paragraph, parts.sentence, parts.part),
+        record,
+        isWord: false,
+        ...(label !== undefined && { name: label }),
+      });
+    for (const name of names) for (const word of foldWords(textOf(name))) if (!isStopWord(word)) add(word, true, name);
     return rows;
   }
   for (const name of names) {

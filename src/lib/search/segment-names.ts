@@ -6,7 +6,7 @@ import { isUnspaced, segment } from './segment.ts';
 /** The words of a query; of Chinese and Japanese, names as one word each, longest first. */
 export async function segmentNames(words: readonly string[], names: Names): Promise<string[]> {
   const parted: string[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     let end = start;
     while (end < words.length && isUnspaced(words[end] ?? '')) end += 1;
     if (end > start) parted.push(...(await partRun(words.slice(start, end).join(''), names)));
@@ -20,7 +20,7 @@ async function partRun(run: string, names: Names): Promise<string[]> {
   const letters = Array.from(run);
   const parted: string[] = [];
   let rest = '';
-  for (let start = 0; start < letters.length; ) {
+  for (let start = 0; start < letters.length;) {
     const found = await longestName(letters.slice(start, start + LONGEST), names);
     if (found === 0) {
       rest += letters[start] ?? '';

@@ -1,5 +1,5 @@
 /** What of a shown record a query matches: phrases, and the words to be marked. */
-import type { Understood } from './concept.ts';
+import { PHRASE, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { isKindWord } from './kinds.ts';
 import type { ShownRecord } from './record.ts';
@@ -18,19 +18,25 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   const keys = new Set<string>();
   const paths = new Set<string>();
   for (const { keys: own, things, typed, isName } of concepts) {
-    for (const key of own) for (const part of key.replace('"', '').split(' ')) keys.add(part);
+    for (const key of own) for (const part of key.replace(PHRASE, '').split(' ')) keys.add(part);
     for (const word of foldWords(typed)) if (!isName || !isKindWord(word)) keys.add(keyOf(word));
     for (const { path, kind, name } of isName || things.length <= 3 ? things : []) {
       paths.add(path);
       // Also what the thing itself is called: who looks for “AQ” sees it in “Al-Qa’ida”. A source’s name is a description.
-      if (kind === 'entity' && isName) for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
+      if (kind === 'entity' && isName)
+        for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
     }
   }
   return { keys, paths };
 }
 
 /** Text cut at its marked words; punctuation around a word stays outside. `positions` are words that are marked whatever they are. */
-export function markText(text: string, { keys }: Marks, positions: ReadonlySet<number> = new Set(), first = 0): MarkedText[] {
+export function markText(
+  text: string,
+  { keys }: Marks,
+  positions: ReadonlySet<number> = new Set(),
+  first = 0,
+): MarkedText[] {
   const pieces: MarkedText[] = [];
   let place = first;
   for (const piece of text.split(/(\s+)/)) {
@@ -39,7 +45,10 @@ export function markText(text: string, { keys }: Marks, positions: ReadonlySet<n
       push(pieces, piece, false);
       continue;
     }
-    const isMarked = positions.has(place) || keysOf(piece).some((key) => keys.has(key)) || foldWords(piece).some((word) => keys.has(keyOf(word)));
+    const isMarked =
+      positions.has(place) ||
+      keysOf(piece).some((key) => keys.has(key)) ||
+      foldWords(piece).some((word) => keys.has(keyOf(word)));
     place += 1;
     if (!isMarked) {
       push(pieces, piece, false);

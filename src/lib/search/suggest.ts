@@ -24,9 +24,15 @@ export async function suggest(text: string, names: Names, limit: number): Promis
   ]);
   const terms = termsBeginning(text).map(toTerm).slice(0, MOST_TERMS);
   const ranked = best([...found, ...whole]);
-  const numbered = claims.map((row) => toSuggestion(row, row.key.length === claimKey(0, 1).length ? 'exact' : 'prefix'));
-  const all = [...ranked.slice(0, Math.max(limit - numbered.length - terms.length, limit - MOST_CLAIMS)), ...numbered, ...terms];
-  return all.length > 0 ? all.slice(0, limit) : (await nearest(text, names, limit));
+  const numbered = claims.map((row) =>
+    toSuggestion(row, row.key.length === claimKey(0, 1).length ? 'exact' : 'prefix'),
+  );
+  const all = [
+    ...ranked.slice(0, Math.max(limit - numbered.length - terms.length, limit - MOST_CLAIMS)),
+    ...numbered,
+    ...terms,
+  ];
+  return all.length > 0 ? all.slice(0, limit) : await nearest(text, names, limit);
 }
 
 /** The names nearest to a query, allowing mistakes; never somebody else’s initials. */
@@ -38,9 +44,13 @@ export async function nearest(text: string, names: Names, limit: number): Promis
   for (const word of tried.slice(0, MOST_TRIED)) {
     const near = (await names.near(word, word === words.at(-1))).slice(0, MOST_NEAR);
     const rows = await Promise.all(
-      near.map(async ([meant, cost]) => (await names.at(meant)).map((row) => ({ row, cost: cost + costOfRest(row, word, words) }))),
+      near.map(async ([meant, cost]) =>
+        (await names.at(meant)).map((row) => ({ row, cost: cost + costOfRest(row, word, words) })),
+      ),
     );
-    const found = rows.flat().filter(({ row, cost }) => row.record[0] !== 'claim' && !isInitialism(row.text) && cost < FAR);
+    const found = rows
+      .flat()
+      .filter(({ row, cost }) => row.record[0] !== 'claim' && !isInitialism(row.text) && cost < FAR);
     if (found.length > 0)
       return best(found.map(({ row, cost }) => ({ ...toSuggestion(row, 'near'), cost }))).slice(0, limit);
   }
@@ -66,7 +76,11 @@ async function fitting(words: readonly string[], names: Names): Promise<Suggesti
   });
 }
 
-function fitOf({ text, record, key }: FoundName, words: readonly string[], whole: string): Suggestion['match'] | undefined {
+function fitOf(
+  { text, record, key }: FoundName,
+  words: readonly string[],
+  whole: string,
+): Suggestion['match'] | undefined {
   const own = foldWords(text);
   if (record[0] !== 'claim') {
     const forms = [...foldForms(text), ...(own.length > 2 ? [own.map((word) => word.slice(0, 1)).join('')] : [])];
@@ -86,7 +100,8 @@ async function wholeNames(words: readonly string[], names: Names): Promise<Sugge
 }
 
 function toWhole({ kind, path, name, claims }: Thing): Suggestion {
-  return { kind, path, name, detail: '', claims, match: 'exact', cost: 0 };
+  // A name that was found by itself says more than one that was put together.
+  return { kind, path, name, detail: '', claims, match: 'exact', cost: 0.01 };
 }
 
 function toTerm({ label, facet, values }: Term): Suggestion {

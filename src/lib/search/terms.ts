@@ -6,8 +6,10 @@ import { american, splitWords } from './words.ts';
 /** The term that stands at a place of a query, and how many of its words it has; the longest there is. */
 export function findTerm(words: readonly string[], start = 0): FoundTerm | undefined {
   for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
-    const key = words.slice(start, start + length)
-      .map(formOf).join(' ');
+    const key = words
+      .slice(start, start + length)
+      .map(formOf)
+      .join(' ');
     const term = TERMS.get(key);
     if (term) return { ...term, length };
   }
@@ -19,7 +21,8 @@ export function termsBeginning(text: string): Term[] {
   const typed = splitWords(text).join(' ');
   if (typed.length < 3) return [];
   const seen = new Map<string, Term>();
-  for (const [words, term] of BY_WORDS) if (words.startsWith(typed)) seen.set(`${term.facet} ${term.values.join()}`, term);
+  for (const [words, term] of BY_WORDS)
+    if (words.startsWith(typed)) seen.set(`${term.facet} ${term.values.join()}`, term);
   return [...seen.values()];
 }
 
@@ -42,13 +45,14 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 const TERMS = new Map<string, Term>();
 const BY_WORDS: [words: string, term: Term][] = [];
-for (const [facet, list] of [
+const LISTS: readonly (readonly [Facet, Readonly<Record<string, { readonly label: string }>>])[] = [
   ['type', claimTypes],
   ['certainty', certainties],
   ['entity-type', entityTypes],
   ['voice', voices],
   ['polarity', { denied: { label: 'Denied' } }],
-] as const) {
+];
+for (const [facet, list] of LISTS) {
   for (const [value, { label }] of Object.entries(list)) {
     for (const name of [label, ...(OTHER_WORDS[`${facet} ${value}`] ?? [])]) {
       const words = splitWords(name);

@@ -66,10 +66,15 @@ interface Form {
 const FORMS: readonly Form[] = [
   at(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`, ({ year, month, day }) => dayIn(year, Number(month), day)),
   at(`${YEAR}\\s*年\\s*(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日)?)?`, ({ year, month, day }) =>
-    month === undefined ? years(year) : day === undefined ? monthsOf(year, Number(month)) : dayIn(year, Number(month), day),
+    month === undefined
+      ? years(year)
+      : day === undefined
+        ? monthsOf(year, Number(month))
+        : dayIn(year, Number(month), day),
   ),
-  at(`(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')},?\\s+(?:de\\s+)?${YEAR}`, ({ year, name, day }) =>
-    dayIn(year, monthOf(name), day),
+  at(
+    `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')},?\\s+(?:de\\s+)?${YEAR}`,
+    ({ year, name, day }) => dayIn(year, monthOf(name), day),
   ),
   at(`${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, ({ year, name, day }) =>
     dayIn(year, monthOf(name), day),

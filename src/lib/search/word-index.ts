@@ -12,7 +12,8 @@ export function openWordIndex({ search }: PagefindClient, numbering: string): Wo
       (await search(null, { sort: { [numberSort(numbering)]: order } })).results;
     const [results, reverse] = [await inOrder('asc'), await inOrder('desc')];
     // An order that the index does not know changes nothing.
-    if (results.length > 1 && results[0]?.id === reverse[0]?.id) throw new Error('The index of words is of other records.');
+    if (results.length > 1 && results[0]?.id === reverse[0]?.id)
+      throw new Error('The index of words is of other records.');
     return new Map(results.map(({ id }, number) => [id, number]));
   };
 
@@ -42,10 +43,10 @@ export function openWordIndex({ search }: PagefindClient, numbering: string): Wo
 
 /** What is used of Pagefind’s client. */
 export interface PagefindClient {
-  search(
+  readonly search: (
     term: string | null,
     options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<Found>;
+  ) => Promise<Found>;
 }
 
 interface Found {
@@ -54,7 +55,7 @@ interface Found {
 
 export interface WordIndex {
   /** The numbers of the records that have a word, by its key, in a field. */
-  find(key: string, field: Field): Promise<readonly number[]>;
+  readonly find: (key: string, field: Field) => Promise<readonly number[]>;
   /** Loads what every search needs. */
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
 }

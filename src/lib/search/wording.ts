@@ -13,7 +13,9 @@ export function compareWording(sentence: string, { text, was = [] }: ShownRecord
   });
   if (exact) {
     const isWhole = wordsOf(exact.text).length === asked.length;
-    return exact.first === 0 ? { is: 'today', isWhole } : { is: 'earlier', first: exact.first, last: exact.last, isWhole };
+    return exact.first === 0
+      ? { is: 'today', isWhole }
+      : { is: 'earlier', first: exact.first, last: exact.last, isWhole };
   }
   const [nearest] = compared.toSorted((a, b) => b.shared.length - a.shared.length);
   if (!nearest || nearest.shared.length < asked.length * ALIKE) return undefined;
@@ -28,7 +30,12 @@ export function compareWording(sentence: string, { text, was = [] }: ShownRecord
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').replace(/[’ʼ]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[’ʼ]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*/gu) ?? []
+  );
 }
 
 /** Whether all words stand one after the other in another text. */
@@ -47,7 +54,7 @@ function longestShared(a: readonly string[], b: readonly string[]): string[] {
           ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
           : Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0);
   const shared: string[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (x?.[i] === y?.[j]) {
       shared.push(a[i] ?? '');
       i += 1;

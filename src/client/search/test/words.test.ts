@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { countOf, describeNothing, describeResults } from '../words.ts';
+import { countOf, describeMissing, describeNothing, describeResults } from '../words.ts';
 
 const labelOf = (_facet: string, value: string): string => value.toUpperCase();
 
@@ -8,14 +8,14 @@ test('counts results and says of what kind they are', () => {
     { kind: 'entity', count: 1 },
     { kind: 'claim', count: 2 },
   ];
-  expect(describeResults({ query: 'raid', filters: {} }, groups, labelOf)).toBe(
+  expect(describeResults({ query: 'raid', filters: {} }, groups, 3, labelOf)).toBe(
     '3 results for “raid”: 1 entity, 2 claims.',
   );
 });
 
 test('says by which choices results were narrowed down', () => {
   const filters = { kind: ['claim'], certainty: ['probable', 'possible'] };
-  expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], labelOf)).toBe(
+  expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], 1, labelOf)).toBe(
     '1 result, filtered by CLAIM, PROBABLE or POSSIBLE.',
   );
 });
@@ -26,12 +26,17 @@ test('says what was searched for when nothing is found', () => {
   );
 });
 
-test('asks after the nearest name where only the spelling stood in the way', () => {
-  expect(describeNothing({ query: 'axolotel', filters: {} }, labelOf, 'Axolotl')).toBe(
-    'No exact match for “axolotel”. Did you mean Axolotl?',
+test('says how many have every word, where not all have', () => {
+  const groups = [{ kind: 'claim', count: 5 }];
+  expect(describeResults({ query: 'a b', filters: {} }, groups, 2, labelOf)).toBe(
+    '5 results for “a b”. The first 2 have every word.',
   );
-  expect(describeNothing({ query: 'axolotl', filters: { kind: ['claim'] } }, labelOf, 'Axolotl')).toBe(
-    'Nothing found for “axolotl”, filtered by CLAIM.',
+  expect(describeResults({ query: 'a b', filters: {} }, groups, 0, labelOf)).toBe('5 results for “a b”.');
+});
+
+test('says what was not searched where a part of the index is missing', () => {
+  expect(describeMissing(['names', 'dates'])).toBe(
+    'These results may be incomplete: other names and spellings of people, groups and places were not searched; dates were not searched.',
   );
 });
 

@@ -5,7 +5,7 @@ import type { Claim, Entity } from '../../edition/model.ts';
 /** The dates of a claim: its own, and those that references give for its events. */
 export function datesOfClaim({ when, events }: Claim): RecordDate[] {
   return [
-    ...when.flatMap(({ edtf, text }) => (edtf === undefined ? [] : toDate(edtf, text ?? edtf, false))),
+    ...when.flatMap(({ edtf, text }) => (edtf === undefined ? [] : toDate(edtf, text, false))),
     ...events.flatMap(({ event }) => (event ? datesOfEntity(event) : [])),
   ];
 }

@@ -27,7 +27,11 @@ export function collectLinks({ entities, sources, claims }: Edition, records: re
     const own = named.get(id) ?? new Set();
     const unnamed = [...(involved.get(id) ?? [])].filter((claim) => !own.has(claim));
     const known = new Set([number, ...own, ...unnamed]);
-    return [packNumbers(own), packNumbers(unnamed), packNumbers([...(says[number] ?? [])].filter((one) => !known.has(one)))];
+    return [
+      packNumbers(own),
+      packNumbers(unnamed),
+      packNumbers([...(says[number] ?? [])].filter((one) => !known.has(one))),
+    ];
   });
 }
 

@@ -21,16 +21,27 @@ import { collectLinks } from './links.ts';
 import { wordsOf, type SearchRecord } from './records.ts';
 
 /** The files, by their path below their folder. */
-export function writeRecords(edition: Edition, records: readonly SearchRecord[], numbering: string): ReadonlyMap<string, string> {
+export function writeRecords(
+  edition: Edition,
+  records: readonly SearchRecord[],
+  numbering: string,
+): ReadonlyMap<string, string> {
   const contents = new Map<string, unknown>([
-    ...inBlocks(records.map(({ shown }) => shown), TEXTS, textFile),
+    ...inBlocks(
+      records.map(({ shown }) => shown),
+      TEXTS,
+      textFile,
+    ),
     ...inBlocks<Links>(collectLinks(edition, records), LINKS, linkFile),
-    ...FACETS.filter((facet) => facet !== 'kind').map((facet) => [facetFile(facet), toFacetFile(records, facet)] as const),
+    ...FACETS.filter((facet) => facet !== 'kind').map(
+      (facet) => [facetFile(facet), toFacetFile(records, facet)] as const,
+    ),
     [DATES_FILE, toDates(records)],
     [CLAIMS_FILE, records.flatMap(({ shown: { claims } }) => claims ?? [])],
   ]);
   const words = listWords(records);
   const letters = words.length <= MOST_WORDS ? '' : lettersOf(words);
+  contents.set(wordFile('', letters), { words: '', counts: [] });
   for (const [file, list] of Map.groupBy(words, ([word]) => wordFile(splitWords(word)[0] ?? '', letters)))
     contents.set(file, { words: list.map(([word]) => word).join(' '), counts: list.map(([, count]) => count) });
   const files = [...contents].map(([file, content]) => [file, JSON.stringify(content)] as const);
@@ -66,10 +77,14 @@ const MOST_WORDS = 5000;
 
 const DIGEST = 8;
 
-function inBlocks<T>(items: readonly T[], size: number, nameOf: (number: number, size: number) => string): [string, T[]][] {
-  return [...Map.groupBy(items.keys(), (number) => nameOf(number, size))].map(([name, numbers]) => [
-    name,
-    items.slice(numbers[0], (numbers[0] ?? 0) + numbers.length),
+function inBlocks<T>(
+  items: readonly T[],
+  size: number,
+  nameOf: (number: number, size: number) => string,
+): [string, T[]][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, block) => [
+    nameOf(block * size, size),
+    items.slice(block * size, (block + 1) * size),
   ]);
 }
 
@@ -82,12 +97,16 @@ function toFacetFile(records: readonly SearchRecord[], facet: (typeof FACETS)[nu
       else numbers.set(value, [number]);
     }
   });
-  return Object.fromEntries([...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, list]) => [value, packNumbers(list)]));
+  return Object.fromEntries(
+    [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, list]) => [value, packNumbers(list)]),
+  );
 }
 
 function toDates(records: readonly SearchRecord[]): DateRow[] {
   return records.flatMap(({ dates }, number) =>
-    dates.map(({ from, days, isFromReference }): DateRow => (isFromReference ? [number, from, days, 1] : [number, from, days])),
+    dates.map(({ from, days, isFromReference }): DateRow =>
+      isFromReference ? [number, from, days, 1] : [number, from, days],
+    ),
   );
 }
 
@@ -97,7 +116,9 @@ function listWords(records: readonly SearchRecord[]): [word: string, count: numb
   records.forEach((record, number) => {
     for (const piece of wordsOf(record)) {
       const parts = splitWords(piece);
-      for (const word of parts.length === 1 ? [piece.normalize('NFC')] : piece.normalize('NFC').split(/[^\p{L}\p{N}\p{M}’']+/u)) {
+      for (const word of parts.length === 1
+        ? [piece.normalize('NFC')]
+        : piece.normalize('NFC').split(/[^\p{L}\p{N}\p{M}’']+/u)) {
         const key = keyOf(splitWords(word)[0] ?? '');
         if (key === '') continue;
         const known = byKey.get(key) ?? { records: new Set(), forms: new Map() };
@@ -109,7 +130,9 @@ function listWords(records: readonly SearchRecord[]): [word: string, count: numb
   });
   return [...byKey.values()]
     .map(({ records: having, forms }): [string, number] => {
-      const ranked = [...forms].sort(([a, x], [b, y]) => Number(isLower(b)) - Number(isLower(a)) || y - x || (a < b ? -1 : 1));
+      const ranked = [...forms].sort(
+        ([a, x], [b, y]) => Number(isLower(b)) - Number(isLower(a)) || y - x || (a < b ? -1 : 1),
+      );
       return [ranked[0]?.[0] ?? '', having.size];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -119,7 +142,10 @@ const isLower = (word: string): boolean => word === word.toLowerCase();
 
 /** Letters that have a list of their own. */
 function lettersOf(words: readonly (readonly [word: string, count: number])[]): string {
-  return [...new Set(words.map(([word]) => (splitWords(word)[0] ?? '').slice(0, 1)))].filter((letter) => /[a-z]/.test(letter)).sort().join('');
+  return [...new Set(words.map(([word]) => (splitWords(word)[0] ?? '').slice(0, 1)))]
+    .filter((letter) => /[a-z]/.test(letter))
+    .sort()
+    .join('');
 }
 
 /** How many records there are of each kind, with the facets that they have; and how many have each value of the closed ones. */
@@ -127,7 +153,12 @@ function toTotals(records: readonly SearchRecord[]): Pick<RecordsManifest, 'kind
   const kinds = Map.groupBy(records, ({ shown }) => shown.kind);
   const counts = CLOSED_FACETS.map((facet) => {
     const values = records.flatMap(({ facets }) => facets[facet] ?? []);
-    return [facet, Object.fromEntries([...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const).sort())] as const;
+    return [
+      facet,
+      Object.fromEntries(
+        [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const).sort(),
+      ),
+    ] as const;
   });
   return {
     kinds: [...kinds].map(([kind, members]) => [
@@ -138,4 +169,3 @@ function toTotals(records: readonly SearchRecord[]): Pick<RecordsManifest, 'kind
     counts: Object.fromEntries(counts),
   };
 }
-

@@ -45,9 +45,9 @@ const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
 
 /** The words that records have, as they are shown. */
 export function wordsOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
-  return [...text, ...label, ...find].flatMap(
-    (piece) => piece.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [],
-  ).filter((word) => splitWords(word).some((part) => !isStopWord(part)));
+  return [...text, ...label, ...find]
+    .flatMap((piece) => piece.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [])
+    .filter((word) => splitWords(word).some((part) => !isStopWord(part)));
 }
 
 function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
@@ -156,7 +156,11 @@ function earlierWordings({ history, text }: Claim): [text: string, first: number
 function shownDates(dates: readonly RecordDate[]): Pick<ShownRecord, 'dates'> {
   return dates.length === 0
     ? {}
-    : { dates: dates.map(({ text, from, days, isFromReference }) => (isFromReference ? [text, from, days, 1] : [text, from, days])) };
+    : {
+        dates: dates.map(({ text, from, days, isFromReference }) =>
+          isFromReference ? [text, from, days, 1] : [text, from, days],
+        ),
+      };
 }
 
 /** Where the text of a claim mentions which entities: positions of words, by entity. */
@@ -205,4 +209,3 @@ export interface SearchRecord {
   readonly facets: SearchFacets;
   readonly dates: readonly RecordDate[];
 }
-

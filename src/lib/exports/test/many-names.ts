@@ -1,5 +1,5 @@
 /** Names of a large site, made up: places, groups and people, as varied as real ones, always the same. */
-import type { NameEntry } from '../../../search/format.ts';
+import type { NameEntry } from '../../search/format.ts';
 
 const SYLLABLES =
   'ba bad bar bu da dar din far gan gha gul ha ham han has id ja jan ka kab khan kho ku la lash lo ma mar mu na nan nur pak pan qa qan ra rah sa sar shah shin ta tal tan tor u wa war ya yar za zar zhob'.split(

@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { loadMiniature } from '../../test/edition.ts';
-import { MANIFEST, type NameBlock, type NameEntry, type NameManifest } from '../../../search/format.ts';
-import { openNames, type Names } from '../../../search/names.ts';
-import { suggest } from '../../../search/suggest.ts';
-import { writeNameIndex } from '../name-files.ts';
-import { toNameEntries } from '../names.ts';
+import { loadMiniature } from './edition.ts';
+import { MANIFEST, type NameBlock, type NameEntry, type NameManifest } from '../../search/format.ts';
+import { openNames, type Names } from '../../search/names.ts';
+import { suggest } from '../../search/suggest.ts';
+import { writeNameIndex } from '../search/name-files.ts';
+import { toNameEntries } from '../search/names.ts';
 import { makeEntries } from './many-names.ts';
 
 /** Names that are easily taken for one another, with their claims. */
@@ -55,7 +55,8 @@ for (const [query, id, match] of first) {
 }
 
 test('initials with another letter are another thing’s', async () => {
-  for (const query of ['IJU', 'iju', 'TTB', 'AQIM']) expect(await suggest(query, open(write(NAMESAKES)), 5), query).toEqual([]);
+  for (const query of ['IJU', 'iju', 'TTB', 'AQIM'])
+    expect(await suggest(query, open(write(NAMESAKES)), 5), query).toEqual([]);
 });
 
 test('what is not a name is not taken for one', async () => {
@@ -74,14 +75,20 @@ test('a claim is suggested by its number and by its label, a filter by its term'
 
 test('every name of every entity and source of an edition is found, in small files as in one', async () => {
   const entries = toNameEntries(await loadMiniature());
-  const many = makeEntries(2000, 0).map(([record, names]): NameEntry => [[...record.slice(0, 5), record[5] + 1000] as never, names]);
+  const many = makeEntries(2000, 0).map(([record, names]): NameEntry => [
+    [...record.slice(0, 5), record[5] + 1000] as never,
+    names,
+  ]);
   for (const files of [write(entries), write([...entries, ...many])]) {
     const names = open(files);
     for (const [record, own] of entries) {
       if (record[0] === 'claim') continue;
       for (const name of own) {
         const text = typeof name === 'string' ? name : name[0];
-        expect((await suggest(text, names, 7)).map(({ path }) => path), text).toContain(record[1]);
+        expect(
+          (await suggest(text, names, 7)).map(({ path }) => path),
+          text,
+        ).toContain(record[1]);
       }
     }
   }
@@ -136,7 +143,10 @@ test.describe('with 2,000 entities and 10,000 claims', () => {
 });
 
 function entry(id: string, name: string, claims: number, ...others: string[]): NameEntry {
-  return [['entity', `/entities/${id}/`, name, 'Group', claims, id.length * 1000 + id.charCodeAt(0)], [name, ...others]];
+  return [
+    ['entity', `/entities/${id}/`, name, 'Group', claims, id.length * 1000 + id.charCodeAt(0)],
+    [name, ...others],
+  ];
 }
 
 function write(entries: readonly NameEntry[]): ReadonlyMap<string, string> {

@@ -1,0 +1,119 @@
+import { expect, test } from 'playwright/test';
+import { unpackNumbers, type Links, type RecordsManifest } from '../../search/record.ts';
+import { toYears } from '../search/facets.ts';
+import { toNumbering, writeRecords } from '../search/record-files.ts';
+import { toIndexed, toSearchRecords, type SearchRecord } from '../search/records.ts';
+import { loadMiniature, loadSample } from './edition.ts';
+
+test('makes one record of every entity, source and claim, in this order', async () => {
+  const edition = await loadMiniature();
+  const kinds = toSearchRecords(edition).map(({ shown }) => shown.kind);
+  expect(kinds).toEqual([
+    ...edition.entities.map(() => 'entity'),
+    ...edition.sources.map(() => 'source'),
+    ...edition.claims.map(() => 'claim'),
+  ]);
+});
+
+test('describes a claim by its sentence, number and facets', async () => {
+  const { shown, searched, facets } = await findRecord('/harbour/c1-1/');
+  expect(shown).toMatchObject({
+    url: '/harbour/c1-1/',
+    title: '¶1.1 The Board and the Tide Accord',
+    said: 'Board members say so without hedging.',
+    what: 'Report',
+    certainty: 'stated',
+    mentions: { 'harbour-board': [5], 'tide-accord': [10, 11], 'tide-council': [14] },
+  });
+  const own = shown.text.filter((_piece, index) => index % 2 === 0).join('');
+  expect(own).toBe('Board members say that the Board has not signed the Tide Accord with the Council.');
+  expect(searched.label).toEqual(['The Board and the Tide Accord']);
+  expect(facets).toEqual({
+    kind: ['claim'],
+    type: ['report'],
+    certainty: ['stated'],
+    polarity: ['denied'],
+    voice: ['unnamed-people'],
+    source: ['board-members'],
+    side: ['harbour-board'],
+    place: [],
+    year: ['2020'],
+    entity: ['harbour-board', 'tide-accord', 'tide-council'],
+    commentary: ['harbour'],
+  });
+});
+
+test('brackets say what a claim means by itself, and are not searched', async () => {
+  const { shown, searched } = await findRecord('/harbour/c1-1/');
+  expect(shown.text.length % 2).toBe(1);
+  expect(searched.text).toEqual(['Board members say that the Board has not signed the Tide Accord with the Council.']);
+});
+
+test('indexes a word once, where it says most, and no word that says nothing', () => {
+  const records = toSearchRecords(loadSample());
+  const number = records.findIndex(({ shown }) => shown.url === '/harbour-lights/c1-2/');
+  const words = toIndexed(records)[number]?.content.split(' ') ?? [];
+  expect(words).toEqual(expect.arrayContaining(['putxqf', 'sabotagxqf']));
+  expect(new Set(words.map((word) => word.replace(/xq[lfw]$/, ''))).size).toBe(words.length);
+  expect(words).not.toContain('the');
+});
+
+test('an entity leads to what names it, to what involves it, and to what says its words', async () => {
+  const edition = await loadMiniature();
+  const records = toSearchRecords(edition);
+  const files = writeRecords(edition, records, toNumbering(records));
+  const { folder } = JSON.parse(files.get('index.json') ?? '') as RecordsManifest;
+  const links = JSON.parse(files.get(`${folder}/l0.json`) ?? '') as Links[];
+  const number = records.findIndex(({ shown }) => shown.url === '/entities/harbour-board/');
+  const led = links[number]?.map(unpackNumbers) ?? [];
+  const paths = led.map((numbers) => numbers.map((one) => records[one]?.shown.url));
+  expect(paths[0]).toContain('/harbour/c1-1/');
+  const involved = edition.claims.filter(({ entities }) =>
+    entities.some(({ entity }) => entity.id === 'harbour-board'),
+  );
+  expect(new Set([...(led[0] ?? []), ...(led[1] ?? [])]).size).toBe(involved.length);
+  expect(led.flat()).not.toContain(number);
+});
+
+test('puts a claim in a place, and in the places around it', async () => {
+  const { facets } = await findRecord('/harbour/c1-2a/');
+  expect(facets.place).toEqual(expect.arrayContaining(['north-quay', 'harbour-town']));
+});
+
+test('says each name once', async () => {
+  for (const { shown } of toSearchRecords(await loadMiniature())) {
+    const names = [shown.title, ...(shown.names ?? []).map((name) => (typeof name === 'string' ? name : name[0]))];
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('the numbering tells records of one publication from those of another', async () => {
+  const records = toSearchRecords(await loadMiniature());
+  expect(toNumbering(records)).toBe(toNumbering([...records]));
+  expect(toNumbering(records)).not.toBe(toNumbering(records.slice(1)));
+});
+
+const years: Record<string, string[]> = {
+  '2019': ['2019'],
+  '2020-02-29': ['2020'],
+  '2019-22': ['2019'],
+  '2021-05/2021-07': ['2021'],
+  '2019/2021': ['2019', '2020', '2021'],
+  '2021?': ['2021'],
+  '2019-12~/2020-01': ['2019', '2020'],
+  '2020/..': ['2020'],
+  '../2020': ['2020'],
+  '201X': [],
+  '1000/2000': ['1000', '2000'],
+};
+for (const [edtf, expected] of Object.entries(years)) {
+  test(`the years of ${edtf} are ${expected.join(', ') || 'not known'}`, () => {
+    expect(toYears(edtf)).toEqual(expected);
+  });
+}
+
+async function findRecord(url: string): Promise<SearchRecord> {
+  const record = toSearchRecords(await loadMiniature()).find(({ shown }) => shown.url === url);
+  if (!record) throw new Error(`There is no record of ${url}.`);
+  return record;
+}
