@@ -53,6 +53,8 @@ export function browserArguments(isRoot: boolean): string[] {
     '--no-first-run',
     '--disable-gpu',
     '--disable-quic',
+    // Pages live too briefly for optimised code to be worth the time of making it.
+    '--js-flags=--no-opt,--no-maglev',
   ];
 }
 

@@ -1,9 +1,10 @@
-/** Runs before the browser tests: they need a browser, and get one where that is possible. */
-import { test } from 'playwright/test';
+/** Makes sure that the browser tests have a browser, and installs one where that is possible. A step before the tests. */
 import { ensureBrowser } from './browser.ts';
 import { machine } from './machine.ts';
 
-test('a browser is at hand', () => {
-  test.setTimeout(30 * 60 * 1000);
-  ensureBrowser(machine);
-});
+try {
+  console.log(`Browser for the tests: ${ensureBrowser(machine)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -13,18 +13,25 @@ export default defineConfig({
   testIgnore: '**/.cache/**',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: '100%',
+  // Browser tests spend much of their time waiting, for what comes after a pause in typing, say.
+  workers: '150%',
   reporter: [['dot'], ['./reporter.ts']],
   // Traces would take a third of the time of all that passes, so what fails is traced in a run of its own (traces.ts).
   use: { screenshot: 'only-on-failure' },
   // A missing snapshot is a failure, not a new truth: `-- --update-snapshots` writes them.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{testFileName}/{arg}{ext}',
+  // Those that take long come first, so that all workers have something to do to the end.
   projects: [
-    { name: 'unit', testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'] },
-    { name: 'dist', testMatch: '**/e2e/dist/*.test.ts' },
-    { name: 'find-browser', testMatch: '**/e2e/find-browser.ts' },
-    { name: 'browser', testMatch: '**/e2e/browser/*.test.ts', dependencies: ['find-browser'] },
+    { name: 'browser', testMatch: '**/e2e/browser/*.test.ts' },
     ...(process.env.FIREFOX_FOUND === '' ? [] : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts' }]),
+    { name: 'dist', testMatch: '**/e2e/dist/*.test.ts' },
+    {
+      name: 'unit',
+      testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'],
+      // They never wait, and loading a file costs more than its tests do: one worker for a file, none without a processor.
+      fullyParallel: false,
+      workers: '100%',
+    },
   ],
 });

@@ -15,17 +15,7 @@ export function traceTests(places: readonly string[]): void {
   const some = places.slice(0, MOST).map((place) => relative(process.cwd(), place));
   spawnSync(
     process.execPath,
-    [
-      cli,
-      'test',
-      '--config=e2e',
-      '--project=browser',
-      '--no-deps',
-      '--trace=on',
-      `--output=${TRACES}`,
-      '--reporter=dot',
-      ...some,
-    ],
+    [cli, 'test', '--config=e2e', '--project=browser', '--trace=on', `--output=${TRACES}`, '--reporter=dot', ...some],
     { stdio: 'ignore', timeout: MINUTES * 60_000, killSignal: 'SIGKILL' },
   );
 }

@@ -79,45 +79,6 @@ test.describe('with scripts', () => {
     expect(selected.trim()).toBe((await entry.getByRole('paragraph').innerText()).trim());
   });
 
-  test('on the reading page a claim’s address is copied, and its card opens in place', async ({ page }) => {
-    const data = await readData();
-    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
-    const { id, url } = claimOf(data);
-    const popover = await openCard(page, id);
-    await popover.getByRole('button', { name: 'Copy link' }).click();
-    await expect(popover.getByRole('button', { name: 'Link copied' })).toBeVisible();
-    expect((await readClipboard(page)).text).toBe(url);
-
-    const link = popover.getByRole('link', { name: 'Cite', exact: true });
-    const address = page.url();
-    await link.click();
-    const card = popover.getByRole('region', { name: 'Cite this claim' });
-    await expect(card.getByRole('heading', { name: 'Cite this claim' })).toBeFocused();
-    expect(page.url()).toBe(address);
-    await card.getByRole('radio', { name: 'MLA' }).check();
-    const entry = card.getByRole('definition').filter({ visible: true }).first();
-    await entry.getByRole('button').click();
-    await expect(entry.getByRole('button')).toHaveText('Copied');
-    expect((await readClipboard(page)).text).toContain(`¶${id} `);
-    await expectDownloads(page, card);
-    await link.click();
-    await expect(card).toHaveCount(0);
-  });
-
-  test('a card that cannot be fetched is reached by its link', async ({ page }) => {
-    const data = await readData();
-    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
-    const { id } = claimOf(data);
-    const popover = await openCard(page, id);
-    const path = await claimPath();
-    await page.route(`**/${path}`, (route) =>
-      route.request().resourceType() === 'xhr' ? route.abort() : route.continue(),
-    );
-    await popover.getByRole('link', { name: 'Cite', exact: true }).click();
-    await page.waitForURL(`**/${path}#cite`);
-    await expect(cardOf(page)).toBeInViewport();
-  });
-
   test('nothing moves when the card is upgraded', async ({ page }) => {
     await page.goto(await claimPath());
     const shift = await page.evaluate(
@@ -155,16 +116,6 @@ test.describe('without scripts', () => {
   test('the references are saved as files, byte for byte what their links hold', async ({ page }) => {
     await page.goto(await claimPath());
     await expectDownloads(page, cardOf(page));
-  });
-
-  test('the reading page leads to the card', async ({ page }) => {
-    const data = await readData();
-    await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
-    const { id } = claimOf(data);
-    const popover = await openCard(page, id);
-    await popover.getByRole('link', { name: 'Cite', exact: true }).click();
-    await page.waitForURL(/#cite$/);
-    await expect(cardOf(page).getByRole('heading', { name: 'Cite this claim' })).toBeInViewport();
   });
 });
 
@@ -204,13 +155,6 @@ async function expectDownloads(page: Page, card: Locator): Promise<void> {
 /** What the files of a claim are called: the last two parts of its address. */
 function nameOf({ url }: Data['claims'][number]): string {
   return new URL(url).pathname.split('/').slice(-3, -1).join('-');
-}
-
-async function openCard(page: Page, id: string) {
-  await page.getByRole('button', { name: `Claim ${id}`, exact: true }).click();
-  const popover = page.getByRole('dialog', { name: `Claim ${id}`, exact: true });
-  await expect(popover).toBeVisible();
-  return popover;
 }
 
 async function canonical(page: Page): Promise<string | null> {

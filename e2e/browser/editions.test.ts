@@ -1,15 +1,12 @@
 /** What a reader finds at the address of a wording, or of a claim that is no more. On a small site of two editions. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
-import type { AxeResults } from 'axe-core';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
 import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
+import { findings, WIDTHS } from './axe.ts';
 
 const { commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // One build for all of them: the tests of this file share a worker.
 test.describe.configure({ mode: 'default' });
@@ -272,40 +269,26 @@ test.describe('an address that asks for a day', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(`axe finds nothing on what editions add, and nothing is too wide (${colorScheme}, ${width} pixels)`, async ({
-      browser,
-    }) => {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-      for (const path of [
-        'editions/',
-        'editions/1/',
-        'editions/2/#changes',
-        'c2-1/#e1',
-        'c1-2a/#e1',
-        'c2-1/?on=2021-01-20',
-        'c1-2b/',
-        '#c1-2b',
-      ]) {
-        await page.goto(at(`${commentary}${path}`));
-        await page.evaluate(AXE);
-        const { violations, overflow } = await page.evaluate(async () => ({
-          violations: (await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()).violations,
-          overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        }));
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
-            path,
-          )
-          .toEqual([]);
-        expect.soft(overflow, path).toBe(0);
-      }
-      await page.close();
-    });
+test('axe finds nothing on what editions add, and nothing is too wide', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const path of [
+    'editions/',
+    'editions/1/',
+    'editions/2/#changes',
+    'c2-1/#e1',
+    'c1-2a/#e1',
+    'c2-1/?on=2021-01-20',
+    'c1-2b/',
+    '#c1-2b',
+  ]) {
+    await page.goto(at(`${commentary}${path}`));
+    for (const width of WIDTHS) {
+      expect.soft(await findings(page, [width]), path).toEqual([]);
+      const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect.soft(await page.evaluate(overflow), `${path}, ${width} pixels`).toBe(0);
+    }
   }
-}
+});
 
 test('the file of an edition is saved whole, and has the SHA-256 that the page gives', async ({ page }) => {
   await page.goto(at(`${commentary}editions/2/`));

@@ -4,30 +4,48 @@ import { everyKindOfPage } from './built-pages.ts';
 import { layoutFaults, TEXT_SPACING } from './layout-faults.ts';
 import { pathOf, readData } from './search-data.ts';
 
-/** How a page is looked at. 400 % of 1280 by 1024 is what a window of 320 by 256 shows. */
-const WAYS = {
-  'at 320 pixels': { width: 320, height: 800 },
-  'at 400 % zoom': { width: 320, height: 256 },
-  'at 320 pixels with wider text spacing': { width: 320, height: 800, styles: TEXT_SPACING },
-  'at 1280 pixels with wider text spacing': { width: 1280, height: 1024, styles: TEXT_SPACING },
-  'at 1280 pixels with letters of twice the size': {
-    width: 1280,
-    height: 1024,
-    styles: ':root { font-size: 200% !important; }',
+/** What a reader may do to a page, at each width. 400 % of 1280 by 1024 is what a window of 320 by 256 shows. */
+const WAYS: readonly { width: number; shown: Readonly<Record<string, { height: number; styles: string }>> }[] = [
+  {
+    width: 320,
+    shown: {
+      'as it is': { height: 800, styles: '' },
+      'at 400 % zoom': { height: 256, styles: '' },
+      'with wider text spacing': { height: 800, styles: TEXT_SPACING },
+    },
   },
-} as const;
+  {
+    width: 1280,
+    shown: {
+      'with wider text spacing': { height: 1024, styles: TEXT_SPACING },
+      'with letters of twice the size': { height: 1024, styles: ':root { font-size: 200% !important; }' },
+    },
+  },
+];
+
+/** The pages are shared out, so that all workers have something to do to the end. */
+const SHARES = 3;
 
 // What a reader adds to a page is not the page’s own, whatever its security policy says.
 test.use({ bypassCSP: true });
 
-for (const [way, { width, height, ...more }] of Object.entries(WAYS)) {
-  test(`no kind of page scrolls sideways or cuts text off ${way}`, async ({ page }) => {
+for (let share = 0; share < SHARES; share += 1) {
+  test(`no kind of page scrolls sideways or cuts text off, however it is shown (${share + 1} of ${SHARES})`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
-    await page.setViewportSize({ width, height });
-    for (const path of everyKindOfPage()) {
-      await page.goto(path);
-      if ('styles' in more) await page.addStyleTag({ content: more.styles });
-      expect.soft(await layoutFaults(page), `/${path}`).toEqual([]);
+    for (const path of everyKindOfPage().filter((_, index) => index % SHARES === share)) {
+      for (const { width, shown } of WAYS) {
+        // A page may open with more on a wide screen, so each width has a load of its own.
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        const added = await page.addStyleTag({ content: '/* Nothing yet. */' });
+        for (const [how, { height, styles }] of Object.entries(shown)) {
+          await page.setViewportSize({ width, height });
+          await added.evaluate((element, text) => (element.textContent = text), styles);
+          expect.soft(await layoutFaults(page), `/${path} at ${width} pixels ${how}`).toEqual([]);
+        }
+      }
     }
   });
 }

@@ -17,10 +17,12 @@ export interface Claim {
   readonly url: string;
   readonly context: string;
   readonly text: string;
+  readonly standalone: string;
   readonly type: string;
   readonly certainty: string;
   readonly paragraph: number;
   readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
+  readonly links: readonly { readonly rel: string; readonly claim: string }[];
   readonly editorNotes: readonly { readonly kind: string }[];
   readonly entities: readonly { readonly id: string }[];
 }

@@ -20,6 +20,19 @@ test('pages taken from an earlier build are what they would be if they were made
   const content = join(root, 'content');
   await buildTwoCommentaries(root);
 
+  await test.step('where a source quotes a source, the note and the page of the claim have a ladder', async () => {
+    for (const page of ['estuary/index.html', 'estuary/c1-2a/index.html']) {
+      const html = await readFile(join(root, 'dist', page), 'utf8');
+      const [ladder = ''] = /<ol class="ladder".*?<\/ol>/.exec(html) ?? [];
+      expect(
+        ladder
+          .replaceAll(/<[^>]*>/g, ' ')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
+      ).toBe('One dock worker ( says ) quoting board members ( heard )');
+    }
+  });
+
   await test.step('edits of a commentary: a claim is reworded and names another entity, and one is deleted', async () => {
     await change(join(content, CLAIMS), 'the town', 'the town at the <Entity id="north-quay">quay</Entity>');
     const opening = join(content, 'commentaries/estuary/01-the-accord.mdx');

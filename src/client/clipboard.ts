@@ -4,7 +4,7 @@
 export async function copyElement(element: HTMLElement): Promise<boolean> {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (await write({ 'text/plain': text, 'text/html': element.innerHTML })) return true;
-  if (await copyText(text)) return true;
+  if (await writeText(text)) return true;
   select(element);
   // The only way on pages that are not served securely; it copies what is selected.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -13,7 +13,17 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
 
 /** Copies plain text. False where the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
-  return attempt(() => navigator.clipboard.writeText(text));
+  return (await writeText(text)) || copyByCommand(text);
+}
+
+/**
+ * Copies plain text that is still to come. The clipboard is asked for it at once, because a browser allows that only in answer to
+ * a click. False where it refuses, or where the text does not come.
+ */
+export async function copyTextLater(text: Promise<string>): Promise<boolean> {
+  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+  if (await attempt(() => navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]))) return true;
+  return text.then(copyText, () => false);
 }
 
 /** Says something to those who do not see the page. */
@@ -33,6 +43,10 @@ export function statusElement(): HTMLElement {
   return status;
 }
 
+function writeText(text: string): Promise<boolean> {
+  return attempt(() => navigator.clipboard.writeText(text));
+}
+
 function write(types: Readonly<Record<string, string>>): Promise<boolean> {
   return attempt(() => {
     const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })] as const);
@@ -48,6 +62,18 @@ async function attempt(action: () => Promise<void>): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The only way on pages that are not served securely. */
+function copyByCommand(text: string): boolean {
+  const field = Object.assign(document.createElement('textarea'), { value: text });
+  field.className = 'visually-hidden';
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
 }
 
 function select(element: HTMLElement): void {

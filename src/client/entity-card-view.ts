@@ -3,11 +3,19 @@
 import styles from './entity-card.css?url';
 import { loadStyles } from './load-styles.ts';
 
+/** An element that names an entity, and the address of its page. */
+export interface Mention {
+  readonly element: HTMLElement;
+  readonly href: string;
+}
+
 /** How long one points or stays before the card shows, and how long it waits for a pointer on its way to it. */
 const INTENT_MS = 250;
 const GRACE_MS = 250;
 /** How far the page may scroll under the card. */
 const SCROLL_PX = 80;
+/** What lies between the card and its link, or the edge of the window. */
+const GAP = 8;
 /** How long a tap waits for the card before it leads to the page instead. */
 const PATIENCE_MS = 2000;
 
@@ -16,7 +24,7 @@ card.className = 'entity-card';
 card.popover = 'manual';
 
 const cards = new Map<string, Promise<EntityCard>>();
-let link: HTMLAnchorElement | undefined;
+let link: HTMLElement | undefined;
 let timer = 0;
 /** Whether what is offered or shown was pointed at, and so goes when the pointer does. */
 let isPointedAt = false;
@@ -25,9 +33,9 @@ let scrolledTo = 0;
 listen();
 
 /** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
-export function offerCard(wanted: HTMLAnchorElement, by: 'pointer' | 'focus' | 'finger'): void {
+export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'finger'): void {
   window.clearTimeout(timer);
-  if (wanted === link) {
+  if (wanted.element === link) {
     // Whoever pointed at it and then goes there by key has it by key.
     if (by === 'focus') isPointedAt = false;
     return;
@@ -39,27 +47,26 @@ export function offerCard(wanted: HTMLAnchorElement, by: 'pointer' | 'focus' | '
     return;
   }
   timer = window.setTimeout(() => {
-    if (wanted.matches(':hover, :focus-visible')) void show(wanted, false);
+    if (wanted.element.matches(':hover, :focus-visible')) void show(wanted, false);
   }, INTENT_MS);
 }
 
-async function show(wanted: HTMLAnchorElement, byFinger: boolean): Promise<void> {
-  link = wanted;
-  const fetched = Promise.all([fetchCard(wanted), loadStyles(styles)]).then(([found]) => found);
+async function show({ element, href }: Mention, byFinger: boolean): Promise<void> {
+  link = element;
+  scrolledTo = window.scrollY;
+  const fetched = Promise.all([fetchCard(href), loadStyles(styles)]).then(([found]) => found);
   const record = await Promise.race([fetched, byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
-  if (link !== wanted) return;
+  if (link !== element) return;
   if (!record) {
     link = undefined;
-    if (byFinger) location.assign(wanted.href);
+    if (byFinger) location.assign(href);
     return;
   }
-  fill(record, wanted, byFinger);
-  // Inside the card of a claim, or it would close for a tap on this one.
-  (wanted.closest('[popover]') ?? document.body).append(card);
+  fill(record, href, byFinger);
+  (element.closest('[popover]') ?? document.body).append(card);
   card.showPopover();
-  place(wanted);
-  wanted.dataset.card = '';
-  scrolledTo = window.scrollY;
+  place(element);
+  element.dataset.card = '';
   if (byFinger) card.querySelector('a')?.focus({ preventScroll: true });
 }
 
@@ -75,30 +82,49 @@ function hide(): void {
  * Pointing and tabbing show it to the eye only: the link says to a screen reader where it leads, and the page behind
  * it says all of this. A tap has been meant for it, so there it is a dialog.
  */
-function fill({ name, type, claims, about }: EntityCard, { href }: HTMLAnchorElement, byFinger: boolean): void {
+function fill({ name, type, claims, about }: EntityCard, href: string, byFinger: boolean): void {
   const title = Object.assign(document.createElement('a'), { href, textContent: name });
   title.tabIndex = byFinger ? 0 : -1;
-  card.replaceChildren(title, paragraph(`${type} · ${claims}`), ...(about === undefined ? [] : [paragraph(about)]));
+  card.replaceChildren(
+    ...(byFinger ? [closeButton()] : []),
+    title,
+    paragraph(`${type} · ${claims}`),
+    ...(about === undefined ? [] : [paragraph(about)]),
+  );
   card.role = byFinger ? 'dialog' : null;
   card.ariaLabel = byFinger ? name : null;
   card.ariaHidden = byFinger ? null : 'true';
+}
+
+function closeButton(): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: '×',
+    ariaLabel: 'Close',
+  });
+  button.addEventListener('click', close);
+  return button;
 }
 
 function paragraph(textContent: string): HTMLElement {
   return Object.assign(document.createElement('p'), { textContent });
 }
 
-/** Below the line of the link, or above it where there is no room. */
+/** Below the line of the link, or above it where there is more room; in the window wherever that is. */
 function place(at: HTMLElement): void {
   const lines = [...at.getClientRects()];
   const line = lines[0];
   if (!line) return;
   const { offsetWidth, offsetHeight } = card;
-  const below = (lines.at(-1) ?? line).bottom + 8;
-  const top = below + offsetHeight > window.innerHeight ? line.top - offsetHeight - 8 : below;
-  const left = Math.min(line.left, document.documentElement.clientWidth - offsetWidth - 12);
-  card.style.top = `${Math.max(8, top)}px`;
-  card.style.left = `${Math.max(12, left)}px`;
+  const below = (lines.at(-1) ?? line).bottom + GAP;
+  const top = below + offsetHeight > window.innerHeight ? line.top - offsetHeight - GAP : below;
+  card.style.top = `${within(top, window.innerHeight - offsetHeight)}px`;
+  card.style.left = `${within(line.left, document.documentElement.clientWidth - offsetWidth)}px`;
+}
+
+/** A position no nearer to the edges of the window than the gap. */
+function within(wanted: number, room: number): number {
+  return Math.max(GAP, Math.min(wanted, room - GAP));
 }
 
 function listen(): void {
@@ -130,13 +156,18 @@ function onEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || !link) return;
   event.preventDefault();
   event.stopPropagation();
+  close();
+}
+
+/** Closes it, with focus back where it was. */
+function close(): void {
   const from = link;
   const hadFocus = card.contains(document.activeElement);
   hide();
-  if (hadFocus) from.focus();
+  if (hadFocus) from?.focus({ preventScroll: true });
 }
 
-function fetchCard({ href }: HTMLAnchorElement): Promise<EntityCard | undefined> {
+function fetchCard(href: string): Promise<EntityCard | undefined> {
   const known = cards.get(href);
   if (known) return known;
   const fetched = fetch(new URL('card.json', href)).then(async (response) => {

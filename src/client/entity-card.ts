@@ -1,5 +1,8 @@
-/** Links to entities in prose show a card when they are pointed at, focused or tapped. */
-import { offerCard } from './entity-card-view.ts';
+/**
+ * Mentions of entities in prose show a card when they are pointed at, focused or tapped: links do, and so do the later mentions
+ * of a section, which are plain text in the page.
+ */
+import { offerCard, type Mention } from './entity-card-view.ts';
 
 const ENTITY = /\/entities\/[^/]+\/$/;
 
@@ -10,15 +13,33 @@ export function begin(cues: readonly Event[]): void {
 }
 
 function onIntent(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('main a') : null;
-  if (!link || !ENTITY.test(link.href) || link.pathname === location.pathname || link.closest('.entity-card')) return;
+  const element =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('main :is(a, [data-entity])') : null;
+  const mention = element && readMention(element);
+  if (!mention) return;
   if (event.type === 'focusin') {
-    if (link.matches(':focus-visible')) offerCard(link, 'focus');
+    if (mention.element.matches(':focus-visible')) offerCard(mention, 'focus');
     return;
   }
   const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
   // A finger has tapped when it clicks; a second tap on the same link follows it. All other clicks just follow.
-  if (byFinger !== (event.type === 'click') || (byFinger && link.dataset.card === '')) return;
+  if (byFinger !== (event.type === 'click') || (byFinger && mention.element.dataset.card === '')) return;
   if (byFinger) event.preventDefault();
-  offerCard(link, byFinger ? 'finger' : 'pointer');
+  offerCard(mention, byFinger ? 'finger' : 'pointer');
+}
+
+/** What an element mentions, and where that has its page; undefined of all other elements. */
+function readMention(element: HTMLElement): Mention | undefined {
+  const { entity } = element.dataset;
+  if (entity !== undefined) return { element, href: `${entities()}${entity}/` };
+  if (!(element instanceof HTMLAnchorElement) || !ENTITY.test(element.href)) return undefined;
+  if (element.pathname === location.pathname || element.closest('.entity-card')) return undefined;
+  return { element, href: element.href };
+}
+
+/** Where the pages of entities are, as the links of the page have it, since the site may stand in any folder. */
+function entities(): string {
+  const [folder = ''] =
+    document.querySelector<HTMLAnchorElement>('a[href*="/entities/"]')?.href.split('/entities/') ?? [];
+  return `${folder}/entities/`;
 }

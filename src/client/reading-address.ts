@@ -2,11 +2,8 @@
 
 /** Writes a fragment, or none, into the address; the lens goes with it, for whoever comes back. */
 export function writeAddress(fragment: string): void {
-  history.replaceState(
-    { lens: chosenLens() },
-    '',
-    fragment === '' ? location.pathname + location.search : `#${fragment}`,
-  );
+  const page = location.pathname + location.search;
+  history.replaceState({ lens: chosenLens() }, '', fragment === '' ? page : `${page}#${fragment}`);
 }
 
 /** The fragment of the address. Anybody can write one that is not even text; it names nothing here. */
@@ -18,11 +15,9 @@ export function readAddress(): string {
   }
 }
 
-/** What is chosen, as an address has it: `lens-kind`, `lens-hedges`, `lens-kind_hedges`; empty for the plain text. */
+/** What is chosen, as an address has it: `lens-kind`, `lens-by-taliban-sources`; empty where nothing is. */
 export function chosenLens(): string {
-  const ids = [...document.querySelectorAll('#lenses :checked')].map(({ id }) => id);
-  return ids
-    .join('_')
-    .replace(/^lens-plain_?/, '')
-    .replace(/^hedges/, 'lens-hedges');
+  const id = document.querySelector('#lenses :checked[name]')?.id ?? 'lens-none';
+  if (id === 'lens-one') return `lens-by-${document.querySelector<HTMLSelectElement>('#lenses select')?.value ?? ''}`;
+  return id === 'lens-none' ? '' : id;
 }

@@ -1,17 +1,20 @@
 /**
- * The reading page, once a reader stirs. Reading, cards and lenses do without; it gives them addresses, tells the
- * section one is in, and remembers the place one leaves. What a reader may never ask for comes when it is asked for.
+ * The reading page, once a reader stirs. Reading, notes and lenses do without; it keeps the text still while notes open,
+ * tells the section one is in, and remembers the place one leaves. What a reader may never ask for comes when it is asked for.
  */
 import { readAddress, writeAddress } from './reading-address.ts';
-import { claimOf, openCard, watchCards } from './reading-card.ts';
+import { onNoteClick, watchNotes } from './reading-note.ts';
 import { isShortcutOn } from './search-shortcut.ts';
 
 /** Begins, with what happened before anybody listened. */
 export function begin(cues: readonly Event[]): void {
-  watchCards();
+  watchNotes();
   watchSections();
-  followAddress();
-  window.addEventListener('hashchange', followAddress);
+  watchBar();
+  void import('./note-actions.ts').then(({ addNoteActions }) => {
+    addNoteActions();
+  });
+  if (readAddress().startsWith('lens-') || history.state !== null) void import('./reading-lenses.ts');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
   const lenses = document.getElementById('lenses');
@@ -23,21 +26,14 @@ export function begin(cues: readonly Event[]): void {
   }
 }
 
-/** `#about-c7-3` opens a card, `#lens-kind` sets a lens. */
-function followAddress(): void {
-  const claim = claimOf(document.getElementById(readAddress()));
-  if (claim) openCard(claim);
-  else if (readAddress().startsWith('lens-') || history.state !== null) void import('./reading-lenses.ts');
-}
-
-function onClick({ target }: MouseEvent): void {
-  if (!(target instanceof Element)) return;
+function onClick(event: MouseEvent): void {
+  const { target } = event;
+  if (onNoteClick(event) || !(target instanceof Element)) return;
   const claim = target.closest('.claim');
-  // The note in the margin is as good as the number, but for a link in it.
-  if (target.closest('.side') && !target.closest('a')) claim?.querySelector('button')?.click();
   // Whoever follows a link of the text comes back to the claim.
-  else if (claim && target.closest('a')) writeAddress(claim.id);
-  else if (target.closest('.bar > .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
+  if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
+  else if (target.closest('.bar .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
+  else if (target.closest('.panel a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -49,9 +45,20 @@ function onKey(event: KeyboardEvent): void {
   void import('./reading-keys.ts').then(({ onShortcut }) => onShortcut(key));
 }
 
+/** Keeps what an address leads to clear of the bar, which is higher while a lens has a line in it. */
+function watchBar(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  if (!bar) return;
+  new ResizeObserver(() => {
+    if (getComputedStyle(bar).position === 'sticky') {
+      document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
+    }
+  }).observe(bar);
+}
+
 /** Says in the bar, and in the contents, which section is being read. */
 function watchSections(): void {
-  const here = document.querySelector('.bar > b');
+  const here = document.querySelector('.bar b');
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {

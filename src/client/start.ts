@@ -20,21 +20,31 @@ function onSign(event?: Event): void {
   // A pointer that rests beside the text, as the page comes, means nothing.
   if (event?.type === 'pointerover' && !(event.target instanceof Element && event.target.closest('main'))) return;
   if (event) cues.push(event);
-  // A finger asks for the card with its first tap; this one comes before anybody else listens.
-  if (event instanceof PointerEvent && event.type === 'click' && event.pointerType === 'touch') {
-    if (event.target instanceof Element && event.target.closest('main a[href*="/entities/"]')) event.preventDefault();
-  }
+  if (event instanceof MouseEvent && event.type === 'click' && isOurs(event)) event.preventDefault();
   begun ??= begin();
 }
 
+/** Whether a click comes before those listen who would have kept the browser from following it. */
+function isOurs(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest('main a') : null;
+  // A finger asks for the card of an entity with its first tap; a number opens its note and leaves the text where it is.
+  return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches('[href*="/entities/"]')
+    ? true
+    : link?.matches('[href^="#about-"]') === true &&
+        event.button === 0 &&
+        !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
 async function begin(): Promise<void> {
+  let failed = false;
   try {
     const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
     for (const part of await Promise.all(parts)) part.begin(cues);
   } catch {
-    // Where they cannot be fetched, a link is a link: the one that a finger has tapped is followed after all.
-    const tap = cues.findLast(({ defaultPrevented }) => defaultPrevented);
-    if (tap?.target instanceof Element) tap.target.closest('a')?.click();
+    failed = true;
   }
   for (const sign of SIGNS) document.removeEventListener(sign, onSign);
+  // Where they cannot be fetched, a link is a link: the one that was held back is followed after all.
+  const held = failed ? cues.findLast(({ defaultPrevented }) => defaultPrevented) : undefined;
+  if (held?.target instanceof Element) held.target.closest('a')?.click();
 }

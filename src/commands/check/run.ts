@@ -11,7 +11,7 @@ import {
 } from '../../lib/edition/index.ts';
 import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
-import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
+import { listWarnings, type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { explainRule, listRules } from './explain.ts';
@@ -54,6 +54,7 @@ async function check(request: Request, terminal: Terminal): Promise<number> {
       break;
     case 'github':
       if (issues.length > 0) terminal.print(formatGithub(reported));
+      else for (const warning of listWarnings(around)) terminal.print(`::warning::${warning}`);
       break;
     case 'text':
       printText(loaded, request, around, terminal);
@@ -73,6 +74,7 @@ function printText(
     terminal.complain(formatReport(issues, texts, { paint, address }));
   } else {
     terminal.print(formatCounts(summary, request.contentDir));
+    for (const warning of listWarnings({ address })) terminal.complain(`Warning: ${warning}`);
   }
   if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {

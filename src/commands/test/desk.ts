@@ -107,7 +107,7 @@ export const SITE = `title: A site
 description: A site for a test.
 language: en
 address: https://site.example/
-editors: [{ name: The editors }]
+editors: [{ kind: body, name: The editors }]
 corrections: Write to us.
 licence: { name: None, url: https://licence.example/ }
 `;

@@ -17,7 +17,8 @@ export type Part = 'css' | 'js' | 'font' | 'image';
 export type ReadText = (file: string) => Promise<string>;
 
 /**
- * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not the icon: it is
+ * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not a lazy picture:
+ * those of this site lie in what is closed, and are fetched when it is opened. Not the icon: it is
  * for the browser’s own tabs, fetched once for a site when the page is done.
  */
 export async function listFetched(html: string, base: string, read: ReadText): Promise<Fetched[]> {
@@ -34,7 +35,7 @@ export async function listFetched(html: string, base: string, read: ReadText): P
   };
   const [head = ''] = html.split('</head>', 1);
   for (const { 0: tag, index } of html.matchAll(TAG)) {
-    const address = FETCHES.test(tag) ? ADDRESS.exec(tag)?.[1] : undefined;
+    const address = FETCHES.test(tag) && !LAZY.test(tag) ? ADDRESS.exec(tag)?.[1] : undefined;
     if (address === undefined || /^(data|https?):/.test(address)) continue;
     // What stands in the body holds up only what follows it, and what is for paper nothing.
     const blocks = STYLES.test(tag) && !PAPER.test(tag) && index < head.length;
@@ -56,6 +57,7 @@ const PARTS: Readonly<Record<string, Part | undefined>> = {
 
 const TAG = /<(?:link|script|img)\b[^>]*>/g;
 const FETCHES = /<script\b|<img\b|\brel="(?:stylesheet|preload|modulepreload)"/;
+const LAZY = /\bloading="lazy"/;
 const STYLES = /\brel="stylesheet"/;
 const PAPER = /\bmedia="print"/;
 const ADDRESS = /\b(?:href|src)="([^"]+)"/;

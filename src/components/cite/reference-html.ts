@@ -1,43 +1,65 @@
 /**
- * References in both their forms, each to be copied. A string, as for claims: a claim’s page has two dozen of them, and as
- * components they would take longer than all the rest of it.
+ * References in every style, as a choice of one. Strings, as for claims: the page of a claim has three dozen of them, and as
+ * components they would take longer than all the rest of it. What buttons are called the script says.
  */
 import type { Reference } from '../../lib/citation/engine.ts';
-import { ACCESS_DAY, type ReferenceText } from '../../lib/citation/markup.ts';
+import { PLACEHOLDERS, type ReferenceText } from '../../lib/citation/markup.ts';
+import type { StyledReference } from '../../lib/citation/references.ts';
+import { STAND_IN_TITLE, STAND_IN_URL } from '../../lib/citation/stand-in.ts';
 import type { Style } from '../../lib/citation/styles.ts';
 import { escapeHtml } from '../prose/inline-html.ts';
 
-/** The two forms. `to` says what the reference is to. */
-export function referenceHtml({ style, reference, to }: ReferenceOptions): string {
-  const forms = [
-    { label: style.entry, text: reference.entry },
-    { label: style.citation, text: reference.citation },
-  ];
-  const items = forms.map(({ label, text }) => {
-    const copied = `${style.label}, ${label.toLowerCase()}: ${to}`;
-    return `<div><dt>${escapeHtml(label)}</dt><dd><p>${textHtml(text)}</p>${copyButtonHtml(copied)}</dd></div>`;
+/** What is cited, and its references in every style. */
+export interface Cited {
+  /** What the references are to: “The article, paragraph 7”. */
+  readonly to: string;
+  readonly references: readonly StyledReference[];
+}
+
+/** A choice without scripts: each button is followed by what it shows. `name` is unlike that of any other choice on the page. */
+export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
+  const [first] = cited;
+  const panels = (first?.references ?? []).map(({ id, label }, index) => {
+    const references = cited.flatMap(({ to, references }) => {
+      const styled = references[index];
+      return styled ? [`<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`] : [];
+    });
+    const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''} />`;
+    return `<div class="cite-style"><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
+  return panels.join('');
+}
+
+/** A reference in the forms that its style has. The script adds a button to each, which copies it. */
+export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {
+  const forms = [
+    [style.entry, entry],
+    [style.citation, citation],
+    ...(short && style.short !== undefined ? [[style.short, short] as const] : []),
+  ] as const;
+  const items = forms.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd><p>${textHtml(text)}</p></dd>`);
   return `<dl class="reference">${items.join('')}</dl>`;
 }
 
-/** A button that copies the text of the element before it. Without scripts it cannot be seen. */
-export function copyButtonHtml(what: string): string {
-  const label = escapeHtml(`Copy ${what}`);
-  return `<copy-button><button type="button" aria-label="${label}" disabled>Copy</button></copy-button>`;
-}
-
-/** The day of access is the reader’s to fill in; copying does it for him. */
 function textHtml(text: ReferenceText): string {
   return text
     .map((piece) => {
-      if (piece.kind === 'access-day') return `<span data-access-day>${escapeHtml(ACCESS_DAY)}</span>`;
+      // The day of access is the reader’s to fill in; copying does it for him.
+      if (piece.kind === 'access-day')
+        return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
+      if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
       return piece.kind === 'emphasis' ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
     })
     .join('');
 }
 
-export interface ReferenceOptions {
-  readonly style: Style;
-  readonly reference: Reference;
-  readonly to: string;
+/** What stands for title and address, as blanks that can be filled in. Headline style has changed the capitals of some titles. */
+export function blankHtml(html: string): string {
+  return html
+    .replaceAll(STAND_IN_URL, '<span data-blank="address">[address of the page]</span>')
+    .replace(new RegExp(STAND_IN_TITLE.replace('.', '\\.'), 'gi'), (title) =>
+      title === STAND_IN_TITLE
+        ? '<span data-blank="title">[title of the page]</span>'
+        : '<span data-blank="headline">[Title of the Page]</span>',
+    );
 }

@@ -2,7 +2,7 @@
  * Renders phrasing content. A string and not components: a claim is shown on many pages, and between
  * inline elements every space counts. Nothing but the elements below can come out, all text escaped.
  */
-import { claimPath, entityPath, withBase } from '../../lib/address/url.ts';
+import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
 import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
 
@@ -12,12 +12,14 @@ const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
 export interface InlineOptions {
   /** The base path of the site. */
   readonly base: string;
-  /** Whether mentions of entities are links. */
-  readonly links: boolean;
+  /** Whether mentions of entities are links; or which of them, where the others only know whom they mean. */
+  readonly links: boolean | ReadonlySet<Inline>;
   /** An entity whose mentions are marked, as on its own page; these are never links. */
   readonly mark?: string;
   /** The commentary whose claims a note refers to as “¶2.2”. */
   readonly commentary?: WithClaims & Pick<Commentary, 'slug'>;
+  /** Whether those claims have their notes on the same page, which links then open. */
+  readonly inPlace?: boolean;
 }
 
 /** Phrasing content as HTML. */
@@ -51,21 +53,24 @@ function nodeHtml(node: Inline, options: InlineOptions): string {
     case 'link':
       return `<a href="${escapeHtml(node.url)}" rel="external">${inlineHtml(node.children, options)}</a>`;
     case 'entity':
-      return entityHtml(node.id, inlineHtml(node.children, options), options);
+      return entityHtml(node, inlineHtml(node.children, options), options);
   }
 }
 
-function entityHtml(id: string, name: string, { base, links, mark }: InlineOptions): string {
+function entityHtml(node: Inline & { type: 'entity' }, name: string, { base, links, mark }: InlineOptions): string {
+  const { id } = node;
   if (id === mark) return `<mark>${name}</mark>`;
-  return links ? `<a href="${escapeHtml(withBase(base, entityPath(id)))}">${name}</a>` : name;
+  if (links === false) return name;
+  if (links !== true && !links.has(node)) return `<span data-entity="${escapeHtml(id)}">${name}</span>`;
+  return `<a href="${escapeHtml(withBase(base, entityPath(id)))}">${name}</a>`;
 }
 
-function textHtml(text: string, { base, commentary }: InlineOptions): string {
+function textHtml(text: string, { base, commentary, inPlace = false }: InlineOptions): string {
   if (!commentary) return unbrokenHtml(text);
   return splitClaimReferences(text, commentary)
     .map(({ text: part, claim }) =>
       claim
-        ? `<a href="${escapeHtml(withBase(base, claimPath(commentary.slug, claim.id)))}">${part}</a>`
+        ? `<a href="${escapeHtml(inPlace ? `#${noteAnchor(claim.id)}` : withBase(base, claimPath(commentary.slug, claim.id)))}">${part}</a>`
         : unbrokenHtml(part),
     )
     .join('');

@@ -1,16 +1,20 @@
 /** Renders the parts of an annotation in words, with the records they name as links. */
-import { claimPath, entityPath, sourcePath, withBase } from '../../lib/address/url.ts';
+import { claimPath, entityPath, noteAnchor, sourcePath, withBase } from '../../lib/address/url.ts';
 import { type Piece } from '../../lib/wording/piece.ts';
 import { escapeHtml, unbrokenHtml } from './inline-html.ts';
 
-/** Pieces as HTML; `base` is the base path of the site. */
-export function piecesHtml(pieces: readonly Piece[], base: string): string {
-  return pieces.map((piece) => pieceHtml(piece, base)).join('');
+/**
+ * Pieces as HTML; `base` is the base path of the site. With `inPlace`, claims have their notes on the same page, which links
+ * then open.
+ */
+export function piecesHtml(pieces: readonly Piece[], base: string, inPlace = false): string {
+  return pieces.map((piece) => pieceHtml(piece, base, inPlace)).join('');
 }
 
-function pieceHtml(piece: Piece, base: string): string {
-  const link = (path: string, words: string): string =>
-    `<a href="${escapeHtml(withBase(base, path))}">${unbrokenHtml(words)}</a>`;
+function pieceHtml(piece: Piece, base: string, inPlace: boolean): string {
+  const anchor = (address: string, words: string): string =>
+    `<a href="${escapeHtml(address)}">${unbrokenHtml(words)}</a>`;
+  const link = (path: string, words: string): string => anchor(withBase(base, path), words);
   switch (piece.kind) {
     case 'text':
       return unbrokenHtml(piece.text);
@@ -21,6 +25,8 @@ function pieceHtml(piece: Piece, base: string): string {
     case 'source':
       return link(sourcePath(piece.source.id), piece.text);
     case 'claim':
-      return link(claimPath(piece.claim.commentary.slug, piece.claim.id), piece.text ?? `¶${piece.claim.id}`);
+      return inPlace
+        ? anchor(`#${noteAnchor(piece.claim.id)}`, piece.text ?? `¶${piece.claim.id}`)
+        : link(claimPath(piece.claim.commentary.slug, piece.claim.id), piece.text ?? `¶${piece.claim.id}`);
   }
 }

@@ -2,8 +2,9 @@
  * The lenses of the reading page: what a claim is marked with, and what a reader can have coloured or picked out.
  * The address of each is the id of its control, so that `/safe-haven/#lens-kind` opens the page with it.
  */
-import { certainties, claimTypes, keysOf, voices, type ClaimType, type Voice } from '../../lib/vocabulary/index.ts';
 import type { Claim, Commentary } from '../../lib/edition/model.ts';
+import { bases, basisOf, listBases } from '../../lib/overview/voices/basis.ts';
+import { certainties, claimTypes, keysOf, type Certainty } from '../../lib/vocabulary/index.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { countOf } from '../../lib/wording/list.ts';
 
@@ -17,35 +18,20 @@ export interface Lens {
   readonly key: readonly { readonly mark: string; readonly label: string }[];
 }
 
-/** Id of the switch that lights up the words of doubt and attribution; `lens-hedges` is its address. */
-export const HEDGES = 'hedges';
-
-/** Addresses of lit-up words, alone and with each lens: `lens-hedges`, `lens-kind_hedges`. */
-export function addressesWithHedges(lenses: readonly Lens[]): string[] {
-  return [`lens-${HEDGES}`, ...lenses.map(({ id }) => `${id}_${HEDGES}`)];
-}
-
 /**
- * The classes of a claim on the reading page: how firmly, who speaks, what kind, whether it is contested, and whether something
- * has happened since. What most
- * claims are has none: stated, the author’s, a report.
+ * The classes of a claim on the reading page: how firmly, on whose word, what kind, whether it is contested, and whether
+ * something has happened since. What most claims are has none: stated, the author’s, a report.
  */
 export function claimMarks(claim: Claim): string {
-  const voice = voiceOf(claim);
+  const basis = basisOf(claim);
   return [
     'claim',
     ...(claim.certainty === 'stated' ? [] : [`firm-${claim.certainty}`]),
-    ...(voice === 'author' ? [] : [`v-${voice}`]),
+    ...(basis === 'author' ? [] : [`v-${basis}`]),
     ...(claim.type === 'report' ? [] : [`k-${claim.type}`]),
     ...(isContested(claim) ? ['contested'] : []),
     ...(hasSince(claim) ? ['since'] : []),
   ].join(' ');
-}
-
-/** What kind of voice makes a claim; `several` where its sources are of more than one kind. */
-export function voiceOf({ attributions }: Pick<Claim, 'attributions'>): Voice | 'several' {
-  const [first, ...others] = new Set(attributions.map(({ source }) => source.voice));
-  return first === undefined || others.length > 0 ? 'several' : first;
 }
 
 /** Whether the article itself sets a claim against another, or says that a source disputes it. */
@@ -65,45 +51,46 @@ export function hasSince({ editorNotes }: Pick<Claim, 'editorNotes'>): boolean {
   return editorNotes.some(({ kind }) => kind === 'since');
 }
 
-/** The lenses of a commentary, with the marks that occur in it. */
+/** The lenses of a commentary: those that mark all claims, then those that pick some, with the marks that occur in it. */
 export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
-  const own = claims.filter((claim) => voiceOf(claim) === 'author').length;
-  const contested = claims.filter(isContested).length;
-  const overtaken = claims.filter(hasSince).length;
-  const of = (count: number): string => `${count} of ${countOf(claims.length, 'claim')}`;
   return [
-    { id: 'lens-speaker', label: 'Coloured by who speaks', about: 'Who speaks', key: voiceKey(claims) },
-    { id: 'lens-firmness', label: 'Coloured by how firmly', about: 'How firmly', key: firmnessKey(claims) },
-    { id: 'lens-kind', label: 'Coloured by kind of statement', about: 'Kind', key: typeKey(claims) },
-    picked('lens-only-sourced', 'Only what others say', `What others than the author say: ${of(claims.length - own)}`),
-    picked('lens-only-own', 'Only the author’s own', `What the author says in their own right: ${of(own)}`),
-    picked(
-      'lens-only-contested',
-      'Only what is contested',
-      `What the article itself sets against another claim, or says is disputed: ${of(contested)}`,
-    ),
-    ...(overtaken === 0
-      ? []
-      : [picked('lens-only-since', 'Since then', `With an editors’ note on later events: ${of(overtaken)}`)]),
+    { id: 'lens-speaker', label: 'Who speaks', about: 'On whose word', key: basisKey(claims) },
+    { id: 'lens-firmness', label: 'How firmly', about: 'How firmly', key: firmnessKey(claims) },
+    { id: 'lens-kind', label: 'Kind of statement', about: 'Kind', key: typeKey(claims) },
+    ...PICKS.flatMap(({ id, label, picks }) => {
+      const count = claims.filter(picks).length;
+      return count === 0
+        ? []
+        : [{ id, label, about: `${label}: ${count} of ${countOf(claims.length, 'claim')}`, key: [] }];
+    }),
   ];
 }
 
-function picked(id: string, label: string, about: string): Lens {
-  return { id, label, about, key: [] };
-}
+const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
+  stated: 'What is said without hedging',
+  probable: 'What is thought likely',
+  possible: 'What is raised as possible',
+  open: 'What is left open',
+};
 
-function voiceKey(claims: readonly Claim[]): Lens['key'] {
-  const present = new Set(claims.map(voiceOf));
-  const several = present.has('several') ? [{ mark: 'v-several', label: 'Several kinds' }] : [];
-  return [
-    ...keysOf(voices)
-      .filter((voice: Voice) => present.has(voice))
-      .map((voice) => ({
-        mark: `v-${voice}`,
-        label: `${voices[voice].label}${voice === 'author' ? ', unmarked' : ''}`,
-      })),
-    ...several,
-  ];
+/** The lenses that leave some claims in full ink. */
+const PICKS: readonly { readonly id: string; readonly label: string; readonly picks: (claim: Claim) => boolean }[] = [
+  { id: 'lens-only-sourced', label: 'What others say', picks: (claim) => basisOf(claim) !== 'author' },
+  { id: 'lens-only-own', label: 'The author’s own', picks: (claim) => basisOf(claim) === 'author' },
+  { id: 'lens-only-contested', label: 'What is contested', picks: isContested },
+  { id: 'lens-only-since', label: 'What has a note on later events', picks: hasSince },
+  ...keysOf(certainties).map((key) => ({
+    id: `lens-only-${key}`,
+    label: CERTAINTY_LABELS[key],
+    picks: ({ certainty }: Claim) => certainty === key,
+  })),
+];
+
+function basisKey(claims: readonly Claim[]): Lens['key'] {
+  const present = new Set(claims.map(basisOf));
+  return listBases
+    .filter((basis) => present.has(basis))
+    .map((basis) => ({ mark: `v-${basis}`, label: bases[basis].label }));
 }
 
 function firmnessKey(claims: readonly Claim[]): Lens['key'] {
@@ -116,6 +103,6 @@ function firmnessKey(claims: readonly Claim[]): Lens['key'] {
 function typeKey(claims: readonly Claim[]): Lens['key'] {
   const present = new Set(claims.map(({ type }) => type));
   return keysOf(claimTypes)
-    .filter((type: ClaimType) => present.has(type))
+    .filter((type) => present.has(type))
     .map((type) => ({ mark: `k-${type}`, label: claimTypes[type].label }));
 }

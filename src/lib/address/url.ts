@@ -66,6 +66,9 @@ export const claimPath = (commentary: string, id: ClaimId): string =>
 export const claimContextPath = (commentary: string, id: ClaimId): string =>
   `${commentaryPath(commentary)}#${toClaimSlug(id)}`;
 
+/** HTML id of the note on a claim, on the reading page: `about-c7-3`. */
+export const noteAnchor = (id: ClaimId): string => `about-${toClaimSlug(id)}`;
+
 /** HTML id of a wording on the page of its claim: `e2` for the one of edition 2. */
 export const wordingAnchor = (edition: number): string => `e${edition}`;
 
@@ -163,7 +166,7 @@ export const claimsPartPath = (commentary: string, paragraph: number): string =>
   `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
 /** The size of a preview picture, in pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+export const PICTURE_SIZE = { width: 600, height: 315 } as const;
 
 /** File name of the picture that link previews show of a page; it stands beside the page. */
 const PICTURE = 'card.png';

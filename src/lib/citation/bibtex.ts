@@ -1,83 +1,61 @@
 /** Items as BibTeX, in the fields of biblatex (its manual, section 2.2). Written here: converters lose dates and web pages. */
-import { isInferred, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { capitalise } from '../wording/capitals.ts';
+import { yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A BibTeX file. The comment stands above the entries. */
 export function formatBibtex(items: readonly CslItem[], comment: string): string {
-  // Outside an entry everything is a comment; the sign tells people.
-  return [`% ${comment}`, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
+  // Outside an entry everything is a comment but `@`, which begins one.
+  return [`% ${comment.replace(/[@{}\s]+/g, ' ')}`, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
 }
 
 /** One entry, without a line at its end. */
 export function formatBibtexEntry(item: CslItem): string {
-  const fields = Object.entries(FIELDS[item.type](item));
-  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  const fields = Object.entries(fieldsOf(item));
+  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = {${value}}`]));
   return `@${typeOf(item)}{${item.id},\n${known.join(',\n')}\n}`;
 }
 
 /** `online` must have an address (2.1.1), so a page without one is cited as part of its series. */
 function typeOf({ type, URL }: CslItem): string {
-  if (type === 'chapter') return 'incollection';
-  // With editors and no author, which both BibTeX and biblatex take; `collection` only the latter knows.
-  if (type === 'book') return 'book';
-  if (type === 'dataset') return 'dataset';
+  // BibTeX itself does not know biblatex’s `inreference`.
+  if (type === 'entry-encyclopedia') return 'incollection';
+  if (type === 'book' || type === 'dataset') return type;
   return URL === undefined ? 'article' : 'online';
 }
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** Of a book, or of a chapter, which has one as its container. */
-function bookFields(item: CslItem): Fields {
-  const book = item['container-title'];
-  return {
-    ...commonFields(item),
-    booktitle: book && protect(book),
-    editor: formatNames(item.editor),
-    edition: item.edition,
-    origdate: item['original-date'] && formatDate(item['original-date']),
-    ...closingFields(item),
-  };
-}
-
-function datasetFields(item: CslItem): Fields {
-  return { ...commonFields(item), ...closingFields(item) };
-}
-
-function pageFields(item: CslItem): Fields {
-  const series = protect(item['container-title'] ?? '');
-  return {
-    ...commonFields(item),
-    ...(item.URL === undefined ? { journal: series } : { titleaddon: series }),
-    organization: item.publisher && protect(item.publisher),
-    ...closingFields(item),
-  };
-}
-
-const FIELDS: Readonly<Record<CslItem['type'], (item: CslItem) => Fields>> = {
-  book: bookFields,
-  chapter: bookFields,
-  dataset: datasetFields,
-  document: pageFields,
-  webpage: pageFields,
-};
-
-function commonFields({ author, title, issued }: CslItem): Fields {
+function fieldsOf(item: CslItem): Fields {
+  const { author, title, genre, issued, edition, publisher, URL, DOI, language, abstract, note, custom } = item;
   return {
     author: formatNames(author),
     title: protect(title),
-    // BibTeX itself knows the year only, and takes it as it stands; biblatex prefers the date.
-    year: issued && (isInferred(issued) ? `[${yearNumber(issued)}]` : yearNumber(issued)),
-    date: issued && !isInferred(issued) ? formatDate(issued) : undefined,
+    // BibTeX itself knows the year only; biblatex prefers the date, which can say that it is uncertain.
+    year: issued && yearNumber(issued),
+    date: issued && formatDate(issued),
+    ...containerOf(item),
+    edition,
+    // An article has none (biblatex, 2.1.1).
+    organization: typeOf(item) === 'article' ? undefined : publisher && protect(publisher),
+    url: URL && formatUrl(URL),
+    doi: DOI && formatUrl(DOI),
+    ...(custom?.ark === undefined ? {} : { eprint: formatUrl(custom.ark), eprinttype: 'ark' }),
+    // A field of the package biblatex-software; others leave out what they do not know.
+    swhid: custom?.swhid,
+    langid: LANGUAGES[language],
+    abstract: abstract && escape(abstract),
+    // What it restates is printed; what else is to be known of it is not.
+    note: genre && protect(capitalise(genre)),
+    annotation: note && escape(note),
   };
 }
 
-function closingFields({ URL, language, abstract, note }: CslItem): Fields {
-  return {
-    url: URL && formatUrl(URL),
-    langid: LANGUAGES[language],
-    abstract: abstract && escape(abstract),
-    // `note` would be printed.
-    annotation: note && escape(note),
-  };
+/** The work that an item is part of, in the field that its type has for it. */
+function containerOf({ type, URL, 'container-title': container }: CslItem): Fields {
+  if (container === undefined) return {};
+  const title = protect(container);
+  if (type === 'entry-encyclopedia') return { booktitle: title };
+  return URL === undefined ? { journal: title } : { titleaddon: title };
 }
 
 /** Babel’s names of languages. */
@@ -97,7 +75,7 @@ function formatNames(names: readonly CslName[] | undefined): string | undefined 
 
 /** ISO 8601-2; a year that is inferred is uncertain. */
 function formatDate(date: CslDate): string {
-  if ('literal' in date) return `${yearNumber(date)}?`;
+  if ('literal' in date || date.circa) return `${yearNumber(date)}?`;
   return (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 }
 
@@ -113,8 +91,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': ' ',
 };
 
+/** Braces count even behind a backslash: unless they come in pairs, one would end the field, and they have to be named. */
+const NAMED_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
 function escape(text: string): string {
-  return text.replace(/[\\{}%$&#_~^\n]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+  const escapes = isPaired(text) ? ESCAPES : { ...ESCAPES, ...NAMED_BRACES };
+  return text.replace(/[\\{}%$&#_~^\n]/g, (character) => escapes[character] ?? `\\${character}`);
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** An address is read as it stands, so only what would end the field has to go. */

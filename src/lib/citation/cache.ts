@@ -38,7 +38,9 @@ function readLines(file: string): [string, Reference][] {
     .split('\n')
     .flatMap((text) => {
       const line = parseLine(text);
-      return line ? [[line.key, { citation: line.citation, entry: line.entry }]] : [];
+      if (!line) return [];
+      const { key, ...reference } = line;
+      return [[key, reference]];
     });
 }
 

@@ -2,35 +2,30 @@
 declare module 'citeproc' {
   import type { CslItem } from './csl-item.ts';
 
-  /** An element of a style or locale file. */
-  export interface XmlNode {
-    name: string;
-    attrs: Record<string, string>;
-    children: (XmlNode | string)[];
-  }
-
   interface System {
     retrieveItem(id: string): CslItem;
-    retrieveLocale(name: string): XmlNode | undefined;
+    /** The locale’s file, as XML. */
+    retrieveLocale(name: string): string | undefined;
   }
 
-  interface CitationItem {
+  export interface CitationItem {
     id: string;
     label?: string;
     locator?: string;
     suffix?: string;
-  }
-
-  interface Citation {
-    citationItems: CitationItem[];
-    properties: { noteIndex: number };
+    'suppress-author'?: boolean;
+    /** 0: cited for the first time; 1: again. */
+    position?: 0 | 1;
+    'first-reference-note-number'?: number;
   }
 
   class Engine {
-    constructor(system: System, style: XmlNode, locale: string, forceLocale: boolean);
+    /** The style is the text of its file. */
+    constructor(system: System, style: string, locale: string, forceLocale: boolean);
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [unknown, string[]] | false;
-    previewCitationCluster(citation: Citation, before: [], after: [], format: 'html'): string;
+    /** Formats citations as they are, without a document around them. */
+    makeCitationCluster(items: readonly CitationItem[]): string;
   }
 
   const CSL: {

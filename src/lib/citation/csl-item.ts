@@ -3,29 +3,33 @@
 /** A name: a person’s in two parts, or a body’s as it is. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** A date: year, month and day as far as known, or words that stand for it. */
-export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
+/** A date: year, month and day as far as known; `circa` where it is inferred; or words that stand for it. */
+export type CslDate =
+  { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
 
 /** An item. Fields that are not known are absent, never empty. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'book' | 'chapter' | 'dataset' | 'webpage' | 'document';
+  readonly type: 'book' | 'entry-encyclopedia' | 'dataset' | 'webpage' | 'post-weblog' | 'document';
   readonly title: string;
   readonly 'container-title'?: string;
   readonly author?: readonly CslName[];
-  readonly editor?: readonly CslName[];
   readonly edition?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
-  readonly 'original-date'?: CslDate;
   readonly accessed?: CslDate;
   readonly URL?: string;
+  readonly DOI?: string;
   readonly language: string;
+  /** What kind of work it is, in the words that styles print in brackets. */
+  readonly genre?: string;
   readonly abstract?: string;
   readonly note?: string;
+  /** What CSL has no field for: `swhid`, and `ark` or `edition-doi`. No style prints it. */
+  readonly custom?: Readonly<Record<string, string>>;
 }
 
-/** Where in a work: a numbered place, or words where it has no number. */
+/** Where in a work: a numbered paragraph, or words where there is no number, or where the words say it better. */
 export type Pinpoint = { readonly label: 'paragraph'; readonly locator: string } | { readonly words: string };
 
 /** A day, `YYYY-MM-DD`, as CSL writes it. */
@@ -33,9 +37,9 @@ export function toCslDate(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** Whether a date stands in brackets, as inferred. */
+/** Whether nobody has verified a date: references put it in brackets. */
 export function isInferred(date: CslDate): boolean {
-  return 'literal' in date;
+  return 'literal' in date || date.circa === true;
 }
 
 /** The year of a date, without brackets. */
@@ -43,7 +47,7 @@ export function yearNumber(date: CslDate): string {
   return 'literal' in date ? date.literal.replace(/\D/g, '') : String(date['date-parts'][0]?.[0] ?? '');
 }
 
-/** A CSL-JSON file: always a list. */
+/** A CSL-JSON file: always a list; one item a line, so that a claim’s own file has the lines of its commentary’s. */
 export function formatCsl(items: readonly CslItem[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }

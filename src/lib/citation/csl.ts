@@ -1,14 +1,21 @@
-/** What a citation refers to, as CSL items: a claim in an edition of this site, and the original with the place in it. */
+/**
+ * What a citation refers to, as CSL items: a claim in an edition of this site, the original, an edition as a whole, and any
+ * other page. What stands on this site the editors have written, so they are its authors; that it restates an article is said
+ * in `genre` and `note`. A speaker is never an author. The reasons stand, style by style, in the guide to citing.
+ */
 import { parseClaimId, sentenceOf } from '../address/id.ts';
 import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
-import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
+import { signatures, yearInWords } from '../wording/bibliography.ts';
 import { claimName } from '../wording/claim-name.ts';
+import { citedName } from '../wording/editors.ts';
 import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
-import { citationKey, citedPath, editionKey, originalKey } from './paths.ts';
+import { identifiersOf } from './identifiers.ts';
+import { citationKey, citedPath, editionKey, originalKey, pageKey } from './paths.ts';
+import { claimSwhid, editionSwhid } from './swhid.ts';
 
 /** What an item needs to know of the site. */
 export type Publication = Pick<Site, 'title' | 'address' | 'editors' | 'language'>;
@@ -18,29 +25,28 @@ export function citedUrl(claim: Claim, { address }: Pick<Site, 'address'>, editi
   return toUrl(citedPath(claim.commentary.slug, claim.id, edition?.number), address);
 }
 
-/**
- * A claim in an edition: a chapter, by the author of the original, in this site. A site that is its own publisher has no
- * publisher here: APA, MLA and Chicago leave out one that has the name of the work.
- */
+/** A claim in an edition: a numbered entry in a work of reference. The site is its own publisher, which styles then leave out. */
 export function claimItem(claim: Claim, site: Publication, edition: EditionInfo | undefined): CslItem {
   const { commentary, id } = claim;
+  const swhid = edition && claimSwhid(commentary, edition.number, id);
+  const named = edition && identifiersOf(commentary, edition.number);
   return {
     id: citationKey({ commentary: commentary.slug, id, edition: edition?.number }),
-    type: 'chapter',
+    type: 'entry-encyclopedia',
     title: claimName(claim),
     'container-title': site.title,
-    author: commentary.original.authorNames,
-    editor: site.editors.map(({ name }) => ({ literal: name })),
+    author: site.editors.map(citedName),
     ...(edition && { edition: String(edition.number), issued: toCslDate(edition.date) }),
-    'original-date': yearIssued(commentary.original),
     URL: citedUrl(claim, site, edition),
     language: site.language,
+    genre: restatementOf(commentary, shortPlace(pinpointOf(claim))),
     abstract: claim.text,
     note: noteOn(claim),
+    ...customOf({ swhid, 'edition-doi': named?.doi, 'edition-ark': named?.ark }),
   };
 }
 
-/** The original. Its address is absent while nobody has verified it; an inferred year stands in brackets. */
+/** The original. Its address is absent while nobody has verified it. */
 export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'original'>): CslItem {
   const note = noteOnOriginal(original);
   return {
@@ -58,22 +64,46 @@ export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'orig
   };
 }
 
-/** A whole edition of a commentary: the book that its claims are chapters of. */
+/** A whole edition of a commentary: the book that its claims are entries of. */
 export function editionItem(commentary: Commentary, site: Publication, edition: EditionInfo): CslItem {
   const { slug, shortTitle, original, abstract } = commentary;
-  const source = `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`;
+  const { doi, ark } = identifiersOf(commentary, edition.number) ?? {};
   return {
     id: editionKey(slug, edition.number),
     type: 'book',
     title: `${site.title}: ${shortTitle}`,
-    editor: site.editors.map(({ name }) => ({ literal: name })),
+    author: site.editors.map(citedName),
     edition: String(edition.number),
     issued: toCslDate(edition.date),
-    'original-date': yearIssued(original),
     URL: toUrl(editionPath(slug, edition.number), site.address),
+    ...(doi !== undefined && { DOI: doi }),
     language: site.language,
+    genre: restatementOf(commentary),
     abstract,
-    note: `Restates, claim by claim: ${source}.${inferredIn(original)}`,
+    note: `Restating, claim by claim, ${originalInWords(original)}.${inferredIn(original)}`,
+    ...customOf({ swhid: editionSwhid(commentary, edition.number), ark }),
+  };
+}
+
+/** Any other page of the site, which says what the newest edition says. */
+export function pageItem(
+  { title, path }: { readonly title: string; readonly path: string },
+  site: Publication,
+  commentaries: readonly Pick<Commentary, 'editions'>[],
+): CslItem {
+  const last = commentaries
+    .flatMap(({ editions }) => editions.slice(-1).map(({ date }) => date))
+    .sort()
+    .at(-1);
+  return {
+    id: pageKey(path),
+    type: 'webpage',
+    title,
+    'container-title': site.title,
+    author: site.editors.map(citedName),
+    ...(last !== undefined && { issued: toCslDate(last) }),
+    URL: toUrl(path, site.address),
+    language: site.language,
   };
 }
 
@@ -82,10 +112,25 @@ export function pinpointOf({ paragraph }: Pick<Claim, 'paragraph'>): Pinpoint {
   return paragraph === 0 ? { words: 'stand-first' } : { label: 'paragraph', locator: String(paragraph) };
 }
 
+/** Where on this site: the number of the claim, as it stands in running text. */
+export function claimPinpoint({ id }: Pick<Claim, 'id'>): { readonly words: string } {
+  return { words: `¶${id}` };
+}
+
 /** The same to the sentence, in words: “paragraph 7, sentence 3”. */
 export function placeInWords({ id, paragraph }: Pick<Claim, 'id' | 'paragraph'>): string {
-  const sentence = parseClaimId(sentenceOf(id))?.sentence ?? 0;
-  return `${paragraph === 0 ? 'stand-first' : `paragraph ${paragraph}`}, sentence ${sentence}`;
+  return `${paragraph === 0 ? 'stand-first' : `paragraph ${paragraph}`}, sentence ${sentenceNumber(id)}`;
+}
+
+/** What a claim is in relation to the article: “restatement of para. 7 of “Title” by A. Author”. */
+export function restatementOf({ original }: Pick<Commentary, 'original'>, place?: string): string {
+  const title = `“${original.title}” by ${signatures(original)}`;
+  return `restatement of ${place === undefined ? '' : `${place} of `}${title}`;
+}
+
+/** A place in a few letters: “para. 7”. */
+export function shortPlace(pinpoint: Pinpoint): string {
+  return 'words' in pinpoint ? `the ${pinpoint.words}` : `para. ${pinpoint.locator}`;
 }
 
 /** A path of the site under its address, which holds the base path. */
@@ -93,10 +138,24 @@ export function toUrl(path: string, address: string): string {
   return withBase(address, path);
 }
 
+/** Fields of ours that CSL has none for; it asks for them to stand apart. */
+function customOf(fields: Readonly<Record<string, string | undefined>>): Pick<CslItem, 'custom'> {
+  const known = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return known.length === 0 ? {} : { custom: Object.fromEntries(known) };
+}
+
 function noteOn(claim: Claim): string {
   const { original } = claim.commentary;
-  const source = `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`;
-  return `Restates ${placeInWords(claim)}, of the original: ${source}.${inferredIn(original)} ${saidInWords(claim)}`;
+  const place = `${shortPlace(pinpointOf(claim))}, sentence ${sentenceNumber(claim.id)}`;
+  return `Restating ${originalInWords(original)}, ${place}.${inferredIn(original)} ${saidInWords(claim)}`;
+}
+
+function originalInWords(original: Commentary['original']): string {
+  return `${signatures(original)}, “${original.title}”, ${original.series}, ${yearInWords(original)}`;
+}
+
+function sentenceNumber(id: Claim['id']): number {
+  return parseClaimId(sentenceOf(id))?.sentence ?? 0;
 }
 
 function inferredIn(original: Commentary['original']): string {
@@ -112,10 +171,6 @@ function noteOnOriginal({ issued, url }: Commentary['original']): string {
 }
 
 function dayIssued({ issued }: Commentary['original']): CslDate {
-  const isDay = issued.verified && /^\d{4}-\d{2}-\d{2}$/.test(issued.edtf);
-  return isDay ? toCslDate(issued.edtf) : yearIssued({ issued });
-}
-
-function yearIssued({ issued }: Pick<Commentary['original'], 'issued'>): CslDate {
-  return issued.verified ? { 'date-parts': [[issued.year]] } : { literal: yearInWords({ issued }) };
+  if (!issued.verified) return { 'date-parts': [[issued.year]], circa: true };
+  return /^\d{4}-\d{2}-\d{2}$/.test(issued.edtf) ? toCslDate(issued.edtf) : { 'date-parts': [[issued.year]] };
 }

@@ -1,6 +1,8 @@
 /** The data of the site as something to cite: in words, and as an item. */
 import { paths } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
+import type { Editor } from '../schema/site.ts';
+import { citedName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
 import { toUrl } from './csl.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
@@ -14,7 +16,7 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
     editions.slice(-1).map(({ number, date }) => ({ words: `edition ${number} of “${shortTitle}”`, date })),
   );
   const date = sealed.map((edition) => edition.date).reduce((last, day) => (day > last ? day : last), '');
-  const editors = joinList(site.editors.map(({ name }) => name));
+  const editors = joinList(site.editors.map(editorInCitation));
   const url = toUrl(paths.data, site.address);
   const title = `${site.title}: Data`;
   const editions = joinList(sealed.map(({ words }) => words));
@@ -24,11 +26,16 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
       id: 'data',
       type: 'dataset',
       title,
-      author: site.editors.map(({ name }) => ({ literal: name })),
+      author: site.editors.map(citedName),
       ...(date !== '' && { issued: toCslDate(date) }),
       ...(editions !== '' && { note: `${editions[0]?.toUpperCase() ?? ''}${editions.slice(1)}.` }),
       URL: url,
       language: site.language,
     },
   };
+}
+
+function editorInCitation(editor: Editor): string {
+  const name = citedName(editor);
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }

@@ -1,21 +1,24 @@
 /** The processor at work in one style. */
-import CSL from 'citeproc';
-import { adapt } from './adapt.ts';
+import CSL, { type CitationItem } from 'citeproc';
+import { adapt, adaptPinpoint, joinWords } from './adapt.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
-import { parseMarkup, type ReferenceText } from './markup.ts';
+import { parseMarkup, plainText, STAND_IN_NOTE, type ReferenceText } from './markup.ts';
 import type { StyleFile } from './style-file.ts';
+import { styles, type Style } from './styles.ts';
 
-/** A reference in both its forms. */
+/** A reference in the forms that its style has. */
 export interface Reference {
-  /** What stands in the text, or in the note. */
-  readonly citation: ReferenceText;
   /** What stands in the list at the end. */
   readonly entry: ReferenceText;
+  /** What stands in the text, or in the note. */
+  readonly citation: ReferenceText;
+  /** The same where less will do: the author is named in the sentence, or the work in an earlier note. */
+  readonly short?: ReferenceText;
 }
 
 /** A style at work. */
 export interface Engine {
-  /** Formats an item, with the place in it for the citation. */
+  /** Formats an item, with the place in it for the citations. */
   readonly format: (item: CslItem, pinpoint?: Pinpoint) => Reference;
   /** A title with the capitals of headline style. */
   readonly headline: (title: string) => string;
@@ -37,28 +40,48 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
     locale,
     true,
   );
-  /** The processor keeps what it has seen by id, so every item comes under an id of its own. */
-  const take = (item: CslItem): string => {
-    current = { ...item, id: `item-${++count}` };
-    engine.updateItems([current.id]);
-    return current.id;
-  };
+  const { shortens }: Style = styles[style];
   const format: Engine['format'] = (item, pinpoint) => {
-    const [listed, cited] = [adapt(item, style, 'entry'), adapt(item, style, 'citation')];
-    const listedId = take(listed);
-    const entries = engine.makeBibliography();
-    const entry = entries && entries[1][0];
-    if (!entry) throw new Error(`The style ${style} gives no reference for ${item.id}.`);
-    // Most styles see the same item in both.
-    const id = JSON.stringify(cited) === JSON.stringify(listed) ? listedId : take(cited);
-    const cite = { citationItems: [{ id, ...toCite(pinpoint) }], properties: { noteIndex: 1 } };
-    const citation = engine.previewCitationCluster(cite, [], [], 'html');
-    return { citation: parseMarkup(citation), entry: parseMarkup(entry) };
+    // The processor keeps what it has seen by id, so every item comes under an id of its own.
+    const id = `item-${++count}`;
+    current = { ...adapt(item, style), id };
+    engine.updateItems([id]);
+    const entry = (engine.makeBibliography() || undefined)?.[1][0];
+    if (entry === undefined) throw new Error(`The style ${style} gives no reference for ${item.id}.`);
+    const place = pinpoint && adaptPinpoint(pinpoint, style);
+    const cite = (how: Partial<CitationItem>): ReferenceText => {
+      const print = (words?: Pinpoint): ReferenceText =>
+        parseMarkup(close(engine.makeCitationCluster([{ id, ...toCite(words, style), ...how }]), style));
+      const bare = print();
+      // A title of ours begins with the number of the claim: where the title is printed, it is not said twice.
+      return place && !('words' in place && plainText(bare).includes(place.words)) ? print(place) : bare;
+    };
+    // MLA gives nothing but the author of what has no place in it.
+    const isPrinted = (text: ReferenceText): boolean => !plainText(text).includes('NO_PRINTED_FORM');
+    const again = { position: 1, 'first-reference-note-number': STAND_IN_NOTE } as const;
+    const short = shortens && cite(shortens === 'later-note' ? again : { position: 0, 'suppress-author': true });
+    return {
+      entry: parseMarkup(entry),
+      citation: cite({ position: 0 }),
+      ...(short && isPrinted(short) && { short }),
+    };
   };
   return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };
 }
 
-function toCite(pinpoint: Pinpoint | undefined): { label?: string; locator?: string; suffix?: string } {
+function toCite(
+  pinpoint: Pinpoint | undefined,
+  style: StyleFile['id'],
+): { label?: string; locator?: string; suffix?: string } {
   if (pinpoint === undefined) return {};
-  return 'words' in pinpoint ? { suffix: `, ${pinpoint.words}` } : pinpoint;
+  return 'words' in pinpoint ? { suffix: joinWords(pinpoint.words, style) } : pinpoint;
+}
+
+/**
+ * Where nothing stands before words that are added, the processor leaves the comma that was to part them. What it numbers
+ * itself, whoever makes the list numbers.
+ */
+function close(citation: string, style: StyleFile['id']): string {
+  const closed = citation.replace(/^\(, /, '(');
+  return style === 'vancouver' ? closed.replace(/^\(\d+/, `(${STAND_IN_NOTE}`) : closed;
 }

@@ -14,8 +14,11 @@ export function formatCiteFile(
   site: Publication,
   edition: EditionInfo | undefined,
 ): string {
-  const items = [claimItem(claim, site, edition), originalItem(claim.commentary)];
-  return WRITERS[format](items, `The original, with the place in it: ${latexCitation(claim)}`);
+  const items = [originalItem(claim.commentary), claimItem(claim, site, edition)];
+  return WRITERS[format](
+    items,
+    `The original is ${originalKey(claim.commentary.slug)}, cited with “${placeOf(claim)}”`,
+  );
 }
 
 /** The text of a commentary’s citation file: the original, its last edition if there is one, and every claim. */
@@ -41,8 +44,7 @@ const WRITERS: Readonly<Record<CiteFormat, (items: readonly CslItem[], comment: 
 };
 
 /** No format has a field for the place that is cited: it belongs to the citation. */
-function latexCitation(claim: Claim): string {
+function placeOf(claim: Claim): string {
   const pinpoint = pinpointOf(claim);
-  const place = 'words' in pinpoint ? pinpoint.words : `para.~${pinpoint.locator}`;
-  return `\\autocite[${place}]{${originalKey(claim.commentary.slug)}}`;
+  return 'words' in pinpoint ? pinpoint.words : `para. ${pinpoint.locator}`;
 }

@@ -7,8 +7,8 @@ import {
   claimAnnotationPath,
   claimPath,
   commentaryPath,
-  entityPath,
   linksetPath,
+  paths,
   PICTURE_SIZE,
 } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
@@ -16,6 +16,8 @@ import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
 import { claimName } from '../wording/claim-name.ts';
+import { citedName, editorAnchor } from '../wording/editors.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
 import { citedUrl, toUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
@@ -43,7 +45,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
     ...previewTags(
       site,
       { type: 'article', title: claimName(claim), url: permalink },
-      `${claim.text} ${saidInWords(claim)}`,
+      `${textInBrackets(claim)} ${saidInWords(claim)}`,
       picture,
     ),
     link('cite-as', permalink),
@@ -52,7 +54,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
       describedBy(commentaryCitePath(commentary.slug, format), citeFormats[format].type, site),
     ),
     describedBy(claimAnnotationPath(commentary.slug, id), JSON_LD, site),
-    ...commonLinks(commentary, site, 'Claim'),
+    ...commonLinks(site, 'Claim'),
     link('collection', toUrl(commentaryPath(commentary.slug), site.address), 'text/html'),
   ];
 }
@@ -66,7 +68,7 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
     ...previewTags(site, { type: 'article', title, url }, abstract, picture),
     link('cite-as', url),
     describedBy(annotationCollectionPath(slug), JSON_LD, site),
-    ...commonLinks(commentary, site, 'Collection'),
+    ...commonLinks(site, 'Collection'),
     link('linkset', toUrl(linksetPath(slug), site.address), LINKSET_TYPE),
   ];
 }
@@ -87,15 +89,17 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
   return previewTags(site, preview, description, picture === undefined ? undefined : { path: picture });
 }
 
-/** Highwire tags. A name ends with `;`, so that none is taken apart; a body has no given name, which its comma says. */
+/**
+ * Highwire tags. Zotero takes the last word of a name without a comma for the family’s, whatever it is the name of, so a body’s
+ * ends with one. Behind a person’s stands a semicolon: else one with spaces on both sides of the comma would become two.
+ */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
     meta('citation_inbook_title', site.title),
     meta('citation_title', claimName(claim)),
-    ...claim.commentary.original.authorNames.map(({ family, given }) =>
-      meta('citation_author', `${family}, ${given};`),
-    ),
-    ...site.editors.map(({ name }) => meta('citation_editor', `${withoutCommas(name)},;`)),
+    ...site.editors.map(citedName).map((name) => {
+      return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
+    }),
     meta('citation_publisher', site.title),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
     meta('citation_language', site.language),
@@ -139,11 +143,13 @@ function pictureTags(site: Site, { path, alt }: Picture): HeadTag[] {
 }
 
 /** Signposting (https://signposting.org/FAIR/): what the page is, whose, and on which terms. */
-function commonLinks({ original }: Commentary, site: Site, type: string): HeadTag[] {
+function commonLinks(site: Site, type: string): HeadTag[] {
   return [
     link('type', 'https://schema.org/AboutPage'),
     link('type', `https://schema.org/${type}`),
-    ...original.authors.map((author) => link('author', toUrl(entityPath(author), site.address))),
+    ...site.editors.map(({ url }, index) =>
+      link('author', url ?? toUrl(`${paths.about}#${editorAnchor(site.editors, index)}`, site.address)),
+    ),
     link('license', site.licence.url),
   ];
 }
@@ -153,11 +159,6 @@ const JSON_LD = 'application/ld+json';
 
 function describedBy(path: string, type: string, { address }: Site): HeadTag {
   return link('describedby', toUrl(path, address), type);
-}
-
-/** Zotero parts a name at its first comma, whatever it is the name of. */
-function withoutCommas(name: string): string {
-  return name.replaceAll(',', '');
 }
 
 const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', name, content });

@@ -3,8 +3,10 @@
 /** A stretch of a reference. */
 export type ReferencePiece =
   | { readonly kind: 'text' | 'emphasis'; readonly text: string }
-  /** The day on which the reader has looked at the address; he alone knows it. */
-  | { readonly kind: 'access-day' };
+  /** What only the reader knows: the day on which he looked at the address, as the style writes days… */
+  | { readonly kind: 'access-day'; readonly order: 'day-first' | 'year-first' }
+  /** …and the number of the note or of the entry. */
+  | { readonly kind: 'number' };
 
 /** A reference, or a citation in the text. */
 export type ReferenceText = readonly ReferencePiece[];
@@ -12,45 +14,56 @@ export type ReferenceText = readonly ReferencePiece[];
 /** A day that no reader will come on; it stands for the day of access in what is given to the processor. */
 export const standInDay = { 'date-parts': [[9999, 12, 31]] } as const;
 
-/** How both styles that ask for a day of access print that one. */
-const PRINTED_DAY = '31 December 9999';
+/** A number that no note has; it stands for the note that cited the work first. */
+export const STAND_IN_NOTE = 97531;
 
-/** What a reader sees in place of the day of access, and replaces. */
-export const ACCESS_DAY = '[day of access]';
+/** How the styles that ask for a day of access print that one, and what stands for a number. */
+const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
+  '31 December 9999': { kind: 'access-day', order: 'day-first' },
+  '9999 Dec 31': { kind: 'access-day', order: 'year-first' },
+  [STAND_IN_NOTE]: { kind: 'number' },
+};
+
+/** What a reader sees in place of what he alone knows, and replaces. */
+export const PLACEHOLDERS = { 'access-day': '[day of access]', number: '[number]' } as const;
 
 /** Reads what the processor writes. Throws on markup that is not known here. */
 export function parseMarkup(markup: string): ReferenceText {
   const pieces: ReferencePiece[] = [];
   let emphasis = false;
-  for (const [token] of markup.trim().matchAll(/<[^>]*>|[^<]+/g)) {
+  // A numbered list has the number beside the entry; whoever writes the list numbers it.
+  const text = markup.trim().replace(/<div class="csl-left-margin">[^<]*<\/div>/, '');
+  for (const [token] of text.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!token.startsWith('<')) pieces.push(...toPieces(decode(token), emphasis));
     else if (token === '<i>') emphasis = true;
     else if (token === '</i>') emphasis = false;
-    else if (!/^<(\/div|div class="csl-entry")>$/.test(token)) throw new Error(`Unexpected ${token} in a reference.`);
+    else if (!/^<(\/div|div class="csl-(entry|right-inline)")>$/.test(token)) {
+      throw new Error(`Unexpected ${token} in a reference.`);
+    }
   }
   return trim(pieces);
 }
 
 /** A reference as plain text. */
 export function plainText(text: ReferenceText): string {
-  return text.map((piece) => (piece.kind === 'access-day' ? ACCESS_DAY : piece.text)).join('');
+  return text.map((piece) => ('text' in piece ? piece.text : PLACEHOLDERS[piece.kind])).join('');
 }
 
 function toPieces(text: string, emphasis: boolean): ReferencePiece[] {
   const kind = emphasis ? 'emphasis' : 'text';
   return text
-    .split(PRINTED_DAY)
-    .flatMap((part, index): ReferencePiece[] => [
-      ...(index > 0 ? [{ kind: 'access-day' } as const] : []),
-      ...(part === '' ? [] : [{ kind, text: part } as const]),
-    ]);
+    .split(new RegExp(`(${Object.keys(STAND_INS).join('|')})`))
+    .filter((part) => part !== '')
+    .map((part) => STAND_INS[part] ?? { kind, text: part });
 }
 
-function trim(pieces: ReferencePiece[]): ReferencePiece[] {
-  const last = pieces.at(-1);
-  if (last === undefined || last.kind === 'access-day') return pieces;
-  const text = last.text.trimEnd();
-  return [...pieces.slice(0, -1), ...(text === '' ? [] : [{ kind: last.kind, text }])];
+function trim(pieces: readonly ReferencePiece[]): ReferenceText {
+  const trimmed = pieces.map((piece, index) => {
+    if (!('text' in piece)) return piece;
+    const text = index === 0 ? piece.text.trimStart() : piece.text;
+    return { ...piece, text: index === pieces.length - 1 ? text.trimEnd() : text };
+  });
+  return trimmed.filter((piece) => !('text' in piece) || piece.text !== '');
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };

@@ -1,6 +1,14 @@
 /** The addresses that citations add to those of lib/address, each with its inverse. */
 import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
-import { claimPath, claimWordingPath, commentaryPath, parsePath, wordingAnchor } from '../address/url.ts';
+import {
+  claimPath,
+  claimWordingPath,
+  commentaryPath,
+  editionPath,
+  parsePath,
+  paths,
+  wordingAnchor,
+} from '../address/url.ts';
 
 /** The formats of citation files, in the order in which they are offered. */
 export const citeFormats = {
@@ -27,6 +35,10 @@ export function citedPath(commentary: string, id: ClaimId, edition: number | und
 
 /** A claim’s citation card: `/safe-haven/c7-3/#cite`. */
 export const cardPath = (commentary: string, id: ClaimId): string => `${claimPath(commentary, id)}#${citeAnchor}`;
+
+/** The citation card of an edition: `/safe-haven/editions/2/#cite`. */
+export const editionCardPath = (commentary: string, edition: number): string =>
+  `${editionPath(commentary, edition)}#${citeAnchor}`;
 
 /** The citation file of a whole commentary: `/safe-haven/cite.bib`. */
 export const commentaryCitePath = (commentary: string, format: CiteFormat): string =>
@@ -67,3 +79,12 @@ export const originalKey = (commentary: string): string => `${commentary}-origin
 
 /** The name a citation file gives an edition of a commentary: `safe-haven-edition-1`. */
 export const editionKey = (commentary: string, edition: number): string => `${commentary}-edition-${edition}`;
+
+/** The name a citation file gives any other page: its path, `entities-al-qaida`. */
+export const pageKey = (path: string): string => path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
+
+/** HTML id, in the guide to citing, of the card for pages that have none of their own. */
+export const pageCardAnchor = 'page';
+
+/** The card for a page without one of its own: `/guide/citing/?page=/entities/al-qaida/#page`. */
+export const pageCardPath = (path: string): string => `${paths.citing}?page=${encodeURI(path)}#${pageCardAnchor}`;

@@ -1,76 +1,114 @@
-/** The references of a claim in every style: to the claim in an edition, and to the place in the original. */
-import type { Claim } from '../edition/model.ts';
+/** The references of a claim in every style, to the original with the place in it and to the claim in an edition; and of pages. */
+import type { Claim, Commentary } from '../edition/model.ts';
 import { openCache, type Cache } from './cache.ts';
-import { claimItem, originalItem, pinpointOf, type Publication } from './csl.ts';
+import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { createEngine, type Engine, type Reference } from './engine.ts';
-import { fillIn, isPlainTitle, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
-import { readStyleFile } from './style-file.ts';
+import { fillIn, isPlainTitle, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
+import { readStyleFile, type StyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
-/** The references of a claim in one style. */
-export interface StyledReferences extends Style {
+/** A reference in one style. */
+export interface StyledReference extends Style {
   readonly id: StyleId;
-  /** To the claim, in the edition. */
-  readonly claim: Reference;
-  /** To the original, with the place in it. */
-  readonly original: Reference;
+  readonly reference: Reference;
 }
 
-/** Gives the references of a claim, in the order of the styles. */
-export type ReferencesOf = (
-  claim: Claim,
-  site: Publication,
-  edition: EditionInfo | undefined,
-) => readonly StyledReferences[];
+/** Gives references, in the order of the styles. What is formatted is kept in a folder, for the next build. */
+export interface References {
+  /** To a claim, in an edition. */
+  readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
+  /** To the original, with the place in it where a claim of it stands. */
+  readonly toOriginal: (commentary: Commentary, place?: Pinpoint) => readonly StyledReference[];
+  /** To anything else. */
+  readonly toItem: (item: CslItem) => readonly StyledReference[];
+  /** A title with the capitals of headline style. */
+  readonly headline: (title: string) => string;
+}
 
-/** Makes ready the styles. What is formatted is kept in the folder, for the next build. */
-export function createReferences({ cacheFolder }: { readonly cacheFolder?: string } = {}): ReferencesOf {
-  const engines = new Map<StyleId, Engine>();
-  const engineOf = (style: StyleId): Engine => {
-    const engine = engines.get(style) ?? keepReferences(style, cacheFolder);
-    engines.set(style, engine);
-    return engine;
+/** How references are made. */
+export interface ReferenceSettings {
+  /** Where what is formatted is kept; without one it lasts as long as the process. */
+  readonly cacheFolder?: string;
+  readonly styles?: readonly StyleId[];
+  /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
+  readonly start?: (file: StyleFile) => Engine;
+}
+
+/** Makes ready the styles. */
+export function createReferences({
+  cacheFolder,
+  styles: offered = styleIds,
+  start = createEngine,
+}: ReferenceSettings = {}): References {
+  const formatters = new Map<StyleId, Formatter>();
+  const formatterOf = (style: StyleId): Formatter => {
+    const known = formatters.get(style) ?? keepReferences(style, cacheFolder, start);
+    formatters.set(style, known);
+    return known;
   };
-  return (claim, site, edition) => {
-    const item = claimItem(claim, site, edition);
-    const original = originalItem(claim.commentary);
-    return styleIds.map((id) => ({
-      id,
-      ...styles[id],
-      claim: formatClaim(engineOf(id), item),
-      original: formatOriginal(engineOf(id), original, pinpointOf(claim)),
-    }));
+  let quick: Engine | undefined;
+  /** All styles that change capitals change them alike; this one starts at once. */
+  const headline = (title: string): string => (quick ??= start(readStyleFile('mla'))).headline(title);
+  const inEveryStyle = (format: (formatter: Formatter) => Reference): readonly StyledReference[] =>
+    offered.map((id) => ({ id, ...styles[id], reference: format(formatterOf(id)) }));
+  return {
+    toClaim: (claim, site, edition) => {
+      const item = claimItem(claim, site, edition);
+      return inEveryStyle((format) => formatClaim(format, headline, claim, item));
+    },
+    toOriginal: (commentary, place) => {
+      const item = originalItem(commentary);
+      return inEveryStyle((format) => formatOriginal(format, item, place));
+    },
+    toItem: (item) => inEveryStyle((format) => formatPage(format, headline, item)),
+    headline,
   };
 }
 
-function formatClaim({ format, headline }: Engine, item: CslItem): Reference {
+type Formatter = Engine['format'];
+type Headline = Engine['headline'];
+
+function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: CslItem): Reference {
+  const whole = (): Reference => format(item, claimPinpoint(claim));
+  if (!isPlainTitle(item.title)) return whole();
+  const isCounted = claim.paragraph > 0;
+  const genre = isCounted ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
+  const standIn = format(
+    { ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL, ...(genre !== undefined && { genre }) },
+    { words: STAND_IN_NUMBER },
+  );
+  const others = [
+    { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true },
+    { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
+    { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
+  ];
+  const filled = (title: Headline): Reference | undefined =>
+    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, ...others]);
+  return filled((title) => title) ?? filled(headline) ?? whole();
+}
+
+function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
+  if (place === undefined || 'words' in place) return format(item, place);
+  const standIn = format(item, { ...place, locator: STAND_IN_PARAGRAPH });
+  return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
+}
+
+/** Pages of one kind differ in title and address alone. */
+function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
   if (!isPlainTitle(item.title)) return format(item);
   const standIn = format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
-  const url = { standIn: STAND_IN_URL, real: item.URL ?? '' };
-  return (
-    fillIn(standIn, [{ standIn: STAND_IN_TITLE, real: item.title }, url]) ??
-    fillIn(standIn, [{ standIn: headline(STAND_IN_TITLE), real: headline(item.title) }, url]) ??
-    format(item)
-  );
+  const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
+  const filled = (title: Headline): Reference | undefined =>
+    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, url]);
+  return filled((title) => title) ?? filled(headline) ?? format(item);
 }
 
-function formatOriginal({ format }: Engine, item: CslItem, pinpoint: Pinpoint): Reference {
-  if ('words' in pinpoint) return format(item, pinpoint);
-  const standIn = format(item, { ...pinpoint, locator: STAND_IN_PARAGRAPH });
-  return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: pinpoint.locator }]) ?? format(item, pinpoint);
-}
-
-/** The processor starts when something has to be formatted that is not kept. */
-function keepReferences(id: StyleId, folder: string | undefined): Engine {
+function keepReferences(id: StyleId, folder: string | undefined, start: (file: StyleFile) => Engine): Formatter {
   const file = readStyleFile(id);
   const cache: Cache = openCache(folder, id, file.version);
   let started: Engine | undefined;
-  const engine = (): Engine => (started ??= createEngine(file));
-  return {
-    format: ({ id: _id, abstract: _abstract, note: _note, ...item }, pinpoint) =>
-      cache.get([item, pinpoint], () => engine().format({ id: 'item', ...item }, pinpoint)),
-    headline: (title) => engine().headline(title),
-  };
+  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) =>
+    cache.get([item, pinpoint], () => (started ??= start(file)).format({ id: 'item', ...item }, pinpoint));
 }

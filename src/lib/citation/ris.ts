@@ -1,5 +1,5 @@
 /** Items as RIS (Research Information Systems, 2011). Lines end as the format asks, and hold one value each. */
-import { isInferred, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
@@ -7,44 +7,53 @@ export function formatRis(items: readonly CslItem[]): string {
 }
 
 function formatRecord(item: CslItem): string {
+  const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract, note } = item;
+  const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['TY', TYPES[item.type]],
-    ['ID', item.id],
-    ...(item.author ?? []).map((name) => ['AU', formatName(name)] as const),
-    // A2 is the editor of a chapter’s book, A3 that of a book itself; ED means the edition to some.
-    ...(item.editor ?? []).map((name) => [item.type === 'book' ? 'A3' : 'A2', formatName(name)] as const),
-    ['TI', item.title],
-    ['T2', item['container-title']],
-    ['ET', item.edition],
-    ['PB', item.publisher],
-    // Four digits, whatever is known of them: a note says so of a year that is inferred.
-    ['PY', item.issued && yearNumber(item.issued)],
-    ['DA', item.issued && formatDay(item.issued)],
-    ['UR', item.URL],
-    ['LA', item.language],
-    ['AB', item.abstract],
-    ['N1', item.note],
+    // bibutils does not know an entry of an encyclopedia, and takes its book away; everybody knows a chapter.
+    ['TY', TYPES[type]],
+    ['ID', id],
+    ...author.map((name) => ['AU', formatName(name)] as const),
+    ['TI', title],
+    // The title of the book: bibutils takes T2 for that of a series, others do not know BT.
+    ['T2', container],
+    ['BT', type === 'entry-encyclopedia' ? container : undefined],
+    ['ET', edition],
+    ['PB', publisher],
+    // One date: programs that find two take now one and now the other. A note says so of a year that is inferred.
+    ['PY', issued && formatDay(issued)],
+    ['DO', DOI],
+    ['UR', URL],
+    ['AN', custom?.swhid],
+    ['LA', language],
+    ['AB', abstract],
+    ['N1', note],
     ['ER', ''],
   ];
   return lines
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`]))
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/[^\S\u00a0]+/g, ' ')}\r\n`]))
     .join('');
 }
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   book: 'BOOK',
-  chapter: 'CHAP',
+  'entry-encyclopedia': 'CHAP',
   dataset: 'DATA',
   document: 'ELEC',
+  'post-weblog': 'ELEC',
   webpage: 'ELEC',
 };
 
+/**
+ * The family name ends at a comma. A body has no other; its spaces do not break, because bibutils takes the first word of what
+ * has no given name for one.
+ */
 function formatName(name: CslName): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+  return 'literal' in name ? `${name.literal.replaceAll(' ', '\u00a0')},` : `${name.family}, ${name.given}`;
 }
 
-/** YYYY/MM/DD; undefined for anything less, which the year says already. */
-function formatDay(date: CslDate): string | undefined {
-  const parts = isInferred(date) || 'literal' in date ? [] : (date['date-parts'][0] ?? []);
-  return parts.length === 3 ? parts.map((part) => String(part).padStart(2, '0')).join('/') : undefined;
+/** `YYYY/MM/DD/` as the format has it, or the year. */
+function formatDay(date: CslDate): string {
+  const parts = 'literal' in date || date.circa ? [] : (date['date-parts'][0] ?? []);
+  return parts.length === 3 ? `${parts.map((part) => String(part).padStart(2, '0')).join('/')}/` : yearNumber(date);
 }

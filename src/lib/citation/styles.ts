@@ -1,71 +1,89 @@
 /**
  * The citation styles on offer. Each is the official CSL file of its manual, in the language the manual is written for: the
- * punctuation of APA, Chicago and MLA is American, that of Cite Them Right and OSCOLA British.
+ * punctuation of APA, Chicago, MLA and Vancouver is American, that of Cite Them Right and OSCOLA British.
  */
 
-/** A style: its names, and what the two forms of a reference are called in it. */
+/** A style: its names, and what the forms of a reference are called in it. */
 export interface Style {
   /** Name of the CSL file. */
   readonly csl: string;
   readonly locale: 'en-US' | 'en-GB';
-  /** Short name. */
+  /** Short name, with the edition of the manual. */
   readonly label: string;
   /** The manual it follows. */
   readonly manual: string;
-  /** What stands where the claim is used. */
-  readonly citation: string;
   /** What stands in the list at the end. */
   readonly entry: string;
+  /** What stands where the work is cited first. */
+  readonly citation: string;
+  /** What stands there when less will do; absent where the style has no other form. */
+  readonly short?: string;
+  /** How the short form comes about: the author is in the sentence already, or the work is in an earlier note. */
+  readonly shortens?: 'author-named' | 'later-note';
 }
+
+const IN_TEXT = { citation: 'In the text', short: 'With the author named', shortens: 'author-named' } as const;
 
 export const styles = {
   apa: {
     csl: 'apa',
     locale: 'en-US',
-    label: 'APA',
+    label: 'APA 7',
     manual: 'Publication Manual of the American Psychological Association, 7th edition',
-    citation: 'In the text',
     entry: 'Reference list',
+    ...IN_TEXT,
   },
   'chicago-notes': {
-    csl: 'chicago-fullnote-bibliography',
+    csl: 'chicago-notes-bibliography',
     locale: 'en-US',
-    label: 'Chicago, notes',
-    manual: 'The Chicago Manual of Style, 17th edition, notes and bibliography',
-    citation: 'Note',
+    label: 'Chicago 18, notes',
+    manual: 'The Chicago Manual of Style, 18th edition, notes and bibliography',
     entry: 'Bibliography',
+    citation: 'Note',
+    short: 'Shortened note',
+    shortens: 'later-note',
   },
   'chicago-author-date': {
     csl: 'chicago-author-date',
     locale: 'en-US',
-    label: 'Chicago, author-date',
-    manual: 'The Chicago Manual of Style, 17th edition, author-date',
-    citation: 'In the text',
+    label: 'Chicago 18, author-date',
+    manual: 'The Chicago Manual of Style, 18th edition, author-date',
     entry: 'Reference list',
+    ...IN_TEXT,
   },
   mla: {
     csl: 'modern-language-association',
     locale: 'en-US',
-    label: 'MLA',
+    label: 'MLA 9',
     manual: 'MLA Handbook, 9th edition',
-    citation: 'In the text',
     entry: 'Works cited',
+    ...IN_TEXT,
   },
   harvard: {
     csl: 'harvard-cite-them-right',
     locale: 'en-GB',
     label: 'Harvard',
     manual: 'Cite Them Right, 12th edition, Harvard',
-    citation: 'In the text',
     entry: 'Reference list',
+    ...IN_TEXT,
   },
   oscola: {
     csl: 'oscola',
     locale: 'en-GB',
-    label: 'OSCOLA',
+    label: 'OSCOLA 4',
     manual: 'Oxford University Standard for the Citation of Legal Authorities, 4th edition',
-    citation: 'Footnote',
     entry: 'Bibliography',
+    citation: 'Footnote',
+    short: 'Later footnote',
+    shortens: 'later-note',
+  },
+  vancouver: {
+    csl: 'nlm-citation-sequence',
+    locale: 'en-US',
+    label: 'Vancouver',
+    manual: 'Citing Medicine, 2nd edition (NLM), citation-sequence',
+    entry: 'Reference list',
+    citation: 'In the text',
   },
 } as const satisfies Record<string, Style>;
 

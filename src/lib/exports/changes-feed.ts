@@ -14,9 +14,11 @@ import {
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
 import { SAME_IDS } from '../edition/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
-import type { Site } from '../schema/site.ts';
+import type { Editor, Site } from '../schema/site.ts';
 import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
+import { editorName } from '../wording/editors.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
 import { plainDifference } from '../wording/plain-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
 import { escapeXml } from './xml.ts';
@@ -72,13 +74,20 @@ function changeEntry(
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
     title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     date,
-    content: `<p>${formatWording(change)}</p>${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
+    content: `<p>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
   });
 }
 
 /** What changed in its annotation. */
 function formatList(lines: readonly string[]): string {
   return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
+}
+
+/** The claim as it reads by itself, where its words alone do not say what they mean; a feed has no text around it. */
+function formatStandalone({ wording, claim }: EditionChange): string {
+  if (claim?.text !== wording) return '';
+  const standalone = textInBrackets(claim);
+  return standalone === wording ? '' : `<p>By itself: ${escapeXml(standalone)}</p>`;
 }
 
 /** What is different is marked so that it can be read without any style. */
@@ -102,8 +111,9 @@ function formatEntry({ id, link, title, date, content }: Entry): string {
   </entry>`;
 }
 
-function formatAuthor({ name, url }: Site['editors'][number]): string {
-  return `  <author><name>${escapeXml(name)}</name>${url === undefined ? '' : `<uri>${escapeXml(url)}</uri>`}</author>`;
+function formatAuthor(editor: Editor): string {
+  const uri = editor.url === undefined ? '' : `<uri>${escapeXml(editor.url)}</uri>`;
+  return `  <author><name>${escapeXml(editorName(editor))}</name>${uri}</author>`;
 }
 
 /** An edition has a day and no hour. */

@@ -10,6 +10,7 @@ import type {
   EditorNote,
   When,
 } from '../edition/model.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
 import type {
   AttributionJson,
   ClaimJson,
@@ -39,6 +40,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     negated: claim.negated,
     ...(claim.find !== undefined && { find: [...claim.find] }),
     text: claim.text,
+    standalone: textInBrackets(claim),
     body: [...claim.body],
     ...(claim.wordingSince !== undefined && { wordingSince: claim.wordingSince }),
     attributions: claim.attributions.map(toAttributionJson),

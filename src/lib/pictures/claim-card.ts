@@ -1,6 +1,7 @@
-/** The picture of a claim: its number and label, its words, who says so and how firmly. */
+/** The picture of a claim: its number and label, its words with what they mean by themselves, who says so and how firmly. */
 import type { Claim, Edition } from '../edition/model.ts';
 import { saidInWords } from '../wording/attribution.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
@@ -14,7 +15,7 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   const label = claimLabel(claim, faces);
   const height = said.top - TOP;
   const block = fitText(
-    toSettable(claim.text, faces.text),
+    toSettable(textInBrackets(claim), faces.text),
     STEPS,
     { width: CARD.right - TEXT_LEFT, height: height - 2 * AIR },
     faces.text,
@@ -35,13 +36,13 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
 /** The claim’s number, and which commentary it is of, as far as there is room. */
 function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
   const number = `¶${claim.id}`;
-  const x = CARD.left + Math.ceil(widthOf(number, NUMBER, faces.display)) + 24;
+  const x = CARD.left + Math.ceil(widthOf(number, NUMBER, faces.display)) + 12;
   return [
     { x: CARD.left, baseline: CARD.head, text: number, face: 'display', size: NUMBER, ink: 'lapis' },
     ...oneLine(
       claim.commentary.shortTitle,
-      right - 40 - x,
-      { x, baseline: CARD.head, face: 'text', size: 32, ink: 'faint' },
+      right - 20 - x,
+      { x, baseline: CARD.head, face: 'text', size: 16, ink: 'faint' },
       faces,
     ),
   ];
@@ -65,29 +66,29 @@ function statement(block: Block, y: number, measures: Measures): Line[] {
 }
 
 /** Where the label stands, and where the room for the words begins below it. */
-const LABEL_BASELINE = CARD.head + 58;
-const TOP = LABEL_BASELINE + 14;
+const LABEL_BASELINE = CARD.head + 31;
+const TOP = LABEL_BASELINE + 7;
 /** Where the letters start, right of the line. */
-const TEXT_LEFT = CARD.left + 44;
+const TEXT_LEFT = CARD.left + 22;
 /** Least distance of the words from head and foot. */
-const AIR = 24;
-const NUMBER = 60;
+const AIR = 12;
+const NUMBER = 30;
 
 const LABEL_STEPS: readonly [Step, ...Step[]] = [
-  { size: 38, leading: 50 },
-  { size: 34, leading: 50 },
-  { size: 30, leading: 50 },
-  { size: 27, leading: 50 },
+  { size: 19, leading: 25 },
+  { size: 17, leading: 25 },
+  { size: 15, leading: 25 },
+  { size: 13.5, leading: 25 },
 ];
 
 const STEPS: readonly [Step, ...Step[]] = [
-  { size: 72, leading: 92 },
-  { size: 64, leading: 84 },
-  { size: 56, leading: 74 },
-  { size: 50, leading: 66 },
-  { size: 44, leading: 59 },
-  { size: 40, leading: 53 },
-  { size: 36, leading: 48 },
-  { size: 33, leading: 44 },
-  { size: 30, leading: 41 },
+  { size: 36, leading: 46 },
+  { size: 32, leading: 42 },
+  { size: 28, leading: 37 },
+  { size: 25, leading: 33 },
+  { size: 22, leading: 30 },
+  { size: 20, leading: 27 },
+  { size: 18, leading: 24 },
+  { size: 16.5, leading: 22 },
+  { size: 15, leading: 20 },
 ];

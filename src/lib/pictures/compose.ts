@@ -2,15 +2,21 @@
 import { fill, press, type Bitmap } from './bitmap.ts';
 import type { Drawing, Ink, Line } from './drawing.ts';
 import { setLine, type Typefaces } from './measures.ts';
-import { LEVELS } from './palette.ts';
+import { LEVELS, type Levels } from './palette.ts';
 import { PHASES, type Order, type TypeCase } from './type-case.ts';
 
 /** Sets it on blank paper of the size of a picture. */
-export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefaces, typeCase: TypeCase): void {
-  for (const rule of rules) fill(bitmap, rule, LEVELS[rule.ink][255] ?? 0);
+export function compose(
+  { rules, lines }: Drawing,
+  bitmap: Bitmap,
+  faces: Typefaces,
+  typeCase: TypeCase,
+  levels: Levels = LEVELS,
+): void {
+  for (const rule of rules) fill(bitmap, rule, levels[rule.ink][255] ?? 0);
   for (const { order, x, y, ink } of lines.flatMap((line) => placeSorts(line, faces))) {
     const cast = typeCase(order);
-    press(bitmap, cast, x + cast.left, y + cast.top, LEVELS[ink]);
+    press(bitmap, cast, x + cast.left, y + cast.top, levels[ink]);
   }
 }
 

@@ -23,7 +23,7 @@ export function firmnessLine(certainty: Claim['certainty'], at: { x: number; y: 
 }
 
 /** Width of the line, and of each half of a double one. */
-const WIDTH = 8;
-const DOUBLE = 3;
+const WIDTH = 4;
+const DOUBLE = 1;
 
-const DASHES = { probable: { dash: 26, gap: 14 }, possible: { dash: 8, gap: 10 } } as const;
+const DASHES = { probable: { dash: 13, gap: 7 }, possible: { dash: 4, gap: 5 } } as const;

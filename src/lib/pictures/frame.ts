@@ -4,7 +4,7 @@ import { toSettable, widthOf, type Typefaces } from './measures.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 /** Where things stand on a card, in pixels. */
-export const CARD = { left: 72, right: 1128, head: 108, top: 138, foot: 578 } as const;
+export const CARD = { left: 36, right: 564, head: 54, top: 69, foot: 289 } as const;
 
 /** The site’s mark and title, at the right of the head. */
 export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly left: number } {
@@ -12,10 +12,10 @@ export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly
   const settable = toSettable(title, faces.display);
   const [text = ''] = fitText(settable, [{ size: TITLE, leading: 1 }], room, faces.display).lines;
   const x = CARD.right - Math.ceil(widthOf(text, TITLE, faces.display));
-  const left = x - MARK - 16;
+  const left = x - MARK - 8;
   return {
     left,
-    rules: mark(left, CARD.head - 24),
+    rules: mark(left, CARD.head - 12),
     lines: [{ x, baseline: CARD.head, text, face: 'display', size: TITLE, ink: 'ink' }],
   };
 }
@@ -34,8 +34,8 @@ export function foot(text: string, ink: Ink, faces: Typefaces): Drawing & { read
   const room = { width: CARD.right - CARD.left, height: FOOT.leading * 2 };
   const block = fitText(toSettable(text, faces.text), [FOOT], room, faces.text);
   const first = CARD.foot - (block.lines.length - 1) * FOOT.leading;
-  const top = first - FOOT.leading - 20;
-  const hairline: Rule = { x: CARD.left, y: top, width: CARD.right - CARD.left, height: 2, ink: 'rule' };
+  const top = first - FOOT.leading - 10;
+  const hairline: Rule = { x: CARD.left, y: top, width: CARD.right - CARD.left, height: 1, ink: 'rule' };
   return { top, rules: [hairline], lines: toLines(block, { x: CARD.left, baseline: first, face: 'text', ink }) };
 }
 
@@ -58,13 +58,13 @@ export function join(...parts: readonly Partial<Drawing>[]): Drawing {
 function mark(x: number, y: number): Rule[] {
   const stripe = (row: number, dash: number, gap: number): Rule[] =>
     Array.from({ length: Math.ceil(MARK / (dash + gap)) }, (_, index) => {
-      return { x: x + index * (dash + gap), y: y + row, width: dash, height: 4, ink: 'lapis' };
+      return { x: x + index * (dash + gap), y: y + row, width: dash, height: 2, ink: 'lapis' };
     });
-  return [...stripe(1, MARK, 0), ...stripe(10, 6, 5), ...stripe(19, 4, 4)];
+  return [...stripe(0, MARK, 0), ...stripe(5, 3, 2), ...stripe(10, 2, 2)];
 }
 
 /** Size of the site’s title, and height and width of its mark. */
-const TITLE = 32;
-const MARK = 28;
+const TITLE = 16;
+const MARK = 14;
 
-const FOOT: Step = { size: 31, leading: 42 };
+const FOOT: Step = { size: 15.5, leading: 21 };

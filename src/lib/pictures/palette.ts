@@ -1,22 +1,23 @@
-/** Few colours: the paper, and each ink in steps from the paper to full. Sixteen fit into half a byte a pixel. */
+/** Few colours: the paper, and each ink in steps from the paper to full, so that a picture weighs little. */
 import { INKS, PAPER, type Ink } from './drawing.ts';
 
 /** Steps of each ink; the letters that are read most get most. */
-const STEPS: Readonly<Record<Ink, number>> = { ink: 5, faint: 4, lapis: 4, rule: 1 };
+const STEPS: Readonly<Record<Ink, number>> = { ink: 4, faint: 2, lapis: 2, rule: 1 };
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
+/** For how much of a pixel an ink covers (0 to 255): the colour’s place in the palette. */
+export type Levels = Readonly<Record<Ink, Uint8Array>>;
+
 /** The colours of a picture; the paper is the first. */
 export const PALETTE: readonly Colour[] = [parseColour(PAPER), ...inks().flatMap((ink) => rampOf(ink))];
 
-/** For how much of a pixel an ink covers (0 to 255): the colour’s place in the palette. */
-export const LEVELS: Readonly<Record<Ink, Uint8Array>> = {
-  ink: levelsOf('ink'),
-  faint: levelsOf('faint'),
-  lapis: levelsOf('lapis'),
-  rule: levelsOf('rule'),
-};
+/** Every step of every ink. */
+export const LEVELS: Levels = toLevels((ink) => STEPS[ink]);
+
+/** Half as many steps, for a picture with more letters than the full number leaves room for. */
+export const FEWER_LEVELS: Levels = toLevels((ink) => Math.ceil(STEPS[ink] / 2));
 
 function inks(): Ink[] {
   return ['ink', 'faint', 'lapis', 'rule'];
@@ -32,11 +33,21 @@ function rampOf(ink: Ink): Colour[] {
   });
 }
 
-function levelsOf(ink: Ink): Uint8Array {
+function toLevels(stepsOf: (ink: Ink) => number): Levels {
+  return {
+    ink: levelsOf('ink', stepsOf('ink')),
+    faint: levelsOf('faint', stepsOf('faint')),
+    lapis: levelsOf('lapis', stepsOf('lapis')),
+    rule: levelsOf('rule', stepsOf('rule')),
+  };
+}
+
+/** Rounds coverage to so many steps, of those that the palette has. */
+function levelsOf(ink: Ink, steps: number): Uint8Array {
   const before = inks().slice(0, inks().indexOf(ink));
   const first = before.reduce((sum, other) => sum + STEPS[other], 0);
   return Uint8Array.from({ length: 256 }, (_, coverage) => {
-    const step = Math.round((coverage / 255) * STEPS[ink]);
+    const step = Math.round((coverage / 255) * steps) * (STEPS[ink] / steps);
     return step === 0 ? 0 : first + step;
   });
 }

@@ -14,7 +14,7 @@ export function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(bitmap.bytes, { level: 4, windowBits: WINDOW, chunkSize: ROOM })),
+    chunk('IDAT', deflateSync(bitmap.bytes, { level: LEVEL, memLevel: 9, chunkSize: ROOM })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -28,10 +28,10 @@ function chunk(type: string, data: Buffer): Buffer {
   return chunked;
 }
 
-/** Some six rows. With this level it takes a third less time than the whole window and the next level, for files 4 % larger. */
-const WINDOW = 12;
+/** The level after which files shrink by 2 % and the time doubles. */
+const LEVEL = 6;
 
 /** Bytes to reserve for the output: nearly always enough. */
-const ROOM = 32_768;
+const ROOM = 16_384;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -2,7 +2,7 @@
 import { createBitmap, type Bitmap } from './bitmap.ts';
 import { compose } from './compose.ts';
 import { FACES, PICTURE, type Drawing } from './drawing.ts';
-import { PALETTE } from './palette.ts';
+import { FEWER_LEVELS, LEVELS, PALETTE } from './palette.ts';
 import { encodePng } from './png.ts';
 import { openRasteriser, rasteriserVersion } from './rasterise.ts';
 import { openTypeCase, PHASES, type TypeCase } from './type-case.ts';
@@ -19,9 +19,14 @@ export function openPrinter(fonts: Fonts): Print {
     typeCase ??= openRasteriser(fonts).then(openTypeCase);
     const sorts = await typeCase;
     paper ??= createBitmap(PICTURE);
-    paper.bytes.fill(0);
-    compose(drawing, paper, fonts.faces, sorts);
-    return encodePng(paper, PALETTE);
+    let png: Buffer = Buffer.alloc(0);
+    for (const levels of [LEVELS, FEWER_LEVELS]) {
+      paper.bytes.fill(0);
+      compose(drawing, paper, fonts.faces, sorts, levels);
+      png = encodePng(paper, PALETTE);
+      if (png.length <= MOST_BYTES) break;
+    }
+    return png;
   };
 }
 
@@ -38,4 +43,7 @@ export async function printerVersion({ faces }: Fonts): Promise<string> {
 }
 
 /** To be raised with every change to `compose`, `bitmap`, `type-case` or `png` that changes what comes out. */
-const PROCESS = 2;
+const PROCESS = 3;
+
+/** What a picture may weigh. */
+export const MOST_BYTES = 10_240;

@@ -27,11 +27,11 @@ export function drawTitleCard(card: TitleCard, site: { readonly title: string },
   const full = block.lines.length * block.leading + taken;
   const y = CARD.top + Math.round((height - full) / 2);
   const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
-  const kicker = { x: CARD.left, baseline: CARD.head, face: 'text', size: 36, ink: 'faint' } as const;
+  const kicker = { x: CARD.left, baseline: CARD.head, face: 'text', size: 18, ink: 'faint' } as const;
   const last = baseline + (block.lines.length - 1) * block.leading;
   return join(head, below, {
     lines: [
-      ...oneLine(card.kicker, head.left - 40 - CARD.left, kicker, faces),
+      ...oneLine(card.kicker, head.left - 20 - CARD.left, kicker, faces),
       ...toLines(block, { x: CARD.left, baseline, face: 'display', ink: 'ink' }),
       ...(under ? [{ ...under.line, baseline: last + under.leading }] : []),
     ],
@@ -63,26 +63,26 @@ const NATIVE_FACES = ['text', 'arabic'] as const;
 /** Arabic letters are small for their size. */
 const NATIVE_STEPS: Readonly<Record<(typeof NATIVE_FACES)[number], readonly Step[]>> = {
   text: [
-    { size: 60, leading: 96 },
-    { size: 46, leading: 80 },
+    { size: 30, leading: 48 },
+    { size: 23, leading: 40 },
   ],
   arabic: [
-    { size: 84, leading: 118 },
-    { size: 64, leading: 100 },
-    { size: 50, leading: 86 },
+    { size: 42, leading: 59 },
+    { size: 32, leading: 50 },
+    { size: 25, leading: 43 },
   ],
 };
 
-const SUBTITLE: Step = { size: 40, leading: 92 };
+const SUBTITLE: Step = { size: 20, leading: 46 };
 
 /** Least distance of the title from head and foot. */
-const AIR = 24;
+const AIR = 12;
 
 const STEPS: readonly [Step, ...Step[]] = [
-  { size: 112, leading: 128 },
-  { size: 96, leading: 110 },
-  { size: 84, leading: 98 },
-  { size: 72, leading: 86 },
-  { size: 62, leading: 76 },
-  { size: 54, leading: 66 },
+  { size: 56, leading: 64 },
+  { size: 48, leading: 55 },
+  { size: 42, leading: 49 },
+  { size: 36, leading: 43 },
+  { size: 31, leading: 38 },
+  { size: 27, leading: 33 },
 ];

@@ -27,7 +27,7 @@ export interface Order {
 export type TypeCase = (order: Order) => Cast;
 
 /** How many places a sort can take between two pixels. */
-export const PHASES = 2;
+export const PHASES = 4;
 
 /** An empty case, which fills as sorts are asked for. */
 export function openTypeCase(rasterise: Rasterise): TypeCase {

@@ -59,6 +59,24 @@ export const CommentarySchema = z.strictObject({
   authorSource: IdSchema.describe('The source id of the author’s own voice.'),
   argument: z.array(ClaimIdSchema).default([]).describe('The claims that, read in order, give the argument in brief.'),
   withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were taken out.'),
+  identifiers: z
+    .array(
+      z.strictObject({
+        edition: z.int().min(1).describe('The edition that it names.'),
+        doi: z
+          .string()
+          .regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a DOI without its address, such as 10.5281/zenodo.123' })
+          .optional()
+          .describe('Its DOI: `10.5281/zenodo.123`.'),
+        ark: z
+          .string()
+          .regex(/^ark:\/?\d{5,}\/\S+$/, { error: 'expected an ARK, such as ark:/12345/x1' })
+          .optional()
+          .describe('Its ARK: `ark:/12345/x1`.'),
+      }),
+    )
+    .default([])
+    .describe('What registrars call editions, once they have been registered.'),
   formerly: FormerIdsSchema.describe(
     'Names its folder had before. All of their addresses keep a page that leads here.',
   ),

@@ -2,6 +2,32 @@
 import { z } from 'zod';
 import { LanguageSchema, TextSchema, WebUrlSchema } from './scalar.ts';
 
+const urlOf = (): z.ZodOptional<typeof WebUrlSchema> =>
+  WebUrlSchema.optional().describe('Where more is to be found of them.');
+
+/** An editor: a person, or a body with a name of its own. */
+export const EditorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    given: TextSchema.describe('The rest of the name.'),
+    family: TextSchema.describe('The part of the name it is sorted by.'),
+    url: urlOf(),
+  }),
+  z
+    .strictObject({
+      kind: z.literal('body'),
+      name: TextSchema.describe('The name, as pages give it.'),
+      citedAs: TextSchema.optional().describe(
+        'The name in citations, if another. Without commas and semicolons, at which programs take names apart.',
+      ),
+      url: urlOf(),
+    })
+    .refine(({ name, citedAs = name }) => !/[,;]/.test(citedAs), {
+      path: ['citedAs'],
+      error: 'expected a name without a comma or semicolon, at which programs for references take names apart',
+    }),
+]);
+
 export const SiteSchema = z.strictObject({
   title: TextSchema.describe('What the site is called.'),
   description: TextSchema.describe('One sentence for search engines and the home page.'),
@@ -9,16 +35,14 @@ export const SiteSchema = z.strictObject({
   address: WebUrlSchema.regex(/\/$/, { error: 'expected an address that ends with /' }).describe(
     'Where the site is published, base path included; ends with a slash. The environment variable SITE_ADDRESS overrides it.',
   ),
-  editors: z
-    .array(
-      z.strictObject({
-        name: TextSchema.describe('The name.'),
-        url: WebUrlSchema.optional().describe('Where more is to be found of them.'),
-      }),
-    )
-    .min(1)
-    .describe('Who answers for the edition.'),
+  editors: z.array(EditorSchema).min(1).describe('Who answers for the edition: persons, or a body.'),
   corrections: TextSchema.describe('How to send a correction: one sentence.'),
+  report: z
+    .union([z.email(), WebUrlSchema])
+    .optional()
+    .describe(
+      'Where errors in claims are reported: an email address, or the web address of a form, in which {subject} and {body} stand for what is filled in.',
+    ),
   licence: z
     .strictObject({
       name: TextSchema.describe('Its name.'),
@@ -28,3 +52,4 @@ export const SiteSchema = z.strictObject({
 });
 
 export type Site = Readonly<z.output<typeof SiteSchema>>;
+export type Editor = Readonly<z.output<typeof EditorSchema>>;

@@ -107,21 +107,19 @@ export function saidInWords(claim: Said): string {
   return plain(said(claim));
 }
 
-/**
- * What hands the claim to its sources: the words of the article, or the claim that it is carried on from. Nothing where the
- * author speaks.
- */
-export function handedBy(claim: Attributed): Piece[][] {
-  const cues = [...new Set(claim.attributions.flatMap(({ cue }) => cue ?? []))];
+/** The article’s words that hand the claim to its sources. */
+export function cuesInPieces({ attributions }: Attributed): Piece[][] {
+  const cues = [...new Set(attributions.flatMap(({ cue }) => cue ?? []))];
+  return cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))];
+}
+
+/** From which claim the sources are read on, where the sentence has no words that hand it to them. */
+export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
-  return [
-    ...(cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))]),
-    ...(from
-      ? [[text(`${sameSources(claim)}, `), ...continuedFrom(from)]]
-      : claim.attributions.flatMap(({ source, carriedFrom: other }): Piece[][] =>
-          other ? [[text(`${subjectWithin(source)}, `), ...continuedFrom(other)]] : [],
-        )),
-  ];
+  if (from) return [[text(`${capitalise(sameSources(claim))}, `), ...continuedFrom(from)]];
+  return claim.attributions.flatMap(({ source, carriedFrom: other }): Piece[][] =>
+    other ? [[text(`${capitalise(subjectWithin(source))}, `), ...continuedFrom(other)]] : [],
+  );
 }
 
 /** Which claims the attributions are carried on from, for a cell where the speakers stand already. */

@@ -18,3 +18,12 @@ export function yearInWords({ issued }: Pick<Original, 'issued'>): string {
 export function imprintInWords(original: Pick<Original, 'publisher' | 'series' | 'issued'>): string {
   return [original.publisher, original.series, yearInWords(original)].join(', ');
 }
+
+/** The authors with initials, as notes and descriptions give them: “A. Author and B. Writer”. */
+export function signatures({ authorNames }: Pick<Original, 'authorNames'>): string {
+  return joinList(authorNames.map(({ given, family }) => `${initialsOf(given)} ${family}`));
+}
+
+function initialsOf(given: string): string {
+  return given.replace(/(\p{L})[\p{L}’.]*/gu, '$1.');
+}

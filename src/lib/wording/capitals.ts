@@ -1,5 +1,5 @@
 /** Capital letters at the start of a sentence, and without them in the middle of one. */
-import type { Source } from '../edition/model.ts';
+import type { Entity, Source } from '../edition/model.ts';
 
 /** First words that lose their capital within a sentence, whatever follows them. */
 const FUNCTION_WORDS = new Set([
@@ -14,6 +14,7 @@ const FUNCTION_WORDS = new Set([
   'media',
   'most',
   'one',
+  'other',
   'others',
   'people',
   'several',
@@ -43,7 +44,26 @@ export function subjectWithin(source: Pick<Source, 'subject' | 'asWorded'>): str
     : source.subject;
 }
 
+/**
+ * The name of an entity inside a sentence: `Doha Agreement`, but `foreign jihadists` and `killing of Asim Umar`, whose first
+ * word is capitalised only because it begins the name.
+ */
+export function nameWithin({ name, type, asWorded }: Pick<Entity, 'name' | 'type'> & Partial<Worded>): string {
+  const [first = ''] = name.split(/\s/);
+  const lower = first.toLocaleLowerCase('en');
+  const isCommon =
+    FUNCTION_WORDS.has(lower) ||
+    isWordedLower({ asWorded: asWorded ?? [] }, lower) ||
+    (type === 'event' && COMMON_NAME.test(name));
+  return isCommon ? lower + name.slice(first.length) : name;
+}
+
+/** The name of an event that opens with common nouns: “Signing of …”, “Planned transfer of …”. */
+export const COMMON_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? of /u;
+
+type Worded = Pick<Source, 'asWorded'>;
+
 /** Whether the article itself writes the word without a capital, at the start of a mention. */
-function isWordedLower(source: Pick<Source, 'asWorded'>, lower: string): boolean {
-  return source.asWorded.some((wording) => wording.split(/\s/).includes(lower));
+function isWordedLower({ asWorded }: Worded, lower: string): boolean {
+  return asWorded.some((wording) => wording.split(/\s/).includes(lower));
 }

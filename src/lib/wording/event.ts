@@ -41,12 +41,59 @@ export function eventInWords({ type, status }: Pick<ClaimEvent, 'type' | 'status
   return `${claim.negated ? `No ${label.toLowerCase()}` : label}${doubt}`;
 }
 
-/** Who plays which role: “agent: the Taliban; place: Helmand; target: not named”. */
-export function rolesInPieces({ roles, unstated }: Pick<ClaimEvent, 'roles' | 'unstated'>): Piece[] {
-  const named = entitiesByRole(roles).map(([role, entities]) => [text(`${roleName(role)}: `), ...entityList(entities)]);
-  const withheld = unstated.map((role) => [text(`${roleName(role)}: not named`)]);
-  return separate([...named, ...withheld], '; ');
+/**
+ * Who plays which role, in short: “Asim Umar, in Musa Qala; by whom is not said”. Entities that `isNamed` knows from the
+ * sentence are left out.
+ */
+export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (entity: Entity) => boolean): Piece[] {
+  const groups = entitiesByRole(roles.filter(({ entity }) => !isNamed(entity)));
+  const ordered = groups.sort(([a], [b]) => BRIEF_ORDER.indexOf(a) - BRIEF_ORDER.indexOf(b));
+  const named = ordered.map(([role, entities]) => [
+    text(OTHER_PREPOSITIONS[type]?.[role] ?? PREPOSITIONS[role]),
+    ...entityList(entities),
+  ]);
+  const withheld = unstated.map((role) => [
+    text(role === 'agent' ? 'by whom is not said' : `${roleName(role)} not said`),
+  ]);
+  return separate(
+    [separate(named), ...withheld].filter((group) => group.length > 0),
+    '; ',
+  );
 }
+
+/** Roles as a short value has them: whom it concerns first. */
+const BRIEF_ORDER: readonly Role[] = [
+  'target',
+  'party',
+  'agent',
+  'topic',
+  'instrument',
+  'place',
+  'origin',
+  'destination',
+];
+
+/** What stands before the entities of a role. */
+const PREPOSITIONS = {
+  agent: 'by ',
+  target: '',
+  party: '',
+  topic: 'on ',
+  instrument: 'through ',
+  place: 'in ',
+  origin: 'from ',
+  destination: 'to ',
+} as const satisfies Record<Role, string>;
+
+/** Where an event takes another word. */
+const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role, string>>>> = {
+  agreement: { target: 'with ', instrument: 'under ' },
+  attack: { target: 'on ' },
+  decision: { target: 'for ' },
+  movement: { agent: '', target: '' },
+  negotiation: { target: 'with ' },
+  publication: { topic: 'of ' },
+};
 
 /** A relation read as “subject type object”, with where it holds, how far it has come and how firmly it is claimed. */
 export function relationInPieces({ type, subject, object, place, status }: ClaimRelation, claim: Firmness): Piece[] {

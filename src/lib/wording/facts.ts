@@ -1,21 +1,13 @@
-/** The annotation of a claim as labelled facts: one list for its card, its page and whatever shows it next. */
-import {
-  certainties,
-  claimLinks,
-  claimTypes,
-  counts,
-  keysOf,
-  stances,
-  voices,
-  type ListName,
-} from '../vocabulary/index.ts';
-import type { Claim, ClaimEvent, ClaimLink } from '../edition/model.ts';
-import { corroborated, handedBy } from './attribution.ts';
-import { capitalise, subjectWithin } from './capitals.ts';
-import { claimName } from './claim-name.ts';
+/** What a claim’s annotation adds to its sentence, as labelled values: for its note and the margin of its page. */
+import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
+import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
+import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
+import { capitalise } from './capitals.ts';
 import { dateInWords } from './date.ts';
-import { eventInWords, relationInPieces, rolesInPieces } from './event.ts';
-import { type Piece, quote, text } from './piece.ts';
+import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
+import { mentionsIn } from './mentions.ts';
+import { namedIn } from './named-in.ts';
+import { entityList, type Piece, text } from './piece.ts';
 import { whenInPieces } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
@@ -25,94 +17,82 @@ export interface Fact {
   readonly lines: readonly (readonly Piece[])[];
 }
 
-/** What a claim says beyond its words: cues, time, events, relations, corroboration. */
-export function annotationFacts(claim: Claim): Fact[] {
-  const handed = handedBy(claim);
+/** Events, relations, times and support, as far as the sentence itself does not name them. */
+export function factsBeyond(claim: Claim): Fact[] {
+  const isNamed = namedIn(claim);
+  const relations = claim.relations.filter(
+    ({ subject, object, place }) => ![subject, object, ...(place ? [place] : [])].every(isNamed),
+  );
   return [
-    ...(claim.cue === undefined ? [] : [fact('Hedge', [[quote(claim.cue)]])]),
-    ...(handed.length === 0 ? [] : [fact('Attributed by', handed)]),
-    ...(claim.when.length === 0 ? [] : [fact('When', claim.when.map(whenInPieces))]),
-    ...claim.events.map((event) => eventFact(event, claim)),
-    ...(claim.relations.length === 0
-      ? []
-      : [
-          fact(
-            'Relation',
-            claim.relations.map((relation) => relationInPieces(relation, claim)),
-          ),
-        ]),
-    ...(claim.corroborations.length === 0 ? [] : [fact('Corroboration', claim.corroborations.map(corroborated))]),
+    ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
+    ...fact(
+      'Relation',
+      relations.map((relation) => relationInPieces(relation, claim)),
+    ),
+    ...fact('When', claim.when.filter((when) => !isTold(when, claim, isNamed)).map(whenInPieces)),
+    ...fact('Support', claim.corroborations.map(corroborated)),
+    ...fact('Read on', carriedOn(claim)),
   ];
 }
 
-/**
- * Who says a claim, how firmly, and what kind of statement it is, spelt out: for the claim’s own page. The
- * author’s stance is told there above, in `said`, so it stands here only where it differs from source to source.
- */
+/** What kind of statement and voice it is and in which words the article hands it over: for the claim’s own page. */
 export function speakingFacts(claim: Claim): Fact[] {
-  const certainty = certainties[claim.certainty];
   const type = claimTypes[claim.type];
-  const differ = new Set(claim.attributions.map(({ stance }) => stance)).size > 1;
-  const speakers = claim.attributions.flatMap(({ source, count, stance, through = [] }): Piece[][] => {
-    const number = count === undefined || count === 'one' ? '' : `, ${counts[count].label.toLowerCase()}`;
-    const manner = differ ? ` The author ${stances[stance].phrase}.` : '';
-    return [
-      [{ kind: 'source', source, text: source.name }, text(`. ${voices[source.voice].label}${number}.${manner}`)],
-      ...through.map((quoted): Piece[] => [
-        text('quoting '),
-        { kind: 'source', source: quoted.source, text: subjectWithin(quoted.source) },
-        text(' ('),
-        quote(quoted.cue),
-        text(`). ${voices[quoted.source.voice].label}.`),
-      ]),
-    ];
-  });
   return [
-    fact(claim.attributions.length === 1 ? 'Source' : 'Sources', speakers),
-    ...statedFact(claim),
-    {
-      label: 'How firmly',
-      term: ['certainty', claim.certainty],
-      lines: [[text(`${certainty.label}. ${certainty.definition}`)]],
-    },
-    { label: 'Kind', term: ['type', claim.type], lines: [[text(`${type.label}. ${type.definition}`)]] },
+    { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
+    ...fact(
+      'Voice',
+      claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
+    ),
+    ...fact('Article’s words', cuesInPieces(claim)),
+    ...fact('Said', statedInPieces(claim)),
+  ];
+}
+
+/** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
+export function othersInvolved(claim: Claim): Fact[] {
+  const told = new Set([
+    ...mentionsIn(claim.body).map(({ id }) => id),
+    ...factsBeyond(claim)
+      .flatMap(({ lines }) => lines.flat())
+      .flatMap((piece) => (piece.kind === 'entity' ? [piece.entity.id] : [])),
+  ]);
+  const others = claim.entities.map(({ entity }) => entity).filter(({ id }) => !told.has(id));
+  return fact('Also about', others.length === 0 ? [] : [entityList(others)]);
+}
+
+/** What kind of voice a source is; its name where there are several, the author’s stance where it differs between them. */
+function voiceInPieces({ source, count, stance }: Claim['attributions'][number], { attributions }: Claim): Piece[] {
+  const number = count === undefined || count === 'one' ? '' : `, ${counts[count].label.toLowerCase()}`;
+  const name: Piece[] = attributions.length > 1 ? [{ kind: 'source', source, text: source.name }, text(': ')] : [];
+  const differ = new Set(attributions.map((other) => other.stance)).size > 1;
+  return [
+    ...name,
+    text(`${voices[source.voice].label}${number}${differ ? `. The author ${stances[stance].phrase}` : ''}`),
   ];
 }
 
 /** When it was said, which is not when it happened. */
-function statedFact({ attributions }: Pick<Claim, 'attributions'>): Fact[] {
-  const dated = attributions.filter(({ stated }) => stated !== undefined);
-  const lines = dated.map(({ source, stated = '' }): Piece[] => [
-    text(`${attributions.length > 1 ? `${source.name}: ` : ''}${capitalise(dateInWords(stated))}`),
-  ]);
-  return lines.length === 0 ? [] : [fact('Said', lines)];
+function statedInPieces({ attributions }: Pick<Claim, 'attributions'>): Piece[][] {
+  return attributions.flatMap(({ source, stated }): Piece[][] =>
+    stated === undefined
+      ? []
+      : [[text(`${attributions.length > 1 ? `${source.name}: ` : ''}${capitalise(dateInWords(stated))}`)]],
+  );
 }
 
-/** How a claim bears on others, and others on it. */
-export function linkFacts({ links, incoming }: Pick<Claim, 'links' | 'incoming'>): Fact[] {
-  return keysOf(claimLinks).flatMap((rel) => {
-    const { label, inverse } = claimLinks[rel];
-    return [...linkFact(label, rel, links), ...linkFact(inverse, rel, incoming)];
-  });
+function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) => boolean): Fact[] {
+  const roles = rolesInBrief(event, isNamed);
+  return roles.length === 0 ? [] : [{ label: eventInWords(event, claim), term: ['event', event.type], lines: [roles] }];
 }
 
-function linkFact(label: string, rel: ClaimLink['rel'], links: readonly ClaimLink[]): Fact[] {
-  const lines = links
-    .filter((link) => link.rel === rel)
-    .map(({ claim }): Piece[] => [{ kind: 'claim', claim, text: claimName(claim) }]);
-  return lines.length === 0 ? [] : [{ label, term: ['link', rel], lines }];
+/** Whether the sentence says when: its year, or the event that it comes before or after, or that it is now. */
+function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: Entity) => boolean): boolean {
+  const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
+  if (year !== undefined && !claim.text.includes(year)) return false;
+  return [after, before].every((event) => event === undefined || isNamed(event));
 }
 
-function eventFact(event: ClaimEvent, claim: Claim): Fact {
-  const named: Piece[] = event.event ? [{ kind: 'entity', entity: event.event }] : [];
-  const roles = rolesInPieces(event);
-  return {
-    label: eventInWords(event, claim),
-    term: ['event', event.type],
-    lines: [named, roles].filter((line) => line.length > 0),
-  };
-}
-
-function fact(label: string, lines: Fact['lines']): Fact {
-  return { label, lines };
+function fact(label: string, lines: Fact['lines']): Fact[] {
+  return lines.length === 0 ? [] : [{ label, lines }];
 }

@@ -6,7 +6,8 @@
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { isReadSo } from './as-read.ts';
-import { mentionsIn } from './mentions.ts';
+import { nameWithin } from './capitals.ts';
+import { mentionsIn, plainText } from './mentions.ts';
 import { standsInText } from './name-in-text.ts';
 import { findOpening, opensOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
 import { type Owned, splitOwned } from './owned-mention.ts';
@@ -36,6 +37,13 @@ export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretc
   const pointsBack = (!opening && opensOnPrevious(claim)) || pointsBackWithin(claim);
   const continues = previous && previous !== before && pointsBack;
   return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
+}
+
+/** A claim with its additions as plain text: “He [Asim Umar] agreed.” */
+export function textInBrackets(claim: InContext, before?: Pick<Claim, 'id'>): string {
+  return inBrackets(claim, before)
+    .map(({ nodes }) => plainText(nodes))
+    .join('');
 }
 
 /** Names each entity that the words do not, once, after its first such mention. */
@@ -76,12 +84,12 @@ function explainOwner(
   const head = own([...run, { type: 'text', value: pronoun }]);
   if (named.has(owner.id) || standsInText(owner.name, claim.text)) return [head, own([space])];
   named.add(owner.id);
-  const name = `${owner.name}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
+  const name = `${nameWithin(owner)}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
   return [head, added(` [${name}${readSo(owner, pronoun, claim)}]`), own([space])];
 }
 
 /** Whether a mention tells only those what it means who have read what came before: “it”, “the deal”, “those groups”. */
-function leavesOpen(words: string): boolean {
+export function leavesOpen(words: string): boolean {
   if (PRONOUN.test(words)) return true;
   const rest = words.replace(DEFINITE, '');
   return rest !== words && !/\p{Lu}/u.test(rest);
@@ -95,6 +103,6 @@ const space: Inline = { type: 'text', value: ' ' };
 const own = (nodes: readonly Inline[]): Stretch => ({ added: false, nodes });
 const added = (words: string): Stretch => ({ added: true, nodes: [{ type: 'text', value: words }] });
 const bracket = (entity: Entity, words: string, claim: InContext): Stretch =>
-  added(` [${entity.name}${readSo(entity, words, claim)}]`);
+  added(` [${nameWithin(entity)}${readSo(entity, words, claim)}]`);
 const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): string =>
   isReadSo(words, entity, scopeNotes) ? ', as read here' : '';

@@ -1,6 +1,8 @@
 /** The editors’ notes, parted into those on what the article says and those on what happened since. */
 import { compareSpans, toSpan } from '../date/span.ts';
 import type { Claim, EditorNote, Entity } from '../edition/model.ts';
+import { noteKinds } from '../vocabulary/index.ts';
+import { dateInWords } from './date.ts';
 
 /** Notes: on what the article says, in the order they have; and of the kind `since`, by when that happened. */
 export interface SplitNotes<N> {
@@ -21,6 +23,12 @@ export function notesOnClaim({ editorNotes }: Pick<Claim, 'editorNotes'>): Split
 /** The notes on the page of an entity, its own before those on claims. */
 export function notesOnEntity({ notes, claimNotes }: Pick<Entity, 'notes' | 'claimNotes'>): SplitNotes<PageNote> {
   return split<PageNote>([...notes.map((note) => ({ note })), ...claimNotes], ({ note }) => note);
+}
+
+/** What stands above a note: “Editors’ note: context”, “Since then: 2 June 2022”. */
+export function noteHeading({ kind, happened }: Pick<EditorNote, 'kind' | 'happened'>): string {
+  const { label } = noteKinds[kind];
+  return happened === undefined ? `Editors’ note: ${label.toLowerCase()}` : `${label}: ${dateInWords(happened)}`;
 }
 
 /** The ids of the references that a note rests on. */

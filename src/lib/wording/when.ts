@@ -1,11 +1,9 @@
 /** When the thing claimed happened, in words. */
 import type { Entity, When } from '../edition/model.ts';
-import { capitalise } from './capitals.ts';
+import { capitalise, COMMON_NAME, nameWithin } from './capitals.ts';
 import { dateInWords } from './date.ts';
 import { type Piece, quote, separate, text } from './piece.ts';
 
-/** A name that opens with common nouns: “Signing of …”, “Planned transfer of …”. */
-const COMMON_NAME = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)? of /u;
 /** A name that opens with a year or an abbreviation, and takes an article: “2001 invasion”, “US withdrawal”. */
 const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
 /** Words that single a time out and do not exclude another. */
@@ -47,7 +45,7 @@ export function datesBriefly(when: readonly When[]): string {
 function eventWithin(entity: Entity): Piece[] {
   const { name, type } = entity;
   if (type === 'event' && COMMON_NAME.test(name)) {
-    return [text('the '), { kind: 'entity', entity, text: name.charAt(0).toLowerCase() + name.slice(1) }];
+    return [text('the '), { kind: 'entity', entity, text: nameWithin(entity) }];
   }
   return [...(type === 'event' && ARTICLE_NAME.test(name) ? [text('the ')] : []), { kind: 'entity', entity }];
 }

@@ -61,7 +61,7 @@ const SITE = {
   description: 'A site made up to measure with.',
   language: 'en-GB',
   address: 'https://made-up.example/',
-  editors: [{ name: 'Nobody' }],
+  editors: [{ kind: 'body', name: 'Nobody' }],
   corrections: 'Nothing here can be corrected.',
   licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 };

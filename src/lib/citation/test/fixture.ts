@@ -42,7 +42,12 @@ export async function loadFixture(): Promise<Fixture> {
     commentary: { ...first.commentary, author, original: { ...original, ...changes } },
   });
   return {
-    site: { ...edition.site, title: 'Harbour, Annotated', language: 'en-GB', editors: [{ name: 'Harbour Editors' }] },
+    site: {
+      ...edition.site,
+      title: 'Harbour, Annotated',
+      language: 'en-GB',
+      editors: [{ kind: 'body', name: 'Harbour Editors' }],
+    },
     author,
     worker,
     claim,
@@ -50,13 +55,13 @@ export async function loadFixture(): Promise<Fixture> {
       label: 'The length of the mole',
       type: 'assessment',
       certainty: 'stated',
-      text: 'The mole is too short.',
+      ...worded('The mole is too short.'),
     }),
     anonymous: claim('7.3', {
       label: 'What cracked the quay, according to one worker',
       type: 'report',
       certainty: 'stated',
-      text: 'One dock worker says that the quay is cracked.',
+      ...worded('One dock worker says that the quay is cracked.'),
       attributions: [{ source: worker, stance: 'neutral', count: 'one' }],
     }),
     possible: claim('8.2c', {
@@ -64,7 +69,12 @@ export async function loadFixture(): Promise<Fixture> {
       type: 'assessment',
       certainty: 'possible',
       cue: 'may',
-      text: 'The crane may have been sold.',
+      ...worded('The crane may have been sold.'),
     }),
   };
+}
+
+/** A sentence, with the body that says the same. */
+function worded(text: string): Pick<Claim, 'text' | 'body'> {
+  return { text, body: [{ type: 'text', value: text }] };
 }

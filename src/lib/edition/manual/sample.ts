@@ -30,7 +30,8 @@ description: A made-up commentary that shows how to edit.
 language: en
 address: https://lights.example/
 editors:
-  - name: The editors
+  - kind: body
+    name: The editors
 corrections: Write to the editors.
 licence:
   name: CC BY 4.0

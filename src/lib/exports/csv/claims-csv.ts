@@ -1,6 +1,7 @@
 /** `claims.csv`: one row a claim. Lists that belong together stand in columns side by side, item by item. */
 import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
+import { textInBrackets } from '../../wording/in-brackets.ts';
 import { type Column, formatCsv } from './table.ts';
 
 /** The text of `claims.csv`. */
@@ -24,6 +25,9 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
     column('paragraph', 'Paragraph of the original; 0 is the stand-first.', ({ paragraph }) => paragraph),
     column('sentence', 'Sentence of the original.', ({ sentence }) => sentence.id),
     column('text', 'The claim, restated in the editors’ words.', ({ text }) => text),
+    column('standalone', 'The claim as it reads by itself: with what its pronouns mean in square brackets.', (claim) =>
+      textInBrackets(claim),
+    ),
     column('type', 'What kind of statement it is.', ({ type }) => type),
     column('certainty', 'How firmly the wording makes it.', ({ certainty }) => certainty),
     column('cue', 'The original’s words that carry the hedge.', ({ cue }) => cue),

@@ -125,6 +125,9 @@ export const ClaimJsonSchema = z
     negated: z.boolean().describe('Whether the claim denies what its events and relations say (“have not pledged”).'),
     find: z.array(TextSchema).min(1).optional().describe('What people remember of the original and search for.'),
     text: TextSchema.describe('The claim, restated in the editors’ words, as plain text.'),
+    standalone: TextSchema.describe(
+      'The claim as it reads by itself: `text`, with what its pronouns and references mean added in square brackets by the editors. The same as `text` where nothing needs adding.',
+    ),
     body: BodySchema,
     wordingSince: z
       .int()

@@ -8,7 +8,10 @@ const SITE: Site = {
   description: 'D.',
   language: 'en-GB',
   address: 'https://harbour.example/base/',
-  editors: [{ name: 'Jo <Sand>', url: 'https://jo.example/?a=1&b=2' }, { name: 'Al' }],
+  editors: [
+    { kind: 'person', given: 'Jo', family: '<Sand>', url: 'https://jo.example/?a=1&b=2' },
+    { kind: 'body', name: 'Al' },
+  ],
   corrections: 'C.',
   licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
 };

@@ -25,6 +25,7 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     certainty: 'stated',
     negated: true,
     text: 'Board members say that the Board has not signed the Tide Accord with the Council.',
+    standalone: 'Board members say that the Board has not signed the Tide Accord with the Council.',
     body: [
       { type: 'text', value: 'Board members ' },
       { type: 'cue', cue: 'attribution', value: 'say' },
@@ -202,3 +203,10 @@ function textOf(nodes: readonly Inline[]): string {
 function mention(id: string, value: string): Inline {
   return { type: 'entity', id, children: [{ type: 'text', value }] };
 }
+
+test('what a pronoun means stands in brackets in a field beside the text, which stays as it is', async () => {
+  const { claims } = toClaimsJson(await loadSite());
+  const explained = claims.filter(({ text, standalone }) => text !== standalone);
+  expect(explained.length).toBeGreaterThan(0);
+  for (const { text, standalone } of claims) expect(standalone.replace(/^\[.*?\] | \[[^\]]*\]/g, '')).toBe(text);
+});

@@ -18,7 +18,7 @@ export function breadcrumbList({ crumbs, current }: Trail, address: string): Bre
         '@type': 'ListItem' as const,
         position: index + 1,
         name: label,
-        item: withBase(address, path),
+        item: { '@id': withBase(address, path) },
       })),
       { '@type': 'ListItem', position: above.length + 1, name: current },
     ],

@@ -9,9 +9,9 @@ import { saidInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/claim-name.ts';
 import { addressesAt } from '../addresses.ts';
 import { defined } from './defined.ts';
-import { editorOrganisations } from './editors.ts';
+import { editorThings } from './editors.ts';
 import { entityName } from './entity.ts';
-import { originalArticle } from './original.ts';
+import { originalInShort } from './original.ts';
 
 /** The claim of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {
@@ -26,10 +26,10 @@ export function claimThing(claim: Claim, site: Site): ClaimLeaf {
     text,
     description: saidInWords(claim),
     inLanguage: site.language,
-    appearance: { '@id': at.original(commentary), ...originalArticle(commentary, at) },
-    claimInterpreter: editorOrganisations(site, at),
+    appearance: originalInShort(commentary, at),
+    claimInterpreter: editorThings(site, at),
     about: entities.map(({ entity }) => entityName(entity, at)),
-    isPartOf: { '@type': 'CreativeWork', '@id': at.commentary(commentary), name: commentary.shortTitle },
+    isPartOf: { '@type': 'Article', '@id': at.commentary(commentary), headline: commentary.shortTitle },
     license: site.licence.url,
     datePublished: first,
     dateModified: last === first ? undefined : last,

@@ -4,22 +4,23 @@ import type { Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { addressesAt } from '../addresses.ts';
 import { defined } from './defined.ts';
+import { editorThings } from './editors.ts';
+import { originalInShort } from './original.ts';
 
-/** The article of a commentary’s reading page. */
+/** The article of a commentary’s reading page: by the editors, who worded it. */
 export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf {
   const at = addressesAt(site.address);
-  const { original, shortTitle, editions } = commentary;
+  const { shortTitle, editions } = commentary;
+  const [first, last] = [editions[0]?.date, editions.at(-1)?.date];
   return defined<ArticleLeaf>({
     '@type': 'Article',
     '@id': at.commentary(commentary),
     headline: shortTitle,
-    dateModified: editions.at(-1)?.date,
-    publisher: { '@type': 'Organization', name: site.title },
-    isBasedOn: {
-      '@type': 'Article',
-      '@id': at.original(commentary),
-      headline: original.title,
-      author: original.authorNames.map(({ given, family }) => ({ '@type': 'Person', name: `${given} ${family}` })),
-    },
+    author: editorThings(site, at),
+    datePublished: first,
+    dateModified: last === first ? undefined : last,
+    inLanguage: site.language,
+    license: site.licence.url,
+    isBasedOn: originalInShort(commentary, at),
   });
 }

@@ -4,7 +4,7 @@ import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
 import { addressesAt } from '../addresses.ts';
 import { defined } from './defined.ts';
-import { editorOrganisations } from './editors.ts';
+import { editorThings } from './editors.ts';
 
 /** A file that can be downloaded. */
 export interface Distribution {
@@ -31,7 +31,7 @@ export function datasetThing({ site, commentaries }: Edition, files: readonly Di
     inLanguage: site.language,
     license: site.licence.url,
     isAccessibleForFree: true,
-    creator: editorOrganisations(site, at),
+    creator: editorThings(site, at),
     isBasedOn: commentaries.map((commentary) => at.original(commentary)),
     version: versions.length === 0 ? undefined : versions.join(', '),
     datePublished: days[0],

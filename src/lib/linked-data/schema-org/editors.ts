@@ -1,9 +1,17 @@
-/** Those who answer for the edition: bodies, as in citations, for what else they are is not recorded. */
-import type { OrganizationLeaf } from 'schema-dts';
+/** Those who answer for the edition: persons, or a body, each under one address. */
+import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Site } from '../../schema/site.ts';
 import type { Addresses } from '../addresses.ts';
 import { editorsOf } from '../editors.ts';
 
-export function editorOrganisations(site: Pick<Site, 'editors'>, at: Pick<Addresses, 'about'>): OrganizationLeaf[] {
-  return editorsOf(site, at).map(({ name, id }) => ({ '@type': 'Organization', name, url: id }));
+/** The editors as things of schema.org. */
+export function editorThings(
+  site: Pick<Site, 'editors'>,
+  at: Pick<Addresses, 'about'>,
+): (OrganizationLeaf | PersonLeaf)[] {
+  return editorsOf(site, at).map(({ id, kind, name }) => ({
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    '@id': id,
+    name,
+  }));
 }

@@ -23,13 +23,13 @@ import { defined } from './defined.ts';
 /** The entity of an entity’s page. */
 export function entityThing(entity: Entity, site: Site): EntityThing {
   const at = addressesAt(site.address);
-  const names = new Set(labelsOf(entity, site.language).others.map(({ text }) => text));
+  const names = otherNames(entity, site);
   const sameAs = entity.identifiers.flatMap((identifier) => {
     const identity = identityOf(identifier, entity);
     return identity.kind === 'same' ? [identity.page ?? identity.thing] : [];
   });
   const thing = defined<Omit<ThingLeaf, '@type'>>({
-    alternateName: names.size === 0 ? undefined : [...names],
+    alternateName: names.length === 0 ? undefined : names,
     description: entity.summary?.text,
     disambiguatingDescription: cautionOf(entity),
     sameAs: sameAs.length === 0 ? undefined : sameAs,
@@ -41,6 +41,28 @@ export function entityThing(entity: Entity, site: Site): EntityThing {
 /** An entity by its name, where something else is about it. A label that is the author’s is no organisation. */
 export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addresses, 'entity'>): EntityThing {
   return { '@type': labelledBy === undefined ? schemaTypes[type] : 'Thing', '@id': at.entity({ id }), name };
+}
+
+/**
+ * What else it is called in the language of the site and in its own; in others, entities.ttl and the page of names say. Of
+ * spellings that differ in capitals and accents only, the first.
+ */
+function otherNames(entity: Entity, { language }: Site): string[] {
+  const spoken = new Set([language, ...entity.nativeNames.map(({ lang }) => lang)].map(primary));
+  const names = labelsOf(entity, language).others.filter((label) => spoken.has(primary(label.language)));
+  const byLetters = new Map(
+    [entity.name, ...names.map(({ text }) => text)].reverse().map((name) => [letters(name), name]),
+  );
+  byLetters.delete(letters(entity.name));
+  return [...byLetters.values()].reverse();
+}
+
+function primary(language: string): string | undefined {
+  return language.split('-')[0];
+}
+
+function letters(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** What keeps a name from being taken for more than it is. */

@@ -14,7 +14,7 @@ export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'e
       defined<PersonLeaf>({
         '@type': 'Person',
         name: `${given} ${family}`,
-        url: authors[index] && at.entity({ id: authors[index] }),
+        '@id': authors[index] && at.entity({ id: authors[index] }),
       }),
     ),
     publisher: { '@type': 'Organization', name: publisher },
@@ -23,6 +23,12 @@ export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'e
     datePublished: issued.verified ? dateOf(issued) : undefined,
     url: url ?? undefined,
   });
+}
+
+/** The article by its name and its authors, where something else is about it. */
+export function originalInShort(commentary: Commentary, at: Pick<Addresses, 'entity' | 'original'>): ArticleLeaf {
+  const { headline, author } = originalArticle(commentary, at);
+  return defined<ArticleLeaf>({ '@type': 'Article', '@id': at.original(commentary), headline, author });
 }
 
 /** A day, a month or a year, as ISO 8601 has them; the year of anything else that EDTF has. */

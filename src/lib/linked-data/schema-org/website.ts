@@ -3,7 +3,7 @@ import type { SearchAction, WebSiteLeaf, WithActionConstraints } from 'schema-dt
 import { paths } from '../../address/url.ts';
 import type { Site } from '../../schema/site.ts';
 import { addressesAt } from '../addresses.ts';
-import { editorOrganisations } from './editors.ts';
+import { editorThings } from './editors.ts';
 
 /** The website of the home page. */
 export function websiteThing(site: Site): WebSiteLeaf {
@@ -19,7 +19,7 @@ export function websiteThing(site: Site): WebSiteLeaf {
     name: site.title,
     description: site.description,
     inLanguage: site.language,
-    publisher: editorOrganisations(site, at),
+    publisher: editorThings(site, at),
     license: site.licence.url,
     potentialAction: search,
   };

@@ -3,14 +3,17 @@ import type { Attribution, Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
-/** The kinds of basis, from the author’s own word to that of nobody in particular. */
+/**
+ * The kinds of basis, from the author’s own word to that of nobody in particular, each with its sign, the same on all pages
+ * (`styles/signs.css`). Only what is named is filled.
+ */
 export const bases = {
-  author: { label: 'The author’s own word', short: 'author' },
-  named: { label: 'A named voice or a text', short: 'named voice or text' },
-  people: { label: 'Unnamed people, spoken of together', short: 'unnamed people' },
-  some: { label: 'At least one unnamed voice', short: 'at least one unnamed voice' },
-  one: { label: 'One unnamed voice', short: 'one unnamed voice' },
-  nobody: { label: 'Nobody in particular', short: 'nobody in particular' },
+  author: { label: 'The author’s own word', short: 'author', sign: '○' },
+  named: { label: 'A named voice or a text', short: 'named voice or text', sign: '■' },
+  people: { label: 'Unnamed people, spoken of together', short: 'unnamed people', sign: '□' },
+  some: { label: 'At least one unnamed voice', short: 'at least one unnamed voice', sign: '◇+' },
+  one: { label: 'One unnamed voice', short: 'one unnamed voice', sign: '◇' },
+  nobody: { label: 'Nobody in particular', short: 'nobody in particular', sign: '?' },
 } as const;
 
 export type Basis = keyof typeof bases;

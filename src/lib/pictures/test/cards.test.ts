@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { pageOfPicture, parsePath } from '../../address/url.ts';
 import { certainties, keysOf } from '../../vocabulary/index.ts';
+import { textInBrackets } from '../../wording/in-brackets.ts';
 import { drawClaimCard } from '../claim-card.ts';
 import { INKS, PAPER, PICTURE, type Drawing } from '../drawing.ts';
 import { firmnessLine } from '../firmness.ts';
@@ -25,7 +26,7 @@ test('a claim’s picture says its number and label, its words, who says so and 
     const words = wordsOf(drawClaimCard(claim, site, faces));
     expect(words).toContain(`¶${claim.id}`);
     expect(words).toContain(claim.label);
-    expect(words).toContain(claim.text);
+    expect(words).toContain(textInBrackets(claim));
     expect(words).toContain(site.title);
   }
 });
@@ -39,7 +40,11 @@ test('everything stays on the picture, whatever its length', async () => {
     ...listPictures(edition).map(({ draw }) => draw(faces)),
     ...[3, 30, 60, 120, 2000].map((words) =>
       drawClaimCard(
-        { ...claim, label: 'Deliberations '.repeat(10).trim(), text: 'Wording '.repeat(words) },
+        {
+          ...claim,
+          label: 'Deliberations '.repeat(10).trim(),
+          body: [{ type: 'text', value: 'Wording '.repeat(words) }],
+        },
         { title: 'A site with a title that goes on and on, and on, for longer than there is room' },
         faces,
       ),
@@ -56,10 +61,10 @@ test('everything stays on the picture, whatever its length', async () => {
   ];
   for (const { lines, rules } of drawings) {
     for (const { x, baseline, text, face, size } of lines) {
-      expect(x).toBeGreaterThan(40);
-      expect(x + widthOf(text, size, faces[face])).toBeLessThan(PICTURE.width - 40);
-      expect(baseline - size).toBeGreaterThan(20);
-      expect(baseline).toBeLessThan(PICTURE.height - 40);
+      expect(x).toBeGreaterThan(20);
+      expect(x + widthOf(text, size, faces[face])).toBeLessThan(PICTURE.width - 20);
+      expect(baseline - size).toBeGreaterThan(10);
+      expect(baseline).toBeLessThan(PICTURE.height - 20);
     }
     for (const { x, y, width, height } of rules) expect([x, y, width, height].every(Number.isInteger)).toBe(true);
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { colourAt, createBitmap } from '../bitmap.ts';
+import { drawClaimCard } from '../claim-card.ts';
 import { compose } from '../compose.ts';
 import { PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
@@ -26,17 +27,30 @@ const drawing: Drawing = {
   lines: [{ x: 100, baseline: 200, text: 'A “claim” of five words', face: 'text', size: 64, ink: 'ink' }],
 };
 
-test('a picture is a PNG of 1200 × 630 pixels, and small', async () => {
+test('a picture is a PNG of 600 × 315 pixels', async () => {
   const store = await openPictureStore(folder, await loadFonts());
   const png = await store.get(drawing);
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect(png.toString('latin1', 12, 16)).toBe('IHDR');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 315]);
+});
+
+test('no picture weighs more than 10 KB, however much stands on it', async () => {
+  const store = await openPictureStore(folder, await loadFonts());
   const { faces } = await loadFonts();
-  const [, ...sizes] = await Promise.all(
-    listPictures(await loadMiniature()).map(async ({ draw }) => (await store.get(draw(faces))).length),
+  const edition = await loadMiniature();
+  const [claim] = edition.claims;
+  if (!claim) throw new Error('The miniature edition has no claim.');
+  const crowded = [30, 60, 90, 400].map((words) =>
+    drawClaimCard(
+      { ...claim, text: '', body: [{ type: 'text', value: PANGRAM.repeat(words / 9) }] },
+      edition.site,
+      faces,
+    ),
   );
-  expect(Math.max(...sizes)).toBeLessThan(30_000);
+  const drawings = [...listPictures(edition).map(({ draw }) => draw(faces)), ...crowded];
+  const sizes = await Promise.all(drawings.map(async (each) => (await store.get(each)).length));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(10_240);
 });
 
 test('the same drawing gives the same bytes, whatever was drawn before', async () => {
@@ -114,6 +128,8 @@ test('letters set from the case stand where the rasteriser would have set them',
     expect(differences.reduce((sum, difference) => sum + difference) / differences.length).toBeLessThan(LIKE);
   }
 });
+
+const PANGRAM = 'The quick brown Fox jumps over Zarqawi’s lazy Dogs. ';
 
 /** Mean difference of the pixels of two pictures, of 255, below which they show the same. */
 const LIKE = 1;

@@ -14,7 +14,7 @@ test('characters that XML cannot hold are left out', () => {
 
 test('a drawing is written in full', () => {
   expect(toSvg({ rules: [{ x: 1, y: 2, width: 3, height: 4, ink: 'lapis' }], lines: [{ ...line, text: 'one' }] })).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fafbfc"/>' +
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="315"><rect width="600" height="315" fill="#fafbfc"/>' +
       '<rect x="1" y="2" width="3" height="4" fill="#2a3f9d"/>' +
       '<text x="10" y="20" font-family="Picture text" font-size="30" fill="#19202e" xml:space="preserve">one</text></svg>',
   );

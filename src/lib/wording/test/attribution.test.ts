@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import {
   corroborated,
-  handedBy,
+  carriedOn,
+  cuesInPieces,
   handedOn,
   howFirmlyBriefly,
   isOwn,
@@ -104,7 +105,7 @@ test('a claim that is carried on names the claim with the cue', () => {
   expect(plain(sayingSoBriefly(carried, undefined))).toBe('the same source, continued from ¶7.1, says so');
   expect(plain(sayingSoBriefly(carried, origin))).toBe('the same source, continued from ¶7.1, says so');
   expect(plain(sayingSoBriefly(carried, carried))).toBe('the same source says so');
-  expect(handedBy(carried).map(plain)).toEqual(['the same source, continued from ¶7.1']);
+  expect(carriedOn(carried).map(plain)).toEqual(['The same source, continued from ¶7.1']);
   expect(handedOn(carried).map(plain)).toEqual(['continued from ¶7.1']);
   expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source says so/);
 });
@@ -114,7 +115,8 @@ test('where only one of several is carried on, it is named', () => {
   const mixed = claim({
     attributions: [attribution(several, { cue: 'say' }), attribution(one, { carried: origin, carriedFrom: origin })],
   });
-  expect(handedBy(mixed).map(plain)).toEqual(['“say”', 'one Al-Qa’ida source, continued from ¶7.1']);
+  expect(cuesInPieces(mixed).map(plain)).toEqual(['“say”']);
+  expect(carriedOn(mixed).map(plain)).toEqual(['One Al-Qa’ida source, continued from ¶7.1']);
   expect(plain(sayingSoBriefly(mixed, undefined))).toBe('Taliban sources and one Al-Qa’ida source say so');
 });
 

@@ -1,81 +1,75 @@
 import { expect, test } from 'playwright/test';
-import { annotationFacts, linkFacts, speakingFacts, type Fact } from '../facts.ts';
+import type { Claim, Inline } from '../../edition/model.ts';
+import { factsBeyond, othersInvolved, speakingFacts, type Fact } from '../facts.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, entity, source } from './records.ts';
 
 const taliban = entity('Taliban');
-const raid = {
-  type: 'killing',
-  roles: [{ role: 'target', entity: entity('Asim Umar') }],
-  unstated: ['agent'],
-} as const;
+const asim = entity('Asim Umar', { type: 'person' });
+const raid = { type: 'killing', roles: [{ role: 'target', entity: asim }], unstated: ['agent'] } as const;
 const words = (facts: Fact[]): string[] => facts.map(({ label, lines }) => `${label}: ${lines.map(plain).join(' | ')}`);
+const beyond = (more: Partial<Claim>): string[] => words(factsBeyond(claim(more)));
+const mention = (id: string, value: string): Inline => ({ type: 'entity', id, children: [{ type: 'text', value }] });
 
 test('a bare statement has no facts beyond its words', () => {
-  expect(annotationFacts(claim())).toEqual([]);
+  expect(beyond({})).toEqual([]);
 });
 
-test('cues are quoted', () => {
-  const facts = annotationFacts(
-    claim({ cue: 'may', attributions: [attribution(source('A source'), { cue: 'says' })] }),
-  );
-  expect(words(facts)).toEqual(['Hedge: “may”', 'Attributed by: “says”']);
+test('an event says in short whom it concerns, where, and what is not said', () => {
+  const musaQala = entity('Musa Qala', { type: 'place' });
+  const roles = [
+    { role: 'place', entity: musaQala },
+    { role: 'target', entity: asim },
+  ] as const;
+  expect(beyond({ events: [{ ...raid, roles }] })).toEqual(['Killing: Asim Umar, in Musa Qala; by whom is not said']);
 });
 
-test('an event says who plays which role, and which role is not named', () => {
-  expect(words(annotationFacts(claim({ events: [raid] })))).toEqual(['Killing: target: Asim Umar; agent: not named']);
+test('what the sentence names is not repeated, a pronoun names nobody', () => {
+  const events = [{ ...raid, unstated: [] }];
+  expect(beyond({ events, text: 'Asim Umar was killed.' })).toEqual([]);
+  expect(beyond({ events, body: [mention('asim-umar', 'Asim')], text: 'Asim was killed.' })).toEqual([]);
+  expect(beyond({ events, body: [mention('asim-umar', 'He')], text: 'He was killed.' })).toEqual([
+    'Killing: Asim Umar',
+  ]);
 });
 
 test('what the claim denies is never put as if it were asserted', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida') }] as const;
-  const facts = annotationFacts(claim({ negated: true, events: [{ ...raid, status: 'sought' }], relations }));
-  expect(words(facts)).toEqual([
-    'Killing, not sought: target: Asim Umar; agent: not named',
+  expect(beyond({ negated: true, events: [{ ...raid, status: 'sought' }], relations })).toEqual([
+    'Killing, not sought: Asim Umar; by whom is not said',
     'Relation: Taliban does not host Al-Qa’ida',
   ]);
-  expect(words(annotationFacts(claim({ negated: true, events: [raid] })))).toEqual([
-    'No killing: target: Asim Umar; agent: not named',
-  ]);
+  expect(beyond({ negated: true, events: [raid] })).toEqual(['No killing: Asim Umar; by whom is not said']);
 });
 
 test('nothing stands firmer than the claim that tells of it', () => {
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), status: 'sought' }] as const;
   const facts = (certainty: 'probable' | 'possible' | 'open') =>
-    words(annotationFacts(claim({ certainty, events: [{ ...raid, unstated: [] }], relations })));
+    beyond({ certainty, events: [{ ...raid, unstated: [] }], relations });
   expect(facts('probable')).toEqual([
-    'Killing, probably: target: Asim Umar',
+    'Killing, probably: Asim Umar',
     'Relation: Taliban hosts Al-Qa’ida (sought), probably',
   ]);
-  expect(facts('possible')[0]).toBe('Killing, possibly: target: Asim Umar');
-  expect(facts('open')[0]).toBe('Killing, left open: target: Asim Umar');
+  expect(facts('possible')[0]).toBe('Killing, possibly: Asim Umar');
+  expect(facts('open')[0]).toBe('Killing, left open: Asim Umar');
 });
 
-test('a source is said to be what it is, the author’s stance only where it differs from source to source', () => {
+test('a voice is said to be what it is, the author’s stance only where it differs from source to source', () => {
   const people = source('Taliban sources', { plural: true });
   const one = source('One Taliban source', { voice: 'unnamed-person' });
-  const sources = (...attributions: ReturnType<typeof attribution>[]) =>
-    words(speakingFacts(claim({ attributions })).slice(0, 1));
-  expect(sources(attribution(people, { count: 'plural' }))).toEqual([
-    'Source: Taliban sources. Unnamed people, more than one.',
-  ]);
-  expect(sources(attribution(people), attribution(one, { count: 'one', stance: 'endorses' }))).toEqual([
-    'Sources: Taliban sources. Unnamed people. The author reports it without vouching for it. | ' +
-      'One Taliban source. Unnamed person. The author reports it as established.',
+  const voices = (...attributions: ReturnType<typeof attribution>[]) =>
+    words(speakingFacts(claim({ attributions }))).filter((fact) => fact.startsWith('Voice'));
+  expect(voices(attribution(people, { count: 'plural' }))).toEqual(['Voice: Unnamed people, more than one']);
+  expect(voices(attribution(people), attribution(one, { count: 'one', stance: 'endorses' }))).toEqual([
+    'Voice: Taliban sources: Unnamed people. The author reports it without vouching for it | ' +
+      'One Taliban source: Unnamed person. The author reports it as established',
   ]);
 });
 
-test('whom a source quotes stands below it, rung by rung, and when it was said by itself', () => {
-  const envoy = source('One envoy', { voice: 'named-person' });
-  const guards = source('Two guards', { plural: true });
-  const said = attribution(source('Officials', { plural: true }), {
-    through: [
-      { source: envoy, cue: 'told' },
-      { source: guards, cue: 'saw' },
-    ],
-    stated: '2021-09-21',
-  });
-  expect(words(speakingFacts(claim({ attributions: [said] })).slice(0, 2))).toEqual([
-    'Source: Officials. Unnamed people. | quoting one envoy (“told”). Named person. | quoting two guards (“saw”). Unnamed people.',
+test('the article’s words and the day of a statement are told', () => {
+  const said = attribution(source('Officials', { plural: true }), { cue: 'told', stated: '2021-09-21' });
+  expect(words(speakingFacts(claim({ attributions: [said] }))).slice(2)).toEqual([
+    'Article’s words: “told”',
     'Said: 21 September 2021',
   ]);
 });
@@ -84,20 +78,20 @@ test('a relation says where it holds and how far it has come', () => {
   const relations = [
     { type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), place: entity('Paktia'), status: 'sought' },
   ] as const;
-  expect(words(annotationFacts(claim({ relations })))).toEqual([
-    'Relation: Taliban hosts Al-Qa’ida, in Paktia (sought)',
-  ]);
+  expect(beyond({ relations })).toEqual(['Relation: Taliban hosts Al-Qa’ida, in Paktia (sought)']);
+  expect(beyond({ relations, text: 'The Taliban might host Al-Qa’ida in Paktia.' })).toEqual([]);
 });
 
-test('time is told in words and in those of the article', () => {
+test('a time is told where the sentence does not', () => {
   const when = [
     { edtf: '2019-22', text: 'in the summer of 2019' },
     { after: entity('Signing of the Pact', { type: 'event' }), text: 'after signing' },
     { ref: 'publication', text: 'Now' },
   ] as const;
-  expect(words(annotationFacts(claim({ when })))).toEqual([
-    'When: Summer 2019 (“in the summer of 2019”) | After the signing of the Pact (“after signing”) | At the time of writing (“Now”)',
+  expect(beyond({ when })).toEqual([
+    'When: Summer 2019 (“in the summer of 2019”) | After the signing of the Pact (“after signing”)',
   ]);
+  expect(beyond({ when, text: 'In 2019, after the signing of the pact, it fell.' })).toEqual([]);
 });
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -110,26 +104,20 @@ const NAMES: Readonly<Record<string, string>> = {
 
 for (const [name, within] of Object.entries(NAMES)) {
   test(`“${name}” reads “${within}” within a sentence`, () => {
-    const when = [{ before: entity(name, { type: 'event' }), text: 'before' }];
-    expect(words(annotationFacts(claim({ when })))).toEqual([`When: Before ${within} (“before”)`]);
+    expect(beyond({ when: [{ before: entity(name, { type: 'event' }), text: 'before' }] })).toEqual([
+      `When: Before ${within} (“before”)`,
+    ]);
   });
 }
 
 test('what is no event keeps its name', () => {
   const when = [{ before: entity('Letter of the Emir', { type: 'document' }), text: 'before' }];
-  expect(words(annotationFacts(claim({ when })))).toEqual(['When: Before Letter of the Emir (“before”)']);
+  expect(beyond({ when })).toEqual(['When: Before Letter of the Emir (“before”)']);
 });
 
-test('links stand in the order of the vocabulary, each beside its inverse', () => {
-  const other = claim({ id: '7.4' });
-  const facts = linkFacts(
-    claim({
-      links: [
-        { rel: 'restates', claim: other },
-        { rel: 'supports', claim: other },
-      ],
-      incoming: [{ rel: 'supports', claim: other }],
-    }),
-  );
-  expect(words(facts)).toEqual(['Supports: ¶7.4 A matter', 'Supported by: ¶7.4 A matter', 'Restates: ¶7.4 A matter']);
+test('an entity that neither the sentence nor a fact leads to is named apart', () => {
+  const involved = [asim, taliban].map((each) => ({ entity: each, as: ['mention'] as const }));
+  const about = claim({ entities: involved, body: [mention('asim-umar', 'He')] });
+  expect(words(othersInvolved(about))).toEqual(['Also about: Taliban']);
+  expect(othersInvolved({ ...about, entities: involved.slice(0, 1) })).toEqual([]);
 });

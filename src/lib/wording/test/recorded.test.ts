@@ -5,6 +5,7 @@ import type { ClaimId } from '../../address/id.ts';
 import { loadEdition } from '../../edition/index.ts';
 import { SAME_IDS } from '../../edition/present-ids.ts';
 import { makeRecords } from '../../edition/records.ts';
+import { authored } from '../../ledger/test/records.ts';
 import type { Authored, Names } from '../../schema/records.ts';
 import { said, sayingSoBriefly } from '../attribution.ts';
 import { plain } from '../piece.ts';
@@ -56,21 +57,6 @@ const NAMES: Names = {
     envoys: { name: 'Envoys of the fleet', subject: 'Envoys', plural: true, voice: 'unnamed-people', asWorded: [] },
   },
   references: { gazette: { title: 'Harbour Gazette', strength: 'reputable' } },
-};
-
-const BARE: Authored = {
-  type: 'report',
-  certainty: 'stated',
-  negated: false,
-  mentions: [],
-  attributions: [{ source: 'author', stance: 'own' }],
-  corroborations: [],
-  events: [],
-  relations: [],
-  when: [],
-  links: [],
-  scopeNotes: [],
-  editorNotes: [],
 };
 
 const note = (text: string, more: object = {}): Authored['editorNotes'][number] => ({
@@ -195,7 +181,7 @@ for (const [what, [before, after, full, brief]] of Object.entries(LINES)) {
       names: NAMES,
       present: SAME_IDS,
       wording: 'The may.',
-      authored: { ...BARE, ...fields },
+      authored: authored(fields),
     });
     const lines = differencesInWords(recorded(before), recorded(after));
     expect(lines.map(plainDifference)).toEqual(full);

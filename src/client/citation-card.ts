@@ -1,0 +1,57 @@
+/**
+ * What citation cards do: every reference gets a button that copies it, and `<style-choice>` keeps the style that is chosen, in
+ * this browser, for every card. The code that copies comes when somebody reaches for a button.
+ */
+
+const LABEL = 'Copy';
+
+/** Where the style is kept. */
+const KEY = 'citation-style';
+
+/** Adds the buttons of the references in an element. Their places are there already: nothing moves. */
+export function addCopyButtons(within: ParentNode): void {
+  for (const reference of within.querySelectorAll<HTMLElement>('.reference dd:not(:has(button))')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = LABEL;
+    button.setAttribute('aria-label', `${LABEL} ${describe(reference)}`);
+    // Here already when it is clicked: some browsers allow copying only at once.
+    const load = (): Promise<typeof import('./copy.ts')> => import('./copy.ts');
+    button.onfocus = button.onpointerenter = () => void load();
+    button.onclick = () => void load().then(({ copyBefore }) => copyBefore(button));
+    reference.append(button);
+  }
+}
+
+/** What is copied, in the words that stand around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
+function describe(reference: HTMLElement): string {
+  const style = reference.closest('.cite-style')?.querySelector('label');
+  const to = reference.closest('dl')?.previousElementSibling;
+  const words = (element: Element | null | undefined): string => element?.textContent.trim() ?? '';
+  const form = words(reference.previousElementSibling).toLowerCase();
+  return `${style ? `${words(style)}, ` : ''}${form}${to?.matches('h3') ? `: ${words(to)}` : ''}`;
+}
+
+class StyleChoice extends HTMLElement {
+  connectedCallback(): void {
+    addCopyButtons(this.closest('.cite') ?? this);
+    const kept = this.#storage((storage) => storage.getItem(KEY));
+    for (const radio of this.querySelectorAll('input')) if (radio.value === kept) radio.checked = true;
+    this.onchange = ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#storage((storage) => storage.setItem(KEY, target.value));
+    };
+  }
+
+  /** Storage may be forbidden, or full; the card then says that nothing is remembered. */
+  #storage<T>(use: (storage: Storage) => T): T | undefined {
+    try {
+      return use(localStorage);
+    } catch {
+      const note = this.querySelector('.cite-kept');
+      if (note) note.textContent = 'This browser lets the site remember nothing, the style included.';
+      return undefined;
+    }
+  }
+}
+
+customElements.define('style-choice', StyleChoice);

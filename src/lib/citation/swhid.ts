@@ -1,0 +1,65 @@
+/**
+ * Software Heritage identifiers (ISO/IEC 18670). One names the bytes of a file by the digest that Git gives them, so that it
+ * needs no registrar, and whoever has a copy can prove it: `git hash-object edition.json`. Where a claim’s wording stands in
+ * the file of an edition is told by its line.
+ */
+import { createHash } from 'node:crypto';
+import type { ClaimId } from '../address/id.ts';
+import type { Commentary } from '../edition/model.ts';
+import { formatEditionFile, toEditionFile } from '../ledger/edition-file.ts';
+
+type Sealed = Pick<Commentary, 'slug' | 'ledger' | 'texts'>;
+
+/** The identifier of the file of an edition; undefined where there is none. */
+export function editionSwhid(commentary: Sealed, edition: number): string | undefined {
+  return fileOf(commentary, edition)?.swhid;
+}
+
+/** The identifier of the line on which an edition’s file gives a claim’s wording; undefined where it does not. */
+export function claimSwhid(commentary: Sealed, edition: number, id: ClaimId): string | undefined {
+  const file = fileOf(commentary, edition);
+  const line = file?.lines.get(id);
+  return file && line !== undefined ? `${file.swhid};lines=${line}` : undefined;
+}
+
+/** The identifier of a text, as of a file that holds it. */
+export function contentSwhid(text: string): string {
+  const bytes = Buffer.from(text);
+  const digest = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return `swh:1:cnt:${digest}`;
+}
+
+interface NamedFile {
+  readonly swhid: string;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Made once for an edition: every claim of it asks. */
+function fileOf(commentary: Sealed, edition: number): NamedFile | undefined {
+  const { slug, ledger, texts } = commentary;
+  const text = texts[edition - 1];
+  if (!ledger || !text) return undefined;
+  const known = files.get(text);
+  if (known) return known;
+  const file = toEditionFile(slug, ledger, edition, text);
+  if (!file) return undefined;
+  const written = formatEditionFile(file);
+  const named = { swhid: contentSwhid(written), lines: wordingLines(written) };
+  files.set(text, named);
+  return named;
+}
+
+/** No state: what is in it follows from its key, and goes with it. */
+const files = new WeakMap<object, NamedFile>();
+
+/** The line, from 1, of every claim’s wording. Claims are listed before those that were withdrawn, which are not counted. */
+function wordingLines(written: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  let id: string | undefined;
+  for (const [index, line] of written.split('\n').entries()) {
+    if (line.startsWith('  "withdrawn"')) break;
+    id = /^ {4,6}(?:\{ ?)?"id": ?"([^"]+)"/.exec(line)?.[1] ?? id;
+    if (id !== undefined && /"wording": ?"/.test(line) && !found.has(id)) found.set(id, index + 1);
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+/** Those who answer for the edition, in words. */
+import type { Editor } from '../schema/site.ts';
+
+/** The name, as pages give it. */
+export function editorName(editor: Editor): string {
+  return editor.kind === 'body' ? editor.name : `${editor.given} ${editor.family}`;
+}
+
+/** The name in citations. That of a body is one whole, without commas. */
+export function citedName(
+  editor: Editor,
+): { readonly literal: string } | { readonly family: string; readonly given: string } {
+  if (editor.kind === 'body') return { literal: editor.citedAs ?? editor.name };
+  return { family: editor.family, given: editor.given };
+}
+
+/** HTML id of the place on /about/ that names an editor: one for all of them, or one for each of several. */
+export function editorAnchor(editors: readonly Editor[], index: number): string {
+  return editors.length === 1 ? 'editors' : `editor-${index + 1}`;
+}

@@ -1,0 +1,14 @@
+/** Which entities the words of a claim name, so that nobody has to be told. */
+import type { Claim, Entity } from '../edition/model.ts';
+import { leavesOpen } from './in-brackets.ts';
+import { mentionsIn } from './mentions.ts';
+import { standsInText } from './name-in-text.ts';
+
+/** Tells whether a claim’s own words name an entity; a pronoun or “the deal” does not. */
+export function namedIn({
+  body,
+  text,
+}: Pick<Claim, 'body' | 'text'>): (entity: Pick<Entity, 'id' | 'name'>) => boolean {
+  const mentioned = new Set(mentionsIn(body).flatMap(({ id, words }) => (leavesOpen(words) ? [] : [id])));
+  return ({ id, name }) => mentioned.has(id) || standsInText(name, text);
+}

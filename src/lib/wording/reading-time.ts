@@ -1,0 +1,12 @@
+/** How long a text takes to read, in words. */
+import type { Claim } from '../edition/model.ts';
+import { countOf } from './list.ts';
+
+/** Words a minute, as most people read prose that is not easy. */
+const PACE = 220;
+
+/** “About 7 minutes”. */
+export function readingTime(claims: readonly Pick<Claim, 'text'>[]): string {
+  const words = claims.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  return `About ${countOf(Math.max(1, Math.round(words / PACE)), 'minute')}`;
+}
