@@ -112,20 +112,18 @@ function toDates(records: readonly SearchRecord[]): DateRow[] {
 
 /** Every word once, in the form that most of its forms are shown in: in lower case if it is ever so; and how many records have it. */
 function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
-  const byKey = new Map<string, { records: Set<number>; forms: Map<string, number> }>();
+  const byKey = new Map<string, { readonly records: Set<number>; readonly forms: Map<string, number> }>();
   records.forEach((record, number) => {
-    for (const piece of wordsOf(record)) {
-      const parts = splitWords(piece);
-      for (const word of parts.length === 1
-        ? [piece.normalize('NFC')]
-        : piece.normalize('NFC').split(/[^\p{L}\p{N}\p{M}’']+/u)) {
-        const key = keyOf(splitWords(word)[0] ?? '');
-        if (key === '') continue;
-        const known = byKey.get(key) ?? { records: new Set(), forms: new Map() };
-        byKey.set(key, known);
-        known.records.add(number);
-        known.forms.set(word, (known.forms.get(word) ?? 0) + 1);
-      }
+    for (const word of wordsOf(record).flatMap(toParts)) {
+      const key = keyOf(splitWords(word)[0] ?? '');
+      if (key === '') continue;
+      const { records: having, forms } = byKey.get(key) ?? {
+        records: new Set<number>(),
+        forms: new Map<string, number>(),
+      };
+      byKey.set(key, { records: having, forms });
+      having.add(number);
+      forms.set(word, (forms.get(word) ?? 0) + 1);
     }
   });
   return [...byKey.values()]
@@ -136,6 +134,12 @@ function listWords(records: readonly SearchRecord[]): [word: string, count: numb
       return [ranked[0]?.[0] ?? '', having.size];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A word in one piece, or the words that are joined in it. */
+function toParts(piece: string): string[] {
+  const text = piece.normalize('NFC');
+  return splitWords(text).length === 1 ? [text] : text.split(/[^\p{L}\p{N}\p{M}’']+/u);
 }
 
 const isLower = (word: string): boolean => word === word.toLowerCase();
