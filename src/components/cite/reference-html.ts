@@ -45,7 +45,8 @@ function textHtml(text: ReferenceText): string {
   return text
     .map((piece) => {
       // The day of access is the reader’s to fill in; copying does it for him.
-      if (piece.kind === 'access-day') return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
+      if (piece.kind === 'access-day')
+        return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
       if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
       return piece.kind === 'emphasis' ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
     })

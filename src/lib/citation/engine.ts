@@ -66,7 +66,10 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
   return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };
 }
 
-function toCite(pinpoint: Pinpoint | undefined, style: StyleFile['id']): { label?: string; locator?: string; suffix?: string } {
+function toCite(
+  pinpoint: Pinpoint | undefined,
+  style: StyleFile['id'],
+): { label?: string; locator?: string; suffix?: string } {
   if (pinpoint === undefined) return {};
   return 'words' in pinpoint ? { suffix: joinWords(pinpoint.words, style) } : pinpoint;
 }
