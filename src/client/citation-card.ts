@@ -16,9 +16,8 @@ export function addCopyButtons(within: ParentNode): void {
     button.textContent = LABEL;
     button.setAttribute('aria-label', `${LABEL} ${describe(reference)}`);
     // Here already when it is clicked: some browsers allow copying only at once.
-    const load = (): Promise<typeof import('./copy.ts')> => import('./copy.ts');
-    button.onfocus = button.onpointerenter = () => void load();
-    button.onclick = () => void load().then(({ copyBefore }) => copyBefore(button));
+    button.onfocus = button.onpointerenter = () => void import('./copy.ts');
+    button.onclick = () => void import('./copy.ts').then(({ copyBefore }) => copyBefore(button));
     reference.append(button);
   }
 }
