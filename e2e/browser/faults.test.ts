@@ -128,17 +128,17 @@ test('search says that the reader is offline, and works again when that is over'
   await expect(searchPage(page).status).toContainText('“the a”');
 });
 
-test('offline, the text goes on: cards, lenses and their addresses', async ({ page, context }) => {
+test('offline, the text goes on: notes, lenses and their addresses', async ({ page, context }) => {
   await page.goto(await readingPath());
   await context.setOffline(true);
   await page
-    .getByRole('button', { name: /^Claim \d/ })
+    .getByRole('link', { name: /^Claim \d/ })
     .first()
     .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('.note:target')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await page.getByRole('radio', { name: 'Coloured by who speaks' }).check();
+  await page.getByRole('radio', { name: 'Who speaks' }).check();
   await expect(page.locator('.bar .lens-speaker')).toBeVisible();
 });
 

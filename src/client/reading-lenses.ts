@@ -18,7 +18,8 @@ form?.addEventListener('click', ({ detail, target }) => {
 });
 form?.addEventListener('keyup', ({ key, target }) => {
   const isChoice = target instanceof HTMLInputElement && (key === 'Enter' || key === ' ');
-  if (isChoice) form.hidePopover();
+  // The browser makes the choice after this.
+  if (isChoice) window.setTimeout(() => form.hidePopover());
 });
 window.addEventListener('hashchange', followAddress);
 document.addEventListener('step', showSteps);

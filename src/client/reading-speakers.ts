@@ -22,7 +22,7 @@ function createChoice(form: HTMLElement): HTMLSelectElement {
     id: 'lens-one',
     hidden: true,
   });
-  const select = document.createElement('select');
+  const select = Object.assign(document.createElement('select'), { ariaLabel: 'What one says' });
   const speakers = [...speakersOfClaims()].map(([id, { name }]) => ({ id, name }));
   select.append(
     new Option('…', ''),

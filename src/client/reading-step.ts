@@ -1,6 +1,9 @@
 /** Going from claim to claim: those that a lens leaves in full ink, if one does. */
 import { claimInHand, noteOfClaim, openNote } from './reading-note.ts';
 
+/** The claim that the last step led to, for those who step with buttons. */
+let last: HTMLElement | undefined;
+
 /** The claims that no lens has dimmed. */
 export function listPicked(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.claim')].filter((claim) => !isDimmed(claim));
@@ -10,10 +13,10 @@ export function listPicked(): HTMLElement[] {
 export function step(by: number): void {
   const claims = listPicked();
   const open = claimInHand();
-  const current = open ?? document.activeElement?.closest<HTMLElement>('.claim') ?? undefined;
-  const target = claims[next(claims, current, by)];
+  const target = claims[next(claims, claimAt(), by)];
   const note = target && noteOfClaim(target);
   if (!note) return;
+  last = target;
   if (open) {
     openNote(note);
   } else {
@@ -25,8 +28,13 @@ export function step(by: number): void {
 
 /** Where one is among the picked claims, from 1; 0 before the first step. */
 export function placeAmongPicked(): number {
-  const current = claimInHand() ?? document.activeElement?.closest<HTMLElement>('.claim');
+  const current = claimAt();
   return current ? listPicked().indexOf(current) + 1 : 0;
+}
+
+/** The claim in hand: of the open note, with focus, or led to last. */
+function claimAt(): HTMLElement | undefined {
+  return claimInHand() ?? document.activeElement?.closest<HTMLElement>('.claim') ?? last;
 }
 
 /** The index of the next one: after the one in hand, dimmed or not; else after what is read. */

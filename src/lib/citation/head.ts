@@ -127,7 +127,6 @@ function previewTags(
     property('og:description', description),
     property('og:url', url),
     property('og:site_name', site.title),
-    property('og:locale', site.language.replace('-', '_')),
     ...(picture ? pictureTags(site, picture) : []),
   ];
 }

@@ -29,8 +29,8 @@ test('a choice has a button for every style, the first of them chosen, and each 
     { to: 'This page', references },
   ]);
   expect(html.match(/<input[^>]*>/g)).toEqual([
-    '<input type="radio" name="cite-c7-3" value="apa" checked />',
-    '<input type="radio" name="cite-c7-3" value="mla" />',
+    '<input type="radio" name="cite-c7-3" value="apa" checked>',
+    '<input type="radio" name="cite-c7-3" value="mla">',
   ]);
   expect(html.match(/<h3>[^<]*/g)).toEqual(Array(2).fill(['<h3>The article &amp; more', '<h3>This page']).flat());
 });

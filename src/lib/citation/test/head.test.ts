@@ -43,7 +43,6 @@ test('a preview of a claim says who says what', async () => {
     ],
     ['og:url', 'https://harbour.example/harbour/c7-3/'],
     ['og:site_name', 'Harbour, Annotated'],
-    ['og:locale', 'en_GB'],
     ['og:image', 'https://harbour.example/harbour/c7-3/card.png'],
     ['og:image:width', '600'],
     ['og:image:height', '315'],
@@ -89,7 +88,6 @@ test('any other page can be previewed, with its picture where it has one', async
     'A quay.',
     'https://harbour.example/entities/north-quay/',
     'Harbour, Annotated',
-    'en_GB',
   ]);
   expect(pageHead({ ...page, picture: '/entities/north-quay/card.png' }, site)).toContainEqual({
     tag: 'property',
