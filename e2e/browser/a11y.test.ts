@@ -35,14 +35,14 @@ for (const width of WIDTHS) {
       expect(await findings(page, [width])).toEqual([]);
     });
 
-    test('axe finds nothing on an open card, in both schemes', async ({ page }) => {
+    test('axe finds nothing on an open note, in both schemes', async ({ page }) => {
       await page.goto('');
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link').first().click();
       await page
-        .getByRole('button', { name: /^Claim \d/ })
+        .getByRole('link', { name: /^Claim \d/ })
         .first()
         .click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.locator('.note:target')).toBeVisible();
       expect(await findings(page, [width])).toEqual([]);
     });
   });

@@ -1,7 +1,7 @@
 /** The card beside a link to an entity: by pointer, by keyboard, by touch, and without scripts simply a link. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
-import { anchorOf, cardOf, numberOf, readingPath, someClaims } from './reading-page.ts';
+import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData, type Claim } from './search-data.ts';
 
 test('pointing at a name shows who it is, the pointer can go there, and leaving both closes it', async ({ page }) => {
@@ -68,12 +68,12 @@ test('Esc closes it and leaves the card of a claim below it open', async ({ page
   if (!claim) throw new Error('No claim names three entities.');
   await page.goto(`${await readingPath()}#${anchorOf(claim)}`);
   await numberOf(page, claim).press('Enter');
-  const link = cardOf(page, claim).locator('a[href*="/entities/"]').first();
+  const link = noteOf(page, claim).locator('a[href*="/entities/"]').first();
   await link.hover();
   await expect(page.locator('.entity-card')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('.entity-card')).toHaveCount(0);
-  await expect(cardOf(page, claim)).toBeVisible();
+  await expect(noteOf(page, claim)).toBeVisible();
 });
 
 test('where the card cannot be fetched, the link is a link', async ({ page }) => {
@@ -98,6 +98,7 @@ test.describe('by touch', () => {
     expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
     await expect(card).toMatchAriaSnapshot(`
       - dialog:
+        - button "Close"
         - link:
           - /url: /entities/
         - paragraph: /.+ · .*\\d+ claims?/
@@ -126,6 +127,27 @@ test.describe('by touch', () => {
     await link.tap();
     await expect(page).toHaveURL(/\/entities\//);
   });
+});
+
+test('a later mention of a section is plain text that shows the card too', async ({ page }) => {
+  await page.goto(await readingPath());
+  const later = page.locator('.claim [data-entity]').first();
+  await later.hover();
+  await expect(page.locator('.entity-card')).toBeVisible();
+  await expect(page.locator('.entity-card a')).toHaveAttribute(
+    'href',
+    new RegExp(`/entities/${(await later.getAttribute('data-entity')) ?? ''}/$`),
+  );
+  // A name is a link once in a section.
+  const repeated = await page.locator('.text').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const links = [...section.querySelectorAll('.para a[href*="/entities/"]')].map((link) =>
+        link.getAttribute('href'),
+      );
+      return links.filter((link, index) => links.indexOf(link) !== index);
+    }),
+  );
+  expect(repeated).toEqual([]);
 });
 
 test.describe('without scripts', () => {
@@ -161,15 +183,15 @@ test('nothing of a card is fetched before somebody stirs', async ({ page }) => {
   expect(fetched.filter((path) => /card|reading\.|cite-link|lenses/.test(path))).toEqual([]);
 });
 
-/** A name in the middle of the text, in view. */
+/** A name in the middle of the text that is a link, in view. */
 async function atName(page: Page) {
   const data = await readData();
-  const claim = claimWithName(await someClaims(1000));
-  await page.goto(`${await readingPath()}#${anchorOf(claim)}`);
-  const link = page
-    .locator(`#${anchorOf(claim)}`)
-    .getByRole('link')
-    .first();
+  await page.goto(await readingPath());
+  const links = page.locator('.claim a[href*="/entities/"]');
+  const link = links.nth(Math.floor((await links.count()) / 2));
+  await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
   const id = (await link.getAttribute('href'))?.split('/').at(-2);
   const entity = data.entities.find((record) => record.id === id);
   if (!entity) throw new Error(`There is no entity “${id}”.`);

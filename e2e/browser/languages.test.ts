@@ -56,10 +56,10 @@ test('what opens on the reading page loses no text either', async ({ page }) => 
   await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
   await page.addStyleTag({ content: TEXT_SPACING });
   await page
-    .getByRole('button', { name: /^Claim \d/ })
+    .getByRole('link', { name: /^Claim \d/ })
     .first()
     .click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('.note:target')).toBeVisible();
   expect(await layoutFaults(page)).toEqual([]);
 });
 

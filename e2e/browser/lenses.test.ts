@@ -1,145 +1,179 @@
-/**
- * The lenses of the reading page: by hand, by address, with scripts and without. Choices are made by key: a click of the
- * test first scrolls the page, which takes the panel, anchored to its button, away from under the pointer.
- */
+/** The lenses of the reading page: by hand, by address, with scripts and without. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { readingPath, someClaims } from './reading-page.ts';
-
-const LENSES = [
-  ['lens-speaker', 'Coloured by who speaks'],
-  ['lens-firmness', 'Coloured by how firmly'],
-  ['lens-kind', 'Coloured by kind of statement'],
-  ['lens-only-sourced', 'Only what others say'],
-  ['lens-only-own', 'Only the author’s own'],
-  ['lens-only-contested', 'Only what is contested'],
-] as const;
-
-/** The lenses of the first commentary: one of them is there only where its notes tell of later events. */
-async function listLenses(): Promise<readonly (readonly [id: string, name: string])[]> {
-  const noted = (await someClaims(10_000)).some(({ editorNotes }) => editorNotes.some(({ kind }) => kind === 'since'));
-  return noted ? [...LENSES, ['lens-only-since', 'Since then']] : LENSES;
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
 
-    test('every lens is reached by keyboard, changes the text, and says what it shows', async ({ page }) => {
+    test('every lens is reached by keyboard, changes the text, and says in one line what it shows', async ({
+      page,
+    }) => {
       await page.goto(await readingPath());
-      const plain = await look(page);
+      const marked = await look(page);
       await page.getByRole('button', { name: 'Lenses' }).press('Enter');
-      await page.keyboard.press('Tab');
-      await page.getByRole('radio', { name: 'Plain' }).press('Space');
-      for (const [id, name] of await listLenses()) {
+      const radios = page.locator('#lenses [name=lens]:not([hidden])');
+      const ids = await radios.evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(8);
+      await page.locator('#lens-none').focus();
+      await page.keyboard.press('Space');
+      if (javaScriptEnabled) {
+        // Once the script is there, Space closes what it has chosen from.
+        await expect(async () => {
+          await page.keyboard.press('Space');
+          await expect(page.locator('#lenses')).toBeHidden({ timeout: 200 });
+        }).toPass();
+        await page.getByRole('button', { name: 'Lenses' }).press('Enter');
+      }
+      await page.locator('#lens-none').focus();
+      for (const id of ids.slice(1)) {
         await page.keyboard.press('ArrowDown');
-        await expect(page.getByRole('radio', { name })).toBeChecked();
-        expect(await look(page), id).not.toEqual(plain);
-        await expect(page.locator(`.bar .${id}`)).toBeVisible();
-        await expect(page.locator('.bar-keys > p:visible')).toHaveCount(1);
+        await expect(page.locator(`#${id}`)).toBeChecked();
+        expect(await look(page), id).not.toEqual(marked);
+        await expect(page.locator('.bar-key:visible')).toHaveCount(id === 'lens-plain' ? 0 : 1);
+        if (id !== 'lens-plain') {
+          const line = await page.locator('.bar-key:visible').boundingBox();
+          expect(line?.height, `${id} has one line`).toBeLessThan(45);
+        }
         if (javaScriptEnabled) await expect(page).toHaveURL(new RegExp(`#${id}$`));
       }
-      await page.getByRole('radio', { name: 'Plain' }).press('Space');
-      expect(await look(page)).toEqual(plain);
-      await expect(page.locator('.bar-keys > p:visible')).toHaveCount(0);
+      await page.locator('#lens-none').press('Space');
+      expect(await look(page)).toEqual(marked);
     });
 
-    test('the address of a lens sets it; another choice takes its place', async ({ page }) => {
-      test.slow(); // many pages
+    test('the address of a lens sets it, an older one too; another choice takes its place', async ({ page }) => {
       await page.goto(await readingPath());
-      const plain = await look(page);
-      for (const [id] of await listLenses()) {
+      const marked = await look(page);
+      for (const id of ['lens-speaker', 'lens-only-contested', ...(javaScriptEnabled ? ['lens-kind_hedges'] : [])]) {
         await page.goto('about:blank');
-        await page.goto(`${await readingPath()}#${id}_hedges`);
-        await expect(page.locator(`.bar .${id}`)).toBeVisible();
-        await expect(page.locator('.bar .lens-hedges')).toBeVisible();
+        await page.goto(`${await readingPath()}#${id}`);
+        await expect(page.locator(`.bar .${id.replace('_hedges', '')}`)).toBeVisible();
       }
       await page.getByRole('button', { name: 'Lenses' }).click();
-      const hedges = page.getByRole('checkbox');
-      if (await hedges.isChecked()) await hedges.press('Space');
-      await page.getByRole('radio', { name: 'Plain' }).press('Space');
-      expect(await look(page)).toEqual(plain);
+      await page.locator('#lens-none').press('Space');
+      expect(await look(page)).toEqual(marked);
     });
 
-    test('the words of doubt and attribution light up, each with a line of its own', async ({ page }) => {
-      await page.goto(await readingPath());
-      await page.getByRole('button', { name: 'Lenses' }).click();
-      await page.getByRole('checkbox', { name: 'Light up doubt and attribution' }).press('Space');
-      const line = (selector: string) =>
-        page
-          .locator(selector)
-          .last()
-          .evaluate((word) => getComputedStyle(word).borderBottomStyle);
-      expect(await line('.claim .cue-hedge')).toBe('dotted');
-      expect(await line('.claim .cue-attribution')).toBe('solid');
+    test('the plain view has neither numbers nor margin, and a note still opens by its address', async ({ page }) => {
+      await page.goto(`${await readingPath()}#lens-plain`);
+      await expect(page.locator('.n').first()).toBeHidden();
+      expect(await page.locator(':is(.m, .para-number):visible').count()).toBe(0);
+      await expect(page.locator('.para').first()).toBeVisible();
     });
   });
 }
 
-test('colour never speaks alone', async ({ page }) => {
-  for (const [id] of LENSES.filter(([lens]) => ['lens-speaker', 'lens-kind'].includes(lens))) {
+test('the firmness line is under the words of doubt themselves', async ({ page }) => {
+  await page.goto(await readingPath());
+  const lines = await page.locator('.claim .cue-hedge').evaluateAll((words) =>
+    words.map((word) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(word);
+      const firm = word.closest('.claim')?.className.match(/firm-(\w+)/)?.[1] ?? 'stated';
+      return `${firm} ${textDecorationLine} ${textDecorationStyle}`;
+    }),
+  );
+  const drawn = { probable: 'dashed', possible: 'dotted', open: 'double', stated: 'solid' };
+  for (const line of lines) {
+    const [firm = '', ...how] = line.split(' ');
+    expect(how.join(' ')).toBe(`underline ${drawn[firm as keyof typeof drawn]}`);
+  }
+  expect(new Set(lines).size).toBeGreaterThan(2);
+});
+
+test('colour never speaks alone, and no colour has two meanings', async ({ page }) => {
+  const meanings = new Map<string, string>();
+  for (const id of ['lens-speaker', 'lens-kind']) {
     await page.goto('about:blank');
     await page.goto(`${await readingPath()}#${id}`);
     await expect(page.locator(`.bar .${id}`)).toBeVisible();
-    // Claims of different colours have different signs.
+    // Claims of different kinds have different signs.
     const marks = await page.locator('.claim').evaluateAll((claims) =>
       claims.map((claim) => {
-        const number = claim.querySelector('.verse button');
-        return [getComputedStyle(claim).backgroundColor, number && getComputedStyle(number, '::before').content];
+        const { backgroundColor } = getComputedStyle(claim);
+        return { colour: backgroundColor, sign: getComputedStyle(claim).getPropertyValue('--sign') };
       }),
     );
-    const colours = new Set(marks.map(([colour]) => colour));
-    const pairs = new Set(marks.map((mark) => mark.join()));
-    expect(colours.size).toBeGreaterThan(2);
-    expect(new Set(marks.map(([, sign]) => sign)).size).toBe(pairs.size);
+    for (const { colour, sign } of marks) {
+      if (colour === 'rgba(0, 0, 0, 0)') continue;
+      expect(sign).not.toBe('');
+      const owner = id === 'lens-kind' ? id : (sign ?? '');
+      expect(meanings.get(colour) ?? owner, colour).toBe(owner);
+      meanings.set(colour, owner);
+    }
   }
-  await page.goto('about:blank');
-  await page.goto(`${await readingPath()}#lens-firmness`);
-  await expect(page.locator('.bar .lens-firmness')).toBeVisible();
-  const lines = await page.locator('.claim').evaluateAll((claims) =>
-    claims.map((claim) => {
-      const { backgroundColor, textDecorationStyle } = getComputedStyle(claim);
-      return `${backgroundColor} ${textDecorationStyle}`;
-    }),
-  );
-  expect(new Set(lines).size).toBe(new Set(lines.map((line) => line.split(' ').at(-1))).size);
+  expect(meanings.size).toBeGreaterThan(2);
+});
+
+test('what a lens picks is stepped through, and what an address leads to is clear of the bar', async ({ page }) => {
+  await page.goto(`${await readingPath()}#lens-only-contested`);
+  const picked = await page.locator('.claim.contested').evaluateAll((claims) => claims.map(({ id }) => id));
+  const line = page.locator('.bar-key:visible');
+  await page.mouse.move(400, 400);
+  await expect(line.locator('.steps')).toContainText(`of ${picked.length}`);
+  for (const [index, id] of picked.slice(0, 3).entries()) {
+    await page.keyboard.press('j');
+    await expect(page.locator(`#${id} .n`)).toBeFocused();
+    await expect(line.locator('.steps')).toContainText(`${index + 1} of ${picked.length}`);
+  }
+  await line.getByRole('button', { name: 'The claim before' }).click();
+  await expect(line.locator('.steps')).toContainText(`2 of ${picked.length}`);
+  await page.goto(`${await readingPath()}#lens-kind`);
+  await page.evaluate(() => document.querySelectorAll('.claim')[30]?.scrollIntoView());
+  const covered = await page.evaluate(() => {
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    return (document.querySelectorAll('.claim')[30]?.getBoundingClientRect().top ?? 0) < bar;
+  });
+  expect(covered).toBe(false);
+});
+
+test('one speaker is picked by a choice that closes the panel, and has an address', async ({ page }) => {
+  const claims = await someClaims(10_000);
+  const source = claims.flatMap(({ attributions }) => attributions).find(({ voice }) => voice !== 'author')?.source;
+  const own = claims.filter(({ attributions }) => attributions.some((one) => one.source === source));
+  await page.goto(await readingPath());
+  await page.getByRole('button', { name: 'Lenses' }).click();
+  await page.getByLabel('What one says', { exact: true }).selectOption(source ?? '');
+  await expect(page.locator('#lenses')).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`#lens-by-${source ?? ''}$`));
+  await expect(page.locator('.claim.picked')).toHaveCount(own.length);
+  await page.reload();
+  await expect(page.locator('.claim.picked')).toHaveCount(own.length);
 });
 
 test('nothing of a lens is kept outside the address', async ({ page, context }) => {
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await page.getByRole('radio', { name: 'Only what is contested' }).press('Space');
+  await page.getByRole('radio', { name: 'What is contested' }).press('Space');
   await expect(page).toHaveURL(/#lens-only-contested$/);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(await context.cookies()).toEqual([]);
   const other = await context.newPage();
   await other.goto(await readingPath());
-  await expect(other.locator('.bar-keys > p:visible')).toHaveCount(0);
+  await expect(other.locator('.bar-key:visible')).toHaveCount(0);
 });
 
 test('the lenses in the accessibility tree', async ({ page }) => {
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await expect(page.getByRole('radio', { name: 'Plain' })).toBeChecked();
   await expect(page.locator('#lenses')).toMatchAriaSnapshot(`
-    - group "Read the text":
-      - text: Read the text
-      - radio "Plain" [checked]
-      - text: Plain
-      - radio "Coloured by who speaks"
-      - text: Coloured by who speaks
-      - radio "Coloured by how firmly"
-      - text: Coloured by how firmly
-      - radio "Coloured by kind of statement"
-      - text: Coloured by kind of statement
-      - radio "Only what others say"
-      - text: Only what others say
-      - radio "Only the author’s own"
-      - text: Only the author’s own
-      - radio "Only what is contested"
-      - text: Only what is contested
-      - checkbox "Light up doubt and attribution"
-      - text: Light up doubt and attribution
+    - dialog "Lenses":
+      - /children: contain
+      - group "Read":
+        - /children: contain
+        - radio "With what differs marked" [checked]
+        - radio "Plain text, without numbers and margin"
+      - group "Colour by":
+        - /children: contain
+        - radio "Who speaks"
+        - radio "How firmly"
+        - radio "Kind of statement"
+      - group "Only":
+        - /children: contain
+        - radio "What others say"
+        - radio "The author’s own"
+        - radio "What is contested"
+        - combobox "What one says"
   `);
 });
 
@@ -148,7 +182,8 @@ function look(page: Page): Promise<string[]> {
   return page.locator('.claim').evaluateAll((claims) =>
     claims.map((claim) => {
       const { backgroundColor, color, textDecoration } = getComputedStyle(claim);
-      return [backgroundColor, color, textDecoration].join();
+      const number = claim.querySelector('.n');
+      return [backgroundColor, color, textDecoration, number && getComputedStyle(number).display].join();
     }),
   );
 }

@@ -20,12 +20,14 @@ export function anchorOf({ context }: Claim): string {
   return context.slice(context.indexOf('#') + 1);
 }
 
+/** The number of a claim, which opens its note. */
 export function numberOf(page: Page, { id }: Claim): Locator {
-  return page.getByRole('button', { name: `Claim ${id}`, exact: true });
+  return page.getByRole('link', { name: `Claim ${id}`, exact: true });
 }
 
-export function cardOf(page: Page, { id }: Claim): Locator {
-  return page.getByRole('dialog', { name: `Claim ${id}`, exact: true });
+/** The note on a claim. */
+export function noteOf(page: Page, claim: Claim): Locator {
+  return page.locator(`#about-${anchorOf(claim)}`);
 }
 
 /** How much has shifted on a page without anybody’s doing (Layout Instability). */

@@ -1,7 +1,7 @@
 /** The reading page, by keyboard and without JavaScript. */
-import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
-import { pathOf, readData, sample, watch, type Claim } from './search-data.ts';
+import { noteOf, numberOf } from './reading-page.ts';
+import { pathOf, readData, sample, watch } from './search-data.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -17,51 +17,30 @@ for (const javaScriptEnabled of [true, false]) {
       expect(trouble).toEqual([]);
     });
 
-    test('a claim’s number opens what is known of it, by keyboard; Esc closes it and focus returns', async ({
+    test('a claim’s number opens its note, by keyboard; closing it and Back lead back to the claim', async ({
       page,
     }) => {
-      const data = await readData();
-      for (const claim of sample(data.claims, 3)) {
-        await page.goto(pathOf(claim.context, data));
-        const number = page.getByRole('button', { name: `Claim ${claim.id}`, exact: true });
-        const card = page.getByRole('dialog', { name: `Claim ${claim.id}`, exact: true });
-        await expect(card).toBeHidden();
-        await number.focus();
-        await page.keyboard.press('Enter');
-        await expect(card).toBeVisible();
-        await expect(card).toContainText(`¶${claim.id}`);
-        // Focus is within it, so that it is read out and Tab goes on inside; without scripts it goes there with Tab.
-        if (!javaScriptEnabled) await page.keyboard.press('Tab');
-        await expect(card.or(card.locator(':focus')).and(page.locator(':focus'))).toHaveCount(1);
-        await page.keyboard.press('Escape');
-        await expect(card).toBeHidden();
-        await expect(number).toBeFocused();
-      }
-    });
-
-    test('one card is open at a time, and its links are reached by Tab', async ({ page }) => {
       const data = await readData();
       const [first, second] = sample(data.claims, 2);
       if (!first || !second) throw new Error('There are not two claims.');
       await page.goto(pathOf(first.context, data));
-      await open(page, first);
-      await expect(card(page, first)).toBeVisible();
-      await expect
-        .poll(
-          async () => {
-            await page.keyboard.press('Tab');
-            return card(page, first)
-              .getByRole('link')
-              .last()
-              .evaluate((link) => link === document.activeElement);
-          },
-          { intervals: [50] },
-        )
-        .toBe(true);
-      await page.keyboard.press('Escape');
-      await open(page, second);
-      await expect(card(page, second)).toBeVisible();
-      await expect(card(page, first)).toBeHidden();
+      for (const claim of [first, second]) {
+        await expect(noteOf(page, claim)).toBeHidden();
+        await numberOf(page, claim).press('Enter');
+        await expect(noteOf(page, claim)).toBeVisible();
+        await expect(page).toHaveURL(new RegExp(`#about-.*${claim.id.replace('.', '-')}$`));
+        // What follows is read out, and Tab goes on, within it.
+        await page.keyboard.press('Tab');
+        await expect(noteOf(page, claim).locator(':focus')).toHaveCount(1);
+      }
+      await expect(noteOf(page, first)).toBeHidden();
+      await noteOf(page, second).getByRole('link', { name: 'Close' }).press('Enter');
+      await expect(noteOf(page, second)).toBeHidden();
+      await expect(page.locator(':target')).toContainText(second.text);
+      await numberOf(page, second).press('Enter');
+      await page.goBack();
+      await expect(noteOf(page, second)).toBeHidden();
+      await expect(page.locator('.claim').first()).toBeAttached();
     });
 
     test('a claim’s address shows the claim', async ({ page }) => {
@@ -97,24 +76,21 @@ for (const javaScriptEnabled of [true, false]) {
       const data = await readData();
       const claim = data.claims.find(({ entities }) => entities.length > 0);
       await page.goto(pathOf(claim?.context ?? '', data));
-      const link = page.locator(':target').getByRole('link').last();
+      const link = page.locator('.claim a[href*="/entities/"]').last();
       await link.click();
       await expect(page).toHaveURL(/\/entities\//);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
 
-    test('a card leads to the claim’s own page, and from there back into the text', async ({ page }) => {
+    test('a note leads to the claim’s own page', async ({ page }) => {
       const data = await readData();
       const [claim] = sample(data.claims, 2).slice(-1);
       if (!claim) throw new Error('There is no claim.');
       await page.goto(pathOf(claim.context, data));
-      await open(page, claim);
-      await card(page, claim)
-        .getByRole('link', { name: `¶${claim.id}`, exact: true })
-        .first()
-        .click();
+      await numberOf(page, claim).press('Enter');
+      await noteOf(page, claim).getByRole('link', { name: 'Claim page' }).click();
       await expect(page).toHaveURL(new RegExp(`${pathOf(claim.url, data)}$`));
-      await expect(page.getByRole('main')).toContainText(claim.text);
+      await expect(page.getByRole('main')).toContainText(claim.label);
     });
   });
 }
@@ -150,15 +126,7 @@ for (const width of [320, 375, 1280, 1600]) {
   });
 }
 
-/** White space folded; the word joiners and numbers of the apparatus are no part of a claim’s text. */
+/** White space folded. */
 function fold(text: string): string {
-  return text.replace(/\u2060/g, '').replace(/\s+/g, ' ');
-}
-
-function card(page: Page, { id }: Claim) {
-  return page.getByRole('dialog', { name: `Claim ${id}`, exact: true });
-}
-
-async function open(page: Page, { id }: Claim): Promise<void> {
-  await page.getByRole('button', { name: `Claim ${id}`, exact: true }).press('Enter');
+  return text.replace(/\s+/g, ' ');
 }

@@ -37,24 +37,24 @@ test('no text becomes markup', async ({ firefox, siteUrl }) => {
   await page.close();
 });
 
-test('a card opens at its claim, Esc closes it, and its link leads to the claim', async ({ tab, siteUrl }) => {
+test('a note opens at its claim, Esc closes it, and it leads to the claim’s page', async ({ tab, siteUrl }) => {
   const { id } = await someClaim();
   const slug = `c${id.replace('.', '-')}`;
   await tab.goto(await readingUrl(siteUrl));
-  await tab.locator(`#${slug} .verse button`).click();
-  await tab.waitForSelector(':popover-open');
+  await tab.locator(`#${slug} .n`).click();
+  await tab.waitForSelector('.note:target', { visible: true });
   await expect.poll(() => addressOf(tab)).toContain(`#about-${slug}`);
   await tab.keyboard.press('Escape');
-  await tab.waitForSelector(':popover-open', { hidden: true });
-  await tab.locator(`#${slug} .verse button`).click();
-  await follow(tab, `:popover-open a[href$="/${slug}/"]`, new RegExp(`/${slug}/$`));
-  await expect.poll(() => textOf(tab, 'h1')).toContain(`¶${id}`);
+  await tab.waitForSelector('.note:target', { hidden: true });
+  await tab.locator(`#${slug} .n`).click();
+  await follow(tab, `.note:target .note-foot a[href$="/${slug}/"]`, new RegExp(`/${slug}/$`));
+  await expect.poll(() => textOf(tab, 'main')).toContain(`¶${id}`);
 });
 
 test('a lens changes the text and its address, and the address sets it', async ({ tab, siteUrl }) => {
   await tab.goto(await readingUrl(siteUrl));
   const plain = await look(tab);
-  await tab.locator('.bar [popovertarget=lenses]').click();
+  await tab.locator('.bar-row [popovertarget=lenses]').click();
   await tab.locator('#lens-speaker').click();
   await expect.poll(() => addressOf(tab)).toMatch(/#lens-speaker$/);
   expect(await look(tab)).not.toEqual(plain);

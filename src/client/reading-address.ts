@@ -15,8 +15,9 @@ export function readAddress(): string {
   }
 }
 
-/** What is chosen, as an address has it: `lens-kind`; empty where nothing is. */
+/** What is chosen, as an address has it: `lens-kind`, `lens-by-taliban-sources`; empty where nothing is. */
 export function chosenLens(): string {
-  const id = document.querySelector('#lenses :checked')?.id ?? 'lens-none';
+  const id = document.querySelector('#lenses :checked[name]')?.id ?? 'lens-none';
+  if (id === 'lens-one') return `lens-by-${document.querySelector<HTMLSelectElement>('#lenses select')?.value ?? ''}`;
   return id === 'lens-none' ? '' : id;
 }

@@ -2,11 +2,11 @@
  * Keys of the reading page, and the list of them. Letters that screen readers keep for themselves in reading never
  * reach the page; everybody else can switch them off in the list (WCAG 2.1.4).
  */
-import { claimInHand, noteOfClaim, openNote } from './reading-note.ts';
+import { step } from './reading-step.ts';
 import { isShortcutOn, setShortcut } from './search-shortcut.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['j', 'to the next claim'],
+  ['j', 'to the next claim, of those that a lens picks'],
   ['k', 'to the claim before'],
   ['Enter', 'opens what is known of it'],
   ['Esc', 'closes it'],
@@ -25,27 +25,6 @@ export function showKeys(): void {
   const list = document.getElementById('keys') ?? createList();
   const source = document.querySelector<HTMLElement>('.bar .scripted');
   list.togglePopover({ ...(source && { source }) });
-}
-
-/** To the claim after or before the one in hand; where a note is open, to its note. */
-function step(by: number): void {
-  const claims = [...document.querySelectorAll<HTMLElement>('.claim')];
-  const open = claimInHand();
-  const current = open ?? document.activeElement?.closest<HTMLElement>('.claim');
-  const target = claims[current ? claims.indexOf(current) + by : claims.findIndex(isBelowTop) + Math.min(by, 0)];
-  const note = target && noteOfClaim(target);
-  if (!note) return;
-  if (open) {
-    openNote(note);
-    return;
-  }
-  target.querySelector<HTMLElement>('.n')?.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'nearest' });
-}
-
-/** Whether a claim begins where somebody reads who has not chosen one. */
-function isBelowTop(claim: HTMLElement): boolean {
-  return claim.getBoundingClientRect().top > window.innerHeight * 0.1;
 }
 
 function createList(): HTMLElement {

@@ -150,7 +150,8 @@ function noteOf(hash: string): HTMLElement | undefined {
   return element?.matches('.note') ? element : undefined;
 }
 
-function claimOf(note: HTMLElement): HTMLElement {
+/** The claim that a note is on. */
+export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 

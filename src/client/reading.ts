@@ -10,6 +10,7 @@ import { isShortcutOn } from './search-shortcut.ts';
 export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
+  watchBar();
   void import('./note-actions.ts').then(({ addNoteActions }) => {
     addNoteActions();
   });
@@ -42,6 +43,17 @@ function onKey(event: KeyboardEvent): void {
   if (!isShortcutOn()) return;
   event.preventDefault();
   void import('./reading-keys.ts').then(({ onShortcut }) => onShortcut(key));
+}
+
+/** Keeps what an address leads to clear of the bar, which is higher while a lens has a line in it. */
+function watchBar(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  if (!bar) return;
+  new ResizeObserver(() => {
+    if (getComputedStyle(bar).position === 'sticky') {
+      document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
+    }
+  }).observe(bar);
 }
 
 /** Says in the bar, and in the contents, which section is being read. */

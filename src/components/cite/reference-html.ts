@@ -24,7 +24,7 @@ export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
       const styled = references[index];
       return styled ? [`<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`] : [];
     });
-    const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''} />`;
+    const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''}>`;
     return `<div class="cite-style"><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
   return panels.join('');
@@ -45,7 +45,8 @@ function textHtml(text: ReferenceText): string {
   return text
     .map((piece) => {
       // The day of access is the reader’s to fill in; copying does it for him.
-      if (piece.kind === 'access-day') return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
+      if (piece.kind === 'access-day')
+        return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
       if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
       return piece.kind === 'emphasis' ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
     })

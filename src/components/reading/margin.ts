@@ -67,7 +67,7 @@ function firstWords(text: string): string {
   return text.length <= ROOM ? text : `${text.slice(0, text.lastIndexOf(' ', ROOM))}…`;
 }
 
-const ROOM = 40;
+const ROOM = 32;
 
 function optional<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
   return value === '' ? {} : ({ [key]: value } as Record<Key, string>);

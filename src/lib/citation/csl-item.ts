@@ -5,8 +5,7 @@ export type CslName = { readonly family: string; readonly given: string } | { re
 
 /** A date: year, month and day as far as known; `circa` where it is inferred; or words that stand for it. */
 export type CslDate =
-  | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true }
-  | { readonly literal: string };
+  { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
 
 /** An item. Fields that are not known are absent, never empty. */
 export interface CslItem {

@@ -15,7 +15,10 @@ export function formatCiteFile(
   edition: EditionInfo | undefined,
 ): string {
   const items = [originalItem(claim.commentary), claimItem(claim, site, edition)];
-  return WRITERS[format](items, `The original is ${originalKey(claim.commentary.slug)}, cited with “${placeOf(claim)}”`);
+  return WRITERS[format](
+    items,
+    `The original is ${originalKey(claim.commentary.slug)}, cited with “${placeOf(claim)}”`,
+  );
 }
 
 /** The text of a commentary’s citation file: the original, its last edition if there is one, and every claim. */

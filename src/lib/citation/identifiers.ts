@@ -5,7 +5,10 @@ import type { Commentary } from '../edition/model.ts';
 export type Identifiers = Omit<Commentary['identifiers'][number], 'edition'>;
 
 /** Those of an edition; undefined where it has none. */
-export function identifiersOf({ identifiers }: Pick<Commentary, 'identifiers'>, edition: number): Identifiers | undefined {
+export function identifiersOf(
+  { identifiers }: Pick<Commentary, 'identifiers'>,
+  edition: number,
+): Identifiers | undefined {
   return identifiers.find((named) => named.edition === edition);
 }
 

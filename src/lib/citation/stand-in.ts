@@ -33,7 +33,9 @@ export function isPlainTitle(title: string): boolean {
 export function fillIn(reference: Reference, standIns: readonly StandIn[]): Reference | undefined {
   const { entry, citation, short } = reference;
   const texts = [entry, citation, ...(short ? [short] : [])].map(wordsOf);
-  const found = standIns.every(({ standIn, needed }) => needed !== true || texts.some((text) => text.includes(standIn)));
+  const found = standIns.every(
+    ({ standIn, needed }) => needed !== true || texts.some((text) => text.includes(standIn)),
+  );
   const left = texts.map((text) => standIns.reduce((rest, { standIn }) => rest.replaceAll(standIn, ''), text));
   if (!found || left.some((text) => /98765|54321|stand-in/i.test(text))) return undefined;
   const fill = (text: ReferenceText): ReferenceText => fillText(text, standIns);

@@ -7,7 +7,9 @@ export function editorName(editor: Editor): string {
 }
 
 /** The name in citations. That of a body is one whole, without commas. */
-export function citedName(editor: Editor): { readonly literal: string } | { readonly family: string; readonly given: string } {
+export function citedName(
+  editor: Editor,
+): { readonly literal: string } | { readonly family: string; readonly given: string } {
   if (editor.kind === 'body') return { literal: editor.citedAs ?? editor.name };
   return { family: editor.family, given: editor.given };
 }

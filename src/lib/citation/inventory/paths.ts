@@ -9,7 +9,8 @@ export const inventoryPaths = {
 } as const;
 
 /** What MyST shows of the claims of some paragraphs: `/safe-haven/xref-1.json`. They are parted as annotations are. */
-export const claimsXrefPath = (commentary: string, page: number): string => `${commentaryPath(commentary)}xref-${page}.json`;
+export const claimsXrefPath = (commentary: string, page: number): string =>
+  `${commentaryPath(commentary)}xref-${page}.json`;
 
 /** The page of them that covers a paragraph. */
 export const claimsXrefPage = annotationPageOf;

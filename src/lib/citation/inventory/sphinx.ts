@@ -5,7 +5,10 @@ import { listTargets } from './targets.ts';
 
 /** The bytes of the file. Its version is the day of the newest edition. */
 export function formatSphinxInventory(edition: Edition): Uint8Array<ArrayBuffer> {
-  const last = edition.commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort().at(-1);
+  const last = edition.commentaries
+    .flatMap(({ editions }) => editions.map(({ date }) => date))
+    .sort()
+    .at(-1);
   const head = [
     '# Sphinx inventory version 2',
     `# Project: ${oneLine(edition.site.title)}`,
@@ -16,7 +19,9 @@ export function formatSphinxInventory(edition: Edition): Uint8Array<ArrayBuffer>
   const lines = listTargets(edition).map(
     ({ label, path, name }) => `${label} std:label -1 ${path.slice(1)} ${oneLine(name)}\n`,
   );
-  return new Uint8Array(Buffer.concat([Buffer.from(`${head.join('\n')}\n`), deflateSync(lines.join(''), { level: 9 })]));
+  return new Uint8Array(
+    Buffer.concat([Buffer.from(`${head.join('\n')}\n`), deflateSync(lines.join(''), { level: 9 })]),
+  );
 }
 
 function oneLine(text: string): string {

@@ -68,4 +68,3 @@ function claimTargets({ slug, claims, withdrawn }: Commentary): Target[] {
     })),
   ];
 }
-

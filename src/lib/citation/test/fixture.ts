@@ -42,7 +42,12 @@ export async function loadFixture(): Promise<Fixture> {
     commentary: { ...first.commentary, author, original: { ...original, ...changes } },
   });
   return {
-    site: { ...edition.site, title: 'Harbour, Annotated', language: 'en-GB', editors: [{ kind: 'body', name: 'Harbour Editors' }] },
+    site: {
+      ...edition.site,
+      title: 'Harbour, Annotated',
+      language: 'en-GB',
+      editors: [{ kind: 'body', name: 'Harbour Editors' }],
+    },
     author,
     worker,
     claim,

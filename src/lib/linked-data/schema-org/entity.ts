@@ -50,7 +50,9 @@ export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addr
 function otherNames(entity: Entity, { language }: Site): string[] {
   const spoken = new Set([language, ...entity.nativeNames.map(({ lang }) => lang)].map(primary));
   const names = labelsOf(entity, language).others.filter((label) => spoken.has(primary(label.language)));
-  const byLetters = new Map([entity.name, ...names.map(({ text }) => text)].reverse().map((name) => [letters(name), name]));
+  const byLetters = new Map(
+    [entity.name, ...names.map(({ text }) => text)].reverse().map((name) => [letters(name), name]),
+  );
   byLetters.delete(letters(entity.name));
   return [...byLetters.values()].reverse();
 }
