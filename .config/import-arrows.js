@@ -21,7 +21,7 @@ const LIB = {
   'new-work': ['source-map', 'search', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
-  citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
+  citation: ['wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
@@ -30,7 +30,7 @@ const LIB = {
 
 /** Entry of src → the parts of src it may import. */
 const SRC = {
-  'site.ts': [],
+  'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
   client: ['lib/address', 'lib/vocabulary', 'lib/search'],
   commands: ['edition.ts', 'site.ts', 'lib'],
