@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs';
 const LIB = {
   address: [],
   vocabulary: [],
-  names: [],
+  search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
   date: [],
@@ -17,22 +17,22 @@ const LIB = {
   'source-map': ['schema', 'address', 'vocabulary'],
   verbatim: ['source-map'],
   ledger: ['schema', 'address', 'vocabulary'],
-  edition: ['files', 'ledger', 'names', 'date', 'schema', 'address', 'vocabulary'],
-  'new-work': ['source-map', 'names', 'schema', 'address', 'vocabulary'],
+  edition: ['files', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
+  'new-work': ['source-map', 'search', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
-  citation: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
+  citation: ['wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
-  overview: ['tables', 'wording', 'edition', 'date', 'names', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'names', 'schema', 'address', 'vocabulary'],
+  overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
+  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
 /** Entry of src → the parts of src it may import. */
 const SRC = {
-  'site.ts': [],
+  'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary', 'lib/names'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/search'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],

@@ -26,6 +26,12 @@ export default defineConfig({
     { name: 'browser', testMatch: '**/e2e/browser/*.test.ts' },
     ...(process.env.FIREFOX_FOUND === '' ? [] : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts' }]),
     { name: 'dist', testMatch: '**/e2e/dist/*.test.ts' },
-    { name: 'unit', testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'] },
+    {
+      name: 'unit',
+      testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'],
+      // They never wait, and loading a file costs more than its tests do: one worker for a file, none without a processor.
+      fullyParallel: false,
+      workers: '100%',
+    },
   ],
 });

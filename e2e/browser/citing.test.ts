@@ -10,22 +10,26 @@ test.describe('with scripts', () => {
   test('a reference is copied as it stands, in the style chosen, with its italics', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
-    await card.getByRole('radio', { name: 'Chicago, notes' }).check();
-    await expect(card.getByRole('radio', { name: 'APA' })).not.toBeChecked();
+    await card.getByRole('radio', { name: 'Chicago 18, notes' }).check();
+    await expect(card.getByRole('radio', { name: 'APA 7' })).not.toBeChecked();
     const note = card.getByRole('definition').filter({ visible: true }).nth(1);
-    await note.getByRole('button', { name: /^Copy Chicago, notes, note: ¶/ }).click();
+    await note.getByRole('button', { name: /^Copy Chicago 18, notes, note: The article/ }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
     const copied = await readClipboard(page);
     expect(copied.text).toBe((await note.getByRole('paragraph').innerText()).trim());
-    expect(copied.text).toMatch(/^\S.*, “¶.*https?:.*\.$/);
-    expect(copied.html).toContain('<i>');
+    expect(copied.text).toMatch(/^\S.*, “.*\.$/);
+    const full = card.getByRole('button', { name: /^Copy Chicago 18, notes, note: This page, ¶/ });
+    await full.click();
+    await expect(full).toHaveText('Copied');
+    expect((await readClipboard(page)).text).toMatch(/^\S.*, “¶.*https?:.*\.$/);
+    expect((await readClipboard(page)).html).toContain('<i>');
   });
 
   test('a style that asks for the day of access gets today’s when it is copied', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     await card.getByRole('radio', { name: 'Harvard' }).check();
-    const entry = card.getByRole('definition').filter({ visible: true }).first();
+    const entry = card.getByRole('definition').filter({ visible: true, hasText: 'Accessed' });
     await expect(entry).toContainText('(Accessed: [day of access])');
     await entry.getByRole('button').click();
     await expect(entry.getByRole('button')).toHaveText('Copied');
@@ -59,14 +63,60 @@ test.describe('with scripts', () => {
   test('the styles can be gone through with the keyboard', async ({ page }) => {
     await page.goto(await claimPath());
     const card = cardOf(page);
-    await card.getByRole('radio', { name: 'APA' }).focus();
+    await card.getByRole('radio', { name: 'APA 7' }).focus();
     await page.keyboard.press('ArrowRight');
-    await expect(card.getByRole('radio', { name: 'Chicago, notes' })).toBeChecked();
-    await expect(card.getByText('The Chicago Manual of Style, 17th edition, notes')).toBeVisible();
+    await expect(card.getByRole('radio', { name: 'Chicago 18, notes' })).toBeChecked();
+    await expect(card.getByText('Shortened note').first()).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(card.getByRole('button', { name: /^Copy Chicago, notes, bibliography: ¶/ })).toBeFocused();
+    await expect(
+      card.getByRole('button', { name: /^Copy Chicago 18, notes, bibliography: The article/ }),
+    ).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  });
+
+  test('the style is remembered by the browser, on other pages too, and the card says so', async ({ page }) => {
+    await page.goto(await claimPath());
+    await expect(cardOf(page).getByText('This browser remembers the style')).toBeVisible();
+    await cardOf(page).getByRole('radio', { name: 'Vancouver' }).check();
+    const data = await readData();
+    await page.goto(pathOf(data.claims[0]?.url ?? '', data));
+    await expect(cardOf(page).getByRole('radio', { name: 'Vancouver' })).toBeChecked();
+    await page.goto('guide/citing/#page');
+    await expect(page.locator('#page').getByRole('radio', { name: 'Vancouver' })).toBeChecked();
+    await page.addInitScript(() => {
+      Storage.prototype.getItem = () => {
+        throw new Error('forbidden');
+      };
+    });
+    await page.goto(await claimPath());
+    await expect(cardOf(page).getByRole('radio', { name: 'APA 7' })).toBeChecked();
+    await expect(cardOf(page).getByText('remember nothing')).toBeVisible();
+  });
+
+  test('any page leads to its own reference, a table with its filters', async ({ page }) => {
+    const data = await readData();
+    const entity = data.entities[0];
+    if (!entity) throw new Error('The site has no entities.');
+    await page.goto(pathOf(entity.url, data));
+    await page.getByRole('link', { name: 'Cite this page' }).click();
+    const card = page.locator('#page');
+    await expect(card.getByRole('heading', { name: `The page “${entity.name}”` })).toBeInViewport();
+    const entry = card.getByRole('definition').filter({ visible: true }).first();
+    await expect(entry).toContainText(entity.url);
+    await expect(card.getByText('[title of the page]')).toHaveCount(0);
+
+    await page.goto('claims/?certainty=possible');
+    await page.getByRole('link', { name: 'Cite this page' }).click();
+    await expect(entry).toContainText('claims/?certainty=possible');
+    await expect(entry).toContainText(/Claims: Possible/i);
+  });
+
+  test('the page of another site is not cited, and without a script the reader fills in', async ({ page }) => {
+    await page.goto('guide/citing/?page=https://elsewhere.example/x/#page');
+    await expect(
+      page.locator('#page').getByText('[title of the page]').filter({ visible: true }).first(),
+    ).toBeVisible();
   });
 
   test('where the clipboard is refused, the reference is copied by selecting it', async ({ page }) => {
@@ -103,14 +153,16 @@ test.describe('without scripts', () => {
     await page.goto(await claimPath());
     const card = cardOf(page);
     const radios = await card.getByRole('radio').all();
-    expect(radios).toHaveLength(6);
-    for (const radio of radios) {
+    expect(radios).toHaveLength(7);
+    for (const [index, radio] of radios.entries()) {
       await radio.check();
       const lines = card.getByRole('group', { name: 'Style' }).getByRole('definition').filter({ visible: true });
-      await expect(lines).toHaveCount(4);
-      await expect(lines.first()).toContainText('¶');
+      // The article and the page, each in all forms of the style.
+      await expect(lines).toHaveCount(index < 6 ? 6 : 4);
+      await expect(lines.last()).toContainText('¶');
     }
     await expect(card.getByRole('button')).toHaveCount(0);
+    await expect(card.getByText('This browser remembers the style')).toBeHidden();
   });
 
   test('the references are saved as files, byte for byte what their links hold', async ({ page }) => {

@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(notice).toBeInViewport();
       await expect(notice).toContainText('had this wording. What is annotated has since changed.');
       await expect(notice.getByRole('listitem')).toHaveText(reannotated.changes);
-      await notice.getByRole('link', { name: 'its history' }).click();
+      await notice.getByRole('link', { name: 'its wordings' }).click();
       const last = page.locator('.wordings > li').last();
       await expect(last).toBeInViewport();
       await expect(last.getByRole('listitem')).toHaveText(reannotated.changes);
@@ -99,9 +99,8 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('a claim page lists all wordings by edition, with what is different', async ({ page }) => {
-      await page.goto(at(reworded.path));
-      await page.getByRole('link', { name: 'Its history' }).click();
-      await expect(page.getByRole('heading', { name: 'Its history' })).toBeInViewport();
+      await page.goto(at(`${reworded.path}#wordings`));
+      await expect(page.getByRole('heading', { name: 'Wordings' })).toBeInViewport();
       const items = page.locator('.wordings > li');
       await expect(items).toHaveCount(2);
       await expect(items.first()).toContainText('Edition 1, 15 January 2021');
@@ -115,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.statement')).toHaveText(unchanged.wording);
       await expect(page.locator('.statement')).toBeInViewport();
       await expect(page.getByText('Wording unchanged since edition 1, 15 January 2021.')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Its history' })).toHaveCount(0);
+      await expect(page.locator('.wordings')).toHaveCount(0);
     });
 
     test('a withdrawn id leads from the text to its page, and from there to its successor', async ({ page }) => {
@@ -132,7 +131,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main).toContainText(withdrawn.wording);
       await expect(main).toContainText(withdrawn.reason);
       await main.getByRole('link', { name: new RegExp(`^¶${withdrawn.successor} `) }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(`¶${withdrawn.successor}`);
+      await expect(page.locator('.kicker')).toContainText(`¶${withdrawn.successor}`);
     });
 
     test('the address of a wording of a withdrawn claim shows that wording', async ({ page }) => {

@@ -5,25 +5,81 @@ import { readingPath } from './reading-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
-const MISSING: readonly (readonly [what: string, files: RegExp])[] = [
-  ['its client', /\/pagefind\/pagefind\.js$/],
-  ['its WebAssembly', /\.wasm$/],
-  ['its entry', /\/pagefind-entry\.json/],
-  ['its totals', /\/totals\.json$/],
-  ['its list of records', /\.pf_meta$/],
-  ['its words', /\.pf_index$/],
-  ['its filters', /\.pf_filter$/],
-  ['its records', /\.pf_fragment$/],
+const NONE = /The search index could not be loaded\./;
+const PART = /Part of the search index could not be loaded\..*result/;
+
+/** Kinds of file of the index, a query that needs each, and what is said where it is missing. */
+const PARTS: readonly (readonly [what: string, files: RegExp, query: string, said: RegExp])[] = [
+  ['the client of Pagefind', /\/pagefind\/pagefind\.js/, 'threat', NONE],
+  ['its WebAssembly', /\/wasm\..*\.pagefind$/, 'threat', NONE],
+  ['its entry', /\/pagefind-entry\.json/, 'threat', NONE],
+  ['its list of records', /\.pf_meta$/, 'threat', NONE],
+  ['its words', /\.pf_index$/, 'threat', NONE],
+  ['the manifest of the records', /\/search\/records\/index\.json/, 'threat', NONE],
+  ['the texts', /\/search\/records\/[^/]+\/t\d+\.json/, 'threat', NONE],
+  ['the words of the texts, beside a name', /\.pf_index$/, 'Afghanistan threat', PART],
+  ['the names', /\/names\//, 'threat', PART],
+  ['the links', /\/search\/records\/[^/]+\/l\d+\.json/, 'Afghanistan', PART],
+  ['the list of words', /\/search\/records\/[^/]+\/w\w*\.json/, 'threat', PART],
+  ['the filters', /\/search\/records\/[^/]+\/f-certainty\.json/, 'threat&certainty=stated', NONE],
+  ['the dates', /\/search\/records\/[^/]+\/d\.json/, 'Afghanistan 2021', PART],
 ];
 
-for (const [what, files] of MISSING) {
-  test(`a search index without ${what} is said, and the indexes stand in for it`, async ({ page }) => {
-    await page.route(files, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }));
-    await page.goto('search/?q=a&certainty=possible');
-    await expect(searchPage(page).status).toHaveText('The search index could not be loaded.');
-    await expectIndexes(page);
+test('what is missing of the index is said, for every kind of file, and there is a way on', async ({
+  browser,
+  siteUrl,
+}) => {
+  test.setTimeout(120_000);
+  for (const [what, files, query, said] of PARTS) {
+    for (const answer of ['404', 'abort'] as const) {
+      const page = await browser.newPage();
+      await page.route(files, (route) => (answer === '404' ? route.fulfill({ status: 404 }) : route.abort()));
+      await page.goto(`${siteUrl}search/?q=${query}`);
+      await expect(searchPage(page).status, `${what}, ${answer}`).toContainText(said);
+      if (said === NONE) await expectIndexes(page);
+      else await expect(page.getByRole('link', { name: 'Try again' }), what).toBeVisible();
+      await page.close();
+    }
+  }
+});
+
+test('a page that is left open across a new publication finds the new index, or asks to be reloaded', async ({
+  page,
+}) => {
+  const search = searchPage(page);
+  await page.goto('search/?q=Afghanistan');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  // Every file of our index is at another address; the old ones are gone.
+  const renew = (path: string): string => path.replace(/(records|names)\/([0-9a-f]{8})\//, '$1/renewed/');
+  await page.route(/\/(records|names)\/[^/]+\/[^/]+\.json/, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!pathname.includes('/renewed/')) return route.fulfill({ status: 404 });
+    const folder = pathname.includes('/records/') ? folders.records : '';
+    return route.fulfill({ response: await route.fetch({ url: route.request().url().replace('renewed', folder) }) });
   });
-}
+  const folders = { records: '' };
+  await page.route('**/search/records/index.json', async (route) => {
+    const response = await route.fetch();
+    const manifest = (await response.json()) as { folder: string };
+    folders.records = manifest.folder;
+    await route.fulfill({
+      response,
+      json: { ...manifest, folder: renew(`records/${manifest.folder}/`).split('/')[1] },
+    });
+  });
+  await search.field.fill('Tajikistan');
+  await expect(search.status).toContainText('“Tajikistan”');
+  await expect(search.group(CLAIMS)).toBeVisible();
+  // An index that this page’s script cannot read.
+  await page.route('**/search/records/index.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), format: 999, folder: 'gone' } });
+  });
+  await page.route(/\/records\/renewed\//, (route) => route.fulfill({ status: 404 }));
+  await search.field.fill('Kabul 2021');
+  await expect(search.status).toContainText('published anew');
+  await expect(page.getByRole('link', { name: 'Reload this page' })).toBeVisible();
+});
 
 test('a search page whose script is missing says so, and leads to the indexes', async ({ page }) => {
   await page.route('**/search-controller*.js', (route) => route.fulfill({ status: 404 }));
@@ -50,7 +106,7 @@ test.describe('where WebAssembly is forbidden', () => {
       const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
       await route.fulfill({ response, headers });
     });
-    await page.goto('search/?q=a');
+    await page.goto('search/?q=threat');
     await expect(searchPage(page).status).toHaveText('The search index could not be loaded.');
     await expectIndexes(page);
   });

@@ -49,12 +49,13 @@ test.describe('with scripts', () => {
   test('screen readers are told where a note begins and ends, and what each part of it is', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
+    await expect(note.locator('.note-claim')).toHaveText(claim.standalone);
     await expect(note).toMatchAriaSnapshot(`
       - note "About claim ${claim.id}":
         - paragraph: ¶${claim.id} ${claim.label}
         - link "Close"
-        - paragraph: ${JSON.stringify(claim.standalone)}
-        - paragraph: /\\w+/
+        - paragraph
+        - paragraph
         - note:
           - paragraph: /^Editors’ note/
           - paragraph
@@ -62,7 +63,7 @@ test.describe('with scripts', () => {
         - heading [level=3]
         - list:
           - listitem:
-            - link /^\\d+\\.\\d+\\w? .+/
+            - link /.+/
         - button "Copy quote"
         - button "Copy citation"
         - button "Copy link": Link
@@ -76,13 +77,11 @@ test.describe('with scripts', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('its footer has what works: the citation, the address, the page', async ({ page }) => {
+  test('its footer has what works: the citation and the page', async ({ page }) => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     await expect(note.getByRole('button')).toHaveCount(0);
-    expect(new URL(await hrefOf(note.getByRole('link', { name: 'Link', exact: true })), page.url()).href).toBe(
-      page.url(),
-    );
+    expect(page.url()).toMatch(/#about-c[^/]+$/);
     await expect(note.getByRole('link', { name: 'Claim page' })).toHaveAttribute(
       'href',
       new RegExp(`${pathOf(claim.url, data)}$`),
@@ -96,7 +95,9 @@ test.describe('without scripts', () => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     const other = claim.links[0]?.claim ?? '';
-    await note.getByRole('link', { name: other }).first().click();
+    const sentence =
+      data.claims.find(({ id, url }) => id === other && url.startsWith(new URL('..', claim.url).href))?.text ?? '';
+    await note.getByRole('link', { name: sentence, exact: true }).click();
     await expect(page.getByRole('note', { name: `About claim ${other}`, exact: true })).toBeVisible();
     await expect(note.getByRole('link', { name: 'Close' })).toBeHidden();
     await page.goBack();
@@ -132,10 +133,6 @@ async function openNote(page: Page, data: Data, { id, context }: Claim): Promise
   const note = page.getByRole('note', { name: `About claim ${id}`, exact: true });
   await expect(note.getByRole('link', { name: 'Close' })).toBeVisible();
   return note;
-}
-
-async function hrefOf(link: Locator): Promise<string> {
-  return (await link.getAttribute('href')) ?? '';
 }
 
 async function textOf(element: Locator): Promise<string> {

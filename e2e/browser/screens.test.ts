@@ -48,19 +48,18 @@ for (const [name, find] of Object.entries(SCREENS)) {
     expect(isBuilt, path).toBe(true);
     await page.goto(path ?? '');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
+    for (const { width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), HEIGHT) });
       const pictures: Buffer[] = [];
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        const file = `${name}-${size.width}-${colorScheme}.jpg`;
+        const file = `${name}-${width}-${colorScheme}.jpg`;
         const picture = await page.screenshot({
           path: join(testInfo.project.outputDir, 'screens', file),
           type: 'jpeg',
           quality: 85,
-          fullPage: true,
-          clip: { x: 0, y: 0, width: size.width, height: Math.min(height, HEIGHT) },
         });
         await testInfo.attach(file, { body: picture, contentType: 'image/jpeg' });
         pictures.push(picture);

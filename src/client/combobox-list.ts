@@ -1,7 +1,7 @@
 /** The list of suggestions below a search field: a listbox of links, in groups. Text enters it as text only. */
 import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
 import { reconcile } from './keyed.ts';
-import type { Suggestion } from './name-finder.ts';
+import type { Suggestion } from '../lib/search/suggest.ts';
 
 /** Makes an empty list beside a field; `base` is the address of the site. */
 export function makeSuggestionList(field: HTMLInputElement, base: URL): SuggestionList {

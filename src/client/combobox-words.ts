@@ -1,6 +1,6 @@
 /** The words of the suggestions: their groups, what is said of each, and how many there are. */
-import type { Suggestion } from './name-finder.ts';
-import { countOf, nameOfKind } from './search-words.ts';
+import type { Suggestion } from '../lib/search/suggest.ts';
+import { countOf, nameOfKind } from './search/words.ts';
 
 /** Suggestions by kind, each kind where its best one stands; those that are only spelled alike come last. */
 export function groupSuggestions(suggestions: readonly Suggestion[]): SuggestionGroup[] {
@@ -14,9 +14,9 @@ export function groupSuggestions(suggestions: readonly Suggestion[]): Suggestion
   return [...groups].map(([label, members]) => ({ label, suggestions: members }));
 }
 
-/** What stands beside the name: `Group · 63 claims`; for a claim how it begins. */
+/** What stands beside the name: `Group · 63 claims`; for a claim its label. */
 export function describeSuggestion({ kind, detail, claims }: Suggestion): string {
-  const parts = kind === 'claim' ? [detail] : [detail, countOf('claim', claims)];
+  const parts = kind === 'claim' || kind === 'term' ? [detail] : [detail, countOf('claim', claims)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

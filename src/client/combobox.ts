@@ -6,10 +6,12 @@ import styles from './combobox.css?url';
 import { effectOfKey, type KeyEffect } from './combobox-keys.ts';
 import { makeSuggestionList } from './combobox-list.ts';
 import { countSuggestions, groupSuggestions } from './combobox-words.ts';
-import { openNames, type NameFinder } from './name-finder.ts';
+import { suggest } from '../lib/search/suggest.ts';
+import type { Names } from '../lib/search/names.ts';
 import { watchPress } from './press.ts';
 import { loadStyles } from './load-styles.ts';
-import { cleanQuery } from './search-state.ts';
+import { loadNames } from './search/load-names.ts';
+import { cleanQuery } from './search/state.ts';
 
 /**
  * Gives a field its suggestions, at once for what is typed already, unless `isQuiet` (an input method is still composing
@@ -24,10 +26,16 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
   const announcer = document.createElement('span');
   announcer.className = 'visually-hidden';
   announcer.ariaLive = 'polite';
-  list.element.after(announcer);
+  const none = document.createElement('p');
+  none.className = 'no-suggestions';
+  none.hidden = true;
+  // Screen readers are told below.
+  none.ariaHidden = 'true';
+  none.textContent = 'No suggestions. Enter searches the texts as well.';
+  list.element.after(none, announcer);
   const styled = loadStyles(styles);
   const whenReleased = watchPress(list.element, signal);
-  let names: Promise<NameFinder> | undefined;
+  let names: Promise<Names> | undefined;
   let turn = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +51,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
     turn += 1;
     clearTimeout(saying);
     announcer.textContent = '';
+    none.hidden = true;
     list.hide();
   };
 
@@ -55,15 +64,19 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
       return;
     }
     try {
-      const finder = await (names ??= openNames(new URL('names/', base).href));
+      const loaded = await open();
       if (own !== turn) return;
-      const found = await finder.suggest(query, LIMIT);
+      const found = await suggest(query, loaded, LIMIT);
       await Promise.all([styled, whenReleased()]);
       if (own !== turn || document.activeElement !== field) return;
       list.show(groupSuggestions(found));
+      // On the search page the results themselves follow.
+      none.hidden = found.length > 0 || field.closest('search-page') !== null;
       announce(countSuggestions(found.length));
     } catch {
-      if (own === turn) list.hide();
+      // The next letter tries again.
+      names = undefined;
+      if (own === turn) hide();
     }
   };
 
@@ -83,15 +96,16 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
     },
   };
 
-  const open = (): void => {
-    names ??= openNames(new URL('names/', base).href);
+  const open = (): Promise<Names> => {
+    names ??= loadNames(base).then((loaded) => loaded.names);
     // The next time the field is used it is tried again.
     names.catch(() => {
       names = undefined;
     });
+    return names;
   };
 
-  field.addEventListener('focus', open, { signal });
+  field.addEventListener('focus', () => void open().catch(() => undefined), { signal });
   field.addEventListener('blur', hide, { signal });
   field.addEventListener(
     'input',
@@ -125,7 +139,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
     { signal },
   );
   if (document.activeElement === field) {
-    open();
+    open().catch(() => undefined);
     if (!isQuiet) void refresh();
   }
 
@@ -133,6 +147,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
     listeners.abort();
     hide();
     list.element.remove();
+    none.remove();
     announcer.remove();
   };
 }

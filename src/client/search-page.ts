@@ -51,7 +51,7 @@ class SearchPage extends HTMLElement {
   async #start(signal: AbortSignal): Promise<void> {
     if (this.#stop) return;
     try {
-      const { startSearch } = await import('./search-controller.ts');
+      const { startSearch } = await import('./search/search-controller.ts');
       if (!signal.aborted) this.#stop ??= startSearch(this, this.#isUsed);
     } catch {
       // The next use tries again. What stands on the page until then leads to the indexes.

@@ -30,7 +30,7 @@ function isOurs(event: MouseEvent): boolean {
   // A finger asks for the card of an entity with its first tap; a number opens its note and leaves the text where it is.
   return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches('[href*="/entities/"]')
     ? true
-    : link?.matches('[href^="#about-"]') === true &&
+    : link?.matches('.page-reading [href^="#about-"]:not(.note-foot a)') === true &&
         event.button === 0 &&
         !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 }

@@ -1,6 +1,6 @@
 /** How the commands are told what a line of an original is, and how they tell what they took it for. */
 import { extname } from 'node:path';
-import { foldName } from '../lib/names/fold.ts';
+import { foldName } from '../lib/search/fold.ts';
 import type { LineRole, Reading } from '../lib/schema/source-map.ts';
 import { lineRoles } from '../lib/schema/source-map.ts';
 import { type Article, type ArticleBlock, readArticle } from '../lib/source-map/index.ts';

@@ -17,7 +17,7 @@ const LANES = 2;
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
 
 if (process.argv.includes('--engines')) {
-  const proved = (await run('build', { isHeard: false })) && (await run('test:engines'));
+  const proved = (await run('build', { isHeard: false })) && (await run('test:engines', {}));
   process.exit(proved ? 0 : 1);
 }
 

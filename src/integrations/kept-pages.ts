@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestCode } from '../lib/files/code-digest.ts';
-import { isRunning } from './output-folder.ts';
+import { isRunning } from '../lib/files/output-folder.ts';
 
 export function keptPages(): AstroIntegration {
   let lock: CacheLock | undefined;

@@ -1,128 +1,77 @@
-/** Turns search records into the files of a Pagefind index. */
+/** The files that a search needs: Pagefind’s index of words, our records, and the index of names. */
 import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
 import type { Edition } from '../lib/edition/index.ts';
-import { toNameIndex } from '../lib/exports/name-index.ts';
-import { toSearchRecords, type SearchRecord } from '../lib/exports/search-records.ts';
-import { CLOSED_FACETS, FACETS, type SearchTotals } from '../lib/names/facets.ts';
-import { partWords } from './search-chunks.ts';
-import { showRecords } from './search-fragments.ts';
-import { orderIndex } from './search-order.ts';
-import { lighten } from './search-weight.ts';
+import { writeNameIndex } from '../lib/exports/search/name-files.ts';
+import { toNameEntries } from '../lib/exports/search/names.ts';
+import { toNumbering, writeRecords } from '../lib/exports/search/record-files.ts';
+import { toIndexed, toSearchRecords } from '../lib/exports/search/records.ts';
+import { numberSort, type IndexedRecord } from '../lib/search/record.ts';
 
-/** Where the two indexes stand, from the site’s root. The client looks for them there. */
+/** Where these stand, from the site’s root. The client looks for them there. */
 export const SEARCH_INDEX_PATH = '/pagefind/';
 export const NAME_INDEX_PATH = '/names/';
+export const RECORDS_PATH = '/search/records/';
 
 /** What search needs of an edition: files by their path from the site’s root. */
 export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> {
-  const found = await buildSearchIndex(toSearchRecords(edition), edition.site.language);
-  const named = toNameIndex(edition);
+  const records = toSearchRecords(edition);
+  const numbering = toNumbering(records);
+  const words = await indexWords(toIndexed(records), numbering);
   return new Map([
-    ...[...found].map(([path, content]) => [SEARCH_INDEX_PATH + path, content] as const),
-    ...[...named].map(([path, text]) => [NAME_INDEX_PATH + path, Buffer.from(text)] as const),
+    ...below(SEARCH_INDEX_PATH, words),
+    ...below(NAME_INDEX_PATH, writeNameIndex(toNameEntries(edition), numbering)),
+    ...below(RECORDS_PATH, writeRecords(edition, records, numbering)),
   ]);
 }
 
 /**
- * The index of some records, for a site in a language. Addresses stand in it as paths from the site’s root, since
- * Pagefind’s client puts the base path before them; words in files of about `size` bytes. One at a time: its service is
- * shared, and closed at the end.
+ * Pagefind’s index of words. One at a time: its service is shared, and closed at the end. Which record a find is, its number
+ * tells: records can be sorted by it, and sorting is all that tells the client the names that Pagefind gives them. So the
+ * fragments, which tell what a find is, are not published: what is shown has files of its own.
  */
-export async function buildSearchIndex(
-  records: readonly SearchRecord[],
-  siteLanguage: string,
-  size?: number,
-): Promise<SearchIndexFiles> {
-  const language = toPagefindLanguage(siteLanguage);
+export async function indexWords(records: readonly IndexedRecord[], numbering: string): Promise<SearchIndexFiles> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language });
+    // Words are keys, stemmed and folded by us; what Pagefind does for a language it must not do again.
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     assertNone(errors);
     if (!index) throw new Error('Pagefind made no index.');
     // One after the other and in one order, so that the same records give the same bytes.
-    for (const record of inOrder(records)) {
-      const added = await index.addCustomRecord(toCustomRecord(record, language));
+    for (const { number, content } of records) {
+      const added = await index.addCustomRecord({
+        url: `/${number}/`,
+        content: content === '' ? NOTHING : content,
+        language: 'unknown',
+        sort: { [numberSort(numbering)]: String(number) },
+      });
       assertNone(added.errors);
     }
     const output = await index.getFiles();
     assertNone(output.errors);
-    const files = keepNeeded(new Map(output.files.map(({ path, content }) => [path, content])));
-    const ordered = await lighten(orderIndex(partWords(showRecords(files, records), size)));
-    return new Map([...ordered, ['totals.json', Buffer.from(JSON.stringify(toTotals(records)))]]);
+    return new Map(output.files.flatMap(({ path, content }) => (isNeeded(path) ? [[path, content] as const] : [])));
   } finally {
     await close();
   }
 }
 
-/**
- * What the client has to know before anything is searched for: how many records there are of each kind, in the order of
- * the records, with the facets that a kind has; and how many have each value of the closed facets.
- */
-function toTotals(records: readonly SearchRecord[]): SearchTotals {
-  const kinds = Map.groupBy(inOrder(records), ({ facets }) => facets.kind?.[0] ?? '');
-  const counts = CLOSED_FACETS.map((facet) => {
-    const values = records.flatMap(({ facets }) => facets[facet] ?? []);
-    return [facet, Object.fromEntries([...Map.groupBy(values, (value) => value)].map(toCount).sort())] as const;
-  });
-  return {
-    kinds: [...kinds].map(([kind, members]) => [
-      kind,
-      members.length,
-      FACETS.filter((facet) => members.some(({ facets }) => (facets[facet]?.length ?? 0) > 0)),
-    ]),
-    counts: Object.fromEntries(counts),
-  };
+/** Pagefind wants some content; nobody asks for this word. */
+const NOTHING = 'xqnothing';
+
+/** The search page has its own client: Pagefind’s ready-made interfaces, its worker and its fragments stay out. */
+function isNeeded(path: string): boolean {
+  if (path.startsWith('fragment/')) return false;
+  return /\.(js|css)$/.test(path) ? path === 'pagefind.js' : true;
 }
 
-function toCount([value, { length }]: readonly [string, readonly unknown[]]): [string, number] {
-  return [value, length];
+function below(folder: string, files: ReadonlyMap<string, string | Uint8Array>): [string, Uint8Array][] {
+  return [...files].map(([path, content]) => [
+    folder + path,
+    typeof content === 'string' ? Buffer.from(content) : content,
+  ]);
 }
-
-function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
-  return records.toSorted((a, b) => a.order - b.order);
-}
-
-/** Pagefind knows languages by their first subtag: `en-GB` → `en`. */
-function toPagefindLanguage(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? language;
-}
-
-function toCustomRecord({ shown, searched, facets }: SearchRecord, language: string) {
-  const filters = Object.entries(facets).filter(([, values]) => values.length > 0);
-  return {
-    url: shown.url,
-    content: searched.content,
-    language,
-    meta: { ...searched.meta },
-    filters: Object.fromEntries(filters.map(([name, values]) => [name, [...values]])),
-  };
-}
-
-/**
- * The search page has its own client, so Pagefind’s ready-made interfaces, its worker and its highlighter stay
- * out; so does the WebAssembly of languages that no record is written in.
- */
-function keepNeeded(files: SearchIndexFiles): SearchIndexFiles {
-  const wasm = wasmFiles(files.get('pagefind-entry.json'));
-  return new Map(
-    [...files].filter(([path]) => {
-      if (/\.(js|css)$/.test(path)) return path === 'pagefind.js';
-      return !path.startsWith('wasm.') || wasm.includes(path);
-    }),
-  );
-}
-
-/** The WebAssembly files that the index names; a language without its own uses `unknown`. */
-function wasmFiles(entry: Uint8Array | undefined): string[] {
-  const { languages } = EntrySchema.parse(JSON.parse(new TextDecoder().decode(entry)));
-  return Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-}
-
-const EntrySchema = z.object({ languages: z.record(z.string(), z.object({ wasm: z.string().nullable() })) });
 
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
-/** The files of an index by path: only those that a search can ask for. */
+/** Files by path: only those that a search can ask for. */
 export type SearchIndexFiles = ReadonlyMap<string, Uint8Array>;

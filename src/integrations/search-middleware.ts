@@ -4,8 +4,15 @@ import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { withBase } from '../lib/address/url.ts';
 import type { Edition } from '../lib/edition/index.ts';
-import { MANIFEST } from '../lib/names/format.ts';
-import { indexEdition, NAME_INDEX_PATH, SEARCH_INDEX_PATH, type SearchIndexFiles } from './search-index.ts';
+import { MANIFEST } from '../lib/search/format.ts';
+import { RECORDS_MANIFEST } from '../lib/search/record.ts';
+import {
+  indexEdition,
+  NAME_INDEX_PATH,
+  RECORDS_PATH,
+  SEARCH_INDEX_PATH,
+  type SearchIndexFiles,
+} from './search-index.ts';
 
 /** Answers requests below the paths of the indexes; everything else goes on to Astro. */
 export function serveSearchIndex({ server, logger, base }: SearchServerOptions): void {
@@ -53,10 +60,14 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
   });
 }
 
-const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH];
+const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH, RECORDS_PATH];
 
 /** The files that the clients ask for first. */
-const ENTRIES = [`${SEARCH_INDEX_PATH}pagefind-entry.json`, NAME_INDEX_PATH + MANIFEST];
+const ENTRIES = [
+  `${SEARCH_INDEX_PATH}pagefind-entry.json`,
+  NAME_INDEX_PATH + MANIFEST,
+  RECORDS_PATH + RECORDS_MANIFEST,
+];
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { countSuggestions, describeSuggestion, groupSuggestions } from '../combobox-words.ts';
-import type { Suggestion } from '../name-finder.ts';
+import type { Suggestion } from '../../lib/search/suggest.ts';
 
 const suggestion = (name: string, changes: Partial<Suggestion> = {}): Suggestion => ({
   kind: 'entity',
@@ -9,6 +9,7 @@ const suggestion = (name: string, changes: Partial<Suggestion> = {}): Suggestion
   detail: 'Group',
   claims: 3,
   match: 'prefix',
+  cost: 0,
   ...changes,
 });
 

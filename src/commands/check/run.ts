@@ -9,10 +9,9 @@ import {
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
-import { isPlaceholder } from '../../lib/address/placeholder.ts';
 import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
-import { type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
+import { listWarnings, type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { explainRule, listRules } from './explain.ts';
@@ -55,7 +54,7 @@ async function check(request: Request, terminal: Terminal): Promise<number> {
       break;
     case 'github':
       if (issues.length > 0) terminal.print(formatGithub(reported));
-      if (isPlaceholder(around.address)) terminal.print(`::warning::${unpublished(around.address)}`);
+      else for (const warning of listWarnings(around)) terminal.print(`::warning::${warning}`);
       break;
     case 'text':
       printText(loaded, request, around, terminal);
@@ -75,9 +74,7 @@ function printText(
     terminal.complain(formatReport(issues, texts, { paint, address }));
   } else {
     terminal.print(formatCounts(summary, request.contentDir));
-  }
-  if (isPlaceholder(address)) {
-    terminal.complain(`\nWarning: ${unpublished(address)}`);
+    for (const warning of listWarnings({ address })) terminal.complain(`Warning: ${warning}`);
   }
   if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {
@@ -85,11 +82,6 @@ function printText(
       `\nMay be worth a look (npm run check -- --coverage lists all)\n${formatCoverage(summary.coverage())}`,
     );
   }
-}
-
-/** No fault of the content: it stays in order while nobody has chosen an address. */
-function unpublished(address: string): string {
-  return `${address} is a placeholder, so citations say “not published yet”. Set \`address\` in site.yaml, or SITE_ADDRESS.`;
 }
 
 function formatCounts(summary: Summary, contentDir: string): string {

@@ -11,7 +11,7 @@ import {
   toSourceId,
 } from '../../lib/new-work/authors.ts';
 import { type Known, writeTemplate } from '../../lib/new-work/template.ts';
-import { foldName } from '../../lib/names/fold.ts';
+import { foldName } from '../../lib/search/fold.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
 import { CommentarySchema } from '../../lib/schema/commentary.ts';
 import type { Article } from '../../lib/source-map/index.ts';

@@ -51,7 +51,7 @@ Why these rules are there, and how to keep them:
 test('content without issues is counted, with what may be worth a look', async ({}, info) => {
   expect(await run(await setUp(info), [])).toEqual({
     code: 0,
-    err: '',
+    err: 'Warning: https://harbour.example/ is a placeholder, so citations say “not published yet”. Set `address` in site.yaml, or SITE_ADDRESS.\n',
     out: `No issues in content
   sentences covered  4/4
   claims             5
@@ -69,6 +69,17 @@ May be worth a look (npm run check -- --coverage lists all)
   claims with hedge words unmarked  1  2.1 (appeared)
 `,
   });
+});
+
+test('an address that nobody can have is a warning, which does not fail', async ({}, info) => {
+  const root = await setUp(info);
+  const published = { SITE_ADDRESS: 'https://harbour-annotated.org/' };
+  expect((await run(root, [], published)).err).toBe('');
+  const report = CheckReportSchema.parse(JSON.parse((await run(root, ['--json'])).out));
+  expect([report.ok, report.warnings.length]).toEqual([true, 1]);
+  const { code, out } = await run(root, ['--format', 'github']);
+  expect([code, out]).toEqual([0, expect.stringMatching(/^::warning::https:\/\/harbour\.example\/ is a placeholder/)]);
+  expect((await run(root, ['--format', 'github'], published)).out).toBe('');
 });
 
 test('issues are reported with the page that explains them, and fail', async ({}, info) => {

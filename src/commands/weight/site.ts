@@ -9,7 +9,7 @@ export interface SiteSize {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** Of the index of searches and that of names. */
+  /** Of the index of words, that of names and the records that are searched. */
   readonly indexBytes: number;
 }
 
@@ -21,7 +21,7 @@ export async function measureSite(dist: string): Promise<SiteSize> {
     size.files += 1;
     size.bytes += bytes;
     if (file.endsWith('.html')) size.pages += 1;
-    if (/^(pagefind|names)\//.test(file)) size.indexBytes += bytes;
+    if (/^(pagefind|names|search\/records)\//.test(file)) size.indexBytes += bytes;
   }
   return size;
 }

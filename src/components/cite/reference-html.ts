@@ -24,7 +24,7 @@ export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
       const styled = references[index];
       return styled ? [`<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`] : [];
     });
-    const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''} />`;
+    const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''}>`;
     return `<div class="cite-style"><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
   return panels.join('');

@@ -9,8 +9,8 @@ import {
   facetsOfEntity,
   facetsOfSource,
   findPlacesAround,
-} from '../../lib/exports/search-records-facets.ts';
-import type { CLOSED_FACETS, Facet } from '../../lib/names/facets.ts';
+} from '../../lib/exports/search/facets.ts';
+import type { CLOSED_FACETS, Facet } from '../../lib/search/facets.ts';
 import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
 
 /** The facets of an edition that have at least two values, in the order of the form. */
@@ -18,6 +18,10 @@ export function toFacets(edition: Edition): FacetView[] {
   const used = valuesOf(edition);
   const views: FacetView[] = [
     closed('certainty', 'Certainty', vocabulary.certainty.title, certainties),
+    closed('polarity', 'Said', 'Affirmed or denied', {
+      affirmed: { label: 'Affirmed' },
+      denied: { label: 'Denied' },
+    }),
     closed('type', 'Statement', vocabulary.type.title, claimTypes),
     { ...open('source', 'Source'), find: 'Find a source' },
     closed('voice', 'Voice', vocabulary.voice.title, voices),
@@ -53,7 +57,7 @@ export function toFacetLabels(edition: Edition): FacetLabels {
   };
 }
 
-function closed(name: ClosedFacet, title: string, legend: string, terms: Readonly<Record<string, Term>>): FacetView {
+function closed(name: ClosedFacet, title: string, legend: string, terms: Readonly<Record<string, Pick<Term, 'label'>>>): FacetView {
   const choices = Object.entries(terms).map(([value, { label }]) => ({ value, label }));
   return { name, title, legend, isOpen: false, choices };
 }

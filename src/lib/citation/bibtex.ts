@@ -30,13 +30,13 @@ function fieldsOf(item: CslItem): Fields {
   return {
     author: formatNames(author),
     title: protect(title),
-    titleaddon: genre && escape(capitalise(genre)),
     // BibTeX itself knows the year only; biblatex prefers the date, which can say that it is uncertain.
     year: issued && yearNumber(issued),
     date: issued && formatDate(issued),
     ...containerOf(item),
     edition,
-    organization: publisher && protect(publisher),
+    // An article has none (biblatex, 2.1.1).
+    organization: typeOf(item) === 'article' ? undefined : publisher && protect(publisher),
     url: URL && formatUrl(URL),
     doi: DOI && formatUrl(DOI),
     ...(custom?.ark === undefined ? {} : { eprint: formatUrl(custom.ark), eprinttype: 'ark' }),
@@ -44,7 +44,8 @@ function fieldsOf(item: CslItem): Fields {
     swhid: custom?.swhid,
     langid: LANGUAGES[language],
     abstract: abstract && escape(abstract),
-    // `note` would be printed.
+    // What it restates is printed; what else is to be known of it is not.
+    note: genre && protect(capitalise(genre)),
     annotation: note && escape(note),
   };
 }
@@ -83,18 +84,29 @@ function protect(text: string): string {
   return `{${escape(text)}}`;
 }
 
-/** Braces count even behind a backslash, so one that stands alone has to be named. */
 const ESCAPES: Readonly<Record<string, string>> = {
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\n': ' ',
 };
 
+/** Braces count even behind a backslash: unless they come in pairs, one would end the field, and they have to be named. */
+const NAMED_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
 function escape(text: string): string {
-  return text.replace(/[\\{}%$&#_~^\n]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+  const escapes = isPaired(text) ? ESCAPES : { ...ESCAPES, ...NAMED_BRACES };
+  return text.replace(/[\\{}%$&#_~^\n]/g, (character) => escapes[character] ?? `\\${character}`);
+}
+
+function isPaired(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** An address is read as it stands, so only what would end the field has to go. */

@@ -147,7 +147,7 @@ function customOf(fields: Readonly<Record<string, string | undefined>>): Pick<Cs
 function noteOn(claim: Claim): string {
   const { original } = claim.commentary;
   const place = `${shortPlace(pinpointOf(claim))}, sentence ${sentenceNumber(claim.id)}`;
-  return `Restating ${originalInWords(original)}, ${place}.${inferredIn(original)} ${saidInWords(claim)}`;
+  return `Restating ${originalInWords(original)}, ${place}. ${saidInWords(claim)}`;
 }
 
 function originalInWords(original: Commentary['original']): string {

@@ -56,11 +56,14 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
       // A title of ours begins with the number of the claim: where the title is printed, it is not said twice.
       return place && !('words' in place && plainText(bare).includes(place.words)) ? print(place) : bare;
     };
+    // MLA gives nothing but the author of what has no place in it.
+    const isPrinted = (text: ReferenceText): boolean => !plainText(text).includes('NO_PRINTED_FORM');
     const again = { position: 1, 'first-reference-note-number': STAND_IN_NOTE } as const;
+    const short = shortens && cite(shortens === 'later-note' ? again : { position: 0, 'suppress-author': true });
     return {
       entry: parseMarkup(entry),
       citation: cite({ position: 0 }),
-      ...(shortens && { short: cite(shortens === 'later-note' ? again : { position: 0, 'suppress-author': true }) }),
+      ...(short && isPrinted(short) && { short }),
     };
   };
   return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };

@@ -90,16 +90,15 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
 }
 
 /**
- * Highwire tags. Zotero parts a name without a comma before its last word, whatever it is the name of, and one with a comma
- * there: so a body’s ends with one. The semicolon ends the list of names, else two of them would be taken for persons.
+ * Highwire tags. Zotero takes the last word of a name without a comma for the family’s, whatever it is the name of, so a body’s
+ * ends with one. Behind a person’s stands a semicolon: else one with spaces on both sides of the comma would become two.
  */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
     meta('citation_inbook_title', site.title),
     meta('citation_title', claimName(claim)),
     ...site.editors.map(citedName).map((name) => {
-      const parts = 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given}`;
-      return meta('citation_author', `${parts};`);
+      return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
     }),
     meta('citation_publisher', site.title),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
@@ -128,7 +127,6 @@ function previewTags(
     property('og:description', description),
     property('og:url', url),
     property('og:site_name', site.title),
-    property('og:locale', site.language.replace('-', '_')),
     ...(picture ? pictureTags(site, picture) : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { createEngine, type Engine, type Reference } from './engine.ts';
 import { fillIn, isPlainTitle, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
-import { readStyleFile } from './style-file.ts';
+import { readStyleFile, type StyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
 /** A reference in one style. */
@@ -27,36 +27,55 @@ export interface References {
   readonly headline: (title: string) => string;
 }
 
+/** How references are made. */
+export interface ReferenceSettings {
+  /** Where what is formatted is kept; without one it lasts as long as the process. */
+  readonly cacheFolder?: string;
+  readonly styles?: readonly StyleId[];
+  /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
+  readonly start?: (file: StyleFile) => Engine;
+}
+
 /** Makes ready the styles. */
-export function createReferences({ cacheFolder }: { readonly cacheFolder?: string } = {}): References {
-  const engines = new Map<StyleId, Engine>();
-  const engineOf = (style: StyleId): Engine => {
-    const engine = engines.get(style) ?? keepReferences(style, cacheFolder);
-    engines.set(style, engine);
-    return engine;
+export function createReferences({
+  cacheFolder,
+  styles: offered = styleIds,
+  start = createEngine,
+}: ReferenceSettings = {}): References {
+  const formatters = new Map<StyleId, Formatter>();
+  const formatterOf = (style: StyleId): Formatter => {
+    const known = formatters.get(style) ?? keepReferences(style, cacheFolder, start);
+    formatters.set(style, known);
+    return known;
   };
-  const inEveryStyle = (format: (engine: Engine) => Reference): readonly StyledReference[] =>
-    styleIds.map((id) => ({ id, ...styles[id], reference: format(engineOf(id)) }));
+  let quick: Engine | undefined;
+  /** All styles that change capitals change them alike; this one starts at once. */
+  const headline = (title: string): string => (quick ??= start(readStyleFile('mla'))).headline(title);
+  const inEveryStyle = (format: (formatter: Formatter) => Reference): readonly StyledReference[] =>
+    offered.map((id) => ({ id, ...styles[id], reference: format(formatterOf(id)) }));
   return {
     toClaim: (claim, site, edition) => {
       const item = claimItem(claim, site, edition);
-      return inEveryStyle((engine) => formatClaim(engine, claim, item));
+      return inEveryStyle((format) => formatClaim(format, headline, claim, item));
     },
     toOriginal: (commentary, place) => {
       const item = originalItem(commentary);
-      return inEveryStyle((engine) => formatOriginal(engine, item, place));
+      return inEveryStyle((format) => formatOriginal(format, item, place));
     },
-    toItem: (item) => inEveryStyle((engine) => formatPage(engine, item)),
-    headline: (title) => engineOf('mla').headline(title),
+    toItem: (item) => inEveryStyle((format) => formatPage(format, headline, item)),
+    headline,
   };
 }
 
-function formatClaim(engine: Engine, claim: Claim, item: CslItem): Reference {
-  const whole = (): Reference => engine.format(item, claimPinpoint(claim));
+type Formatter = Engine['format'];
+type Headline = Engine['headline'];
+
+function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: CslItem): Reference {
+  const whole = (): Reference => format(item, claimPinpoint(claim));
   if (!isPlainTitle(item.title)) return whole();
   const isCounted = claim.paragraph > 0;
   const genre = isCounted ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
-  const standIn = engine.format(
+  const standIn = format(
     { ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL, ...(genre !== undefined && { genre }) },
     { words: STAND_IN_NUMBER },
   );
@@ -65,38 +84,31 @@ function formatClaim(engine: Engine, claim: Claim, item: CslItem): Reference {
     { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
     { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
   ];
-  const filled = (title: (text: string) => string): Reference | undefined =>
+  const filled = (title: Headline): Reference | undefined =>
     fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, ...others]);
-  return filled((title) => title) ?? filled(engine.headline) ?? whole();
+  return filled((title) => title) ?? filled(headline) ?? whole();
 }
 
-function formatOriginal(engine: Engine, item: CslItem, place: Pinpoint | undefined): Reference {
-  if (place === undefined || 'words' in place) return engine.format(item, place);
-  const standIn = engine.format(item, { ...place, locator: STAND_IN_PARAGRAPH });
-  return (
-    fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? engine.format(item, place)
-  );
+function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
+  if (place === undefined || 'words' in place) return format(item, place);
+  const standIn = format(item, { ...place, locator: STAND_IN_PARAGRAPH });
+  return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
 }
 
 /** Pages of one kind differ in title and address alone. */
-function formatPage(engine: Engine, item: CslItem): Reference {
-  if (!isPlainTitle(item.title)) return engine.format(item);
-  const standIn = engine.format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
+function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
+  if (!isPlainTitle(item.title)) return format(item);
+  const standIn = format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
   const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
-  const filled = (title: (text: string) => string): Reference | undefined =>
+  const filled = (title: Headline): Reference | undefined =>
     fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, url]);
-  return filled((title) => title) ?? filled(engine.headline) ?? engine.format(item);
+  return filled((title) => title) ?? filled(headline) ?? format(item);
 }
 
-/** The processor starts when something has to be formatted that is not kept. */
-function keepReferences(id: StyleId, folder: string | undefined): Engine {
+function keepReferences(id: StyleId, folder: string | undefined, start: (file: StyleFile) => Engine): Formatter {
   const file = readStyleFile(id);
   const cache: Cache = openCache(folder, id, file.version);
   let started: Engine | undefined;
-  const engine = (): Engine => (started ??= createEngine(file));
-  return {
-    format: ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) =>
-      cache.get([item, pinpoint], () => engine().format({ id: 'item', ...item }, pinpoint)),
-    headline: (title) => engine().headline(title),
-  };
+  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) =>
+    cache.get([item, pinpoint], () => (started ??= start(file)).format({ id: 'item', ...item }, pinpoint));
 }

@@ -18,13 +18,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  * Addresses that hold a digest of what lies there, from the site’s root, as `_headers` files write them: `:digest` is a
  * folder, `*` everything below.
  */
-export const HASHED = [
-  '/_astro/*',
-  '/names/:digest/*',
-  '/pagefind/filter/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-] as const;
+export const HASHED = ['/_astro/*', '/names/:digest/*', '/pagefind/index/*', '/search/records/:digest/*'] as const;
 
 /** A copy is good for ever: what changes gets another address. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -50,7 +50,14 @@ function compareField(field: string, before: unknown, after: unknown): Differenc
   if (!Array.isArray(before ?? []) || !Array.isArray(after ?? [])) return [compareValue({ field }, before, after)];
   const [gone, come] = withoutCommon((before ?? []) as unknown[], (after ?? []) as unknown[]);
   if (gone.length === 0 && come.length === 0) return [{ field, kind: 'moved', before, after }];
-  const pairs = isAnnotations(gone) && isAnnotations(come) ? pairUp(field, gone, come) : [];
+  // Words of a list are told of together: there is nothing to say of each.
+  if (!isAnnotations(gone) || !isAnnotations(come)) {
+    return [
+      ...(gone.length > 0 ? [{ field, kind: 'removed', before: gone } as const] : []),
+      ...(come.length > 0 ? [{ field, kind: 'added', after: come } as const] : []),
+    ];
+  }
+  const pairs = pairUp(field, gone, come);
   return [
     ...pairs.flatMap(([a, b]) => compareAnnotation(field, a, b)),
     ...gone

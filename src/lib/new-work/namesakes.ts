@@ -1,6 +1,6 @@
 /** Finds records that a new one may be the same as: of its id, or of a name that is spelt nearly alike. */
-import { allowedMistakes, measureMistakes } from '../names/distance.ts';
-import { foldName } from '../names/fold.ts';
+import { allowedMistakes, measureMistakes } from '../search/distance.ts';
+import { foldName } from '../search/fold.ts';
 
 /** A record that is there: its id and all its names. */
 export interface NamedRecord {

@@ -32,6 +32,7 @@ export const CheckReportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
   ok: z.boolean().describe('Whether there are no issues.'),
   issues: z.array(ReportedIssueSchema).describe('All issues, by file, line and column.'),
+  warnings: z.array(z.string()).describe('What is in order and should not stay so: a placeholder as the address.'),
   summary: z
     .strictObject({
       sentences: z.int().describe('Sentences of the originals.'),

@@ -17,20 +17,28 @@ export interface Fact {
   readonly lines: readonly (readonly Piece[])[];
 }
 
-/** Events, relations, times and support, as far as the sentence itself does not name them. */
+/** Events, times and support, as far as the sentence itself does not name them: for the note on a claim. */
+export function happeningsBeyond(claim: Claim): Fact[] {
+  const isNamed = namedIn(claim);
+  return [
+    ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
+    ...fact('When', claim.when.filter((when) => !isTold(when, claim, isNamed)).map(whenInPieces)),
+    ...fact('Support', claim.corroborations.map(corroborated)),
+  ];
+}
+
+/** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
 export function factsBeyond(claim: Claim): Fact[] {
   const isNamed = namedIn(claim);
   const relations = claim.relations.filter(
     ({ subject, object, place }) => ![subject, object, ...(place ? [place] : [])].every(isNamed),
   );
   return [
-    ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
+    ...happeningsBeyond(claim),
     ...fact(
       'Relation',
       relations.map((relation) => relationInPieces(relation, claim)),
     ),
-    ...fact('When', claim.when.filter((when) => !isTold(when, claim, isNamed)).map(whenInPieces)),
-    ...fact('Support', claim.corroborations.map(corroborated)),
     ...fact('Read on', carriedOn(claim)),
   ];
 }

@@ -1,18 +1,46 @@
 import { expect, test } from 'playwright/test';
 import { styles } from '../../../lib/citation/styles.ts';
-import { referenceHtml } from '../reference-html.ts';
+import { STAND_IN_TITLE, STAND_IN_URL } from '../../../lib/citation/stand-in.ts';
+import { blankHtml, referenceHtml, styleChoiceHtml } from '../reference-html.ts';
 
-test('a reference shows what it says and nothing else, in both forms, each with its button', () => {
-  const html = referenceHtml({
-    style: styles.apa,
-    to: '¶7.3 "<b>"',
-    reference: {
-      entry: [{ kind: 'text', text: 'Sand, J. <b>&' }, { kind: 'emphasis', text: 'Harbour' }, { kind: 'access-day' }],
-      citation: [{ kind: 'text', text: '(Sand)' }],
-    },
-  });
-  expect(html).toContain('<p>Sand, J. &lt;b&gt;&amp;<i>Harbour</i><span data-access-day>[day');
-  expect(html).toContain('<p>(Sand)</p><copy-button>');
-  expect(html).toContain('aria-label="Copy APA, reference list: ¶7.3 &quot;&lt;b&gt;&quot;"');
-  expect(html).not.toContain('<b>');
+const REFERENCE = {
+  entry: [
+    { kind: 'text', text: 'Sand, J. <b>&' },
+    { kind: 'emphasis', text: 'Harbour' },
+    { kind: 'access-day', order: 'day-first' },
+  ],
+  citation: [{ kind: 'text', text: '(Sand)' }],
+  short: [{ kind: 'number' }],
+} as const;
+
+test('a reference shows what it says and nothing else, in all its forms', () => {
+  expect(referenceHtml(styles.apa, REFERENCE)).toBe(
+    '<dl class="reference"><dt>Reference list</dt><dd><p>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
+      '<span data-access-day="day-first">[day of access]</span></p></dd>' +
+      '<dt>In the text</dt><dd><p>(Sand)</p></dd><dt>With the author named</dt><dd><p>[number]</p></dd></dl>',
+  );
+  expect(referenceHtml(styles.vancouver, REFERENCE)).not.toContain('[number]');
+});
+
+test('a choice has a button for every style, the first of them chosen, and each shows all that is cited', () => {
+  const references = (['apa', 'mla'] as const).map((id) => ({ id, ...styles[id], reference: REFERENCE }));
+  const html = styleChoiceHtml('cite-c7-3', [
+    { to: 'The article & more', references },
+    { to: 'This page', references },
+  ]);
+  expect(html.match(/<input[^>]*>/g)).toEqual([
+    '<input type="radio" name="cite-c7-3" value="apa" checked>',
+    '<input type="radio" name="cite-c7-3" value="mla">',
+  ]);
+  expect(html.match(/<h3>[^<]*/g)).toEqual(Array(2).fill(['<h3>The article &amp; more', '<h3>This page']).flat());
+});
+
+test('title and address of a page are left open, whatever a style does to the capitals', () => {
+  const html = blankHtml(`${STAND_IN_TITLE}, ${STAND_IN_TITLE.replace('title', 'Title')}, ${STAND_IN_URL}`);
+  expect(html.match(/data-blank="\w+"/g)).toEqual([
+    'data-blank="title"',
+    'data-blank="headline"',
+    'data-blank="address"',
+  ]);
+  expect(html).not.toMatch(/stand-in|98765/i);
 });

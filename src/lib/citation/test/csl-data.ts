@@ -12,10 +12,10 @@ export function findCslProblems(data: unknown): string[] {
 }
 
 const TYPES =
-  'article article-journal article-magazine article-newspaper book chapter document entry post post-weblog report webpage';
+  'article article-journal article-magazine article-newspaper book chapter document entry entry-encyclopedia post post-weblog report webpage';
 const NAMES = 'author editor translator container-author';
 const DATES = 'accessed issued original-date';
-const STRINGS = 'abstract container-title language note publisher title URL';
+const STRINGS = 'abstract container-title DOI genre language note publisher title URL';
 const NUMBERS = 'chapter-number edition locator page';
 
 function itemProblems(item: Readonly<Record<string, unknown>>): string[] {
@@ -31,6 +31,7 @@ function isValid(field: string, value: unknown): boolean {
   if (has(STRINGS, field)) return typeof value === 'string';
   if (has(NUMBERS, field)) return typeof value === 'string' || typeof value === 'number';
   if (has(NAMES, field)) return Array.isArray(value) && value.every(isName);
+  if (field === 'custom') return isRecord(value);
   return has(DATES, field) && isRecord(value) && isDate(value);
 }
 
@@ -44,7 +45,7 @@ function isDate(value: Readonly<Record<string, unknown>>): boolean {
     field === 'date-parts'
       ? isList(part, 1, 2) &&
         part.every((date) => isList(date, 1, 3) && date.every((number) => typeof number === 'number'))
-      : field === 'literal' && typeof part === 'string',
+      : (field === 'literal' && typeof part === 'string') || (field === 'circa' && typeof part === 'boolean'),
   );
 }
 

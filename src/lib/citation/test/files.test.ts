@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { Cite, type ReadItem } from '@citation-js/core';
 import { expect, test } from 'playwright/test';
 import { formatBibtex } from '../bibtex.ts';
-import { claimItem, originalItem } from '../csl.ts';
+import { claimItem, editionItem, originalItem } from '../csl.ts';
 import { formatCsl, type CslItem } from '../csl-item.ts';
 import { formatCiteFile, formatCommentaryCiteFile } from '../files.ts';
 import { formatRis } from '../ris.ts';
@@ -32,12 +32,11 @@ for (const format of ['BibTeX', 'RIS'] as const) {
       type: 'chapter',
       title: item.title,
       'container-title': item['container-title'],
-      author: [{ family: 'Sand', given: 'Jo' }],
       edition: '1',
       URL: 'https://harbour.example/harbour/c7-3/#e1',
       abstract: item.abstract,
     });
-    expect(JSON.stringify(read?.editor)).toContain('Harbour Editors');
+    expect(names(read?.author)).toEqual(['Harbour Editors']);
     expect(JSON.stringify(read?.issued)).toContain('2026');
     expect(read?.[NOTE[format]]).toBe(item.note);
   });
@@ -59,10 +58,10 @@ for (const format of ['BibTeX', 'RIS'] as const) {
     const { own, site } = await loadFixture();
     const item = {
       ...claimItem(own, site, EDITION),
-      editor: [{ literal: 'Editors of Tides' }, { literal: 'Board and Council' }],
+      author: [{ literal: 'Editors of Tides' }, { literal: 'Board and Council' }],
     };
     const [read] = readBack(WRITERS[format]([item]));
-    expect(names(read?.editor)).toEqual(['Editors of Tides', 'Board and Council']);
+    expect(names(read?.author)).toEqual(['Editors of Tides', 'Board and Council']);
   });
 
   test(`${format} says of a year that it is inferred, and gives no address that is not known`, async () => {
@@ -84,12 +83,56 @@ for (const format of ['BibTeX', 'RIS'] as const) {
   });
 }
 
-test('BibTeX has a full date for biblatex and a year for BibTeX', async () => {
+test('BibTeX has a full date for biblatex and a year for BibTeX, and says of a year that it is uncertain', async () => {
   const { own, site } = await loadFixture();
   const text = formatCiteFile('bib', own, site, EDITION);
-  expect(text).toContain('  year = {2026},\n  date = {2026-11-22},');
-  expect(text).toContain('  origdate = {2021?},');
-  expect(readBack(text)[0]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
+  expect(text).toContain('year = {2026},\ndate = {2026-11-22},');
+  expect(text).toContain('year = {2021},\ndate = {2021?},');
+  expect(readBack(text)[1]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
+});
+
+test('nothing breaks out of a field of BibTeX, nor out of its comment', async () => {
+  const { own, site } = await loadFixture();
+  for (const text of ['} @book{x, title={y}}', '{', '} {', 'a {pair} of @braces', '\\}']) {
+    const item = { ...claimItem(own, site, EDITION), title: text, 'container-title': text, genre: text, note: text };
+    const file = formatBibtex([item, item], `@comment{ ${text}`);
+    const read = readBack(file);
+    expect(read.map(({ title }) => title)).toEqual([text, text]);
+    expect(file.split('\n')[0]).not.toMatch(/[@{}]/);
+    // Braces count behind a backslash too.
+    for (const field of file.matchAll(/^\w+ = \{(.*)\},?$/gm)) expect(isPaired(field[1] ?? ''), field[0]).toBe(true);
+  }
+});
+
+test('no speaker and no author of the original is the author of a claim in any format', async () => {
+  const { anonymous, worker, site } = await loadFixture();
+  const item = claimItem(anonymous, site, EDITION);
+  expect(item.author).toEqual([{ literal: 'Harbour Editors' }]);
+  expect(Object.keys(item).filter((field) => /review|editor|interview|contributor/.test(field))).toEqual([]);
+  expect(item.genre).toBe('restatement of para. 7 of “Is the Harbour Silting Up?” by J. Sand');
+  expect(item.note).toContain(
+    'Restating J. Sand, “Is the Harbour Silting Up?”, Harbour Notes, [2021], para. 7, sentence 3.',
+  );
+  for (const write of Object.values(WRITERS)) {
+    const [read] = readBack(write([item]));
+    expect(JSON.stringify([read?.author, read?.editor])).not.toMatch(new RegExp(`Sand|${worker.name}`));
+  }
+});
+
+test('an edition’s DOI and ARK are in every format that has a field for them', async () => {
+  const { own, site } = await loadFixture();
+  const identifiers = [{ edition: 1, doi: '10.5281/zenodo.1', ark: 'ark:/12345/x1' }];
+  const commentary = { ...own.commentary, identifiers };
+  const book = editionItem(commentary, site, EDITION);
+  expect(book).toMatchObject({ DOI: '10.5281/zenodo.1', custom: { ark: 'ark:/12345/x1' } });
+  expect(formatBibtex([book], '')).toContain(
+    'doi = {10.5281/zenodo.1},\neprint = {ark:/12345/x1},\neprinttype = {ark},',
+  );
+  expect(formatRis([book])).toContain('DO  - 10.5281/zenodo.1\r\n');
+  expect(claimItem({ ...own, commentary }, site, EDITION)).toMatchObject({
+    custom: { 'edition-doi': '10.5281/zenodo.1' },
+  });
+  expect(originalItem(commentary).DOI).toBeUndefined();
 });
 
 test('the files hold the claim and the original, under names of their own', async () => {
@@ -97,10 +140,10 @@ test('the files hold the claim and the original, under names of their own', asyn
   for (const format of ['bib', 'ris', 'csl'] as const) {
     const text = formatCiteFile(format, own, site, EDITION);
     const items = format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text);
-    expect(items.map(({ id }) => id)).toEqual(['harbour-c4-2a-e1', 'harbour-original']);
+    expect(items.map(({ id }) => id)).toEqual(['harbour-original', 'harbour-c4-2a-e1']);
   }
   expect(formatCiteFile('bib', own, site, EDITION)).toContain(
-    '% The original, with the place in it: \\autocite[para.~4]{harbour-original}',
+    '% The original is harbour-original, cited with “para. 4”',
   );
 });
 
@@ -124,8 +167,7 @@ test('the file of a commentary holds the original, its edition and every claim, 
       edition: '1',
       URL: 'https://harbour.example/harbour/editions/1/',
     });
-    expect(names(book?.editor)).toEqual(['Harbour Editors']);
-    expect(book?.author).toBeUndefined();
+    expect(names(book?.author)).toEqual(['Harbour Editors']);
     expect(format === 'csl' ? findCslProblems(items) : []).toEqual([]);
   }
 });
@@ -168,10 +210,33 @@ test('CSL-JSON is valid, with and without an edition, a date and an address', as
   ]);
 });
 
+test('RIS has one date, the title of the book, and a body’s name that no program takes apart', async () => {
+  const { own, site } = await loadFixture();
+  const text = formatRis([claimItem(own, site, EDITION), originalItem(own.commentary)]);
+  expect(text.match(/^(PY|DA|Y1|Y2) {2}- .*/gm)).toEqual(['PY  - 2026/11/22/', 'PY  - 2021']);
+  expect(text).toContain('BT  - Harbour, Annotated\r\n');
+  expect(text).toContain('AU  - Harbour\u00a0Editors,\r\n');
+});
+
+test('CSL-JSON says of a year that it is inferred, without brackets of its own', async () => {
+  const { own } = await loadFixture();
+  expect(originalItem(own.commentary).issued).toEqual({ 'date-parts': [[2021]], circa: true });
+  expect(formatCsl([originalItem(own.commentary)])).not.toContain('"literal":"[');
+});
+
+/** No closing brace comes before its opening one, and none is left open. */
+function isPaired(text: string): boolean {
+  let rest = text.replace(/[^{}]/g, '');
+  while (rest.includes('{}')) rest = rest.replaceAll('{}', '');
+  return rest === '';
+}
+
 function readBack(text: string): readonly ReadItem[] {
   return new Cite(text).data;
 }
 
 function names(value: unknown): string[] {
-  return (value as { family?: string; literal?: string }[]).map(({ family, literal }) => literal ?? family ?? '');
+  return (value as { family?: string; literal?: string }[]).map(({ family, literal }) =>
+    (literal ?? family ?? '').replaceAll('\u00a0', ' '),
+  );
 }

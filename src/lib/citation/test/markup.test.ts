@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { parseMarkup, plainText } from '../markup.ts';
+import { parseMarkup, plainText, STAND_IN_NOTE } from '../markup.ts';
 import { fillIn, isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from '../stand-in.ts';
 
 test('keeps italics and nothing else of the processor’s markup', () => {
@@ -10,14 +10,22 @@ test('keeps italics and nothing else of the processor’s markup', () => {
   ]);
 });
 
-test('leaves the day of access open', () => {
+test('leaves open what only the reader knows', () => {
   const text = parseMarkup('at: x (Accessed: 31 December 9999).');
   expect(text).toEqual([
     { kind: 'text', text: 'at: x (Accessed: ' },
-    { kind: 'access-day' },
+    { kind: 'access-day', order: 'day-first' },
     { kind: 'text', text: ').' },
   ]);
   expect(plainText(text)).toBe('at: x (Accessed: [day of access]).');
+  expect(parseMarkup('[cited 9999 Dec 31]')[1]).toEqual({ kind: 'access-day', order: 'year-first' });
+  expect(plainText(parseMarkup(`Sand (n ${STAND_IN_NOTE}) para 7.`))).toBe('Sand (n [number]) para 7.');
+});
+
+test('leaves the number of an entry to whoever makes the list', () => {
+  const entry =
+    '<div class="csl-entry"><div class="csl-left-margin">1.</div><div class="csl-right-inline">Sand J.</div></div>';
+  expect(plainText(parseMarkup(entry))).toBe('Sand J.');
 });
 
 for (const markup of ['<script>x</script>', '<span style="x">y</span>', '<i onclick="x">y</i>', 'a &copy; b']) {
@@ -29,8 +37,8 @@ for (const markup of ['<script>x</script>', '<span style="x">y</span>', '<i oncl
 test('fills in what stands in', () => {
   const reference = { citation: [text(`“${STAND_IN_TITLE}”`)], entry: [text(`${STAND_IN_TITLE}, ${STAND_IN_URL}`)] };
   const filled = fillIn(reference, [
-    { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps' },
-    { standIn: STAND_IN_URL, real: 'https://a.example/$&' },
+    { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true },
+    { standIn: STAND_IN_URL, real: 'https://a.example/$&', needed: true },
   ]);
   expect(filled).toEqual({ citation: [text('“¶7.3 Lamps”')], entry: [text('¶7.3 Lamps, https://a.example/$&')] });
 });
@@ -42,7 +50,7 @@ for (const [what, printed] of Object.entries({
 })) {
   test(`fills in nothing where a stand-in ${what}`, () => {
     const reference = { citation: [], entry: [text(printed)] };
-    expect(fillIn(reference, [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps' }])).toBeUndefined();
+    expect(fillIn(reference, [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true }])).toBeUndefined();
   });
 }
 

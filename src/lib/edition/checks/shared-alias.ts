@@ -1,4 +1,4 @@
-import { foldName } from '../../names/fold.ts';
+import { foldName } from '../../search/fold.ts';
 import type { ContentDraft } from '../draft.ts';
 import type { Place } from '../issue.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -1,4 +1,5 @@
 /** The report for machines; `CheckReportSchema` documents it. */
+import { isPlaceholder } from '../../address/placeholder.ts';
 import type { CheckReport, ReportedIssue } from '../../schema/check-report.ts';
 import type { Coverage, Found } from '../coverage.ts';
 import type { Loaded } from '../index.ts';
@@ -19,8 +20,17 @@ export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts
     schemaVersion: 1,
     ok: issues.length === 0,
     issues: issues.map((issue) => toReported(issue, texts, around)),
+    warnings: listWarnings(around),
     summary: { ...summary, coverage: toCoverage(summary.coverage(), around) },
   };
+}
+
+/** What is no fault of the content, and does not fail: nobody can follow a reference to an address that is a placeholder. */
+export function listWarnings({ address }: Pick<Surroundings, 'address'>): string[] {
+  if (!isPlaceholder(address)) return [];
+  return [
+    `${address} is a placeholder, so citations say “not published yet”. Set \`address\` in site.yaml, or SITE_ADDRESS.`,
+  ];
 }
 
 /** An issue with its end, its parts and the page that explains its rule. */

@@ -1,5 +1,5 @@
 /** Names of a large site, made up: places, groups and people, as varied as real ones, always the same. */
-import type { NameEntry } from '../name-index-files.ts';
+import type { NameEntry } from '../../search/format.ts';
 
 const SYLLABLES =
   'ba bad bar bu da dar din far gan gha gul ha ham han has id ja jan ka kab khan kho ku la lash lo ma mar mu na nan nur pak pan qa qan ra rah sa sar shah shin ta tal tan tor u wa war ya yar za zar zhob'.split(
@@ -25,25 +25,24 @@ export function makeEntries(entities: number, claims: number): NameEntry[] {
     ...Array.from({ length: entities }, (_, index): NameEntry => {
       const [first, second, kind] = [word(), word(), pick(KINDS)];
       const name = `${first} ${second}${random() < 0.5 ? ` ${kind}` : ''}`;
-      return {
-        record: ['entity', `/entities/${`${first}-${second}`.toLowerCase()}-${index}/`, name, 'Group', index % 50],
-        names: [
-          { text: name },
-          { text: `${first}-e ${second}` },
-          { text: `al-${word()}` },
-          { text: `${first.charAt(0)}${second.charAt(0)}${kind.charAt(0)}` },
-          { text: `${native()} ${native()}`, lang: 'ar' },
+      return [
+        ['entity', `/entities/${`${first}-${second}`.toLowerCase()}-${index}/`, name, 'Group', index % 50, index],
+        [
+          name,
+          `${first}-e ${second}`,
+          `al-${word()}`,
+          `${first.charAt(0)}${second.charAt(0)}${kind.charAt(0)}`,
+          [`${native()} ${native()}`, 'ar'],
         ],
-      };
+      ];
     }),
     ...Array.from({ length: claims }, (_, index): NameEntry => {
       const [paragraph, sentence] = [Math.floor(index / 8) + 1, (index % 8) + 1];
-      const text = Array.from({ length: 11 }, word).join(' ');
-      return {
-        record: ['claim', `/made-up/c${paragraph}-${sentence}/`, `¶${paragraph}.${sentence}`, `${text}…`, 0],
-        names: [],
-        key: `#${String(paragraph).padStart(4, '0')}.${String(sentence).padStart(3, '0')}`,
-      };
+      const label = Array.from({ length: 6 }, word).join(' ');
+      return [
+        ['claim', `/made-up/c${paragraph}-${sentence}/`, `¶${paragraph}.${sentence}`, '', 0, entities + index],
+        [label],
+      ];
     }),
   ];
 }

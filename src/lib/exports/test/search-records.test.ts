@@ -1,45 +1,38 @@
 import { expect, test } from 'playwright/test';
-import { nameToken, numberToken } from '../../names/token.ts';
-import { toYears } from '../search-records-facets.ts';
-import { collectTokens } from '../search-records-tokens.ts';
-import { toSearchRecords, type SearchRecord } from '../search-records.ts';
+import { unpackNumbers, type Links, type RecordsManifest } from '../../search/record.ts';
+import { toYears } from '../search/facets.ts';
+import { toNumbering, writeRecords } from '../search/record-files.ts';
+import { toIndexed, toSearchRecords, type SearchRecord } from '../search/records.ts';
 import { loadMiniature, loadSample } from './edition.ts';
 
-const BOARD = nameToken(['/entities/harbour-board/']);
-const ACCORD = nameToken(['/entities/tide-accord/']);
-const COUNCIL = nameToken(['/entities/tide-council/']);
-
-test('makes one record of every claim, entity and source', async () => {
+test('makes one record of every entity, source and claim, in this order', async () => {
   const edition = await loadMiniature();
-  const records = toSearchRecords(edition);
-  const countOf = (kind: string) => records.filter(({ facets }) => facets.kind?.[0] === kind).length;
-  expect(countOf('claim')).toBe(edition.claims.length);
-  expect(countOf('entity')).toBe(edition.entities.length);
-  expect(countOf('source')).toBe(edition.sources.length);
-  expect(new Set(records.map(({ shown }) => shown.url)).size).toBe(records.length);
-  expect(records.map(({ order }) => order)).toEqual(records.map((_record, index) => index));
+  const kinds = toSearchRecords(edition).map(({ shown }) => shown.kind);
+  expect(kinds).toEqual([
+    ...edition.entities.map(() => 'entity'),
+    ...edition.sources.map(() => 'source'),
+    ...edition.claims.map(() => 'claim'),
+  ]);
 });
 
 test('describes a claim by its sentence, number and facets', async () => {
   const { shown, searched, facets } = await findRecord('/harbour/c1-1/');
-  expect(shown).toEqual({
+  expect(shown).toMatchObject({
     url: '/harbour/c1-1/',
-    content: 'Board members say that the Board has not signed the Tide Accord with the Council.',
     title: '¶1.1 The Board and the Tide Accord',
     said: 'Board members say so without hedging.',
+    what: 'Report',
+    certainty: 'stated',
     mentions: { 'harbour-board': [5], 'tide-accord': [10, 11], 'tide-council': [14] },
   });
-  expect(searched.content).toBe('board members say that the board has not signed the tide accord with the council');
-  expect(searched.meta.label).toBe('the board and the tide accord');
-  expect(searched.meta.find).toBeUndefined();
-  expect(searched.meta.number?.split(' ')).toEqual([
-    numberToken({ paragraph: 1, sentence: 1, part: '' }),
-    numberToken({ paragraph: 1, part: '' }),
-  ]);
+  const own = shown.text.filter((_piece, index) => index % 2 === 0).join('');
+  expect(own).toBe('Board members say that the Board has not signed the Tide Accord with the Council.');
+  expect(searched.label).toEqual(['The Board and the Tide Accord']);
   expect(facets).toEqual({
     kind: ['claim'],
     type: ['report'],
     certainty: ['stated'],
+    polarity: ['denied'],
     voice: ['unnamed-people'],
     source: ['board-members'],
     side: ['harbour-board'],
@@ -50,16 +43,36 @@ test('describes a claim by its sentence, number and facets', async () => {
   });
 });
 
-test('finds a claim by every name of all it involves, first by what its text speaks of', async () => {
-  const { searched } = await findRecord('/harbour/c1-1/');
-  expect(searched.meta.mentions?.split(' ')).toEqual(expect.arrayContaining([BOARD, ACCORD, COUNCIL]));
-  expect(searched.meta.involves?.split(' ')).toContain(nameToken(['/sources/board-members/']));
+test('brackets say what a claim means by itself, and are not searched', async () => {
+  const { shown, searched } = await findRecord('/harbour/c1-1/');
+  expect(shown.text.length % 2).toBe(1);
+  expect(searched.text).toEqual(['Board members say that the Board has not signed the Tide Accord with the Council.']);
 });
 
-test('finds a claim by words that are never shown', () => {
-  const [record] = toSearchRecords(loadSample()).filter(({ shown }) => shown.url === '/harbour-lights/c1-2/');
-  expect(record?.searched.meta.find).toBe('put out sabotage');
-  expect(JSON.stringify(record?.shown)).not.toContain('sabotage');
+test('indexes a word once, where it says most, and no word that says nothing', () => {
+  const records = toSearchRecords(loadSample());
+  const number = records.findIndex(({ shown }) => shown.url === '/harbour-lights/c1-2/');
+  const words = toIndexed(records)[number]?.content.split(' ') ?? [];
+  expect(words).toEqual(expect.arrayContaining(['putxqf', 'sabotagxqf']));
+  expect(new Set(words.map((word) => word.replace(/xq[lfw]$/, ''))).size).toBe(words.length);
+  expect(words).not.toContain('the');
+});
+
+test('an entity leads to what names it, to what involves it, and to what says its words', async () => {
+  const edition = await loadMiniature();
+  const records = toSearchRecords(edition);
+  const files = writeRecords(edition, records, toNumbering(records));
+  const { folder } = JSON.parse(files.get('index.json') ?? '') as RecordsManifest;
+  const links = JSON.parse(files.get(`${folder}/l0.json`) ?? '') as Links[];
+  const number = records.findIndex(({ shown }) => shown.url === '/entities/harbour-board/');
+  const led = links[number]?.map(unpackNumbers) ?? [];
+  const paths = led.map((numbers) => numbers.map((one) => records[one]?.shown.url));
+  expect(paths[0]).toContain('/harbour/c1-1/');
+  const involved = edition.claims.filter(({ entities }) =>
+    entities.some(({ entity }) => entity.id === 'harbour-board'),
+  );
+  expect(new Set([...(led[0] ?? []), ...(led[1] ?? [])]).size).toBe(involved.length);
+  expect(led.flat()).not.toContain(number);
 });
 
 test('puts a claim in a place, and in the places around it', async () => {
@@ -67,66 +80,17 @@ test('puts a claim in a place, and in the places around it', async () => {
   expect(facets.place).toEqual(expect.arrayContaining(['north-quay', 'harbour-town']));
 });
 
-test('finds an entity by its other names, which are no part of its text', async () => {
-  const { shown, searched, facets } = await findRecord('/entities/harbour-board/');
-  expect(shown).toMatchObject({
-    title: 'Harbour Board',
-    names: ['The Board'],
-    content: 'The body that runs the harbour.',
-  });
-  expect(searched.meta).toMatchObject({ title: 'harbour board', aliases: 'the board' });
-  expect(searched.meta.named?.split(' ')).toContain(BOARD);
-  expect(searched.content).toBe('the body that runs the harbour');
-  expect(facets).toEqual({ kind: ['entity'], 'entity-type': ['group'] });
-});
-
-test('gives an entity without a summary its name as text', async () => {
-  expect((await findRecord('/entities/north-quay/')).shown).toMatchObject({
-    content: 'North Quay',
-    title: 'North Quay',
-  });
-});
-
-test('finds a source by the words of the article', async () => {
-  const edition = await loadMiniature();
-  for (const source of edition.sources) {
-    const { shown, facets } = await findRecord(`/sources/${source.id}/`);
-    const names = [shown.title, ...(shown.names ?? [])];
-    for (const words of [source.name, source.subject, ...source.asWorded]) expect(names).toContain(words);
-    expect(facets).toMatchObject({ kind: ['source'], voice: [source.voice] });
-  }
-});
-
 test('says each name once', async () => {
   for (const { shown } of toSearchRecords(await loadMiniature())) {
-    const names = [shown.title, ...(shown.names ?? [])];
+    const names = [shown.title, ...(shown.names ?? []).map((name) => (typeof name === 'string' ? name : name[0]))];
     expect(new Set(names).size).toBe(names.length);
   }
 });
 
-test('what shares a name is found by it together, and apart by what it does not share', () => {
-  const tokens = collectTokens([
-    { path: '/a/', names: ['Al-Qaʿida', 'The Base'] },
-    { path: '/b/', names: ['Old Base', 'Base'] },
-  ]);
-  const shared = nameToken(['/a/', '/b/']);
-  expect(tokens.of(['/a/']).sort()).toEqual([nameToken(['/a/']), shared].sort());
-  expect(tokens.of(['/b/']).sort()).toEqual([nameToken(['/b/']), shared].sort());
-});
-
-test('a text has a name where it has all its words, not where it has one of them', () => {
-  const tokens = collectTokens([
-    { path: '/ttp/', names: ['Tehrik-i-Taliban Pakistan', 'TTP'] },
-    { path: '/pakistan/', names: ['Pakistan'] },
-    { path: '/reserves/', names: ['Reserves'] },
-  ]);
-  expect(tokens.within('He went to Pakistan.')).toEqual([nameToken(['/pakistan/'])]);
-  expect(tokens.within('In Pakistan the Tehrik-e-Taliban’s men').sort()).toEqual(
-    [nameToken(['/pakistan/']), nameToken(['/ttp/'])].sort(),
-  );
-  expect(tokens.within('a reserve of T.T.P. men').sort()).toEqual(
-    [nameToken(['/reserves/']), nameToken(['/ttp/'])].sort(),
-  );
+test('the numbering tells records of one publication from those of another', async () => {
+  const records = toSearchRecords(await loadMiniature());
+  expect(toNumbering(records)).toBe(toNumbering([...records]));
+  expect(toNumbering(records)).not.toBe(toNumbering(records.slice(1)));
 });
 
 const years: Record<string, string[]> = {

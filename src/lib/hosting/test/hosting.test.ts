@@ -18,9 +18,18 @@ test('files are kept for ever where their address holds a digest, else asked abo
     '/_astro/a.B0.css',
     '/path/_astro/a.B0.js',
     '/names/4e0a/b3.json',
-    '/pagefind/fragment/a9/1.pf_fragment',
+    '/pagefind/index/unknown_a9.pf_index',
+    '/search/records/4e0a/t3.json',
   ];
-  const asked = ['/', '/claims/', '/names/index.json', '/pagefind/pagefind.js', '/pagefind/totals.json', '/print.css'];
+  const asked = [
+    '/',
+    '/claims/',
+    '/names/index.json',
+    '/pagefind/pagefind.js',
+    '/search/records/index.json',
+    '/pagefind/pagefind-entry.json',
+    '/print.css',
+  ];
   expect(kept.map(cacheControl)).toEqual(kept.map(() => IMMUTABLE));
   expect(asked.map(cacheControl)).toEqual(asked.map(() => REVALIDATE));
 });

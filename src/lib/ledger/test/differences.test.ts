@@ -27,8 +27,16 @@ const CASES: Readonly<Record<string, readonly [before: Fields, after: Fields, di
     { mentions: ['fleet', 'crew', 'fleet'] },
     { mentions: ['crew', 'fleet', 'quay'] },
     [
-      { field: 'mentions', kind: 'removed', before: 'fleet' },
-      { field: 'mentions', kind: 'added', after: 'quay' },
+      { field: 'mentions', kind: 'removed', before: ['fleet'] },
+      { field: 'mentions', kind: 'added', after: ['quay'] },
+    ],
+  ],
+  'search words': [
+    { find: ['low tide', 'jetty'] },
+    { find: ['jetty', 'landing', 'pier'] },
+    [
+      { field: 'find', kind: 'removed', before: ['low tide'] },
+      { field: 'find', kind: 'added', after: ['landing', 'pier'] },
     ],
   ],
   'the order of mentions': [

@@ -1,12 +1,14 @@
 import type { ClaimLeaf } from 'schema-dts';
 import { expect, test } from 'playwright/test';
 import type { Entity } from '../../edition/model.ts';
+import { addressesAt } from '../addresses.ts';
 import { breadcrumbList } from '../schema-org/breadcrumbs.ts';
 import { claimThing } from '../schema-org/claim.ts';
 import { commentaryThing } from '../schema-org/commentary.ts';
 import { datasetThing } from '../schema-org/dataset.ts';
 import { defined } from '../schema-org/defined.ts';
 import { entityThing } from '../schema-org/entity.ts';
+import { originalArticle, originalInShort } from '../schema-org/original.ts';
 import { toScript } from '../schema-org/script.ts';
 import { sourceThing } from '../schema-org/source.ts';
 import { websiteThing } from '../schema-org/website.ts';
@@ -37,33 +39,52 @@ test('a claim says what it says, who says so, where, and who restated it', async
       '@type': 'Article',
       '@id': `${H}/harbour/annotations/original.jsonld#article`,
       headline: 'Is the Harbour Silting Up?',
-      author: [{ '@type': 'Person', name: 'Jo Sand', url: `${H}/entities/jo-sand/` }],
-      publisher: { '@type': 'Organization', name: 'Harbour Institute' },
-      isPartOf: { '@type': 'CreativeWorkSeries', name: 'Harbour Notes' },
-      inLanguage: 'en',
+      author: [{ '@type': 'Person', '@id': `${H}/entities/jo-sand/`, name: 'Jo Sand' }],
     },
-    claimInterpreter: [{ '@type': 'Organization', name: 'Test Editors', url: `${H}/about/#editors` }],
+    claimInterpreter: [{ '@type': 'Organization', '@id': `${H}/about/#editors`, name: 'Test Editors' }],
     about: [
       { '@type': 'Organization', '@id': `${H}/entities/harbour-board/`, name: 'Harbour Board' },
       { '@type': 'CreativeWork', '@id': `${H}/entities/tide-accord/`, name: 'Tide Accord' },
       { '@type': 'Organization', '@id': `${H}/entities/tide-council/`, name: 'Tide Council' },
     ],
-    isPartOf: { '@type': 'CreativeWork', '@id': `${H}/harbour/`, name: 'Harbour' },
+    isPartOf: { '@type': 'Article', '@id': `${H}/harbour/`, headline: 'Harbour' },
     license: 'https://creativecommons.org/licenses/by/4.0/',
   });
 });
 
-test('the article of a claim has its address and date once they are verified', async () => {
+test('the original has its address and date once they are verified', async () => {
   const edition = await loadMiniature();
-  const claim = claimOf(edition, '1.1');
-  const { original } = claim.commentary;
+  const { commentary } = claimOf(edition, '1.1');
+  const { original } = commentary;
   const known = {
     ...original,
     url: 'https://notes.example/silt',
     issued: { ...original.issued, edtf: '2021-09-07', verified: true },
   };
-  expect(claimThing({ ...claim, commentary: { ...claim.commentary, original: known } }, edition.site)).toMatchObject({
-    appearance: { '@id': 'https://notes.example/silt', url: 'https://notes.example/silt', datePublished: '2021-09-07' },
+  const at = addressesAt(edition.site.address);
+  expect(originalArticle({ ...commentary, original: known }, at)).toMatchObject({
+    url: 'https://notes.example/silt',
+    datePublished: '2021-09-07',
+  });
+  expect(originalInShort({ ...commentary, original: known }, at)['@id']).toBe('https://notes.example/silt');
+});
+
+test('the article of a reading page is by its editors, with its dates, language and licence', async () => {
+  const edition = await loadMiniature();
+  const { commentary } = claimOf(edition, '1.1');
+  const sealed = { note: '', digest: '', changes: [] };
+  const editions = [
+    { number: 1, date: '2026-11-22', ...sealed },
+    { number: 2, date: '2026-11-29', ...sealed },
+  ];
+  expect(commentaryThing({ ...commentary, editions }, edition.site)).toMatchObject({
+    '@type': 'Article',
+    author: [{ '@type': 'Organization', '@id': `${H}/about/#editors`, name: 'Test Editors' }],
+    datePublished: '2026-11-22',
+    dateModified: '2026-11-29',
+    inLanguage: 'en',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isBasedOn: { '@type': 'Article', author: [{ '@type': 'Person', name: 'Jo Sand' }] },
   });
 });
 
@@ -141,8 +162,8 @@ test('a trail of crumbs starts at home and ends at the page', () => {
   expect(breadcrumbList(trail, `${H}/base/`)).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: 'Home', item: `${H}/base/` },
-      { '@type': 'ListItem', position: 2, name: 'Entities', item: `${H}/base/entities/` },
+      { '@type': 'ListItem', position: 1, name: 'Home', item: { '@id': `${H}/base/` } },
+      { '@type': 'ListItem', position: 2, name: 'Entities', item: { '@id': `${H}/base/entities/` } },
       { '@type': 'ListItem', position: 3, name: 'North Quay' },
     ],
   });

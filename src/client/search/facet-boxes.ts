@@ -1,0 +1,61 @@
+/** A facet whose choices stand in the page: check boxes or radio buttons, with labels that are read from there. */
+import type { Facet } from './facets.ts';
+
+/** Takes hold of the facet in an element. */
+export function readFacetBoxes(element: HTMLElement): Facet {
+  const choices = [...element.querySelectorAll('input')].map((input) => toChoice(input));
+  const labels = new Map(choices.map(({ input, label }) => [input.value, label]));
+  return {
+    element,
+    name: element.dataset.facet ?? '',
+    title: element.dataset.title ?? '',
+    values: new Set(choices.map(({ input }) => input.value).filter((value) => value !== '')),
+    labelOf: (value) => labels.get(value) ?? value,
+    get chosen() {
+      return choices.filter(isChosen).map(({ input }) => input.value);
+    },
+    choose(values) {
+      const wanted = values.length === 0 ? [''] : values;
+      for (const { input } of choices) {
+        // Of alternatives, choosing one lets go of the others.
+        if (input.type === 'checkbox' || wanted.includes(input.value)) input.checked = wanted.includes(input.value);
+      }
+    },
+    isWanted: true,
+    count(counts) {
+      // Those that are known are not far from right until the new ones come.
+      if (!counts) return;
+      for (const choice of choices) {
+        const { input, counter, row } = choice;
+        if (input.value === '') continue;
+        const number = counts[input.value] ?? 0;
+        if (counter) counter.textContent = String(number);
+        // What would find nothing is not offered; what is chosen stays, so that it can be let go of.
+        if (row) row.hidden = number === 0 && !isChosen(choice);
+      }
+      const offered = choices.filter(({ row }) => row?.hidden === false).length;
+      element.hidden = offered < 2 && this.chosen.length === 0;
+    },
+  };
+}
+
+function toChoice(input: HTMLInputElement): Choice {
+  const row = input.closest('label');
+  return {
+    input,
+    row,
+    label: row?.querySelector('[data-label]')?.textContent ?? input.value,
+    counter: row?.querySelector('[data-count]') ?? null,
+  };
+}
+
+function isChosen({ input }: Choice): boolean {
+  return input.value !== '' && input.checked;
+}
+
+interface Choice {
+  readonly input: HTMLInputElement;
+  readonly row: HTMLElement | null;
+  readonly label: string;
+  readonly counter: Element | null;
+}

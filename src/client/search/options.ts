@@ -1,0 +1,48 @@
+/** Which choices a long facet offers, and in which order. */
+import { foldLetters } from '../../lib/search/letters.ts';
+
+/**
+ * What the results have, the most frequent first, but years as they follow one another; and what is chosen, even
+ * where it finds nothing, so that it can be let go of. Of these, what has every sought word at the beginning of one
+ * of its own.
+ */
+export function arrangeOptions({ counts, chosen, labelOf, sought }: OptionsQuery): Option[] {
+  const values = new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]);
+  const options = [...values].map((value) => ({ value, label: labelOf(value), count: counts[value] ?? 0 }));
+  const words = toWords(sought);
+  return options.filter(({ label }) => isSought(label, words)).sort(compareOptions);
+}
+
+function isSought(label: string, words: readonly string[]): boolean {
+  const own = toWords(label);
+  return words.every((word) => own.some((begin) => begin.startsWith(word)));
+}
+
+function toWords(text: string): string[] {
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function compareOptions(a: Option, b: Option): number {
+  if (isYear(a.value) && isYear(b.value)) return Number(a.value) - Number(b.value);
+  return b.count - a.count || COLLATOR.compare(a.label, b.label);
+}
+
+function isYear(value: string): boolean {
+  return /^-?\d+$/.test(value);
+}
+
+const COLLATOR = new Intl.Collator('en');
+
+interface OptionsQuery {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly chosen: readonly string[];
+  readonly labelOf: (value: string) => string;
+  /** What is typed into the field for finding one; '' for everything. */
+  readonly sought: string;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}

@@ -1,0 +1,75 @@
+/** The site’s Pagefind index, as it comes, loaded when it is first wanted. All that is known of loading Pagefind is here. */
+import { openWordIndex, type PagefindClient, type WordIndex } from '../../lib/search/word-index.ts';
+
+/** Opens the index that lies in a folder, of the records with a numbering. */
+export function openPagefind(folder: URL, numbering: string): WordIndex {
+  const failures = watchFetches(folder.href);
+  let index: Promise<WordIndex> | undefined;
+  let attempt = 0;
+
+  /** Pagefind goes on without what it cannot load, and finds too little; here that is a failure, and the next use starts anew. */
+  const use = async <T>(ask: (index: WordIndex) => Promise<T>): Promise<T> => {
+    const before = failures.count;
+    const own = (index ??= load(folder, numbering, (attempt += 1)));
+    try {
+      const answer = await ask(await own);
+      if (failures.count > before) throw new Error('A part of the index of words could not be loaded.');
+      return answer;
+    } catch (error) {
+      if (index === own) index = undefined;
+      throw error;
+    }
+  };
+
+  return {
+    find: (key, field) => use((words) => words.find(key, field)),
+    open: () => use((words) => words.open()),
+  };
+}
+
+async function load(folder: URL, numbering: string, attempt: number): Promise<WordIndex> {
+  // A browser may remember that a module could not be loaded, so another attempt has another address.
+  const script = new URL(attempt === 1 ? 'pagefind.js' : `pagefind.js?${attempt}`, folder);
+  // Pagefind’s client is written beside the index and has no types of its own.
+  const { createInstance } = (await import(/* @vite-ignore */ script.href)) as PagefindModule;
+  const client = createInstance({
+    basePath: folder.pathname,
+    baseUrl: '/',
+    // A worker would be made from an address that is a string, which pages forbid (Trusted Types).
+    noWorker: true,
+  });
+  return openWordIndex(client, numbering);
+}
+
+/** Counts the fetches below an address that fail. Pagefind tells nobody, so its fetches are looked at from outside. */
+function watchFetches(address: string): { readonly count: number } {
+  const known = watched.get(address);
+  if (known) return known;
+  const failures = { count: 0 };
+  watched.set(address, failures);
+  const own = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const target = new URL(input instanceof Request ? input.url : input, location.href).href;
+    if (!target.startsWith(address)) return own(input, init);
+    try {
+      const response = await own(input, init);
+      if (!response.ok) failures.count += 1;
+      return response;
+    } catch (error) {
+      failures.count += 1;
+      throw error;
+    }
+  };
+  return failures;
+}
+
+/** One watch for each index, however often it is opened. */
+const watched = new Map<string, { count: number }>();
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+  }) => PagefindClient;
+}

@@ -1,0 +1,113 @@
+/** Shows single results, in the templates of the page. */
+import { claimContextPath, entityPath, parsePath, withBase } from '../../lib/address/url.ts';
+import type { SearchHit } from '../../lib/search/engine.ts';
+import type { ShownRecord } from '../../lib/search/record.ts';
+import { markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';
+import { meets, type AskedDate } from '../../lib/search/when.ts';
+import { claimsOf, formatSearchState } from './state.ts';
+import { cloneTemplate, fill, link } from './template.ts';
+import { countOf } from './words.ts';
+
+/** Fetches the records of some hits, in their order. */
+export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
+  return Promise.all(hits.map(async (hit) => ({ record: await hit.load(), without: hit.without })));
+}
+
+/** Makes the item of a result. */
+export function renderResult({ record, without }: SearchResult, view: ResultView): HTMLElement {
+  const { host, base, marks, when } = view;
+  const { kind, url, title, text, said = '', what, certainty = '', claims = 0 } = record;
+  const item = cloneTemplate(host, kind);
+  const target = parsePath(url);
+  fill(item, 'title', toNodes(markText(title, marks)));
+  fill(item, 'text', toText(record, marks));
+  fill(item, 'names', toNames(record, marks));
+  fill(item, 'what', [what]);
+  fill(item, 'said', [said]);
+  fill(item, 'dates', [when ? datesIn(record, when).join('; ') : '']);
+  fill(item, 'without', [without.join(', ')]);
+  link(item, 'page', withBase(base, url));
+  if (target?.kind === 'claim') {
+    link(item, 'context', withBase(base, claimContextPath(target.commentary, target.id)));
+    item.classList.add(`firm-${certainty}`);
+  } else if (target?.kind === 'entity' || target?.kind === 'source') {
+    fill(item, 'claims', [claims === 0 ? '' : countOf('claim', claims)]);
+    link(item, 'claims', formatSearchState({ query: '', filters: claimsOf(target.kind, target.id) }));
+    // A record without a text of its own has nothing to show but its name.
+    if (text.join('') === '') fill(item, 'text', []);
+  }
+  return item;
+}
+
+/** The text with its marks; words in brackets are not its own, and look so. */
+function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | Node)[] {
+  const positions = new Set(
+    Object.entries(mentions).flatMap(([id, places]) => (marks.paths.has(entityPath(id)) ? places : [])),
+  );
+  let first = 0;
+  return text.flatMap((piece, index) => {
+    if (index % 2 === 1) {
+      const added = create('span', ...toNodes(markText(piece, marks)));
+      added.className = 'added';
+      return [added];
+    }
+    const nodes = toNodes(markText(piece, marks, positions, first));
+    first += piece.trim() === '' ? 0 : piece.trim().split(/\s+/).length;
+    return nodes;
+  });
+}
+
+/** The dates by which a record was found; those that are not in the article are marked. */
+function datesIn({ dates = [] }: ShownRecord, when: AskedDate): string[] {
+  return dates.flatMap(([text, from, days, isFromReference]) =>
+    meets(when, { from, to: days === 0 ? Infinity : from + days })
+      ? [isFromReference ? `${text} (from a reference)` : text]
+      : [],
+  );
+}
+
+function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {
+  return pieces.map(({ text, marked }) => (marked ? create('mark', text) : text));
+}
+
+/** Other names, those that were asked for first; each may be in a language and a script of its own. */
+function toNames({ names = [] }: ShownRecord, marks: Marks): (string | Node)[] {
+  const marked = names.map((name) => {
+    const [text, lang] = typeof name === 'string' ? [name, undefined] : name;
+    return { lang, pieces: markText(text, marks) };
+  });
+  const isAskedFor = ({ pieces }: { pieces: MarkedText[] }): boolean => pieces.some((piece) => piece.marked);
+  const ordered = [...marked.filter(isAskedFor), ...marked.filter((entry) => !isAskedFor(entry))];
+  return ordered.slice(0, MAX_NAMES).flatMap(({ lang, pieces }, index) => {
+    const element = create('bdi', ...toNodes(pieces));
+    if (lang !== undefined) {
+      element.lang = lang;
+      element.dir = 'auto';
+    }
+    return index === 0 ? [element] : [', ', element];
+  });
+}
+
+const MAX_NAMES = 8;
+
+function create(name: string, ...content: readonly (string | Node)[]): HTMLElement {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+}
+
+/** A record, and what of the query it does not have. */
+export interface SearchResult {
+  readonly record: ShownRecord;
+  readonly without: readonly string[];
+}
+
+/** What showing a result needs of the page and of the query. */
+export interface ResultView {
+  /** Holds the templates. */
+  readonly host: ParentNode;
+  readonly base: string;
+  readonly labelOf: (facet: string, value: string) => string;
+  readonly marks: Marks;
+  readonly when: AskedDate | undefined;
+}

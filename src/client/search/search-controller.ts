@@ -1,0 +1,97 @@
+/** Brings the search page to life: form, address, results. */
+import { watchPress } from '../press.ts';
+import { openAddress } from './address.ts';
+import { openChips } from './chips.ts';
+import { readFacets } from './facets.ts';
+import { openLabels } from './labels.ts';
+import { makeRunner } from './runner.ts';
+import { isEmptyState, type SearchFilters, type SearchState } from './state.ts';
+import { find } from './template.ts';
+import { openSearchView } from './view.ts';
+
+/**
+ * Starts search within an element, from what the address asks for, or, where a reader has used the form already, from
+ * what that says; gives the function that stops it.
+ */
+export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const form = find(host, 'form', HTMLFormElement);
+  const field = find(form, 'input[name=q]', HTMLInputElement);
+  const panel = find(form, 'details', HTMLDetailsElement);
+  const labels = openLabels(new URL('labels.json', form.action).href);
+  const facets = readFacets(form, { host, labels, signal, onOpen: () => runner.count(address.asked()) });
+  const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
+  const view = openSearchView(host, facets, whenReleased);
+  const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
+  const address = openAddress({ field, facets, labels, signal });
+  const runner = makeRunner({
+    // The form leads to /search/, so that the site is one step above its address.
+    site: new URL('..', form.action),
+    facets,
+    view,
+    whenReleased,
+    asked: () => address.asked(),
+    isPanelOpen: () => panel.open,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = (state: SearchState): void => {
+    showChosen(form, state.filters);
+    chips.show(state.filters);
+    void runner.run(state);
+  };
+  const go = (isTyped: boolean): void => {
+    clearTimeout(timer);
+    run(address.write(isTyped));
+  };
+  const choose = (filters: SearchFilters): void => {
+    address.choose(filters);
+    go(false);
+  };
+  const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
+    target.addEventListener(type, listener, { signal });
+  };
+
+  listen(field, 'input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      go(true);
+    }, REST);
+  });
+  listen(form, 'change', ({ target }) => {
+    if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) go(false);
+  });
+  listen(form, 'submit', (event) => {
+    event.preventDefault();
+    go(false);
+  });
+  listen(host, 'click', ({ target }) => {
+    if (!(target instanceof Element && target.closest('[data-clear]'))) return;
+    choose({});
+    field.focus();
+  });
+  listen(panel, 'toggle', () => void runner.count(address.asked()).catch(() => undefined));
+  listen(window, 'popstate', () => {
+    clearTimeout(timer);
+    runner.stop();
+    void address.read(false, run);
+  });
+  // What was typed or chosen before this was loaded counts as asked for.
+  void address.read(isUsed || (location.search === '' && !isEmptyState(address.asked())), run);
+
+  return () => {
+    listeners.abort();
+    clearTimeout(timer);
+    runner.stop();
+  };
+}
+
+/** Says beside the folded filters how many are in use. */
+function showChosen(form: HTMLFormElement, filters: SearchFilters): void {
+  const number = Object.values(filters).flat().length;
+  find(form, '.search-facets > summary > [data-chosen]', HTMLElement).textContent = number === 0 ? '' : ` (${number})`;
+}
+
+/** How long typing has to rest before a search, in milliseconds. */
+const REST = 60;

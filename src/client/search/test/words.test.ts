@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import { countOf, describeMissing, describeNothing, describeResults } from '../words.ts';
+
+const labelOf = (_facet: string, value: string): string => value.toUpperCase();
+
+test('counts results and says of what kind they are', () => {
+  const groups = [
+    { kind: 'entity', count: 1 },
+    { kind: 'claim', count: 2 },
+  ];
+  expect(describeResults({ query: 'raid', filters: {} }, groups, 3, labelOf)).toBe(
+    '3 results for “raid”: 1 entity, 2 claims.',
+  );
+});
+
+test('says by which choices results were narrowed down', () => {
+  const filters = { kind: ['claim'], certainty: ['probable', 'possible'] };
+  expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], 1, labelOf)).toBe(
+    '1 result, filtered by CLAIM, PROBABLE or POSSIBLE.',
+  );
+});
+
+test('says what was searched for when nothing is found', () => {
+  expect(describeNothing({ query: 'axolotl', filters: { kind: ['claim'] } }, labelOf)).toBe(
+    'Nothing found for “axolotl”, filtered by CLAIM.',
+  );
+});
+
+test('says how many have every word, where not all have', () => {
+  const groups = [{ kind: 'claim', count: 5 }];
+  expect(describeResults({ query: 'a b', filters: {} }, groups, 2, labelOf)).toBe(
+    '5 results for “a b”. The first 2 have every word.',
+  );
+  expect(describeResults({ query: 'a b', filters: {} }, groups, 0, labelOf)).toBe('5 results for “a b”.');
+});
+
+test('says what was not searched where a part of the index is missing', () => {
+  expect(describeMissing(['names', 'dates'])).toBe(
+    'These results may be incomplete: other names and spellings of people, groups and places were not searched; dates were not searched.',
+  );
+});
+
+test('says that symbols are nothing to search for', () => {
+  expect(describeNothing({ query: '!?', filters: {} }, labelOf)).toBe(
+    'There is no letter or digit in “!?” to search for.',
+  );
+});
+
+test('shortens a long query when it says it again', () => {
+  const sentence = describeNothing({ query: 'x'.repeat(200), filters: {} }, labelOf);
+  expect(sentence.length).toBeLessThan(120);
+});
+
+test('names each kind in the singular and the plural', () => {
+  expect(['entity', 'source', 'claim'].map((kind) => [countOf(kind, 1), countOf(kind, 0)])).toEqual([
+    ['1 entity', '0 entities'],
+    ['1 source', '0 sources'],
+    ['1 claim', '0 claims'],
+  ]);
+});
+
+test('keeps a query in Arabic from turning round what stands after it', () => {
+  expect(describeNothing({ query: 'القاعدة', filters: {} }, labelOf)).toBe('Nothing found for “\u2068القاعدة\u2069”.');
+});

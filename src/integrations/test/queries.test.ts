@@ -1,0 +1,69 @@
+/** The list of queries, put to the built index: what comes first, what within three, what finds nothing. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+import type { Engine } from '../../lib/search/engine.ts';
+import type { ShownRecord } from '../../lib/search/record.ts';
+import { loadSite } from '../../lib/exports/test/edition.ts';
+import { indexEdition } from '../search-index.ts';
+import { openSearch } from './open-search.ts';
+
+const rows = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t'))
+  .map(([kind = '', query = '', expected = '']) => ({ kind, query, expected }));
+
+/** Of queries that have an answer, how many have it first; and how many may find nothing at all. */
+const FIRST = 0.98;
+const EMPTY = 0.01;
+
+test('queries of every kind and language have their answer first', async ({}, testInfo) => {
+  const engine = await openSearch(await indexEdition(await loadSite()));
+  const [first, within, empty, wrong]: string[][] = [[], [], [], []];
+  for (const { kind, query, expected } of rows) {
+    const found = await topOf(engine, query);
+    const told = `${kind}: ${query} → ${found[0] ?? 'nothing'}`;
+    if (expected === NOTHING) {
+      if (found.length > 0) wrong?.push(told);
+      continue;
+    }
+    const answer = new RegExp(expected, 'u');
+    if (found[0] !== undefined && answer.test(found[0])) first?.push(told);
+    else if (found.some((one) => answer.test(one))) within?.push(told);
+    else if (found.length === 0) empty?.push(told);
+    else wrong?.push(told);
+  }
+  const answered = rows.filter(({ expected }) => expected !== NOTHING).length;
+  const misses = { within, empty, wrong };
+  await testInfo.attach('misses.json', { body: JSON.stringify(misses, null, 1), contentType: 'application/json' });
+  const report = JSON.stringify(misses, null, 1);
+  expect(answered).toBeGreaterThanOrEqual(300);
+  expect(first?.length ?? 0, report).toBeGreaterThanOrEqual(FIRST * answered);
+  expect(empty?.length ?? 0, report).toBeLessThanOrEqual(EMPTY * answered);
+  expect(
+    wrong?.filter((told) => told.startsWith('nothing')),
+    report,
+  ).toEqual([]);
+});
+
+test('without the index of names, words are still found, and what is missing is said', async () => {
+  const engine = await openSearch(await indexEdition(await loadSite()), false);
+  for (const query of ['taliban', 'qaida', 'haqqani cabinet']) {
+    const { total, missing } = await engine.search({ query, filters: {} });
+    expect(total, query).toBeGreaterThan(0);
+    expect(missing, query).toEqual(['names']);
+  }
+});
+
+const NOTHING = '-';
+
+/** The first records, as the list of queries writes them. */
+async function topOf(engine: Engine, query: string): Promise<string[]> {
+  const { groups } = await engine.search({ query, filters: {} });
+  const records = await Promise.all(groups.flatMap(({ hits }) => hits.slice(0, 3)).map((hit) => hit.load()));
+  return records.slice(0, 3).map(tell);
+}
+
+function tell({ kind, title, text }: ShownRecord): string {
+  return kind === 'claim' ? `${title} ${text.join('')}` : `${kind}:${title}`;
+}

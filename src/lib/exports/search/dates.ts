@@ -1,0 +1,31 @@
+/** When what a record tells of happened: dates of claims, of events in them, and of entities, which come from references. */
+import { toSpan } from '../../date/span.ts';
+import type { Claim, Entity } from '../../edition/model.ts';
+
+/** The dates of a claim: its own, and those that references give for its events. */
+export function datesOfClaim({ when, events }: Claim): RecordDate[] {
+  return [
+    ...when.flatMap(({ edtf, text }) => (edtf === undefined ? [] : toDate(edtf, text, false))),
+    ...events.flatMap(({ event }) => (event ? datesOfEntity(event) : [])),
+  ];
+}
+
+/** The dates in the life of an entity. */
+export function datesOfEntity({ dates }: Entity): RecordDate[] {
+  return dates.flatMap(({ edtf, what }) => toDate(edtf, `${what}: ${edtf}`, true));
+}
+
+function toDate(edtf: string, text: string, isFromReference: boolean): RecordDate[] {
+  const { from, to } = toSpan(edtf);
+  if (from === undefined && to === undefined) return [];
+  const first = from ?? (to ?? 0) - 1;
+  return [{ text, from: first, days: to === undefined ? 0 : to - first, isFromReference }];
+}
+
+/** A date: as it is shown, its first day since 1970, and how many days it has; 0 where it has no end. */
+export interface RecordDate {
+  readonly text: string;
+  readonly from: number;
+  readonly days: number;
+  readonly isFromReference: boolean;
+}

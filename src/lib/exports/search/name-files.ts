@@ -1,0 +1,133 @@
+/** Writes the name index: one file, or small ones where that would be too large to load for a first letter. */
+import { createHash } from 'node:crypto';
+import {
+  beginningFile,
+  blockFile,
+  findBlocks,
+  FORMAT,
+  MANIFEST,
+  MOST_BLOCKS,
+  type NameBlock,
+  type NameEntry,
+  type NameManifest,
+  type NameRecord,
+  type NameRow,
+} from '../../search/format.ts';
+import { compareText, listWords, toRows, wordsBySound, type Row } from '../../search/rows.ts';
+
+/** The files of an index, by their path below its folder; the same entries give the same bytes, in whatever order. */
+export function writeNameIndex(entries: readonly NameEntry[], numbering: string): ReadonlyMap<string, string> {
+  const head = { format: FORMAT, numbering };
+  const whole = JSON.stringify({
+    ...head,
+    entries: entries.toSorted(([a], [b]) => a[5] - b[5]),
+  } satisfies NameManifest);
+  if (whole.length <= SMALL) return new Map([[MANIFEST, whole]]);
+  const rows = toRows(entries);
+  const stretches = cutRows(rows);
+  const blocks = stretches.map(({ start }) => start);
+  const files = new Map<string, NameBlock | string>([
+    ...stretches.map((stretch, index) => [blockFile(index), toBlock(stretch.rows)] as const),
+    ...wideBeginnings(rows, blocks),
+    ...[...wordsBySound(listWords(entries))].map(([name, words]) => [name, words.join(' ')] as const),
+  ]);
+  const texts = [...files].map(([file, content]) => [file, JSON.stringify(content)] as const);
+  const folder = createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, DIGEST);
+  return new Map([
+    [MANIFEST, JSON.stringify({ ...head, folder, blocks } satisfies NameManifest)],
+    ...texts.map(([file, text]) => [`${folder}/${file}.json`, text] as const),
+  ]);
+}
+
+/** Letters of one file; some 20 KB when they are compressed. */
+const SMALL = 90_000;
+
+/** Letters of a block: two or three kilobytes when they are compressed. */
+const BLOCK = 7000;
+
+/** Records in the file of a beginning that very many names have. */
+const BEST = 12;
+
+const DIGEST = 8;
+
+/** Rows in stretches of a block’s size each; what stands under one key stays together. */
+function cutRows(rows: readonly Row[]): Stretch[] {
+  const stretches: { start: string; rows: Row[] }[] = [{ start: '', rows: [] }];
+  let size = 0;
+  let records = new Set<NameRecord>();
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
+    if (size > BLOCK && before && before.key !== row.key) {
+      stretches.push({ start: tellApart(before.key, row.key), rows: [] });
+      size = 0;
+      records = new Set();
+    }
+    size += row.key.length + (row.name?.length ?? 0) + 8;
+    if (!records.has(row.record)) size += row.record.join().length + 8;
+    records.add(row.record);
+    stretches.at(-1)?.rows.push(row);
+  });
+  return stretches;
+}
+
+/** The shortest beginning of a key that comes after the key before. */
+function tellApart(before: string, key: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length += 1;
+  return key.slice(0, length);
+}
+
+function toBlock(rows: readonly Row[]): NameBlock {
+  const records = [...new Set(rows.map(({ record }) => record))];
+  const places = new Map(records.map((record, index) => [record, index]));
+  return { records, rows: rows.map((row) => toRow(row, places.get(row.record))) };
+}
+
+/** For every beginning that more blocks have than a reader looks through, the best of what begins so. */
+function wideBeginnings(rows: readonly Row[], blocks: readonly string[]): [string, NameBlock][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (let length = 1; length <= row.key.length; length += 1) {
+      const beginning = row.key.slice(0, length);
+      const [start, end] = findBlocks(blocks, beginning);
+      if (end - start <= MOST_BLOCKS) break;
+      const group = groups.get(beginning);
+      if (group) group.push(row);
+      else groups.set(beginning, [row]);
+    }
+  }
+  return [...groups].map(([beginning, group]) => [beginningFile(beginning), toBlock(bestOf(group, beginning))]);
+}
+
+/** Whole names first, things before claims, what more claims are about first. */
+function bestOf(rows: readonly Row[], beginning: string): Row[] {
+  const isClaim = ({ record: [kind] }: Row): number => Number(kind === 'claim');
+  const ordered = rows.toSorted(
+    (a, b) =>
+      Number(b.key === beginning) - Number(a.key === beginning) ||
+      isClaim(a) - isClaim(b) ||
+      Number(a.isWord) - Number(b.isWord) ||
+      Number(a.name !== undefined) - Number(b.name !== undefined) ||
+      b.record[4] - a.record[4] ||
+      compareText(a.key, b.key) ||
+      compareText(a.record[1], b.record[1]),
+  );
+  const wanted = new Set<string>();
+  return ordered
+    .filter(({ record: [, path] }) => {
+      if (wanted.size < BEST) wanted.add(path);
+      return wanted.has(path);
+    })
+    .slice(0, 3 * BEST)
+    .sort((a, b) => compareText(a.key, b.key));
+}
+
+function toRow({ key, name, lang }: Row, place = 0): NameRow {
+  if (name === undefined) return [key, place];
+  return lang === undefined ? [key, place, name] : [key, place, name, lang];
+}
+
+interface Stretch {
+  readonly start: string;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,175 @@
+/** Writes the records as files: texts, links, values of facets, dates, and the list of words. */
+import { createHash } from 'node:crypto';
+import type { Edition } from '../../edition/model.ts';
+import { CLOSED_FACETS, FACETS } from '../../search/facets.ts';
+import { FORMAT } from '../../search/format.ts';
+import {
+  CLAIMS_FILE,
+  DATES_FILE,
+  facetFile,
+  linkFile,
+  packNumbers,
+  RECORDS_MANIFEST,
+  textFile,
+  wordFile,
+  type DateRow,
+  type Links,
+  type RecordsManifest,
+} from '../../search/record.ts';
+import { keyOf, splitWords } from '../../search/words.ts';
+import { collectLinks } from './links.ts';
+import { wordsOf, type SearchRecord } from './records.ts';
+
+/** The files, by their path below their folder. */
+export function writeRecords(
+  edition: Edition,
+  records: readonly SearchRecord[],
+  numbering: string,
+): ReadonlyMap<string, string> {
+  const contents = new Map<string, unknown>([
+    ...inBlocks(
+      records.map(({ shown }) => shown),
+      TEXTS,
+      textFile,
+    ),
+    ...inBlocks<Links>(collectLinks(edition, records), LINKS, linkFile),
+    ...FACETS.filter((facet) => facet !== 'kind').map(
+      (facet) => [facetFile(facet), toFacetFile(records, facet)] as const,
+    ),
+    [DATES_FILE, toDates(records)],
+    [CLAIMS_FILE, records.flatMap(({ shown: { claims } }) => claims ?? [])],
+  ]);
+  const words = listWords(records);
+  const letters = words.length <= MOST_WORDS ? '' : lettersOf(words);
+  contents.set(wordFile('', letters), { words: '', counts: [] });
+  for (const [file, list] of Map.groupBy(words, ([word]) => wordFile(splitWords(word)[0] ?? '', letters)))
+    contents.set(file, { words: list.map(([word]) => word).join(' '), counts: list.map(([, count]) => count) });
+  const files = [...contents].map(([file, content]) => [file, JSON.stringify(content)] as const);
+  const folder = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, DIGEST);
+  const manifest: RecordsManifest = {
+    format: FORMAT,
+    numbering,
+    folder,
+    ...toTotals(records),
+    texts: TEXTS,
+    links: LINKS,
+    letters,
+  };
+  return new Map([
+    [RECORDS_MANIFEST, JSON.stringify(manifest)],
+    ...files.map(([file, text]) => [`${folder}/${file}.json`, text] as const),
+  ]);
+}
+
+/** A digest of which record has which number, and of what they say: files of one publication have the same. */
+export function toNumbering(records: readonly SearchRecord[]): string {
+  const hash = createHash('sha256');
+  for (const { shown, searched } of records) hash.update(JSON.stringify([shown, searched]));
+  return hash.digest('hex').slice(0, DIGEST);
+}
+
+/** Records in a file: few enough that the ten that are shown first cost little, wherever they are. */
+const TEXTS = 12;
+const LINKS = 128;
+
+/** Words of one list; some 20 KB when they are compressed. */
+const MOST_WORDS = 5000;
+
+const DIGEST = 8;
+
+function inBlocks<T>(
+  items: readonly T[],
+  size: number,
+  nameOf: (number: number, size: number) => string,
+): [string, T[]][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, block) => [
+    nameOf(block * size, size),
+    items.slice(block * size, (block + 1) * size),
+  ]);
+}
+
+function toFacetFile(records: readonly SearchRecord[], facet: (typeof FACETS)[number]): Record<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  records.forEach(({ facets }, number) => {
+    for (const value of facets[facet] ?? []) {
+      const list = numbers.get(value);
+      if (list) list.push(number);
+      else numbers.set(value, [number]);
+    }
+  });
+  return Object.fromEntries(
+    [...numbers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, list]) => [value, packNumbers(list)]),
+  );
+}
+
+function toDates(records: readonly SearchRecord[]): DateRow[] {
+  return records.flatMap(({ dates }, number) =>
+    dates.map(({ from, days, isFromReference }): DateRow =>
+      isFromReference ? [number, from, days, 1] : [number, from, days],
+    ),
+  );
+}
+
+/** Every word once, in the form that most of its forms are shown in: in lower case if it is ever so; and how many records have it. */
+function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
+  const byKey = new Map<string, { readonly records: Set<number>; readonly forms: Map<string, number> }>();
+  records.forEach((record, number) => {
+    for (const word of wordsOf(record).flatMap(toParts)) {
+      const key = keyOf(splitWords(word)[0] ?? '');
+      if (key === '') continue;
+      const { records: having, forms } = byKey.get(key) ?? {
+        records: new Set<number>(),
+        forms: new Map<string, number>(),
+      };
+      byKey.set(key, { records: having, forms });
+      having.add(number);
+      forms.set(word, (forms.get(word) ?? 0) + 1);
+    }
+  });
+  return [...byKey.values()]
+    .map(({ records: having, forms }): [string, number] => {
+      const ranked = [...forms].sort(
+        ([a, x], [b, y]) => Number(isLower(b)) - Number(isLower(a)) || y - x || (a < b ? -1 : 1),
+      );
+      return [ranked[0]?.[0] ?? '', having.size];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A word in one piece, or the words that are joined in it. */
+function toParts(piece: string): string[] {
+  const text = piece.normalize('NFC');
+  return splitWords(text).length === 1 ? [text] : text.split(/[^\p{L}\p{N}\p{M}’']+/u);
+}
+
+const isLower = (word: string): boolean => word === word.toLowerCase();
+
+/** Letters that have a list of their own. */
+function lettersOf(words: readonly (readonly [word: string, count: number])[]): string {
+  return [...new Set(words.map(([word]) => (splitWords(word)[0] ?? '').slice(0, 1)))]
+    .filter((letter) => /[a-z]/.test(letter))
+    .sort()
+    .join('');
+}
+
+/** How many records there are of each kind, with the facets that they have; and how many have each value of the closed ones. */
+function toTotals(records: readonly SearchRecord[]): Pick<RecordsManifest, 'kinds' | 'counts'> {
+  const kinds = Map.groupBy(records, ({ shown }) => shown.kind);
+  const counts = CLOSED_FACETS.map((facet) => {
+    const values = records.flatMap(({ facets }) => facets[facet] ?? []);
+    return [
+      facet,
+      Object.fromEntries(
+        [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const).sort(),
+      ),
+    ] as const;
+  });
+  return {
+    kinds: [...kinds].map(([kind, members]) => [
+      kind,
+      members.length,
+      FACETS.filter((facet) => members.some(({ facets }) => (facets[facet]?.length ?? 0) > 0)),
+    ]),
+    counts: Object.fromEntries(counts),
+  };
+}

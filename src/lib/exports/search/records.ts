@@ -1,0 +1,211 @@
+/**
+ * What is searched: one record for every claim, entity and source, numbered in this order. The text of a claim is indexed
+ * once, here; nothing crawls the pages. What is searched is keys of words, what is shown is the words themselves.
+ */
+import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
+import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
+import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
+import { isStopWord, keysOf, splitWords } from '../../search/words.ts';
+import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
+import { sayingSoInWords } from '../../wording/attribution.ts';
+import { claimName } from '../../wording/claim-name.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { datesOfClaim, datesOfEntity, type RecordDate } from './dates.ts';
+import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround, type SearchFacets } from './facets.ts';
+import { namesOfEntity, namesOfSource, type Name } from './names.ts';
+
+/** Every record of the edition, in the order of their numbers. */
+export function toSearchRecords(edition: Edition): SearchRecord[] {
+  const placesAround = findPlacesAround(edition);
+  return [
+    ...edition.entities.map(toEntityRecord),
+    ...edition.sources.map(toSourceRecord),
+    ...edition.claims.map((claim) => toClaimRecord(claim, facetsOfClaim(claim, placesAround))),
+  ];
+}
+
+/** What Pagefind indexes of records. */
+export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
+  return records.map(({ searched }, number) => {
+    // Each word once, where it says most: where else it stands, and how often, is seen in the text.
+    const known = new Set<string>();
+    const keys = BY_WEIGHT.flatMap((field) =>
+      [...new Set((searched[field] ?? []).flatMap(keysOf))].flatMap((key) => {
+        if (known.has(key) || isStopWord(key)) return [];
+        known.add(key);
+        return [key + FIELDS[field]];
+      }),
+    );
+    return { number, content: keys.join(' ') };
+  });
+}
+
+/** Fields, those that say most of what a record is about first. */
+const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
+
+/** The words that records have, as they are shown. */
+export function wordsOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
+  return [...text, ...label, ...find]
+    .flatMap((piece) => piece.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [])
+    .filter((word) => splitWords(word).some((part) => !isStopWord(part)));
+}
+
+function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
+  const { id, label, find = [], text, commentary, type, certainty } = claim;
+  const was = earlierWordings(claim);
+  return {
+    shown: {
+      kind: 'claim',
+      url: claimPath(commentary.slug, id),
+      title: claimName(claim),
+      text: toStretches(claim),
+      said: `${sayingSoInWords(claim)}.`,
+      what: claimTypes[type].label,
+      certainty,
+      commentary: commentary.slug,
+      mentions: locateMentions(claim),
+      ...(was.length > 0 && { was }),
+      ...(find.length > 0 && { find }),
+      ...shownDates(datesOfClaim(claim)),
+    },
+    searched: { text: [text], label: [label], find, was: was.map(([old]) => old) },
+    facets,
+    dates: datesOfClaim(claim),
+  };
+}
+
+function toEntityRecord(entity: Entity): SearchRecord {
+  const { id, type, summary, claims } = entity;
+  const names = namesOfEntity(entity);
+  return toNamedRecord({
+    kind: 'entity',
+    url: entityPath(id),
+    what: entityTypes[type].label,
+    names,
+    text: summary?.text ?? '',
+    claims: claims.length,
+    facets: facetsOfEntity(entity),
+    dates: datesOfEntity(entity),
+  });
+}
+
+function toSourceRecord(source: Source): SearchRecord {
+  const { id, description, claims, voice } = source;
+  return toNamedRecord({
+    kind: 'source',
+    url: sourcePath(id),
+    what: voices[voice].label,
+    names: namesOfSource(source),
+    text: description,
+    claims: claims.length,
+    facets: facetsOfSource(source),
+    dates: [],
+  });
+}
+
+function toNamedRecord({ kind, url, what, names, text, claims, facets, dates }: NamedRecord): SearchRecord {
+  const [first, ...others] = names;
+  return {
+    shown: {
+      kind,
+      url,
+      title: first?.text ?? '',
+      text: [text],
+      what,
+      names: others.map((name) => (name.lang === undefined ? name.text : [name.text, name.lang])),
+      claims,
+      ...shownDates(dates),
+    },
+    // Names that are not of the site’s language are found in the index of names only.
+    searched: { text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))] },
+    facets,
+    dates,
+  };
+}
+
+/** The claim’s own words, then words in brackets, by turns. */
+function toStretches(claim: Claim): string[] {
+  const stretches: string[] = [''];
+  for (const { added, nodes } of inBrackets(claim)) {
+    const isAdded = stretches.length % 2 === 0;
+    const text = textOf(nodes);
+    if (added === isAdded) stretches.push(`${stretches.pop() ?? ''}${text}`);
+    else stretches.push(text);
+  }
+  return stretches;
+}
+
+function textOf(nodes: readonly Inline[]): string {
+  return nodes.map((node) => ('value' in node ? node.value : textOf(node.children))).join('');
+}
+
+/** Wordings that editions had and today’s has not, each with the first and the last edition that had it. */
+function earlierWordings({ history, text }: Claim): [text: string, first: number, last: number][] {
+  const wordings: [text: string, first: number, last: number][] = [];
+  for (const { edition, wording } of history) {
+    const last = wordings.at(-1);
+    if (last?.[0] === wording) last[2] = edition.number;
+    else {
+      if (last) last[2] = edition.number - 1;
+      wordings.push([wording, edition.number, edition.number]);
+    }
+  }
+  return wordings.filter(([wording]) => wording !== text);
+}
+
+function shownDates(dates: readonly RecordDate[]): Pick<ShownRecord, 'dates'> {
+  return dates.length === 0
+    ? {}
+    : {
+        dates: dates.map(({ text, from, days, isFromReference }) =>
+          isFromReference ? [text, from, days, 1] : [text, from, days],
+        ),
+      };
+}
+
+/** Where the text of a claim mentions which entities: positions of words, by entity. */
+function locateMentions({ body, text }: Claim): Record<string, number[]> {
+  const mentions: Record<string, number[]> = {};
+  let before = '';
+  const walk = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'cue') before += node.value;
+      else {
+        const start = before;
+        walk(node.children);
+        if (node.type === 'entity') (mentions[node.id] ??= []).push(...positionsBetween(start, before));
+      }
+    }
+  };
+  walk(body);
+  // Where the text is not the one of the tree, no position is right.
+  return before.trim() === text ? mentions : {};
+}
+
+/** Positions of the words that a text has gained. */
+function positionsBetween(start: string, end: string): number[] {
+  const first = start.trimStart() === '' ? 0 : start.trim().split(/\s+/).length - (/\s$/.test(start) ? 0 : 1);
+  const last = end.trim().split(/\s+/).length;
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+interface NamedRecord {
+  readonly kind: SearchKind;
+  readonly url: string;
+  readonly what: string;
+  /** The displayed name first. */
+  readonly names: readonly Name[];
+  readonly text: string;
+  readonly claims: number;
+  readonly facets: SearchFacets;
+  readonly dates: readonly RecordDate[];
+}
+
+/** One record: what is shown of it, what is searched, and what results can be narrowed by. */
+export interface SearchRecord {
+  readonly shown: ShownRecord;
+  /** Texts, by field. */
+  readonly searched: Readonly<Partial<Record<keyof typeof FIELDS, readonly string[]>>>;
+  readonly facets: SearchFacets;
+  readonly dates: readonly RecordDate[];
+}

@@ -1,0 +1,81 @@
+import { soundOf } from './sounds.ts';
+
+/** How far what was typed is from a name, in mistakes; those that are easily made in names of foreign tongues count half. */
+
+/**
+ * The cheapest way to mend `typed` into `name`: letters left out, put in, exchanged, or swapped with their neighbour
+ * (optimal string alignment). With `isBeginning`, what `name` has after that costs nothing: it may still be typed.
+ * Gives Infinity when it is more than `limit`.
+ */
+export function measureMistakes(typed: string, name: string, limit: number, isBeginning = false): number {
+  if (typed.length - name.length > 2 * limit) return Infinity;
+  if (!isBeginning && name.length - typed.length > 2 * limit) return Infinity;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: name.length + 1 }, () => 0);
+  for (let column = 1; column <= name.length; column += 1) last[column] = at(last, column - 1) + skip(name, column - 1);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const current = [at(last, 0) + skip(typed, row - 1)];
+    for (let column = 1; column <= name.length; column += 1) {
+      const same = typed[row - 1] === name[column - 1];
+      let cheapest = Math.min(
+        at(last, column) + skip(typed, row - 1),
+        at(current, column - 1) + skip(name, column - 1),
+        at(last, column - 1) + (same ? 0 : exchange(typed[row - 1], name[column - 1])),
+      );
+      if (typed[row - 1] === name[column - 2] && typed[row - 2] === name[column - 1])
+        cheapest = Math.min(cheapest, at(beforeLast, column - 2) + 1);
+      current.push(cheapest);
+    }
+    if (Math.min(...current) > limit) return Infinity;
+    [beforeLast, last] = [last, current];
+  }
+  const cost = isBeginning ? Math.min(...last) : at(last, name.length);
+  return cost > limit ? Infinity : cost;
+}
+
+/**
+ * How far a word is from another, in mistakes or in how it sounds, whichever is nearer. Gives Infinity when that is more than
+ * a word of its length may have.
+ */
+export function likenessOf(typed: string, name: string, isBeginning = false): number {
+  const limit = allowedMistakes(typed.length);
+  const spelt = measureMistakes(typed, name, limit, isBeginning);
+  if (spelt <= 0.5 || limit === 0) return spelt;
+  const [heard, said] = [soundOf(typed), soundOf(name)];
+  if (heard === said) return 0.5;
+  // What sounds unlike at its beginning is another word, however few letters that takes.
+  const sounds =
+    heard.slice(0, 1) === said.slice(0, 1)
+      ? measureMistakes(heard, said, Math.min(limit, 1), isBeginning) + 0.5
+      : Infinity;
+  const cost = Math.min(spelt, sounds);
+  return cost > limit ? Infinity : cost;
+}
+
+/** How many mistakes a word of so many letters may have and still be taken for the name. */
+export function allowedMistakes(length: number): number {
+  if (length < 3) return 0;
+  if (length < 4) return 0.5;
+  return length < 6 ? 1 : length < 9 ? 1.5 : 2;
+}
+
+/** Letters that transliterations do not agree on. */
+const ALIKE = ['aeiouy', 'qkcg', 'sz', 'dt', 'bp', 'vwfu', 'jy', 'اآ', 'يو'].map((letters) => new Set(letters));
+
+function exchange(a = '', b = ''): number {
+  return ALIKE.some((letters) => letters.has(a) && letters.has(b)) ? 0.5 : 1;
+}
+
+/** A letter too many or too few costs half where it is doubled, a silent h, or a vowel beside a vowel. */
+function skip(word: string, index: number): number {
+  const letter = word[index] ?? '';
+  const before = word[index - 1] ?? '';
+  if (letter === before || letter === 'h') return 0.5;
+  return VOWELS.has(letter) && VOWELS.has(before) ? 0.5 : 1;
+}
+
+const VOWELS = new Set('aeiouy');
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
+}

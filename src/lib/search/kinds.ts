@@ -1,0 +1,36 @@
+/**
+ * Words that say what kind of thing a name is of, or are put before a person’s name, in the languages in which names are
+ * typed. With or without them a name is the same: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
+ */
+import { foldLetters } from './letters.ts';
+
+/** Whether a folded word is one of these. */
+export function isKindWord(word: string): boolean {
+  return KIND_WORDS.has(word);
+}
+
+/** The words of a name or a query that tell it from others; all of them where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isKindWord(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  foldLetters(`
+  sheikh shaikh sheik shaykh cheikh scheich seyh mullah mulla molla maulvi mawlawi maulawi molvi mawlavi maulana mawlana
+  moulana mufti qari hafiz haji hajji commander emir amir ustad sayyid syed sayed dr mr mrs president leader chief head
+  general шейх мулла мавлави маулана командир лидер الشيخ شيخ الملا ملا مولوي مولوی مولانا مفتي مفتی قائد القائد امير أمير رهبر
+  group groups network networks movement organisation organization party faction clan outfit jamaat jamat jamaah jama
+  groupe groupes reseau reseaux mouvement organisation parti gruppe gruppen netzwerk bewegung organisation partei
+  grupo grupos red movimiento organizacion partido orgut orgutu sebeke sebekesi hareket hareketi grup grubu
+  группа группировка сеть движение организация партия джамаат
+  تنظيم التنظيم حركة الحركة جماعة الجماعة شبكة الشبكة منظمة حزب حرکت جنبش سازمان گروه شبکه شبکې شبکی ډله ډلې تحریک جماعت تنظیم گروپ نیٹ ورک
+  组织 组织的 网络 運動 运动 集团 組織 網絡 集團 軍 军
+  agreement deal accord pact treaty abkommen vertrag acuerdo anlasma anlasmasi соглашение
+  اتفاق الاتفاق اتفاقية توافقنامه توافقنامۀ توافق معاهده معاہدہ تړون 协议 協議
+  province provinz provincia vilayet vilayeti velayat viloyati district distrito city town village airport
+  провинция вилояти область ولاية ولایت صوبہ ضلع محافظة شهر مدينة 省 市`)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) => [word, word.startsWith('ال') && word.length > 4 ? word.slice(2) : word]),
+);

@@ -1,0 +1,96 @@
+/** Takes the words of a query that are in no record for those that are meant: plurals, beginnings, mistakes. */
+import { foldWords } from './fold.ts';
+import { isKindWord } from './kinds.ts';
+import type { Names } from './names.ts';
+import { findTerm } from './terms.ts';
+import type { WordList } from './word-list.ts';
+import { isStopWord, keyOf } from './words.ts';
+
+/** What a word of a query is taken for. */
+export async function mendWord(word: string, { raw, isLast, isExact, names, words }: MendOptions): Promise<MendedWord> {
+  if (isStopWord(word) || isKindWord(word) || findTerm([word]) || (await isName(word, names)))
+    return { word, how: 'as typed' };
+  const singular = await singularOf(word, names);
+  if (singular !== undefined) return { word: singular, how: 'plural' };
+  const list = await words();
+  const listed = list?.get(keyOf(word));
+  if (listed) {
+    const [shown = word] = foldWords(listed.word);
+    // Only a proper name: “killed” is not the “killing” in the name of an event.
+    const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
+    return { word: isProper ? shown : word, how: 'as typed' };
+  }
+  if (isLast && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
+  if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
+  return mistakenFor(word, names, list);
+}
+
+/** The name or the word that is nearest; a name where both are as near. */
+async function mistakenFor(word: string, names: Names | undefined, list?: WordList): Promise<MendedWord> {
+  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
+  const [name] = near;
+  const [ordinary] = list?.near(word) ?? [];
+  if (name && (!ordinary || name[1] <= ordinary.cost)) {
+    // What has a word for the kind of it misspelt says nothing more.
+    const others = near.slice(1, MOST_OTHERS).filter(([, cost]) => cost <= name[1] + 0.5);
+    return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name', others: others.map(([other]) => other) };
+  }
+  if (ordinary) return { word: foldWords(ordinary.word)[0] ?? ordinary.word, how: 'word', shown: ordinary.word };
+  return { word, how: 'unknown' };
+}
+
+async function isName(word: string, names: Names | undefined): Promise<boolean> {
+  return (await names?.at(word))?.some(({ record }) => record[0] !== 'claim') ?? false;
+}
+
+/** Plurals and cases of other languages: Talibans, talibanes, Taliban’ı. */
+async function singularOf(word: string, names: Names | undefined): Promise<string | undefined> {
+  for (const [ending, own] of ENDINGS) {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) + own : '';
+    if (stem.length > 3 && (await isName(stem, names))) return stem;
+  }
+  return undefined;
+}
+
+/** Endings of words, and what names have in their place. */
+const ENDINGS: readonly (readonly [ending: string, own: string])[] = [
+  ...['s', 'es', 'en', 'er', 'ler', 'lar', 'i', 'e', 'ы', 'и', 'а', 'ов', 'ам', 'у', 'ом', 'ها', 'ان', 'ات'].map(
+    (ending) => [ending, ''] as const,
+  ),
+  ...['ische', 'ischen', 'ischer', 'isches', 'isch', 'ique', 'iques', 'ico', 'ica', 'icos'].map(
+    (ending) => [ending, 'ic'] as const,
+  ),
+];
+
+async function isBeginning(word: string, names: Names | undefined, list?: WordList): Promise<boolean> {
+  if ((list?.beginning(word).length ?? 0) > 0) return true;
+  return (await names?.under(word))?.some(({ record }) => record[0] !== 'claim') ?? false;
+}
+
+/** How many words that are near are looked at. */
+const MOST_OTHERS = 4;
+
+/** Few capital letters are an initialism; with another letter it is another thing’s. */
+function isInitialism(raw: string): boolean {
+  return /^[\p{Lu}.]{2,6}$/u.test(raw);
+}
+
+interface MendOptions {
+  /** The word as it was typed. */
+  readonly raw: string;
+  /** Whether more of it may still be typed. */
+  readonly isLast: boolean;
+  /** Whether no mistake is to be looked for. */
+  readonly isExact: boolean;
+  readonly names: Names | undefined;
+  readonly words: () => Promise<WordList | undefined>;
+}
+
+export interface MendedWord {
+  readonly word: string;
+  readonly how: 'as typed' | 'plural' | 'beginning' | 'name' | 'word' | 'unknown';
+  /** How the word is shown, where it is an ordinary one. */
+  readonly shown?: string;
+  /** Other words of names that are about as near. */
+  readonly others?: readonly string[];
+}

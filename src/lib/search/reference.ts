@@ -1,0 +1,71 @@
+/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `#c7-3`, `٧٫٣`, a pasted address. */
+import { parsePath } from '../address/url.ts';
+import { parseClaimId } from '../address/id.ts';
+import { foldLetters } from './letters.ts';
+
+/** Reads a query as a reference and nothing else; undefined when it is none. */
+export function parseReference(query: string): Reference | undefined {
+  return parseAddress(query) ?? parseNumber(query);
+}
+
+/** A number as claims show it: `7.3b`, or `7`. */
+export function formatNumber({ paragraph, sentence, part }: Omit<ClaimNumber, 'isMarked'>): string {
+  return sentence === undefined ? String(paragraph) : `${paragraph}.${sentence}${part}`;
+}
+
+/** Takes a number apart; undefined when the query is none. */
+export function parseNumber(query: string): ClaimNumber | undefined {
+  const match = NUMBER.exec(foldLetters(query.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
+  if (!match) return undefined;
+  const [, mark = '', paragraph = '', sentence, part = ''] = match;
+  // Years: 2020–21.
+  if (mark.trim() === '' && sentence !== undefined && Number(paragraph) >= 1000) return undefined;
+  return {
+    paragraph: Number(paragraph),
+    ...(sentence !== undefined && { sentence: Number(sentence) }),
+    part,
+    isMarked: mark.trim() !== '' || sentence !== undefined,
+  };
+}
+
+/** What may stand before a number, and the parts of one. */
+const NUMBER =
+  /^((?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?)\s*(\d{1,4})(?:\s*[.,:\-–·]\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$/u;
+
+/** An address of this site or another copy of it: whatever stands before the path is not looked at. */
+function parseAddress(query: string): Reference | undefined {
+  const text = query.trim();
+  if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
+  const [pathname = '', fragment = ''] = text
+    .replace(/^(https?:)?\/\/[^/]*/, '')
+    .replace(/\?[^#]*/, '')
+    .split('#');
+  const folders = pathname.split('/').filter((folder) => folder !== '');
+  const inFragment = parsePath(`/x/#${fragment}`);
+  if (inFragment?.kind === 'claim') return toReference(inFragment.id, folders.at(-1));
+  if (inFragment?.kind === 'paragraph') return { paragraph: inFragment.paragraph, part: '', isMarked: true };
+  const target = parsePath(`/${folders.slice(-2).join('/')}/`);
+  if (target?.kind === 'claim') return toReference(target.id, target.commentary);
+  if (target?.kind === 'entity' || target?.kind === 'source') return { path: `/${folders.slice(-2).join('/')}/` };
+  return undefined;
+}
+
+function toReference(id: string, commentary?: string): Reference | undefined {
+  const parts = parseClaimId(id);
+  return parts && { ...parts, isMarked: true, ...(commentary !== undefined && { commentary }) };
+}
+
+/** What a query refers to: claims by number, or the page of a thing by its path. */
+export type Reference = ClaimNumber | { readonly path: string };
+
+/** The number of a claim, or the beginning of one. */
+export interface ClaimNumber {
+  readonly paragraph: number;
+  readonly sentence?: number;
+  /** The letter, or ''. */
+  readonly part: string;
+  /** Whether it can be nothing else; a number alone may also begin a name. */
+  readonly isMarked: boolean;
+  /** The commentary that an address names. */
+  readonly commentary?: string;
+}

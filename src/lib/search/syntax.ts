@@ -1,0 +1,54 @@
+/** The signs in a query: `"…"` is a phrase, `-word` leaves out; others are named, because they are not obeyed. */
+
+/** Takes a query apart. */
+export function parseSyntax(query: string): Syntax {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const ignored = new Set<string>();
+  const text = query
+    .normalize('NFC')
+    .replace(PHRASE, (_all, sign: string, words: string) => {
+      (sign === '' ? phrases : excluded).push(words.trim());
+      return ' ';
+    })
+    .replace(EXCLUDED, (_all, word: string) => {
+      excluded.push(word);
+      return ' ';
+    })
+    .replace(OPERATORS, (operator: string) => {
+      ignored.add(operator.trim());
+      return ' ';
+    })
+    .replace(FIELD, (all: string, field: string, rest: string) => {
+      if (/^https?$/.test(field)) return all;
+      ignored.add(`${field}:`);
+      return rest;
+    })
+    .replace(SIGNS, (sign: string) => {
+      ignored.add(sign.trim());
+      return ' ';
+    });
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    phrases: phrases.filter((phrase) => /[\p{L}\p{N}]/u.test(phrase)),
+    excluded: excluded.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    ignored: [...ignored],
+  };
+}
+
+const QUOTES = '["“”„«»＂]';
+const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])(-?)${QUOTES}([^"“”„«»＂]+)${QUOTES}`, 'gu');
+const EXCLUDED = /(?<=^|\s)[-−](\p{L}[\p{L}\p{N}\p{M}'’-]*)/gu;
+const OPERATORS = /(?<=^|\s)(?:AND|OR|NOT|NEAR)(?=\s|$)|(?<=\s)(?:&&|\|\|?)(?=\s)/gu;
+const FIELD = /(?<=^|\s)([a-z]{2,12}):(?=\p{L})(\S*)/gu;
+const SIGNS = /[*~^"“”„«»＂]|(?<=^|\s)\+(?=\p{L})/gu;
+
+/** A query without its signs, and what they ask for. */
+export interface Syntax {
+  /** What is left: words, names, numbers. */
+  readonly text: string;
+  readonly phrases: readonly string[];
+  readonly excluded: readonly string[];
+  /** Signs that are not obeyed. */
+  readonly ignored: readonly string[];
+}

@@ -1,0 +1,138 @@
+/** The parts of a query: references, dates, signs, terms, words. */
+import { expect, test } from 'playwright/test';
+import { parseReference } from '../reference.ts';
+import { parseSyntax } from '../syntax.ts';
+import { findTerm, termsBeginning } from '../terms.ts';
+import { findDate, meets } from '../when.ts';
+import { keyOf, keysOf } from '../words.ts';
+
+const day = (date: string): number => Date.parse(date) / 86_400_000;
+
+for (const query of [
+  '7.3',
+  '¶7.3',
+  '¶ 7.3',
+  'claim 7.3',
+  'Claim ¶7.3',
+  '7:3',
+  '7,3',
+  '§7.3',
+  '#c7-3',
+  'c7-3',
+  '７.３',
+  '٧٫٣',
+  '۷٫۳',
+  'para 7.3',
+])
+  test(`“${query}” is a reference`, () => {
+    expect(parseReference(query)).toMatchObject({ paragraph: 7, sentence: 3, isMarked: true });
+  });
+
+test('a paragraph, a letter and a pasted address are references', () => {
+  for (const query of ['para. 14', 'paragraph 14', '¶14', 'p. 14', '§ 14'])
+    expect(parseReference(query), query).toMatchObject({ paragraph: 14, isMarked: true });
+  expect(parseReference('8.2 b')).toMatchObject({ paragraph: 8, sentence: 2, part: 'b' });
+  for (const address of [
+    'https://example.org/repo/safe-haven/c7-3/',
+    '/safe-haven/#c7-3',
+    'https://x.org/safe-haven/c7-3/?on=2026-01-01#e1',
+  ])
+    expect(parseReference(address), address).toMatchObject({ paragraph: 7, sentence: 3, commentary: 'safe-haven' });
+  expect(parseReference('https://example.org/entities/al-qaida/')).toEqual({ path: '/entities/al-qaida/' });
+  expect(parseReference('14')).toMatchObject({ isMarked: false });
+});
+
+test('years, names and words are no references', () => {
+  for (const query of ['2020–21', '2020-2021', 'c', 'claim', 'seven', '7 groups', '1.2.3', ''])
+    expect(parseReference(query), query).toBeUndefined();
+});
+
+const dates: [query: string, from: string, to: string, rest: string][] = [
+  ['november 2020', '2020-11-01', '2020-12-01', ''],
+  ['Nov. 2020', '2020-11-01', '2020-12-01', ''],
+  ['killed in November 2020', '2020-11-01', '2020-12-01', 'killed'],
+  ['15 august 2021', '2021-08-15', '2021-08-16', ''],
+  ['August 15, 2021', '2021-08-15', '2021-08-16', ''],
+  ['2021-08-15 kabul', '2021-08-15', '2021-08-16', 'kabul'],
+  ['2020–21', '2020-01-01', '2022-01-01', ''],
+  ['between 2019 and 2021', '2019-01-01', '2022-01-01', ''],
+  ['summer 2019', '2019-06-01', '2019-09-01', ''],
+  ['early 2021', '2021-01-01', '2021-05-01', ''],
+  ['May–July 2021', '2021-05-01', '2021-08-01', ''],
+  ['novembre 2020', '2020-11-01', '2020-12-01', ''],
+  ['ноябрь 2020', '2020-11-01', '2020-12-01', ''],
+  ['2020年11月', '2020-11-01', '2020-12-01', ''],
+  ['٢٠٢١', '2021-01-01', '2022-01-01', ''],
+];
+for (const [query, from, to, rest] of dates)
+  test(`“${query}” is a date`, () => {
+    expect(findDate(query)).toMatchObject({ when: { from: day(from), to: day(to) }, rest });
+  });
+
+test('a date may be open, and other numbers are none', () => {
+  expect(findDate('attacks since May 2021')).toMatchObject({
+    when: { from: day('2021-05-01'), to: Infinity },
+    rest: 'attacks',
+  });
+  expect(findDate('before 2020')).toMatchObject({ when: { from: -Infinity, to: day('2020-01-01') } });
+  for (const query of ['7.3', '9/11', '300 members', 'may', '12021']) expect(findDate(query), query).toBeUndefined();
+  expect(meets({ from: 1, to: 3 }, { from: 3, to: 4 })).toBe(false);
+  expect(meets({ from: 1, to: 3 }, { from: 2, to: Infinity })).toBe(true);
+});
+
+test('signs are obeyed or named', () => {
+  expect(parseSyntax('"buy time" talks -pakistan')).toEqual({
+    text: 'talks',
+    phrases: ['buy time'],
+    excluded: ['pakistan'],
+    ignored: [],
+  });
+  expect(parseSyntax('“low key” -"safe haven"')).toMatchObject({
+    phrases: ['low key'],
+    excluded: ['safe haven'],
+    text: '',
+  });
+  expect(parseSyntax('kabul AND (herat) OR taliban* type:report +raid')).toMatchObject({
+    text: 'kabul (herat) taliban report raid',
+    ignored: ['AND', 'OR', 'type:', '*', '+'],
+  });
+  expect(parseSyntax('Haqqani-Netzwerk al-Qaida 2020-21')).toMatchObject({
+    excluded: [],
+    ignored: [],
+    text: 'Haqqani-Netzwerk al-Qaida 2020-21',
+  });
+});
+
+test('terms stand for values of filters', () => {
+  expect(findTerm(['forecasts'])).toMatchObject({ facet: 'type', values: ['forecast'] });
+  expect(findTerm(['anonymous', 'sources'])).toMatchObject({
+    facet: 'voice',
+    values: ['unnamed-person', 'unnamed-people'],
+    length: 2,
+  });
+  expect(findTerm(['denied'])).toMatchObject({ facet: 'polarity', values: ['denied'] });
+  expect(findTerm(['kabul'])).toBeUndefined();
+  expect(termsBeginning('poss')).toMatchObject([{ facet: 'certainty', values: ['possible'] }]);
+});
+
+test('a word has one key in British and American spelling and in all its forms', () => {
+  for (const forms of [
+    ['organisation', 'organization', 'organisations', 'organized', 'organise'],
+    ['defence', 'defense'],
+    ['labour', 'labor', 'labours'],
+    ['centre', 'center', 'centres'],
+    ['travelled', 'traveled', 'travelling', 'traveling'],
+    ['programme', 'program', 'programs'],
+    ['killed', 'killing', 'killers', 'kills'],
+    ['minister', 'ministers', 'ministerial', 'ministries'],
+    ['withdrew', 'withdrawal', 'withdrawn'],
+    ['analyse', 'analyze', 'analysed'],
+  ])
+    expect(new Set(forms.map(keyOf)).size, forms.join()).toBe(1);
+  expect(new Set(['paktia', 'paktika', 'herat', 'here', 'four', 'for', 'raid', 'rate'].map(keyOf)).size).toBe(8);
+});
+
+test('a text has the keys of its words, of joined ones in parts and as a whole', () => {
+  expect(keysOf('Its low-key presence')).toEqual(['it', 'low', 'kei', 'lowkei', 'presens']);
+  expect(keysOf('塔利班')).toEqual(expect.arrayContaining([expect.any(String)]));
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'playwright/test';
+import type { ShownRecord } from '../record.ts';
+import { hasPhrase, markText } from '../shown.ts';
+import { compareWording } from '../wording.ts';
+
+const record: ShownRecord = {
+  kind: 'claim',
+  url: '/text/c1-1/',
+  title: '¶1.1 The lit tower',
+  text: ['Two keepers say that the north tower ', '[North Tower] ', 'may have been lit before the fire.'],
+  what: 'Report',
+  was: [['Two of the keepers said that the tower was lit before the great fire.', 1, 2]],
+  find: ['arson'],
+};
+
+test('tells the wording of today from an earlier one and from an altered one', () => {
+  expect(compareWording('Two keepers say that the north tower may have been lit before the fire.', record)).toEqual({
+    is: 'today',
+    isWhole: true,
+  });
+  expect(compareWording('the north tower may have been lit', record)).toEqual({ is: 'today', isWhole: false });
+  expect(compareWording('Two of the keepers said that the tower was lit before the great fire', record)).toEqual({
+    is: 'earlier',
+    first: 1,
+    last: 2,
+    isWhole: true,
+  });
+  expect(compareWording('Two keepers say that the south tower may have been lit before the fire.', record)).toEqual({
+    is: 'altered',
+    first: 0,
+    last: 0,
+    added: ['south'],
+    missing: ['north'],
+  });
+  expect(
+    compareWording('Nobody ever said anything about ships that sail by night to other harbours', record),
+  ).toBeUndefined();
+});
+
+test('a phrase is in the claim’s own words, its title or its search words', () => {
+  expect(hasPhrase(record, 'north tower may')).toBe(true);
+  expect(hasPhrase(record, 'The LIT tower')).toBe(true);
+  expect(hasPhrase(record, 'arson')).toBe(true);
+  expect(hasPhrase(record, 'tower North Tower')).toBe(false);
+  expect(hasPhrase(record, 'keepers tower')).toBe(false);
+});
+
+test('marks words in all their forms, and punctuation outside', () => {
+  const marks = { keys: new Set(['kill', 'qaida']), paths: new Set<string>() };
+  expect(
+    markText('The killings of Al-Qa’ida’s men, killed.', marks)
+      .filter(({ marked }) => marked)
+      .map(({ text }) => text),
+  ).toEqual(['killings', 'Al-Qa’ida’s', 'killed']);
+});

@@ -1,0 +1,52 @@
+/** Reads a query: its signs, its date, its reference, and its words. */
+import { PHRASE, type Concept, type Understood } from './concept.ts';
+import { foldWords } from './fold.ts';
+import { readWords, type Access } from './read-words.ts';
+import { parseReference } from './reference.ts';
+import { parseSyntax } from './syntax.ts';
+import { findDate } from './when.ts';
+import { isStopWord, keysOf } from './words.ts';
+
+/** What a query asks for. Without the index of names every word is a word; without the list of words none is unknown. */
+export async function understand(query: string, access: Access): Promise<Understood> {
+  const nothing = { concepts: [], phrases: [], excluded: [], unknown: [], mended: [], ignored: [], isSentence: false };
+  const reference = parseReference(query);
+  if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
+    return { ...nothing, reference };
+  const { text, phrases, excluded, ignored } = parseSyntax(query);
+  const date = findDate(text);
+  const read = await readWords(date?.rest ?? text, access);
+  const when: Concept[] = date
+    ? [{ typed: date.when.words, things: [], isName: false, keys: [], when: date.when }]
+    : [];
+  const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
+  return {
+    concepts: [...read.concepts, ...when, ...phrases.map(toPhrase)],
+    phrases,
+    excluded: left.flatMap(({ concepts }) => concepts),
+    unknown: read.unknown,
+    mended: read.mended,
+    ignored,
+    isSentence: read.isSentence,
+  };
+}
+
+/** A number by itself is a paragraph, unless it is a year or a name. */
+async function isParagraph(query: string, { paragraph }: { paragraph: number }, { names }: Access): Promise<boolean> {
+  return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
+}
+
+/** A phrase is looked for by all its words first; that they stand together is seen in the text. */
+function toPhrase(phrase: string): Concept {
+  return {
+    typed: `“${phrase}”`,
+    things: [],
+    isName: false,
+    keys: [
+      PHRASE +
+        keysOf(phrase)
+          .filter((key) => !isStopWord(key))
+          .join(' '),
+    ],
+  };
+}

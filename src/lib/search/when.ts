@@ -1,0 +1,130 @@
+/** Dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “since May 2021”, “2020年11月”. */
+import { foldLetters } from './letters.ts';
+
+/** Finds the date in a query; what is left of the query is the rest. Undefined when there is none. */
+export function findDate(query: string): { readonly when: AskedDate; readonly rest: string } | undefined {
+  const text = query.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => foldLetters(digit));
+  for (const { form, read } of FORMS) {
+    const match = form.exec(text);
+    const days = match && read(match.groups ?? {});
+    if (!match || !days) continue;
+    const open = openEnd(text.slice(0, match.index));
+    const words = match[0].trim();
+    const rest = `${open.before} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+    return { when: { words: open.word === '' ? words : `${open.word} ${words}`, ...bound(days, open.word) }, rest };
+  }
+  return undefined;
+}
+
+/** Whether a span of days and a date asked for meet. Both ends are days since 1970; `to` is the day after the last. */
+export function meets({ from, to }: Days, other: Days): boolean {
+  return from < other.to && other.from < to;
+}
+
+/** “since 2020” has no end, “before 2020” no beginning. */
+function openEnd(before: string): { readonly before: string; readonly word: string } {
+  const match = /(?:^|\s)(since|after|until|before|in|on|during|from|of)\s+$/iu.exec(before);
+  if (!match) return { before, word: '' };
+  const word = (match[1] ?? '').toLowerCase();
+  return { before: before.slice(0, match.index), word: /since|after|until|before/.test(word) ? word : '' };
+}
+
+function bound({ from, to }: Days, word: string): Days {
+  if (word === 'since') return { from, to: Infinity };
+  if (word === 'after') return { from: to, to: Infinity };
+  if (word === 'before') return { from: -Infinity, to: from };
+  if (word === 'until') return { from: -Infinity, to };
+  return { from, to };
+}
+
+/** Names of months in the languages that people type them in, by number from 1. */
+const MONTHS = new Map<string, number>();
+for (const language of ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa-u-ca-gregory']) {
+  for (const style of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2021, month - 1, 15));
+      const name = foldLetters(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\./g, '');
+      if (/^\p{L}{3,}$/u.test(name) && !MONTHS.has(name)) MONTHS.set(name, month);
+    }
+  }
+}
+MONTHS.set('sept', 9);
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+const YEAR = '(?<year>(?:1[89]|20)\\d\\d)';
+const WORD = (name: string): string => `(?<${name}>\\p{L}[\\p{L}\\p{M}]{2,})\\.?`;
+const TO = '\\s*(?:[-–—−/]|to|until|and|bis|à)\\s*';
+
+interface Form {
+  readonly form: RegExp;
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
+}
+
+/** The most telling first. */
+const FORMS: readonly Form[] = [
+  at(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`, ({ year, month, day }) => dayIn(year, Number(month), day)),
+  at(`${YEAR}\\s*年\\s*(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日)?)?`, ({ year, month, day }) =>
+    month === undefined
+      ? years(year)
+      : day === undefined
+        ? monthsOf(year, Number(month))
+        : dayIn(year, Number(month), day),
+  ),
+  at(
+    `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')},?\\s+(?:de\\s+)?${YEAR}`,
+    ({ year, name, day }) => dayIn(year, monthOf(name), day),
+  ),
+  at(`${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, ({ year, name, day }) =>
+    dayIn(year, monthOf(name), day),
+  ),
+  at(`${WORD('first')}${TO}${WORD('last')}\\s+${YEAR}`, ({ first, last, year }) =>
+    monthOf(first) && monthOf(last) ? monthsOf(year, monthOf(first), monthOf(last)) : undefined,
+  ),
+  at(`(?<part>early|mid|late)[\\s-]+${YEAR}`, ({ part, year }) =>
+    part === 'early' ? monthsOf(year, 1, 4) : part === 'late' ? monthsOf(year, 9, 12) : monthsOf(year, 5, 8),
+  ),
+  at(`${WORD('name')},?\\s+(?:of\\s+|de\\s+)?${YEAR}`, ({ name, year }) => {
+    const season = SEASONS[name?.toLowerCase() ?? ''];
+    if (season !== undefined) return monthsOf(year, season, season + 2);
+    return monthOf(name) ? monthsOf(year, monthOf(name)) : undefined;
+  }),
+  at(`(?:between\\s+)?${YEAR}${TO}(?<end>(?:(?:1[89]|20)\\d\\d)|\\d\\d)`, ({ year = '', end = '' }) => {
+    const last = end.length === 2 ? year.slice(0, 2) + end : end;
+    return Number(last) >= Number(year) ? { from: dayOf(Number(year), 1), to: dayOf(Number(last) + 1, 1) } : undefined;
+  }),
+  at(YEAR, ({ year }) => years(year)),
+];
+
+function at(form: string, read: Form['read']): Form {
+  return { form: new RegExp(`(?<![\\p{L}\\p{N}.])${form}(?![\\p{L}\\p{N}])`, 'iu'), read };
+}
+
+const monthOf = (name = ''): number => MONTHS.get(foldLetters(name)) ?? 0;
+const years = (year = ''): Days | undefined => monthsOf(year, 1, 12);
+
+function monthsOf(year = '', first: number, last = first): Days | undefined {
+  return first < 1 || first > 12 ? undefined : { from: dayOf(Number(year), first), to: dayOf(Number(year), last + 1) };
+}
+
+function dayIn(year = '', month: number, day = ''): Days | undefined {
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  const from = dayOf(Number(year), month, Number(day));
+  return { from, to: from + 1 };
+}
+
+function dayOf(year: number, month: number, day = 1): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+/** A stretch of days since 1970; `to` is the day after the last. Infinite where an end is open. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date asked for, with the words that ask for it. */
+export interface AskedDate extends Days {
+  readonly words: string;
+}
