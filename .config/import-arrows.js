@@ -21,7 +21,7 @@ const LIB = {
   'new-work': ['source-map', 'search', 'schema', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
-  citation: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+  citation: ['files', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],

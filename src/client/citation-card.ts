@@ -8,33 +8,29 @@ const LABEL = 'Copy';
 /** Where the style is kept. */
 const KEY = 'citation-style';
 
-/** Adds the buttons of the references in an element. Their places are there already: nothing moves. */
-export function addCopyButtons(within: ParentNode): void {
-  for (const reference of within.querySelectorAll<HTMLElement>('.reference dd:not(:has(button))')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = LABEL;
-    button.setAttribute('aria-label', `${LABEL} ${describe(reference)}`);
-    // Here already when it is clicked: some browsers allow copying only at once.
-    const load = (): Promise<typeof import('./copy.ts')> => import('./copy.ts');
-    button.onfocus = button.onpointerenter = () => void load();
-    button.onclick = () => void load().then(({ copyBefore }) => copyBefore(button));
-    reference.append(button);
-  }
+// The places of the buttons are there already: nothing moves.
+for (const reference of document.querySelectorAll<HTMLElement>('.reference dd')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = LABEL;
+  button.ariaLabel = `${LABEL} ${describe(reference)}`;
+  // Here already when it is clicked: some browsers allow copying only at once.
+  button.onfocus = button.onpointerenter = () => void import('./copy.ts');
+  button.onclick = () => void import('./copy.ts').then(({ copyBefore }) => copyBefore(button));
+  reference.append(button);
 }
 
 /** What is copied, in the words that stand around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
 function describe(reference: HTMLElement): string {
-  const style = reference.closest('.cite-style')?.querySelector('label');
+  const words = (element: Element | null | undefined): string => element?.textContent ?? '';
+  const style = words(reference.closest('.cite-style')?.querySelector('label'));
   const to = reference.closest('dl')?.previousElementSibling;
-  const words = (element: Element | null | undefined): string => element?.textContent.trim() ?? '';
   const form = words(reference.previousElementSibling).toLowerCase();
-  return `${style ? `${words(style)}, ` : ''}${form}${to?.matches('h3') ? `: ${words(to)}` : ''}`;
+  return `${style && `${style}, `}${form}${to?.matches('h3') ? `: ${words(to)}` : ''}`;
 }
 
 class StyleChoice extends HTMLElement {
   connectedCallback(): void {
-    addCopyButtons(this.closest('.cite') ?? this);
     const kept = this.#storage((storage) => storage.getItem(KEY));
     for (const radio of this.querySelectorAll('input')) if (radio.value === kept) radio.checked = true;
     this.onchange = ({ target }) => {

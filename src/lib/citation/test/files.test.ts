@@ -224,9 +224,11 @@ test('CSL-JSON says of a year that it is inferred, without brackets of its own',
   expect(formatCsl([originalItem(own.commentary)])).not.toContain('"literal":"[');
 });
 
+/** No closing brace comes before its opening one, and none is left open. */
 function isPaired(text: string): boolean {
-  const depths = [...text].map((character) => (character === '{' ? 1 : character === '}' ? -1 : 0));
-  return depths.every((_, at) => depths.slice(0, at + 1).reduce<number>((sum, depth) => sum + depth, 0) >= 0);
+  let rest = text.replace(/[^{}]/g, '');
+  while (rest.includes('{}')) rest = rest.replaceAll('{}', '');
+  return rest === '';
 }
 
 function readBack(text: string): readonly ReadItem[] {
