@@ -110,7 +110,7 @@ function unescape(point: string): string {
 }
 
 /** Whether a process is there. Signal 0 is delivered to nobody. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
