@@ -11,6 +11,11 @@ const isWide = window.matchMedia('(min-width: 68.75rem)');
 /** The open note. */
 let current: HTMLElement | undefined;
 
+/** A note may grow once it is open, by what a script adds to its foot, or by a font. */
+const growth = new ResizeObserver(() => {
+  if (current) place(current);
+});
+
 /** Looks after the notes of the page. */
 export function watchNotes(): void {
   current = noteOfAddress();
@@ -65,6 +70,7 @@ export function openNote(note: HTMLElement): void {
   });
   current = note;
   place(note);
+  growth.observe(note);
   note.focus({ preventScroll: true });
 }
 
@@ -89,6 +95,7 @@ function followAddress(): void {
   if (!note) return;
   note.classList.add('sheet');
   place(note);
+  growth.observe(note);
   note.focus({ preventScroll: true });
 }
 
@@ -98,6 +105,7 @@ function leave(): void {
   const active = document.activeElement;
   if (active === null || active === document.body || current?.contains(active)) number?.focus({ preventScroll: true });
   current?.classList.remove('sheet');
+  growth.disconnect();
   current = undefined;
 }
 
