@@ -163,15 +163,12 @@ export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-/** How much of the window the bar covers, with the line of a lens below it. */
+/** How much of the window the bar covers, with the line of a lens below it; nothing before it has come to the top. */
 function barHeight(): number {
-  const bottoms = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
+  const parts = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
     part.getBoundingClientRect(),
   );
-  const covered = bottoms
-    .filter(({ height, top }) => height > 0 && top < window.innerHeight / 4)
-    .map(({ bottom }) => bottom);
-  return Math.max(0, ...covered);
+  return (parts[0]?.top ?? 0) > 1 ? 0 : Math.max(0, ...parts.map(({ bottom }) => bottom));
 }
 
 function isWithKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
