@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { expectedOfSiteAddress } from './lib/address/web.ts';
 
 /** The content folder, from the project’s root, where every command runs. */
 export const CONTENT_ROOT = 'content';
@@ -14,10 +15,9 @@ export function readSiteAddress(contentRoot: string, env: Readonly<Record<string
   const override = env.SITE_ADDRESS;
   if (override === undefined || override === '') return toAddress(readAddress(contentRoot)) ?? STAND_IN;
   const address = toAddress(override);
-  if (!address) {
-    throw new Error(`Unexpected SITE_ADDRESS “${override}”, expected an address such as https://example.org/path/`);
-  }
-  return address;
+  if (address) return address;
+  const expected = expectedOfSiteAddress(withSlash(override)) ?? 'expected an address';
+  throw new Error(`Unexpected SITE_ADDRESS “${override}”, ${expected}, such as https://example.org/path/`);
 }
 
 const STAND_IN = new URL('http://localhost/');
@@ -34,6 +34,8 @@ function readAddress(contentRoot: string): string | undefined {
 
 /** A web address with its path closed by a slash; undefined when it is none. */
 function toAddress(value: string | undefined): URL | undefined {
-  const url = value === undefined ? null : URL.parse(value.replace(/\/*$/, '/'));
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+  if (value === undefined || expectedOfSiteAddress(withSlash(value)) !== undefined) return undefined;
+  return new URL(withSlash(value));
 }
+
+const withSlash = (value: string): string => value.replace(/\/*$/, '/');

@@ -91,7 +91,7 @@ test('colour never speaks alone, and no colour has two meanings', async ({ page 
     const marks = await page.locator('.claim').evaluateAll((claims) =>
       claims.map((claim) => {
         const { backgroundColor } = getComputedStyle(claim);
-        return { colour: backgroundColor, sign: getComputedStyle(claim).getPropertyValue('--sign') };
+        return { colour: backgroundColor, sign: getComputedStyle(claim).getPropertyValue('--mark') };
       }),
     );
     for (const { colour, sign } of marks) {

@@ -8,7 +8,7 @@ interface Data {
   readonly sources: readonly unknown[];
 }
 
-test('a claim costs three files: its page, its preview picture and its part of the search index', async () => {
+test('a claim costs two files: its page and its preview picture; search has twelve records in one', async () => {
   const { address, files } = await readSite();
   const { claims, entities, sources } = JSON.parse(await readText('data/claims.json')) as Data;
   const paths = [...files];
@@ -18,8 +18,9 @@ test('a claim costs three files: its page, its preview picture and its part of t
     const own = paths.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
     expect.soft(own, url).toEqual(['card.png', 'index.html']);
   }
-  const fragments = paths.filter((file) => file.endsWith('.pf_fragment'));
-  expect(fragments).toHaveLength(claims.length + entities.length + sources.length);
+  const texts = paths.filter((file) => /^search\/records\/[^/]+\/t\d+\.json$/.test(file));
+  expect(texts).toHaveLength(Math.ceil((claims.length + entities.length + sources.length) / 12));
+  expect(paths.filter((file) => file.endsWith('.pf_fragment'))).toEqual([]);
   // Nor is there a file named after a claim anywhere else.
   const slugs = claims.map(({ url }) => new URL(url).pathname.split('/').at(-2) ?? '');
   const named = new Set(paths.flatMap((file) => file.split('/').slice(-1)[0]?.split('.')[0] ?? ''));

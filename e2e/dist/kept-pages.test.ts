@@ -3,6 +3,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/commands/weight/index.ts';
+import { noteDigests } from '../../src/lib/files/kept-digests.ts';
 import { buildIn, change } from '../fixtures/project.ts';
 import { buildTwoCommentaries } from '../fixtures/two-commentaries.ts';
 
@@ -10,6 +11,9 @@ const CLAIMS = 'commentaries/estuary/02-the-silt.mdx';
 
 /** Marks the pages in the cache, so that a build shows which ones it took from there. */
 const MARK = '<!-- from an earlier build -->';
+
+/** What tells of the pages in the cache. */
+const LIST = (root: string): string => join(root, '.cache/astro/incremental-build.json');
 
 /** A page that an edit of the other commentary leaves alone. */
 const OTHER = 'harbour/c1-1/';
@@ -53,8 +57,7 @@ test('pages taken from an earlier build are what they would be if they were made
     expect(anew).toContain(OTHER);
 
     // A build that broke off while it wrote pages leaves this; nothing else is kept for the next one either.
-    const lock = join(root, '.cache/astro/incremental-build.json.lock');
-    await writeFile(lock, JSON.stringify({ pid: 999_999_999, hasBegun: true }));
+    await writeFile(`${LIST(root)}.begun`, '');
     for (const name of await readdir(join(root, '.cache')))
       if (name !== 'astro') await rm(join(root, '.cache', name), { recursive: true });
     const all = await rebuild(root);
@@ -83,6 +86,8 @@ interface Rebuilt {
 async function rebuild(root: string, env?: Readonly<Record<string, string>>): Promise<Rebuilt> {
   const cache = join(root, '.cache/astro/dist');
   for (const path of await listFiles(cache)) if (path.endsWith('.html')) await appendFile(join(cache, path), MARK);
+  // A cache that was changed is not used, unless the marks are taken for what the build before wrote.
+  noteDigests(`${LIST(root)}.digests`, [LIST(root), cache]);
   const before = await readKeys(root);
   const site = await readSite(buildIn(root, env));
   const after = await readKeys(root);
@@ -101,7 +106,7 @@ function expectSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string,
 
 /** The keys of the pages that Astro has kept, by their paths. */
 async function readKeys(root: string): Promise<Map<string, string>> {
-  const text = await readFile(join(root, '.cache/astro/incremental-build.json'), 'utf8');
+  const text = await readFile(LIST(root), 'utf8');
   const { routes } = JSON.parse(text) as { routes: Record<string, { paths: Record<string, { cacheKey: string }> }> };
   return new Map(
     Object.values(routes).flatMap(({ paths }) =>

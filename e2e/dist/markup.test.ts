@@ -26,6 +26,11 @@ for (const [what, isBanned] of Object.entries(BANS)) {
   });
 }
 
+test('nothing stands after the end of a page', async () => {
+  const { pages } = await readSite();
+  expect(pages.filter(({ html }) => !/<\/html>\s*$/.test(html)).map(({ file }) => file)).toEqual([]);
+});
+
 test('no id stands twice on a page', async () => {
   const { pages } = await readSite();
   const twice = pages.flatMap(({ file, elements }) => {

@@ -30,7 +30,7 @@ function show(text: string, isAnswered: boolean): void {
   const notice = document.createElement('p');
   notice.className = 'as-of';
   notice.setAttribute('role', 'status');
-  document.querySelector('.crumbs')?.after(notice);
+  document.querySelector('.crumbs + *, .page-title')?.before(notice);
   notice.append(text);
   if (isAnswered || !list) return;
   const link = document.createElement('a');

@@ -10,7 +10,7 @@ import { suggest } from '../lib/search/suggest.ts';
 import type { Names } from '../lib/search/names.ts';
 import { watchPress } from './press.ts';
 import { loadStyles } from './load-styles.ts';
-import { loadNames } from './search/load.ts';
+import { loadNames } from './search/load-names.ts';
 import { cleanQuery } from './search/state.ts';
 
 /**

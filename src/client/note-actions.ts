@@ -1,6 +1,6 @@
 /**
- * The footer of notes: buttons that copy the quote, the citation and the address of a claim, in the place of the links that do
- * without a script. The citation comes from the claim’s page, when it is asked for.
+ * The footer of notes: buttons that copy the quote, the citation and the address of a claim. Without a script there is a link to
+ * the citation, and the address is that of the page, since by it the note is open. The citation comes from the claim’s page, when it is asked for.
  */
 import { announce, copyText, copyTextLater, statusElement } from './clipboard.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -12,12 +12,12 @@ const SHOWN_MS = 2000;
 export function addNoteActions(): void {
   statusElement();
   for (const foot of document.querySelectorAll<HTMLElement>('.note-foot')) {
-    const [citation, link, page] = foot.querySelectorAll('a');
+    const [citation, page] = foot.querySelectorAll('a');
     const note = foot.closest<HTMLElement>('.note');
-    if (!citation || !link || !page || !note) continue;
+    if (!citation || !page || !note) continue;
     citation.before(toButton('Copy quote', () => copyTextLater(quoteOf(note, page.href))));
     citation.replaceWith(toButton('Copy citation', () => copyTextLater(citationOf(page.href))));
-    link.replaceWith(toButton('Link', () => copyText(publishedAt(page.href)), 'Copy link'));
+    page.before(toButton('Link', () => copyText(publishedAt(page.href)), 'Copy link'));
   }
 }
 

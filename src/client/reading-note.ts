@@ -155,10 +155,15 @@ export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-/** How much of the window the bar covers, once it stays in sight. */
+/** How much of the window the bar covers, with the line of a lens below it. */
 function barHeight(): number {
-  const bar = document.querySelector<HTMLElement>('.bar');
-  return bar ? Math.max(0, Math.min(bar.offsetHeight, bar.getBoundingClientRect().bottom)) : 0;
+  const bottoms = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
+    part.getBoundingClientRect(),
+  );
+  const covered = bottoms
+    .filter(({ height, top }) => height > 0 && top < window.innerHeight / 4)
+    .map(({ bottom }) => bottom);
+  return Math.max(0, ...covered);
 }
 
 function isWithKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -45,15 +45,16 @@ function onKey(event: KeyboardEvent): void {
   void import('./reading-keys.ts').then(({ onShortcut }) => onShortcut(key));
 }
 
-/** Keeps what an address leads to clear of the bar, which is higher while a lens has a line in it. */
+/** Keeps what an address leads to clear of the bar, with the line of a lens below it. */
 function watchBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;
-  new ResizeObserver(() => {
-    if (getComputedStyle(bar).position === 'sticky') {
-      document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`);
-    }
-  }).observe(bar);
+  const observer = new ResizeObserver(() => {
+    if (getComputedStyle(bar).position !== 'sticky') return;
+    const lines = [...bar.querySelectorAll<HTMLElement>('.bar-key')].map(({ offsetHeight }) => offsetHeight);
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight + Math.max(0, ...lines)}px`);
+  });
+  for (const part of [bar, ...bar.querySelectorAll('.bar-key')]) observer.observe(part);
 }
 
 /** Says in the bar, and in the contents, which section is being read. */

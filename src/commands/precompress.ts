@@ -3,8 +3,10 @@
  * they lie there, such as nginx. Hosts that compress by themselves need none, so a build does not make them.
  */
 import { existsSync } from 'node:fs';
+import { recoverOutput } from '../lib/files/output-folder.ts';
 import { precompress } from './precompress/precompress.ts';
 
+await recoverOutput('dist');
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run `npm run build` first.');
   process.exit(1);

@@ -1,14 +1,23 @@
 /** `npm run preview`: serves the built site and prints its address. PORT sets the first port to try. */
 import { existsSync } from 'node:fs';
+import { recoverOutput } from '../lib/files/output-folder.ts';
 import { startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;
+const LAST_PORT = 65_535;
 
+const asked = process.env.PORT ?? '';
+const port = asked === '' ? DEFAULT_PORT : Number(asked);
+if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
+  console.error(`Unexpected PORT “${asked}”, expected a number from 0 to ${LAST_PORT}`);
+  process.exit(1);
+}
+await recoverOutput('dist');
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run `npm run build` first, or `npm start` for both.');
   process.exit(1);
 }
-const { url, close } = await startServer({ folder: 'dist', port: Number(process.env.PORT ?? DEFAULT_PORT) });
+const { url, close } = await startServer({ folder: 'dist', port });
 console.log(`\nThe site is at ${url}\nCtrl+C stops it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

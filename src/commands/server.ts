@@ -4,13 +4,14 @@
  * can come to depend on rewriting; and it sends the headers that the recipes for hosts send, so that
  * every test runs under their policy.
  */
-import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
+import { answerTo } from './server/ranges.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -66,35 +67,75 @@ async function respond(
     return;
   }
   const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-  const found = await findFile(folder, base, path);
-  const file = found ?? join(folder, '404.html');
-  if (found === undefined && !(await isFile(file))) {
+  const opened = await openFile(folder, base, path);
+  if (opened === undefined) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(found === undefined ? 404 : 200, {
-    ...SECURITY_HEADERS,
-    'Content-Type': contentType(file),
-    'Content-Length': (await stat(file)).size,
-    'Cache-Control': found === undefined ? REVALIDATE : cacheControl(path),
-  });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  const { handle, name, isFound } = opened;
+  try {
+    const stats = await handle.stat();
+    const headers = {
+      ...SECURITY_HEADERS,
+      'Content-Type': contentType(name),
+      'Cache-Control': isFound ? cacheControl(path) : REVALIDATE,
+    };
+    const answer = isFound
+      ? answerTo(request.headers, stats)
+      : { status: 404, from: 0, length: stats.size, headers: { 'Content-Length': stats.size } };
+    response.writeHead(answer.status, { ...headers, ...answer.headers });
+    const { from, length } = answer;
+    if (request.method === 'HEAD' || length === 0) response.end();
+    // From the file that was measured: by now a build may have put another in its place.
+    else await pipeline(handle.createReadStream({ start: from, end: from + length - 1, autoClose: false }), response);
+  } finally {
+    await handle.close();
+  }
 }
+
+/** Opens the file behind an address, or the page for what is missing; undefined where there is neither. */
+async function openFile(folder: string, base: string, path: string, tries = TRIES): Promise<Opened | undefined> {
+  const file = await findFile(folder, base, path);
+  const name = file ?? join(folder, '404.html');
+  const handle = await open(name).catch(() => undefined);
+  // A build that puts a site in the place of another leaves none there for a moment: what was missing may be there now.
+  const isThere = file !== undefined || (await findFile(folder, base, path)) !== undefined;
+  if (handle !== undefined && (file !== undefined || !isThere)) return { handle, name, isFound: file !== undefined };
+  await handle?.close();
+  if (tries === 1 || (!isThere && (await isFile(join(folder, 'index.html'))))) return undefined;
+  await setTimeout(WAIT_MS);
+  return openFile(folder, base, path, tries - 1);
+}
+
+interface Opened {
+  readonly handle: FileHandle;
+  /** Its path. */
+  readonly name: string;
+  /** Whether it is what was asked for. */
+  readonly isFound: boolean;
+}
+
+/** How often a file is looked for, and how long between. */
+const TRIES = 50;
+const WAIT_MS = 10;
+
+/** Hosts read this file and serve it to nobody. */
+const HIDDEN = '_headers';
 
 /** The file behind an address; undefined when there is none, or when it lies outside the folder. */
 async function findFile(folder: string, base: string, address: string): Promise<string | undefined> {
   const path = decode(address);
   if (path?.startsWith(base) !== true || path.includes('\0')) return undefined;
   const inside = normalize(`/${path.slice(base.length)}`);
-  if (inside.split(sep).includes('..')) return undefined;
+  if (inside.split(sep).includes('..') || inside === `${sep}${HIDDEN}`) return undefined;
   const file = join(folder, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
   return (await isFile(file)) && (await isInside(folder, file)) ? file : undefined;
 }
 
 /** Whether a file lies in a folder, symbolic links followed. */
 async function isInside(folder: string, file: string): Promise<boolean> {
-  return (await realpath(file)).startsWith((await realpath(folder)) + sep);
+  const [real, within] = await Promise.all([file, folder].map((path) => realpath(path).catch(() => undefined)));
+  return real !== undefined && within !== undefined && real.startsWith(within + sep);
 }
 
 function decode(path: string): string | undefined {

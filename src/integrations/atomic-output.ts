@@ -1,7 +1,7 @@
 /** Makes `astro build` replace `dist/` only when everything has gone well. The last integration of the list. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { clearLeftovers, giveUp, replaceOutput, stagingFolder } from './output-folder.ts';
+import { clearLeftovers, giveUp, replaceOutput, resolveOutput, stagingFolder } from '../lib/files/output-folder.ts';
 
 export function atomicOutput(): AstroIntegration {
   let folders: { readonly output: string; readonly staging: string } | undefined;
@@ -10,7 +10,7 @@ export function atomicOutput(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const output = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        const output = resolveOutput(fileURLToPath(config.outDir));
         const staging = stagingFolder(output);
         folders = { output, staging };
         await clearLeftovers(output);

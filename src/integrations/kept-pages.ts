@@ -1,14 +1,16 @@
 /**
  * Lets a build take pages from the one before, where their keys are the same (lib/exports/page-keys.ts). Astro keeps them
  * in its cache folder, and forgets them all with another configuration or lock file; here also with other code of ours,
- * and after a build that broke off, which leaves pages that no list tells of. Of two builds at once one keeps nothing.
+ * after a build that broke off, which leaves pages that no list tells of, and where a kept file is not the one that was
+ * written. Of two builds at once one keeps nothing.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestCode } from '../lib/files/code-digest.ts';
-import { isRunning } from './output-folder.ts';
+import { areAsNoted, noteDigests } from '../lib/files/kept-digests.ts';
+import { takeLock } from '../lib/files/lock.ts';
 
 export function keptPages(): AstroIntegration {
   let lock: CacheLock | undefined;
@@ -38,50 +40,36 @@ export function keptPages(): AstroIntegration {
 
 /**
  * Takes the cache for one build; undefined while another one has it. `list` is what tells of the kept pages: it goes where
- * the build that had the cache last has begun to write pages and did not come to its end.
+ * the build that had the cache last has begun to write pages and did not come to its end, and where a file is not as it was.
  */
 export function lockCache(list: string, pid = process.pid): CacheLock | undefined {
-  const file = `${list}.lock`;
-  const owner = readOwner(file);
-  if (owner && isRunning(owner.pid)) return undefined;
-  if (owner?.hasBegun) rmSync(list, { force: true });
-  rmSync(file, { force: true });
-  mkdirSync(dirname(file), { recursive: true });
+  const lock = takeLock(`${list}.lock`, pid);
+  if ('holder' in lock) return undefined;
+  const { note, kept } = placesOf(list);
+  const begun = `${list}.begun`;
+  if (existsSync(begun) || !areAsNoted(note, kept)) rmSync(list, { force: true });
+  rmSync(begun, { force: true });
   let hasBegun = false;
-  const write = (flag: string): void => {
-    writeFileSync(file, JSON.stringify({ pid, hasBegun }), { flag });
-  };
-  try {
-    write('wx');
-  } catch {
-    return undefined;
-  }
   return {
     begin() {
       hasBegun = true;
-      write('w');
+      writeFileSync(begun, '');
     },
     end() {
       hasBegun = false;
-      rmSync(file, { force: true });
+      noteDigests(note, kept);
+      rmSync(begun, { force: true });
+      lock.release();
     },
     leave() {
-      if (!hasBegun) rmSync(file, { force: true });
+      if (!hasBegun) lock.release();
     },
   };
 }
 
-function readOwner(file: string): Owner | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
-  } catch {
-    return undefined;
-  }
-}
-
-interface Owner {
-  readonly pid: number;
-  readonly hasBegun: boolean;
+/** Where the digests of the kept pages and of their list are noted, and where those are. */
+function placesOf(list: string): { note: string; kept: string[] } {
+  return { note: `${list}.digests`, kept: [list, join(dirname(list), 'dist')] };
 }
 
 /** The cache of pages, as one build has it. */

@@ -37,6 +37,6 @@ for (const [name, { yaml, env, expected }] of Object.entries(CASES)) {
 
 test('a SITE_ADDRESS that is none is refused', () => {
   expect(() => readSiteAddress('nowhere', { SITE_ADDRESS: 'example.org' })).toThrow(
-    'Unexpected SITE_ADDRESS “example.org”, expected an address such as https://example.org/path/',
+    'Unexpected SITE_ADDRESS “example.org”, expected a web address that starts with https:// or http://, such as https://example.org/path/',
   );
 });

@@ -1,8 +1,9 @@
 /** Loads what a search needs from the site. Each file is fetched when it is first wanted. */
 import { MovedError, openEngine, type Engine } from '../../lib/search/engine.ts';
-import { FORMAT, MANIFEST, type NameBlock, type NameManifest } from '../../lib/search/format.ts';
-import { openNames, type Names } from '../../lib/search/names.ts';
+import { FORMAT } from '../../lib/search/format.ts';
+import type { Names } from '../../lib/search/names.ts';
 import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.ts';
+import { forgetNames, loadNames, readJson } from './load-names.ts';
 import { openPagefind } from './pagefind.ts';
 
 /** Opens the search of the site at an address. Rejects when the records cannot be had; without names it goes on. */
@@ -15,7 +16,7 @@ export async function loadSearch(site: URL): Promise<Search> {
   if (!manifest) throw new Error('There are no records to search.');
   // Names of another publication lead to other records; so does what a script of before would make of a new format.
   if (manifest.format !== FORMAT || (named && named.numbering !== manifest.numbering)) {
-    loaded.delete(site.href);
+    forgetNames(site);
     throw new MovedError('The site has been published anew.');
   }
   const words = openPagefind(new URL('pagefind/', site), manifest.numbering);
@@ -37,39 +38,6 @@ export async function loadSearch(site: URL): Promise<Search> {
       return now === undefined || now.folder === manifest.folder;
     },
   };
-}
-
-/** The index of names, which suggestions are made from too: loaded once for both. Rejects when it cannot be had. */
-export function loadNames(site: URL): Promise<LoadedNames> {
-  const loading = loaded.get(site.href) ?? readNames(site);
-  loaded.set(site.href, loading);
-  loading.catch(() => loaded.delete(site.href));
-  return loading;
-}
-
-const loaded = new Map<string, Promise<LoadedNames>>();
-
-async function readNames(site: URL): Promise<LoadedNames> {
-  const folder = new URL('names/', site);
-  // All other files are in a folder that is named by their digest, so only this one can be out of date.
-  const manifest = await readJson<NameManifest>(new URL(MANIFEST, folder), 'no-cache');
-  if (manifest?.format !== FORMAT) throw new Error('There is no index of names that can be read.');
-  const readFile = (file: string): Promise<NameBlock | string | undefined> =>
-    readJson(new URL(`${manifest.folder ?? ''}/${file}.json`, folder), 'default');
-  return { names: openNames(manifest, readFile), numbering: manifest.numbering };
-}
-
-/** A file; undefined when there is none. The files are our own, written by the same version of the site. */
-async function readJson<T>(url: URL, cache: RequestCache): Promise<T | undefined> {
-  const response = await fetch(url, { cache });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}.`);
-  return (await response.json()) as T;
-}
-
-export interface LoadedNames {
-  readonly names: Names;
-  readonly numbering: string;
 }
 
 export interface Search {

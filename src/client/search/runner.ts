@@ -106,8 +106,10 @@ export function makeRunner({ site, facets, view, whenReleased, asked, isPanelOpe
           if (!(error instanceof MovedError)) throw error;
           return show(state, isCurrent, true);
         });
-        // What was found by names alone has the words at hand for the next query.
-        if (isCurrent()) await search.warm().catch(() => undefined);
+        // What was found by names alone has the words at hand for the next query, once nobody types.
+        setTimeout(() => {
+          if (isCurrent()) search.warm().catch(() => undefined);
+        }, REST);
       } catch (error) {
         loading = undefined;
         if (!isCurrent()) return;
@@ -124,6 +126,9 @@ export function makeRunner({ site, facets, view, whenReleased, asked, isPanelOpe
     },
   };
 }
+
+/** How long it has to be quiet before what is not needed yet is loaded, in milliseconds. */
+const REST = 1000;
 
 /** How many names an empty result offers. */
 const NEAREST = 6;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type TestInfo } from 'playwright/test';
@@ -52,6 +52,30 @@ test('the lock of a process that is gone is taken over, by one of many', async (
   expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
   expect(most).toBe(1);
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('of many processes that find the lock of one that is gone, one holds it at a time', async ({}, info) => {
+  test.setTimeout(60_000);
+  const folder = await setUp(info, `${await findDead()} ${hostname()}\n`);
+  const log = info.outputPath('log');
+  const script = `
+    import { appendFileSync } from 'node:fs';
+    import { takeLock } from ${JSON.stringify(new URL('../../lib/files/lock.ts', import.meta.url).href)};
+    for (let round = 0; round < 40; round += 1) {
+      const lock = takeLock(${JSON.stringify(join(folder, LOCK))});
+      if ('holder' in lock) continue;
+      appendFileSync(${JSON.stringify(log)}, 'in ');
+      await new Promise((done) => setTimeout(done, 2));
+      appendFileSync(${JSON.stringify(log)}, 'out ');
+      // Every other time it is killed while it holds the lock, as far as the others can tell.
+      if (round % 4 === 3) process.kill(process.pid, 'SIGKILL');
+      lock.release();
+    }`;
+  const race = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '--eval', script]));
+  await Promise.all(race.map((child) => new Promise((end) => child.on('close', end))));
+  const entries = (await readFile(log, 'utf8')).trim().split(' ');
+  expect(entries.length).toBeGreaterThan(6);
+  expect(entries.every((entry, index) => entry === (index % 2 === 0 ? 'in' : 'out'))).toBe(true);
 });
 
 test('a lock that was never written is taken over once it is old, and not before', async ({}, info) => {

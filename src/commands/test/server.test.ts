@@ -1,8 +1,12 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../lib/hosting/headers.ts';
+import { replaceOutput } from '../../lib/files/output-folder.ts';
 import { readBase, startServer } from '../server.ts';
 
 const CASES = [
@@ -75,6 +79,104 @@ test('sends the headers of the recipes, and has only what is hashed kept for eve
   for (const path of ['', 'claims/?q=/_astro/', '_astro/gone.B0.js'])
     expect.soft(await kept(path), path).toBe(REVALIDATE);
   await close();
+});
+
+test('sends parts of a file, and nothing where the browser has it', async ({}, info) => {
+  const folder = await makeSite(info.outputPath('dist'));
+  await writeFile(join(folder, 'letters.txt'), 'abcdefghij');
+  await writeFile(join(folder, '_headers'), 'secret');
+  const { url, close } = await startServer({ folder, port: 0 });
+  const whole = await fetch(`${url}letters.txt`);
+  const tag = whole.headers.get('etag') ?? '';
+  expect(tag).toMatch(/^"[\w-]+"$/);
+  expect(whole.headers.get('accept-ranges')).toBe('bytes');
+  for (const [headers, status, body, range] of [
+    [{ Range: 'bytes=0-2' }, 206, 'abc', 'bytes 0-2/10'],
+    [{ Range: 'bytes=7-' }, 206, 'hij', 'bytes 7-9/10'],
+    [{ Range: 'bytes=-4' }, 206, 'ghij', 'bytes 6-9/10'],
+    [{ Range: 'bytes=8-100' }, 206, 'ij', 'bytes 8-9/10'],
+    [{ Range: 'bytes=-100' }, 206, 'abcdefghij', 'bytes 0-9/10'],
+    [{ Range: 'bytes=10-' }, 416, '', 'bytes */10'],
+    [{ Range: 'bytes=-0' }, 416, '', 'bytes */10'],
+    [{ Range: 'bytes=5-2' }, 200, 'abcdefghij', null],
+    [{ Range: 'bytes=0-1,4-5' }, 200, 'abcdefghij', null],
+    [{ Range: 'lines=0-1' }, 200, 'abcdefghij', null],
+    [{ Range: 'bytes=0-2', 'If-Range': tag }, 206, 'abc', 'bytes 0-2/10'],
+    [{ Range: 'bytes=0-2', 'If-Range': '"other"' }, 200, 'abcdefghij', null],
+    [{ 'If-None-Match': tag }, 304, '', null],
+    [{ 'If-None-Match': `"other", W/${tag}` }, 304, '', null],
+    [{ 'If-None-Match': '"other"' }, 200, 'abcdefghij', null],
+  ] as const) {
+    const answer = await fetch(`${url}letters.txt`, { headers });
+    const asked = JSON.stringify(headers);
+    expect
+      .soft([answer.status, await answer.text(), answer.headers.get('content-range')], asked)
+      .toEqual([status, body, range]);
+    expect.soft(answer.headers.get('etag'), asked).toBe(tag);
+  }
+  expect((await fetch(`${url}_headers`)).status).toBe(404);
+  await close();
+});
+
+test('answers every request from one site or the other while one is put in the place of another', async ({}, info) => {
+  test.setTimeout(60_000);
+  const folder = await makeSite(info.outputPath('dist'));
+  const sizes = [20_000, 300_000];
+  const write = (to: string, size: number): Promise<void> => writeFile(join(to, 'page.txt'), 'x'.repeat(size));
+  await write(folder, sizes[0] ?? 0);
+  const { url, close } = await startServer({ folder, port: 0 });
+  let isDone = false;
+  const ask = async (): Promise<number> => {
+    let requests = 0;
+    for (; !isDone; requests += 1) {
+      const answer = await fetch(`${url}page.txt`);
+      expect(answer.status).toBe(200);
+      expect(sizes).toContain((await answer.text()).length);
+    }
+    return requests;
+  };
+  const swap = async (): Promise<void> => {
+    for (let count = 1; count <= 60; count += 1) {
+      const next = await makeSite(`${folder}.next-${process.pid}`);
+      await write(next, sizes[count % 2] ?? 0);
+      await replaceOutput(folder, next);
+    }
+    isDone = true;
+  };
+  const [asked] = await Promise.all([ask(), ask(), ask(), swap()]);
+  expect(asked).toBeGreaterThan(0);
+  await close();
+});
+
+test('npm run preview says in a sentence why it cannot serve, and puts back a site that a killed build has moved', async ({}, info) => {
+  const run = (port: string) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url))], {
+      cwd: info.outputPath(),
+      env: { ...process.env, PORT: port },
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+  await mkdir(info.outputPath(), { recursive: true });
+  for (const port of ['abc', '-1', '70000', '80.5'])
+    expect(run(port)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: `Unexpected PORT “${port}”, expected a number from 0 to 65535\n`,
+    });
+  expect(run('0')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^There is no built site in dist\/: .*\n$/),
+  });
+  await makeSite(info.outputPath('dist.previous'));
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url))], {
+    cwd: info.outputPath(),
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(said.toString()).toContain('The site is at http://localhost:');
+  child.kill();
+  await once(child, 'exit');
 });
 
 /** Asks for a path as it stands: `fetch` would tidy it up first. */

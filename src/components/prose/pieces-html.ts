@@ -19,7 +19,7 @@ function pieceHtml(piece: Piece, base: string, inPlace: boolean): string {
     case 'text':
       return unbrokenHtml(piece.text);
     case 'quote':
-      return `<q>${unbrokenHtml(piece.text)}</q>`;
+      return `“${unbrokenHtml(piece.text)}”`;
     case 'entity':
       return link(entityPath(piece.entity.id), piece.text ?? piece.entity.name);
     case 'source':

@@ -1,5 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { noteDigests } from '../../lib/files/kept-digests.ts';
 import { lockCache } from '../kept-pages.ts';
 
 /** A process that is not there. */
@@ -43,7 +45,48 @@ test('of two builds at once the second gets no cache, until the first has ended'
   expect(lockCache(list)).toBeDefined();
 });
 
+test('a kept page that is not as it was written costs the list', ({}, info) => {
+  const list = writeList(info.outputPath('list.json'));
+  const page = info.outputPath('dist/claims/index.html');
+  mkdirSync(dirname(page), { recursive: true });
+  const write = (text: string): void => {
+    writeFileSync(page, text);
+    writeList(list);
+    const lock = lockCache(list);
+    lock?.begin();
+    writeList(list);
+    lock?.end();
+  };
+  const isKept = (): boolean => {
+    lockCache(list)?.leave();
+    return existsSync(list);
+  };
+  write('<p>A page</p>');
+  expect(isKept()).toBe(true);
+  for (const spoil of [
+    () => {
+      writeFileSync(page, '<p>A pa');
+    },
+    () => {
+      writeFileSync(page, '<p>B page</p>');
+    },
+    () => {
+      rmSync(page);
+    },
+    () => {
+      writeFileSync(list, '[]');
+    },
+  ]) {
+    write('<p>A page</p>');
+    spoil();
+    expect(isKept()).toBe(false);
+  }
+});
+
+/** A list as a build leaves it, with the digests of what it tells of. */
 function writeList(path: string): string {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, '{}');
+  noteDigests(`${path}.digests`, [path, join(dirname(path), 'dist')]);
   return path;
 }

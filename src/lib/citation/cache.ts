@@ -1,10 +1,12 @@
 /**
  * Keeps references between builds: for each version of a style one file of lines, each a digest of what was asked and the
- * answer. Lines are only ever added, so that two builds at once do each other no harm.
+ * answer. Lines are only ever added, so that two builds at once do each other no harm; each begins with the digest of the rest,
+ * so that one that was changed or cut off is made again.
  */
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../files/kept-digests.ts';
 import type { Reference } from './engine.ts';
 
 export interface Cache {
@@ -52,18 +54,19 @@ function readText(file: string): string {
   }
 }
 
-/** A line; undefined for one that a broken-off build has left unfinished. */
+/** A line; undefined for one that is not as it was written. */
 function parseLine(text: string): Line | undefined {
-  try {
-    // Written by this module: the file’s name holds the version of all that shapes it.
-    return JSON.parse(text) as Line;
-  } catch {
-    return undefined;
-  }
+  const [digest, json] = [text.slice(0, DIGITS), text.slice(DIGITS + 1)];
+  // Written by this module: the file’s name holds the version of all that shapes it.
+  return json !== '' && digestOf(json) === digest ? (JSON.parse(json) as Line) : undefined;
 }
+
+/** Of a digest of SHA-256. */
+const DIGITS = 64;
 
 function keep(file: string, line: Line): void {
   mkdirSync(dirname(file), { recursive: true });
   // A line break on both sides, so that an unfinished line before it spoils only itself.
-  appendFileSync(file, `\n${JSON.stringify(line)}\n`);
+  const json = JSON.stringify(line);
+  appendFileSync(file, `\n${digestOf(json)} ${json}\n`);
 }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestCode } from '../files/code-digest.ts';
+import { digestOf } from '../files/kept-digests.ts';
 import type { At, Issue } from './issue.ts';
 import type { Report, TextFile } from './text-file.ts';
 
@@ -61,12 +62,8 @@ export async function openDraftStore(file: string, version: string): Promise<Dra
     save: async () => {
       if (!isNew && used.size === kept.size) return;
       isNew = false;
-      await replace(
-        file,
-        JSON.stringify({ version, drafts: [...used] }, (_, value: unknown) =>
-          typeof value === 'function' ? PLACE : value,
-        ),
-      );
+      const drafts = JSON.stringify([...used], (_, value: unknown) => (typeof value === 'function' ? PLACE : value));
+      await replace(file, `${headOf(version, drafts)}\n${drafts}`);
     },
   };
 }
@@ -97,11 +94,16 @@ function revive(draft: unknown, read: () => unknown): unknown {
 
 async function load(file: string, version: string): Promise<Map<string, Kept>> {
   try {
-    const found = JSON.parse(await readFile(file, 'utf8')) as Partial<Stored>;
-    return new Map(found.version === version ? found.drafts : []);
+    const [head = '', drafts = ''] = (await readFile(file, 'utf8')).split('\n');
+    // Neither of other code nor changed or cut off since.
+    return new Map(head === headOf(version, drafts) ? (JSON.parse(drafts) as [string, Kept][]) : []);
   } catch {
     return new Map();
   }
+}
+
+function headOf(version: string, drafts: string): string {
+  return `${version} ${digestOf(drafts)}`;
 }
 
 async function replace(file: string, text: string): Promise<void> {
@@ -128,11 +130,6 @@ const PLACE = '\0at';
 interface Kept {
   readonly digest: string;
   readonly draft: unknown;
-}
-
-interface Stored {
-  readonly version: string;
-  readonly drafts: readonly (readonly [path: string, Kept])[];
 }
 
 interface Remembered {

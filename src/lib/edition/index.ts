@@ -5,6 +5,7 @@ import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
 import type { DraftStore } from './draft-store.ts';
 import { showHidden } from './hidden.ts';
 import { compareIssues, type Issue } from './issue.ts';
+import { limitIssues } from './limit.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
 import { parseContent } from './parse.ts';
@@ -69,7 +70,7 @@ export function makeEdition(
   const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
   const wrong = found.filter((issue) => !isAllowed(issue));
   const first = wrong.filter(({ rule }) => !LAST.has(rule));
-  const issues = first.length > 0 ? first : wrong;
+  const issues = limitIssues(first.length > 0 ? first : wrong);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;

@@ -1,7 +1,7 @@
 /** Reads the content folder. Beside `draft-store.ts` this is the only part of the edition that touches the file system. */
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { revealHidden, showHidden } from './hidden.ts';
 import type { Issue } from './issue.ts';
 import type { TextFile } from './text-file.ts';
@@ -77,18 +77,17 @@ function showPath(path: string): string {
   return showHidden(path).replace(/[\t\r\n]/g, '�');
 }
 
-/** Generated files may be larger than those that somebody reads. */
+/** Generated files may be larger than those that somebody reads, and records are short. */
 async function findExcess(path: string): Promise<Problem | undefined> {
   const { size } = await stat(path);
-  const limit = path.endsWith('.json') ? GENERATED_LIMIT : WRITTEN_LIMIT;
+  const limit = LIMITS[extname(path)] ?? MEBIBYTE;
   if (size <= limit) return undefined;
   const message = `Unexpected file of ${(size / MEBIBYTE).toFixed(1)} MiB, expected at most ${limit / MEBIBYTE} MiB`;
   return { rule: 'too-large', message, hint: 'part it into several' };
 }
 
 const MEBIBYTE = 2 ** 20;
-const WRITTEN_LIMIT = MEBIBYTE;
-const GENERATED_LIMIT = 16 * MEBIBYTE;
+const LIMITS: Readonly<Record<string, number | undefined>> = { '.json': 16 * MEBIBYTE, '.yaml': MEBIBYTE / 4 };
 
 /** The text of a file without a byte order mark; undefined when it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {

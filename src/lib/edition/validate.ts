@@ -1,6 +1,7 @@
 /** Validates a parsed value and puts every problem at its place. */
 import type { z } from 'zod';
 import type { At, Place, Placed } from './issue.ts';
+import { takeFew } from './limit.ts';
 import { describeProblems, type Problem, type Subject } from './problem.ts';
 import type { Report } from './text-file.ts';
 
@@ -25,7 +26,7 @@ export function validate<S extends z.ZodType>(
 ): Placed<z.output<S>> | undefined {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, at: places.at };
-  for (const found of describeProblems(result.error, input, schema, subject)) {
+  for (const found of takeFew(describeProblems(result.error, input, schema, subject), ({ rule }) => rule)) {
     if (known(found)) continue;
     const { path, key, rule, message, hint } = found;
     report({

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit, ty
 import type { z } from 'zod';
 import type { Placed } from './issue.ts';
 import { DEEP, findTooDeep } from './depth.ts';
+import { takeFew } from './limit.ts';
 import type { Subject } from './problem.ts';
 import { type Locate, locatorOf, type Report, type TextFile } from './text-file.ts';
 import { type Places, validate } from './validate.ts';
@@ -20,7 +21,7 @@ export function parseYaml<S extends z.ZodType>(
     report({ rule: 'too-large', message: DEEP, ...locate(deep) });
     return undefined;
   }
-  const document = parseDocument(file.text, { logLevel: 'error' });
+  const document = parseDocument(file.text, QUICKLY);
   const problems = listSyntaxProblems(document);
   for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });
   if (problems.length > 0) return undefined;
@@ -37,7 +38,8 @@ export function parseJson<S extends z.ZodType>(
 ): Placed<z.output<S>> | undefined {
   const locate = locatorOf(file);
   let places: Places | undefined;
-  const findPlaces = (): Places => (places ??= placesOf(parseDocument(file.text), locate));
+  const text = file.text.length > PLACES_LIMIT ? '' : file.text;
+  const findPlaces = (): Places => (places ??= placesOf(parseDocument(text, QUICKLY), locate));
   const lazy: Places = {
     at: (...path) => findPlaces().at(...path),
     atKey: (path, key) => findPlaces().atKey(path, key),
@@ -52,6 +54,15 @@ export function parseJson<S extends z.ZodType>(
     return undefined;
   }
 }
+
+/**
+ * Without what takes a time that grows with the square of the file: a frame for every error, and a look through all keys for
+ * each. Keys that are there twice are found below.
+ */
+const QUICKLY = { logLevel: 'error', prettyErrors: false, uniqueKeys: false } as const;
+
+/** In a longer file of JSON, finding a place would take seconds; what is wrong with it is said of the whole. */
+const PLACES_LIMIT = 2 ** 20;
 
 function subjectOf(name: string): Subject {
   return { name, unit: 'key' };
@@ -82,7 +93,7 @@ function placesOf(document: Document, locate: Locate): Places {
 
 /** What is wrong before any schema is asked. */
 function listSyntaxProblems(document: Document.Parsed): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const problems: SyntaxProblem[] = takeFew([...document.errors, ...document.warnings]).map((error) => ({
     message: describeSyntax(error),
     offset: error.pos[0],
   }));
@@ -93,13 +104,22 @@ function listSyntaxProblems(document: Document.Parsed): SyntaxProblem[] {
       problems.push({ message, hint: 'text that starts with * stands in quotation marks', offset: range?.[0] ?? 0 });
       return visit.BREAK;
     },
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.size === keys.add(key.value).size) {
+          const message = 'Unexpected key that is there already, expected every key once';
+          problems.push({ message, offset: key.range?.[0] ?? 0 });
+        }
+      }
+    },
   });
-  return problems;
+  return takeFew(problems);
 }
 
 function describeSyntax({ code, message }: YAMLError): string {
   if (code === 'MULTIPLE_DOCS') return 'Unexpected second document, expected one record a file';
-  if (code === 'DUPLICATE_KEY') return 'Unexpected key that is there already, expected every key once';
   return `Unexpected YAML, expected it well-formed: ${message.split(/ at line \d+|\n/)[0] ?? ''}`;
 }
 

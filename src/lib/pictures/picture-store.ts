@@ -1,9 +1,13 @@
-/** Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed. */
+/**
+ * Pictures kept between builds, by digest of what they show: a picture is drawn again only when that has changed, or when the
+ * file is not the one that was written, which the digest of its bytes in its name tells.
+ */
 import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { giveSecondName, isMissing } from '../files/second-name.ts';
+import { join } from 'node:path';
+import { digestOf } from '../files/kept-digests.ts';
+import { isMissing } from '../files/second-name.ts';
 import type { Drawing } from './drawing.ts';
 import { openPrinter, printerVersion } from './printer.ts';
 import { toSvg } from './svg.ts';
@@ -28,53 +32,52 @@ export async function openPictureStore(folder: string, fonts: Fonts): Promise<Pi
   const underWay = new Map<string, Promise<Buffer>>();
   let drawn = 0;
   await mkdir(folder, { recursive: true });
-  // To ask the file system for each that is not there would take longer.
-  const known = new Set(await readdir(folder));
+  /** Names of the files, by the digest of what they show. */
+  const known = new Map((await readdir(folder)).map((name) => [name.split('.', 1)[0] ?? '', name]));
 
-  const draw = async (drawing: Drawing, file: string): Promise<Buffer> => {
+  const draw = async (drawing: Drawing, key: string): Promise<Buffer> => {
     drawn += 1;
     const png = await print(drawing);
+    const name = `${key}.${digestOf(png)}.png`;
     // Under its name there is never half a file.
-    const unfinished = `${file}.${process.pid}`;
+    const unfinished = join(folder, `${name}.${process.pid}`);
     writeFileSync(unfinished, png);
-    renameSync(unfinished, file);
-    known.add(basename(file));
+    renameSync(unfinished, join(folder, name));
+    known.set(key, name);
     return png;
   };
-  const find = async (drawing: Drawing, file: string): Promise<Buffer> =>
-    (known.has(basename(file)) ? await readIfThere(file) : undefined) ?? draw(drawing, file);
-
-  const nameOf = (drawing: Drawing): string => {
-    const name = `${createHash('sha256').update(version).update(toSvg(drawing)).digest('hex')}.png`;
-    wanted.add(name);
-    return name;
+  const find = async (drawing: Drawing, key: string): Promise<Buffer> => {
+    const name = known.get(key);
+    const png = name === undefined ? undefined : await readIfThere(join(folder, name));
+    return png !== undefined && name === `${key}.${digestOf(png)}.png` ? png : draw(drawing, key);
   };
-  const get = async (drawing: Drawing, name: string): Promise<Buffer> => {
+
+  const get = async (drawing: Drawing): Promise<Buffer> => {
+    const key = createHash('sha256').update(version).update(toSvg(drawing)).digest('hex');
+    wanted.add(key);
     // Two who ask for the same at the same time get the same.
-    let png = underWay.get(name);
+    let png = underWay.get(key);
     if (!png) {
-      png = find(drawing, join(folder, name)).finally(() => underWay.delete(name));
-      underWay.set(name, png);
+      png = find(drawing, key).finally(() => underWay.delete(key));
+      underWay.set(key, png);
     }
     return png;
   };
 
   return {
-    get: (drawing) => get(drawing, nameOf(drawing)),
+    get,
+    // Its bytes are written, and not linked: what happens to the one file must not happen to the other.
     put: async (drawing, file) => {
-      const name = nameOf(drawing);
-      const kept = join(folder, name);
-      // Most are kept, and need not be read for that.
-      if (known.has(name) && giveSecondName(kept, file)) return;
-      const png = await get(drawing, name);
-      if (!giveSecondName(kept, file)) writeFileSync(file, png);
+      writeFileSync(file, await get(drawing));
     },
     drawn: () => drawn,
     prune: async () => {
       const names = await readdir(folder);
-      await Promise.all(
-        names.filter((name) => !wanted.has(name)).map((name) => rm(join(folder, name), { force: true })),
-      );
+      const isWanted = (name: string): boolean => {
+        const [key = ''] = name.split('.', 1);
+        return wanted.has(key) && known.get(key) === name;
+      };
+      await Promise.all(names.filter((name) => !isWanted(name)).map((name) => rm(join(folder, name), { force: true })));
     },
   };
 }

@@ -23,15 +23,38 @@ export const NativeNameSchema = z.strictObject({
   references: RestsOn,
 });
 
+/** What the registers’ identifiers look like, with an example of each. */
+const IDENTIFIERS = {
+  wikidata: [/^Q[1-9]\d*$/, 'Q889'],
+  'un-sc': [/^[A-Z]{2,3}[a-z]\.\d{3,}$/, 'QDe.118'],
+  'un-m49': [/^\d{3}$/, '143'],
+  'iso-3166': [/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, 'AF-KAN'],
+  loc: [/^[a-z]{1,3}\d+$/, 'n80056678'],
+  geonames: [/^[1-9]\d*$/, '1149361'],
+  'whos-on-first': [/^[1-9]\d*$/, '85667573'],
+  'pa-x': [/^[1-9]\d*$/, '2300'],
+} as const satisfies Readonly<Record<string, readonly [pattern: RegExp, example: string]>>;
+
+type Scheme = keyof typeof IDENTIFIERS;
+
 /** The entity’s identifier in somebody else’s register. */
-export const IdentifierSchema = z.strictObject({
-  scheme: z
-    .enum(['wikidata', 'un-sc', 'un-m49', 'iso-3166', 'loc', 'geonames', 'whos-on-first', 'pa-x'])
-    .describe('The register.'),
-  value: TextSchema.describe('The identifier there.'),
-  note: Remark,
-  references: RestsOn,
-});
+export const IdentifierSchema = z
+  .strictObject({
+    scheme: z.enum(Object.keys(IDENTIFIERS) as [Scheme, ...Scheme[]]).describe('The register.'),
+    value: TextSchema.describe('The identifier there.'),
+    note: Remark,
+    references: RestsOn,
+  })
+  .check(({ value: { scheme, value }, issues }) => {
+    const [pattern, example] = IDENTIFIERS[scheme];
+    if (pattern.test(value)) return;
+    issues.push({
+      code: 'custom',
+      path: ['value'],
+      message: `expected an identifier such as ${example}`,
+      input: value,
+    });
+  });
 
 /** A date in the entity’s life, from outside the article. */
 export const EntityDateSchema = z.strictObject({

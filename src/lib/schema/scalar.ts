@@ -2,6 +2,16 @@
 import { parse } from 'edtf';
 import { z } from 'zod';
 import { CLAIM_ID, isClaimId, type ClaimId } from '../address/id.ts';
+import { expectedOfSiteAddress, expectedOfWebAddress, toIri } from '../address/web.ts';
+
+function inScripts(names: string): string {
+  return `[${names
+    .split(' ')
+    .map((name) => `\\p{Script_Extensions=${name}}`)
+    .join('')}]`;
+}
+
+const RIGHT_TO_LEFT = inScripts('Arab Hebr Syrc Nkoo Thaa Adlm Rohg');
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -49,12 +59,21 @@ export const SentenceIdSchema = z
   });
 
 /**
- * Characters that no text may hold, as the source of a pattern with the flags `u` and `g`: controls, invisible ones,
- * those that reorder others, and halves of a pair; the two joiners where a Latin letter stands before them.
+ * Characters that no text may hold, as the source of a pattern with the flags `u` and `g`: controls, what Unicode says is not
+ * shown (and what is shown as nothing although it does not), what reorders others, and halves of a pair. Joiners and marks of
+ * direction may stand where a script needs them.
  */
-export const HIDDEN =
-  '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}\\u{E0000}-\\u{E0FFF}]' +
-  '|\\r(?!\\n)|(?<=\\p{Script=Latin})[\\u200C\\u200D]';
+export const HIDDEN = [
+  // All controls but tab, line feed, and the carriage return before one.
+  '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]|\\r(?!\\n)',
+  // No ignorable character but the four below; separators of lines; a Braille pattern without dots; annotations; objects.
+  '(?![\\u200C-\\u200F])\\p{Default_Ignorable_Code_Point}|[\\u2028-\\u202E\\u2066-\\u2069\\u061C\\u2800\\uFFF9-\\uFFFC]',
+  '[\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]',
+  // Joiners belong in words whose letters join or stack.
+  `(?<!${inScripts('Arab Syrc Mong Nkoo Thaa Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt')})[\\u200C\\u200D]`,
+  // Marks of direction stand beside words from right to left; punctuation, digits or spaces may part them.
+  `(?<!${RIGHT_TO_LEFT}[\\p{P}\\p{S}\\p{N}\\s]{0,3})[\\u200E\\u200F](?![\\p{P}\\p{S}\\p{N}\\s]{0,3}${RIGHT_TO_LEFT})`,
+].join('|');
 
 const hasHidden = (text: string): boolean => new RegExp(HIDDEN, 'u').test(text);
 
@@ -80,14 +99,29 @@ export const EdtfSchema = z
 /** A day, `YYYY-MM-DD`. */
 export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
 
-/** An address on the web; http and https only, so that no content can carry a script. */
+/** Makes a refinement of a function that says what a text should be instead. */
+const refuse =
+  (expected: (text: string) => string | undefined) =>
+  ({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }): void => {
+    const message = hasHidden(value) ? 'expected an address without characters that nobody sees' : expected(value);
+    if (message !== undefined) issues.push({ code: 'custom', message, input: value });
+  };
+
+/** An address on the web; http and https only, so that no content can carry a script. Yields an IRI. */
 export const WebUrlSchema = z
-  .url({
-    protocol: /^https?$/,
-    error: 'expected a web address that starts with https:// or http://',
-  })
-  .refine((text) => !hasHidden(text), { error: 'expected an address without characters that nobody sees' })
-  .meta({ pattern: '^https?://' });
+  .string()
+  .check(refuse(expectedOfWebAddress))
+  .overwrite((text) => (expectedOfWebAddress(text) === undefined ? toIri(text) : text))
+  .meta({ format: 'uri', pattern: '^https?://' });
+
+/** The address of a form, in which words in braces stand for what is filled in. */
+export const FormAddressSchema = z.string().check(refuse(expectedOfWebAddress)).meta({ pattern: '^https?://' });
+
+/** The address that a site is published at. */
+export const SiteAddressSchema = z
+  .string()
+  .check(refuse(expectedOfSiteAddress))
+  .meta({ format: 'uri', pattern: '^https?://' });
 
 /** A BCP 47 language tag. */
 export const LanguageSchema = z

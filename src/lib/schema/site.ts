@@ -1,6 +1,6 @@
 /** `content/site.yaml`: what the site is called and where it is published. */
 import { z } from 'zod';
-import { LanguageSchema, TextSchema, WebUrlSchema } from './scalar.ts';
+import { FormAddressSchema, LanguageSchema, SiteAddressSchema, TextSchema, WebUrlSchema } from './scalar.ts';
 
 const urlOf = (): z.ZodOptional<typeof WebUrlSchema> =>
   WebUrlSchema.optional().describe('Where more is to be found of them.');
@@ -32,13 +32,13 @@ export const SiteSchema = z.strictObject({
   title: TextSchema.describe('What the site is called.'),
   description: TextSchema.describe('One sentence for search engines and the home page.'),
   language: LanguageSchema.describe('BCP 47 tag of the language of the site.'),
-  address: WebUrlSchema.regex(/\/$/, { error: 'expected an address that ends with /' }).describe(
+  address: SiteAddressSchema.describe(
     'Where the site is published, base path included; ends with a slash. The environment variable SITE_ADDRESS overrides it.',
   ),
   editors: z.array(EditorSchema).min(1).describe('Who answers for the edition: persons, or a body.'),
   corrections: TextSchema.describe('How to send a correction: one sentence.'),
   report: z
-    .union([z.email(), WebUrlSchema])
+    .union([z.email(), FormAddressSchema])
     .optional()
     .describe(
       'Where errors in claims are reported: an email address, or the web address of a form, in which {subject} and {body} stand for what is filled in.',

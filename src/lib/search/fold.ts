@@ -16,7 +16,17 @@ import { segment } from './segment.ts';
 
 /** The words of a name or a query that tell it from others; all of its words where none does. */
 export function foldWords(text: string): string[] {
-  const words = splitWords(text);
+  return tellApart(splitWords(text));
+}
+
+/** The words of a name, and the forms in which it may be typed in one piece; both at once, for whoever folds many. */
+export function foldWhole(text: string): { readonly words: string[]; readonly forms: string[] } {
+  const all = splitWords(text);
+  const words = tellApart(all);
+  return { words, forms: [...new Set([words.join(''), all.join('')])] };
+}
+
+function tellApart(words: readonly string[]): string[] {
   const telling = words.filter((word, index) => !SILENT.has(word) && !isJoin(words, index));
   return (telling.length > 0 ? telling : words).map(oneForm);
 }
@@ -28,7 +38,7 @@ export function foldName(text: string): string {
 
 /** The forms in which a name may be typed in one piece: without its article and joins, and with them. */
 export function foldForms(text: string): string[] {
-  return [...new Set([foldName(text), splitWords(text).join('')])];
+  return foldWhole(text).forms;
 }
 
 /**

@@ -16,7 +16,9 @@ export async function mendWord(word: string, { raw, isLast, isExact, names, word
   const listed = list?.get(keyOf(word));
   if (listed) {
     const [shown = word] = foldWords(listed.word);
-    return { word: shown !== word && (await isName(shown, names)) ? shown : word, how: 'as typed' };
+    // Only a proper name: “killed” is not the “killing” in the name of an event.
+    const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
+    return { word: isProper ? shown : word, how: 'as typed' };
   }
   if (isLast && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
   if (isExact || isInitialism(raw)) return { word, how: 'unknown' };

@@ -38,7 +38,8 @@ export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
 /** All in memory. */
 function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   const rows = toRows(entries).map(toFound);
-  const words = wordsBySound(listWords(entries));
+  // Made when a mistake is first looked for.
+  let words: ReadonlyMap<string, readonly string[]> | undefined;
   const under = (beginning: string): FoundName[] => {
     const start = countUpTo(rows, ({ key }) => key < beginning);
     const end = countUpTo(rows, ({ key }) => key < beginning || key.startsWith(beginning));
@@ -47,7 +48,10 @@ function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   return {
     under: (beginning) => Promise.resolve(under(beginning)),
     at: (key) => Promise.resolve(under(key)),
-    words: (file) => Promise.resolve(words.get(file) ?? []),
+    words: (file) => {
+      words ??= wordsBySound(listWords(entries));
+      return Promise.resolve(words.get(file) ?? []);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { PHRASE, type Concept, type Mended } from './concept.ts';
 import { compareParts, coverNames, type Covered, type CoveredName, type Thing } from './cover.ts';
 import { foldWords } from './fold.ts';
-import { isKindWord } from './kinds.ts';
+import { isKindWord, tellingWords } from './kinds.ts';
 import { mendWord, type MendedWord } from './mend.ts';
 import type { FoundName, Names } from './names.ts';
 import { segmentNames } from './segment-names.ts';
@@ -145,18 +145,22 @@ async function toWord(word: string, how: MendedWord['how'], { names, words }: Ac
   const key = keyOf(word);
   const isBeginning = how === 'beginning';
   const rows = how === 'unknown' ? [] : ((await (isBeginning ? names?.under(word) : names?.at(word))) ?? []);
+  const things = toThings(rows, word, isBeginning);
+  // A name that begins so is what is meant, and two letters may become anything: no word is looked for yet.
+  const isName = isBeginning && word.length > 2 && things.length === 1;
+  const beginning = isName || (word.length < 3 && things.length > 0) ? [] : (list?.beginning(word) ?? []);
   const keys = isBeginning
-    ? (list?.beginning(word) ?? []).slice(0, MOST_BEGINNINGS).map((listed) => listed.key)
+    ? beginning.slice(0, MOST_BEGINNINGS).map((listed) => listed.key)
     : list && !list.get(key)
       ? []
       : [key];
-  return { typed, things: toThings(rows, isBeginning), isName: false, keys };
+  return { typed, things, isName, keys };
 }
 
 /** What has the word in its name: where that is much, it tells nothing of what is meant. */
-function toThings(rows: readonly FoundName[], isBeginning: boolean): Thing[] {
+function toThings(rows: readonly FoundName[], word: string, isBeginning: boolean): Thing[] {
   const things = new Map<string, Thing>();
-  const isWhole = (row: FoundName): boolean => foldWords(row.text).length === 1;
+  const isWhole = (row: FoundName): boolean => tellingWords(foldWords(row.text)).length === 1;
   const ordered = rows
     .filter(({ record }) => record[0] !== 'claim')
     .toSorted((a, b) => (isBeginning ? Number(isWhole(b)) - Number(isWhole(a)) : 0) || compareParts(a, b));
@@ -166,7 +170,7 @@ function toThings(rows: readonly FoundName[], isBeginning: boolean): Thing[] {
   }
   // Of what begins so, what is called so in one word is meant.
   const [first] = ordered;
-  return [...things.values()].slice(0, isBeginning && first && isWhole(first) ? 1 : undefined);
+  return [...things.values()].slice(0, isBeginning && word.length > 2 && first && isWhole(first) ? 1 : undefined);
 }
 
 /** Words of a query that are looked at; from so many on it is a sentence. */

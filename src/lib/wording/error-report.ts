@@ -15,7 +15,7 @@ export function errorReport(
   if (to === undefined) return undefined;
   const name = edition ? `edition ${edition.number}` : 'not yet in an edition';
   const subject = encodeURIComponent(`Error in ¶${claim.id}, ${name}`);
-  const body = encodeURIComponent(`${url}\n\nWhat is wrong, and on what evidence:\n`);
+  const body = encodeURIComponent(`${url}\n\nWhat is wrong:\n`);
   return to.includes('://')
     ? to.replaceAll('{subject}', subject).replaceAll('{body}', body)
     : `mailto:${to}?subject=${subject}&body=${body}`;

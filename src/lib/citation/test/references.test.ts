@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { digestOf } from '../../files/kept-digests.ts';
 import type { ClaimId } from '../../address/id.ts';
 import { loadEdition } from '../../edition/index.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
@@ -116,7 +117,20 @@ test('references are kept for the next time', async ({}, info) => {
   const files = (await readdir(cacheFolder)).map((file) => join(cacheFolder, file));
   expect(files).toHaveLength(QUICK.length);
   // What is kept is what is shown: it is changed here to tell it from what would be made.
-  for (const file of files) await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Harbour Editors', 'Kept'));
+  const spoil = async (write: (line: string) => string): Promise<void> => {
+    for (const file of files) {
+      const lines = (await readFile(file, 'utf8')).split('\n');
+      await writeFile(file, lines.map((line) => (line === '' ? line : write(line))).join('\n'));
+    }
+  };
+  // What was changed is told from what was kept, by the digest of each line.
+  await spoil((line) => line.replaceAll('Harbour Editors', 'Changed'));
+  const again = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
+  expect(JSON.stringify(again)).toBe(JSON.stringify(made));
+  await spoil((line) => {
+    const json = line.slice(line.indexOf(' ') + 1).replaceAll(/Harbour Editors|Changed/g, 'Kept');
+    return `${digestOf(json)} ${json}`;
+  });
   const kept = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
   expect(JSON.stringify(kept)).toBe(JSON.stringify(made).replaceAll('Harbour Editors', 'Kept'));
 });

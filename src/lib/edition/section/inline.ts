@@ -1,6 +1,7 @@
 /** Turns phrasing content of the syntax tree into the model’s own small trees of inline content. */
 import type { Nodes } from 'mdast';
 import { EntityPropsSchema, type PropsOf } from '../../schema/annotation.ts';
+import { WebUrlSchema } from '../../schema/scalar.ts';
 import type { Issue, Place, Placed } from '../issue.ts';
 import { isBlank, type JsxElement, startOf } from '../markdown.ts';
 import type { Inline } from '../model.ts';
@@ -63,9 +64,9 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   };
   const convertLink = (node: Extract<Nodes, { type: 'link' }>): Inline[] => {
     const children = node.children.flatMap((child) => convert(child, node));
-    if (/^https?:\/\//i.test(node.url) && URL.canParse(node.url) && findHidden(node.url) === undefined)
-      return [{ type: 'link', url: node.url, children }];
-    const message = `Unexpected link to "${node.url}", expected an address that starts with https:// or http://`;
+    const { data: url, error } = WebUrlSchema.safeParse(node.url);
+    if (url !== undefined) return [{ type: 'link', url, children }];
+    const message = `Unexpected link to "${node.url}", ${error.issues[0]?.message ?? 'expected a web address'}`;
     report({ rule: 'unsafe-link', message, ...scope.locate(startOf(node)) });
     return children;
   };

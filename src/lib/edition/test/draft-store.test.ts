@@ -61,7 +61,12 @@ test('nothing is kept for other code, nor from a file that is none', async ({}, 
   const source = { path: `content/${ACCORD}`, text: await readFile(join(root, ACCORD), 'utf8') };
   const other = await openDraftStore(file, 'two');
   expect(other.recall(source, ignore, () => 'read anew')).toBe('read anew');
-  await writeFile(file, '{"version":"one","drafts":[');
+  // Neither where a letter of it was changed nor where it was cut off.
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('dredgers', 'Dredgers'));
+  const changed = await openDraftStore(file, 'one');
+  expect(changed.recall(source, ignore, () => 'read anew')).toBe('read anew');
+  await writeFile(file, text.slice(0, -10));
   const broken = await openDraftStore(file, 'one');
   expect(broken.recall(source, ignore, () => 'read anew')).toBe('read anew');
 });

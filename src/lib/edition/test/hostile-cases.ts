@@ -56,31 +56,31 @@ export const hostileCases: Cases = {
   'a link in a note that is a script': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'javascript:alert(1)')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected a web address that starts with https:// or http://',
     ],
   },
   'a link in a note that is data': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'data:text/html,x')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "data:text/html,x", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "data:text/html,x", expected a web address that starts with https:// or http://',
     ],
   },
   'a link in a note that hides its scheme': {
     edits: [change(ACCORD, 'https://gazette.example/2020', '&#106;avascript&colon;alert(1)')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected a web address that starts with https:// or http://',
     ],
   },
   'a link in a note to a file': {
     edits: [change(ACCORD, 'https://gazette.example/2020', '//evil.example/x')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "//evil.example/x", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "//evil.example/x", expected a web address that starts with https:// or http://',
     ],
   },
   'a link in a note that is no address': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'https://[x]/')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://[x]/", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://[x]/", expected a web address that starts with https:// or http://',
     ],
   },
   'an address of a work that is a script': {
@@ -88,6 +88,39 @@ export const hostileCases: Cases = {
     issues: [
       'gazette-2020.yaml:2:6 wrong-value: Unexpected "javascript:alert//gazette.example/2020" as url, expected a web address that starts with https:// or http://',
     ],
+  },
+  'an address of a work with what linked data ends an address by': {
+    edits: [
+      change('references/gazette-2020.yaml', 'https://gazette.example/2020', "'https://web.example/a|b?q={c}> <x'"),
+    ],
+    issues: [],
+  },
+  'an address of a work with a user': {
+    edits: [change('references/gazette-2020.yaml', 'https://', 'https://bank.example@')],
+    issues: [
+      'gazette-2020.yaml:2:6 wrong-value: Unexpected "https://bank.example@gazette.example/2020" as url, expected a web address without a user or a password',
+    ],
+  },
+  'an address of the site with a user, a query and odd characters': {
+    edits: [change('site.yaml', 'https://harbour.example/', "'https://me:x@harbour.example/\"<b>?q=1/'")],
+    issues: [
+      'site.yaml:4:10 wrong-value: Unexpected "https://me:x@harbour.example/\"<b>?q=1/" as address, expected a web address without a user or a password',
+    ],
+  },
+  'an address of the site with odd characters': {
+    edits: [change('site.yaml', 'https://harbour.example/', "'https://harbour.example/\"<b>/'")],
+    issues: [
+      'site.yaml:4:10 wrong-value: Unexpected "https://harbour.example/\"<b>/" as address, expected a path of letters, digits, hyphens, dots, underscores and tildes',
+    ],
+  },
+  'an identifier that leads elsewhere': {
+    edits: [
+      rewrite(
+        TOWN,
+        (text) => `${text}identifiers:\n  - { scheme: wikidata, value: 'Q1> <x', references: [gazette-2020] }\n`,
+      ),
+    ],
+    issues: ['harbour-town.yaml:6:32 wrong-value: Unexpected "Q1> <x" as value, expected an identifier such as Q889'],
   },
   'keys of every object': {
     edits: [rewrite(TOWN, (text) => `${text}__proto__: { polluted: yes }\nconstructor: x\n`)],
@@ -189,6 +222,30 @@ export const hostileCases: Cases = {
     ],
     issues: [],
   },
+  'a joiner between spaces, and after a Cyrillic letter': {
+    edits: inProse('a \u200D b я\u200C'),
+    issues: [
+      '02-the-silt.mdx:7:73 hidden-character: Unexpected character U+200D, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+      '02-the-silt.mdx:7:78 hidden-character: Unexpected character U+200C, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
+    ],
+  },
+  'a joiner in a Hindi word, and a mark of direction after an Arabic one': {
+    edits: [
+      rewrite(
+        TOWN,
+        (text) =>
+          `${text}nativeNames:\n  - { text: क्\u200Dष, lang: hi, references: [gazette-2020] }\n  - { text: 'ميناء!\u200F', lang: ar, references: [gazette-2020] }\n`,
+      ),
+    ],
+    issues: [],
+  },
+  'characters that are shown as nothing': {
+    edits: inProse('a\u2800\u3164\uFFFC\u034F\u115F\uFE0F\u200F'),
+    issues: ['U+2800', 'U+3164', 'U+FFFC', 'U+034F', 'U+115F', 'U+FE0F', 'U+200F'].map(
+      (name, index) =>
+        `02-the-silt.mdx:7:${72 + index} hidden-character: Unexpected character ${name}, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves`,
+    ),
+  },
   'letters that only machines see': {
     edits: inProse('a\u{E0041}\u{E0042}'),
     issues: [
@@ -233,7 +290,7 @@ export const hostileCases: Cases = {
   'a link to characters that nobody sees': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'https://gazette.example/&#x202e;')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://gazette.example/<U+202E>", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://gazette.example/<U+202E>", expected an address without characters that nobody sees',
     ],
   },
   'a file larger than anybody writes': {

@@ -112,13 +112,13 @@ export const sectionCases: Cases = {
   'a script as a link in a note': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'javascript:alert(1)')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "javascript:alert(1)", expected a web address that starts with https:// or http://',
     ],
   },
   'a link to this site in a note': {
     edits: [change(ACCORD, 'https://gazette.example/2020', '/about/')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "/about/", expected an address that starts with https:// or http://',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "/about/", expected a web address that starts with https:// or http://',
     ],
   },
   'a mention in a link': {

@@ -3,6 +3,7 @@
  * content are the same bytes.
  */
 import { DataFactory, Writer, type NamedNode, type Quad } from 'n3';
+import { isIri } from '../../address/web.ts';
 import { NAMESPACES, ownNamespaces, type OwnPrefix, type Prefix } from './namespaces.ts';
 
 /** Makes a document; `fill` states what it holds. */
@@ -26,8 +27,12 @@ export const text = (value: string, language: string): Value => DataFactory.lite
 /** A value of a datatype; a plain string without one. */
 export const typed = (value: string, datatype?: NamedNode): Value => DataFactory.literal(value, datatype);
 
-/** A thing by its address. */
-export const node = (address: string): NamedNode => DataFactory.namedNode(address);
+/** A thing by its address. What is no IRI could end it early and state things of its own. */
+export function node(address: string): NamedNode {
+  if (!isIri(address))
+    throw new Error(`Unexpected ${JSON.stringify(address)} as the address of a thing, expected an IRI`);
+  return DataFactory.namedNode(address);
+}
 
 /** What may stand as an object; nothing is stated of what is undefined. */
 export type Value = Quad['object'] | undefined;

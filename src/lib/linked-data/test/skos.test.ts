@@ -1,7 +1,10 @@
 import { DataFactory, type Quad } from 'n3';
+import { Store } from 'oxigraph';
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
+import { ReferenceSchema } from '../../schema/reference.ts';
 import { vocabulary } from '../../vocabulary/index.ts';
+import { node } from '../rdf/document.ts';
 import { formatEntitiesTtl } from '../skos/entities-ttl.ts';
 import { labelsOf } from '../skos/labels.ts';
 import { countConcepts, formatVocabTtl } from '../skos/vocab-ttl.ts';
@@ -136,6 +139,29 @@ for (const [name, spoil] of Object.entries(UNFIT)) {
     expect(await violations(quads.flatMap(spoil), ['skos', 'entities'], edition.site.address)).not.toEqual([]);
   });
 }
+
+test('no address states anything: what would end it early is encoded, and never written as it is', async () => {
+  const edition = await loadMiniature();
+  const evil =
+    'https://web.example/a|b?q={c}> . <https://evil.example/s> <https://evil.example/p> <https://evil.example/o';
+  const references = edition.references.map(({ id, title, strength }) => ({
+    id,
+    ...ReferenceSchema.parse({ title, strength, url: evil }),
+  }));
+  const written = formatEntitiesTtl({ ...edition, references }, edition.site);
+  const before = parseTurtle(formatEntitiesTtl(edition, edition.site));
+  const quads = parseTurtle(written);
+  expect(quads.map(({ subject, predicate }) => `${subject.value} ${predicate.value}`).sort()).toEqual(
+    before.map(({ subject, predicate }) => `${subject.value} ${predicate.value}`).sort(),
+  );
+  const named = quads.filter(({ object }) => object.value.startsWith('https://web.example/'));
+  expect(new Set(named.map(({ object }) => object.value))).toEqual(new Set([references[0]?.url]));
+  const store = new Store();
+  store.load(written, { format: 'text/turtle' });
+  expect(store.size).toBe(quads.length);
+  for (const text of [evil, 'not absolute', 'https://a.example/\n'])
+    expect(() => node(text), text).toThrow('expected an IRI');
+});
 
 function withPredicate({ subject, object }: Quad, predicate: string): Quad {
   return DataFactory.quad(subject, DataFactory.namedNode(predicate), object);

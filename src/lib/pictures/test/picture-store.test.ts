@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -89,6 +89,23 @@ test('pictures of another cut of the typefaces are not taken for these', async (
   const other = await openPictureStore(folder, { ...fonts, faces: { ...fonts.faces, text } });
   await other.get(drawing);
   expect(other.drawn()).toBe(1);
+});
+
+test('a kept file that is not as it was written is drawn again, and no file of the site is one of those', async () => {
+  const fonts = await loadFonts();
+  const png = await (await openPictureStore(folder, fonts)).get(drawing);
+  const [name = ''] = await readdir(folder);
+  const kept = join(folder, name);
+  for (const spoilt of [png.subarray(0, 100), Buffer.alloc(0), Buffer.from(png).fill(1, 50, 60)]) {
+    await writeFile(kept, spoilt);
+    const store = await openPictureStore(folder, fonts);
+    const file = join(folder, 'on-the-site.png');
+    await store.put(drawing, file);
+    expect(await readFile(file)).toEqual(png);
+    expect(store.drawn()).toBe(1);
+    expect((await stat(file)).ino).not.toBe((await stat(kept)).ino);
+    expect((await stat(kept)).nlink).toBe(1);
+  }
 });
 
 test('what is no longer wanted is thrown away', async () => {

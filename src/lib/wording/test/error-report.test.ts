@@ -10,7 +10,7 @@ test('an email has claim, edition and address filled in', () => {
   const report = new URL(errorReport('editors@example.org', wrong, edition, url) ?? '');
   expect(report.protocol + report.pathname).toBe('mailto:editors@example.org');
   expect(report.searchParams.get('subject')).toBe('Error in ¶7.3, edition 4');
-  expect(report.searchParams.get('body')).toBe(`${url}\n\nWhat is wrong, and on what evidence:\n`);
+  expect(report.searchParams.get('body')).toBe(`${url}\n\nWhat is wrong:\n`);
 });
 
 test('a form takes them where its address has room for them', () => {

@@ -1,0 +1,115 @@
+/** What reader modes, quote anchors and whoever copies make of the pages: continuous prose, with title, author and date. */
+import { readFileSync } from 'node:fs';
+import { createTextQuoteSelectorMatcher, describeTextQuote } from '@apache-annotator/dom';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'playwright/test';
+import { pathOf, readData, type Data } from '../browser/search-data.ts';
+
+interface Expected {
+  readonly url: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+test('Readability finds title, editors, date and the whole text of every claim, reading, entity and source page', async () => {
+  test.setTimeout(120_000);
+  const data = await readData();
+  for (const { url, title, texts } of pagesOf(data)) {
+    const page = open(url, data);
+    const byline = page.querySelector('meta[name=author]')?.getAttribute('content');
+    const date = page.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+    const found = new Readability(page).parse();
+    const text = fold(found?.textContent ?? '');
+    expect.soft(found?.title, url).toContain(title);
+    expect.soft(found?.byline, url).toBe(byline);
+    expect.soft(date, url).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect.soft(found?.publishedTime, url).toBe(date);
+    expect
+      .soft(
+        texts.filter((part) => !text.includes(fold(part))),
+        url,
+      )
+      .toEqual([]);
+  }
+});
+
+test('a paragraph is nothing but its claims, one after the other, with one space between', async () => {
+  const data = await readData();
+  for (const { url } of data.commentaries) {
+    const own = data.claims.filter((claim) => claim.url.startsWith(url));
+    const paragraphs = [...open(url, data).querySelectorAll('.para')];
+    for (const withdrawn of paragraphs.flatMap((paragraph) => [...paragraph.querySelectorAll('.withdrawn')]))
+      withdrawn.remove();
+    const texts = paragraphs.map(({ id, textContent }) => [id, textContent?.trim()]);
+    for (const number of new Set(own.map(({ paragraph }) => paragraph))) {
+      const claims = own.filter(({ paragraph }) => paragraph === number);
+      expect(texts).toContainEqual([`p${number}`, claims.map(({ text }) => text).join(' ')]);
+    }
+  }
+});
+
+test('a quotation over two sentences is anchored, and found again', async () => {
+  const data = await readData();
+  const page = open(data.commentaries[0]?.url ?? '', data);
+  // It is written for browsers, where these are at hand.
+  Object.assign(globalThis, {
+    NodeFilter: page.defaultView?.NodeFilter,
+    Node: page.defaultView?.Node,
+    Range: page.defaultView?.Range,
+  });
+  const scope = page.createRange();
+  scope.selectNodeContents(page.body);
+  const pairs = data.claims.flatMap((claim, index) => {
+    const next = data.claims[index + 1];
+    return next?.paragraph === claim.paragraph ? [[claim.text, next.text] as const] : [];
+  });
+  for (const [first, second] of pairs.slice(0, 12)) {
+    const exact = `${first.slice(-25)} ${second.slice(0, 25)}`;
+    const [found] = await Array.fromAsync(createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact })(scope));
+    expect(found?.toString(), exact).toBe(exact);
+    if (found) expect((await describeTextQuote(found, scope)).exact).toBe(exact);
+  }
+});
+
+test('no number and no name of a language sticks to a word, and quotation marks are characters', async () => {
+  const data = await readData();
+  for (const { url } of [...data.entities, ...data.sources, ...data.claims]) {
+    const page = open(url, data);
+    const stuck = [...page.querySelectorAll('main :is(sup, small, bdi, .language)')].filter((element) => {
+      const before = element.previousSibling?.textContent ?? '';
+      const after = element.nextSibling?.textContent ?? '';
+      const sticksBefore = /^[\p{L}\p{N}]/u.test(element.textContent) && /[\p{L}\p{N}.]$/u.test(before);
+      return sticksBefore || (element.matches('bdi') && /^\p{L}/u.test(after));
+    });
+    expect
+      .soft(
+        stuck.map((element) => element.outerHTML),
+        url,
+      )
+      .toEqual([]);
+    expect.soft(page.querySelectorAll('main q').length, url).toBe(0);
+  }
+});
+
+function pagesOf({ claims, commentaries, entities, sources }: Data): Expected[] {
+  return [
+    ...commentaries.map(({ url, shortTitle }) => ({
+      url,
+      title: shortTitle,
+      texts: claims.filter((claim) => claim.url.startsWith(url)).map(({ text }) => text),
+    })),
+    ...claims.map(({ url, label, standalone }) => ({ url, title: label, texts: [standalone] })),
+    ...entities.map(({ url, name }) => ({ url, title: name, texts: [] })),
+    ...sources.map(({ url }) => ({ url, title: '', texts: [] })),
+  ];
+}
+
+function open(url: string, data: Data): Document {
+  const html = readFileSync(`dist/${pathOf(url, data)}index.html`, 'utf8');
+  return new JSDOM(html, { url }).window.document;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

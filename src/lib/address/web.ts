@@ -1,0 +1,53 @@
+/** Addresses on the web as people write them, and as RFC 3987 wants them written. Browser-safe. */
+
+/**
+ * What a text should be instead, to be a web address; undefined where it is one. Whatever a browser would take for the same
+ * is accepted: {@link toIri} writes it properly.
+ */
+export function expectedOfWebAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (!/^https?:\/\//i.test(text) || url === null) return 'expected a web address that starts with https:// or http://';
+  if (url.username !== '' || url.password !== '') return 'expected a web address without a user or a password';
+  if (text.includes('\\') || ODD_IN_HOST.test(parts(text)[0]))
+    return 'expected a web address without unusual characters in the name of the host';
+  return undefined;
+}
+
+/** What the address of a site should be instead; undefined where it is fit for one. It ends up in the address of every page. */
+export function expectedOfSiteAddress(text: string): string | undefined {
+  const url = URL.parse(text);
+  const expected = expectedOfWebAddress(text);
+  if (expected !== undefined || url === null) return expected;
+  if (/[?#]/.test(text)) return 'expected an address without a query or fragment';
+  if (!text.endsWith('/')) return 'expected an address that ends with /';
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(url.pathname))
+    return 'expected a path of letters, digits, hyphens, dots, underscores and tildes';
+  return url.href === text ? undefined : `expected an address as browsers write it, ${url.href}`;
+}
+
+/** A web address with everything percent-encoded that may not stand in an IRI; one that is an IRI stays as it is. */
+export function toIri(address: string): string {
+  const [host, rest] = parts(address);
+  const [beforeFragment = '', ...fragment] = rest.split('#');
+  const encoded = [beforeFragment, fragment.join('%23')].map((part) => part.replace(NOT_IN_IRI, encodeURIComponent));
+  return host + (fragment.length === 0 ? (encoded[0] ?? '') : encoded.join('#'));
+}
+
+/** Whether a text can name something in linked data: absolute, and nothing in it ends it early. */
+export function isIri(text: string): boolean {
+  return IRI.test(text);
+}
+
+/** Scheme and host of a web address, and what follows them. */
+function parts(address: string): [host: string, rest: string] {
+  const [host = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];
+  return [host, address.slice(host.length)];
+}
+
+const ODD_IN_HOST = /[\s"{}`<>|^%]/;
+
+/** Brackets may stand in a host alone, and a percent sign before two digits. */
+const NOT_IN_IRI = /[\0-\x20<>"{}|\\^`[\]\x7F]|%(?![\dA-F]{2})/gi;
+
+const IRI =
+  /^[a-z][a-z\d+.-]*:(?:[^\0-\x20<>"{}|\\^`\x7F-\x9F%\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|%[\dA-F]{2})*$/iu;

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'playwright/test';
+import { clearLeftovers, recoverOutput, replaceOutput, resolveOutput, stagingFolder } from '../output-folder.ts';
+
+/** No process has this id: Linux and Windows stop below it. */
+const NOBODY = 2 ** 31 - 1;
+
+test('a finished build takes the place of the previous one', async ({}, info) => {
+  const output = await writeSite(info.outputPath('dist'), 'old');
+  const staging = await writeSite(stagingFolder(output), 'new');
+  await replaceOutput(output, staging);
+  expect(await readSite(output)).toBe('new');
+  expect(await readdir(dirname(output))).toEqual(['dist']);
+});
+
+test('the first build needs no previous one', async ({}, info) => {
+  const output = info.outputPath('dist');
+  await replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
+  expect(await readSite(output)).toBe('new');
+});
+
+test('the leftovers of a killed build are cleared away, those of a running one are not', async ({}, info) => {
+  const output = await writeSite(info.outputPath('dist'), 'old');
+  await writeSite(`${output}.next-${NOBODY}`, 'killed');
+  await writeSite(`${output}.next-${process.ppid}`, 'running');
+  await writeSite(`${output}.previous`, 'older');
+  await clearLeftovers(output);
+  expect(await readSite(output)).toBe('old');
+  expect((await readdir(dirname(output))).sort()).toEqual(['dist', `dist.next-${process.ppid}`]);
+});
+
+test('a build killed between its two last steps has lost nothing', async ({}, info) => {
+  const output = info.outputPath('dist');
+  await writeSite(`${output}.previous`, 'old');
+  await writeSite(`${output}.next-${NOBODY}`, 'new');
+  await clearLeftovers(output);
+  expect(await readSite(output)).toBe('old');
+  expect(existsSync(`${output}.next-${NOBODY}`)).toBe(false);
+});
+
+test('a link to the folder keeps being one; what cannot be replaced is refused', async ({}, info) => {
+  const elsewhere = await writeSite(info.outputPath('elsewhere'), 'old');
+  const link = info.outputPath('dist');
+  await symlink(elsewhere, link);
+  const output = resolveOutput(link);
+  expect(output).toBe(await realpath(elsewhere));
+  await replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
+  expect(await readSite(link)).toBe('new');
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+
+  await rename(elsewhere, info.outputPath('gone'));
+  expect(() => resolveOutput(link)).toThrow('Unexpected link dist/ that leads nowhere');
+  await rm(link);
+  expect(resolveOutput(link)).toBe(link);
+  await writeFile(link, '');
+  expect(() => resolveOutput(link)).toThrow('Unexpected file dist/');
+  if (process.platform === 'linux') expect(() => resolveOutput('/proc')).toThrow('Unexpected mount at proc/');
+});
+
+test('after a kill at any moment the next command finds a whole site', async ({}, info) => {
+  test.setTimeout(60_000);
+  const output = info.outputPath('dist');
+  await writeSite(output, 'site 0');
+  const script = `
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    import { clearLeftovers, recoverOutput, replaceOutput, resolveOutput, stagingFolder } from ${JSON.stringify(new URL('../output-folder.ts', import.meta.url).href)};
+    const output = ${JSON.stringify(output)};
+    await clearLeftovers(output);
+    console.log('begun');
+    for (let count = 1; ; count += 1) {
+      mkdirSync(stagingFolder(output));
+      writeFileSync(stagingFolder(output) + '/index.html', 'site ' + count);
+      await replaceOutput(output, stagingFolder(output));
+    }`;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const build = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(build.stdout, 'data');
+    // Another moment in each round, the same in each run as far as a machine allows.
+    await setTimeout(round * 1.7);
+    build.kill('SIGKILL');
+    await once(build, 'exit');
+    await recoverOutput(output);
+    expect(await readSite(output)).toMatch(/^site \d+$/);
+  }
+});
+
+/** How often a build is killed. */
+const ROUNDS = 12;
+
+async function writeSite(folder: string, text: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), text);
+  return folder;
+}
+
+function readSite(folder: string): Promise<string> {
+  return readFile(join(folder, 'index.html'), 'utf8');
+}
