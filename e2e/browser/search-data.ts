@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 /** What the tests need to know of `data/claims.json`. */
 export interface Data {
   readonly url: string;
-  readonly commentaries: readonly { readonly id: string; readonly url: string }[];
+  readonly commentaries: readonly { readonly id: string; readonly url: string; readonly shortTitle: string }[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
   readonly sources: readonly { readonly id: string; readonly url: string; readonly name: string }[];
@@ -21,7 +21,7 @@ export interface Claim {
   readonly type: string;
   readonly certainty: string;
   readonly paragraph: number;
-  readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
+  readonly attributions: readonly { readonly source: string; readonly voice: string; readonly carriedFrom?: string }[];
   readonly links: readonly { readonly rel: string; readonly claim: string }[];
   readonly editorNotes: readonly { readonly kind: string }[];
   readonly entities: readonly { readonly id: string }[];
