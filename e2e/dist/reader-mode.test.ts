@@ -67,7 +67,7 @@ test('a quotation over two sentences is anchored, and found again', async () => 
   for (const [first, second] of pairs.slice(0, 12)) {
     const exact = `${first.slice(-25)} ${second.slice(0, 25)}`;
     const matches = createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact })(scope);
-    const { value: found } = await matches.next();
+    const found = (await matches.next()).value as Range | undefined;
     if (!found) throw new Error(`“${exact}” is not found.`);
     expect(found.toString()).toBe(exact);
     expect((await describeTextQuote(found, scope)).exact).toBe(exact);
