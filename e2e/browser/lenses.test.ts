@@ -97,7 +97,7 @@ test('colour never speaks alone, and no colour has two meanings', async ({ page 
     for (const { colour, sign } of marks) {
       if (colour === 'rgba(0, 0, 0, 0)') continue;
       expect(sign).not.toBe('');
-      const owner = id === 'lens-kind' ? id : (sign ?? '');
+      const owner = id === 'lens-kind' ? id : sign;
       expect(meanings.get(colour) ?? owner, colour).toBe(owner);
       meanings.set(colour, owner);
     }

@@ -1,53 +1,67 @@
-/** The reading page on paper. */
+/** Pages on paper. */
+import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
-import { readingPath, someClaims } from './reading-page.ts';
-import { readData } from './search-data.ts';
+import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
+import { pathOf, readData } from './search-data.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled });
 
-    test('numbers stand in the margins, annotations as notes, entities and sources in an appendix', async ({
+    test('every note is printed below its paragraph, with references, and nothing that can only be pressed', async ({
       page,
     }) => {
-      const { url, entities, sources } = await readData();
       await page.goto(await readingPath());
       await page.emulateMedia({ media: 'print' });
-      for (const heading of ['Notes', 'Entities and sources']) {
-        await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
-      }
       for (const claim of await someClaims(6)) {
-        const slug = claim.context.slice(claim.context.indexOf('#') + 1);
-        await expect(page.locator(`#${slug} .side`)).toBeVisible();
-        const note = page.locator(`#about-${slug}`);
-        await expect(note).toBeVisible();
-        await expect(note.getByRole('button')).toBeHidden();
-        const written = await note
-          .locator('.card-head')
-          .getByRole('link')
-          .evaluate((link) => getComputedStyle(link, '::after').content.replaceAll(/" "|"/g, ''));
-        expect(written.replaceAll(' ', '')).toContain(claim.url.startsWith(url) ? claim.url : url);
+        await expect(noteOf(page, claim).locator('.note-body')).toBeVisible();
+        await expect(noteOf(page, claim)).toContainText(`¶${claim.id}`);
+        const [paragraph, note] = await Promise.all([
+          page.locator(`.para:has(#${anchorOf(claim)})`).boundingBox(),
+          noteOf(page, claim).boundingBox(),
+        ]);
+        expect(note?.y).toBeGreaterThan((paragraph?.y ?? 0) + (paragraph?.height ?? 0) - 1);
       }
-      const appendix = page.locator('.appendix');
-      const named = new Set((await someClaims(10_000)).flatMap((claim) => claim.entities.map(({ id }) => id)));
-      for (const { name } of entities.filter(({ id }) => named.has(id)).slice(0, 5)) {
-        await expect(appendix.getByText(name, { exact: true }).first()).toBeVisible();
-      }
-      expect(sources.length).toBeGreaterThan(0);
-      for (const part of ['.bar', '.site-header', '.crumbs', '.card cite-link', '.site-parts']) {
+      for (const part of ['.bar', '.site-header', '.note-close', '.note-foot', '.panel', '.site-parts']) {
         await expect(page.locator(part).first()).toBeHidden();
       }
-    });
-
-    test('as a PDF it has numbered pages, and every note', async ({ page }) => {
-      await page.goto(await readingPath());
-      const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(pages).toBeGreaterThan(3);
-      expect(pages).toBeLessThan(40);
+      await expect(page.locator('.ed-refs').first()).toBeVisible();
     });
   });
 }
+
+test('paper is the same whatever is open on the screen', async ({ page }) => {
+  await page.goto(await readingPath());
+  const [claim] = (await someClaims(3)).slice(1);
+  if (!claim) throw new Error('There are too few claims.');
+  const closed = await onPaper(page);
+  await numberOf(page, claim).click();
+  await expect(noteOf(page, claim)).toBeVisible();
+  expect(await onPaper(page), 'with a note').toEqual(closed);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Lenses' }).click();
+  expect(await onPaper(page), 'with a panel').toEqual(closed);
+  await page.locator('#lens-kind').press('Space');
+  expect(await onPaper(page), 'with a lens').toEqual(closed);
+  await page.locator('.claim a[href*="/entities/"]').first().hover();
+  await expect(page.locator('.entity-card')).toBeVisible();
+  expect(await onPaper(page), 'with the card of an entity').toEqual(closed);
+});
+
+test('what is folded is printed, and neither its handle nor “Cite”', async ({ page }) => {
+  const data = await readData();
+  const counts = await Promise.all(
+    data.entities.map(
+      async ({ url }) => (await (await page.request.get(pathOf(url, data))).text()).split('class="fold"').length,
+    ),
+  );
+  const folded = data.entities[counts.findIndex((count) => count > 1)];
+  await page.goto(pathOf(folded?.url ?? '', data));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.fold > summary').first()).toBeHidden();
+  await expect(page.locator('.fold > :not(summary)').first()).toBeVisible();
+  for (const cite of await page.locator('.by a[href$="#cite"]').all()) await expect(cite).toBeHidden();
+});
 
 test('nothing is wider than the paper', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 900 });
@@ -63,12 +77,22 @@ test('nothing is wider than the paper', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-test('an open card or a lens changes nothing on paper', async ({ page }) => {
-  await page.goto(`${await readingPath()}#lens-kind`);
-  await expect(page.locator('.bar .lens-kind')).toBeVisible();
+/** Pages of the PDF, and place and colours of everything that is on them. */
+async function onPaper(page: Page): Promise<unknown[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   await page.emulateMedia({ media: 'print' });
-  const colours = await page
-    .locator('.claim')
-    .evaluateAll((claims) => [...new Set(claims.map((claim) => getComputedStyle(claim).backgroundColor))]);
-  expect(colours).toEqual(['rgba(0, 0, 0, 0)']);
-});
+  const looks = await page.locator('body :not(#copy-status)').evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, visibility } = getComputedStyle(element);
+      if (width === 0 && height === 0) return [];
+      return [
+        [element.tagName, ...[x, y + scrollY, width, height].map(Math.round), color, backgroundColor, visibility].join(
+          ' ',
+        ),
+      ];
+    }),
+  );
+  await page.emulateMedia({ media: null });
+  return [pdf.match(/\/Type\s*\/Page\b/g)?.length, ...looks];
+}

@@ -135,7 +135,7 @@ test('every page of a claim, entity or source says in its data what it is about'
 test('every trail of crumbs that is shown is data as well', async () => {
   const { pages, address } = await readSite();
   for (const page of pages) {
-    const shown = select(page, 'nav').find((nav) => attribute(nav, 'class') === 'crumbs');
+    const shown = select(page, 'nav').find((nav) => attribute(nav, 'aria-label') === 'Breadcrumbs');
     const list = thingsOn(page).find((thing) => thing['@type'] === 'BreadcrumbList');
     expect.soft(list !== undefined, page.file).toBe(shown !== undefined);
     if (!shown || !list) continue;

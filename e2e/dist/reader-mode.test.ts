@@ -41,7 +41,7 @@ test('a paragraph is nothing but its claims, one after the other, with one space
     const paragraphs = [...open(url, data).querySelectorAll('.para')];
     for (const withdrawn of paragraphs.flatMap((paragraph) => [...paragraph.querySelectorAll('.withdrawn')]))
       withdrawn.remove();
-    const texts = paragraphs.map(({ id, textContent }) => [id, textContent?.trim()]);
+    const texts = paragraphs.map(({ id, textContent }) => [id, textContent.trim()]);
     for (const number of new Set(own.map(({ paragraph }) => paragraph))) {
       const claims = own.filter(({ paragraph }) => paragraph === number);
       expect(texts).toContainEqual([`p${number}`, claims.map(({ text }) => text).join(' ')]);
@@ -66,9 +66,11 @@ test('a quotation over two sentences is anchored, and found again', async () => 
   });
   for (const [first, second] of pairs.slice(0, 12)) {
     const exact = `${first.slice(-25)} ${second.slice(0, 25)}`;
-    const [found] = await Array.fromAsync(createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact })(scope));
-    expect(found?.toString(), exact).toBe(exact);
-    if (found) expect((await describeTextQuote(found, scope)).exact).toBe(exact);
+    const matches = createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact })(scope);
+    const { value: found } = await matches.next();
+    if (!found) throw new Error(`“${exact}” is not found.`);
+    expect(found.toString()).toBe(exact);
+    expect((await describeTextQuote(found, scope)).exact).toBe(exact);
   }
 });
 

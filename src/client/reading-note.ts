@@ -11,6 +11,11 @@ const isWide = window.matchMedia('(min-width: 68.75rem)');
 /** The open note. */
 let current: HTMLElement | undefined;
 
+/** A note may grow once it is open, by what a script adds to its foot, or by a font. */
+const growth = new ResizeObserver(() => {
+  if (current) place(current);
+});
+
 /** Looks after the notes of the page. */
 export function watchNotes(): void {
   current = noteOfAddress();
@@ -65,6 +70,7 @@ export function openNote(note: HTMLElement): void {
   });
   current = note;
   place(note);
+  growth.observe(note);
   note.focus({ preventScroll: true });
 }
 
@@ -89,6 +95,7 @@ function followAddress(): void {
   if (!note) return;
   note.classList.add('sheet');
   place(note);
+  growth.observe(note);
   note.focus({ preventScroll: true });
 }
 
@@ -98,6 +105,7 @@ function leave(): void {
   const active = document.activeElement;
   if (active === null || active === document.body || current?.contains(active)) number?.focus({ preventScroll: true });
   current?.classList.remove('sheet');
+  growth.disconnect();
   current = undefined;
 }
 
@@ -155,15 +163,12 @@ export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-/** How much of the window the bar covers, with the line of a lens below it. */
+/** How much of the window the bar covers, with the line of a lens below it; nothing before it has come to the top. */
 function barHeight(): number {
-  const bottoms = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
+  const parts = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
     part.getBoundingClientRect(),
   );
-  const covered = bottoms
-    .filter(({ height, top }) => height > 0 && top < window.innerHeight / 4)
-    .map(({ bottom }) => bottom);
-  return Math.max(0, ...covered);
+  return (parts[0]?.top ?? 0) > 1 ? 0 : Math.max(0, ...parts.map(({ bottom }) => bottom));
 }
 
 function isWithKey({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {

@@ -13,7 +13,7 @@ const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 }
 
 /** Of the pages of a kind, besides. Kinds without a bar of their own have one that shows when something has gone wrong. */
 const BUDGETS: Readonly<Record<PageKind, Budget>> = {
-  reading: { total: 28 * KB, critical: 24 * KB, criticalRequests: 2, html: 22 * KB, css: 6 * KB, js: 1.5 * KB },
+  reading: { total: 28 * KB, critical: 24 * KB, criticalRequests: 2, html: 21 * KB, css: 7 * KB, js: 1.5 * KB },
   claim: { total: 14 * KB, critical: 12 * KB, html: 7 * KB, css: 6 * KB, js: 2 * KB },
   entity: { total: 14 * KB, critical: 13 * KB, html: 9 * KB, css: 5 * KB, js: 1.5 * KB },
   source: { total: 14 * KB, critical: 13 * KB, html: 9 * KB, css: 5 * KB, js: 1.5 * KB },

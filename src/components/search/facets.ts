@@ -4,12 +4,7 @@
  * labels of the others are a file that is fetched when they are wanted.
  */
 import type { Edition } from '../../lib/edition/model.ts';
-import {
-  facetsOfClaim,
-  facetsOfEntity,
-  facetsOfSource,
-  findPlacesAround,
-} from '../../lib/exports/search/facets.ts';
+import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from '../../lib/exports/search/facets.ts';
 import type { CLOSED_FACETS, Facet } from '../../lib/search/facets.ts';
 import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
 
@@ -57,7 +52,12 @@ export function toFacetLabels(edition: Edition): FacetLabels {
   };
 }
 
-function closed(name: ClosedFacet, title: string, legend: string, terms: Readonly<Record<string, Pick<Term, 'label'>>>): FacetView {
+function closed(
+  name: ClosedFacet,
+  title: string,
+  legend: string,
+  terms: Readonly<Record<string, Pick<Term, 'label'>>>,
+): FacetView {
   const choices = Object.entries(terms).map(([value, { label }]) => ({ value, label }));
   return { name, title, legend, isOpen: false, choices };
 }

@@ -55,5 +55,10 @@ const PARTS = { START: '01', MID: '05', END: '09' } as const satisfies Record<Sp
 /** When the thing claimed happened, for a cell: the date in words, else what it came before or after. */
 export function timeOf(when: readonly When[]): Piece[] {
   const dates = capitalise(datesBriefly(when));
-  return dates === '' ? separate(when.map(whenInPieces), '; ') : [text(dates)];
+  return dates === ''
+    ? separate(
+        when.map((when) => whenInPieces(when)),
+        '; ',
+      )
+    : [text(dates)];
 }

@@ -17,12 +17,17 @@ export interface Fact {
   readonly lines: readonly (readonly Piece[])[];
 }
 
-/** Events, times and support, as far as the sentence itself does not name them: for the note on a claim. */
-export function happeningsBeyond(claim: Claim): Fact[] {
+/**
+ * Events, times and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
+ */
+export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
   return [
     ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
-    ...fact('When', claim.when.filter((when) => !isTold(when, claim, isNamed)).map(whenInPieces)),
+    ...fact(
+      'When',
+      claim.when.filter((when) => !isTold(when, claim, isNamed)).map((when) => whenInPieces(when, brief)),
+    ),
     ...fact('Support', claim.corroborations.map(corroborated)),
   ];
 }
@@ -34,7 +39,7 @@ export function factsBeyond(claim: Claim): Fact[] {
     ({ subject, object, place }) => ![subject, object, ...(place ? [place] : [])].every(isNamed),
   );
   return [
-    ...happeningsBeyond(claim),
+    ...happeningsBeyond(claim, false),
     ...fact(
       'Relation',
       relations.map((relation) => relationInPieces(relation, claim)),

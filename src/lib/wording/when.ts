@@ -9,8 +9,8 @@ const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
 /** Words that single a time out and do not exclude another. */
 const STRESS = /^(?:especially|particularly|above all|mainly|mostly|chiefly|notably)\b/iu;
 
-/** A statement of time: what it amounts to, and the article’s own words for it. */
-export function whenInPieces(when: When): Piece[] {
+/** A statement of time: what it amounts to and, unless it is to be brief, the article’s own words for it. */
+export function whenInPieces(when: When, brief = false): Piece[] {
   const { edtf, mod, after, before, ref, text: wording } = when;
   const year = isYearRead(when) ? `; ${YEAR_READ}` : '';
   const parts: Piece[][] = [];
@@ -18,6 +18,7 @@ export function whenInPieces(when: When): Piece[] {
   if (after) parts.push([text(`${orderInWords('after', wording)} `), ...eventWithin(after)]);
   if (before) parts.push([text(`${orderInWords('before', wording)} `), ...eventWithin(before)]);
   if (ref !== undefined) parts.push([text('At the time of writing')]);
+  if (brief) return [...separate(parts, '; '), text(year === '' ? '' : ` (${YEAR_READ})`)];
   return [...separate(parts, '; '), text(' ('), quote(wording), text(`${year})`)];
 }
 

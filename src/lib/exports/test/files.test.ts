@@ -30,7 +30,7 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
       const file = listCommentaryFiles(commentary).find(({ format }) => format === 'csl');
       const items = JSON.parse(file?.write(edition, edition.site) ?? '[]') as { id: string; type: string }[];
       expect(findCslProblems(items)).toEqual([]);
-      expect(items.filter(({ type }) => type === 'chapter')).toHaveLength(commentary.claims.length);
+      expect(items.filter(({ type }) => type === 'entry-encyclopedia')).toHaveLength(commentary.claims.length);
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
       expect(file?.count(edition)).toBe(items.length);
     }

@@ -26,5 +26,8 @@ export function datesOf({ claims }: Pick<Entity, 'claims'>): ClaimTime[] {
 const UNDATED = '~';
 
 function timeInPieces({ when }: Claim): Piece[] {
-  return separate(when.map(whenInPieces), '; ');
+  return separate(
+    when.map((when) => whenInPieces(when)),
+    '; ',
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Inline } from '../../edition/model.ts';
-import { factsBeyond, othersInvolved, speakingFacts, type Fact } from '../facts.ts';
+import { factsBeyond, happeningsBeyond, othersInvolved, speakingFacts, type Fact } from '../facts.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, entity, source } from './records.ts';
 
@@ -120,4 +120,14 @@ test('an entity that neither the sentence nor a fact leads to is named apart', (
   const about = claim({ entities: involved, body: [mention('asim-umar', 'He')] });
   expect(words(othersInvolved(about))).toEqual(['Also about: Taliban']);
   expect(othersInvolved({ ...about, entities: involved.slice(0, 1) })).toEqual([]);
+});
+
+test('in a note a time is brief, and says where its year is read', () => {
+  const when = [
+    { edtf: '2020-11', text: 'in November 2020' },
+    { edtf: '2021-05', text: 'since May' },
+  ] as const;
+  expect(words(happeningsBeyond(claim({ when })))).toEqual([
+    'When: November 2020 | May 2021 (the year is the editors’ reading)',
+  ]);
 });
