@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/index.ts';
 import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
 import { findings, WIDTHS } from './axe.ts';
 
-const { commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
+const { archived, commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
 
 // One build for all of them: the tests of this file share a worker.
 test.describe.configure({ mode: 'default' });
@@ -287,6 +287,11 @@ test('axe finds nothing on what editions add, and nothing is too wide', async ({
       expect.soft(await page.evaluate(overflow), `${path}, ${width} pixels`).toBe(0);
     }
   }
+});
+
+test('a work that somebody read a copy of has a link to it, with its day', async ({ page }) => {
+  await page.goto(at(reannotated.path));
+  await expect(page.getByRole('link', { name: archived.link }).first()).toHaveAttribute('href', archived.url);
 });
 
 test('the file of an edition is saved whole, and has the SHA-256 that the page gives', async ({ page }) => {

@@ -4,7 +4,7 @@
  * after a build that broke off, which leaves pages that no list tells of, and where a kept file is not the one that was
  * written. Of two builds at once one keeps nothing.
  */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -43,6 +43,7 @@ export function keptPages(): AstroIntegration {
  * the build that had the cache last has begun to write pages and did not come to its end, and where a file is not as it was.
  */
 export function lockCache(list: string, pid = process.pid): CacheLock | undefined {
+  mkdirSync(dirname(list), { recursive: true });
   const lock = takeLock(`${list}.lock`, pid);
   if ('holder' in lock) return undefined;
   const { note, kept } = placesOf(list);

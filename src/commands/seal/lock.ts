@@ -1,10 +1,12 @@
 /** One seal at a time: the lock is a file in the content folder. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock, UNKNOWN } from '../../lib/files/lock.ts';
 import { RefusedError } from '../refused.ts';
 
 /** Takes the lock of a content folder, and gives it back after the work. Throws a {@link RefusedError} where it is taken. */
 export async function withLock<T>(contentDir: string, work: () => Promise<T>): Promise<T> {
+  if (!existsSync(contentDir)) throw new RefusedError(`Unexpected "${contentDir}", expected a folder with content`);
   const file = join(contentDir, NAME);
   const lock = takeLock(file);
   if ('holder' in lock) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,12 @@ test('of two at once one works, and the other says who does', async ({}, info) =
     `Error: Nothing was done: another npm run seal (process ${process.pid}) is at work here; if none is, delete ${join(folder, LOCK)}.`,
   );
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('where there is no content nothing is made, and one sentence says so', async ({}, info) => {
+  const folder = info.outputPath('content');
+  await expect(withLock(folder, done)).rejects.toThrow(`Unexpected "${folder}", expected a folder with content`);
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('the lock is given back after work that fails', async ({}, info) => {

@@ -4,16 +4,14 @@
  * then still finds it, puts a lock of its own in its place. Two cannot.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
 
 /** A lock that was taken, or who has it: a process, by its number and perhaps its machine, or nobody who can be named. */
 export type Lock = { readonly release: () => void } | { readonly holder: string };
 
 /** Takes a lock for a process. */
 export function takeLock(file: string, pid = process.pid): Lock {
-  mkdirSync(dirname(file), { recursive: true });
   const mine = `${pid} ${hostname()} ${randomUUID()}\n`;
   const lock = {
     release: () => {

@@ -65,7 +65,9 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
     id: IdSchema,
     url,
     identifiers: z
-      .array(IdentifierSchema.safeExtend({ url: WebUrlSchema.optional().describe('Where its record there can be seen.') }))
+      .array(
+        IdentifierSchema.safeExtend({ url: WebUrlSchema.optional().describe('Where its record there can be seen.') }),
+      )
       .describe('Its identifiers in other registers.'),
     geography: GeographySchema.extend({ within: z.array(IdSchema).describe('The places that contain it.') })
       .optional()
