@@ -33,7 +33,7 @@ test('pages taken from an earlier build are what they would be if they were made
           .replaceAll(/<[^>]*>/g, ' ')
           .replaceAll(/\s+/g, ' ')
           .trim(),
-      ).toBe('One dock worker ( says ) quoting board members ( heard )');
+      ).toBe('One dock worker (“says”) quoting board members (“heard”)');
     }
   });
 
