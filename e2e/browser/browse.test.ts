@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
     const fold = page.locator('details').filter({ hasText: 'more' }).first();
     await fold.locator('summary').click();
     await fold.getByRole('link', { name: /^¶/ }).first().click();
-    await expect(page.locator('h1')).toContainText('¶');
+    await expect(page.locator('.kicker')).toContainText('¶');
   });
 });
 

@@ -173,7 +173,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(about).toContainText(
         'Board members say so without hedging; the author reports it without vouching for it.',
       );
-      await expect(about).toContainText('Summer 2020; words: in winter');
+      await expect(about).toContainText('Summer 2020; words: “in winter”');
       await expect(about.getByRole('note')).toContainText('The Gazette reports a signature.');
       await about.getByRole('link', { name: 'Reference 1', exact: true }).click();
       await expect(page.locator(':target')).toBeInViewport();
@@ -191,7 +191,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('and the current edition.')).toBeVisible();
       await expect(page.locator('section.text #c2-1')).toContainText(reworded.now);
       await expect(page.locator('section.text')).not.toContainText([withdrawn.wording]);
-      await expect(page.locator('#about-c1-1')).toContainText('Autumn 2020; words: in winter');
+      await expect(page.locator('#about-c1-1')).toContainText('Autumn 2020; words: “in winter”');
     });
   });
 }
