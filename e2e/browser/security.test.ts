@@ -135,7 +135,7 @@ test('nothing in a fragment becomes markup: claims, cards, lenses, wordings', as
     await page.goto('about:blank');
     await page.goto(`${await readingPath()}#${value}`);
     await page.getByRole('button', { name: 'Lenses' }).click();
-    await page.getByRole('radio', { name: 'Coloured by who speaks' }).check();
+    await page.getByRole('radio', { name: 'Who speaks', exact: true }).check();
     await expect(page).toHaveURL(/#lens-speaker$/);
     await expectNoMarkup(page);
   }

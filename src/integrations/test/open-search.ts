@@ -26,10 +26,13 @@ export async function openSearch(files: SearchIndexFiles, isNamed = true): Promi
   });
 }
 
-/** Pagefind’s client, which fetches from the files. */
+const fetchElsewhere = globalThis.fetch;
+
+/** Pagefind’s client, which fetches from the files. Whatever else a worker fetches, it fetches as before. */
 export async function openPagefind(files: SearchIndexFiles): Promise<PagefindClient> {
-  globalThis.fetch = (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, 'http://index.test');
+  globalThis.fetch = (input, init) => {
+    const { host, pathname } = new URL(input instanceof Request ? input.url : input, 'http://index.test');
+    if (host !== 'index.test') return fetchElsewhere(input, init);
     const file = files.get(pathname);
     return Promise.resolve(file ? new Response(Buffer.from(file)) : new Response(null, { status: 404 }));
   };
