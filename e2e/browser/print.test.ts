@@ -96,3 +96,15 @@ async function onPaper(page: Page): Promise<unknown[]> {
   await page.emulateMedia({ media: null });
   return [pdf.match(/\/Type\s*\/Page\b/g)?.length, ...looks];
 }
+
+test('results of a search begin on the first page: what holds them is a block, which every engine splits', async ({
+  page,
+}) => {
+  await page.goto('search/?q=haqqani');
+  await expect(page.locator('.search-results li').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (let parent = page.locator('.search-results'); (await parent.count()) > 0; parent = parent.locator('xpath=..')) {
+    const display = await parent.evaluate((element) => getComputedStyle(element).display);
+    expect(display, await parent.evaluate((element) => element.localName)).toBe('block');
+  }
+});
