@@ -171,7 +171,7 @@ for (const javaScriptEnabled of [true, false]) {
       const about = page.locator('#about-c1-1');
       await expect(about).toBeInViewport();
       await expect(about).toContainText(
-        'Board members say so without hedging; the author reports it without vouching for it.',
+        'Board members state it; the author reports it without vouching for it.',
       );
       await expect(about).toContainText('Summer 2020; words: “in winter”');
       await expect(about.getByRole('note')).toContainText('The Gazette reports a signature.');

@@ -106,8 +106,8 @@ test('a screen reader hears a name, its kind, its claims, and how many suggestio
   );
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
-      - text: Search claims, entities and sources
-      - combobox "Search claims, entities and sources" [expanded]: ${entity.name}
+      - text: Search claims, names and sources
+      - combobox "Search claims, names and sources" [expanded]: ${entity.name}
       - listbox "Suggestions":
         - group "Entities":
           - text: Entities

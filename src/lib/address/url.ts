@@ -51,6 +51,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
+/** The argument of an article: `/safe-haven/argument/`. */
+export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
+
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
@@ -214,6 +217,8 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
+  /** New editions of all articles, where there are several. */
+  feed: '/feed.xml',
   published: '/published.json',
 } as const;
 

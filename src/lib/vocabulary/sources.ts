@@ -1,7 +1,7 @@
 /** Closed lists for who speaks. */
 import type { Term } from './term.ts';
 
-/** What kind of voice a source is. */
+/** What kind of source it is. */
 export const voices = {
   author: { label: 'The author', definition: 'The writer speaks in their own right.', basis: 'PDTB-2 Wr; PolNeAR' },
   'named-person': { label: 'Named person', definition: 'An identified individual.', basis: 'PARC source' },
@@ -23,8 +23,8 @@ export const voices = {
     basis: 'project rule; cf. ICS 206-01 publicly available information',
   },
   unspecified: {
-    label: 'Unspecified',
-    definition: 'A cue that names no owner (“the allegation”).',
+    label: 'Not given',
+    definition: 'The article does not say who makes the claim (“the allegation”).',
     basis: 'PDTB Arb; PolNeAR implicit source',
   },
 } as const satisfies Record<string, Term>;
