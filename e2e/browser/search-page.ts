@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly chips: Locator;
 }
 
-export const ENTITIES = /^\d+ entit(y|ies)$/;
+export const ENTITIES = /^\d+ names?$/;
 export const SOURCES = /^\d+ sources?$/;
 export const CLAIMS = /^\d+ claims?$/;
 

@@ -2,7 +2,7 @@
 import type { Part } from '../../lib/search/engine.ts';
 import { isSearchable, type SearchState } from './state.ts';
 
-/** What the status line says of a result: `3 results for “raid”: 1 entity, 2 claims.` */
+/** What the status line says of a result: `3 results for “raid”: 1 name, 2 claims.` */
 export function describeResults(
   { query, filters }: SearchState,
   groups: readonly GroupCount[],
@@ -43,20 +43,20 @@ const LOST: Readonly<Record<Part, string>> = {
 /** What the status line says first where that is so. */
 export const PART_MISSING = 'Part of the search index could not be loaded. ';
 
-/** `1 claim`, `2 entities`. */
+/** `1 claim`, `2 names`. */
 export function countOf(kind: string, count: number): string {
   const [one, many] = NAMES[kind] ?? [kind, kind];
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The kind of several records, as a heading: `Entities`. */
+/** The kind of several records, as a heading: `Names`. */
 export function nameOfKind(kind: string): string {
   const name = NAMES[kind]?.[1] ?? kind;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  entity: ['entity', 'entities'],
+  entity: ['name', 'names'],
   source: ['source', 'sources'],
   claim: ['claim', 'claims'],
   term: ['filter', 'filters'],

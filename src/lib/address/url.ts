@@ -186,6 +186,9 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
 
+/** The picture of a page that is about no single record: `/claims/card.png`. */
+export const pagePicturePath = (page: string): string => page + PICTURE;
+
 /** The page that a picture is of; undefined when the path is not one of a picture. */
 export function pageOfPicture(path: string): string | undefined {
   return path.endsWith(`/${PICTURE}`) ? path.slice(0, -PICTURE.length) : undefined;

@@ -25,7 +25,7 @@ export const claimTypes = {
   },
   distinction: { label: 'Distinction', definition: 'Separates or defines concepts.', basis: 'project rule' },
   question: { label: 'Question', definition: 'Raised and not answered.', basis: 'FactBank, interrogatives' },
-  recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'policy claim' },
+  recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;
 
 /**

@@ -31,7 +31,7 @@ export const voices = {
 
 /** How many speak, as the article words it. */
 export const counts = {
-  one: { label: 'One', definition: 'A single source.', basis: 'as worded' },
-  'at-least-one': { label: 'At least one', definition: 'One source or more.', basis: 'as worded' },
-  plural: { label: 'More than one', definition: 'A plural, without a number.', basis: 'as worded' },
+  one: { label: 'One', definition: 'A single source.', basis: 'project rule' },
+  'at-least-one': { label: 'At least one', definition: 'One source or more.', basis: 'project rule' },
+  plural: { label: 'More than one', definition: 'A plural, without a number.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;

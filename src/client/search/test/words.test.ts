@@ -9,7 +9,7 @@ test('counts results and says of what kind they are', () => {
     { kind: 'claim', count: 2 },
   ];
   expect(describeResults({ query: 'raid', filters: {} }, groups, 3, labelOf)).toBe(
-    '3 results for “raid”: 1 entity, 2 claims.',
+    '3 results for “raid”: 1 name, 2 claims.',
   );
 });
 
@@ -53,7 +53,7 @@ test('shortens a long query when it says it again', () => {
 
 test('names each kind in the singular and the plural', () => {
   expect(['entity', 'source', 'claim'].map((kind) => [countOf(kind, 1), countOf(kind, 0)])).toEqual([
-    ['1 entity', '0 entities'],
+    ['1 name', '0 names'],
     ['1 source', '0 sources'],
     ['1 claim', '0 claims'],
   ]);

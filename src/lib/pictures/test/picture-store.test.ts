@@ -129,9 +129,7 @@ test('letters set from the case stand where the rasteriser would have set them',
   const { claims, site } = await loadMiniature();
   const drawings = [
     drawTitleCard(native, site, fonts.faces),
-    ...listPictures({ site, claims, commentaries: [], entities: [], sources: [], references: [] }).map(({ draw }) =>
-      draw(fonts.faces),
-    ),
+    ...claims.map((claim) => drawClaimCard(claim, site, fonts.faces)),
   ];
   for (const each of drawings) {
     const { data } = rasterise(toSvg(each));
