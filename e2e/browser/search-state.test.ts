@@ -14,6 +14,7 @@ test('filters combine, live in the address, and Back restores them', async ({ pa
   await search.box('Kinds of statement', 'Report').check();
   await expect(search.group(CLAIMS)).toHaveText(`${reports.length} claims`);
   await expect(page).toHaveURL(/\/search\/\?type=report$/);
+  await expect(page).toHaveTitle(/^Report · Search · /);
 
   await search.box('How firmly', 'Stated').check();
   await expect(search.group(CLAIMS)).toHaveText(`${stated.length} claims`);
@@ -21,6 +22,7 @@ test('filters combine, live in the address, and Back restores them', async ({ pa
 
   await page.goBack();
   await expect(search.group(CLAIMS)).toHaveText(`${reports.length} claims`);
+  await expect(page).toHaveTitle(/^Report · Search · /);
   await expect(search.box('How firmly', 'Stated')).not.toBeChecked();
   await expect(search.box('Kinds of statement', 'Report')).toBeChecked();
 

@@ -19,6 +19,12 @@ export function describeResults(
   return `${groups.length > 1 ? `${what}: ${parts}.` : `${what}.`}${all}`;
 }
 
+/** A search in a few words, for the title of its page: `haqqani`, `haqqani, Possible, Forecast`. */
+export function describeState({ query, filters }: SearchState, labelOf: LabelOf): string {
+  const words = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
+  return [words, ...filterLabels(filters, labelOf)].filter((part) => part !== '').join(', ');
+}
+
 /** What is said when nothing is found. */
 export function describeNothing({ query, filters }: SearchState, labelOf: LabelOf): string {
   if (query !== '' && !isSearchable(query)) return `There is no letter or digit in ${quote(query)} to search for.`;
@@ -83,10 +89,13 @@ function isolate(text: string): string {
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 function withFilters(filters: SearchState['filters'], labelOf: LabelOf): string {
-  const parts = Object.entries(filters).map(([facet, values]) =>
-    values.map((value) => labelOf(facet, value)).join(' or '),
-  );
+  const parts = filterLabels(filters, labelOf);
   return parts.length === 0 ? '' : `, filtered by ${parts.join(', ')}`;
+}
+
+/** The choices of each filter: `Probable or Possible`. */
+function filterLabels(filters: SearchState['filters'], labelOf: LabelOf): string[] {
+  return Object.entries(filters).map(([facet, values]) => values.map((value) => labelOf(facet, value)).join(' or '));
 }
 
 type LabelOf = (facet: string, value: string) => string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { countOf, describeMissing, describeNothing, describeResults } from '../words.ts';
+import { countOf, describeMissing, describeNothing, describeResults, describeState } from '../words.ts';
 
 const labelOf = (_facet: string, value: string): string => value.toUpperCase();
 
@@ -18,6 +18,14 @@ test('says by which choices results were narrowed down', () => {
   expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], 1, labelOf)).toBe(
     '1 result, filtered by CLAIM, PROBABLE or POSSIBLE.',
   );
+});
+
+test('puts a search into a few words for the title', () => {
+  expect(describeState({ query: 'haqqani', filters: {} }, labelOf)).toBe('haqqani');
+  expect(
+    describeState({ query: 'haqqani', filters: { certainty: ['probable', 'possible'], type: ['report'] } }, labelOf),
+  ).toBe('haqqani, PROBABLE or POSSIBLE, REPORT');
+  expect(describeState({ query: '', filters: {} }, labelOf)).toBe('');
 });
 
 test('says what was searched for when nothing is found', () => {
