@@ -115,6 +115,9 @@ export const entityCardPath = (id: string): string => `${entityPath(id)}card.jso
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
+export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
   /** The vocabulary, as concept schemes. */
