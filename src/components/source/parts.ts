@@ -1,6 +1,6 @@
 /** The parts of a source’s page, each with its anchor: its own page and its former ones agree here. */
 import type { Source } from '../../lib/edition/model.ts';
-import { pagesOfSource, sectionsOfSource, type SourceSection } from '../../lib/overview/source/pages.ts';
+import { pagesOfSource, SECTIONS, sectionsOfSource, type SourceSection } from '../../lib/overview/source/pages.ts';
 import type { EntityPart } from '../entity/parts.ts';
 
 /** What heads the parts that hold claims. */
@@ -25,5 +25,3 @@ export function partsOfSource(source: Source): EntityPart[] {
     })),
   ];
 }
-
-const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const satisfies readonly SourceSection[];
