@@ -1,6 +1,6 @@
 /** The indexes and the pages of entities and sources, against the published data. */
 import { expect, test } from 'playwright/test';
-import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
+import { pageAt, pagesAt, readSite, readText, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
 /** What these tests need to know of `data/claims.json`. */
@@ -176,8 +176,12 @@ test('a sentence on the page of an entity leads to the others that it names, and
         const [claim] = numberOf(page, item).flatMap((address) => byUrl.get(address) ?? []);
         const [sentence] = select(item, 'p');
         const linked = sentence ? linksOf(page, sentence) : new Set();
-        const named = (claim?.entities ?? []).filter((other) => claim?.text.includes(nameOf.get(other.id) ?? '?'));
-        const missing = named.filter((other) => other.id !== id && !linked.has(pathOf(site, other.id)));
+        const words = sentence ? select(sentence, 'a').map(textOf) : [];
+        const rest = words.reduce((text, link) => text.replace(link, ''), claim?.text ?? '');
+        const missing = (claim?.entities ?? []).filter(
+          (other) =>
+            other.id !== id && rest.includes(nameOf.get(other.id) ?? '?') && !linked.has(pathOf(site, other.id)),
+        );
         return [...missing.map((other) => other.id), ...(linked.has(url) ? ['itself'] : [])].map(
           (other) => `${id}: ${claim?.id ?? ''} ${other}`,
         );
@@ -331,22 +335,6 @@ type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity[
 function findMissing(names: Entity['otherNames'], within: Page | Element): string[] {
   const shown = new Set(select(within, 'bdi').map((name) => [textOf(name), attribute(name, 'lang')].join()));
   return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
-}
-
-function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
-  const page = pageOf.get(toFile(new URL(url), address) ?? '');
-  if (!page) throw new Error(`No page at ${url}`);
-  return page;
-}
-
-/** All pages of a list, from its first. */
-function pagesAt(site: BuiltSite, url: string): Page[] {
-  const first = pageAt(site, url);
-  const later = site.pages.filter(
-    ({ file }) => file.startsWith(first.file.replace('index.html', '')) && /\/\d+\/index\.html$/.test(file),
-  );
-  const numberOfPage = ({ file }: Page) => Number(/(\d+)\/index/.exec(file)?.[1]);
-  return [first, ...later.toSorted((a, b) => numberOfPage(a) - numberOfPage(b))];
 }
 
 /** Claims that stand as sentences. */
