@@ -51,6 +51,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
+/** The argument of an article: `/safe-haven/argument/`. */
+export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
+
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
@@ -195,6 +198,9 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
 
+/** The picture of a page that is about no single record: `/claims/card.png`. */
+export const pagePicturePath = (page: string): string => page + PICTURE;
+
 /** The page that a picture is of; undefined when the path is not one of a picture. */
 export function pageOfPicture(path: string): string | undefined {
   return path.endsWith(`/${PICTURE}`) ? path.slice(0, -PICTURE.length) : undefined;
@@ -226,6 +232,8 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
+  /** New editions of all articles, where there are several. */
+  feed: '/feed.xml',
   published: '/published.json',
 } as const;
 
