@@ -26,6 +26,8 @@ export const paths = {
   data: '/data/',
   claimsJson: '/data/claims.json',
   print: '/print.css',
+  /** What the values of filters with many choices are called. */
+  filterLabels: '/search/labels.json',
 } as const;
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
@@ -152,12 +154,30 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
-  Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
+  Partial<
+    Record<
+      | 'source'
+      | 'voice'
+      | 'certainty'
+      | 'polarity'
+      | 'type'
+      | 'entity'
+      | 'year'
+      | 'event'
+      | 'status'
+      | 'relation'
+      | 'link'
+      | 'side'
+      | 'sort',
+      string | readonly string[]
+    >
+  >
 >;
 
 /** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
 export function tablePath(table: string, query: TableQuery): string {
-  const text = new URLSearchParams(Object.entries(query)).toString();
+  const parameters = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  const text = new URLSearchParams(parameters).toString();
   return text === '' ? table : `${table}?${text}`;
 }
 
