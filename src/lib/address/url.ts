@@ -185,6 +185,15 @@ export function tablePath(table: string, query: TableQuery): string {
 export const claimsPartPath = (commentary: string, paragraph: number): string =>
   `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
+/** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
+export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
+
+/** The list and the number of a page of it: the inverse of {@link listPagePath}. */
+export function parseListPage(path: string): { readonly path: string; readonly page: number } {
+  const [, list, page] = /^(.*\/)([2-9]|[1-9]\d+)\/$/.exec(path) ?? [];
+  return list === undefined ? { path, page: 1 } : { path: list, page: Number(page) };
+}
+
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;
 

@@ -8,6 +8,7 @@ import {
   claimPath,
   claimPicturePath,
   claimsPartPath,
+  listPagePath,
   claimWordingPath,
   commentaryPath,
   commentaryPicturePath,
@@ -27,6 +28,7 @@ import {
   machinePaths,
   pageOfPicture,
   paragraphPath,
+  parseListPage,
   parsePath,
   paths,
   relativePath,
@@ -255,4 +257,13 @@ test('what crawlers and browsers look for stands at the root', () => {
 test('the links of a commentary stand below its page, and are the address of no record', () => {
   expect(linksetPath('safe-haven')).toBe('/safe-haven/linkset.json');
   expect(parsePath(linksetPath('safe-haven'))).toBeUndefined();
+});
+
+test('a page of a list has an address below it, and is found again', () => {
+  expect(listPagePath('/entities/al-qaida/', 1)).toBe('/entities/al-qaida/');
+  expect(listPagePath('/entities/al-qaida/', 2)).toBe('/entities/al-qaida/2/');
+  for (const page of [1, 2, 10, 57]) {
+    expect(parseListPage(listPagePath('/claims/', page))).toEqual({ path: '/claims/', page });
+  }
+  expect(parseListPage('/entities/2001-us-invasion/')).toEqual({ path: '/entities/2001-us-invasion/', page: 1 });
 });
