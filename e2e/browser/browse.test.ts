@@ -143,6 +143,20 @@ test('entities are filtered too, and their headings go with their rows', async (
   await expect(page.locator('browse-table h2:visible')).toHaveCount(2);
 });
 
+test('the events of a year are those that claims and references date in it', async ({ page }) => {
+  const { claims } = await readData();
+  const told = claims.filter(
+    ({ events, when }) => events.length > 0 && when.some(({ edtf }) => edtf?.startsWith('2020') === true),
+  );
+  await page.goto('events/?year=2020');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events Year: 2020');
+  const shown = await rows(page).locator('a.num').allTextContents();
+  expect(shown).toEqual(expect.arrayContaining(told.map(({ id }) => `¶${id}`)));
+  await expect(rows(page).filter({ hasText: 'Doha' }).filter({ hasText: 'References' })).not.toHaveCount(0);
+  await choose(page, 'From', 'References');
+  await expect(rows(page).locator('a.num')).toHaveCount(0);
+});
+
 test('a filter of many choices has a field to find one in, and closes with Escape', async ({ page }) => {
   await page.goto('claims/');
   await handle(page, 'About').click();
@@ -233,7 +247,7 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  for (const path of ['claims/', 'sources/', 'entities/', 'claims/?sort=date&certainty=possible']) {
+  for (const path of ['claims/', 'sources/', 'entities/', 'events/', 'claims/?sort=date&certainty=possible']) {
     test(`${path} needs no sideways scrolling`, async ({ page }) => {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -21,7 +21,7 @@ class BrowseTable extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     this.#view ??= openTableView(this, this.querySelector<HTMLButtonElement>('[data-more]'));
-    if (this.#parts.length === 0) this.#rows = this.#view.rows;
+    if (this.#pages.length === 0) this.#rows = this.#view.rows;
     this.#filters = openFilters(this, signal);
     for (const header of this.#headers) addButton(header);
     this.addEventListener('change', () => this.#chosen && this.#go(this.#chosen), { signal });
@@ -42,9 +42,10 @@ class BrowseTable extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
   }
 
-  /** Addresses of the pages on which the rows stand, where they are too many for this one. */
-  get #parts(): string[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-part]')].map(({ href }) => href);
+  /** Addresses of the other pages on which the rows stand, where they are too many for this one. */
+  get #pages(): string[] {
+    const total = Number(this.dataset.pages ?? 1);
+    return Array.from({ length: total - 1 }, (_, index) => `${location.pathname}${index + 2}/`);
   }
 
   #onClick({ target }: Event): void {
@@ -100,17 +101,15 @@ class BrowseTable extends HTMLElement {
     if (!isWhole || state.unknown.length > 0) this.#showInUse ??= (await import('./browse-in-use.ts')).showInUse;
     this.#showInUse?.(this, state, filters.labels);
     if (turn !== this.#turn) return;
+    const own = this.#view?.rows ?? [];
     if (!this.#rows) {
-      if (isWhole) {
-        this.#view?.show([], false);
-        return;
-      }
+      if (isWhole) return;
       this.#say('Loading …');
       try {
         const { loadRows } = await import('./browse-parts.ts');
-        this.#rows = await loadRows(this.#parts);
+        this.#rows = [...own, ...(await loadRows(this.#pages))];
       } catch {
-        this.#say('The table cannot be filtered just now; its parts below hold everything.');
+        this.#say('The table cannot be filtered just now; its pages hold everything.');
         return;
       }
       if (turn !== this.#turn) return;
@@ -118,7 +117,8 @@ class BrowseTable extends HTMLElement {
     // The page has its rows in order already.
     if (turn === 1 && isWhole) return;
     const rows = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known);
-    this.#view?.show(this.#parts.length > 0 && isWhole ? [] : rows, state.sort === '' && this.#parts.length === 0);
+    const isSplit = this.#pages.length > 0;
+    this.#view?.show(isSplit && isWhole ? own : rows, state.sort === '' && (isWhole || !isSplit));
     this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
   }
 

@@ -14,6 +14,7 @@ export const paths = {
   search: '/search/',
   timeline: '/timeline/',
   map: '/map/',
+  events: '/events/',
   voices: '/voices/',
   guide: '/guide/',
   reading: '/guide/reading/',
@@ -36,6 +37,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'claims',
   'data',
   'entities',
+  'events',
   'fonts',
   'guide',
   'map',
@@ -180,10 +182,6 @@ export function tablePath(table: string, query: TableQuery): string {
   const text = new URLSearchParams(parameters).toString();
   return text === '' ? table : `${table}?${text}`;
 }
-
-/** A part of the claims of a commentary, where they are too many for one page, by its first paragraph: `/claims/safe-haven/p50/`. */
-export const claimsPartPath = (commentary: string, paragraph: number): string =>
-  `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
 /** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
 export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
