@@ -20,6 +20,7 @@ interface Claim {
   readonly url: string;
   readonly type: string;
   readonly certainty: string;
+  readonly negated: boolean;
   readonly attributions: readonly { readonly source: string }[];
   readonly text: string;
   readonly entities: readonly { readonly id: string }[];
@@ -50,6 +51,7 @@ test('the table of claims has a row for every claim, with its number, its source
       !claim.attributions.every(({ source }) => links.has(new URL(`sources/${source}/`, site.address).href)) ||
       attribute(row, 'data-certainty') !== claim.certainty ||
       attribute(row, 'data-type') !== claim.type ||
+      attribute(row, 'data-polarity') !== (claim.negated ? 'denied' : 'affirmed') ||
       !sameSet(
         attribute(row, 'data-source'),
         claim.attributions.map(({ source }) => source),
@@ -65,14 +67,16 @@ test('the table of claims has a row for every claim, with its number, its source
 
 test('every value that rows have can be chosen, and every choice is the value of a row', async () => {
   const site = await readSite();
-  for (const path of ['claims/', 'sources/']) {
+  for (const path of ['claims/', 'sources/', 'entities/']) {
     const page = pageAt(site, new URL(path, site.address).href);
-    for (const control of select(page, 'select')) {
-      const name = attribute(control, 'name') ?? '';
-      if (name === 'sort') continue;
-      const offered = select(control, 'option').flatMap((option) => attribute(option, 'value') ?? []);
+    const boxes = select(page, 'input').filter((input) => attribute(input, 'type') === 'checkbox');
+    const offered = Map.groupBy(boxes, (box) => attribute(box, 'name') ?? '');
+    expect(offered.size).toBeGreaterThan(2);
+    for (const [name, own] of offered) {
       const had = rowsOf(page).flatMap((row) => (attribute(row, `data-${name}`) ?? '').split(' '));
-      expect.soft(new Set(offered.filter(Boolean)), `${path} ${name}`).toEqual(new Set(had.filter(Boolean)));
+      const values = own.flatMap((box) => attribute(box, 'value') ?? []);
+      expect.soft(new Set(values), `${path} ${name}`).toEqual(new Set(had.filter(Boolean)));
+      expect.soft(values, `${path} ${name}`).toHaveLength(new Set(values).size);
     }
   }
 });
@@ -366,7 +370,7 @@ function addressOf(page: Page): string {
 
 /** The rows of a table but those that head a group. */
 function rowsOf(page: Page): Element[] {
-  return select(page, 'tr').filter((row) => attribute(row, 'data-row') !== undefined);
+  return page.elements.filter((row) => attribute(row, 'data-row') !== undefined);
 }
 
 /** The elements between the heading of an id and the next heading of its level. */

@@ -14,6 +14,7 @@ export const paths = {
   search: '/search/',
   timeline: '/timeline/',
   map: '/map/',
+  events: '/events/',
   voices: '/voices/',
   guide: '/guide/',
   reading: '/guide/reading/',
@@ -26,6 +27,8 @@ export const paths = {
   data: '/data/',
   claimsJson: '/data/claims.json',
   print: '/print.css',
+  /** What the values of filters with many choices are called. */
+  filterLabels: '/search/labels.json',
 } as const;
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
@@ -34,6 +37,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'claims',
   'data',
   'entities',
+  'events',
   'fonts',
   'guide',
   'map',
@@ -158,18 +162,32 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
-  Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
+  Partial<
+    Record<
+      | 'source'
+      | 'voice'
+      | 'certainty'
+      | 'polarity'
+      | 'type'
+      | 'entity'
+      | 'year'
+      | 'event'
+      | 'status'
+      | 'relation'
+      | 'link'
+      | 'side'
+      | 'sort',
+      string | readonly string[]
+    >
+  >
 >;
 
 /** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
 export function tablePath(table: string, query: TableQuery): string {
-  const text = new URLSearchParams(Object.entries(query)).toString();
+  const parameters = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  const text = new URLSearchParams(parameters).toString();
   return text === '' ? table : `${table}?${text}`;
 }
-
-/** A part of the claims of a commentary, where they are too many for one page, by its first paragraph: `/claims/safe-haven/p50/`. */
-export const claimsPartPath = (commentary: string, paragraph: number): string =>
-  `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
 
 /** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
 export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);

@@ -19,6 +19,9 @@ export interface PageSize<T> {
   readonly sizeOf?: (item: T) => number;
 }
 
+/** How many rows of claims or events a page of a table holds within its weight: 24 KB with styles and scripts. */
+export const ROWS_ON_A_PAGE = 90;
+
 /** How far over its room a page may go so that no page has only a few items. */
 const SLACK = 1.2;
 

@@ -7,7 +7,6 @@ import {
   claimContextPath,
   claimPath,
   claimPicturePath,
-  claimsPartPath,
   listPagePath,
   claimWordingPath,
   commentaryPath,
@@ -236,11 +235,9 @@ test('a table keeps its filters in its address', () => {
   expect(tablePath(paths.claims, { entity: 'al-qaida', certainty: 'possible', sort: '-date' })).toBe(
     '/claims/?entity=al-qaida&certainty=possible&sort=-date',
   );
-});
-
-test('a part of the claims stands below all of them, and is the address of no record', () => {
-  expect(claimsPartPath('safe-haven', 50)).toBe('/claims/safe-haven/p50/');
-  expect(parsePath(claimsPartPath('safe-haven', 50))).toBeUndefined();
+  expect(tablePath(paths.claims, { certainty: ['possible', 'open'] })).toBe(
+    '/claims/?certainty=possible&certainty=open',
+  );
 });
 
 test('data files stand beside the page of data, their schemas in a folder of their own', () => {
