@@ -161,18 +161,20 @@ export const noteKinds = {
   },
 } as const satisfies Record<string, Term>;
 
-/** Who links one claim to another. `phrase` follows the reason. */
+/** Who links one claim to another. `phrase` follows the reason, `origin` stands before it. */
 export const linkReaders = {
   article: {
     label: 'The article',
     phrase: 'as the article words it',
+    origin: 'The article’s wording',
     definition: 'The article words the link.',
     basis: 'project rule',
   },
   editors: {
     label: 'The editors',
     phrase: 'as the editors read it',
+    origin: 'The editors’ reading',
     definition: 'The editors read it so; the article does not word it.',
     basis: 'project rule',
   },
-} as const satisfies Record<string, Term & { phrase: string }>;
+} as const satisfies Record<string, Term & { phrase: string; origin: string }>;
