@@ -12,6 +12,8 @@ const KINDS = {
   timeline: 'overview',
   map: 'overview',
   voices: 'overview',
+  argument: 'overview',
+  coverage: 'overview',
   index: 'browse',
   guide: 'guide',
   vocabulary: 'guide',

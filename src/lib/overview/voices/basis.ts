@@ -31,6 +31,12 @@ export function isUnnamed(basis: Basis): basis is UnnamedBasis {
   return unnamedBases.some((unnamed) => unnamed === basis);
 }
 
+/** The kind of voice that the sources of such claims are. */
+export function classOfBasis(basis: UnnamedBasis): Voice {
+  if (basis === 'nobody') return 'unspecified';
+  return basis === 'people' ? 'unnamed-people' : 'unnamed-person';
+}
+
 /**
  * Finds a claim’s basis. Where several sources say it together, one that is named makes it named; unnamed sources
  * together are unnamed people.
