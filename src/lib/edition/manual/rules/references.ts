@@ -43,7 +43,7 @@ export const references: Chapter = {
     },
     'self-link': {
       title: 'A relation to itself',
-      why: 'A claim cannot be its own reason, and a place cannot lie within itself: one of the ids is wrong.',
+      why: 'A claim cannot be its own ground, and a place cannot lie within itself: one of the ids is wrong.',
       mend: 'Use the id of the other claim or entity.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1b"')],
     },

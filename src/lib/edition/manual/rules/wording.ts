@@ -82,9 +82,9 @@ export const wording: Chapter = {
       wrong: [change(FIRE, 'stance="neutral"', 'stance="own"')],
     },
     'ungrounded-inference': {
-      title: 'An inference without a reason',
-      why: 'An inference is a conclusion drawn from reasons that the text gives. Without the relation a reader cannot follow it.',
-      mend: 'Put `<Relates rel="supports" …>` into the claim that is the reason. If the text gives none, use `assessment`.',
+      title: 'An inference without a ground',
+      why: 'An inference is a conclusion whose grounds the text gives. Without the relation a reader cannot follow it.',
+      mend: 'Put `<Relates rel="supports" …>` into the claim that is its ground. If the text gives none, use `assessment`.',
       wrong: [change(FIRE, 'rel="supports"', 'rel="elaborates"')],
     },
     'duplicate-annotation': {
