@@ -51,3 +51,17 @@ test('axe finds what is faint in one scheme at one width, and what is wrong at o
     ].sort(),
   );
 });
+
+test('colours are checked again only where an element differs', async ({ page }) => {
+  const checked = new Set<string>();
+  const faint = (attribute: string): string =>
+    `<title>.</title><style>p { color: #eee; background: white }</style><main><h1>.</h1><p ${attribute}>faint</p></main>`;
+  const lines = async (attribute: string): Promise<number> => {
+    await page.setContent(`<!doctype html><html lang="en">${faint(attribute)}</html>`);
+    return (await findings(page, { checked })).length;
+  };
+  expect(await lines('id="one"')).toBe(4);
+  expect(await lines('id="two"')).toBe(0);
+  for (const other of ['class="a" id="one"', 'hidden-not id="one"', 'style="margin:0" id="one"'])
+    expect(await lines(other), other).toBe(4);
+});

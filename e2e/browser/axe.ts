@@ -10,35 +10,68 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const WIDTHS = [1280, 320] as const;
 
 /**
- * A page is looked at in both schemes at each width. What is there and how large it is depends on the width, so all rules
- * run once for each width, in one scheme and the other; colours are looked at in all four ways.
+ * A page is checked in both schemes at each width. What is there and how large it is depends on the width, so the rules
+ * for that run once for each; those for colours, which take twice the time, run in all four ways.
  */
 const WAYS = [
-  { width: 1280, colorScheme: 'light', rules: 'all' },
-  { width: 1280, colorScheme: 'dark', rules: 'colours' },
-  { width: 320, colorScheme: 'dark', rules: 'all' },
-  { width: 320, colorScheme: 'light', rules: 'colours' },
+  { width: 1280, colorScheme: 'light', rules: ['structure', 'colours'] },
+  { width: 1280, colorScheme: 'dark', rules: ['colours'] },
+  { width: 320, colorScheme: 'dark', rules: ['structure', 'colours'] },
+  { width: 320, colorScheme: 'light', rules: ['colours'] },
 ] as const;
+
+/** Rules whose result depends on the style sheets alone. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Selectors would take a tenth of the time, and the HTML of an element says as well which it is. */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], selectors: false };
 
-const RULES: Readonly<Record<'all' | 'colours', RunOptions>> = {
-  all: { ...OPTIONS, rules: { 'target-size': { enabled: true } } },
-  colours: { ...OPTIONS, runOnly: ['color-contrast', 'link-in-text-block'] },
+const RULES: Readonly<Record<'structure' | 'colours', RunOptions>> = {
+  structure: {
+    ...OPTIONS,
+    rules: { ...Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])), 'target-size': { enabled: true } },
+  },
+  colours: { ...OPTIONS, runOnly: COLOURS },
 };
 
-/** Looks at the page as it stands, in both schemes at each of the widths. */
-export async function findings(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
+interface Scope {
+  readonly widths?: readonly number[];
+  /**
+   * Kinds of element whose colours have been checked, to which those of this page are added. A page that has no other
+   * has no other colours either, and they are not checked again.
+   */
+  readonly checked?: Set<string>;
+}
+
+/** Checks the page as it stands, in both schemes at each of the widths. */
+export async function findings(page: Page, { widths = WIDTHS, checked }: Scope = {}): Promise<string[]> {
+  const kinds = checked && (await page.evaluate(kindsOfElement));
+  const isKnown = kinds?.every((kind) => checked?.has(kind)) === true;
+  for (const kind of kinds ?? []) checked?.add(kind);
   const found: string[] = [];
   for (const { width, colorScheme, rules } of WAYS) {
-    if (!widths.includes(width)) continue;
+    const due = rules.filter((rule) => rule !== 'colours' || !isKnown);
+    if (!widths.includes(width) || due.length === 0) continue;
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    const lines = await run(page, rules);
-    found.push(...lines.map((line) => `${colorScheme}, ${width} pixels: ${line}`));
+    for (const rule of due) {
+      const lines = await run(page, rule);
+      found.push(...lines.map((line) => `${colorScheme}, ${width} pixels: ${line}`));
+    }
   }
   return found;
+}
+
+/** Every element as what style sheets can tell it by: its own and its ancestors' names, classes, attributes and style. */
+function kindsOfElement(): string[] {
+  const kinds = new Map<Element | null, string>();
+  for (const element of document.querySelectorAll('*')) {
+    const classes = [...element.classList].sort().join('.');
+    const attributes = element.getAttributeNames().sort().join();
+    const own = `${element.localName}.${classes}[${attributes}]${element.getAttribute('style') ?? ''}`;
+    kinds.set(element, `${kinds.get(element.parentElement) ?? ''}>${own}`);
+  }
+  return [...new Set(kinds.values())];
 }
 
 async function run(page: Page, rules: keyof typeof RULES): Promise<string[]> {

@@ -178,21 +178,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('axe finds nothing on tables and their entities, everything open', async ({ page }) => {
-  test.setTimeout(120_000);
-  const { entities, claims } = await readData();
-  const named = (id: string): number =>
-    claims.filter((claim) => claim.entities.some((entity) => entity.id === id)).length;
-  const [largest] = [...entities].sort((a, b) => named(b.id) - named(a.id));
-  for (const path of [
-    'claims/?sort=-date&certainty=stated',
-    'sources/?sort=-claims',
-    `entities/${largest?.id ?? ''}/`,
-  ]) {
+test('axe finds nothing on tables that are sorted and filtered', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const path of ['claims/?sort=-date&certainty=stated', 'sources/?sort=-claims']) {
     await page.goto(path);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
     expect.soft(await findings(page), path).toEqual([]);
   }
 });

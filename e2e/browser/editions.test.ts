@@ -282,7 +282,7 @@ test('axe finds nothing on what editions add, and nothing is too wide', async ({
   ]) {
     await page.goto(at(`${commentary}${path}`));
     for (const width of WIDTHS) {
-      expect.soft(await findings(page, [width]), path).toEqual([]);
+      expect.soft(await findings(page, { widths: [width] }), path).toEqual([]);
       const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
       expect.soft(await page.evaluate(overflow), `${path}, ${width} pixels`).toBe(0);
     }
