@@ -24,7 +24,19 @@ const LIB = {
   citation: ['files', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
+  exports: [
+    'citation',
+    'overview',
+    'tables',
+    'wording',
+    'edition',
+    'ledger',
+    'search',
+    'date',
+    'schema',
+    'address',
+    'vocabulary',
+  ],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 

@@ -14,6 +14,7 @@ export const paths = {
   search: '/search/',
   timeline: '/timeline/',
   map: '/map/',
+  events: '/events/',
   voices: '/voices/',
   guide: '/guide/',
   reading: '/guide/reading/',
@@ -26,6 +27,8 @@ export const paths = {
   data: '/data/',
   claimsJson: '/data/claims.json',
   print: '/print.css',
+  /** What the values of filters with many choices are called. */
+  filterLabels: '/search/labels.json',
 } as const;
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
@@ -34,6 +37,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'claims',
   'data',
   'entities',
+  'events',
   'fonts',
   'guide',
   'map',
@@ -50,6 +54,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
+
+/** The argument of an article: `/safe-haven/argument/`. */
+export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
 
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
@@ -115,6 +122,9 @@ export const entityCardPath = (id: string): string => `${entityPath(id)}card.jso
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
+export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
   /** The vocabulary, as concept schemes. */
@@ -156,18 +166,41 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
-  Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
+  Partial<
+    Record<
+      | 'source'
+      | 'voice'
+      | 'certainty'
+      | 'polarity'
+      | 'type'
+      | 'entity'
+      | 'year'
+      | 'event'
+      | 'status'
+      | 'relation'
+      | 'link'
+      | 'side'
+      | 'sort',
+      string | readonly string[]
+    >
+  >
 >;
 
 /** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
 export function tablePath(table: string, query: TableQuery): string {
-  const text = new URLSearchParams(Object.entries(query)).toString();
+  const parameters = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  const text = new URLSearchParams(parameters).toString();
   return text === '' ? table : `${table}?${text}`;
 }
 
-/** A part of the claims of a commentary, where they are too many for one page, by its first paragraph: `/claims/safe-haven/p50/`. */
-export const claimsPartPath = (commentary: string, paragraph: number): string =>
-  `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
+/** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
+export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
+
+/** The list and the number of a page of it: the inverse of {@link listPagePath}. */
+export function parseListPage(path: string): { readonly path: string; readonly page: number } {
+  const [, list, page] = /^(.*\/)([2-9]|[1-9]\d+)\/$/.exec(path) ?? [];
+  return list === undefined ? { path, page: 1 } : { path: list, page: Number(page) };
+}
 
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;
@@ -186,6 +219,9 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
+
+/** The picture of a page that is about no single record: `/claims/card.png`. */
+export const pagePicturePath = (page: string): string => page + PICTURE;
 
 /** The page that a picture is of; undefined when the path is not one of a picture. */
 export function pageOfPicture(path: string): string | undefined {
@@ -218,6 +254,8 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
+  /** New editions of all articles, where there are several. */
+  feed: '/feed.xml',
   published: '/published.json',
 } as const;
 

@@ -9,7 +9,7 @@ export function claimsCsvExample({ claims }: Edition, url: string): Example {
   );
   return {
     tool: 'python',
-    asks: 'How many claims rest on voices without a name?',
+    asks: 'How many claims rest on unnamed sources?',
     code: `import csv, io, urllib.request
 
 url = "${url}"
@@ -25,7 +25,7 @@ print(len(unnamed), "of", len(claims))`,
 export function entitiesCsvExample({ entities }: Edition, url: string): Example {
   return {
     tool: 'r',
-    asks: 'How many entities are there of each kind?',
+    asks: 'How many names are there of each kind?',
     code: `url <- "${url}"
 entities <- read.csv(url, encoding = "UTF-8")
 kinds <- table(entities$type)
