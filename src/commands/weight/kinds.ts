@@ -8,6 +8,7 @@ const KINDS = {
   entity: 'entity',
   source: 'source',
   search: 'search',
+  beside: 'beside',
   home: 'home',
   timeline: 'overview',
   map: 'overview',

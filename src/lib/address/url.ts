@@ -83,6 +83,17 @@ export const wordingAnchor = (edition: number): string => `e${edition}`;
 export const claimWordingPath = (commentary: string, id: ClaimId, edition: number): string =>
   `${claimPath(commentary, id)}#${wordingAnchor(edition)}`;
 
+/** Where a reader sets a copy of the original beside a commentary: `/safe-haven/beside/`; at a claim: `?at=7.3`. */
+export const besidePath = (commentary: string, at?: ClaimId): string =>
+  `${commentaryPath(commentary)}beside/${at === undefined ? '' : `?at=${at}`}`;
+
+/** The place on that page where a quotation is checked. A quotation in the fragment of an address is sent to nobody. */
+export const quotePath = (commentary: string, quotation = ''): string =>
+  `${besidePath(commentary)}#quote${quotation === '' ? '' : `=${encodeURIComponent(quotation)}`}`;
+
+/** What that page works from: `/safe-haven/beside/beside.json`. */
+export const besideFilePath = (commentary: string): string => `${besidePath(commentary)}beside.json`;
+
 /** All editions of a commentary: `/safe-haven/editions/`. */
 export const editionsPath = (commentary: string): string => `${commentaryPath(commentary)}editions/`;
 
