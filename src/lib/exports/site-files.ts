@@ -4,12 +4,14 @@ import { formatClaimsJson } from './claims-json.ts';
 import { formatCommentariesJson } from './commentary-json.ts';
 import { formatClaimsCsv } from './csv/claims-csv.ts';
 import { formatEntitiesCsv } from './csv/entities-csv.ts';
+import { formatRelationsCsv } from './csv/relations-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
 import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
 import { formatSourcesJson } from './sources-json.ts';
+import { listRelations } from '../wording/relations.ts';
 
 const JSON_FILE: Standard = { name: 'JSON (RFC 8259)', url: 'https://www.rfc-editor.org/rfc/rfc8259' };
 const CSV_FILE: Standard = { name: 'CSV (RFC 4180)', url: 'https://www.rfc-editor.org/rfc/rfc4180' };
@@ -82,6 +84,16 @@ export const siteFiles: readonly DataFile[] = [
     counted: ['name', 'names'],
     count: ({ entities }) => entities.length,
     write: formatEntitiesCsv,
+  },
+  {
+    path: dataFilePath('relations.csv'),
+    label: 'Relations between claims as a table',
+    about: 'One row a relation: which claim supports, challenges, restates or elaborates which, who says so, and why.',
+    mediaType: 'text/csv',
+    standard: CSV_FILE,
+    counted: ['relation', 'relations'],
+    count: ({ commentaries }) => commentaries.flatMap(listRelations).length,
+    write: formatRelationsCsv,
   },
 ];
 

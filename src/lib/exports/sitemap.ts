@@ -2,6 +2,7 @@
  * The sitemap (sitemaps.org 0.9): every page that has a lasting address, with the day it last changed. Days are those of
  * editions, so that a page of a draft has none.
  */
+import { argumentPath, coveragePath, listStarts } from '../address/argument.ts';
 import {
   claimPath,
   commentaryPath,
@@ -91,10 +92,14 @@ export function formatSitemapPart(edition: Edition, part: number, limit = SITEMA
   return formatPages(partOf(listPages(edition), part, limit), edition.site.address);
 }
 
-function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): SitemapPage[] {
+function listPagesOf(commentary: Commentary): SitemapPage[] {
+  const { slug, claims, withdrawn, editions } = commentary;
   const changed = lastSealed({ editions });
   return [
     { path: commentaryPath(slug), changed },
+    ...[undefined, ...listStarts(commentary)].flatMap((start) =>
+      [argumentPath(slug, start), coveragePath(slug, start)].map((path) => ({ path, changed })),
+    ),
     ...[...claims, ...withdrawn].map(({ id, history }) => ({
       path: claimPath(slug, id),
       changed: history.at(-1)?.edition.date,

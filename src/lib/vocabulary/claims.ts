@@ -168,18 +168,20 @@ export const noteKinds = {
   },
 } as const satisfies Record<string, Term>;
 
-/** Who asserts a relation between claims. `phrase` follows the reason. */
+/** Who asserts a relation between claims. `phrase` follows the reason, `origin` stands before it. */
 export const linkReaders = {
   article: {
     label: 'The article',
     phrase: 'in the article’s wording',
+    origin: 'The article’s wording',
     definition: 'The article’s wording asserts the relation.',
     basis: 'project rule',
   },
   editors: {
     label: 'The editors',
     phrase: 'the editors’ reading',
+    origin: 'The editors’ reading',
     definition: 'The editors read the relation from the text; the article does not word it.',
     basis: 'project rule',
   },
-} as const satisfies Record<string, Term & { phrase: string }>;
+} as const satisfies Record<string, Term & { phrase: string; origin: string }>;

@@ -1,5 +1,6 @@
 /** Examples for the tables. */
 import type { Edition } from '../../edition/model.ts';
+import { listRelations } from '../../wording/relations.ts';
 import { countLines, type Example, lines } from './example.ts';
 
 export function claimsCsvExample({ claims }: Edition, url: string): Example {
@@ -30,5 +31,17 @@ entities <- read.csv(url, encoding = "UTF-8")
 kinds <- table(entities$type)
 cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
     prints: countLines(entities, ({ type }) => type),
+  };
+}
+
+export function relationsCsvExample({ commentaries }: Edition, url: string): Example {
+  return {
+    tool: 'r',
+    asks: 'How many relations does the article word, and how many do the editors read in it?',
+    code: `url <- "${url}"
+relations <- read.csv(url, encoding = "UTF-8")
+kinds <- table(relations$by)
+cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
+    prints: countLines(commentaries.flatMap(listRelations), ({ by = '' }) => by),
   };
 }
