@@ -19,7 +19,7 @@ const random = startRandom(seed);
 const { incremental, clean, desk } = await makeProjects();
 const counts = new Map<string, number>();
 const count = (what: string): number => counts.set(what, (counts.get(what) ?? 0) + 1).size;
-let builders = [startBuilder(incremental), startBuilder(clean)] as const;
+const builders = [startBuilder(incremental), startBuilder(clean)];
 
 for (let round = 1; round <= rounds; round += 1) {
   const done = [];
@@ -54,13 +54,6 @@ for (let round = 1; round <= rounds; round += 1) {
     console.error(`Round ${round} of seed ${seed} differs:\n${differences.slice(0, 20).join('\n')}`);
     process.exitCode = 1;
     break;
-  }
-  // Every build leaves the code of its pages in memory.
-  if (round % 20 === 0) {
-    builders.forEach((one) => {
-      one.stop();
-    });
-    builders = [startBuilder(incremental), startBuilder(clean)];
   }
 }
 builders.forEach((one) => {

@@ -16,8 +16,23 @@ process.on('message', () => {
   build({ root: '.', outDir: `./${folder}`, logLevel: 'error' }).then(
     () => {
       rmSync(before, { recursive: true, force: true });
-      process.send?.(folder);
+      answer({ folder, bytes: process.memoryUsage.rss() });
     },
-    (error: unknown) => process.send?.(String(error)),
+    (error: unknown) => {
+      answer({ error: String(error), bytes: 0 });
+    },
   );
 });
+
+function answer(said: Answer): void {
+  process.send?.(said);
+}
+
+/** What is said of a build. */
+export interface Answer {
+  /** The folder of the site; undefined where there is none. */
+  readonly folder?: string;
+  readonly error?: string;
+  /** What the process has in memory. */
+  readonly bytes: number;
+}

@@ -1,10 +1,11 @@
 /** Builds of the projects that are compared, and what happens to them on the way. */
-import { fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Random } from '../bench/synthetic/random.ts';
+import type { Answer } from './builder.ts';
 
 /** A process that makes one build after the other. */
 export interface Builder {
@@ -15,24 +16,52 @@ export interface Builder {
 
 const ENV = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: '' };
 
-/** Starts a process for the builds of a project. One called `clean` forgets the pages of the build before. */
+/** Starts a process for the builds of a project, and another one when it has grown. One called `clean` forgets the build before. */
 export function startBuilder(root: string): Builder {
-  const child = fork(fileURLToPath(new URL('builder.ts', import.meta.url)), { cwd: root, env: ENV, silent: true });
+  let child: ChildProcess | undefined;
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
+  const start = (): ChildProcess => {
+    const options = { cwd: root, env: ENV, silent: true, execArgv: ['--max-old-space-size=1500'] };
+    const started = fork(fileURLToPath(new URL('builder.ts', import.meta.url)), options);
+    for (const stream of [started.stdout, started.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
+    return started;
+  };
+  const stop = (): void => {
+    child?.kill();
+    child = undefined;
+  };
   return {
+    stop,
     async build() {
       if (isClean(root)) for (const kept of ['astro', 'drafts.json']) clear(join(root, '.cache', kept));
       said = '';
-      child.send('build');
-      const [answer] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
-      if (typeof answer !== 'string') throw new Error(`The build of ${root} ended:\n${said}`);
-      if (!existsSync(join(root, answer, 'index.html')))
-        throw new Error(`The build of ${root} failed: ${answer}\n${said}`);
-      return join(root, answer);
+      child ??= start();
+      const answer = await ask(child);
+      if (answer?.folder === undefined) throw new Error(`The build of ${root} failed: ${answer?.error ?? ''}\n${said}`);
+      // Every build leaves the code of its pages in memory.
+      if (answer.bytes > GROWN) stop();
+      return join(root, answer.folder);
     },
-    stop: () => child.kill(),
   };
+}
+
+/** With more than this, in bytes, a process makes room for another. */
+const GROWN = 800 * 2 ** 20;
+
+/** Asks a process for a build; undefined where it ends before it answers. */
+async function ask(child: ChildProcess): Promise<Answer | undefined> {
+  const either = new AbortController();
+  const { signal } = either;
+  try {
+    child.send('build');
+    const [answer] = (await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }),
+    ])) as unknown[];
+    return typeof answer === 'object' && answer !== null ? (answer as Answer) : undefined;
+  } finally {
+    either.abort();
+  }
 }
 
 /** Builds a project as `npm run build` does; one called `clean` with no cache at all. Gives the folder of the site. */

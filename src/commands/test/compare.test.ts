@@ -15,5 +15,9 @@ test('two sites differ in files that one lacks, and in a byte', async ({}, info)
   const one = await write('one', { 'a/index.html': 'same', 'b.txt': 'b', 'only.txt': '' });
   const other = await write('other', { 'a/index.html': 'same', 'b.txt': 'c', 'more.txt': '' });
   expect(await listDifferences(one, one)).toEqual([]);
-  expect(await listDifferences(one, other)).toEqual(['b.txt', `more.txt: only in ${other}`, `only.txt: only in ${one}`]);
+  expect(await listDifferences(one, other)).toEqual([
+    'b.txt',
+    `more.txt: only in ${other}`,
+    `only.txt: only in ${one}`,
+  ]);
 });
