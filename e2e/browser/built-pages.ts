@@ -1,6 +1,7 @@
 /** The pages of the built site, as paths below its home page. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Page } from 'playwright/test';
 
 /** Every page. */
 export function everyPage(): string[] {
@@ -20,6 +21,13 @@ export function everyKindOfPage(): string[] {
     if (known === undefined || size(file) > size(known)) kinds.set(kind, file);
   }
   return [...kinds.values()].map(pathOf).sort();
+}
+
+/** Opens everything that is folded in a page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }
 
 /** What stands for the names of one kind. */

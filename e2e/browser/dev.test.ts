@@ -1,6 +1,7 @@
-/** What an editor sees while writing: the page follows the files, problems show over it and go when they are mended. */
+/** What an editor sees while writing: the page follows the files, problems show over it and go when they are fixed. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright/test';
 import { startDevServer, type DevServer } from '../fixtures/dev-server.ts';
 import { expect as expectSoon, test } from '../fixtures/index.ts';
 
@@ -34,22 +35,28 @@ test('the page follows the files: text, problems, new and deleted records, and s
     expect(text).toContain(from);
     await writeFile(join(content, file), text.replace(from, to));
   };
+  // Vite tells only pages that are connected: a change made before that would reload none.
+  const changeAndReload = async (file: string, from: string, to: string): Promise<void> => {
+    const isConnected = connected(page);
+    await change(file, from, to);
+    await isConnected;
+  };
   const status = async (path: string): Promise<number> => (await page.request.get(url + path)).status();
   const main = page.getByRole('main');
   const overlay = page.locator('vite-error-overlay');
 
-  const isListening = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  const isListening = connected(page);
   await page.goto(`${url}harbour/`);
   await isListening;
   await expect(main).toContainText('the town may be losing its harbour');
-  await change(SILT, 'losing its harbour', 'losing its quays');
+  await changeAndReload(SILT, 'losing its harbour', 'losing its quays');
   await expect(main).toContainText('the town may be losing its quays');
 
-  await change(SILT, 'stance="own"', 'stanse="own"');
+  await changeAndReload(SILT, 'stance="own"', 'stanse="own"');
   await expect(overlay.getByText('Unexpected prop "stanse" on <Attribution>').first()).toBeVisible();
   await expect(overlay.getByText('did you mean "stance"?').first()).toBeVisible();
   await expect(overlay.getByText(/02-the-silt\.mdx:8/).first()).toBeVisible();
-  await change(SILT, 'stanse="own"', 'stance="own"');
+  await changeAndReload(SILT, 'stanse="own"', 'stance="own"');
   await expect(overlay).toHaveCount(0);
   await expect(main).toContainText('the town may be losing its quays');
 
@@ -61,3 +68,8 @@ test('the page follows the files: text, problems, new and deleted records, and s
   await rm(join(content, BUOY));
   await expect(async () => expect(await status('entities/red-buoy/')).toBe(404)).toPass();
 });
+
+/** Resolves when a page that is loaded from now on has connected to the server. */
+async function connected(page: Page): Promise<void> {
+  await page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+}

@@ -1,7 +1,7 @@
 /** The timeline, the voices and the home page: by keyboard, without JavaScript, on narrow screens, in print. */
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/index.ts';
-import { findings } from './axe.ts';
+import { openAll } from './built-pages.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
 const HOME = '';
@@ -175,15 +175,6 @@ test('on paper the pictures and their tables are there', async ({ page }) => {
   }
 });
 
-test('axe finds nothing, everything open', async ({ page }) => {
-  test.setTimeout(90_000);
-  for (const path of [HOME, ...(await allPaths())]) {
-    await page.goto(path);
-    await openAll(page);
-    expect.soft(await findings(page), path).toEqual([]);
-  }
-});
-
 /** The page of an overview that shows a commentary: with a single one it is the overview itself. */
 async function pathTo(name: string): Promise<string> {
   const { commentaries } = await readData();
@@ -193,12 +184,6 @@ async function pathTo(name: string): Promise<string> {
 
 async function allPaths(): Promise<string[]> {
   return Promise.all(PICTURES.map(({ name }) => pathTo(name)));
-}
-
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 }
 
 function overflow(page: Page): Promise<number> {

@@ -15,10 +15,10 @@ for (const width of WIDTHS) {
         await page.keyboard.type('al');
         const { list, active } = suggestions(page);
         await expect(list).toBeVisible();
-        expect(await findings(page, [width])).toEqual([]);
+        expect(await findings(page, { widths: [width] })).toEqual([]);
         await page.keyboard.press('ArrowDown');
         await expect(active).toHaveCount(1);
-        expect(await findings(page, [width])).toEqual([]);
+        expect(await findings(page, { widths: [width] })).toEqual([]);
         await expect(list).toBeVisible();
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       });
@@ -31,9 +31,9 @@ for (const width of WIDTHS) {
       await expect(search.group(CLAIMS)).toBeVisible();
       await search.openFilters();
       await search.openFacet('Source');
-      await search.openFacet('Entity');
-      await expect(page.getByRole('searchbox', { name: 'Find an entity' })).toBeVisible();
-      expect(await findings(page, [width])).toEqual([]);
+      await search.openFacet('Name');
+      await expect(page.getByRole('searchbox', { name: 'Find a name' })).toBeVisible();
+      expect(await findings(page, { widths: [width] })).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   });
