@@ -3,6 +3,7 @@
  * editions, so that a page of a draft has none.
  */
 import {
+  besidePath,
   claimPath,
   commentaryPath,
   editionPath,
@@ -81,6 +82,7 @@ function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): Sitemap
       path: claimPath(slug, id),
       changed: history.at(-1)?.edition.date,
     })),
+    { path: besidePath(slug), changed },
     { path: editionsPath(slug), changed },
     ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
   ];
