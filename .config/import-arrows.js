@@ -28,6 +28,7 @@ const LIB = {
   exports: [
     'beside',
     'citation',
+    'overview',
     'tables',
     'wording',
     'edition',

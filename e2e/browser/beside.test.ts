@@ -25,7 +25,7 @@ test('a pasted copy stands beside its restatement, and what differs says so', as
   await expect(row('3.1')).toContainText('Differs from the copy the editors used');
   await expect(row('3.1')).toContainText('will probably stay closed while');
   // Once the original’s address is known, each sentence leads there.
-  await expect(row('1.2').getByRole('link', { name: 'In the original' })).toHaveAttribute(
+  await expect(row('1.2').getByRole('link', { name: 'In the article' })).toHaveAttribute(
     'href',
     `${madeUp.url}#:~:text=out.-,The,out.`,
   );
@@ -33,7 +33,7 @@ test('a pasted copy stands beside its restatement, and what differs says so', as
   // The address asked for a claim; keys, buttons and scrolling lead on from there.
   const place = page.locator('[data-place]');
   await expect(place).toHaveText('¶2.2, sentence 5 of 7');
-  const rows = page.getByRole('list', { name: /^Sentences of the original/ });
+  const rows = page.getByRole('list', { name: /^Sentences of the article/ });
   await rows.focus();
   await page.keyboard.press('ArrowDown');
   await expect(row('2.3')).toHaveAttribute('aria-current', 'true');
@@ -114,7 +114,7 @@ test('a saved page becomes no part of this one, and after the parser has come no
   for (const [text, said] of [
     [madeUp.claims[3]?.text ?? '', /^Exact\. This is the wording of ¶1\.2 in editions 1–2/],
     [madeUp.earlier, /^Exact, but of an earlier edition\. .* in edition 1\.¶3\.1 reads today/],
-    ['"Fishermen doubt that."', /^The original’s words\. This is ¶2\.1 .*Restated as ¶2\.1/],
+    ['"Fishermen doubt that."', /^The article’s words\. This is ¶2\.1 .*Restated as ¶2\.1/],
     ['<img src=x onerror=alert(1)> is not in it at all', /^Not there\./],
   ] as const) {
     await quote.fill(text);
@@ -172,7 +172,7 @@ test('without digests the page says what is missing, and still knows the restate
   await expect(page.locator('[data-verdict]')).toHaveText(/^Exact, but of an earlier edition/);
   await page.getByLabel(/^Paste the article/).fill(articleText());
   await page.getByRole('button', { name: 'Set side by side' }).click();
-  await expect(page.getByRole('status').first()).toHaveText('Sentences of the original cannot be found without HTTPS.');
+  await expect(page.getByRole('status').first()).toHaveText('Sentences of the article cannot be found without HTTPS.');
 });
 
 /** Opens the page of the first commentary with the made-up original in the place of its own. */

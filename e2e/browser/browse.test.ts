@@ -6,42 +6,82 @@ import { readData } from './search-data.ts';
 
 const rows = (page: Page): Locator => page.locator('tr[data-row]:visible');
 const status = (page: Page): Locator => page.locator('browse-table').getByRole('status');
-const control = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
+const order = (page: Page): Locator => page.getByRole('combobox', { name: 'Order' });
+const handle = (page: Page, filter: string): Locator => page.locator(`[data-label="${filter}"] > summary`);
+const choice = (page: Page, filter: string, label: string): Locator =>
+  page.locator(`[data-label="${filter}"]`).getByRole('checkbox', { name: label, exact: true });
+const chips = (page: Page): Locator => page.getByRole('list', { name: 'Filters in use' }).getByRole('button');
+/** Opens a filter and ticks, or unticks, one of its choices. */
+async function choose(page: Page, filter: string, label: string): Promise<void> {
+  if (!(await choice(page, filter, label).isVisible())) await handle(page, filter).click();
+  await choice(page, filter, label).click();
+}
 const numbers = (page: Page): Promise<string[]> => rows(page).locator('.num').allTextContents();
 
 test('filters narrow the table, live in the address, and Back restores them', async ({ page }) => {
   const { claims } = await readData();
   const reports = claims.filter(({ type }) => type === 'report');
-  const possible = claims.filter(({ certainty }) => certainty === 'possible');
+  const hedged = claims.filter(({ certainty }) => certainty === 'possible' || certainty === 'probable');
   await page.goto('claims/');
   await expect(status(page)).toHaveText(`${claims.length} claims`);
+  await expect(page).toHaveTitle(/^Claims · /);
 
-  await control(page, 'Kind').selectOption('report');
+  await choose(page, 'Kind', 'Report');
   await expect(page).toHaveURL(/\/claims\/\?type=report$/);
   await expect(rows(page)).toHaveCount(reports.length);
   await expect(status(page)).toHaveText(`${reports.length} of ${claims.length} claims`);
 
-  await control(page, 'Kind').selectOption('');
-  await control(page, 'How firmly').selectOption('possible');
-  await expect(page).toHaveURL(/\/claims\/\?certainty=possible$/);
-  await expect(rows(page)).toHaveCount(possible.length);
+  await choose(page, 'Kind', 'Report');
+  await choose(page, 'How firmly', 'Possible');
+  await choose(page, 'How firmly', 'Probable');
+  await expect(page).toHaveURL(/\/claims\/\?certainty=probable&certainty=possible$/);
+  await expect(rows(page)).toHaveCount(hedged.length);
+  await expect(page).toHaveTitle(/^How firmly: Probable or Possible · Claims · /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims How firmly: Probable or Possible');
+  await expect(chips(page)).toHaveText(['How firmly: Probable', 'How firmly: Possible']);
 
   await page.goBack();
   await page.goBack();
-  await expect(control(page, 'Kind')).toHaveValue('report');
-  await expect(control(page, 'How firmly')).toHaveValue('');
+  await page.goBack();
+  await expect(chips(page)).toHaveText(['Kind: Report']);
+  await expect(choice(page, 'How firmly', 'Possible')).not.toBeChecked();
   await expect(rows(page)).toHaveCount(reports.length);
-  await page.goForward();
-  await page.goForward();
-  await expect(rows(page)).toHaveCount(possible.length);
+  for (const _ of [1, 2, 3]) await page.goForward();
+  await expect(rows(page)).toHaveCount(hedged.length);
 
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Remove How firmly: Possible' }).click();
+  await expect(page).toHaveURL(/\/claims\/\?certainty=probable$/);
+  await expect(chips(page)).toBeFocused();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page).toHaveURL(/\/claims\/$/);
+  await expect(page).toHaveTitle(/^Claims · /);
   await expect(rows(page)).toHaveCount(claims.length);
-  await expect(control(page, 'Who says so')).toBeFocused();
+  await expect(chips(page)).toHaveCount(0);
+  await expect(handle(page, 'Who says so')).toBeFocused();
 });
 
-test('an address with filters shows just that, and one that nobody offers shows everything', async ({ page }) => {
+test('claims are found by what they deny, what happens in them, how far it has come and what they relate', async ({
+  page,
+}) => {
+  const { claims } = await readData();
+  const denied = claims.filter(({ negated }) => negated);
+  const stalled = claims.filter(({ events }) => events.some(({ status }) => status === 'stalled'));
+  const members = claims.filter(({ relations }) => relations.some(({ type }) => type === 'member-of'));
+  await page.goto('claims/');
+  for (const [filter, label, expected] of [
+    ['Affirmed or denied', 'Denied', denied],
+    ['Event status', 'Stalled', stalled],
+    ['Relation', 'Member of', members],
+  ] as const) {
+    expect(expected.length, label).toBeGreaterThan(0);
+    await choose(page, filter, label);
+    expect(await numbers(page), label).toEqual(expected.map(({ id }) => `¶${id}`));
+    await choose(page, filter, label);
+  }
+});
+
+test('an address with filters shows just that; what nobody offers is reported and ignored', async ({ page }) => {
   const { claims } = await readData();
   const claim = claims.find(({ entities }) => entities.length > 0);
   const entity = claim?.entities[0]?.id ?? '';
@@ -53,8 +93,12 @@ test('an address with filters shows just that, and one that nobody offers shows 
   await page.goto(`claims/?entity=${entity}&source=${source}`);
   await expect(rows(page)).toHaveCount(expected.length);
   expect(await numbers(page)).toEqual(expected.map(({ id }) => `¶${id}`));
-  await page.goto('claims/?entity=%3Cscript%3E&sort=constructor&certainty=');
+  await page.goto('claims/?entity=%3Cscript%3E&sort=constructor&certainty=&certanty=possible');
   await expect(rows(page)).toHaveCount(claims.length);
+  const note = page.locator('[data-unknown]');
+  for (const words of ['“<script>”', '“constructor”', '“certanty”']) await expect(note).toContainText(words);
+  await choose(page, 'Kind', 'Report');
+  await expect(note).toBeHidden();
 });
 
 test('a column sorts by its header, by keyboard, there and back, and says so', async ({ page }) => {
@@ -66,7 +110,7 @@ test('a column sorts by its header, by keyboard, there and back, and says so', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?sort=date$/);
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
-  await expect(control(page, 'Order')).toHaveValue('date');
+  await expect(order(page)).toHaveValue('date');
   const dates = await datesOf(page);
   expect(dates).toEqual([...dates].sort());
   expect(dates.length).toBeGreaterThan(1);
@@ -84,6 +128,61 @@ test('a column sorts by its header, by keyboard, there and back, and says so', a
   await expect(page).toHaveURL(/\/claims\/$/);
   expect(await numbers(page)).toEqual(claims.map(({ id }) => `¶${id}`));
   await expect(page.getByRole('rowheader').first()).toBeVisible();
+});
+
+test('entities are filtered too, and their headings go with their rows', async ({ page }) => {
+  const { entities } = await readData();
+  await page.goto('entities/?type=person&type=agreement');
+  await expect(page.locator('li[data-row]:visible')).toHaveCount(
+    entities.filter(({ type }) => type === 'person' || type === 'agreement').length,
+  );
+  await expect(page.locator('browse-table h2:visible')).toHaveText([/^People/, /^Agreements/]);
+  await order(page).selectOption('-claims');
+  await expect(page.locator('browse-table h2:visible')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('browse-table h2:visible')).toHaveCount(2);
+});
+
+test('the events of a year are those that claims and references date in it', async ({ page }) => {
+  const { claims } = await readData();
+  const told = claims.filter(
+    ({ events, when }) => events.length > 0 && when.some(({ edtf }) => edtf?.startsWith('2020') === true),
+  );
+  await page.goto('events/?year=2020');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Events Year: 2020');
+  const shown = await rows(page).locator('a.num').allTextContents();
+  expect(shown).toEqual(expect.arrayContaining(told.map(({ id }) => `¶${id}`)));
+  await expect(rows(page).filter({ hasText: 'Doha' }).filter({ hasText: 'References' })).not.toHaveCount(0);
+  await choose(page, 'From', 'References');
+  await expect(rows(page).locator('a.num')).toHaveCount(0);
+});
+
+test('a filter of many choices has a field to find one in, and closes with Escape', async ({ page }) => {
+  await page.goto('claims/');
+  await handle(page, 'About').click();
+  const boxes = page.locator('[data-label="About"] [type=checkbox]:visible');
+  const all = await boxes.count();
+  const last = (await page.locator('[data-label="About"] label').last().innerText()).trim();
+  await page.getByRole('searchbox', { name: 'Find in “About”' }).fill(last);
+  expect(await boxes.count()).toBeLessThan(all);
+  await expect(choice(page, 'About', last)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(boxes).toHaveCount(0);
+  await expect(handle(page, 'About')).toBeFocused();
+});
+
+test('the claim has a column to be read in, at every width, and paper names the filters', async ({ page }) => {
+  await page.goto('claims/?certainty=possible');
+  await expect(status(page)).toContainText(' of ');
+  for (const width of [320, 375, 768, 1024, 1100, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const column = (await page.locator('tr[data-row]:visible .sentence').first().boundingBox())?.width ?? 0;
+    expect(column, `${width} pixels`).toBeGreaterThanOrEqual(Math.min(400, width - 60));
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('How firmly: Possible');
+  await expect(status(page)).toBeVisible();
+  await expect(page.locator('.filters, .chips, [data-clear]').filter({ visible: true })).toHaveCount(0);
 });
 
 test('what is said of nobody says so in the status', async ({ page }) => {
@@ -107,12 +206,12 @@ test('sources are filtered by side and sorted by what rests on them', async ({ p
   // There is a choice only where some source has no claim to itself.
   const alone = await rows(page).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.alone));
   const isChoice = alone.includes('0') && alone.some((count) => count !== '0');
-  await expect(control(page, 'Resting on it')).toHaveCount(isChoice ? 1 : 0);
+  await expect(handle(page, 'Resting on it')).toHaveCount(isChoice ? 1 : 0);
   if (isChoice) {
-    await control(page, 'Resting on it').selectOption('alone');
+    await choose(page, 'Resting on it', 'Some on it alone');
     for (const row of await rows(page).all()) await expect(row).not.toHaveAttribute('data-alone', '0');
   }
-  const side = await control(page, 'Side').locator('option').nth(1).getAttribute('value');
+  const side = await page.locator('[data-label="Side"] [type=checkbox]').nth(1).getAttribute('value');
   await page.goto(`sources/?side=${side ?? ''}`);
   await expect(rows(page)).toHaveCount(await page.locator(`tr[data-side~="${side ?? ''}"]`).count());
 });
@@ -124,7 +223,9 @@ test.describe('without JavaScript', () => {
     const { claims, sources } = await readData();
     await page.goto('claims/?certainty=possible&sort=date');
     expect(await numbers(page)).toEqual(claims.map(({ id }) => `¶${id}`));
-    await expect(page.locator('select:visible, button:visible').and(page.locator('main *'))).toHaveCount(0);
+    await expect(page.locator('select:visible, button:visible, input:visible').and(page.locator('main *'))).toHaveCount(
+      0,
+    );
     await page.goto('sources/');
     await expect(rows(page)).toHaveCount(sources.length);
   });
@@ -146,7 +247,7 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
-  for (const path of ['claims/', 'sources/', 'entities/', 'claims/?sort=date&certainty=possible']) {
+  for (const path of ['claims/', 'sources/', 'entities/', 'events/', 'claims/?sort=date&certainty=possible']) {
     test(`${path} needs no sideways scrolling`, async ({ page }) => {
       await page.goto(path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -165,13 +266,13 @@ test.describe('on a phone', () => {
   test('filters stand behind a handle, and open and work by touch', async ({ page }) => {
     const { claims } = await readData();
     await page.goto('claims/');
-    await expect(control(page, 'How firmly')).toBeHidden();
+    await expect(handle(page, 'How firmly')).toBeHidden();
     await page.getByText('Filter and sort').tap();
-    await expect(control(page, 'How firmly')).toBeVisible();
-    await control(page, 'How firmly').selectOption('possible');
+    await handle(page, 'How firmly').tap();
+    await choice(page, 'How firmly', 'Possible').tap();
     const possible = claims.filter(({ certainty }) => certainty === 'possible');
     await expect(rows(page)).toHaveCount(possible.length);
-    await control(page, 'Order').selectOption('-order');
+    await order(page).selectOption('-order');
     expect(await numbers(page)).toEqual(possible.map(({ id }) => `¶${id}`).reverse());
     await page.getByRole('button', { name: 'Show all' }).tap();
     await expect(rows(page)).toHaveCount(claims.length);

@@ -146,7 +146,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'All editions and changes' }).click();
       await expect(page.getByRole('heading', { level: 2, name: /^Edition \d/ })).toHaveText(['Edition 2', 'Edition 1']);
       await page.getByRole('link', { name: 'Edition 2' }).click();
-      await expect(page.getByText('1 claim reworded, 1 claim withdrawn, 1 claim annotated anew')).toBeVisible();
+      await expect(page.getByText('1 claim reworded, 1 claim withdrawn, 1 claim re-annotated')).toBeVisible();
       await page.getByRole('link', { name: 'What it changed' }).click();
       const change = page.locator('.changes').getByRole('link', { name: `¶${reworded.id}`, exact: true });
       await expect(change).toBeInViewport();
@@ -170,9 +170,7 @@ for (const javaScriptEnabled of [true, false]) {
       await text.getByRole('link', { name: `Claim ${reannotated.id}` }).click();
       const about = page.locator('#about-c1-1');
       await expect(about).toBeInViewport();
-      await expect(about).toContainText(
-        'Board members say so without hedging; the author reports it without vouching for it.',
-      );
+      await expect(about).toContainText('Board members state it; the author reports it without vouching for it.');
       await expect(about).toContainText('Summer 2020; words: “in winter”');
       await expect(about.getByRole('note')).toContainText('The Gazette reports a signature.');
       await about.getByRole('link', { name: 'Reference 1', exact: true }).click();

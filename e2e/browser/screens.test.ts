@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
   sources: () => 'sources/',
   timeline: () => 'timeline/',
   map: () => 'map/',
+  events: () => 'events/?year=2020',
   voices: () => 'voices/',
   search: () => 'search/?q=a',
   guide: () => 'guide/reading/',

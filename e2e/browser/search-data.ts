@@ -20,6 +20,10 @@ export interface Claim {
   readonly standalone: string;
   readonly type: string;
   readonly certainty: string;
+  readonly negated: boolean;
+  readonly events: readonly { readonly type: string; readonly status?: string }[];
+  readonly relations: readonly { readonly type: string }[];
+  readonly when: readonly { readonly edtf?: string }[];
   readonly paragraph: number;
   readonly attributions: readonly { readonly source: string; readonly voice: string; readonly carriedFrom?: string }[];
   readonly links: readonly { readonly rel: string; readonly claim: string }[];

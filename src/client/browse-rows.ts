@@ -32,7 +32,10 @@ export function arrange<T>(
 const ORDER = 'order';
 
 function matches(data: RowData, filters: TableState['filters']): boolean {
-  return Object.entries(filters).every(([name, value]) => data[name]?.split(' ').includes(value) === true);
+  return Object.entries(filters).every(([name, values]) => {
+    const own = data[name]?.split(' ') ?? [];
+    return values.some((value) => own.includes(value));
+  });
 }
 
 /** What a row is sorted by: its place among the values of a filter, where the column has one; else what it says. */

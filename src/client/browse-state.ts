@@ -1,8 +1,9 @@
-/** What a table is narrowed to and how it is ordered, and its form in the address: `?source=…&certainty=…&sort=-date`. */
+/** What a table is narrowed to and how it is ordered, and its form in the address: `?source=a&source=b&sort=-date`. */
 
-/** Chosen values by filter, and the order; both without what is not chosen. */
+/** Chosen values by filter, and the order; filters without a choice are absent. */
 export interface TableState {
-  readonly filters: Readonly<Record<string, string>>;
+  /** Values of one filter are alternatives, filters narrow one another. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** A key, with a minus before it where the last comes first; '' for the order of the page. */
   readonly sort: string;
 }
@@ -10,27 +11,39 @@ export interface TableState {
 /** The controls that there are, in their order, with the values that each can take. */
 export type KnownControls = ReadonlyMap<string, readonly string[]>;
 
+/** What an address asks for and nobody offers; without a value where there is no such filter. */
+export interface Unknown {
+  readonly name: string;
+  readonly value?: string;
+}
+
 /** Name of the order, among the controls and in the address. */
 export const SORT = 'sort';
 
-/** Reads the state from a query string. Controls and values that are not known are left out. */
-export function parseTableState(search: string, known: KnownControls): TableState {
+/** Reads the state from a query string, and what in it is not known, which is left out. */
+export function parseTableState(search: string, known: KnownControls): TableState & { readonly unknown: Unknown[] } {
   const parameters = new URLSearchParams(search);
-  const filters: Record<string, string> = {};
-  let sort = '';
+  const filters: Record<string, readonly string[]> = {};
+  const unknown: Unknown[] = [];
   for (const [name, values] of known) {
-    const value = parameters.get(name) ?? '';
-    if (value === '' || !values.includes(value)) continue;
-    if (name === SORT) sort = value;
-    else filters[name] = value;
+    const asked = new Set(parameters.getAll(name).filter((value) => value !== ''));
+    const chosen = values.filter((value) => asked.has(value));
+    if (name !== SORT && chosen.length > 0) filters[name] = chosen;
+    for (const value of asked) if (!values.includes(value)) unknown.push({ name, value });
   }
-  return { filters, sort };
+  for (const name of new Set(parameters.keys())) if (!known.has(name) && !TRACKING.test(name)) unknown.push({ name });
+  const sort = parameters.get(SORT) ?? '';
+  return { filters, sort: known.get(SORT)?.includes(sort) === true ? sort : '', unknown };
 }
 
 /** The query string of a state, with its `?`; '' where nothing is chosen. The inverse of {@link parseTableState}. */
 export function formatTableState({ filters, sort }: TableState): string {
-  const parameters = new URLSearchParams(filters);
+  const parameters = new URLSearchParams();
+  for (const [name, values] of Object.entries(filters)) for (const value of values) parameters.append(name, value);
   if (sort !== '') parameters.set(SORT, sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** What other sites add to links. */
+const TRACKING = /^utm_|clid$|^ref$/;

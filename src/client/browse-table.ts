@@ -1,27 +1,30 @@
 /**
- * `<browse-table>`: filters and sorts the table in it. The address holds the state, the controls show it. Without
- * this script the table is whole, in the order of the page.
+ * `<browse-table>`: filters and sorts the rows in it. The address holds the state; the controls, the heading and the title
+ * show it. Without this script the list is whole, in the order of the page.
  */
+import { openFilters, type TableFilters } from './browse-filters.ts';
+import type { showInUse } from './browse-in-use.ts';
 import { arrange } from './browse-rows.ts';
-import { formatTableState, parseTableState, SORT, type KnownControls, type TableState } from './browse-state.ts';
+import { formatTableState, parseTableState, type TableState } from './browse-state.ts';
 import { openTableView, type TableView } from './browse-view.ts';
+import { countInWords } from './browse-count.ts';
 
 class BrowseTable extends HTMLElement {
   #listeners = new AbortController();
+  #filters: TableFilters | undefined;
   #view: TableView | undefined;
   #rows: readonly HTMLElement[] | undefined;
+  #showInUse: typeof showInUse | undefined;
   #turn = 0;
 
   connectedCallback(): void {
-    const table = this.querySelector('table');
-    if (!table) return;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#view ??= openTableView(table, this.querySelector<HTMLButtonElement>('[data-more]'));
-    if (this.#parts.length === 0) this.#rows = this.#view.rows;
-    for (const control of this.#controls) control.disabled = false;
+    this.#view ??= openTableView(this, this.querySelector<HTMLButtonElement>('[data-more]'));
+    if (this.#pages.length === 0) this.#rows = this.#view.rows;
+    this.#filters = openFilters(this, signal);
     for (const header of this.#headers) addButton(header);
-    this.addEventListener('change', () => this.#go(this.#chosen), { signal });
+    this.addEventListener('change', () => this.#chosen && this.#go(this.#chosen), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => void this.#apply(), { signal });
     void this.#apply();
@@ -31,44 +34,45 @@ class BrowseTable extends HTMLElement {
     this.#listeners.abort();
   }
 
-  get #controls(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
+  get #chosen(): TableState | undefined {
+    return this.#filters?.chosen;
   }
 
   get #headers(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
   }
 
-  /** Addresses of the pages on which the rows stand, where they are too many for this one. */
-  get #parts(): string[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-part]')].map(({ href }) => href);
-  }
-
-  get #known(): KnownControls {
-    return new Map(this.#controls.map(({ name, options }) => [name, [...options].map(({ value }) => value)]));
-  }
-
-  get #chosen(): TableState {
-    const { [SORT]: sort = '', ...filters } = Object.fromEntries(
-      this.#controls.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    );
-    return { filters, sort };
+  /** Addresses of the other pages on which the rows stand, where they are too many for this one. */
+  get #pages(): string[] {
+    const total = Number(this.dataset.pages ?? 1);
+    return Array.from({ length: total - 1 }, (_, index) => `${location.pathname}${index + 2}/`);
   }
 
   #onClick({ target }: Event): void {
-    if (!(target instanceof Element)) return;
-    if (target.closest('[data-clear]')) {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || !this.#filters) return;
+    if ('clear' in button.dataset) {
       this.#go({ filters: {}, sort: '' });
-      // The button goes; the handle of the filters, or the first of them, is what is there.
-      [...this.querySelectorAll<HTMLElement>('summary, select')].find((element) => element.checkVisibility())?.focus();
-      return;
+      this.#focusFirst();
+    } else if (button.dataset.chip !== undefined) {
+      const next = this.#filters.remove(button);
+      this.#go(this.#filters.chosen);
+      // The button is gone.
+      if (next) next.focus();
+      else this.#focusFirst();
+    } else {
+      const key = button.closest<HTMLElement>('th[data-sort]')?.dataset.sort;
+      if (key === undefined) return;
+      const { filters, sort } = this.#filters.chosen;
+      const isOwn = bare(sort || FIRST) === bare(key);
+      const next = isOwn ? turnRound(sort || FIRST) : key;
+      this.#go({ filters, sort: next === FIRST ? '' : next });
     }
-    const key = target.closest('button')?.closest<HTMLElement>('th[data-sort]')?.dataset.sort;
-    if (key === undefined) return;
-    const { filters, sort } = this.#chosen;
-    const isOwn = bare(sort || FIRST) === bare(key);
-    const next = isOwn ? turnRound(sort || FIRST) : key;
-    this.#go({ filters, sort: next === FIRST ? '' : next });
+  }
+
+  /** The handle of the filters, or the first of them. */
+  #focusFirst(): void {
+    [...this.querySelectorAll<HTMLElement>('summary')].find((element) => element.checkVisibility())?.focus();
   }
 
   /** Puts a state into the address, and shows it. */
@@ -79,11 +83,12 @@ class BrowseTable extends HTMLElement {
 
   /** Shows what the address asks for. */
   async #apply(): Promise<void> {
+    const filters = this.#filters;
+    if (!filters) return;
     const turn = (this.#turn += 1);
-    const state = parseTableState(location.search, this.#known);
-    for (const control of this.#controls) {
-      control.value = (control.name === SORT ? state.sort : state.filters[control.name]) ?? '';
-    }
+    await filters.load(location.search);
+    const state = parseTableState(location.search, filters.known);
+    filters.show(state);
     for (const header of this.#headers) {
       const [key, sort] = [header.dataset.sort ?? '', state.sort || FIRST];
       header.ariaSort = bare(key) !== bare(sort) ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
@@ -92,32 +97,29 @@ class BrowseTable extends HTMLElement {
     const isWhole = formatTableState(state) === '';
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
     this.toggleAttribute('data-narrowed', !isWhole);
+    // Most readers narrow nothing.
+    if (!isWhole || state.unknown.length > 0) this.#showInUse ??= (await import('./browse-in-use.ts')).showInUse;
+    this.#showInUse?.(this, state, filters.labels);
+    if (turn !== this.#turn) return;
+    const own = this.#view?.rows ?? [];
     if (!this.#rows) {
-      if (isWhole) {
-        this.#view?.show([], false);
-        return;
-      }
+      if (isWhole) return;
       this.#say('Loading …');
       try {
         const { loadRows } = await import('./browse-parts.ts');
-        this.#rows = await loadRows(this.#parts);
+        this.#rows = [...own, ...(await loadRows(this.#pages))];
       } catch {
-        this.#say('The table cannot be filtered just now; its parts below hold everything.');
+        this.#say('The table cannot be filtered just now; its pages hold everything.');
         return;
       }
       if (turn !== this.#turn) return;
     }
     // The page has its rows in order already.
     if (turn === 1 && isWhole) return;
-    const rows = arrange(this.#rows, state, ({ dataset }) => dataset, this.#known);
-    this.#view?.show(this.#parts.length > 0 && isWhole ? [] : rows, state.sort === '' && this.#parts.length === 0);
-    this.#say(this.#count(rows.length, this.#rows.length));
-  }
-
-  #count(shown: number, all: number): string {
-    const [one = '', several = ''] = (this.dataset.nouns ?? '').split(' ');
-    const total = `${all.toLocaleString('en-GB')} ${all === 1 ? one : several}`;
-    return shown === all ? total : `${shown.toLocaleString('en-GB')} of ${total}`;
+    const rows = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known);
+    const isSplit = this.#pages.length > 0;
+    this.#view?.show(isSplit && isWhole ? own : rows, state.sort === '' && (isWhole || !isSplit));
+    this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
   }
 
   /** The place is read out when it changes. */

@@ -1,28 +1,36 @@
-/** Shows the rows of a table that were asked for: in the groups of the page, or in one row after another. */
+/** Shows the rows that were asked for: in the groups of the page, or one after another. */
 
-/** How many rows of a large table are shown at once. */
+/** How many rows of a long list are shown at once. */
 const SCREENFUL = 200;
 
-/** A table as the script found it. */
+/** A row of the list, not one that heads a group. */
+export const ROW = '[data-row]';
+
+/** A list of rows as the script found it. */
 export interface TableView {
   readonly rows: readonly HTMLElement[];
   /** Shows these rows, in this order; `grouped` under the headings under which they stood. */
   show(rows: readonly HTMLElement[], grouped: boolean): void;
 }
 
-/** Takes a table over. `more` is the button that shows more of a long list. */
-export function openTableView(table: HTMLTableElement, more: HTMLButtonElement | null): TableView {
-  const groups = [...table.tBodies].map((body) => ({ body, rows: [...body.querySelectorAll<HTMLElement>(ROW)] }));
-  const flat = table.createTBody();
+/**
+ * Takes a list over: a table whose bodies are its groups, or sections with lists. `more` is the button that shows more of a
+ * long list. Rows that are sorted stand in a body, or list, of their own.
+ */
+export function openTableView(host: HTMLElement, more: HTMLButtonElement | null): TableView {
+  const table = host.querySelector('table');
+  const groups = [...host.querySelectorAll<HTMLElement>('tbody, [data-group]')];
+  const places = [...host.querySelectorAll<HTMLElement>(ROW)].map((row) => ({ row, parent: row.parentElement }));
+  const flat = table?.createTBody() ?? makeList(places.at(-1)?.parent, host);
   return {
-    rows: groups.flatMap(({ rows }) => rows),
+    rows: places.map(({ row }) => row),
     show(rows, grouped) {
       const shown = new Set(rows);
-      for (const { body, rows: own } of groups) {
-        if (grouped) body.append(...own);
-        for (const row of own) row.hidden = !shown.has(row);
-        body.hidden = !grouped || own.every((row) => row.hidden);
+      for (const { row, parent } of places) {
+        if (grouped) parent?.append(row);
+        row.hidden = !shown.has(row);
       }
+      for (const group of groups) group.hidden = !grouped || !group.querySelector(`${ROW}:not([hidden])`);
       flat.replaceChildren();
       let next = 0;
       const showMore = (): void => {
@@ -34,10 +42,15 @@ export function openTableView(table: HTMLTableElement, more: HTMLButtonElement |
       if (more) more.onclick = showMore;
       if (grouped) more?.setAttribute('hidden', '');
       else showMore();
-      table.hidden = rows.length === 0;
+      if (table) table.hidden = rows.length === 0;
     },
   };
 }
 
-/** A row of the list, not one that heads a group. */
-export const ROW = 'tr[data-row]';
+/** A list like the others, at the end. */
+function makeList(like: HTMLElement | null | undefined, host: HTMLElement): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = like?.className ?? '';
+  host.append(list);
+  return list;
+}

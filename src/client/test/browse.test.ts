@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { arrange, type RowData } from '../browse-rows.ts';
 import { formatTableState, parseTableState, type KnownControls, type TableState } from '../browse-state.ts';
+import { countInWords } from '../browse-count.ts';
+import { inWords, unknownInWords } from '../browse-in-use.ts';
 
 const KNOWN: KnownControls = new Map([
   ['source', ['', 'gull', 'crab']],
@@ -10,19 +12,46 @@ const KNOWN: KnownControls = new Map([
 
 const STATES: Readonly<Record<string, TableState>> = {
   '': { filters: {}, sort: '' },
-  '?source=gull': { filters: { source: 'gull' }, sort: '' },
-  '?source=crab&certainty=possible&sort=-date': { filters: { source: 'crab', certainty: 'possible' }, sort: '-date' },
+  '?source=gull&source=crab': { filters: { source: ['gull', 'crab'] }, sort: '' },
+  '?source=crab&certainty=possible&sort=-date': {
+    filters: { source: ['crab'], certainty: ['possible'] },
+    sort: '-date',
+  },
 };
 
 for (const [search, state] of Object.entries(STATES)) {
   test(`“${search}” says what a table shows, there and back`, () => {
-    expect(parseTableState(search, KNOWN)).toEqual(state);
+    expect(parseTableState(search, KNOWN)).toEqual({ ...state, unknown: [] });
     expect(formatTableState(state)).toBe(search);
   });
 }
 
-test('what an address asks for and nobody offers is left out', () => {
-  expect(parseTableState('?source=%3Cb%3E&sort=length&q=x', KNOWN)).toEqual({ filters: {}, sort: '' });
+const LABELS = {
+  ofFilter: (name: string) => ({ source: 'Who says so', sort: 'Order' })[name] ?? name,
+  ofValue: (_name: string, value: string) => value.toUpperCase(),
+};
+
+test('what an address asks for and nobody offers is left out, and the reader is told', () => {
+  const { filters, sort, unknown } = parseTableState('?source=%3Cb%3E&source=gull&sort=length&q=x&utm_id=1', KNOWN);
+  expect({ filters, sort }).toEqual({ filters: { source: ['gull'] }, sort: '' });
+  expect(unknownInWords(unknown, LABELS)).toBe(
+    '“<b>” is not a choice of “Who says so” here. It was ignored. ' +
+      '“length” is not a choice of “Order” here. It was ignored. ' +
+      'The address has a filter “q”, which this table does not have. It was ignored.',
+  );
+});
+
+test('what a table is narrowed to is named', () => {
+  const state = parseTableState('?certainty=possible&source=gull&source=crab', KNOWN);
+  expect(inWords(state, LABELS)).toBe('Who says so: GULL or CRAB; certainty: POSSIBLE');
+  expect(inWords(parseTableState('?sort=date', KNOWN), LABELS)).toBe('');
+});
+
+test('rows are counted', () => {
+  expect([countInWords(1, 1, 'claim claims'), countInWords(1, 1200, 'claim claims')]).toEqual([
+    '1 claim',
+    '1 of 1,200 claims',
+  ]);
 });
 
 const ROWS: readonly RowData[] = [
@@ -34,6 +63,8 @@ const ROWS: readonly RowData[] = [
 const ARRANGED: Readonly<Record<string, string>> = {
   '': 'abc',
   '?source=gull': 'ab',
+  '?source=gull&source=crab': 'abc',
+  '?certainty=stated&certainty=possible&source=crab': 'ac',
   '?source=crab&certainty=stated': 'c',
   '?sort=-order': 'cba',
   '?sort=date': 'cab',

@@ -13,6 +13,8 @@ const KINDS = {
   timeline: 'overview',
   map: 'overview',
   voices: 'overview',
+  argument: 'overview',
+  coverage: 'overview',
   index: 'browse',
   guide: 'guide',
   vocabulary: 'guide',

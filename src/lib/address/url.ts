@@ -1,5 +1,5 @@
 /**
- * Every address of the site, as a path from the site's root. Nothing else builds one.
+ * Every address of the site, as a path from the site's root; those of an argument are in argument.ts. Nothing else builds one.
  * Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
  */
 import { fromClaimSlug, paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
@@ -14,6 +14,7 @@ export const paths = {
   search: '/search/',
   timeline: '/timeline/',
   map: '/map/',
+  events: '/events/',
   voices: '/voices/',
   guide: '/guide/',
   reading: '/guide/reading/',
@@ -26,6 +27,8 @@ export const paths = {
   data: '/data/',
   claimsJson: '/data/claims.json',
   print: '/print.css',
+  /** What the values of filters with many choices are called. */
+  filterLabels: '/search/labels.json',
 } as const;
 
 /** First path segments taken by the site itself, so no commentary may have them as its slug. */
@@ -34,6 +37,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'claims',
   'data',
   'entities',
+  'events',
   'fonts',
   'guide',
   'map',
@@ -50,6 +54,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
+
+/** The argument of an article: `/safe-haven/argument/`. */
+export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
 
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
@@ -126,6 +133,9 @@ export const entityCardPath = (id: string): string => `${entityPath(id)}card.jso
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
+export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
   /** The vocabulary, as concept schemes. */
@@ -158,23 +168,50 @@ export const annotationPageOf = (paragraph: number): number => Math.floor(paragr
 export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
   `${annotationPagePath(commentary, annotationPageOf(paragraphOf(id)))}#${toClaimSlug(id)}`;
 
+/** The relations between the claims of a commentary, as annotations: `/safe-haven/annotations/relations.jsonld`. */
+export const relationAnnotationsPath = (commentary: string): string =>
+  `${annotationsFolder(commentary)}relations.jsonld`;
+
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
 
 /** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
 export type TableQuery = Readonly<
-  Partial<Record<'source' | 'certainty' | 'type' | 'entity' | 'year' | 'voice' | 'side' | 'alone' | 'sort', string>>
+  Partial<
+    Record<
+      | 'source'
+      | 'voice'
+      | 'certainty'
+      | 'polarity'
+      | 'type'
+      | 'entity'
+      | 'year'
+      | 'event'
+      | 'status'
+      | 'relation'
+      | 'link'
+      | 'side'
+      | 'sort',
+      string | readonly string[]
+    >
+  >
 >;
 
 /** A table with its filters: `/claims/?source=taliban-sources&certainty=stated`; the client reads it back. */
 export function tablePath(table: string, query: TableQuery): string {
-  const text = new URLSearchParams(Object.entries(query)).toString();
+  const parameters = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+  const text = new URLSearchParams(parameters).toString();
   return text === '' ? table : `${table}?${text}`;
 }
 
-/** A part of the claims of a commentary, where they are too many for one page, by its first paragraph: `/claims/safe-haven/p50/`. */
-export const claimsPartPath = (commentary: string, paragraph: number): string =>
-  `${paths.claims}${commentary}/${paragraphAnchor(paragraph)}/`;
+/** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
+export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
+
+/** The list and the number of a page of it: the inverse of {@link listPagePath}. */
+export function parseListPage(path: string): { readonly path: string; readonly page: number } {
+  const [, list, page] = /^(.*\/)([2-9]|[1-9]\d+)\/$/.exec(path) ?? [];
+  return list === undefined ? { path, page: 1 } : { path: list, page: Number(page) };
+}
 
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;
@@ -193,6 +230,9 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
+
+/** The picture of a page that is about no single record: `/claims/card.png`. */
+export const pagePicturePath = (page: string): string => page + PICTURE;
 
 /** The page that a picture is of; undefined when the path is not one of a picture. */
 export function pageOfPicture(path: string): string | undefined {
@@ -225,6 +265,8 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
+  /** New editions of all articles, where there are several. */
+  feed: '/feed.xml',
   published: '/published.json',
 } as const;
 
@@ -256,6 +298,8 @@ export type Target =
   | { kind: 'claim'; commentary: string; id: ClaimId; inContext: boolean; edition?: number }
   | { kind: 'editions'; commentary: string }
   | { kind: 'edition'; commentary: string; edition: number; id?: ClaimId }
+  | { kind: 'argument'; commentary: string; start?: number; from?: ClaimId; to?: ClaimId }
+  | { kind: 'coverage'; commentary: string; start?: number }
   | { kind: 'entity'; id: string }
   | { kind: 'source'; id: string };
 
@@ -272,6 +316,7 @@ export function parsePath(path: string): Target | undefined {
   if (RESERVED_SLUGS.includes(first) || first.includes('.')) return undefined;
   if (second === undefined) return parseReading(first, fragment);
   if (second === 'editions') return parseEditions(first, rest, fragment);
+  if (second === 'argument' || second === 'coverage') return parseSpans(second, first, rest, fragment);
   const id = rest.length === 0 ? fromClaimSlug(second) : undefined;
   if (!id) return undefined;
   const edition = toNumber(fragment, /^e([1-9]\d*)$/);
@@ -292,6 +337,22 @@ function parseEditions(commentary: string, [name, ...rest]: readonly string[], f
   if (edition === undefined) return undefined;
   const id = fromClaimSlug(fragment);
   return { kind: 'edition', commentary, edition, ...(id && { id }) };
+}
+
+/** The argument, a relation in it, or the coverage; of a long commentary a part of it. */
+function parseSpans(
+  kind: 'argument' | 'coverage',
+  commentary: string,
+  [part, ...rest]: readonly string[],
+  fragment: string,
+): Target | undefined {
+  const start = part === undefined ? undefined : toNumber(part, /^p(\d+)$/);
+  if (rest.length > 0 || (part !== undefined && start === undefined)) return undefined;
+  const page = { commentary, ...(start !== undefined && { start }) };
+  if (kind === 'coverage') return { kind, ...page };
+  const [, ...ids] = /^r-(\d+-\d+[a-z]?)-(\d+-\d+[a-z]?)(?:-[a-z]+)?$/.exec(fragment) ?? [];
+  const [from, to] = ids.map((id) => fromClaimSlug(`c${id}`));
+  return { kind, ...page, ...(from && to && { from, to }) };
 }
 
 function toNumber(text: string, form: RegExp): number | undefined {

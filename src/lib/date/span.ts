@@ -35,9 +35,37 @@ export function toSpan(date: string, part?: SpanPart): Span {
   };
 }
 
-/** Orders spans by where they begin, then by where they end; one without a beginning comes first. */
+/** Orders spans by their {@link startOf}, then by where they end. */
 export function compareSpans(a: Span, b: Span): number {
-  return compareEnds(a.from, b.from, -Infinity) || compareEnds(a.to, b.to, Infinity);
+  return compareEnds(startOf(a), startOf(b), Infinity) || compareEnds(a.to, b.to, Infinity);
+}
+
+/** The day that a span is ordered by: its first, or that of the part that is meant; with an open beginning its last. */
+export function startOf({ from, to, part }: Span): Day | undefined {
+  if (from === undefined) return to === undefined ? undefined : to - 1;
+  return to === undefined || part === undefined ? from : from + Math.round((to - from) * PARTS[part]);
+}
+
+/** Where a part of a span begins, as a share of it. */
+const PARTS = { START: 0, MID: 1 / 3, END: 2 / 3 } as const satisfies Record<SpanPart, number>;
+
+/**
+ * The calendar years that a span touches, in order. With an open end only the year that it names is known; of a span
+ * longer than `longest` years only the first and the last say something.
+ */
+export function yearsIn({ from, to }: Span, longest = LONGEST): number[] {
+  const first = from ?? (to === undefined ? undefined : to - 1);
+  if (first === undefined) return [];
+  const [start, end] = [yearOf(first), yearOf((to ?? first + 1) - 1)];
+  if (end - start > longest) return [start, end];
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index);
+}
+
+const LONGEST = 50;
+
+/** A day as ISO 8601 has it: `2020-11-05`. */
+export function isoDay(day: Day): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /** The calendar year of a day. */

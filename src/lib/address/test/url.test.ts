@@ -7,7 +7,7 @@ import {
   claimContextPath,
   claimPath,
   claimPicturePath,
-  claimsPartPath,
+  listPagePath,
   claimWordingPath,
   commentaryPath,
   commentaryPicturePath,
@@ -27,6 +27,7 @@ import {
   machinePaths,
   pageOfPicture,
   paragraphPath,
+  parseListPage,
   parsePath,
   paths,
   relativePath,
@@ -234,11 +235,9 @@ test('a table keeps its filters in its address', () => {
   expect(tablePath(paths.claims, { entity: 'al-qaida', certainty: 'possible', sort: '-date' })).toBe(
     '/claims/?entity=al-qaida&certainty=possible&sort=-date',
   );
-});
-
-test('a part of the claims stands below all of them, and is the address of no record', () => {
-  expect(claimsPartPath('safe-haven', 50)).toBe('/claims/safe-haven/p50/');
-  expect(parsePath(claimsPartPath('safe-haven', 50))).toBeUndefined();
+  expect(tablePath(paths.claims, { certainty: ['possible', 'open'] })).toBe(
+    '/claims/?certainty=possible&certainty=open',
+  );
 });
 
 test('data files stand beside the page of data, their schemas in a folder of their own', () => {
@@ -255,4 +254,13 @@ test('what crawlers and browsers look for stands at the root', () => {
 test('the links of a commentary stand below its page, and are the address of no record', () => {
   expect(linksetPath('safe-haven')).toBe('/safe-haven/linkset.json');
   expect(parsePath(linksetPath('safe-haven'))).toBeUndefined();
+});
+
+test('a page of a list has an address below it, and is found again', () => {
+  expect(listPagePath('/entities/al-qaida/', 1)).toBe('/entities/al-qaida/');
+  expect(listPagePath('/entities/al-qaida/', 2)).toBe('/entities/al-qaida/2/');
+  for (const page of [1, 2, 10, 57]) {
+    expect(parseListPage(listPagePath('/claims/', page))).toEqual({ path: '/claims/', page });
+  }
+  expect(parseListPage('/entities/2001-us-invasion/')).toEqual({ path: '/entities/2001-us-invasion/', page: 1 });
 });

@@ -1,29 +1,30 @@
 /** What of a record search results can be narrowed by. */
 import type { Claim, Edition, Entity, Source } from '../../edition/model.ts';
 import type { Facet } from '../../search/facets.ts';
+import { claimValues } from '../../tables/claim-filters.ts';
+import { yearsOf } from '../../tables/date.ts';
 
 /** The facets of a claim. */
 export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchFacets {
-  const { attributions, entities, type, certainty, commentary, negated } = claim;
-  const sources = attributions.map(({ source }) => source);
+  const { attributions, entities, commentary } = claim;
   return {
     kind: ['claim'],
-    type: [type],
-    certainty: [certainty],
-    polarity: [negated ? 'denied' : 'affirmed'],
-    source: distinct(sources.map(({ id }) => id)),
-    voice: distinct(sources.map(({ voice }) => voice)),
-    side: distinct(sources.flatMap(({ side }) => side.map(({ id }) => id))),
+    type: claimValues.type(claim),
+    certainty: claimValues.certainty(claim),
+    polarity: claimValues.polarity(claim),
+    source: distinct(claimValues.source(claim)),
+    voice: distinct(claimValues.voice(claim)),
+    side: distinct(attributions.flatMap(({ source: { side } }) => side.map(({ id }) => id))),
     place: distinct(entities.flatMap(({ entity }) => placesAround(entity))),
-    year: yearsOf(claim),
-    entity: entities.map(({ entity }) => entity.id),
+    year: yearsOfClaim(claim),
+    entity: claimValues.entity(claim),
     commentary: [commentary.slug],
   };
 }
 
 /** The facets of an entity. The place and the entity of claims are not among them, so that their counts count claims. */
 export function facetsOfEntity({ type, dates }: Entity): SearchFacets {
-  return { kind: ['entity'], 'entity-type': [type], year: distinct(dates.flatMap(({ edtf }) => toYears(edtf))).sort() };
+  return { kind: ['entity'], 'entity-type': [type], year: yearsOf(dates) };
 }
 
 /** The facets of a source. */
@@ -51,26 +52,9 @@ function climb(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
 }
 
 /** The years of what a claim speaks of: its own dates and those of the events that happen in it, of spans each year. */
-function yearsOf({ when, events }: Claim): string[] {
-  const dates = [
-    ...when.flatMap(({ edtf }) => edtf ?? []),
-    ...events.flatMap(({ event }) => event?.dates.map(({ edtf }) => edtf) ?? []),
-  ];
-  return distinct(dates.flatMap(toYears)).sort();
+function yearsOfClaim({ when, events }: Claim): string[] {
+  return yearsOf([...when, ...events.flatMap(({ event }) => event?.dates ?? [])]);
 }
-
-/** The years of an EDTF date, `2019-22/2021` → 2019, 2020, 2021; of a span without an end the one it names, of a decade none. */
-export function toYears(edtf: string): string[] {
-  const [from, to] = edtf.split('/').map((end) => /^-?\d{4}/.exec(end)?.[0]);
-  if (from === undefined) return to === undefined ? [] : [to];
-  if (to === undefined) return [from];
-  const [first, last] = [Number(from), Number(to)];
-  if (last - first > LONGEST_SPAN || last < first) return [from, to];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
-}
-
-/** Of longer spans, in years, only the ends count. */
-const LONGEST_SPAN = 50;
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

@@ -2,7 +2,7 @@
  * The axis of a timeline: years side by side, those without any date left out. Where years are missing the axis shows a
  * break, so that one date of long ago does not press all the others together.
  */
-import { type Day, dayOf, type Span, yearOf } from '../../date/span.ts';
+import { type Day, dayOf, type Span, yearsIn } from '../../date/span.ts';
 
 /** Where days lie, in percent of the width. */
 export interface Axis {
@@ -60,7 +60,7 @@ interface PlacedRun extends Run {
 function findRuns(shown: readonly Shown[]): Run[] {
   const years = new Map<number, boolean>();
   for (const { span, main } of shown) {
-    for (const year of yearsIn(span)) years.set(year, main || years.get(year) === true);
+    for (const year of yearsIn(span, Infinity)) years.set(year, main || years.get(year) === true);
   }
   const runs: { first: number; last: number; main: boolean }[] = [];
   for (const [year, main] of [...years].sort(([a], [b]) => a - b)) {
@@ -71,14 +71,6 @@ function findRuns(shown: readonly Shown[]): Run[] {
     } else runs.push({ first: year, last: year, main });
   }
   return runs.map(({ first, last, main }) => ({ first, last, scale: main ? 1 : LESSER_YEAR }));
-}
-
-function yearsIn({ from, to }: Span): number[] {
-  const first = from ?? (to === undefined ? undefined : to - 1);
-  if (first === undefined) return [];
-  const last = to === undefined ? first : to - 1;
-  const start = yearOf(first);
-  return Array.from({ length: yearOf(last) - start + 1 }, (_, index) => start + index);
 }
 
 function place(runs: readonly Run[]): PlacedRun[] {

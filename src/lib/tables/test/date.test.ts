@@ -3,27 +3,43 @@ import { plain } from '../../wording/piece.ts';
 import { timeOf, toDateKey, yearsOf } from '../date.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
-  '2020': '2020-00-00',
-  '2020-11': '2020-11-00',
+  '2020': '2020-01-01',
+  '2020-11': '2020-11-01',
   '2020-11-05': '2020-11-05',
-  '2020-22': '2020-06-00',
-  '2021-05/2021-07': '2021-05-00',
-  '../2021-07': '2021-07-00',
-  '201X': '2010-00-00',
-  '2020-11?': '2020-11-00',
+  '2020-22': '2020-06-01',
+  '2021-05/2021-07': '2021-05-01',
+  '../2021-07': '2021-07-31',
+  '201X': '2010-01-01',
+  '2020-11?': '2020-11-01',
 };
 
 test('dates sort by their beginning', () => {
   expect(Object.keys(KEYS).map((edtf) => toDateKey([{ edtf }]))).toEqual(Object.values(KEYS));
-  expect(toDateKey([{ edtf: '2021', mod: 'START' }])).toBe('2021-01-00');
-  expect(toDateKey([{ edtf: '2021' }, { edtf: '2019' }])).toBe('2019-00-00');
+  expect(toDateKey([{ edtf: '2021', mod: 'START' }])).toBe('2021-01-01');
+  expect(toDateKey([{ edtf: '2021', mod: 'END' }])).toBe('2021-09-01');
+  expect(toDateKey([{ edtf: '2021' }, { edtf: '2019' }])).toBe('2019-01-01');
   expect(toDateKey([{}])).toBeUndefined();
 });
 
-test('a date touches its years, a span all of them, one without an end its first', () => {
-  expect(yearsOf([{ edtf: '2019-22' }, { edtf: '2020/2021' }])).toEqual(['2019', '2020', '2021']);
-  expect(yearsOf([{ edtf: '2021-05/..' }])).toEqual(['2021']);
-  expect(yearsOf([{ edtf: '1600/2000' }])).toEqual(['1600']);
+const YEARS: Readonly<Record<string, string[]>> = {
+  '2019': ['2019'],
+  '2020-02-29': ['2020'],
+  '2019-22': ['2019'],
+  '2019-24': ['2019', '2020'],
+  '2019/2021': ['2019', '2020', '2021'],
+  '2021?': ['2021'],
+  '2019-12~/2020-01': ['2019', '2020'],
+  '2020/..': ['2020'],
+  '../2020': ['2020'],
+  '1000/2000': ['1000', '2000'],
+};
+
+for (const [edtf, years] of Object.entries(YEARS)) {
+  test(`the years of ${edtf} are ${years.join(', ')}`, () => expect(yearsOf([{ edtf }])).toEqual(years));
+}
+
+test('a decade is each of its years, and what has no date none', () => {
+  expect(yearsOf([{ edtf: '201X' }])).toHaveLength(10);
   expect(yearsOf([{}])).toEqual([]);
 });
 
