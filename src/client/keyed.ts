@@ -17,7 +17,8 @@ export function reconcile(parent: Element, wanted: readonly Node[]): void {
  * one, for so little, would cost tables and search more to fetch.
  */
 export function titleState(words: string): void {
+  plain ??= document.title;
   document.title = words === '' ? plain : `${words} · ${plain}`;
 }
 
-const plain = document.title;
+let plain: string | undefined;
