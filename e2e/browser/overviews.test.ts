@@ -85,14 +85,6 @@ test('a claim that is folded is opened by an address that leads to it', async ({
   throw new Error('No page of an entity folds anything');
 });
 
-test('the home page’s search leads to results', async ({ page }) => {
-  await page.goto(HOME);
-  const search = page.getByRole('search', { name: 'Search from here' });
-  await search.getByRole('searchbox').fill('agreement');
-  await search.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=agreement/);
-});
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -106,19 +98,12 @@ test.describe('without JavaScript', () => {
       expect(trouble).toEqual([]);
     });
   }
-
-  test('the home page’s search is a plain form', async ({ page }) => {
-    await page.goto(HOME);
-    await page.locator('#home-search').fill('agreement');
-    await page.locator('#home-search').press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=agreement/);
-  });
 });
 
 for (const width of [320, 390, 768, 1280]) {
   test(`at ${width} pixels nothing goes sideways but what has the focus for it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [HOME, ...(await allPaths())]) {
+    for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
       await page.goto(path);
       await openAll(page);
       expect(await overflow(page), path).toBeLessThanOrEqual(0);
@@ -169,7 +154,7 @@ test.describe('with styles of the reader’s own', () => {
 
   test('text may be spaced out and enlarged', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of [HOME, ...(await allPaths())]) {
+    for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
       await page.goto(path);
       await page.addStyleTag({
         content:
@@ -198,6 +183,13 @@ async function pathTo(name: string): Promise<string> {
 
 async function allPaths(): Promise<string[]> {
   return Promise.all(PICTURES.map(({ name }) => pathTo(name)));
+}
+
+/** The pages that each commentary has of its own. */
+async function ownPages(): Promise<string[]> {
+  const data = await readData();
+  const [first] = data.commentaries;
+  return ['argument/', 'coverage/'].map((page) => pathOf(first?.url ?? '', data) + page);
 }
 
 function overflow(page: Page): Promise<number> {

@@ -55,9 +55,6 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
-/** The argument of an article: `/safe-haven/argument/`. */
-export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
-
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 

@@ -4,6 +4,7 @@
  */
 import { argumentPath, coveragePath, listStarts } from '../address/argument.ts';
 import {
+  besidePath,
   claimPath,
   commentaryPath,
   editionPath,
@@ -104,6 +105,7 @@ function listPagesOf(commentary: Commentary): SitemapPage[] {
       path: claimPath(slug, id),
       changed: history.at(-1)?.edition.date,
     })),
+    { path: besidePath(slug), changed },
     { path: editionsPath(slug), changed },
     ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
   ];

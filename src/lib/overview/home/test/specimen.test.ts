@@ -24,7 +24,7 @@ test('the sentence that shows a voice, a hedge and a note is chosen, of equals t
     ['hedge', 'may'],
     ['note', 'the quay'],
   ]);
-  expect(specimen?.claims[0]?.mark).toBe('quay');
+  expect(specimen?.claims[0]?.body.at(-1)).toEqual({ type: 'strong', children: [quay] });
 });
 
 test('of words of doubt only the recorded ones are marked', () => {
