@@ -11,6 +11,7 @@ import { leanImports } from './src/integrations/lean-imports.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { throughLink } from './src/integrations/through-link.ts';
 import { remarkPlugins } from './src/lib/edition/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
     pictures(),
     movedFiles(),
     headers(),
+    throughLink(),
     atomicOutput(),
   ],
 });

@@ -16,6 +16,7 @@ const LIB = {
   schema: ['address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
   verbatim: ['source-map'],
+  beside: ['source-map', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
   edition: ['files', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'search', 'schema', 'address', 'vocabulary'],
@@ -24,7 +25,20 @@ const LIB = {
   citation: ['files', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
-  exports: ['citation', 'tables', 'wording', 'edition', 'ledger', 'search', 'date', 'schema', 'address', 'vocabulary'],
+  exports: [
+    'beside',
+    'citation',
+    'overview',
+    'tables',
+    'wording',
+    'edition',
+    'ledger',
+    'search',
+    'date',
+    'schema',
+    'address',
+    'vocabulary',
+  ],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
@@ -32,7 +46,7 @@ const LIB = {
 const SRC = {
   'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary', 'lib/search'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],

@@ -46,13 +46,15 @@ test('axe finds what is faint in one scheme at one width, and what is wrong at o
       `light, 320 pixels: ${faint('light-narrow')}`,
       'light, 1280 pixels: label: <input id="wide">',
       'dark, 320 pixels: label: <input id="narrow">',
-      'light, 1280 pixels: target-size: <button>aa</button>, <button>ab</button>',
-      'dark, 320 pixels: target-size: <button>ba</button>, <button>bb</button>',
+      ...['light', 'dark'].flatMap((scheme) => [
+        `${scheme}, 1280 pixels: target-size: <button>aa</button>, <button>ab</button>`,
+        `${scheme}, 320 pixels: target-size: <button>ba</button>, <button>bb</button>`,
+      ]),
     ].sort(),
   );
 });
 
-test('colours are checked again only where an element differs', async ({ page }) => {
+test('looks are checked again only where an element differs, names and ids always', async ({ page }) => {
   const checked = new Set<string>();
   const faint = (attribute: string): string =>
     `<title>.</title><style>p { color: #eee; background: white }</style><main><h1>.</h1><p ${attribute}>faint</p></main>`;
@@ -64,4 +66,6 @@ test('colours are checked again only where an element differs', async ({ page })
   expect(await lines('id="two"')).toBe(0);
   for (const other of ['class="a" id="one"', 'hidden-not id="one"', 'style="margin:0" id="one"'])
     expect(await lines(other), other).toBe(4);
+  await lines('id="one" role="note"');
+  expect(await lines('id="two" role="none-such"')).toBe(1);
 });

@@ -77,7 +77,7 @@ test('a page that is left open across a new publication finds the new index, or 
   });
   await page.route(/\/records\/renewed\//, (route) => route.fulfill({ status: 404 }));
   await search.field.fill('Kabul 2021');
-  await expect(search.status).toContainText('published anew');
+  await expect(search.status).toContainText('has been updated');
   await expect(page.getByRole('link', { name: 'Reload this page' })).toBeVisible();
 });
 
@@ -163,7 +163,7 @@ test.describe('by touch', () => {
 });
 
 async function expectIndexes(page: Page): Promise<void> {
-  for (const name of ['All claims', 'All entities', 'All sources']) {
+  for (const name of ['All claims', 'All names', 'All sources']) {
     await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
   }
 }

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
         ]);
         expect(note?.y).toBeGreaterThan((paragraph?.y ?? 0) + (paragraph?.height ?? 0) - 1);
       }
-      for (const part of ['.bar', '.site-header', '.note-close', '.note-foot', '.panel', '.site-parts']) {
+      for (const part of ['.bar', '.site-header', '.note-close', '.note-foot', '.panel', '#parts']) {
         await expect(page.locator(part).first()).toBeHidden();
       }
       await expect(page.locator('.ed-refs').first()).toBeVisible();

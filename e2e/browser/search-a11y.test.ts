@@ -31,8 +31,8 @@ for (const width of WIDTHS) {
       await expect(search.group(CLAIMS)).toBeVisible();
       await search.openFilters();
       await search.openFacet('Source');
-      await search.openFacet('Entity');
-      await expect(page.getByRole('searchbox', { name: 'Find an entity' })).toBeVisible();
+      await search.openFacet('Name');
+      await expect(page.getByRole('searchbox', { name: 'Find a name' })).toBeVisible();
       expect(await findings(page, { widths: [width] })).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });

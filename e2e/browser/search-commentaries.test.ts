@@ -52,8 +52,8 @@ test('results are narrowed down to a commentary, and widened again', async ({ pa
   const [first, second] = twoCommentaries;
   await page.goto(at('search/?q=harbour&kind=claim'));
   await search.openFilters();
-  await search.openFacet('Commentary');
-  await search.box('Commentary', new RegExp(`^${second} \\d+$`)).check();
+  await search.openFacet('Article');
+  await search.box('Article', new RegExp(`^${second} \\d+$`)).check();
   await expect(page.getByRole('heading', { name: first, level: 3 })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: second, level: 3 })).toBeVisible();
   await expect(page.getByText('Also in:')).toHaveCount(0);

@@ -5,8 +5,8 @@ import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
 
 /** Facet → the name in the address, by what they are called on the page. */
-const closed = { 'How firmly': 'certainty', 'Kinds of statement': 'type', 'Who speaks': 'voice' } as const;
-const long = { Source: 'source', Side: 'side', Entity: 'entity', Place: 'place', Year: 'year' } as const;
+const closed = { 'How firmly': 'certainty', 'Kinds of statement': 'type', 'Kinds of source': 'voice' } as const;
+const long = { Source: 'source', Side: 'side', Name: 'entity', Place: 'place', Year: 'year' } as const;
 
 test('every facet narrows results to as many as it says', async ({ page }) => {
   test.setTimeout(60_000);
@@ -88,7 +88,7 @@ test('a facet that none of the kinds found has is not offered', async ({ page })
   await expect(search.group(CLAIMS)).toBeVisible();
   await search.openFilters();
   await expect(source).toBeVisible();
-  await search.kind('Entities').check();
+  await search.kind('Names').check();
   await expect(search.group(ENTITIES)).toBeVisible();
   await expect(source).toBeHidden();
 });
@@ -106,7 +106,7 @@ test('kinds of entity narrow entities', async ({ page }) => {
   const search = searchPage(page);
   await page.goto('search/?kind=entity');
   await search.openFilters();
-  await search.box('Kinds of entity', /^Place/).check();
+  await search.box('Kinds of name', /^Place/).check();
   const places = entities.filter(({ type }) => type === 'place').length;
   await expect(search.group(ENTITIES)).toHaveText(`${places} entities`);
   await expect(page).toHaveURL(/\?kind=entity&entity-type=place$/);
@@ -119,7 +119,7 @@ test('filters in use stand above the results, go one by one or all at once, and 
   const search = searchPage(page);
   const entity = entities.find(({ id }) => claims.some((claim) => claim.entities.some((one) => one.id === id)));
   await page.goto(`search/?certainty=stated&certainty=probable&entity=${entity?.id ?? ''}`);
-  const names = ['Remove Certainty: Stated', 'Remove Certainty: Probable', `Remove Entity: ${entity?.name ?? ''}`];
+  const names = ['Remove Certainty: Stated', 'Remove Certainty: Probable', `Remove Name: ${entity?.name ?? ''}`];
   const chips = async (): Promise<string[]> =>
     Promise.all((await search.chips.all()).map(async (chip) => (await chip.textContent()) ?? ''));
   await expect(search.chips).toHaveCount(3);
@@ -129,7 +129,7 @@ test('filters in use stand above the results, go one by one or all at once, and 
   await expect(search.chips).toHaveCount(2);
   await expect(page).toHaveURL(new RegExp(`\\?certainty=stated&entity=${entity?.id ?? ''}$`));
   // The focus is on the next of them, not lost.
-  await expect(search.chips.filter({ hasText: 'Entity' })).toBeFocused();
+  await expect(search.chips.filter({ hasText: 'Name' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(search.chips).toHaveCount(0);
@@ -162,24 +162,24 @@ test('a long facet is not in the page before it is opened, and finds one among m
   });
   await page.goto('search/?kind=claim');
   await expect(search.status).toContainText('results');
-  const boxes = page.getByRole('group', { name: 'Entity', exact: true }).getByRole('checkbox');
+  const boxes = page.getByRole('group', { name: 'Name', exact: true }).getByRole('checkbox');
   await search.openFilters();
   await expect(boxes).toHaveCount(0);
   expect(labels).toEqual([]);
 
-  await search.openFacet('Entity');
+  await search.openFacet('Name');
   await expect(boxes).toHaveCount(10);
   expect(labels).toHaveLength(1);
   const involved = entities.filter(({ id }) => claims.some((claim) => claim.entities.some((one) => one.id === id)));
   const rare = involved.at(-1);
-  await page.getByRole('searchbox', { name: 'Find an entity' }).fill(rare?.name.toUpperCase() ?? '');
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill(rare?.name.toUpperCase() ?? '');
   await expect(boxes.first()).toHaveAccessibleName(new RegExp(`^${rare?.name ?? ''} \\d+$`));
-  await page.getByRole('searchbox', { name: 'Find an entity' }).fill('axolotl');
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('axolotl');
   await expect(boxes).toHaveCount(0);
   await expect(page.getByText('None of that name')).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Find an entity' }).press('Escape');
+  await page.getByRole('searchbox', { name: 'Find a name' }).press('Escape');
   await expect(boxes).toHaveCount(10);
-  await page.getByRole('group', { name: 'Entity', exact: true }).locator('~ button').click();
+  await page.getByRole('group', { name: 'Name', exact: true }).locator('~ button').click();
   await expect(boxes.nth(10)).toBeFocused();
   expect(await boxes.count()).toBeGreaterThan(10);
 });

@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     await page.goto('search/?q=a');
     await expect(page.getByRole('main')).toContainText('needs JavaScript', { useInnerText: true });
     await expect(searchPage(page).field).toBeDisabled();
-    for (const name of ['All claims', 'All entities', 'All sources']) {
+    for (const name of ['All claims', 'All names', 'All sources']) {
       await page.goto('search/');
       await page.getByRole('link', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

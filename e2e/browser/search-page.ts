@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly chips: Locator;
 }
 
-export const ENTITIES = /^\d+ entit(y|ies)$/;
+export const ENTITIES = /^\d+ names?$/;
 export const SOURCES = /^\d+ sources?$/;
 export const CLAIMS = /^\d+ claims?$/;
 
@@ -46,7 +46,7 @@ export function searchPage(page: Page): SearchPage {
 
 /** The search field of a part of a page. Its role depends on whether there is a script that gives it suggestions. */
 export function searchField(part: Page | Locator): Locator {
-  return part.getByLabel('Search claims, entities and sources', { exact: true });
+  return part.getByLabel('Search claims, names and sources', { exact: true });
 }
 
 /** The suggestions below a search field. */

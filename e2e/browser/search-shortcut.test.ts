@@ -41,8 +41,8 @@ test('/ leaves combinations of keys and other fields alone', async ({ page }) =>
     await expect(field).not.toBeFocused();
   }
   await search.openFilters();
-  await search.openFacet('Entity');
-  const other = page.getByRole('searchbox', { name: 'Find an entity' });
+  await search.openFacet('Name');
+  const other = page.getByRole('searchbox', { name: 'Find a name' });
   await other.focus();
   await page.keyboard.press('/');
   await expect(other).toBeFocused();

@@ -14,6 +14,7 @@ test('filters combine, live in the address, and Back restores them', async ({ pa
   await search.box('Kinds of statement', 'Report').check();
   await expect(search.group(CLAIMS)).toHaveText(`${reports.length} claims`);
   await expect(page).toHaveURL(/\/search\/\?type=report$/);
+  await expect(page).toHaveTitle(/^Report · Search · /);
 
   await search.box('How firmly', 'Stated').check();
   await expect(search.group(CLAIMS)).toHaveText(`${stated.length} claims`);
@@ -21,6 +22,7 @@ test('filters combine, live in the address, and Back restores them', async ({ pa
 
   await page.goBack();
   await expect(search.group(CLAIMS)).toHaveText(`${reports.length} claims`);
+  await expect(page).toHaveTitle(/^Report · Search · /);
   await expect(search.box('How firmly', 'Stated')).not.toBeChecked();
   await expect(search.box('Kinds of statement', 'Report')).toBeChecked();
 
@@ -51,12 +53,10 @@ test('a source and an entity narrow claims down', async ({ page }) => {
   await search.openFilters();
   for (const [facet, label] of [
     ['Source', sources.find(({ id }) => id === source)?.name],
-    ['Entity', entities.find(({ id }) => id === entity)?.name],
+    ['Name', entities.find(({ id }) => id === entity)?.name],
   ] as const) {
     await search.openFacet(facet);
-    await page
-      .getByRole('searchbox', { name: `Find ${facet === 'Source' ? 'a source' : 'an entity'}` })
-      .fill(label ?? '');
+    await page.getByRole('searchbox', { name: `Find ${facet === 'Source' ? 'a source' : 'a name'}` }).fill(label ?? '');
     await search.box(facet, new RegExp(`^${escape(label ?? '')} \\d+$`)).check();
   }
   await expect(page).toHaveURL(new RegExp(`\\?source=${source}&entity=${entity}$`));
@@ -78,7 +78,7 @@ test('an address restores query, filters and results', async ({ page }) => {
   const entity = entities.find(({ type }) => type === 'group');
   await page.goto(`search/?q=${encodeURIComponent(entity?.name ?? '')}&kind=entity&entity-type=group`);
   await expect(search.field).toHaveValue(entity?.name ?? '');
-  await expect(search.kind('Entities')).toBeChecked();
+  await expect(search.kind('Names')).toBeChecked();
   await expect(search.items(ENTITIES).first().getByRole('link').first()).toHaveText(entity?.name ?? '');
   await expect(search.group(CLAIMS)).toHaveCount(0);
 });

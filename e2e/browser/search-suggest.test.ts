@@ -100,17 +100,17 @@ test('a screen reader hears a name, its kind, its claims, and how many suggestio
   const { list, options } = await type(page, 'about/', entity.name);
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAccessibleName(new RegExp(`^${entity.name} .*\\d+ claims$`));
-  await expect(list.getByRole('group', { name: 'Entities' }).getByRole('option').first()).toContainText(entity.name);
+  await expect(list.getByRole('group', { name: 'Names' }).getByRole('option').first()).toContainText(entity.name);
   await expect(page.locator('[aria-live=polite]')).toHaveText(
     `${await options.count()} suggestions. Choose with the arrow keys.`,
   );
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
-      - text: Search claims, entities and sources
-      - combobox "Search claims, entities and sources" [expanded]: ${entity.name}
+      - text: Search claims, names and sources
+      - combobox "Search claims, names and sources" [expanded]: ${entity.name}
       - listbox "Suggestions":
-        - group "Entities":
-          - text: Entities
+        - group "Names":
+          - text: Names
           - option /^${entity.name} .*\\d+ claims$/ [selected]
       - text: /\\d+ suggestions. Choose with the arrow keys./
       - button "Search"

@@ -9,6 +9,7 @@ test('a suggestion is tapped, and leads to its page', async ({ page }) => {
   const data = await readData();
   const [entity] = sample(data.entities, 3);
   await page.goto('about/');
+  await page.getByText('Menu', { exact: true }).tap();
   await searchField(page).tap();
   await page.keyboard.type(entity?.name ?? '');
   const { options, list } = suggestions(page);
@@ -23,6 +24,7 @@ test('a suggestion is tapped, and leads to its page', async ({ page }) => {
 
 test('a tap beside the list closes it, and scrolling it does not', async ({ page }) => {
   await page.goto('about/');
+  await page.getByText('Menu', { exact: true }).tap();
   await searchField(page).tap();
   await page.keyboard.type('a');
   const { list } = suggestions(page);
@@ -31,7 +33,7 @@ test('a tap beside the list closes it, and scrolling it does not', async ({ page
     element.scrollTop = 40;
   });
   await expect(list).toBeVisible();
-  await page.touchscreen.tap(195, 770);
+  await page.touchscreen.tap(3, 770);
   await expect(list).toBeHidden();
   await expect(searchField(page)).toHaveValue('a');
 });

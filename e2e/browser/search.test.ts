@@ -131,7 +131,7 @@ test('an empty result says what was searched and leads to the indexes', async ({
     await page.goto(`search/?q=${query}`);
     await expect(search.status).toHaveText(`Nothing found for “${query}”.`);
     await expect(page.getByRole('main')).toContainText(`${data.claims.length} claims`);
-    for (const index of ['All claims', 'All entities', 'All sources']) {
+    for (const index of ['All claims', 'All names', 'All sources']) {
       await expect(page.getByRole('link', { name: index, exact: true })).toBeVisible();
     }
   }

@@ -1,6 +1,6 @@
 /** The indexes and the pages of entities and sources, against the published data. */
 import { expect, test } from 'playwright/test';
-import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
+import { pageAt, pagesAt, readSite, readText, type BuiltSite } from './built-site.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
 /** What these tests need to know of `data/claims.json`. */
@@ -22,6 +22,7 @@ interface Claim {
   readonly certainty: string;
   readonly negated: boolean;
   readonly attributions: readonly { readonly source: string }[];
+  readonly text: string;
   readonly entities: readonly { readonly id: string }[];
   readonly relations: readonly { readonly subject: string; readonly object: string }[];
   readonly when: readonly object[];
@@ -100,6 +101,26 @@ test('the table of sources counts the claims of each, and those on it alone', as
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
+test('the numbers in the table of sources are those of the data by certainty, and lead to just those claims', async () => {
+  const site = await readSite();
+  const { claims, sources } = await readData();
+  const page = pageAt(site, new URL('sources/', site.address).href);
+  const cells = select(page, 'td').filter((cell) => hasClass(cell, 'cell'));
+  const shown = cells.flatMap((cell) =>
+    select(cell, 'a').map((link) => `${targetsOf(page, [link]).join('')} ${select(link, 'b').map(textOf).join('')}`),
+  );
+  const expected = sources.flatMap(({ id }) => {
+    const own = claims.filter(({ attributions }) => attributions.some(({ source }) => source === id));
+    return [...Map.groupBy(own, ({ certainty }) => certainty)].map(
+      ([certainty, group]) =>
+        `${new URL(`claims/?source=${id}&certainty=${certainty}`, site.address).href} ${group.length}`,
+    );
+  });
+  expect(shown.toSorted()).toEqual(expected.toSorted());
+  const sums = cells.filter((cell) => select(cell, 'a').length === 0).map(textOf);
+  expect(sums.reduce((sum, number) => sum + Number(number), 0)).toBe(claims.length);
+});
+
 test('the index of entities has one line each, with every name in its own script', async () => {
   const site = await readSite();
   const entities = await readEntities();
@@ -128,84 +149,112 @@ test('every name on the page of names has a source', async () => {
   expect(bare.map(textOf)).toEqual([]);
 });
 
-test('a claim stands once on the page of an entity, as a sentence or by its number', async () => {
+test('a claim stands once on the pages of an entity, as a sentence, with what the entity says', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
+  const { sources } = await readSources();
   const wrong = entities.flatMap(({ id, url }) => {
-    const page = pageAt(site, url);
-    const items = select(page, 'li').filter((item) => hasClass(item, 'item'));
-    const folds = select(page, 'details').filter((fold) => textOf(fold).includes('by number'));
-    const stands = targetsOf(page, [
-      ...items.flatMap((item) => select(item, 'a').filter((link) => hasClass(link, 'num'))),
-      ...folds.flatMap((fold) => select(fold, 'a')),
-    ]);
-    const twice = stands.filter((claim, index) => stands.indexOf(claim) !== index);
-    const connected = new Set(between(page, 'connections').flatMap((element) => [...linksOf(page, element)]));
-    const missing = claims.filter(
-      (claim) => involves(claim, id) && !stands.includes(claim.url) && !connected.has(claim.url),
+    const stands = pagesAt(site, url).flatMap((page) => itemsOf(page).flatMap((item) => numberOf(page, item)));
+    const own = new Set(sources.filter(({ entity, side }) => entity === id || side.includes(id)).map((of) => of.id));
+    const expected = claims.filter(
+      (claim) => involves(claim, id) || claim.attributions.some(({ source }) => own.has(source)),
     );
-    const context = select(page, 'p')
-      .filter((line) => hasClass(line, 'before'))
-      .flatMap((line) => [...linksOf(page, line)]);
-    const repeated = context.filter((claim) => stands.includes(claim));
-    return [...twice, ...missing.map((claim) => claim.url), ...repeated].map((claim) => `${id}: ${claim}`);
+    return sameSet(
+      stands.join(' '),
+      expected.map((claim) => claim.url),
+    ) && new Set(stands).size === stands.length
+      ? []
+      : [id];
   });
   expect(wrong).toEqual([]);
 });
 
-test('every relation of an entity leads to the other and to the claim, and every time to its claim', async () => {
+test('a sentence on the page of an entity leads to the others that it names, and not to the entity itself', async () => {
+  const site = await readSite();
+  const { claims, entities } = await readData();
+  const byUrl = new Map(claims.map((claim) => [claim.url, claim]));
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const wrong = entities.flatMap(({ id, url }) =>
+    pagesAt(site, url).flatMap((page) =>
+      itemsOf(page).flatMap((item) => {
+        const [claim] = numberOf(page, item).flatMap((address) => byUrl.get(address) ?? []);
+        const [sentence] = select(item, 'p');
+        const linked = sentence ? linksOf(page, sentence) : new Set();
+        const words = sentence ? select(sentence, 'a').map(textOf) : [];
+        const rest = words.reduce((text, link) => text.replace(link, ''), claim?.text ?? '');
+        const missing = (claim?.entities ?? []).filter(
+          (other) =>
+            other.id !== id && rest.includes(nameOf.get(other.id) ?? '?') && !linked.has(pathOf(site, other.id)),
+        );
+        return [...missing.map((other) => other.id), ...(linked.has(url) ? ['itself'] : [])].map(
+          (other) => `${id}: ${claim?.id ?? ''} ${other}`,
+        );
+      }),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every relation of an entity stands below the name of the other, and every time leads to its claim’s sentence', async () => {
   const site = await readSite();
   const { claims, entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
-    const page = pageAt(site, url);
-    const linksBelow = (part: string) => new Set(between(page, part).flatMap((element) => [...linksOf(page, element)]));
+    const pages = pagesAt(site, url);
+    const linksBelow = (part: string) =>
+      new Set(pages.flatMap((page) => between(page, part).flatMap((element) => [...linksOf(page, element)])));
     const [connected, dated] = [linksBelow('connections'), linksBelow('dates')];
+    const rows = new Map(
+      pages.flatMap((page) =>
+        itemsOf(page).flatMap((item) =>
+          numberOf(page, item).map((claim) => [claim, `${addressOf(page)}#${attribute(item, 'id') ?? ''}`] as const),
+        ),
+      ),
+    );
     const unconnected = claims.flatMap((claim) =>
       claim.relations
         .filter(({ subject, object }) => (subject === id) !== (object === id))
-        .flatMap(({ subject, object }) => [pathOf(site, subject === id ? object : subject), claim.url])
-        .filter((link) => !connected.has(link)),
+        .filter(
+          ({ subject, object }) =>
+            !connected.has(pathOf(site, subject === id ? object : subject)) ||
+            !(connected.has(claim.url) || connected.has(rows.get(claim.url) ?? '')),
+        )
+        .map(() => claim.url),
     );
-    const undated = claims.filter((claim) => claim.when.length > 0 && involves(claim, id) && !dated.has(claim.url));
+    const undated = claims.filter(
+      (claim) => claim.when.length > 0 && involves(claim, id) && !dated.has(rows.get(claim.url) ?? ''),
+    );
     return [...unconnected, ...undated.map((claim) => claim.url)].map((link) => `${id}: ${link}`);
   });
   expect(wrong).toEqual([]);
 });
 
-test('the voices on an entity of several claims are those of its claims, each with as many as it makes', async () => {
+test('every value on the page of an entity that is not the article’s has a source', async () => {
   const site = await readSite();
-  const { claims, entities, sources } = await readData();
+  const { entities } = await readData();
   const wrong = entities.flatMap(({ id, url }) => {
     const page = pageAt(site, url);
-    if (claims.filter((claim) => involves(claim, id)).length < 2) return between(page, 'voices').length > 0 ? [id] : [];
-    const lines = between(page, 'voices').filter(({ tagName }) => tagName === 'li');
-    const told = lines.map((line) => {
-      const [source, count] = select(line, 'a');
-      const numbers = [...(count ? textOf(count) : '').matchAll(/\d+/g)].map(Number);
-      return `${targetsOf(page, source ? [source] : []).join()} ${numbers.reduce((sum, number) => sum + number, 0)}`;
-    });
-    const expected = sources.flatMap((source) => {
-      const own = claims.filter(
-        (claim) => involves(claim, id) && claim.attributions.some((attribution) => attribution.source === source.id),
-      );
-      return own.length > 0 ? [`${source.url} ${own.length}`] : [];
-    });
-    return told.sort().join() === expected.sort().join() ? [] : [id];
+    const values = select(page, 'p', 'dd', 'span').filter(
+      (element) =>
+        (element.tagName === 'p' && hasClass(element, 'summary')) ||
+        (element.tagName === 'dd' && FROM_OUTSIDE.has(labelOf(page, element))) ||
+        (element.tagName === 'span' && select(element, 'bdi').length > 0),
+    );
+    return values.filter((value) => select(value, 'sup').length === 0).map((value) => `${id}: ${textOf(value)}`);
   });
   expect(wrong).toEqual([]);
 });
 
-test('entities of the same claims name each other', async () => {
+test('references are numbered in the order in which a page first cites them', async () => {
   const site = await readSite();
-  const { claims, entities } = await readData();
-  const wrong = entities.flatMap(({ id, url }) => {
-    const page = pageAt(site, url);
-    const named = between(page, 'connections').flatMap((element) => [...linksOf(page, element)]);
-    const others = claims.filter((claim) => involves(claim, id)).flatMap((claim) => claim.entities);
-    return [...new Set(others.map((other) => other.id))]
-      .filter((other) => other !== id && !named.includes(pathOf(site, other)))
-      .map((other) => `${id}: ${other}`);
-  });
+  const { entities } = await readData();
+  const wrong = entities.flatMap(({ url }) =>
+    pagesAt(site, url).flatMap((page) => {
+      const cited = select(page, 'sup').flatMap((sup) => select(sup, 'a').map((link) => Number(textOf(link))));
+      const first = [...new Set(cited)];
+      const listed = [...page.ids.keys()].filter((anchor) => anchor.startsWith('ref-')).length;
+      return first.every((number, index) => number === index + 1) && first.length === listed ? [] : [page.file];
+    }),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -217,12 +266,49 @@ test('who must not be confused with another says so, on both pages', async () =>
       const other = new URL(`entities/${id}/`, site.address).href;
       return [[url, other] as const, [other, url] as const].filter(([from, to]) => {
         const page = pageAt(site, from);
-        const notes = select(page, 'p').filter((note) => textOf(note).startsWith('Not to be confused'));
-        return !notes.some((note) => linksOf(page, note).has(to));
+        const told = select(page, 'dd').filter((value) => labelOf(page, value) === CONFUSED);
+        return !told.some((value) => linksOf(page, value).has(to));
       });
     }),
   );
   expect(missing).toEqual([]);
+});
+
+test('the pages of a source have each of its claims once, and lead to each other', async () => {
+  const site = await readSite();
+  const { claims, sources } = await readData();
+  const wrong = sources.flatMap(({ id, url }) => {
+    const pages = pagesAt(site, url);
+    const stands = pages.flatMap((page) => itemsOf(page).flatMap((item) => numberOf(page, item)));
+    const own = claims.filter(({ attributions }) => attributions.some(({ source }) => source === id));
+    const missing = own.filter((claim) => stands.filter((one) => one === claim.url).length !== 1);
+    const unlinked = pages.filter((page, index) => {
+      const relOf = (rel: string) => select(page, 'link').filter((link) => attribute(link, 'rel') === rel);
+      const [previous, next] = [pages[index - 1], pages[index + 1]];
+      return (
+        targetsOf(page, relOf('prev')).join() !== (previous ? addressOf(previous) : '') ||
+        targetsOf(page, relOf('next')).join() !== (next ? addressOf(next) : '')
+      );
+    });
+    return [...missing.map((claim) => claim.url), ...unlinked.map(({ file }) => file)];
+  });
+  expect(wrong).toEqual([]);
+  // Otherwise nothing here would show that a list goes on.
+  expect(sources.some(({ url }) => pagesAt(site, url).length > 1)).toBe(true);
+});
+
+test('every class of sources has a page that lists its sources, and each source leads to its class', async () => {
+  const site = await readSite();
+  const { sources } = await readData();
+  for (const [voice, members] of Map.groupBy(sources, (source) => source.voice)) {
+    const address = new URL(`sources/class/${voice}/`, site.address).href;
+    const listed = new Set(pagesAt(site, address).flatMap((page) => targetsOf(page, select(page, 'a'))));
+    for (const { url } of members) {
+      expect(listed, voice).toContain(url);
+      const page = pageAt(site, url);
+      expect(targetsOf(page, select(page, 'a')), url).toContain(address);
+    }
+  }
 });
 
 async function readData(): Promise<Data> {
@@ -236,6 +322,17 @@ async function readEntities(): Promise<readonly EntityInFull[]> {
   return entities;
 }
 
+/** Whose word a source is, of `data/sources.json`. */
+async function readSources(): Promise<{ readonly sources: readonly SourceInFull[] }> {
+  return JSON.parse(await readText('data/sources.json')) as { sources: SourceInFull[] };
+}
+
+interface SourceInFull {
+  readonly id: string;
+  readonly entity?: string;
+  readonly side: readonly string[];
+}
+
 type EntityInFull = Pick<Entity, 'id' | 'url'> & { readonly nativeNames: Entity['otherNames'] };
 
 /** Names with a language that do not stand in it where they should. */
@@ -244,10 +341,31 @@ function findMissing(names: Entity['otherNames'], within: Page | Element): strin
   return names.flatMap(({ text, lang }) => (lang === undefined || shown.has([text, lang].join()) ? [] : [text]));
 }
 
-function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
-  const page = pageOf.get(toFile(new URL(url), address) ?? '');
-  if (!page) throw new Error(`No page at ${url}`);
-  return page;
+/** Claims that stand as sentences. */
+function itemsOf(page: Page): Element[] {
+  return select(page, 'li').filter((item) => hasClass(item, 'item'));
+}
+
+/** The address of the claim of an item. */
+function numberOf(page: Page, item: Element): string[] {
+  return targetsOf(
+    page,
+    select(item, 'a').filter((link) => hasClass(link, 'num')),
+  );
+}
+
+/** What stands before a value in a list of facts. */
+function labelOf(page: Page, value: Element): string {
+  const before = page.elements.slice(0, page.elements.indexOf(value)).findLast(({ tagName }) => tagName === 'dt');
+  return before ? textOf(before) : '';
+}
+
+const CONFUSED = 'Not to be confused with';
+const FROM_OUTSIDE: ReadonlySet<string> = new Set(['Other names', 'Dates', 'Where', 'Identifiers', CONFUSED]);
+
+function addressOf(page: Page): string {
+  const base = select(page, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+  return (base && attribute(base, 'href')) ?? '';
 }
 
 /** The rows of a table but those that head a group. */

@@ -73,3 +73,20 @@ async function load(): Promise<BuiltSite> {
     pageOf: new Map(pages.map((page) => [page.file, page])),
   };
 }
+
+/** The page at an address. */
+export function pageAt({ address, pageOf }: BuiltSite, url: string): Page {
+  const page = pageOf.get(toFile(new URL(url), address) ?? '');
+  if (!page) throw new Error(`No page at ${url}`);
+  return page;
+}
+
+/** All pages of a list, from its first, which is at the address. */
+export function pagesAt(site: BuiltSite, url: string): Page[] {
+  const first = pageAt(site, url);
+  const folder = first.file.replace('index.html', '');
+  const numberOf = ({ file }: Page): number =>
+    file.startsWith(folder) ? Number(/^(\d+)\/index\.html$/.exec(file.slice(folder.length))?.[1]) : NaN;
+  const later = site.pages.filter((page) => numberOf(page) > 1);
+  return [first, ...later.toSorted((a, b) => numberOf(a) - numberOf(b))];
+}

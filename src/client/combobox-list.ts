@@ -5,7 +5,7 @@ import type { Suggestion } from '../lib/search/suggest.ts';
 
 /** Makes an empty list beside a field; `base` is the address of the site. */
 export function makeSuggestionList(field: HTMLInputElement, base: URL): SuggestionList {
-  const id = `${field.id}-list`;
+  const id = `${field.id || 'search'}-list`;
   const box = create('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
   const known = new Map<string, HTMLAnchorElement>();
   let options: readonly HTMLAnchorElement[] = [];

@@ -6,11 +6,11 @@ import { step } from './reading-step.ts';
 import { isShortcutOn, setShortcut } from './search-shortcut.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['j', 'to the next claim, of those that a lens picks'],
-  ['k', 'to the claim before'],
-  ['Enter', 'opens what is known of it'],
-  ['Esc', 'closes it'],
-  ['/', 'to the search'],
+  ['j', 'next claim; with a lens, the next one it shows'],
+  ['k', 'previous claim'],
+  ['Enter', 'open its note'],
+  ['Esc', 'close it'],
+  ['/', 'search'],
   ['?', 'this list'],
 ];
 

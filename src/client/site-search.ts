@@ -29,10 +29,11 @@ for (const field of document.querySelectorAll<HTMLInputElement>('site-search inp
   if (document.activeElement === field) suggest();
   document.addEventListener('keydown', (event) => {
     const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
-    // The search page hides the header’s field: it has one of its own, with filters and results.
-    if (key !== '/' || defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey || !field.offsetParent)
-      return;
+    if (key !== '/' || defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
     if (isEditable(target) || !isShortcutOn()) return;
+    // On a narrow window the field is in the menu; the search page hides it, and has one of its own.
+    document.querySelector('.site-header:not(:has(~ .page-search)) .menu')?.setAttribute('open', '');
+    if (!field.offsetParent) return;
     event.preventDefault();
     origin = document.activeElement;
     field.select();

@@ -1,5 +1,6 @@
 /** Brings the search page to life: form, address, results. */
 import { watchPress } from '../press.ts';
+import { titleState } from '../title-state.ts';
 import { openAddress } from './address.ts';
 import { openChips } from './chips.ts';
 import { readFacets } from './facets.ts';
@@ -8,6 +9,7 @@ import { makeRunner } from './runner.ts';
 import { isEmptyState, type SearchFilters, type SearchState } from './state.ts';
 import { find } from './template.ts';
 import { openSearchView } from './view.ts';
+import { describeState } from './words.ts';
 
 /**
  * Starts search within an element, from what the address asks for, or, where a reader has used the form already, from
@@ -39,6 +41,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const run = (state: SearchState): void => {
     showChosen(form, state.filters);
     chips.show(state.filters);
+    titleState(describeState(state, facets.labelOf));
     void runner.run(state);
   };
   const go = (isTyped: boolean): void => {

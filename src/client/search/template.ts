@@ -24,6 +24,6 @@ export function link(item: HTMLElement, name: string, url: string): void {
 /** The first element of a kind; as above, it is a mistake of ours if there is none. */
 export function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
   const element = host.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The search page has no ${selector}.`);
+  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
   return element;
 }

@@ -43,7 +43,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
       show(`${offline}${FAILURE}`, [cloneTemplate(host, 'failure')]);
     },
     showMoved: () => {
-      show('The site has been published anew since this page was opened.', [cloneTemplate(host, 'moved')]);
+      show('The site has been updated since you opened this page.', [cloneTemplate(host, 'moved')]);
     },
     async showResponse({ state, response, engine, nearest, isCurrent }) {
       const isWhole = response.missing.length === 0;

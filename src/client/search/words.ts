@@ -2,7 +2,7 @@
 import type { Part } from '../../lib/search/engine.ts';
 import { isSearchable, type SearchState } from './state.ts';
 
-/** What the status line says of a result: `3 results for “raid”: 1 entity, 2 claims.` */
+/** What the status line says of a result: `3 results for “raid”: 1 name, 2 claims.` */
 export function describeResults(
   { query, filters }: SearchState,
   groups: readonly GroupCount[],
@@ -17,6 +17,12 @@ export function describeResults(
       ? ''
       : ` The first ${complete === 1 ? 'one has' : `${complete} have`} every word.`;
   return `${groups.length > 1 ? `${what}: ${parts}.` : `${what}.`}${all}`;
+}
+
+/** A search in a few words, for the title of its page: `haqqani`, `haqqani, Possible, Forecast`. */
+export function describeState({ query, filters }: SearchState, labelOf: LabelOf): string {
+  const words = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
+  return [words, ...filterLabels(filters, labelOf)].filter((part) => part !== '').join(', ');
 }
 
 /** What is said when nothing is found. */
@@ -43,20 +49,20 @@ const LOST: Readonly<Record<Part, string>> = {
 /** What the status line says first where that is so. */
 export const PART_MISSING = 'Part of the search index could not be loaded. ';
 
-/** `1 claim`, `2 entities`. */
+/** `1 claim`, `2 names`. */
 export function countOf(kind: string, count: number): string {
   const [one, many] = NAMES[kind] ?? [kind, kind];
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The kind of several records, as a heading: `Entities`. */
+/** The kind of several records, as a heading: `Names`. */
 export function nameOfKind(kind: string): string {
   const name = NAMES[kind]?.[1] ?? kind;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  entity: ['entity', 'entities'],
+  entity: ['name', 'names'],
   source: ['source', 'sources'],
   claim: ['claim', 'claims'],
   term: ['filter', 'filters'],
@@ -83,10 +89,13 @@ function isolate(text: string): string {
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 function withFilters(filters: SearchState['filters'], labelOf: LabelOf): string {
-  const parts = Object.entries(filters).map(([facet, values]) =>
-    values.map((value) => labelOf(facet, value)).join(' or '),
-  );
+  const parts = filterLabels(filters, labelOf);
   return parts.length === 0 ? '' : `, filtered by ${parts.join(', ')}`;
+}
+
+/** The choices of each filter: `Probable or Possible`. */
+function filterLabels(filters: SearchState['filters'], labelOf: LabelOf): string[] {
+  return Object.entries(filters).map(([facet, values]) => values.map((value) => labelOf(facet, value)).join(' or '));
 }
 
 type LabelOf = (facet: string, value: string) => string;

@@ -21,13 +21,13 @@ test('stand together by kind, the kind of the best one first', () => {
   ]);
   expect(groups.map(({ label, suggestions }) => [label, ...suggestions.map(({ name }) => name)])).toEqual([
     ['Sources', 'a', 'c'],
-    ['Entities', 'b'],
+    ['Names', 'b'],
   ]);
 });
 
 test('are set apart where they are only spelled alike', () => {
   const groups = groupSuggestions([suggestion('a', { match: 'near' }), suggestion('b', { match: 'exact' })]);
-  expect(groups.map(({ label }) => label)).toEqual(['Entities', 'Spelled alike']);
+  expect(groups.map(({ label }) => label)).toEqual(['Names', 'Spelled alike']);
 });
 
 test('say what they are and how many claims there are', () => {

@@ -1,4 +1,5 @@
 /** Ids and classes that the parts of a claim on the reading page share. */
+import { toClaimSlug } from '../../lib/address/id.ts';
 import { noteAnchor } from '../../lib/address/url.ts';
 import type { Claim } from '../../lib/edition/model.ts';
 
@@ -10,4 +11,9 @@ export function noteId({ id }: Pick<Claim, 'id'>): string {
 /** The class, with a space before it, that draws a claim’s line; none for the solid line, which is the default. */
 export function firmness({ certainty }: Pick<Claim, 'certainty'>): string {
   return certainty === 'stated' ? '' : ` firm-${certainty}`;
+}
+
+/** HTML id of a claim’s row in a list: `c7-3`, or with the commentary where a site has several: `safe-haven-c7-3`. */
+export function rowId({ id, commentary }: Pick<Claim, 'id' | 'commentary'>, named: boolean): string {
+  return named ? `${commentary.slug}-${toClaimSlug(id)}` : toClaimSlug(id);
 }

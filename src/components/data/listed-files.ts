@@ -1,6 +1,7 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
 import { annotationCollectionPath, annotationPagePath } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
+import { argdownFile } from '../../lib/exports/argdown.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import {
@@ -48,6 +49,7 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
   ]);
   return [
     ...references,
+    toListed(argdownFile(commentary), edition, undefined),
     ...linked.map((file) => toListed(file, edition, examples.get(file.path)?.(commentary, url(file.path)))),
   ];
 }

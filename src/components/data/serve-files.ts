@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../edition.ts';
 import type { CiteFormat } from '../../lib/citation/paths.ts';
+import { argdownFile } from '../../lib/exports/argdown.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
@@ -35,6 +36,20 @@ export function serveReferences(format: CiteFormat): FileRoute {
           .filter((file) => file.format === format)
           .map((file) => ({ params: { commentary: commentary.slug }, props: { file } })),
       );
+    },
+    GET: respond,
+  };
+}
+
+/** The argument of each commentary as Argdown. */
+export function serveArguments(): FileRoute {
+  return {
+    getStaticPaths: async () => {
+      const { commentaries } = await getEdition();
+      return commentaries.map((commentary) => ({
+        params: { commentary: commentary.slug },
+        props: { file: argdownFile(commentary) },
+      }));
     },
     GET: respond,
   };

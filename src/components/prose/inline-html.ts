@@ -14,8 +14,8 @@ export interface InlineOptions {
   readonly base: string;
   /** Whether mentions of entities are links; or which of them, where the others only know whom they mean. */
   readonly links: boolean | ReadonlySet<Inline>;
-  /** An entity whose mentions are marked, as on its own page; these are never links. */
-  readonly mark?: string;
+  /** The entity whose page it is: its mentions are never links. */
+  readonly self?: string;
   /** The commentary whose claims a note refers to as “¶2.2”. */
   readonly commentary?: WithClaims & Pick<Commentary, 'slug'>;
   /** Whether those claims have their notes on the same page, which links then open. */
@@ -57,10 +57,9 @@ function nodeHtml(node: Inline, options: InlineOptions): string {
   }
 }
 
-function entityHtml(node: Inline & { type: 'entity' }, name: string, { base, links, mark }: InlineOptions): string {
+function entityHtml(node: Inline & { type: 'entity' }, name: string, { base, links, self }: InlineOptions): string {
   const { id } = node;
-  if (id === mark) return `<mark>${name}</mark>`;
-  if (links === false) return name;
+  if (links === false || id === self) return name;
   if (links !== true && !links.has(node)) return `<span data-entity="${escapeHtml(id)}">${name}</span>`;
   return `<a href="${escapeHtml(withBase(base, entityPath(id)))}">${name}</a>`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Claim, Commentary } from '../../lib/edition/model.ts';
 import { bases, basisOf, listBases } from '../../lib/overview/voices/basis.ts';
-import { certainties, claimTypes, keysOf, type Certainty } from '../../lib/vocabulary/index.ts';
+import { certainties, claimTypes, keysOf } from '../../lib/vocabulary/index.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { countOf } from '../../lib/wording/list.ts';
 
@@ -66,13 +66,6 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
   ];
 }
 
-const CERTAINTY_LABELS: Readonly<Record<Certainty, string>> = {
-  stated: 'What is said without hedging',
-  probable: 'What is thought likely',
-  possible: 'What is raised as possible',
-  open: 'What is left open',
-};
-
 /** The lenses that leave some claims in full ink. */
 const PICKS: readonly { readonly id: string; readonly label: string; readonly picks: (claim: Claim) => boolean }[] = [
   { id: 'lens-only-sourced', label: 'What others say', picks: (claim) => basisOf(claim) !== 'author' },
@@ -81,7 +74,7 @@ const PICKS: readonly { readonly id: string; readonly label: string; readonly pi
   { id: 'lens-only-since', label: 'What has a note on later events', picks: hasSince },
   ...keysOf(certainties).map((key) => ({
     id: `lens-only-${key}`,
-    label: CERTAINTY_LABELS[key],
+    label: `What is ${certainties[key].passive}`,
     picks: ({ certainty }: Claim) => certainty === key,
   })),
 ];

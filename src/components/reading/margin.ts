@@ -1,10 +1,10 @@
 /**
- * What the margin says of a claim: only what differs from the rule at the head of the page, that the author says so without
- * hedging. Another voice, with one bracket for a run of claims by it; doubt; and the editors’ notes, by kind and first words.
+ * What the margin says of a claim: only what differs from the rule at the head of the page, that the author
+ * states it. Another source, with one bracket for a run of its claims; doubt; and the editors’ notes, by kind and first words.
  */
 import type { Claim, EditorNote } from '../../lib/edition/model.ts';
 import { noteKinds } from '../../lib/vocabulary/index.ts';
-import { howFirmlyBriefly, isOwn, whoSays } from '../../lib/wording/attribution.ts';
+import { howFirmly, isOwn, whoSays } from '../../lib/wording/attribution.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { dateInWords } from '../../lib/wording/date.ts';
 import { notesOnClaim } from '../../lib/wording/notes.ts';
@@ -43,7 +43,7 @@ export function marginOf(claims: readonly Claim[]): Margin[] {
 
 /** “Taliban sources”, “Hostile Taliban voices think it likely”; “Thinks it likely” of the author, or on in a run. */
 function voiceOf(claim: Claim, begins: boolean): string {
-  const firmly = isHedged(claim) ? howFirmlyBriefly(claim) : '';
+  const firmly = isHedged(claim) ? howFirmly(claim) : '';
   return isOwn(claim) || !begins ? capitalise(firmly) : `${whoSays(claim)} ${firmly}`.trim();
 }
 

@@ -6,7 +6,15 @@
 import type { Edition } from '../../lib/edition/model.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from '../../lib/exports/search/facets.ts';
 import type { CLOSED_FACETS, Facet } from '../../lib/search/facets.ts';
-import { certainties, claimTypes, entityTypes, vocabulary, voices, type Term } from '../../lib/vocabulary/index.ts';
+import {
+  certainties,
+  claimTypes,
+  entityTypes,
+  vocabulary,
+  voices,
+  words,
+  type Term,
+} from '../../lib/vocabulary/index.ts';
 
 /** The facets of an edition that have at least two values, in the order of the form. */
 export function toFacets(edition: Edition): FacetView[] {
@@ -19,15 +27,15 @@ export function toFacets(edition: Edition): FacetView[] {
     }),
     closed('type', 'Statement', vocabulary.type.title, claimTypes),
     { ...open('source', 'Source'), find: 'Find a source' },
-    closed('voice', 'Voice', vocabulary.voice.title, voices),
+    closed('voice', 'Kind of source', vocabulary.voice.title, voices),
     { ...open('side', 'Side'), find: 'Find a side' },
-    { ...open('entity', 'Entity'), find: 'Find an entity' },
-    closed('entity-type', 'Kind of entity', 'Kinds of entity', entityTypes),
+    { ...open('entity', words.name.label), find: 'Find a name' },
+    closed('entity-type', 'Kind of name', vocabulary.entity.title, entityTypes),
     { ...open('place', 'Place'), find: 'Find a place' },
     { ...open('year', 'Year'), find: 'Find a year' },
     {
-      ...open('commentary', 'Commentary'),
-      find: 'Find a commentary',
+      ...open('commentary', words.article.label),
+      find: 'Find an article',
       choices: edition.commentaries.map(({ slug, shortTitle }) => ({ value: slug, label: shortTitle })),
     },
   ];

@@ -1,34 +1,88 @@
-/** The parts of the site, in the order in which its head and its foot name them. */
-import { commentaryPath, paths } from '../../lib/address/url.ts';
+/** The parts of the site, in the order in which its header and its footer name them. */
+import {
+  argumentPath,
+  commentaryPath,
+  editionsPath,
+  feedPath,
+  machinePaths,
+  paths,
+  timelinePath,
+  voicesPath,
+} from '../../lib/address/url.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
+import { words } from '../../lib/vocabulary/index.ts';
 
 /** A part of the site: what it is called, and where it is. */
 export interface SitePart {
   readonly label: string;
   readonly path: string;
-  /** Where the head names it: everywhere, where there is room, or only in the foot. */
-  readonly place: 'first' | 'roomy' | 'foot';
+  /** Other pages that belong to it, besides those below its own address. */
+  readonly also?: readonly string[];
 }
 
-/** Where one reads: the commentary, or the home page where there are several. */
+/** What the choice of parts depends on. */
+export type Published = Pick<Commentary, 'slug'> & { readonly editions: readonly unknown[] };
+
+/** Where one reads: the article, or the home page where there are several to choose from. */
 export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): string {
   const [first, ...others] = commentaries;
   return first && others.length === 0 ? commentaryPath(first.slug) : paths.home;
 }
 
-/** All parts of the site. */
-export function siteParts(commentaries: readonly Pick<Commentary, 'slug'>[]): readonly SitePart[] {
+/** The article that a page belongs to: its own, or the only one there is. */
+export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
+  if (commentaries.length === 1) return commentaries[0];
+  return commentaries.find(({ slug }) =>
+    [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
+  );
+}
+
+/** The parts that the header names. Where there are several articles, a page that belongs to none has no argument. */
+export function headerParts(commentaries: readonly Published[], path = ''): readonly SitePart[] {
+  const article = articleOf(commentaries, path);
   return [
-    { label: 'Read', path: readingPath(commentaries), place: 'first' },
-    { label: 'Timeline', path: paths.timeline, place: 'roomy' },
-    { label: 'Map', path: paths.map, place: 'roomy' },
-    { label: 'Voices', path: paths.voices, place: 'roomy' },
-    { label: 'Claims', path: paths.claims, place: 'first' },
-    { label: 'Entities', path: paths.entities, place: 'first' },
-    { label: 'Sources', path: paths.sources, place: 'first' },
-    { label: 'Guide', path: paths.guide, place: 'roomy' },
-    { label: 'Search', path: paths.search, place: 'foot' },
-    { label: 'Data', path: paths.data, place: 'foot' },
-    { label: 'About', path: paths.about, place: 'foot' },
+    { label: 'Read', path: article ? commentaryPath(article.slug) : paths.home },
+    ...(article ? [{ label: 'Argument', path: argumentPath(article.slug) }] : []),
+    { label: words.claim.plural, path: paths.claims },
+    { label: words.name.plural, path: paths.entities, also: [paths.names] },
+    { label: words.source.plural, path: paths.sources, also: [paths.voices] },
+    { label: 'When & where', path: paths.timeline, also: [paths.map, paths.events] },
   ];
+}
+
+/** The parts that only the footer names. */
+export function footerParts(commentaries: readonly Published[], path = ''): readonly SitePart[] {
+  const article = articleOf(commentaries, path);
+  const feed = feedOf(commentaries, path);
+  return [
+    { label: 'Map', path: paths.map },
+    { label: 'Events', path: paths.events },
+    { label: 'Who says what', path: paths.voices },
+    { label: 'Search', path: paths.search },
+    { label: 'Guides', path: paths.guide },
+    ...(article && article.editions.length > 0
+      ? [{ label: words.edition.plural, path: editionsPath(article.slug) }]
+      : []),
+    ...(feed === undefined ? [] : [{ label: 'Feed', path: feed }]),
+    { label: 'Data', path: paths.data },
+    { label: 'About, rights, corrections', path: paths.about },
+    { label: 'For editors', path: paths.editing },
+  ];
+}
+
+/** The feed that tells of changes to what a page shows: the article’s or, where there are several, the site’s. */
+export function feedOf(commentaries: readonly Published[], path = ''): string | undefined {
+  const article = articleOf(commentaries, path);
+  const published = (article ? [article] : commentaries).some(({ editions }) => editions.length > 0);
+  return published ? (article ? feedPath(article.slug) : machinePaths.feed) : undefined;
+}
+
+/** The part that a page is or belongs to: the one with the longest address that the page’s begins with. */
+export function currentPart(parts: readonly SitePart[], path: string): SitePart | undefined {
+  const fit = ({ path: own, also = [] }: SitePart): number =>
+    Math.max(
+      ...[own, ...also].map((address) => (address !== paths.home && path.startsWith(address) ? address.length : 0)),
+    );
+  const [best] = parts.filter((part) => part.path === path || fit(part) > 0).sort((a, b) => fit(b) - fit(a));
+  return best;
 }

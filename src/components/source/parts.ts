@@ -1,16 +1,27 @@
 /** The parts of a source’s page, each with its anchor: its own page and its former ones agree here. */
 import type { Source } from '../../lib/edition/model.ts';
-import type { PagePart } from '../entity/parts.ts';
+import { pagesOfSource, SECTIONS, sectionsOfSource, type SourceSection } from '../../lib/overview/source/pages.ts';
+import type { EntityPart } from '../entity/parts.ts';
+
+/** What heads the parts that hold claims. */
+export const sectionLabels: Readonly<Record<SourceSection, string>> = {
+  alone: 'Resting on it alone',
+  shared: 'Together with others',
+  corroborates: 'Claims it is said to bear out or dispute',
+  quoted: 'Claims for which another source quotes it',
+};
 
 /** In the order of the page. */
-export function partsOfSource({ claims, alone, corroborates, quotedIn }: Source): PagePart[] {
+export function partsOfSource(source: Source): EntityPart[] {
+  const pages = pagesOfSource(source);
+  const sections = sectionsOfSource(source);
   return [
-    { id: 'firmness', label: 'How firmly', shown: claims.length > 1 },
-    { id: 'alone', label: 'Resting on it alone', shown: alone.length > 0 },
-    { id: 'shared', label: 'Together with others', shown: claims.length > alone.length },
-    { id: 'corroborates', label: 'Claims it is said to bear out or dispute', shown: corroborates.length > 0 },
-    { id: 'quoted', label: 'Claims for which another source quotes it', shown: quotedIn.length > 0 },
-  ]
-    .filter(({ shown }) => shown)
-    .map(({ id, label }) => ({ id, label }));
+    ...(source.claims.length > 1 ? [{ id: 'firmness', label: 'How firmly', page: 1, target: 'firmness' }] : []),
+    ...SECTIONS.filter((id) => sections[id].length > 0).map((id) => ({
+      id,
+      label: sectionLabels[id],
+      page: pages.find((page) => page.sections.some(({ section }) => section === id))?.number ?? 1,
+      target: id,
+    })),
+  ];
 }

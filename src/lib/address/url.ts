@@ -1,5 +1,5 @@
 /**
- * Every address of the site, as a path from the site's root. Nothing else builds one.
+ * Every address of the site, as a path from the site's root; those of an argument are in argument.ts. Nothing else builds one.
  * Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
  */
 import { fromClaimSlug, paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
@@ -55,6 +55,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
+/** The argument of an article: `/safe-haven/argument/`. */
+export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
+
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
@@ -79,6 +82,17 @@ export const wordingAnchor = (edition: number): string => `e${edition}`;
 /** The wording of a claim in an edition: `/safe-haven/c7-3/#e2`. */
 export const claimWordingPath = (commentary: string, id: ClaimId, edition: number): string =>
   `${claimPath(commentary, id)}#${wordingAnchor(edition)}`;
+
+/** Where a reader sets a copy of the original beside a commentary: `/safe-haven/beside/`; at a claim: `?at=7.3`. */
+export const besidePath = (commentary: string, at?: ClaimId): string =>
+  `${commentaryPath(commentary)}beside/${at === undefined ? '' : `?at=${at}`}`;
+
+/** The place on that page where a quotation is checked. A quotation in the fragment of an address is sent to nobody. */
+export const quotePath = (commentary: string, quotation = ''): string =>
+  `${besidePath(commentary)}#quote${quotation === '' ? '' : `=${encodeURIComponent(quotation)}`}`;
+
+/** What that page works from: `/safe-haven/beside/beside.json`. */
+export const besideFilePath = (commentary: string): string => `${besidePath(commentary)}beside.json`;
 
 /** All editions of a commentary: `/safe-haven/editions/`. */
 export const editionsPath = (commentary: string): string => `${commentaryPath(commentary)}editions/`;
@@ -119,6 +133,9 @@ export const entityCardPath = (id: string): string => `${entityPath(id)}card.jso
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
+export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
   /** The vocabulary, as concept schemes. */
@@ -150,6 +167,10 @@ export const annotationPageOf = (paragraph: number): number => Math.floor(paragr
 /** A claim as an annotation of the original: `/safe-haven/annotations/page-1.jsonld#c7-3`. */
 export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
   `${annotationPagePath(commentary, annotationPageOf(paragraphOf(id)))}#${toClaimSlug(id)}`;
+
+/** The relations between the claims of a commentary, as annotations: `/safe-haven/annotations/relations.jsonld`. */
+export const relationAnnotationsPath = (commentary: string): string =>
+  `${annotationsFolder(commentary)}relations.jsonld`;
 
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
@@ -210,6 +231,9 @@ export const entityPicturePath = (id: string): string => entityPath(id) + PICTUR
 /** The picture of a speaking source: `/sources/taliban-sources/card.png`. */
 export const sourcePicturePath = (id: string): string => sourcePath(id) + PICTURE;
 
+/** The picture of a page that is about no single record: `/claims/card.png`. */
+export const pagePicturePath = (page: string): string => page + PICTURE;
+
 /** The page that a picture is of; undefined when the path is not one of a picture. */
 export function pageOfPicture(path: string): string | undefined {
   return path.endsWith(`/${PICTURE}`) ? path.slice(0, -PICTURE.length) : undefined;
@@ -241,6 +265,8 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
+  /** New editions of all articles, where there are several. */
+  feed: '/feed.xml',
   published: '/published.json',
 } as const;
 
@@ -272,6 +298,8 @@ export type Target =
   | { kind: 'claim'; commentary: string; id: ClaimId; inContext: boolean; edition?: number }
   | { kind: 'editions'; commentary: string }
   | { kind: 'edition'; commentary: string; edition: number; id?: ClaimId }
+  | { kind: 'argument'; commentary: string; start?: number; from?: ClaimId; to?: ClaimId }
+  | { kind: 'coverage'; commentary: string; start?: number }
   | { kind: 'entity'; id: string }
   | { kind: 'source'; id: string };
 
@@ -288,6 +316,7 @@ export function parsePath(path: string): Target | undefined {
   if (RESERVED_SLUGS.includes(first) || first.includes('.')) return undefined;
   if (second === undefined) return parseReading(first, fragment);
   if (second === 'editions') return parseEditions(first, rest, fragment);
+  if (second === 'argument' || second === 'coverage') return parseSpans(second, first, rest, fragment);
   const id = rest.length === 0 ? fromClaimSlug(second) : undefined;
   if (!id) return undefined;
   const edition = toNumber(fragment, /^e([1-9]\d*)$/);
@@ -308,6 +337,22 @@ function parseEditions(commentary: string, [name, ...rest]: readonly string[], f
   if (edition === undefined) return undefined;
   const id = fromClaimSlug(fragment);
   return { kind: 'edition', commentary, edition, ...(id && { id }) };
+}
+
+/** The argument, a relation in it, or the coverage; of a long commentary a part of it. */
+function parseSpans(
+  kind: 'argument' | 'coverage',
+  commentary: string,
+  [part, ...rest]: readonly string[],
+  fragment: string,
+): Target | undefined {
+  const start = part === undefined ? undefined : toNumber(part, /^p(\d+)$/);
+  if (rest.length > 0 || (part !== undefined && start === undefined)) return undefined;
+  const page = { commentary, ...(start !== undefined && { start }) };
+  if (kind === 'coverage') return { kind, ...page };
+  const [, ...ids] = /^r-(\d+-\d+[a-z]?)-(\d+-\d+[a-z]?)(?:-[a-z]+)?$/.exec(fragment) ?? [];
+  const [from, to] = ids.map((id) => fromClaimSlug(`c${id}`));
+  return { kind, ...page, ...(from && to && { from, to }) };
 }
 
 function toNumber(text: string, form: RegExp): number | undefined {

@@ -9,6 +9,8 @@ import {
   editionPath,
   editionsPath,
   feedPath,
+  machinePaths,
+  paths,
   withBase,
 } from '../address/url.ts';
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
@@ -35,26 +37,62 @@ export function formatChangesFeed(commentary: Commentary, site: Site): string {
         ? []
         : edition.changes.map((change) => changeEntry(change, edition, commentary, address))),
     ]);
+  const feed = {
+    page: address(editionsPath(slug)),
+    self: address(feedPath(slug)),
+    title: `Changes to ${shortTitle} · ${site.title}`,
+    updated: editions.at(-1)?.date ?? '',
+  };
+  return formatFeed(feed, site, entries);
+}
+
+/** The feed of a site with several articles: their latest editions, the newest first. What each changed is in its own feed. */
+export function formatSiteFeed(commentaries: readonly Commentary[], site: Site): string {
+  const address = (path: string): string => escapeXml(withBase(site.address, path));
+  const latest = commentaries
+    .flatMap(({ slug, shortTitle, editions }) => editions.map((edition) => ({ slug, shortTitle, edition })))
+    .sort(
+      (a, b) =>
+        b.edition.date.localeCompare(a.edition.date) ||
+        a.slug.localeCompare(b.slug) ||
+        b.edition.number - a.edition.number,
+    )
+    .slice(0, SITE_FEED_LENGTH);
+  const feed = {
+    page: address(paths.home),
+    self: address(machinePaths.feed),
+    title: `Editions · ${site.title}`,
+    updated: latest[0]?.edition.date ?? '',
+  };
+  const entries = latest.map(({ slug, shortTitle, edition }) =>
+    editionEntry(edition, slug, address, `${shortTitle}: `),
+  );
+  return formatFeed(feed, site, entries);
+}
+
+const SITE_FEED_LENGTH = 100;
+
+function formatFeed({ page, self, title, updated }: Feed, site: Site, entries: readonly string[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-  <id>${address(editionsPath(slug))}</id>
-  <title>${escapeXml(`Changes to ${shortTitle} · ${site.title}`)}</title>
-  <updated>${instantOf(editions.at(-1)?.date ?? '')}</updated>
+  <id>${page}</id>
+  <title>${escapeXml(title)}</title>
+  <updated>${instantOf(updated)}</updated>
 ${site.editors.map(formatAuthor).join('\n')}
-  <link rel="self" type="application/atom+xml" href="${address(feedPath(slug))}"/>
-  <link rel="alternate" type="text/html" href="${address(editionsPath(slug))}"/>
+  <link rel="self" type="application/atom+xml" href="${self}"/>
+  <link rel="alternate" type="text/html" href="${page}"/>
   <rights>${escapeXml(site.licence.name)}</rights>
 ${entries.join('\n')}
 </feed>
 `;
 }
 
-function editionEntry(edition: SealedEdition, slug: string, address: Address): string {
+function editionEntry(edition: SealedEdition, slug: string, address: Address, of = ''): string {
   const { number, note } = edition;
   return formatEntry({
     id: address(editionPath(slug, number)),
     link: address(editionPath(slug, number)),
-    title: `Edition ${number}`,
+    title: `${of}${of === '' ? 'Edition' : 'edition'} ${number}`,
     date: edition.date,
     content: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>`,
   });
@@ -122,6 +160,14 @@ function instantOf(date: string): string {
 }
 
 type Address = (path: string) => string;
+
+/** What a feed says of itself, its addresses escaped already. */
+interface Feed {
+  readonly page: string;
+  readonly self: string;
+  readonly title: string;
+  readonly updated: string;
+}
 
 interface Entry {
   /** Escaped already. */

@@ -11,6 +11,7 @@ import type {
   When,
 } from '../edition/model.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
+import { relationOf } from '../wording/relations.ts';
 import type {
   AttributionJson,
   ClaimJson,
@@ -48,8 +49,8 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     events: claim.events.map(toEventJson),
     relations: claim.relations.map(toRelationJson),
     when: claim.when.map(toWhenJson),
-    links: claim.links.map((link) => toLinkJson(link, address)),
-    incoming: claim.incoming.map((link) => toLinkJson(link, address)),
+    links: claim.links.map((link) => toLinkJson(claim, link, false, address)),
+    incoming: claim.incoming.map((link) => toLinkJson(claim, link, true, address)),
     scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
     editorNotes: claim.editorNotes.map(toEditorNoteJson),
     entities: claim.entities.map(({ entity, as }) => ({
@@ -130,11 +131,13 @@ function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
   };
 }
 
-function toLinkJson({ rel, claim, why, by }: ClaimLink, address: string): ClaimLinkJson {
+function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: string): ClaimLinkJson {
+  const { rel, claim, why, by } = link;
   return {
     rel,
     claim: claim.id,
     url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
+    record: withBase(address, relationOf(of, link, incoming).path),
     ...(why !== undefined && { why }),
     ...(by !== undefined && { by }),
   };

@@ -4,6 +4,7 @@ import { movedPaths } from '../address/moved.ts';
 import { paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { paragraphName } from '../wording/location.ts';
+import { listRelations, relationName } from '../wording/relations.ts';
 import { listPages } from './sitemap.ts';
 
 /** A page that says where another is now. */
@@ -69,6 +70,12 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
     const parts = editions.map(({ number }) => ({ id: wordingAnchor(number), label: `In edition ${number}` }));
     return { name: `¶${target.id}, ${shortTitle}`, parts };
   }
+  if (target?.kind === 'argument') {
+    const relations = listRelations(commentary).filter(({ path: to }) => to.startsWith(`${path}#`));
+    const parts = relations.map((relation) => ({ id: relation.anchor, label: relationName(relation) }));
+    return { name: `The argument of ${shortTitle}`, parts };
+  }
+  if (target?.kind === 'coverage') return { name: `Coverage of ${shortTitle}`, parts: [] };
   if (target?.kind === 'edition') {
     const changes = editions.find(({ number }) => number === target.edition)?.changes ?? [];
     return { name: `Edition ${target.edition} of ${shortTitle}`, parts: changes.map(toPart) };

@@ -4,12 +4,14 @@ import { formatClaimsJson } from './claims-json.ts';
 import { formatCommentariesJson } from './commentary-json.ts';
 import { formatClaimsCsv } from './csv/claims-csv.ts';
 import { formatEntitiesCsv } from './csv/entities-csv.ts';
+import { formatRelationsCsv } from './csv/relations-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
 import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
 import { formatSourcesJson } from './sources-json.ts';
+import { listRelations } from '../wording/relations.ts';
 
 const JSON_FILE: Standard = { name: 'JSON (RFC 8259)', url: 'https://www.rfc-editor.org/rfc/rfc8259' };
 const CSV_FILE: Standard = { name: 'CSV (RFC 4180)', url: 'https://www.rfc-editor.org/rfc/rfc4180' };
@@ -21,7 +23,7 @@ export const siteFiles: readonly DataFile[] = [
     path: paths.claimsJson,
     label: 'Claims',
     about:
-      'Every claim with everything that is annotated about it; and its commentary, entities and sources in short, so that this one file is enough for most purposes.',
+      'Every claim with its whole annotation, and short records of its commentary, entities and sources, so that this one file is enough for most purposes.',
     mediaType: 'application/json',
     standard: JSON_FILE,
     schema: dataSchemaPath('claims'),
@@ -31,20 +33,19 @@ export const siteFiles: readonly DataFile[] = [
   },
   {
     path: dataFilePath('entities.json'),
-    label: 'Entities',
-    about:
-      'Every entity with its names, the facts about it from outside the commentaries, the references that these rest on, and the claims that involve it.',
+    label: 'Names',
+    about: 'Every name with its spellings and other names, facts about it with their references, and its claims.',
     mediaType: 'application/json',
     standard: JSON_FILE,
     schema: dataSchemaPath('entities'),
-    counted: ['entity', 'entities'],
+    counted: ['name', 'names'],
     count: ({ entities }) => entities.length,
     write: formatEntitiesJson,
   },
   {
     path: dataFilePath('sources.json'),
     label: 'Sources',
-    about: 'Every voice that speaks, named or not, as its commentary words it, with the claims that rest on it.',
+    about: 'Every source, named or not, as the article words it, with its claims.',
     mediaType: 'application/json',
     standard: JSON_FILE,
     schema: dataSchemaPath('sources'),
@@ -54,20 +55,20 @@ export const siteFiles: readonly DataFile[] = [
   },
   {
     path: dataFilePath('commentary.json'),
-    label: 'Commentaries',
+    label: 'Articles',
     about:
-      'The record of each original, its sections and paragraphs, the digest of each of its sentences without their text, and its editions.',
+      'The record of each article, its sections and paragraphs, a digest of each sentence without its text, and its editions.',
     mediaType: 'application/json',
     standard: JSON_FILE,
     schema: dataSchemaPath('commentary'),
-    counted: ['commentary', 'commentaries'],
+    counted: ['article', 'articles'],
     count: ({ commentaries }) => commentaries.length,
     write: formatCommentariesJson,
   },
   {
     path: dataFilePath('claims.csv'),
     label: 'Claims as a table',
-    about: 'One row a claim, for spreadsheets and statistics.',
+    about: 'One row for each claim, for spreadsheets and statistics.',
     mediaType: 'text/csv',
     standard: CSV_FILE,
     counted: ['claim', 'claims'],
@@ -76,13 +77,23 @@ export const siteFiles: readonly DataFile[] = [
   },
   {
     path: dataFilePath('entities.csv'),
-    label: 'Entities as a table',
-    about: 'One row an entity: names, identifiers, coordinates, and the claims that involve it.',
+    label: 'Names as a table',
+    about: 'One row for each name: spellings, identifiers, coordinates, and its claims.',
     mediaType: 'text/csv',
     standard: CSV_FILE,
-    counted: ['entity', 'entities'],
+    counted: ['name', 'names'],
     count: ({ entities }) => entities.length,
     write: formatEntitiesCsv,
+  },
+  {
+    path: dataFilePath('relations.csv'),
+    label: 'Relations between claims as a table',
+    about: 'One row a relation: which claim supports, challenges, restates or elaborates which, who says so, and why.',
+    mediaType: 'text/csv',
+    standard: CSV_FILE,
+    counted: ['relation', 'relations'],
+    count: ({ commentaries }) => commentaries.flatMap(listRelations).length,
+    write: formatRelationsCsv,
   },
 ];
 
@@ -98,7 +109,7 @@ function toSchemaFile(name: FileName | EditionFileName): DataFile {
   return {
     path: dataSchemaPath(name),
     label: `Schema of ${name}.json`,
-    about: `What may stand in ${name}.json, with an explanation of every field.`,
+    about: `What ${name}.json may contain, with an explanation of every field.`,
     mediaType: 'application/schema+json',
     standard: JSON_SCHEMA,
     counted: ['schema', 'schemas'],

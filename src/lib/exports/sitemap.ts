@@ -2,22 +2,28 @@
  * The sitemap (sitemaps.org 0.9): every page that has a lasting address, with the day it last changed. Days are those of
  * editions, so that a page of a draft has none.
  */
+import { argumentPath, coveragePath, listStarts } from '../address/argument.ts';
 import {
   claimPath,
   commentaryPath,
   editionPath,
   editionsPath,
   entityPath,
+  listPagePath,
   paths,
   rulePath,
   sitemapPartPath,
+  sourceClassPath,
   sourcePath,
   timelinePath,
   voicesPath,
   withBase,
 } from '../address/url.ts';
 import { rules } from '../edition/index.ts';
-import type { Commentary, Edition } from '../edition/model.ts';
+import type { Claim, Commentary, Edition } from '../edition/model.ts';
+import { pagesOfEntity } from '../overview/entity/pages.ts';
+import { pagesOfClass, sourceClasses } from '../overview/source/classes.ts';
+import { pagesOfSource } from '../overview/source/pages.ts';
 import { escapeXml } from './xml.ts';
 
 /** A page: its path, and the day it last changed. */
@@ -32,6 +38,8 @@ export const SITEMAP_LIMIT = 50_000;
 /** Every page of the site, its own first, then commentary by commentary, then entities and sources. */
 export function listPages(edition: Edition): SitemapPage[] {
   const newest = latest(edition.commentaries.map(lastSealed));
+  const changedWith = (claims: readonly Claim[]): string | undefined =>
+    latest(claims.map(({ history }) => history.at(-1)?.edition.date)) ?? newest;
   const own = [
     ...Object.values(paths).filter((path) => path.endsWith('/')),
     ...rules.map(({ name }) => rulePath(name)),
@@ -40,14 +48,15 @@ export function listPages(edition: Edition): SitemapPage[] {
     ...own.map((path) => ({ path, changed: newest })),
     ...edition.commentaries.flatMap(listPagesOf),
     ...(edition.commentaries.length > 1 ? edition.commentaries.flatMap(listOverviewsOf) : []),
-    ...edition.entities.map(({ id, claims }) => ({
-      path: entityPath(id),
-      changed: latest(claims.map(({ claim }) => claim.history.at(-1)?.edition.date)) ?? newest,
-    })),
-    ...edition.sources.map(({ id, claims }) => ({
-      path: sourcePath(id),
-      changed: latest(claims.map(({ history }) => history.at(-1)?.edition.date)) ?? newest,
-    })),
+    ...edition.entities.flatMap((entity) =>
+      listOf(entityPath(entity.id), pagesOfEntity(entity).pages, changedWith(entity.claims.map(({ claim }) => claim))),
+    ),
+    ...edition.sources.flatMap((source) =>
+      listOf(sourcePath(source.id), pagesOfSource(source), changedWith(source.claims)),
+    ),
+    ...sourceClasses(edition).flatMap((members) =>
+      listOf(sourceClassPath(members.voice), pagesOfClass(members), changedWith(members.claims)),
+    ),
   ];
 }
 
@@ -73,10 +82,14 @@ export function formatSitemapPart(edition: Edition, part: number, limit = SITEMA
   return formatPages(partOf(listPages(edition), part, limit), edition.site.address);
 }
 
-function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): SitemapPage[] {
+function listPagesOf(commentary: Commentary): SitemapPage[] {
+  const { slug, claims, withdrawn, editions } = commentary;
   const changed = lastSealed({ editions });
   return [
     { path: commentaryPath(slug), changed },
+    ...[undefined, ...listStarts(commentary)].flatMap((start) =>
+      [argumentPath(slug, start), coveragePath(slug, start)].map((path) => ({ path, changed })),
+    ),
     ...[...claims, ...withdrawn].map(({ id, history }) => ({
       path: claimPath(slug, id),
       changed: history.at(-1)?.edition.date,
@@ -84,6 +97,15 @@ function listPagesOf({ slug, claims, withdrawn, editions }: Commentary): Sitemap
     { path: editionsPath(slug), changed },
     ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
   ];
+}
+
+/** All pages of a list. */
+function listOf(
+  path: string,
+  pages: readonly { readonly number: number }[],
+  changed: string | undefined,
+): SitemapPage[] {
+  return pages.map(({ number }) => ({ path: listPagePath(path, number), changed }));
 }
 
 /** Its overviews, which have pages of their own where there are several commentaries. */

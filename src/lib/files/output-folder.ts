@@ -21,7 +21,8 @@ export function resolveOutput(output: string): string {
   const real = realpathSync(path);
   if (!statSync(real).isDirectory()) throw new Error(`Unexpected file ${name}, expected a folder or a link to one`);
   if (isMount(real)) throw new Error(`Unexpected mount at ${name}, expected a folder that can be replaced as a whole`);
-  return real;
+  // A folder that is no link keeps the path by which the project goes, which may be through one.
+  return found.isSymbolicLink() ? real : path;
 }
 
 /** Where a build of this process goes. The process id keeps two builds apart. */

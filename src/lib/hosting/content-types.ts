@@ -1,5 +1,6 @@
 /** The media types of the site’s files, by their endings; what is not listed is `application/octet-stream`. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.argdown': 'text/plain; charset=utf-8',
   '.avif': 'image/avif',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

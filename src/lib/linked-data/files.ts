@@ -8,10 +8,13 @@ import {
   ANNOTATION_PAGE_SPAN,
   linkedDataPaths,
   originalRecordPath,
+  relationAnnotationsPath,
 } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
+import { listRelations } from '../wording/relations.ts';
 import { claimsOnPage, countPages, formatCollection, formatCollectionPage } from './annotation/collection.ts';
+import { formatRelations } from './annotation/relations.ts';
 import { formatOriginal } from './original.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
@@ -79,6 +82,16 @@ function filesOf(commentary: Commentary): LinkedFile[] {
       write: (_, site) => formatCollection(commentary, site),
     },
     ...Array.from({ length: countPages(commentary) }, (_, index) => pageFile(commentary, index + 1)),
+    {
+      path: relationAnnotationsPath(slug),
+      label: `Relations between the claims of “${shortTitle}”`,
+      about: 'Every relation as an annotation that links two claims: its kind, who asserts it, and why.',
+      mediaType: JSON_LD,
+      standard: WEB_ANNOTATION,
+      counted: ['relation', 'relations'],
+      count: () => listRelations(commentary).length,
+      write: (_, site) => formatRelations(commentary, site),
+    },
     {
       path: originalRecordPath(slug),
       label: `The original of “${shortTitle}”`,

@@ -6,6 +6,7 @@ import { drawCommentaryCard } from './commentary-card.ts';
 import type { Drawing } from './drawing.ts';
 import { drawEntityCard } from './entity-card.ts';
 import type { Typefaces } from './measures.ts';
+import { listPageCards } from './page-cards.ts';
 import { drawSourceCard } from './source-card.ts';
 
 /** A picture still to be drawn. */
@@ -16,9 +17,11 @@ export interface Picture {
   readonly draw: (faces: Typefaces) => Drawing;
 }
 
-/** One for every commentary, claim, entity and source. */
-export function listPictures({ site, commentaries, claims, entities, sources }: Edition): Picture[] {
+/** One for home, every table, overview and guide, and for every article, claim, name and source. */
+export function listPictures(edition: Edition): Picture[] {
+  const { site, commentaries, claims, entities, sources } = edition;
   return [
+    ...listPageCards(edition),
     ...commentaries.map((commentary): Picture => {
       return {
         path: commentaryPicturePath(commentary.slug),

@@ -10,51 +10,58 @@ export const claimTypes = {
   },
   assessment: {
     label: 'Assessment',
-    definition: 'Someone’s reading of a situation, a motive or a quality.',
+    definition: 'Somebody’s judgement of a situation, a motive or a quality.',
     basis: 'ICD 203 judgment; AMPERE Evaluation',
   },
   inference: {
     label: 'Inference',
-    definition: 'A conclusion whose ground is given in the text.',
+    definition: 'A conclusion drawn from reasons that the text gives.',
     basis: 'Toulmin, data to claim; AIF rule application',
   },
   forecast: {
     label: 'Forecast',
-    definition: 'A statement about what is still to come.',
+    definition: 'A statement about the future.',
     basis: 'PLOVER future mode; Full Fact prediction',
   },
   distinction: { label: 'Distinction', definition: 'Separates or defines concepts.', basis: 'project rule' },
-  question: { label: 'Question', definition: 'Something raised and not answered.', basis: 'FactBank, interrogatives' },
-  recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'policy claim' },
+  question: { label: 'Question', definition: 'Raised and not answered.', basis: 'FactBank, interrogatives' },
+  recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;
 
-/** How firmly the wording makes the claim; never whether it is true. `phrase` follows the source's name. */
+/**
+ * How firmly the wording makes the claim; never whether it is true. `phrase` follows the source’s name, `passive`
+ * follows “what is”.
+ */
 export const certainties = {
   stated: {
     label: 'Stated',
-    phrase: 'says so without hedging',
-    definition: 'This source says it without a hedge. Not a verdict that it is true.',
+    phrase: 'states it',
+    passive: 'stated',
+    definition: 'The source says it without a hedge. This is no verdict that it is true.',
     basis: 'FactBank CT',
   },
   probable: {
     label: 'Probable',
     phrase: 'thinks it likely',
+    passive: 'thought likely',
     definition: 'Hedged as more likely than not: likely, seems, appears, apparent, suggests.',
     basis: 'FactBank PR',
   },
   possible: {
     label: 'Possible',
     phrase: 'raises it as possible',
+    passive: 'raised as possible',
     definition: 'Hedged as a possibility: may, might, a risk.',
     basis: 'FactBank PS',
   },
   open: {
     label: 'Left open',
     phrase: 'leaves it open',
+    passive: 'left open',
     definition: 'The source raises the matter and does not commit itself.',
     basis: 'FactBank U',
   },
-} as const satisfies Record<string, Term & { phrase: string }>;
+} as const satisfies Record<string, Term & { phrase: string; passive: string }>;
 
 /** How the author presents what another says. `phrase` completes “the author …”. */
 export const stances = {
@@ -108,24 +115,24 @@ export const corroborations = {
   },
 } as const satisfies Record<string, Term>;
 
-/** How one claim bears on another. `inverse` names the back-link. */
+/** What one claim does to another. `inverse` names it from the other’s side. */
 export const claimLinks = {
   supports: {
     label: 'Supports',
     inverse: 'Supported by',
-    definition: 'Is given as a ground for the other claim.',
+    definition: 'Is a reason for the other claim.',
     basis: 'AIF rule application',
   },
   challenges: {
     label: 'Challenges',
     inverse: 'Challenged by',
-    definition: 'Speaks against the other claim.',
+    definition: 'Is evidence or argument against the other claim, or limits it.',
     basis: 'AIF conflict application',
   },
   restates: {
     label: 'Restates',
     inverse: 'Restated by',
-    definition: 'Says again what the other claim says.',
+    definition: 'Says what the other claim says, in other words.',
     basis: 'project rule',
   },
   elaborates: {
@@ -161,18 +168,20 @@ export const noteKinds = {
   },
 } as const satisfies Record<string, Term>;
 
-/** Who links one claim to another. `phrase` follows the reason. */
+/** Who asserts a relation between claims. `phrase` follows the reason, `origin` stands before it. */
 export const linkReaders = {
   article: {
     label: 'The article',
-    phrase: 'as the article words it',
-    definition: 'The article words the link.',
+    phrase: 'in the article’s wording',
+    origin: 'The article’s wording',
+    definition: 'The article’s wording asserts the relation.',
     basis: 'project rule',
   },
   editors: {
     label: 'The editors',
-    phrase: 'as the editors read it',
-    definition: 'The editors read it so; the article does not word it.',
+    phrase: 'the editors’ reading',
+    origin: 'The editors’ reading',
+    definition: 'The editors read the relation from the text; the article does not word it.',
     basis: 'project rule',
   },
-} as const satisfies Record<string, Term & { phrase: string }>;
+} as const satisfies Record<string, Term & { phrase: string; origin: string }>;

@@ -11,6 +11,7 @@ export * from './entities.ts';
 export * from './hedges.ts';
 export * from './sources.ts';
 export { keysOf, type Term } from './term.ts';
+export { words, type Word } from './words.ts';
 
 export type ClaimType = keyof typeof claimTypes;
 export type Certainty = keyof typeof certainties;
@@ -35,18 +36,30 @@ export const vocabulary = {
     about: 'What the wording shows, never whether the claim is true.',
     terms: certainties,
   },
-  voice: { title: 'Who speaks', about: 'What kind of voice a source is.', terms: voices },
-  count: { title: 'How many speak', about: 'As the article words it.', terms: counts },
+  voice: { title: 'Kinds of source', about: 'Who makes the claim.', terms: voices },
+  count: { title: 'Number of sources', about: 'As the article words it.', terms: counts },
   stance: { title: 'The author’s stance', about: 'How the author presents what a source says.', terms: stances },
   corroboration: { title: 'Corroboration', about: 'Only where the article itself asserts it.', terms: corroborations },
-  link: { title: 'Links between claims', about: 'How one claim bears on another.', terms: claimLinks },
-  by: { title: 'Who links them', about: 'Whether the article words a link between claims.', terms: linkReaders },
-  entity: { title: 'Entities', about: 'What kind of thing a name stands for.', terms: entityTypes },
-  role: { title: 'Roles', about: 'The part that an entity plays in an event.', terms: roles },
-  event: { title: 'Events', about: 'What kind of event a claim tells of.', terms: eventTypes },
-  status: { title: 'Status', about: 'How far an event or a relation has come, as the claim puts it.', terms: statuses },
-  relation: { title: 'Relations', about: 'What a claim says lastingly connects two entities.', terms: relations },
-  note: { title: 'Editor’s notes', about: 'What a note of the editors does for the reader.', terms: noteKinds },
+  link: { title: 'Relations between claims', about: 'What one claim does to another.', terms: claimLinks },
+  by: {
+    title: 'Who relates them',
+    about: 'Whether the article or the editors assert a relation between claims.',
+    terms: linkReaders,
+  },
+  entity: { title: 'Kinds of name', about: 'What kind of thing a name stands for.', terms: entityTypes },
+  role: { title: 'Roles', about: 'The part that what is named plays in an event.', terms: roles },
+  event: { title: 'Events', about: 'What kind of event a claim reports.', terms: eventTypes },
+  status: {
+    title: 'Status',
+    about: 'Which stage an event or a connection has reached, according to the claim.',
+    terms: statuses,
+  },
+  relation: {
+    title: 'Connections between names',
+    about: 'A lasting connection between two names that a claim asserts.',
+    terms: relations,
+  },
+  note: { title: 'Editors’ notes', about: 'What an editors’ note is for.', terms: noteKinds },
 } as const;
 
 /** The name of a list. */

@@ -1,7 +1,7 @@
 /** Closed lists for who speaks. */
 import type { Term } from './term.ts';
 
-/** What kind of voice a source is. */
+/** What kind of source it is. */
 export const voices = {
   author: { label: 'The author', definition: 'The writer speaks in their own right.', basis: 'PDTB-2 Wr; PolNeAR' },
   'named-person': { label: 'Named person', definition: 'An identified individual.', basis: 'PARC source' },
@@ -23,15 +23,15 @@ export const voices = {
     basis: 'project rule; cf. ICS 206-01 publicly available information',
   },
   unspecified: {
-    label: 'Unspecified',
-    definition: 'A cue that names no owner (“the allegation”).',
+    label: 'Not given',
+    definition: 'The article does not say who makes the claim (“the allegation”).',
     basis: 'PDTB Arb; PolNeAR implicit source',
   },
 } as const satisfies Record<string, Term>;
 
 /** How many speak, as the article words it. */
 export const counts = {
-  one: { label: 'One', definition: 'A single source.', basis: 'as worded' },
-  'at-least-one': { label: 'At least one', definition: 'One source or more.', basis: 'as worded' },
-  plural: { label: 'More than one', definition: 'A plural, without a number.', basis: 'as worded' },
+  one: { label: 'One', definition: 'A single source.', basis: 'project rule' },
+  'at-least-one': { label: 'At least one', definition: 'One source or more.', basis: 'project rule' },
+  plural: { label: 'More than one', definition: 'A plural, without a number.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;

@@ -43,9 +43,20 @@ export function isOwn({ attributions }: Attributed): boolean {
   return attributions.every(({ source }) => source.voice === 'author');
 }
 
-/** Who speaks and how firmly, as a clause: “Taliban sources say so without hedging”. */
+/** Who speaks and how firmly, as a clause: “Taliban sources state it”, “The article does not say who states it”. */
 export function sayingSo(claim: Said): Piece[] {
-  return [...subjectOf(claim), text(` ${howFirmly(claim)}`)];
+  return [...(isUnowned(claim) ? unowned(claim) : subjectOf(claim)), text(` ${howFirmly(claim)}`)];
+}
+
+/** Whether the article does not say at all who makes the claim. */
+export function isUnowned({ attributions }: Attributed): boolean {
+  return attributions.length > 0 && attributions.every(({ source }) => source.voice === 'unspecified');
+}
+
+/** “The article does not say who”, with a link to the page of such statements. */
+function unowned({ attributions: [first] }: Attributed): Piece[] {
+  const words = 'The article does not say who';
+  return [first ? { kind: 'source', source: first.source, text: words } : text(words)];
 }
 
 /** {@link sayingSo} in plain words. */
@@ -54,17 +65,18 @@ export function sayingSoInWords(claim: Said): string {
 }
 
 /**
- * {@link sayingSo} for the margin, where the claim before is in sight: “the same sources say so” where others than the
- * author go on speaking after `previous`, and “the same sources, continued from ¶7.1, say so” where that is carried and
+ * {@link sayingSo} for the margin, where the claim before is in sight: “the same sources state it” where others than the
+ * author go on speaking after `previous`, and “the same sources, continued from ¶7.1, state it” where that is carried and
  * `previous` does not say so.
  */
 export function sayingSoBriefly(claim: Said, previous: Attributed | undefined): Piece[] {
-  const firmly = text(` ${howFirmlyBriefly(claim)}`);
+  const firmly = text(` ${howFirmly(claim)}`);
   const goesOn = previous && !isOwn(claim) && haveSameSources(claim, previous);
   const from = carriedFrom(claim);
   if (from && !(goesOn && carriedFrom(previous) === from)) {
     return [text(`${sameSources(claim)}, `), ...continuedFrom(from), text(','), firmly];
   }
+  if (isUnowned(claim) && !goesOn) return sayingSo(claim);
   return [...(goesOn ? [text(sameSources(claim))] : subjectOf(claim)), firmly];
 }
 
@@ -74,16 +86,11 @@ export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefi
   return others.length === 0 ? first : undefined;
 }
 
-/** How firmly, to follow who says it: “say so without hedging”, “thinks it likely”. */
+/** How firmly, to follow who says it: “state it”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
   const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
   const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
   return agree(phrase, isPlural(claim));
-}
-
-/** The shortest form of {@link howFirmly}, for the margin: “say so”, “thinks it likely”. */
-export function howFirmlyBriefly(claim: Said): string {
-  return claim.certainty === 'stated' ? agree('says so', isPlural(claim)) : howFirmly(claim);
 }
 
 /** How the author stands to what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */

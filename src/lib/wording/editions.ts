@@ -77,5 +77,5 @@ export const fateWords: Readonly<Record<Fate, string>> = {
   published: 'new',
   reworded: 'reworded',
   withdrawn: 'withdrawn',
-  reannotated: 'annotated anew',
+  reannotated: 're-annotated',
 };

@@ -1,6 +1,6 @@
 /** Verbs in the present tense, one for a singular and one for a plural subject. */
 
-/** A phrase that opens with a singular verb, for its subject: `agree('says so', true)` → “say so”. */
+/** A phrase that opens with a singular verb, for its subject: `agree('states it', true)` → “state it”. */
 export function agree(phrase: string, plural: boolean): string {
   if (!plural) return phrase;
   const [verb = '', ...rest] = phrase.split(' ');
@@ -19,6 +19,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   recommends: 'recommend',
   reports: 'report',
   says: 'say',
+  states: 'state',
   suggests: 'suggest',
   thinks: 'think',
 };

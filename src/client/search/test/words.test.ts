@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { countOf, describeMissing, describeNothing, describeResults } from '../words.ts';
+import { countOf, describeMissing, describeNothing, describeResults, describeState } from '../words.ts';
 
 const labelOf = (_facet: string, value: string): string => value.toUpperCase();
 
@@ -9,7 +9,7 @@ test('counts results and says of what kind they are', () => {
     { kind: 'claim', count: 2 },
   ];
   expect(describeResults({ query: 'raid', filters: {} }, groups, 3, labelOf)).toBe(
-    '3 results for “raid”: 1 entity, 2 claims.',
+    '3 results for “raid”: 1 name, 2 claims.',
   );
 });
 
@@ -18,6 +18,14 @@ test('says by which choices results were narrowed down', () => {
   expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], 1, labelOf)).toBe(
     '1 result, filtered by CLAIM, PROBABLE or POSSIBLE.',
   );
+});
+
+test('puts a search into a few words for the title', () => {
+  expect(describeState({ query: 'haqqani', filters: {} }, labelOf)).toBe('haqqani');
+  expect(
+    describeState({ query: 'haqqani', filters: { certainty: ['probable', 'possible'], type: ['report'] } }, labelOf),
+  ).toBe('haqqani, PROBABLE or POSSIBLE, REPORT');
+  expect(describeState({ query: '', filters: {} }, labelOf)).toBe('');
 });
 
 test('says what was searched for when nothing is found', () => {
@@ -53,7 +61,7 @@ test('shortens a long query when it says it again', () => {
 
 test('names each kind in the singular and the plural', () => {
   expect(['entity', 'source', 'claim'].map((kind) => [countOf(kind, 1), countOf(kind, 0)])).toEqual([
-    ['1 entity', '0 entities'],
+    ['1 name', '0 names'],
     ['1 source', '0 sources'],
     ['1 claim', '0 claims'],
   ]);

@@ -25,17 +25,17 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
   [
     {
       title: 'The label',
-      text: 'A noun phrase of at most ten words, without a stop at its end, that no other claim of the commentary has. It names the matter and asserts nothing, so that it needs neither a hedge nor a source: “Who put out the light”, not “The guild’s putting out of the light”, where the claim leaves that open. It stands wherever the claim is named: title, card, lists, search results, references, preview picture and data.',
+      text: 'A noun phrase of at most ten words, without a full stop, unique in its article. It names the subject and asserts nothing, so that it needs neither a hedge nor a source: “Who put out the light”, not “The guild’s putting out of the light”, where the claim leaves that open. It is used wherever the claim is named: titles, cards, lists, search results, citations, preview pictures and data.',
       show: openClaim,
     },
     {
       title: 'Attribution carries on',
-      text: 'A sentence that continues a report belongs to the sources of that report until the author’s own voice is marked: by a new cue, by a judgement, or by a “however” of the author’s. Such an attribution has no `cue`; `carried` names the earlier claim that it is read on from, either the one with the cue or the carried one before. The prose needs no “they say” where its sentence directly follows one of the same source in the same paragraph; anywhere else it does.',
+      text: 'A sentence that continues a report belongs to the sources of that report until the author’s own voice is marked: by a new cue, by a judgement, or by a “however” of the author’s. Such an attribution has no `cue`; `carried` names the earlier claim that it continues: the one with the cue, or another carried one. The prose needs no “they say” if its sentence directly follows one by the same source in the same paragraph; anywhere else it does.',
       show: ({ attributions }) => find(attributions, ({ carried }) => carried !== undefined, writeAttribution),
     },
     {
       title: 'A source that quotes a source',
-      text: 'The attribution names the outer source, the one the article hears. Whom it quotes stands in `through`, the outermost first, each with the words that hand the statement over: `through="envoy: told; eyewitnesses: saw"`.',
+      text: 'The attribution names the source that the article quotes. The sources which that source quotes go in `through`, the outermost first, each with the words of attribution: `through="envoy: told; eyewitnesses: saw"`.',
       show: ({ attributions }) => find(attributions, ({ through }) => through !== undefined, writeAttribution),
     },
     {
@@ -44,18 +44,18 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
       show: ({ attributions }) => find(attributions, ({ stated }) => stated !== undefined, writeAttribution),
     },
     {
-      title: 'Why two claims are linked',
-      text: '`why` gives the reason of a link in a sentence. `by="article"` where the article words the link (“hence”, “given that”), `by="editors"` where the editors read it so. Both stand together or not at all.',
+      title: 'Why one claim bears on another',
+      text: '`why` gives the reason for a relation in one sentence. Use `by="article"` if the article words the relation (“hence”, “given that”), `by="editors"` if it is the editors’ reading. Give both or neither.',
       show: ({ links }) => find(links, ({ why }) => why !== undefined, writeLink),
     },
     {
-      title: 'What happened since',
-      text: 'A note of the kind `since` tells of something that happened after the article was published, and when: `happened` is the date of the event, as precise as the references give it. It is shown apart from all other notes, and last.',
+      title: 'Later events',
+      text: 'A note of the kind `since` tells of something that happened after the article was published, and when: `happened` is the date of the event, as precise as the references give it. It is shown last, apart from the other notes.',
       show: ({ editorNotes }) => find(editorNotes, ({ kind }) => kind === 'since', openNote),
     },
     {
       title: 'Search words',
-      text: '`find` holds what people remember of the original and type into a search, where the restatement puts it otherwise: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
+      text: '`find` holds words of the article that people may remember and search for, if the restatement uses others: up to five words or phrases of at most three words, separated by commas. They are searched and never shown.',
       show: (claim) => (claim.find === undefined ? undefined : openClaim(claim)),
     },
   ];

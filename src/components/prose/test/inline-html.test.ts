@@ -15,10 +15,10 @@ const cases: { name: string; nodes: Inline[]; options?: object; html: string }[]
   },
   { name: 'a mention can stand without a link', nodes: [mention], options: { links: false }, html: 'Lashkar' },
   {
-    name: 'a mention of the page’s own entity is marked',
+    name: 'a mention of the page’s own entity is no link',
     nodes: [mention],
-    options: { mark: 'al-qaida' },
-    html: '<mark>Lashkar</mark>',
+    options: { self: 'al-qaida' },
+    html: 'Lashkar',
   },
   {
     name: 'a cue says of which kind it is',

@@ -39,7 +39,7 @@ test('a preview of a claim says who says what', async () => {
     ['og:title', '¶7.3 What cracked the quay, according to one worker'],
     [
       'og:description',
-      'One dock worker says that the quay is cracked. One dock worker says so without hedging; the author reports it without vouching for it.',
+      'One dock worker says that the quay is cracked. One dock worker states it; the author reports it without vouching for it.',
     ],
     ['og:url', 'https://harbour.example/harbour/c7-3/'],
     ['og:site_name', 'Harbour, Annotated'],

@@ -14,10 +14,10 @@ export function entityColumns(address: string): readonly Column<Entity>[] {
   return [
     column('id', 'Its id.', ({ id }) => id),
     column('url', 'Its page.', ({ id }) => withBase(address, entityPath(id))),
-    column('name', 'The form the article prints, or a short descriptive one.', ({ name }) => name),
-    column('type', 'What kind of thing it is.', ({ type }) => type),
+    column('name', 'The spelling of the article, or a short description.', ({ name }) => name),
+    column('type', 'Kind of name.', ({ type }) => type),
     column('labelled_by', '“author” where the name is the author’s label.', ({ labelledBy }) => labelledBy),
-    column('summary', 'What it is, in one sentence, from references.', ({ summary }) => summary?.text),
+    column('summary', 'What it is, in a sentence based on references.', ({ summary }) => summary?.text),
     column('as_worded', 'The spellings the article uses.', ({ asWorded }) => asWorded),
     column('aliases', 'Other names.', ({ aliases }) => textsOf(aliases.filter((alias) => !isForeign(alias)))),
     column('native_names', 'Names in its own script.', ({ nativeNames }) => textsOf(nativeNames)),
@@ -29,17 +29,17 @@ export function entityColumns(address: string): readonly Column<Entity>[] {
     column('identifiers', 'Identifiers in other registers, as register:value.', ({ identifiers }) =>
       identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     ),
-    column('distinct_from', 'Entities it must not be confused with.', ({ distinctFrom }) =>
+    column('distinct_from', 'Names not to be confused with it.', ({ distinctFrom }) =>
       distinctFrom.map(({ id }) => id),
     ),
     column('within', 'The places that contain it.', ({ geography }) => geography?.within ?? []),
     column('latitude', 'WGS84, north positive.', ({ geography }) => geography?.coordinates?.lat),
     column('longitude', 'WGS84, east positive.', ({ geography }) => geography?.coordinates?.lon),
-    column('claims', 'How many claims involve it.', ({ claims }) => claims.length),
-    column('claim_urls', 'Their permalinks, in reading order.', ({ claims }) =>
+    column('claims', 'Number of claims about it.', ({ claims }) => claims.length),
+    column('claim_urls', 'Their addresses, in reading order.', ({ claims }) =>
       claims.map(({ claim }) => withBase(address, claimPath(claim.commentary.slug, claim.id))),
     ),
-    column('formerly', 'Ids it had before it was renamed, and of entities merged into it.', ({ formerly }) => formerly),
+    column('formerly', 'Earlier ids, and ids of names merged into it.', ({ formerly }) => formerly),
   ];
 }
 

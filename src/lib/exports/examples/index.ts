@@ -4,7 +4,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { Example } from './example.ts';
 import { claimsJsonExample, commentaryJsonExample, entitiesJsonExample, sourcesJsonExample } from './json.ts';
 import { entitiesTtlExample, vocabularyExample } from './linked.ts';
-import { claimsCsvExample, entitiesCsvExample } from './tables.ts';
+import { claimsCsvExample, entitiesCsvExample, relationsCsvExample } from './tables.ts';
 
 export { tools, type Example } from './example.ts';
 export { annotationExample, annotationsExample } from './linked.ts';
@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Partial<Record<string, (edition: Edition, url: string) 
   [dataFilePath('commentary.json')]: commentaryJsonExample,
   [dataFilePath('claims.csv')]: claimsCsvExample,
   [dataFilePath('entities.csv')]: entitiesCsvExample,
+  [dataFilePath('relations.csv')]: relationsCsvExample,
   [linkedDataPaths.vocabulary]: vocabularyExample,
   [linkedDataPaths.entities]: entitiesTtlExample,
 };

@@ -17,7 +17,7 @@ export function entitiesJsonExample({ entities }: Edition, url: string): Example
   const most = [...entities].sort((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1)).slice(0, 5);
   return {
     tool: 'jq',
-    asks: 'Which entities are in most claims?',
+    asks: 'Which names are in most claims?',
     code: `curl -s ${url} |
   jq -r '.entities | sort_by(-(.claims | length), .id)[:5][]
     | "\\(.claims | length) \\(.name)"'`,
@@ -29,7 +29,7 @@ export function sourcesJsonExample({ sources }: Edition, url: string): Example {
   const single = sources.filter(({ voice }) => voice === 'unnamed-person');
   return {
     tool: 'python',
-    asks: 'How many claims rest on each single voice without a name?',
+    asks: 'How many claims rest on each unnamed person?',
     code: `import json, urllib.request
 
 url = "${url}"
@@ -47,7 +47,7 @@ export function commentaryJsonExample({ commentaries }: Edition, url: string): E
     sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
     tool: 'jq',
-    asks: 'How long is each original, and how many claims does it make?',
+    asks: 'How long is each article, and how many claims does it make?',
     code: `curl -s ${url} |
   jq -r '.commentaries[] | .sentences as $all
     | ($all | map(.words) | add) as $words

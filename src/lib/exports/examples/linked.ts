@@ -21,7 +21,7 @@ WHERE { voc:certainty-possible skos:definition ?definition }`,
 export function entitiesTtlExample({ entities }: Edition): Example {
   return {
     tool: 'sparql',
-    asks: 'How many entities are there of each kind?',
+    asks: 'How many names are there of each kind?',
     code: `PREFIX dcterms: <http://purl.org/dc/terms/>
 
 SELECT (COUNT(?entity) AS ?entities) ?kind

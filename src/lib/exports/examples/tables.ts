@@ -1,5 +1,6 @@
 /** Examples for the tables. */
 import type { Edition } from '../../edition/model.ts';
+import { listRelations } from '../../wording/relations.ts';
 import { countLines, type Example, lines } from './example.ts';
 
 export function claimsCsvExample({ claims }: Edition, url: string): Example {
@@ -8,7 +9,7 @@ export function claimsCsvExample({ claims }: Edition, url: string): Example {
   );
   return {
     tool: 'python',
-    asks: 'How many claims rest on voices without a name?',
+    asks: 'How many claims rest on unnamed sources?',
     code: `import csv, io, urllib.request
 
 url = "${url}"
@@ -24,11 +25,23 @@ print(len(unnamed), "of", len(claims))`,
 export function entitiesCsvExample({ entities }: Edition, url: string): Example {
   return {
     tool: 'r',
-    asks: 'How many entities are there of each kind?',
+    asks: 'How many names are there of each kind?',
     code: `url <- "${url}"
 entities <- read.csv(url, encoding = "UTF-8")
 kinds <- table(entities$type)
 cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
     prints: countLines(entities, ({ type }) => type),
+  };
+}
+
+export function relationsCsvExample({ commentaries }: Edition, url: string): Example {
+  return {
+    tool: 'r',
+    asks: 'How many relations does the article word, and how many do the editors read in it?',
+    code: `url <- "${url}"
+relations <- read.csv(url, encoding = "UTF-8")
+kinds <- table(relations$by)
+cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
+    prints: countLines(commentaries.flatMap(listRelations), ({ by = '' }) => by),
   };
 }

@@ -78,6 +78,7 @@ export const ClaimLinkJsonSchema = z
     rel: RelatesPropsSchema.shape.rel,
     claim: ClaimIdSchema.describe('The other claim.'),
     url: WebUrlSchema.describe('Its address.'),
+    record: WebUrlSchema.describe('The address of the relation itself, which is cited.'),
     why: RelatesPropsSchema.shape.why,
     by: RelatesPropsSchema.shape.by,
   })

@@ -60,7 +60,7 @@ test('says what changed, newest edition first, and the first edition in one entr
     'Edition 2',
     '¶1.1 reworded in edition 2',
     '¶1.2b withdrawn in edition 2',
-    '¶2.1 annotated anew in edition 2',
+    '¶2.1 re-annotated in edition 2',
     'Edition 1',
   ]);
   expect(listAll(feed, /rel="alternate" type="text\/html" href="([^"]*)"/g).slice(1)).toEqual([

@@ -20,7 +20,7 @@ test('describes a claim by its sentence, number and facets', async () => {
   expect(shown).toMatchObject({
     url: '/harbour/c1-1/',
     title: '¶1.1 The Board and the Tide Accord',
-    said: 'Board members say so without hedging.',
+    said: 'Board members state it.',
     what: 'Report',
     certainty: 'stated',
     mentions: { 'harbour-board': [5], 'tide-accord': [10, 11], 'tide-council': [14] },

@@ -20,6 +20,16 @@ export interface Annotation {
   readonly target: Target | readonly Target[];
 }
 
+/** An annotation that links one claim to another, with the kind of the relation, who asserts it and why. */
+export interface RelationAnnotation extends Pick<Annotation, 'id' | 'type' | 'label' | 'creator' | 'rights'> {
+  readonly motivation: 'linking';
+  readonly body: readonly (
+    | (Omit<SpecificBody, 'purpose'> & { readonly purpose: 'linking' | 'classifying' })
+    | (Omit<TextualBody, 'purpose'> & { readonly purpose: 'commenting' })
+  )[];
+  readonly target: string;
+}
+
 /** Who made it (3.3.1). */
 export interface Agent {
   readonly id: string;
@@ -82,13 +92,13 @@ export interface AnnotationCollection {
 }
 
 /** A page of them (5.2). */
-export interface AnnotationPage {
+export interface AnnotationPage<Item = Annotation> {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'AnnotationPage';
-  readonly partOf: string;
+  readonly partOf?: string;
   readonly startIndex: number;
   readonly prev?: string;
   readonly next?: string;
-  readonly items: readonly Annotation[];
+  readonly items: readonly Item[];
 }

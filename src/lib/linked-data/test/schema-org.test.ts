@@ -33,7 +33,7 @@ test('a claim says what it says, who says so, where, and who restated it', async
     '@id': `${H}/harbour/c1-1/`,
     name: '¶1.1 The Board and the Tide Accord',
     text: 'Board members say that the Board has not signed the Tide Accord with the Council.',
-    description: 'Board members say so without hedging; the author reports it without vouching for it.',
+    description: 'Board members state it; the author reports it without vouching for it.',
     inLanguage: edition.site.language,
     appearance: {
       '@type': 'Article',

@@ -1,75 +1,88 @@
 /** Where each claim stands on an entity’s page: once, however many reasons it has to be there. */
-import type { Claim, Entity } from '../../edition/model.ts';
-import { leadingPart, partHeading, PARTS, type HeadedPart, type Part } from '../../wording/involvement.ts';
-import { contextsOf } from '../../wording/involvement-context.ts';
-import { connectionsOf, type Connection } from './connections.ts';
+import type { Claim, Entity, Source } from '../../edition/model.ts';
+import type { Role } from '../../vocabulary/index.ts';
+import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/involvement.ts';
+import { entityList, type Piece, separate, text } from '../../wording/piece.ts';
+import { connectionsOf } from './connections.ts';
+import { mostTellingFirst } from './telling.ts';
 
-/** The claims of an entity’s page. */
-export interface Arrangement {
-  /** Claims about it, by the part it plays. */
-  readonly parts: readonly PartGroup[];
-  /** Claims that only relate it to others, under the names of those others. */
-  readonly connections: readonly ShownConnection[];
-  /** Connections whose claims all stand elsewhere on the page, or are too many for it: listed by number. */
-  readonly further: readonly Connection[];
-  /** What it, or its people, say. */
-  readonly says: readonly Claim[];
-  /** The claim to show above one that points back; none that stands on the page anyway, and none twice. */
-  readonly contexts: ReadonlyMap<Claim, Claim>;
-}
+/** The parts of the page that hold claims, in their order; each is the id of its heading. */
+export type ClaimSection = 'claims' | 'connections' | 'says';
 
-/** The claims in which an entity plays a part. */
-export interface PartGroup {
-  readonly part: HeadedPart;
-  readonly heading: string;
+/** Claims of an entity that stand under one heading. */
+export interface Group {
+  readonly section: ClaimSection;
+  readonly heading: readonly Piece[];
+  /** The part that the entity plays in them, where that is a term of the vocabulary. */
+  readonly role?: Role;
+  /** Whose words they are, where the heading says so. */
+  readonly speakers?: readonly Source[];
+  /** The most telling first. */
   readonly claims: readonly Claim[];
-}
-
-/** A connection with its sentences; `elsewhere` are claims for it that stand in other sections. */
-export interface ShownConnection extends Connection {
+  /** Claims that belong here too and stand in other groups. */
   readonly elsewhere: readonly Claim[];
 }
 
-/** Connections with sentences; beyond these, claims are listed by number. */
-const MOST = 30;
+type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /**
- * Arranges the claims. What an entity says itself comes before the part it plays in it, and a part in an event before a
- * relation.
+ * Arranges the claims in groups. What an entity, or somebody in it, says stands there; of the other claims, one that relates
+ * it to somebody stands under the name of that entity, and the rest under the parts it plays.
  */
-export function arrangeClaims(entity: Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says'>): Arrangement {
+export function arrangeClaims(entity: Arranged): Group[] {
   const said = new Set(entity.says);
   const connections = connectionsOf(entity);
   const connected = new Set(connections.flatMap(({ claims }) => claims));
-  const byPart = Map.groupBy(
-    entity.claims.filter(({ claim }) => !said.has(claim)),
-    ({ claim, as }) => {
-      const part = leadingPart(as);
-      // A relation to itself connects it with nobody.
-      return part === 'relation' && !connected.has(claim) ? 'mention' : part;
-    },
-  );
-  const claimsOf = (part: Part): Claim[] => (byPart.get(part) ?? []).map(({ claim }) => claim);
-  const parts = PARTS.filter((part) => part !== 'relation')
-    .map((part) => ({ part, heading: partHeading(part, entity), claims: claimsOf(part) }))
-    .filter(({ claims }) => claims.length > 0);
-  const split = splitConnections(connections, new Set(claimsOf('relation')));
-  const lists = [...parts, ...split.connections].map(({ claims }) => claims);
-  const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
-  return { parts, ...split, says: entity.says, contexts: contextsOf(lists, entity.id, listed) };
+  const rank = (claims: readonly Claim[]): Claim[] => mostTellingFirst(claims, entity.id);
+  return [
+    ...groupByPart(entity, (claim) => !said.has(claim) && !connected.has(claim)),
+    ...connections.map(({ others, claims }): Group => ({
+      section: 'connections',
+      heading: entityList(others),
+      claims: claims.filter((claim) => !said.has(claim)),
+      elsewhere: claims.filter((claim) => said.has(claim)),
+    })),
+    ...groupBySpeaker(entity),
+  ].map((group) => ({ ...group, claims: rank(group.claims) }));
 }
 
-/** Separates the connections that show sentences from those listed by number; `here` are the claims that stand under them. */
-function splitConnections(
-  connections: readonly Connection[],
-  here: ReadonlySet<Claim>,
-): Pick<Arrangement, 'connections' | 'further'> {
-  const split = connections.map(({ others, claims }) => ({
-    others,
-    claims: claims.filter((claim) => here.has(claim)),
-    elsewhere: claims.filter((claim) => !here.has(claim)),
-  }));
-  const shown = split.filter(({ claims }) => claims.length > 0).slice(0, MOST);
-  const isShown = new Set(shown.map(({ others }) => others));
-  return { connections: shown, further: connections.filter(({ others }) => !isShown.has(others)) };
+function groupByPart(entity: Arranged, isIn: (claim: Claim) => boolean): Group[] {
+  const byPart = Map.groupBy(
+    entity.claims.filter(({ claim }) => isIn(claim)),
+    ({ as }): HeadedPart => {
+      const part = leadingPart(as);
+      // A relation to itself connects it with nobody.
+      return part === 'relation' ? 'mention' : part;
+    },
+  );
+  return PARTS.flatMap((part): Group[] => {
+    const members = part === 'relation' ? undefined : byPart.get(part);
+    if (part === 'relation' || !members) return [];
+    return [
+      {
+        section: 'claims',
+        heading: [text(partHeading(part, entity))],
+        ...(part !== 'event' && part !== 'mention' && { role: part }),
+        claims: members.map(({ claim }) => claim),
+        elsewhere: [],
+      },
+    ];
+  });
+}
+
+/** What it says, under the names of those who say it. */
+function groupBySpeaker({ says, sources }: Arranged): Group[] {
+  const speakersOf = ({ attributions }: Claim): Source[] => [
+    ...new Set(attributions.map(({ source }) => source).filter((source) => sources.includes(source))),
+  ];
+  const groups = Map.groupBy(says, (claim) =>
+    speakersOf(claim)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  return [...groups.values()].map((claims) => {
+    const speakers = claims.slice(0, 1).flatMap(speakersOf);
+    const names = speakers.map((source): Piece[] => [{ kind: 'source', source, text: source.name }]);
+    return { section: 'says', heading: separate(names, ', ', ' and '), speakers, claims, elsewhere: [] };
+  });
 }

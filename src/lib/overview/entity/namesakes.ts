@@ -1,10 +1,18 @@
 /** Entities that are easily taken for each other: declared so by the editors, or found to share a name. */
 import type { Entity } from '../../edition/model.ts';
 
-/** An entity not to be confused with another, and the name that both bear, where they do. */
+/** An entity not to be confused with another, the name that both bear, where they do, and what tells so. */
 export interface Namesake {
   readonly entity: Entity;
   readonly shared?: string;
+  /** Ids of the references that tell them apart, or that give the name. */
+  readonly references: readonly string[];
+}
+
+/** A name as somebody bears it, and the references for it. */
+interface Borne {
+  readonly text: string;
+  readonly references: readonly string[];
 }
 
 /** Namesakes of every entity that has any, by id. `fold` is the one folding of names that search uses. */
@@ -15,19 +23,24 @@ export function findNamesakes(
   const found = new Map<string, Map<Entity, Namesake>>();
   const add = (of: Entity, namesake: Namesake): void => {
     const known = found.get(of.id) ?? new Map<Entity, Namesake>();
-    const shared = namesake.shared ?? known.get(namesake.entity)?.shared;
-    known.set(namesake.entity, { entity: namesake.entity, ...(shared !== undefined && { shared }) });
+    const before = known.get(namesake.entity);
+    const shared = namesake.shared ?? before?.shared;
+    const references = [...new Set([...(before?.references ?? []), ...namesake.references])];
+    known.set(namesake.entity, { entity: namesake.entity, references, ...(shared !== undefined && { shared }) });
     found.set(of.id, known);
   };
   for (const entity of entities) {
     for (const other of entity.distinctFrom) {
-      add(entity, { entity: other });
-      add(other, { entity });
+      const references = entity.toldApartBy ?? [];
+      add(entity, { entity: other, references });
+      add(other, { entity, references });
     }
   }
   for (const bearers of bearersByName(entities, fold).values()) {
-    for (const [entity, shared] of bearers) {
-      for (const other of bearers.keys()) if (other !== entity) add(entity, { entity: other, shared });
+    for (const [entity, { text: shared, references: own }] of bearers) {
+      for (const [other, { references }] of bearers) {
+        if (other !== entity) add(entity, { entity: other, shared, references: [...own, ...references] });
+      }
     }
   }
   return new Map([...found].map(([id, namesakes]) => [id, [...namesakes.values()]]));
@@ -37,14 +50,18 @@ export function findNamesakes(
 function bearersByName(
   entities: readonly Entity[],
   fold: (name: string) => string,
-): ReadonlyMap<string, ReadonlyMap<Entity, string>> {
-  const bearers = new Map<string, Map<Entity, string>>();
+): ReadonlyMap<string, ReadonlyMap<Entity, Borne>> {
+  const bearers = new Map<string, Map<Entity, Borne>>();
   for (const entity of entities) {
-    for (const { text } of [{ text: entity.name }, ...entity.aliases, ...entity.nativeNames]) {
+    for (const { text, references } of [
+      { text: entity.name, references: [] },
+      ...entity.aliases,
+      ...entity.nativeNames,
+    ]) {
       const folded = fold(text);
       if (folded === '') continue;
-      const known = bearers.get(folded) ?? new Map<Entity, string>();
-      if (!known.has(entity)) known.set(entity, text);
+      const known = bearers.get(folded) ?? new Map<Entity, Borne>();
+      if (!known.has(entity)) known.set(entity, { text, references });
       bearers.set(folded, known);
     }
   }

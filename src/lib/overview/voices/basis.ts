@@ -4,16 +4,16 @@ import type { Voice } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
 /**
- * The kinds of basis, from the author’s own word to that of nobody in particular, each with its sign, the same on all pages
+ * The kinds of basis, from the author’s own word to a statement without a source, each with its sign, the same on all pages
  * (`styles/signs.css`). Only what is named is filled.
  */
 export const bases = {
-  author: { label: 'The author’s own word', short: 'author', sign: '○' },
-  named: { label: 'A named voice or a text', short: 'named voice or text', sign: '■' },
-  people: { label: 'Unnamed people, spoken of together', short: 'unnamed people', sign: '□' },
-  some: { label: 'At least one unnamed voice', short: 'at least one unnamed voice', sign: '◇+' },
-  one: { label: 'One unnamed voice', short: 'one unnamed voice', sign: '◇' },
-  nobody: { label: 'Nobody in particular', short: 'nobody in particular', sign: '?' },
+  author: { label: 'The author', short: 'author', sign: '○' },
+  named: { label: 'A named source or a text', short: 'named source or text', sign: '■' },
+  people: { label: 'Unnamed people', short: 'unnamed people', sign: '□' },
+  some: { label: 'At least one unnamed person', short: 'at least one unnamed person', sign: '◇+' },
+  one: { label: 'One unnamed person', short: 'one unnamed person', sign: '◇' },
+  nobody: { label: 'Source not given', short: 'source not given', sign: '?' },
 } as const;
 
 export type Basis = keyof typeof bases;
@@ -29,6 +29,12 @@ export type UnnamedBasis = (typeof unnamedBases)[number];
 /** Whether nobody is named who could be asked. */
 export function isUnnamed(basis: Basis): basis is UnnamedBasis {
   return unnamedBases.some((unnamed) => unnamed === basis);
+}
+
+/** The kind of voice that the sources of such claims are. */
+export function classOfBasis(basis: UnnamedBasis): Voice {
+  if (basis === 'nobody') return 'unspecified';
+  return basis === 'people' ? 'unnamed-people' : 'unnamed-person';
 }
 
 /**

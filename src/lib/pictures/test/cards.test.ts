@@ -8,16 +8,22 @@ import { INKS, PAPER, PICTURE, type Drawing } from '../drawing.ts';
 import { firmnessLine } from '../firmness.ts';
 import { listPictures } from '../list-pictures.ts';
 import { widthOf } from '../measures.ts';
+import { pagePicture } from '../page-cards.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
 
-test('every commentary, claim, entity and source has a picture, beside its page', async () => {
+test('home, tables, overviews, guides, and every article, claim, name and source have a picture, beside their pages', async () => {
   const edition = await loadMiniature();
   const { commentaries, claims, entities, sources } = edition;
   const paths = listPictures(edition).map(({ path }) => path);
-  expect(new Set(paths).size).toBe(commentaries.length + claims.length + entities.length + sources.length);
-  for (const path of paths) expect(parsePath(pageOfPicture(path) ?? '')).toBeDefined();
+  const [ofPages, ofRecords] = [true, false].map((is) => paths.filter((path) => isPage(pageOfPicture(path)) === is));
+  expect(new Set(ofRecords).size).toBe(commentaries.length + claims.length + entities.length + sources.length);
+  for (const path of ofRecords ?? []) expect(parsePath(pageOfPicture(path) ?? '')).toBeDefined();
+  for (const path of ['/', '/claims/', '/entities/', '/sources/', '/guide/', '/guide/reading/', '/guide/citing/'])
+    expect(ofPages).toContain(`${path}card.png`);
 });
+
+const isPage = (page: string | undefined) => pagePicture(page) !== undefined;
 
 test('a claim’s picture says its number and label, its words, who says so and how firmly', async () => {
   const { claims, site } = await loadMiniature();

@@ -4,7 +4,6 @@ import {
   carriedOn,
   cuesInPieces,
   handedOn,
-  howFirmlyBriefly,
   isOwn,
   saidInWords,
   sayingSoBriefly,
@@ -22,20 +21,19 @@ const said = (
   certainty: 'stated' | 'probable' | 'possible' | 'open' = 'stated',
 ) => saidInWords(claim({ attributions, certainty }));
 
-test('a doubt is told in the article’s own words too, but not in the margin', () => {
+test('a doubt is told in the article’s own words too', () => {
   const hedged = claim({ certainty: 'probable', cue: 'seems' });
   expect(saidInWords(hedged)).toBe('The author thinks it likely (“seems”).');
-  expect(howFirmlyBriefly(hedged)).toBe('thinks it likely');
-  expect(saidInWords(claim({ cue: 'likely' }))).toBe('The author says so without hedging.');
+  expect(saidInWords(claim({ cue: 'likely' }))).toBe('The author states it.');
 });
 
 test('the author’s own statement needs no stance', () => {
-  expect(saidInWords(claim())).toBe('The author says so without hedging.');
+  expect(saidInWords(claim())).toBe('The author states it.');
 });
 
 test('one source takes a singular verb, and the author’s stance is told', () => {
   expect(said([attribution(one)])).toBe(
-    'One Al-Qa’ida source says so without hedging; the author reports it without vouching for it.',
+    'One Al-Qa’ida source states it; the author reports it without vouching for it.',
   );
 });
 
@@ -61,7 +59,7 @@ test('two who speak together take a plural verb, and only names keep a capital w
     'One Al-Qa’ida source and media reports',
   );
   expect(said([attribution(one), attribution(source('Al-Qa’ida'))])).toMatch(
-    /^One Al-Qa’ida source and Al-Qa’ida say so/,
+    /^One Al-Qa’ida source and Al-Qa’ida state it/,
   );
 });
 
@@ -70,18 +68,21 @@ test('different stances are all told', () => {
   expect(words).toMatch(/the author reports it without vouching for it and reports it as established\.$/);
 });
 
-test('the margin says a plain statement in two words', () => {
-  expect(howFirmlyBriefly(claim())).toBe('says so');
-  expect(howFirmlyBriefly(claim({ certainty: 'possible' }))).toBe('raises it as possible');
+test('a statement whose source the article does not give is told as such, at every level of certainty', () => {
+  const nobody = source('Somebody the article does not name', { voice: 'unspecified' });
+  expect(said([attribution(nobody)])).toBe(
+    'The article does not say who states it; the author reports it without vouching for it.',
+  );
+  expect(said([attribution(nobody)], 'possible')).toMatch(/^The article does not say who raises it as possible;/);
 });
 
 test('the margin does not repeat a source that goes on speaking, except the author', () => {
   const first = claim({ attributions: [attribution(several)] });
   const briefly = (...[of, previous]: Parameters<typeof sayingSoBriefly>) => plain(sayingSoBriefly(of, previous));
-  expect(briefly(first, undefined)).toBe('Taliban sources say so');
-  expect(briefly(first, first)).toBe('the same sources say so');
-  expect(briefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source says so');
-  expect(briefly(claim(), claim())).toBe('The author says so');
+  expect(briefly(first, undefined)).toBe('Taliban sources state it');
+  expect(briefly(first, first)).toBe('the same sources state it');
+  expect(briefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source states it');
+  expect(briefly(claim(), claim())).toBe('The author states it');
 });
 
 test('who quotes whom is told from the outside in, and closed before the verb', () => {
@@ -95,19 +96,19 @@ test('who quotes whom is told from the outside in, and closed before the verb', 
     'One Al-Qa’ida source, quoting Taliban sources, quoting media reports',
   );
   expect(sayingSoInWords(claim({ attributions: [attribution(several), quoting] }))).toBe(
-    'Taliban sources and one Al-Qa’ida source, quoting Taliban sources, quoting media reports, say so without hedging',
+    'Taliban sources and one Al-Qa’ida source, quoting Taliban sources, quoting media reports, state it',
   );
 });
 
 test('a claim that is carried on names the claim with the cue', () => {
   const origin = claim({ id: '7.1' });
   const carried = claim({ attributions: [attribution(one, { carried: origin, carriedFrom: origin })] });
-  expect(plain(sayingSoBriefly(carried, undefined))).toBe('the same source, continued from ¶7.1, says so');
-  expect(plain(sayingSoBriefly(carried, origin))).toBe('the same source, continued from ¶7.1, says so');
-  expect(plain(sayingSoBriefly(carried, carried))).toBe('the same source says so');
+  expect(plain(sayingSoBriefly(carried, undefined))).toBe('the same source, continued from ¶7.1, states it');
+  expect(plain(sayingSoBriefly(carried, origin))).toBe('the same source, continued from ¶7.1, states it');
+  expect(plain(sayingSoBriefly(carried, carried))).toBe('the same source states it');
   expect(carriedOn(carried).map(plain)).toEqual(['The same source, continued from ¶7.1']);
   expect(handedOn(carried).map(plain)).toEqual(['continued from ¶7.1']);
-  expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source says so/);
+  expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source states it/);
 });
 
 test('where only one of several is carried on, it is named', () => {
@@ -117,7 +118,7 @@ test('where only one of several is carried on, it is named', () => {
   });
   expect(cuesInPieces(mixed).map(plain)).toEqual(['“say”']);
   expect(carriedOn(mixed).map(plain)).toEqual(['One Al-Qa’ida source, continued from ¶7.1']);
-  expect(plain(sayingSoBriefly(mixed, undefined))).toBe('Taliban sources and one Al-Qa’ida source say so');
+  expect(plain(sayingSoBriefly(mixed, undefined))).toBe('Taliban sources and one Al-Qa’ida source state it');
 });
 
 test('only what the author alone says is the author’s own', () => {

@@ -76,6 +76,6 @@ test('what an edition changed is counted by kind', () => {
   expect(countChanges({ number: 1, changes: changes('published', 'published') })).toBe('2 claims');
   expect(
     countChanges({ number: 2, changes: changes('reannotated', 'withdrawn', 'reworded', 'reworded', 'published') }),
-  ).toBe('1 new claim, 2 claims reworded, 1 claim withdrawn, 1 claim annotated anew');
+  ).toBe('1 new claim, 2 claims reworded, 1 claim withdrawn, 1 claim re-annotated');
   expect(countChanges({ number: 2, changes: [] })).toBe('no claim changed');
 });

@@ -1,34 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { indexEntities, letterOf } from '../entity-index.ts';
-import { tallyVoices } from '../entity-voices.ts';
-import { attribution, claim, entity, source } from './records.ts';
-
-const gull = source('A gull');
-const crab = source('Crabs', { voice: 'unnamed-people' });
-
-test('sources are counted with their claims, the firmest first', () => {
-  const claims = [
-    claim({ id: '1.1', certainty: 'possible', attributions: [attribution(gull)] }),
-    claim({ id: '1.2', attributions: [attribution(gull), attribution(crab)] }),
-    claim({ id: '1.3', attributions: [attribution(gull)] }),
-  ];
-  const told = tallyVoices(claims).map(({ source: { name }, total, firmness }) => [
-    name,
-    total,
-    firmness.map(({ certainty, claims: own }) => [certainty, ...own.map(({ id }) => id)]),
-  ]);
-  expect(told).toEqual([
-    [
-      'A gull',
-      3,
-      [
-        ['stated', '1.2', '1.3'],
-        ['possible', '1.1'],
-      ],
-    ],
-    ['Crabs', 1, [['stated', '1.2']]],
-  ]);
-});
+import { entity } from './records.ts';
 
 test('a name stands under its first letter, without accent, quotation mark or case; digits stand together', () => {
   expect(['‘Reserves’', 'Élan', 'al-Mina', '2001 flood', 'Ḥaqq', 'Ωmega'].map(letterOf)).toEqual([

@@ -26,6 +26,6 @@ test('only a source that quotes has a ladder', () => {
 
 test('the sentence above a ladder names the first rung only', () => {
   expect(saidInWords(withoutQuoted(claim({ attributions: [officials] })))).toBe(
-    'Officials say so without hedging; the author reports it without vouching for it.',
+    'Officials state it; the author reports it without vouching for it.',
   );
 });

@@ -9,22 +9,25 @@ function entity(id: string, more: Partial<Entity> = {}): Entity {
 }
 const alias = (words: string) => ({ text: words, references: ['a'] });
 
-test('who is declared distinct, or shares a name under the folding, is a namesake on both sides', () => {
+test('who is declared distinct, or shares a name under the folding, is a namesake on both sides, with what says so', () => {
   const bay = entity('bay', { name: 'The Bay' });
   const group = entity('group', { name: 'Group', aliases: [alias('the bay')] });
-  const port = entity('port', { distinctFrom: [bay] });
+  const port = entity('port', { distinctFrom: [bay], toldApartBy: ['chart'] });
   const namesakes = findNamesakes([bay, group, port, entity('alone')], (name) => name.toLowerCase());
   expect(
-    [...namesakes].map(([id, others]) => [id, others.map(({ entity: { id: other }, shared }) => [other, shared])]),
+    [...namesakes].map(([id, others]) => [
+      id,
+      others.map(({ entity: { id: other }, shared, references }) => [other, shared, ...references]),
+    ]),
   ).toEqual([
-    ['port', [['bay', undefined]]],
+    ['port', [['bay', undefined, 'chart']]],
     [
       'bay',
       [
-        ['port', undefined],
-        ['group', 'The Bay'],
+        ['port', undefined, 'chart'],
+        ['group', 'The Bay', 'a'],
       ],
     ],
-    ['group', [['bay', 'the bay']]],
+    ['group', [['bay', 'the bay', 'a']]],
   ]);
 });

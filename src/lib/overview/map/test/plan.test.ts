@@ -128,7 +128,7 @@ test('events of another type are no movements', () => {
 test('claims are told together where the same speakers speak as firmly', () => {
   const tellers = tellersOf([claim('1.1', []), claim('1.2', [], { certainty: 'probable' }), claim('1.3', [])]);
   expect(tellers.map(({ saying, claims }) => [plain(saying), claims.map(({ id }) => id)])).toEqual([
-    ['The keepers say so without hedging', ['1.1', '1.3']],
+    ['The keepers state it', ['1.1', '1.3']],
     ['The keepers think it likely', ['1.2']],
   ]);
 });

@@ -3,11 +3,10 @@ import type { Claim, Section, Source } from '../../../edition/model.ts';
 import { findDisputed, findOpposed } from '../against.ts';
 import { type Basis, basisOf } from '../basis.ts';
 import { layMatrix } from '../matrix.ts';
-import { findResting } from '../resting.ts';
+import { restingOf } from '../resting.ts';
 import { findSpeakerInDoubt } from '../speaker-in-doubt.ts';
 import { groupByStance } from '../stances.ts';
 import { groupByBasis, layStrip } from '../strip.ts';
-import { findWitnesses } from '../witnesses.ts';
 import { link, saidBy, voice } from './records.ts';
 
 const author = voice('author', 'author');
@@ -112,31 +111,21 @@ test('the count of the claim goes before that of its source', () => {
   expect(basisOf({ attributions })).toBe('some');
 });
 
-test('what rests on nobody in particular comes first, then one voice, at least one, and people', () => {
-  const claims = [members, atLeastOne, docker, rumour].map((source, index) => saidBy(`1.${index + 1}`, [source]));
-  expect(findResting({ claims }).map(({ basis }) => basis)).toEqual(['nobody', 'one', 'some', 'people']);
-});
-
-test('what one unnamed voice says comes before what people say, with what it carries and what bears it out', () => {
-  const people = saidBy('1.1', [members], {
-    corroborations: [{ kind: 'confirmed', source: study, cue: 'confirmed' }],
-  });
-  const [one, conclusion] = [saidBy('1.2', [docker]), saidBy('1.3', [author])];
+test('a claim is shown with what it is a ground for, and with what bears it out', () => {
+  const [one, conclusion] = [
+    saidBy('1.1', [members], { corroborations: [{ kind: 'confirmed', source: study, cue: 'confirmed' }] }),
+    saidBy('1.2', [author]),
+  ];
   link(one, 'supports', conclusion);
-  const groups = findResting({ claims: [people, one, conclusion] });
-  expect(groups.map(({ basis, sources }) => [basis, sources.map(({ id }) => id)])).toEqual([
-    ['one', ['docker']],
-    ['people', ['members']],
-  ]);
-  expect(groups.flatMap(({ claims }) => claims.map(({ carries }) => ids(carries)))).toEqual([['1.3'], []]);
-  expect(groups.flatMap(({ claims }) => claims.map(({ borneOut }) => borneOut.length))).toEqual([0, 1]);
+  const { carries, borneOut } = restingOf(one, members);
+  expect([ids(carries), borneOut.map(({ source }) => source.id)]).toEqual([['1.2'], ['study']]);
 });
 
 test('a source that is said to agree with itself bears nothing out', () => {
   const claim = saidBy('1.1', [members], {
     corroborations: [{ kind: 'several-agree', source: members, cue: 'several' }],
   });
-  expect(findResting({ claims: [claim] })[0]?.claims[0]?.borneOut).toEqual([]);
+  expect(restingOf(claim, members).borneOut).toEqual([]);
 });
 
 test('a claim and those against it stand together, whoever speaks', () => {
@@ -162,14 +151,6 @@ test('a claim is disputed where the article says that a source disputes it', () 
   const claim = saidBy('1.1', [author], { corroborations: [{ kind: 'disputed', source: board, cue: 'denies' }] });
   expect(findDisputed({ claims: [claim] })[0]?.by.map(({ source }) => source.id)).toEqual(['board']);
   expect(findOpposed({ claims: [claim] })).toEqual([]);
-});
-
-test('a source that only bears out what others say is found, one that makes claims too is not', () => {
-  const corroborations = [study, members].map((source) => ({ kind: 'confirmed' as const, source, cue: 'confirmed' }));
-  const claims = [saidBy('1.1', [author], { corroborations }), saidBy('1.2', [members])];
-  expect(findWitnesses({ claims }).map(({ source, cited }) => [source.id, cited.map(({ claim }) => claim.id)])).toEqual(
-    [['study', ['1.1']]],
-  );
 });
 
 test('the author’s claims that may be somebody else’s are told by the notes on how they are read', () => {

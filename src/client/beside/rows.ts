@@ -1,0 +1,96 @@
+/** The original and its restatement, a row for each sentence. */
+import { sentenceOf } from '../../lib/address/id.ts';
+import { formatDirectives, listDirectives } from '../../lib/address/text-fragment.ts';
+import { claimPath, withBase } from '../../lib/address/url.ts';
+import type { AlignedSentence, Alignment, Standing } from '../../lib/beside/align.ts';
+import type { BesideData, Wording } from '../../lib/beside/data.ts';
+import { make, type Pages } from './element.ts';
+
+/** How a sentence stands, in words; each has a sign too, in the styles. */
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  same: 'As in the copy the editors used',
+  marks: 'The same words, with other quotation marks, dashes or the like',
+  differs: 'Differs from the copy the editors used',
+  moved: 'Stands at another place in your copy',
+  missing: 'Not found in your copy',
+};
+
+/** How many sentences were found, in a sentence or two. */
+export function countStandings({ rows }: Alignment, total: number): string {
+  const count = (standing: Standing): number =>
+    rows.filter((row) => row.kind === 'sentence' && row.standing === standing).length;
+  const found = total - count('missing');
+  const parts = [
+    [count('marks'), 'with other quotation marks, dashes or the like'],
+    [count('differs'), 'with other words'],
+    [count('moved'), 'at another place'],
+  ] as const;
+  const details = parts.filter(([number]) => number > 0).map(([number, how]) => `${number} ${how}`);
+  if (found === 0) return 'None of the original’s sentences is in this text. Is it the article?';
+  return `${found} of ${total} sentences found${details.length > 0 ? `; ${details.join(', ')}` : ', all word for word'}.`;
+}
+
+/** The rows, with what else the copy has in their places. */
+export function renderRows({ rows, before, after }: Alignment, data: BesideData, pages: Pages): HTMLElement[] {
+  const bySentence = Map.groupBy(listCurrent(data), ({ id }): string => sentenceOf(id));
+  const places = new Map(data.sentences.map(({ id }, place) => [id, place]));
+  const rendered = rows.map((row) =>
+    row.kind === 'extra'
+      ? make('li', { class: 'beside-extra' }, labelled('Only in your copy', row.text, pages.lang))
+      : renderSentence(row, bySentence.get(row.id) ?? [], linkToOriginal(data, places.get(row.id) ?? 0), pages),
+  );
+  return [...outside('before', before, pages), ...rendered, ...outside('after', after, pages)];
+}
+
+function renderSentence(
+  row: AlignedSentence,
+  wordings: readonly Wording[],
+  url: string | undefined,
+  pages: Pages,
+): HTMLElement {
+  const { id, standing, text } = row;
+  const own = make('div', { class: 'beside-own' }, make('span', { class: 'visually-hidden' }, 'Your copy: '));
+  if (text !== '') own.append(make('p', { lang: pages.lang }, text));
+  if (standing !== 'same') own.append(make('p', { class: 'beside-standing' }, STANDINGS[standing]));
+  if (url !== undefined) own.append(make('p', {}, make('a', { href: url, rel: 'external' }, 'In the original')));
+  const restated = make(
+    'div',
+    { class: 'beside-restated' },
+    make('span', { class: 'visually-hidden' }, 'Restatement: '),
+  );
+  for (const { id: claim, text: words } of wordings) {
+    const link = make('a', { href: withBase(pages.base, claimPath(pages.slug, claim)) }, `¶${claim}`);
+    restated.append(make('p', { id: `at-${claim}` }, words, ' ', link));
+  }
+  const number = make('span', { class: 'beside-number' }, `¶${id}`);
+  return make('li', { class: `beside-row is-${standing}`, 'data-sentence': id }, number, own, restated);
+}
+
+/** What a saved page has around the article, folded. */
+function outside(where: 'before' | 'after', text: string, { lang }: Pages): HTMLElement[] {
+  if (text === '') return [];
+  const words = text.split(/\s+/).length;
+  const summary = make(
+    'summary',
+    {},
+    `Text ${where} the first sentence: ${words} words`.replace('after the first', 'after the last'),
+  );
+  return [make('li', { class: 'beside-extra' }, make('details', {}, summary, make('p', { lang }, text)))];
+}
+
+function labelled(label: string, text: string, lang: string): HTMLElement {
+  return make('div', {}, make('span', { class: 'beside-standing' }, label), make('p', { lang }, text));
+}
+
+/** The wordings of today. */
+function listCurrent({ wordings, editions }: BesideData): Wording[] {
+  const drafts = new Set(wordings.filter(({ first }) => first === 0).map(({ id }) => id));
+  return wordings.filter(({ id, first, last }) => first === 0 || (last === editions && !drafts.has(id)));
+}
+
+/** The sentence at the original’s address, as a browser finds it there. */
+function linkToOriginal({ url, sentences }: BesideData, place: number): string | undefined {
+  if (url === null) return undefined;
+  const directives = listDirectives(sentences, place);
+  return directives.length === 0 ? url : `${url}${url.includes('#') ? '' : '#'}${formatDirectives(directives)}`;
+}

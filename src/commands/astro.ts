@@ -1,0 +1,39 @@
+/** `npm run astro -- …`: Astro, in a project folder of any name. Used by `npm run build`, `dev` and `typecheck`. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { toPlainPath } from './astro/plain-path.ts';
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+try {
+  const root = process.cwd();
+  const { path, remove } = toPlainPath(root);
+  if (path === root) await import(`../../${ASTRO}`);
+  else process.exitCode = await runThrough(path).finally(remove);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Runs Astro in a process in which no path is resolved to where a link leads; gives its exit code. */
+function runThrough(link: string): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...process.execArgv,
+      '--preserve-symlinks',
+      '--preserve-symlinks-main',
+      `--import=${join(link, 'src/commands/astro/link-folder.ts')}`,
+      join(link, ASTRO),
+      ...process.argv.slice(2),
+    ],
+    { cwd: link, env: { ...process.env, PWD: link }, stdio: 'inherit' },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) => {
+      done(code ?? 1);
+    });
+  });
+}

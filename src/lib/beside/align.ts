@@ -1,0 +1,136 @@
+/** Sets a copy of an original against the sentences of its source map. */
+import { type Copy, endsSentence, textOf, toShow } from './copy.ts';
+import type { Digest, DigestedSentence } from './data.ts';
+import { findSentences, type Match, type Turns } from './find.ts';
+import { guessChanged } from './guess.ts';
+
+/**
+ * How a sentence stands in a copy: word for word; but for the marks, as other quotation marks or dashes; with other words;
+ * at another place; or not at all.
+ */
+export type Standing = 'same' | 'marks' | 'differs' | 'moved' | 'missing';
+
+/** A sentence of the original, with what the copy has of it. */
+export interface AlignedSentence {
+  readonly kind: 'sentence';
+  readonly id: string;
+  readonly standing: Standing;
+  /** The copy’s own words; '' where it has none. */
+  readonly text: string;
+}
+
+/** What only the copy has, between sentences of the original: a heading, a caption, something added. */
+export interface Extra {
+  readonly kind: 'extra';
+  readonly text: string;
+}
+
+export interface Alignment {
+  readonly rows: readonly (AlignedSentence | Extra)[];
+  /** What comes before the first sentence and after the last one: menus, notices. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A stretch of the copy that stands for a sentence. */
+export interface Placed {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly standing: Standing;
+  readonly text: string;
+}
+
+/** Aligns a copy. */
+export async function align(
+  copy: Copy,
+  sentences: readonly DigestedSentence[],
+  digest: Digest,
+  turns: Turns = {},
+): Promise<Alignment> {
+  const matches = await findSentences(copy, sentences, digest, turns);
+  const inOrder = longestRise(matches).map(toPlaced);
+  const found = new Set(inOrder.map(({ sentence }) => sentence));
+  const taken = new Set(inOrder.map(({ start }) => start));
+  const moved = new Map<number, Placed>();
+  for (const match of matches) {
+    if (found.has(match.sentence) || taken.has(match.start) || moved.has(match.sentence)) continue;
+    moved.set(match.sentence, { ...toPlaced(match), standing: 'moved' });
+    taken.add(match.start);
+  }
+  const placed = [...inOrder, ...guessChanged(copy, sentences, inOrder, [...moved.values()])].sort(
+    (a, b) => a.sentence - b.sentence,
+  );
+  return toRows(copy, sentences, placed, moved);
+}
+
+function toPlaced({ sentence, start, end, text, isSetOtherwise }: Match): Placed {
+  return { sentence, start, end, standing: isSetOtherwise ? 'marks' : 'same', text };
+}
+
+/**
+ * Of all matches as many as stand in the order of the map, one for each sentence. A copy may have a sentence twice, as a
+ * page that quotes itself does, and so may a map.
+ */
+function longestRise(matches: readonly Match[]): Match[] {
+  const sorted = matches.toSorted((a, b) => a.sentence - b.sentence || b.start - a.start);
+  /** The match with the lowest place that ends a rise of each length; and what each came after. */
+  const lowest: Match[] = [];
+  const before = new Map<Match, Match | undefined>();
+  for (const match of sorted) {
+    let length = lowest.length;
+    while (length > 0 && (lowest[length - 1]?.end ?? 0) > match.start) length--;
+    before.set(match, lowest[length - 1]);
+    if ((lowest[length]?.end ?? Infinity) > match.end) lowest[length] = match;
+  }
+  const rise: Match[] = [];
+  for (let last = lowest.at(-1); last; last = before.get(last)) rise.unshift(last);
+  return rise;
+}
+
+/** Rows in the order of the original, with what else the copy has between them. */
+function toRows(
+  copy: Copy,
+  sentences: readonly DigestedSentence[],
+  placed: readonly Placed[],
+  moved: ReadonlyMap<number, Placed>,
+): Alignment {
+  const rows: (AlignedSentence | Extra)[] = [];
+  const elsewhere = [...moved.values()];
+  const bySentence = new Map(placed.map((one) => [one.sentence, one]));
+  let at = placed[0]?.start ?? copy.tokens.length;
+  for (const [index, { id }] of sentences.entries()) {
+    const own = bySentence.get(index);
+    if (own) {
+      for (const text of listExtras(copy, at, own.start, elsewhere)) rows.push({ kind: 'extra', text });
+      at = own.end;
+    }
+    const { standing = 'missing', text = '' } = own ?? moved.get(index) ?? {};
+    rows.push({ kind: 'sentence', id, standing, text: toShow(text) });
+  }
+  const { length } = copy.tokens;
+  const outside = (from: number, to: number): string => listExtras(copy, from, to, elsewhere).join('\n');
+  return { rows, before: outside(0, placed[0]?.start ?? length), after: outside(at, length) };
+}
+
+/** What stands between two places, a text for each block; without sentences that were found there out of order. */
+function listExtras(copy: Copy, from: number, to: number, elsewhere: readonly Placed[]): string[] {
+  const texts: string[] = [];
+  let start = from;
+  for (let end = from + 1; end <= to; end++) {
+    const inside = elsewhere.find((one) => one.start <= start && start < one.end);
+    if (inside) {
+      start = Math.min(inside.end, to);
+      end = start;
+      continue;
+    }
+    const isEnd =
+      end === to ||
+      copy.blocks[end] !== copy.blocks[start] ||
+      elsewhere.some((one) => one.start === end && endsSentence(copy, end));
+    if (!isEnd) continue;
+    texts.push(toShow(textOf(copy, start, end)));
+    start = end;
+  }
+  return texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
+}

@@ -1,0 +1,134 @@
+/** Finds the sentences of a source map in a copy, each by its word count and its digest, wherever the copy ends sentences. */
+import { wordsOf } from '../source-map/blocks.ts';
+import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
+import type { Digest, DigestedSentence } from './data.ts';
+import { listSpellings, spell } from './spellings.ts';
+
+/** A place in a copy where a sentence stands. */
+export interface Match extends Window {
+  /** Index of the sentence in the map. */
+  readonly sentence: number;
+  /** Its text, as the digest has it. */
+  readonly text: string;
+  /** Whether the copy sets it otherwise: other quotation marks, dashes or the like. */
+  readonly isSetOtherwise: boolean;
+}
+
+/** A stretch of a copy: its first token, and the one after its last. */
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a long search needs from the page: to be told how far it is, and to give others a turn. */
+export interface Turns {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly pause?: () => Promise<void>;
+}
+
+/** Every place of every sentence. First what the copy has letter for letter, then, in what is left, other spellings. */
+export async function findSentences(
+  copy: Copy,
+  sentences: readonly DigestedSentence[],
+  digest: Digest,
+  { onProgress, pause }: Turns = {},
+): Promise<Match[]> {
+  const byDigest = Map.groupBy([...sentences.keys()], (index) => sentences[index]?.sha256 ?? '');
+  const counts = new Set(sentences.map(({ words }) => words));
+  const windows = listWindows(copy, sentences);
+  const matches: Match[] = [];
+  const covered = new Uint8Array(copy.tokens.length);
+  let since = performance.now();
+
+  const take = ({ start, end }: Window, text: string, sha256: string): boolean => {
+    const found = byDigest.get(sha256) ?? [];
+    const isSetOtherwise = text !== textOf(copy, start, end);
+    for (const sentence of found) matches.push({ sentence, start, end, text, isSetOtherwise });
+    if (found.length > 0) covered.fill(1, start, end);
+    return found.length > 0;
+  };
+  const rest = async (done: number): Promise<void> => {
+    if (performance.now() - since < TURN_MS) return;
+    onProgress?.(done, windows.length);
+    await pause?.();
+    since = performance.now();
+  };
+
+  /** Looks for all that is not found yet, in one spelling each. */
+  const tryAll = async (toSpelling: (text: string) => string): Promise<void> => {
+    const open = windows.filter(({ start, end }) => !covered.subarray(start, end).includes(1));
+    for (let at = 0; at < open.length; at += BATCH) {
+      const batch = open.slice(at, at + BATCH);
+      const texts = batch.map(({ start, end }) => toSpelling(textOf(copy, start, end)));
+      const digests = await Promise.all(texts.map(digest));
+      for (const [index, window] of batch.entries()) take(window, texts[index] ?? '', digests[index] ?? '');
+      await rest(at);
+    }
+  };
+
+  await tryAll((text) => text);
+  let likings = 0;
+  for (const [at, window] of windows.entries()) {
+    if (covered.subarray(window.start, window.end).includes(1)) continue;
+    const spellings = [...listSpellings(textOf(copy, window.start, window.end))].filter(({ text }) =>
+      counts.has(wordsOf(text).length),
+    );
+    for (let from = 0; from < spellings.length; from += BATCH) {
+      const batch = spellings.slice(from, from + BATCH);
+      const digests = await Promise.all(batch.map(({ text }) => digest(text)));
+      const found = batch.find(({ text }, index) => take(window, text, digests[index] ?? ''));
+      if (!found) continue;
+      // The copy probably sets all sentences like this one.
+      if (likings++ < LIKINGS) await tryAll((text) => spell(text, found.liking));
+      break;
+    }
+    await rest(at);
+  }
+  return matches;
+}
+
+/** Where sentences may stand: from the first words of one to its last, with about as many words as it has. */
+function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
+  const folded = copy.tokens.map((token) => edgesOf(foldToken(token)));
+  const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
+  const windows = new Map<string, Window>();
+  const kinds = new Map(sentences.map((one) => [`${one.words} ${one.first} ${one.last}`, one]));
+  for (const { words, first, last } of kinds.values()) {
+    const begin = edgesOf(first)[0];
+    const ending = edgesOf(last).at(-1);
+    for (const start of begin === undefined ? copy.tokens.keys() : (places.get(begin) ?? [])) {
+      if (folded[start]?.length === 0 || (begin === undefined && !startsSentence(copy, start))) continue;
+      const before = copy.words[start] ?? 0;
+      for (let end = start + 1; end <= copy.tokens.length; end++) {
+        const length = (copy.words[end] ?? 0) - before;
+        if (length > words + SLACK) break;
+        if (length < words - SLACK) continue;
+        const own = folded[end - 1]?.at(-1);
+        // What stands by itself and is no word goes with the word before it.
+        const fits = ending === undefined ? endsSentence(copy, end) : own === ending;
+        if (own !== undefined && fits) windows.set(`${start} ${end}`, { start, end });
+      }
+    }
+  }
+  return [...windows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The words of an edge, folded; what dashes join is several, since a copy may have spaces there. */
+export function edgesOf(text: string): string[] {
+  return text
+    .split(/\s+|[–—―]|--+/)
+    .map(foldToken)
+    .filter((word) => word !== '');
+}
+
+/** How many words a copy may have more or fewer because of the spaces around dashes. */
+const SLACK = 4;
+
+/** How many digests are made at once. */
+const BATCH = 32;
+
+/** How often all are tried in the styles of one. */
+const LIKINGS = 12;
+
+/** How long others wait at most, in milliseconds. */
+const TURN_MS = 40;

@@ -1,0 +1,109 @@
+/** Which stretch of a copy stands for a sentence whose words it has changed: by its neighbours, its edges and its length. */
+import type { Placed } from './align.ts';
+import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
+import type { DigestedSentence } from './data.ts';
+import { edgesOf } from './find.ts';
+
+/** Guesses them between the sentences that were found. */
+export function guessChanged(
+  copy: Copy,
+  sentences: readonly DigestedSentence[],
+  found: readonly Placed[],
+  elsewhere: readonly Placed[],
+): Placed[] {
+  const known = new Set([...found, ...elsewhere].map(({ sentence }) => sentence));
+  const guesses: Placed[] = [];
+  const bounds = [...found.map(({ sentence, start, end }) => ({ sentence, start, end })), END_OF(copy, sentences)];
+  let next = 0;
+  let from = 0;
+  for (const { sentence, start, end } of bounds) {
+    const wanted = range(next, sentence).filter((index) => !known.has(index));
+    const isOutside = next === 0 || sentence === sentences.length;
+    guesses.push(...guessWithin(copy, sentences, wanted, { from, to: start, isOutside }, elsewhere));
+    next = sentence + 1;
+    from = end;
+  }
+  return guesses;
+}
+
+/** Those of one gap: what begins and ends alike first; then, where nothing else is left, one for one in order. */
+function guessWithin(
+  copy: Copy,
+  sentences: readonly DigestedSentence[],
+  wanted: readonly number[],
+  gap: { readonly from: number; readonly to: number; readonly isOutside: boolean },
+  elsewhere: readonly Placed[],
+): Placed[] {
+  const guesses: Placed[] = [];
+  let at = gap.from;
+  for (const index of wanted) {
+    const sentence = sentences[index];
+    const free = spansOf(copy, at, gap.to).filter(
+      ({ start, end }) => !elsewhere.some((other) => other.start < end && start < other.end),
+    );
+    const best = sentence && pickAlike(copy, free, sentence);
+    if (!best) continue;
+    guesses.push(toPlaced(copy, index, best));
+    at = best.end;
+  }
+  if (guesses.length > 0 || gap.isOutside) return guesses;
+  const spans = spansOf(copy, gap.from, gap.to);
+  return spans.length === wanted.length && spans.every((span, place) => isAsLong(span, sentences[wanted[place] ?? -1]))
+    ? spans.map((span, place) => toPlaced(copy, wanted[place] ?? -1, span))
+    : [];
+}
+
+/** The stretch that is most like a sentence: the same first and last words, or one of them and about as long. */
+function pickAlike(copy: Copy, spans: readonly Span[], sentence: DigestedSentence): Span | undefined {
+  const [begin] = edgesOf(sentence.first);
+  const ending = edgesOf(sentence.last).at(-1);
+  const scored = spans.flatMap((span) => {
+    const first = edgesOf(foldToken(copy.tokens[span.start] ?? ''))[0];
+    const last = edgesOf(foldToken(copy.tokens[span.end - 1] ?? '')).at(-1);
+    const edges = (begin !== undefined && first === begin ? 1 : 0) + (ending !== undefined && last === ending ? 1 : 0);
+    return edges > 0 && isAsLong(span, sentence) ? [{ span, edges, off: Math.abs(span.words - sentence.words) }] : [];
+  });
+  return scored.sort((a, b) => b.edges - a.edges || a.off - b.off)[0]?.span;
+}
+
+/** Whether a stretch can be a changed form of a sentence. */
+function isAsLong({ words }: Span, sentence: DigestedSentence | undefined): boolean {
+  return sentence !== undefined && words >= sentence.words * SHORTEST && words <= sentence.words * LONGEST + 1;
+}
+
+/** The stretches of a gap that can be sentences. */
+function spansOf(copy: Copy, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let end = from + 1; end <= to; end++) {
+    if (end < to && !(endsSentence(copy, end) && startsSentence(copy, end))) continue;
+    const words = (copy.words[end] ?? 0) - (copy.words[start] ?? 0);
+    if (words > 0) spans.push({ start, end, words });
+    start = end;
+  }
+  return spans;
+}
+
+function toPlaced(copy: Copy, sentence: number, { start, end }: Span): Placed {
+  return { sentence, start, end, standing: 'differs', text: textOf(copy, start, end) };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+}
+
+const END_OF = (
+  { tokens }: Copy,
+  sentences: readonly DigestedSentence[],
+): { sentence: number; start: number; end: number } => ({
+  sentence: sentences.length,
+  start: tokens.length,
+  end: tokens.length,
+});
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
+
+const SHORTEST = 0.55;
+const LONGEST = 1.7;

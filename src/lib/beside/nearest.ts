@@ -1,0 +1,93 @@
+/** Finds the wordings that a quotation was made from: one, or two that were joined. */
+import type { Wording } from './data.ts';
+import { compareWords } from './difference.ts';
+import { foldWord, splitQuote } from './weigh.ts';
+
+/** A wording, and the words of the quotation that are set against it. */
+export interface Near {
+  readonly wording: Wording;
+  readonly quoted: readonly string[];
+}
+
+/** The nearest wording; a second one where a good part of the quotation comes from there. Empty where none is near. */
+export function nearestWordings(words: readonly string[], wordings: readonly Wording[]): Near[] {
+  const weigh = weightOf(wordings);
+  const best = nearest(words, wordings, weigh);
+  if (!best) return [];
+  const rest = findRest(words, splitQuote(best.wording.text));
+  const others = wordings.filter(({ id }) => id !== best.wording.id);
+  const second = rest && nearest(rest.words, others, weigh);
+  if (second && second.share >= NEAR) {
+    const quoted = rest.isAfter ? words.slice(0, -rest.words.length) : words.slice(rest.words.length);
+    const parts = [
+      { wording: best.wording, quoted },
+      { wording: second.wording, quoted: rest.words },
+    ];
+    if ((nearest(quoted, [best.wording], weigh)?.share ?? 0) >= NEAR) return rest.isAfter ? parts : parts.reverse();
+  }
+  return best.share >= NEAR ? [{ wording: best.wording, quoted: words }] : [];
+}
+
+/** The wording that shares most with some words, and what part of their weight it shares. */
+function nearest(words: readonly string[], wordings: readonly Wording[], weigh: Weigh) {
+  const asked = new Set(words.map(foldWord));
+  const likely = wordings
+    .map((wording) => {
+      const own = new Set(splitQuote(wording.text).map(foldWord));
+      return {
+        wording,
+        shared:
+          sum(
+            [...own].filter((word) => asked.has(word)),
+            weigh,
+          ) /
+          (sum([...own], weigh) + 10) ** 0.25,
+      };
+    })
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, LIKELY);
+  const measured = likely.map(({ wording }) => {
+    const own = splitQuote(wording.text);
+    const pieces = compareWords(words, own);
+    const same = pieces.flatMap((piece) => (piece.is === 'same' ? piece.words : []));
+    const weight = sum(same, weigh);
+    return { wording, share: weight / sum(words, weigh), alike: (2 * weight) / (sum(words, weigh) + sum(own, weigh)) };
+  });
+  // Of equals the latest, which comes last.
+  return measured.toSorted((a, b) => b.alike - a.alike || b.wording.last - a.wording.last)[0];
+}
+
+/** What of a quotation comes before or after everything that a wording has, if it is long enough to come from another. */
+function findRest(words: readonly string[], own: readonly string[]): { words: string[]; isAfter: boolean } | undefined {
+  const pieces = compareWords(words, own).filter(({ is }) => is !== 'missing');
+  const isRun = (piece: (typeof pieces)[number] | undefined): boolean =>
+    piece?.is === 'same' && piece.words.length >= RUN;
+  const first = pieces.findIndex(isRun);
+  const last = pieces.findLastIndex(isRun);
+  if (first === -1) return undefined;
+  const before = pieces.slice(0, first).flatMap((piece) => piece.words);
+  const after = pieces.slice(last + 1).flatMap((piece) => piece.words);
+  const rest = after.length >= before.length ? { words: after, isAfter: true } : { words: before, isAfter: false };
+  return rest.words.length >= REST ? rest : undefined;
+}
+
+/** How much a word tells: the rarer in the text, the more. */
+function weightOf(wordings: readonly Wording[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const { text } of wordings)
+    for (const word of new Set(splitQuote(text).map(foldWord))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = wordings.length + 1;
+  return (word) => Math.log2(1 + all / ((counts.get(foldWord(word)) ?? 0) + 1)) / Math.log2(1 + all);
+}
+
+type Weigh = (word: string) => number;
+
+const sum = (words: readonly string[], weigh: Weigh): number => words.reduce((total, word) => total + weigh(word), 0);
+
+/** What share of its weight a quotation has from a wording that it was made from. */
+const NEAR = 0.5;
+/** How many wordings are looked at word for word. */
+const LIKELY = 12;
+/** Words in a row that cannot be by chance, and words that are enough to look for in another claim. */
+const RUN = 3;
+const REST = 5;

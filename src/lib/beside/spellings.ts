@@ -1,0 +1,131 @@
+/**
+ * The ways in which one sentence is set: quotation marks, apostrophes, dashes, ellipses, footnote numbers, words that a
+ * line broke. A digest knows one of them, so they are tried, the likeliest first.
+ */
+import { BREAK } from './copy.ts';
+
+/** A style for each kind of mark. */
+export type Liking = ReadonlyMap<Kind, string>;
+
+/**
+ * Every spelling of a sentence worth trying, at most {@link MOST}, each with its styles: first one style for all marks of a
+ * kind, those that are liked before others; then every mark by itself.
+ */
+export function* listSpellings(text: string, liking: Liking = new Map()): Generator<{ text: string; liking: Liking }> {
+  const pieces = split(text);
+  const spots = pieces.filter((piece) => typeof piece !== 'string');
+  const kinds = [...new Set(spots.map(({ kind }) => kind))];
+  const seen = new Set<string>();
+  for (const isEach of [false, true]) {
+    const choices = isEach
+      ? product(spots.map(({ kind }) => stylesOf(kind, liking).slice(0, EACH)))
+      : likeliestFirst(kinds.map((kind) => stylesOf(kind, liking)));
+    for (const choice of choices) {
+      const styles = new Map(kinds.map((kind, index) => [kind, choice[index] ?? 'raw']));
+      let spot = 0;
+      const spelling = pieces
+        .map((piece) =>
+          typeof piece === 'string' ? piece : set(piece, (isEach ? choice[spot++] : styles.get(piece.kind)) ?? 'raw'),
+        )
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (seen.has(spelling)) continue;
+      seen.add(spelling);
+      yield { text: spelling, liking: isEach ? liking : new Map([...liking, ...styles]) };
+      if (seen.size >= MOST) return;
+    }
+  }
+}
+
+/** A sentence in the styles that are liked. */
+export function spell(text: string, liking: Liking): string {
+  for (const { text: spelling } of listSpellings(text, liking)) return spelling;
+  return text;
+}
+
+function stylesOf(kind: Kind, liking: Liking): string[] {
+  const liked = liking.get(kind);
+  const styles: readonly string[] = STYLES[kind];
+  return liked === undefined ? [...styles] : [liked, ...styles.filter((style) => style !== liked)];
+}
+
+/** A mark that can be set in other ways. */
+interface Spot {
+  readonly kind: Kind;
+  readonly raw: string;
+  /** Of a quotation mark: whether it opens. */
+  readonly opens: boolean;
+}
+
+/** A text parted at its marks. */
+function split(text: string): (string | Spot)[] {
+  const pieces: (string | Spot)[] = [];
+  let at = 0;
+  let isOpen = false;
+  for (const { 0: raw, index } of text.matchAll(MARK)) {
+    const before = text.slice(0, index);
+    const opens = /(?:^|[\s([{–—―-])$/.test(before);
+    const isSingle = /^['’‘ʼ`´′‚‹›]$/.test(raw);
+    const kind = isSingle ? (opens || isOpen ? 'single' : 'apostrophe') : kindOf(raw);
+    if (kind === 'single') isOpen = opens;
+    pieces.push(text.slice(at, index), { kind, raw, opens });
+    at = index + raw.length;
+  }
+  return [...pieces, text.slice(at)];
+}
+
+function kindOf(raw: string): Kind {
+  if (raw === BREAK) return 'hyphen';
+  if (/\.|…/.test(raw)) return 'ellipsis';
+  if (/[–—―−-]/.test(raw)) return 'dash';
+  if (/[\w*†‡¹²³⁰-⁹]/.test(raw)) return 'note';
+  return 'quote';
+}
+
+/** A mark in a style; in its own where that is `raw`. */
+function set({ kind, raw, opens }: Spot, style: string): string {
+  if (style === 'raw') return raw === BREAK ? '' : raw;
+  return kind === 'quote' || kind === 'single' ? (style[opens ? 0 : 1] ?? '') : style;
+}
+
+/** All combinations of one of each, the first ones changing fastest. */
+function* product(options: readonly (readonly string[])[]): Generator<string[]> {
+  const digits = options.map(() => 0);
+  for (;;) {
+    yield digits.map((digit, index) => options[index]?.[digit] ?? 'raw');
+    let place = 0;
+    while (place < digits.length && (digits[place] ?? 0) + 1 >= (options[place]?.length ?? 0)) digits[place++] = 0;
+    if (place >= digits.length) return;
+    digits[place] = (digits[place] ?? 0) + 1;
+  }
+}
+
+/** All combinations, those that come early in every list before others. */
+function likeliestFirst(options: readonly (readonly string[])[]): string[][] {
+  const far = (choice: readonly string[]): number =>
+    choice.reduce((sum, style, index) => sum + (options[index]?.indexOf(style) ?? 0), 0);
+  return [...product(options)].sort((a, b) => far(a) - far(b));
+}
+
+const STYLES = {
+  apostrophe: ['raw', '’', "'"],
+  quote: ['raw', '“”', '‘’', '""', "''", '«»', '„“', ''],
+  single: ['raw', '‘’', "''", '“”', '""', ''],
+  dash: ['raw', ' – ', '—', ' — ', '–', ' - ', '-', ' -- ', '--'],
+  ellipsis: ['raw', '…', '...', ' . . .'],
+  note: ['raw', ''],
+  hyphen: ['raw', '-'],
+} as const;
+
+type Kind = keyof typeof STYLES;
+
+/** Marks between words. A hyphen within a word is none, nor is a number that a letter does not end right before. */
+const MARK =
+  /\uE000|['’‘ʼ`´′‚‹›]|["“”„«»″]|\s?\.\s\.\s\.|\.{3}|…|\s*(?:[–—―−]|--+)\s*|\s-\s|\[\w{1,3}\]|[*†‡¹²³⁰-⁹]+|(?<=\p{L}["'’”)]?[.,;:!?]?["'’”)]?|\p{N}[.!?]["'’”)]?)\d{1,3}(?=\s|$)/gu;
+
+/** Styles of a mark that are tried by itself. */
+const EACH = 4;
+
+/** A sentence with so many marks that there are more is not worth the time. */
+const MOST = 600;

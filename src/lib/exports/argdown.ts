@@ -1,0 +1,94 @@
+/**
+ * The argument of a commentary as Argdown (https://argdown.org): a statement for every claim, an edge for every relation.
+ * Argdown knows support and attack only, so what elaborates or restates a claim is written as support; which it is, who
+ * asserts it and why stands in the data of the claim that has the relation.
+ */
+import { argdownPath, argumentPath } from '../address/argument.ts';
+import { claimPath, withBase } from '../address/url.ts';
+import type { Claim, Commentary } from '../edition/model.ts';
+import type { ClaimLinkKind } from '../vocabulary/index.ts';
+import { whoSays } from '../wording/attribution.ts';
+import { listRelations, type Relation, relationsOf } from '../wording/relations.ts';
+import type { DataFile } from './data-file.ts';
+
+/** The file, for its route and for the page of the data. */
+export function argdownFile(commentary: Commentary): DataFile {
+  return {
+    path: argdownPath(commentary.slug),
+    label: `The argument of “${commentary.shortTitle}” as Argdown`,
+    about: 'Every claim as a statement and every relation as an edge, for argument maps.',
+    mediaType: 'text/plain',
+    standard: { name: 'Argdown', url: 'https://argdown.org/syntax/' },
+    counted: ['relation', 'relations'],
+    count: () => listRelations(commentary).length,
+    write: (_, site) => formatArgdown(commentary, site.address),
+  };
+}
+
+/** How a relation is written below the claim that has it. */
+const EDGES: Readonly<Record<ClaimLinkKind, string>> = {
+  supports: '+>',
+  elaborates: '+>',
+  restates: '+>',
+  challenges: '->',
+};
+
+/** The text of `argument.argdown`. */
+export function formatArgdown(commentary: Commentary, address: string): string {
+  const { original, slug, claims } = commentary;
+  const head = {
+    title: `The argument of “${original.title}”`,
+    author: original.authorNames.map(({ given, family }) => `${given} ${family}`).join(', '),
+    source: withBase(address, argumentPath(slug)),
+  };
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return (
+    [['===', ...lines, '==='].join('\n'), REMARK, ...claims.map((claim) => formatClaim(claim, address))].join('\n\n') +
+    '\n'
+  );
+}
+
+const REMARK =
+  '// Argdown knows support and attack: what elaborates or restates is written as support. The data of each claim says which.';
+
+function formatClaim(claim: Claim, address: string): string {
+  const relations = relationsOf(claim);
+  const data = {
+    label: claim.label,
+    url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
+    type: claim.type,
+    certainty: claim.certainty,
+    sources: whoSays(claim),
+    ...(relations.length > 0 && { relations: relations.map((relation) => toData(relation, address)) }),
+  };
+  return [
+    `${nodeOf(claim)}: ${escapeText(claim.text)} ${formatData(data)}`,
+    // Two relations between the same claims in the same direction are one edge, with two records.
+    ...new Set(relations.map(({ rel, to }) => `  ${EDGES[rel]} ${nodeOf(to)}`)),
+  ].join('\n');
+}
+
+function toData({ rel, to, why, by, path }: Relation, address: string): object {
+  return {
+    rel,
+    to: to.id,
+    ...(by !== undefined && { by }),
+    ...(why !== undefined && { why }),
+    url: withBase(address, path),
+  };
+}
+
+const nodeOf = ({ id }: Pick<Claim, 'id'>): string => `[¶${id}]`;
+
+/** Text in which nothing is a sign of Argdown; a hyphen within a word is none, nor is one between numbers. */
+function escapeText(text: string): string {
+  return text.replace(/[\\/*_#@[\]{}<>+|=~`^]|^[^\p{L}\p{N}]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, '\\$&');
+}
+
+/** An object as YAML of one line. Braces within strings would end it. */
+function formatData(data: object): string {
+  const json = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? hideBraces(value) : value));
+  return json.replaceAll('\\\\u007B', '\\u007B').replaceAll('\\\\u007D', '\\u007D');
+}
+
+const hideBraces = (text: string): string => text.replaceAll('{', '\\u007B').replaceAll('}', '\\u007D');

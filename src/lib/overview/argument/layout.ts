@@ -1,0 +1,103 @@
+/** An argument as a nested list: every claim that a relation connects stands in it once, under the claim it matters most to. */
+import { pageStart } from '../../address/argument.ts';
+import type { Claim, Commentary } from '../../edition/model.ts';
+import type { ClaimLinkKind } from '../../vocabulary/index.ts';
+import { type Relation, relationsOf } from '../../wording/relations.ts';
+import { findMain } from './main.ts';
+
+/** A claim with what stands at it. */
+export interface Branch {
+  readonly claim: Claim;
+  /** Whether it is a main claim. */
+  readonly main: boolean;
+  /** Its relations to others; the first is the one that gives it its place, unless it is a main claim. */
+  readonly relations: readonly Relation[];
+  /** The claims below it, by what they do for it, each in reading order. */
+  readonly below: Readonly<Record<ClaimLinkKind, readonly Branch[]>>;
+  /** Relations to it of claims that stand elsewhere. */
+  readonly elsewhere: readonly Relation[];
+}
+
+/** The argument of a commentary, or of a part of it: its main claims, and how many no relation connects. */
+export interface Argument {
+  readonly spine: readonly Branch[];
+  readonly loose: readonly Claim[];
+}
+
+/** Lays out the whole argument; with `start`, the part of a long one that begins with that paragraph. */
+export function layArgument(commentary: Commentary, start?: number): Argument {
+  const isHere = (claim: Claim): boolean => start === undefined || pageStart(commentary, claim.paragraph) === start;
+  const claims = commentary.claims.filter(isHere);
+  const places = placeClaims(commentary, isHere);
+  const children = Map.groupBy(
+    claims.filter((claim) => places.get(claim)),
+    (claim) => places.get(claim)?.to,
+  );
+  const main = new Set(findMain(commentary));
+  const toBranch = (claim: Claim): Branch => {
+    const place = places.get(claim);
+    const below = children.get(claim) ?? [];
+    const pick = (rel: ClaimLinkKind): Branch[] =>
+      below.filter((child) => places.get(child)?.rel === rel).map(toBranch);
+    const relations = relationsOf(claim);
+    return {
+      claim,
+      main: main.has(claim),
+      relations: [...relations].sort((a, b) => Number(b.anchor === place?.anchor) - Number(a.anchor === place?.anchor)),
+      below: {
+        supports: pick('supports'),
+        challenges: pick('challenges'),
+        restates: pick('restates'),
+        elaborates: pick('elaborates'),
+      },
+      elsewhere: claim.incoming
+        .flatMap((link) =>
+          relationsOf(link.claim).filter((relation) => relation.to === claim && relation.rel === link.rel),
+        )
+        .filter(({ from, anchor }) => places.get(from)?.anchor !== anchor),
+    };
+  };
+  const connected = claims.filter((claim) => main.has(claim) || claim.links.length + claim.incoming.length > 0);
+  return {
+    spine: connected.filter((claim) => !places.get(claim)).map(toBranch),
+    loose: claims.filter((claim) => !connected.includes(claim)),
+  };
+}
+
+/** Where each claim stands: the relation to the claim above it; none for main claims, and for those whose places are on other pages. */
+function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean): ReadonlyMap<Claim, Relation> {
+  const main = new Set(findMain(commentary));
+  const places = new Map<Claim, Relation>();
+  const tops = commentary.claims.filter((claim) => isHere(claim) && main.has(claim));
+  const placed = new Set(tops);
+  // Breadth first: nobody stands deeper than need be, and what leads on in a circle is entered once.
+  const open: Claim[] = [...tops];
+  const waiting = commentary.claims.filter((claim) => isHere(claim) && !main.has(claim));
+  for (;;) {
+    for (let parent = open.shift(); parent; parent = open.shift()) {
+      for (const { claim } of parent.incoming) {
+        if (placed.has(claim) || !isHere(claim)) continue;
+        const place = bestPlace(claim, main, isHere);
+        if (place?.to !== parent) continue;
+        places.set(claim, place);
+        placed.add(claim);
+        open.push(claim);
+      }
+    }
+    const next = waiting.find((claim) => !placed.has(claim));
+    if (!next) return places;
+    // Its place is on another page, or in a circle: it is a beginning here.
+    placed.add(next);
+    open.push(next);
+  }
+}
+
+/** A ground before a detail, a main claim before another, what is written first before the rest. */
+function bestPlace(claim: Claim, main: ReadonlySet<Claim>, isHere: (claim: Claim) => boolean): Relation | undefined {
+  const rank = ({ rel, to }: Relation): number => RANKS.indexOf(rel) * 2 + (main.has(to) ? 0 : 1);
+  return relationsOf(claim)
+    .filter(({ to }) => isHere(to))
+    .sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const RANKS: readonly ClaimLinkKind[] = ['supports', 'restates', 'elaborates', 'challenges'];

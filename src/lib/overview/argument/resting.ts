@@ -1,0 +1,64 @@
+/** Conclusions that rest on voices without a name. It counts grounds, and weighs none. */
+import type { Claim, Commentary, Source } from '../../edition/model.ts';
+import { basisOf, isUnnamed } from '../voices/basis.ts';
+
+/** A conclusion, and the grounds it rests on in the end: those that no other claim is a ground for. */
+export interface Conclusion {
+  readonly claim: Claim;
+  readonly grounds: readonly Claim[];
+  /** Those of them that nobody with a name says. */
+  readonly unnamed: readonly Claim[];
+  /** Those of them that one single person without a name says. */
+  readonly single: readonly Claim[];
+  /** The one source of all grounds, where all are one unnamed source’s. */
+  readonly alone?: readonly Source[];
+}
+
+/** Conclusions with a ground that nobody with a name says, those that have no other ground first, then in reading order. */
+export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conclusion[] {
+  const conclusions = claims.flatMap((claim) => {
+    const grounds = lastGrounds(claim);
+    const unnamed = grounds.filter((ground) => isUnnamed(basisOf(ground)));
+    if (unnamed.length === 0) return [];
+    const single = unnamed.filter((ground) => ['one', 'some'].includes(basisOf(ground)));
+    const voices = new Set(grounds.map(voiceOf));
+    const [ground] = unnamed;
+    const isAlone = unnamed.length === grounds.length && voices.size === 1;
+    return [
+      {
+        claim,
+        grounds,
+        unnamed,
+        single,
+        ...(isAlone && ground && { alone: ground.attributions.map(({ source }) => source) }),
+      },
+    ];
+  });
+  return [...conclusions.filter(({ alone }) => alone), ...conclusions.filter(({ alone }) => !alone)];
+}
+
+/** The claims at the ends of the chains of grounds; none for a claim that has no ground. What is its own ground in a circle is none. */
+function lastGrounds(claim: Claim): Claim[] {
+  const seen = new Set([claim]);
+  const ends: Claim[] = [];
+  const open = groundsOf(claim);
+  for (let next = open.shift(); next; next = open.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const further = groundsOf(next);
+    if (further.length === 0) ends.push(next);
+    open.push(...further);
+  }
+  return claim.commentary.claims.filter((other) => ends.includes(other));
+}
+
+function groundsOf({ incoming }: Claim): Claim[] {
+  return incoming.filter(({ rel }) => rel === 'supports').map((link) => link.claim);
+}
+
+function voiceOf({ attributions }: Claim): string {
+  return attributions
+    .map(({ source }) => source.id)
+    .sort()
+    .join(' ');
+}

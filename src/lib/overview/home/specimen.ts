@@ -1,0 +1,98 @@
+/** One sentence of a commentary that shows what the site adds: whose word it is, how firmly it is put, what the editors note. */
+import type { Claim, Commentary, EditorNote, Inline } from '../../edition/model.ts';
+import { isOwn } from '../../wording/attribution.ts';
+import { mentionsIn, plainText } from '../../wording/mentions.ts';
+
+/** A remark on words of the specimen. */
+export interface Callout {
+  readonly kind: 'voice' | 'hedge' | 'note';
+  readonly claim: Claim;
+  /** The words it is about, as the claim has them. */
+  readonly words: string;
+  readonly note?: EditorNote;
+}
+
+/** A sentence of the original as its claims, and what is remarked on them, in the order of the words. */
+export interface Specimen {
+  readonly claims: readonly Shown[];
+  readonly callouts: readonly Callout[];
+}
+
+/** A claim of it. */
+export interface Shown {
+  readonly claim: Claim;
+  /** Its words, with no other cues than those remarked on. */
+  readonly body: readonly Inline[];
+  /** The entity that a note is about. */
+  readonly mark?: string;
+}
+
+/** Finds the sentence that shows most, of several the last; undefined where none shows anything. */
+export function findSpecimen({ claims }: Pick<Commentary, 'claims'>): Specimen | undefined {
+  const bySentence = [...Map.groupBy(claims, ({ sentence }) => sentence.id).values()];
+  const found = bySentence.map(toSpecimen).filter(({ callouts }) => callouts.length > 0 && callouts.length <= MOST);
+  return found.toSorted((a, b) => countKinds(a) - countKinds(b)).at(-1);
+}
+
+/** More remarks than this are too many for one look. */
+const MOST = 4;
+
+/** A note longer than this is not read in passing. */
+const NOTE_LENGTH = 240;
+
+function toSpecimen(claims: readonly Claim[]): Specimen {
+  const shown = claims.map((claim) => {
+    const noted = findNoted(claim);
+    return { claim, body: keepCues(claim.body, claim), noted, ...(noted && { mark: noted.entity }) };
+  });
+  return { claims: shown, callouts: shown.flatMap(({ claim, body, noted }) => listCallouts(claim, body, noted)) };
+}
+
+/** Turns cues into plain words that are not the recorded one: one remark says how firm a claim is. */
+function keepCues(nodes: readonly Inline[], claim: Claim): Inline[] {
+  return nodes.map((node): Inline => {
+    if ('children' in node) return { ...node, children: keepCues(node.children, claim) };
+    if (node.type !== 'cue') return node;
+    const isRecorded = node.cue === 'hedge' ? claim.cue?.includes(node.value) === true : !isOwn(claim);
+    return isRecorded ? node : { type: 'text', value: node.value };
+  });
+}
+
+/** A short note on something that the claim names once. */
+function findNoted({ editorNotes, body }: Claim): Noted | undefined {
+  const named = mentionsIn(body);
+  for (const note of editorNotes) {
+    if (note.kind === 'since' || note.text.length > NOTE_LENGTH) continue;
+    const entity = note.entities.find(({ id }) => named.filter((mention) => mention.id === id).length === 1);
+    if (entity) return { note, entity: entity.id };
+  }
+  return undefined;
+}
+
+function listCallouts(claim: Claim, nodes: readonly Inline[], noted: Noted | undefined): Callout[] {
+  return nodes.flatMap((node): Callout[] => {
+    switch (node.type) {
+      case 'cue':
+        return [{ kind: node.cue === 'hedge' ? 'hedge' : 'voice', claim, words: node.value }];
+      case 'entity': {
+        const within = listCallouts(claim, node.children, noted);
+        return node.id === noted?.entity
+          ? [...within, { kind: 'note', claim, words: plainText(node.children), note: noted.note }]
+          : within;
+      }
+      case 'text':
+        return [];
+      default:
+        return listCallouts(claim, node.children, noted);
+    }
+  });
+}
+
+function countKinds({ callouts }: Specimen): number {
+  return new Set(callouts.map(({ kind }) => kind)).size;
+}
+
+interface Noted {
+  readonly note: EditorNote;
+  readonly entity: string;
+}

@@ -1,0 +1,83 @@
+/**
+ * One word for one thing: what pages, guides and search call what this site is made of. Published at the head of
+ * /guide/vocabulary/. Files, data and addresses keep the names that they were published with, see `inData`.
+ */
+
+/** A word of this site: how pages write it, what it means, and what else it might have been called. */
+export interface Word {
+  readonly label: string;
+  readonly plural: string;
+  readonly definition: string;
+  /** What files, data and addresses call it, where that is another word. */
+  readonly inData?: string;
+  /** Words that pages for readers do not use for it. */
+  readonly not?: readonly string[];
+}
+
+export const words = {
+  article: {
+    label: 'Article',
+    plural: 'Articles',
+    definition: 'A published text that is restated here, in the words of its author.',
+    inData: 'commentary',
+    not: ['commentary'],
+  },
+  restatement: {
+    label: 'Restatement',
+    plural: 'Restatements',
+    definition: 'The same text in the editors’ own words, claim by claim. It is what this site shows.',
+  },
+  claim: {
+    label: 'Claim',
+    plural: 'Claims',
+    definition:
+      'One proposition of the article, from one set of sources, at one level of certainty. It has a number, a label and an address.',
+  },
+  source: {
+    label: 'Source',
+    plural: 'Sources',
+    definition: 'Who makes a claim: the author, somebody whom the article quotes, named or not, or a text.',
+    not: ['voice'],
+  },
+  name: {
+    label: 'Name',
+    plural: 'Names',
+    definition:
+      'A person, group, government, place, agreement, document or event that the article names. It has one page, under any spelling.',
+    inData: 'entity',
+    not: ['entity'],
+  },
+  relation: {
+    label: 'Relation',
+    plural: 'Relations',
+    definition: 'What one claim does to another: it supports, challenges, restates or elaborates it.',
+    inData: 'link',
+  },
+  connection: {
+    label: 'Connection',
+    plural: 'Connections',
+    definition: 'What a claim says holds between two names, such as membership or alliance.',
+    inData: 'relation',
+  },
+  note: {
+    label: 'Editors’ note',
+    plural: 'Editors’ notes',
+    definition:
+      'What the editors add to a claim or a name from other published accounts, with the date and the references.',
+  },
+  reference: {
+    label: 'Reference',
+    plural: 'References',
+    definition: 'A published work that an editors’ note or a fact about a name rests on.',
+  },
+  citation: {
+    label: 'Citation',
+    plural: 'Citations',
+    definition: 'A claim, or another page of this site, as it is cited in a footnote or a list of works.',
+  },
+  edition: {
+    label: 'Edition',
+    plural: 'Editions',
+    definition: 'The restatement and its annotations as published on a day. Every edition stays readable.',
+  },
+} as const satisfies Record<string, Word>;

@@ -1,0 +1,76 @@
+/** Relations between claims as records: each has an address, says who asserts it and why, and can be cited. */
+import { relationAnchor, relationPath } from '../address/argument.ts';
+import type { Claim, ClaimLink, Commentary } from '../edition/model.ts';
+import { type ClaimLinkKind, claimLinks, linkReaders } from '../vocabulary/index.ts';
+
+/** A relation: `from` supports, challenges, restates or elaborates `to`. */
+export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
+  readonly from: Claim;
+  readonly to: Claim;
+  /** Its HTML id in the argument: `r-7-3-7-4a`. */
+  readonly anchor: string;
+  /** Its address: `/safe-haven/argument/#r-7-3-7-4a`. */
+  readonly path: string;
+}
+
+/** How a relation is read from the claim that has it, and from the one it leads to. */
+const VERBS: Readonly<Record<ClaimLinkKind, { readonly to: string; readonly from: string }>> = {
+  supports: { to: 'supports', from: 'is supported by' },
+  challenges: { to: 'challenges', from: 'is challenged by' },
+  restates: { to: 'restates', from: 'is restated by' },
+  elaborates: { to: 'elaborates', from: 'is elaborated by' },
+};
+
+/** The relations that a claim has to others, as written. */
+export function relationsOf(claim: Claim): Relation[] {
+  return claim.links.map(({ rel, claim: to, why, by }, index) => {
+    const isFurther = claim.links.slice(0, index).some((link) => link.claim === to);
+    const further = isFurther ? rel : undefined;
+    const address = [claim.id, to.id, further] as const;
+    const place = { anchor: relationAnchor(...address), path: relationPath(claim.commentary, ...address) };
+    return { from: claim, to, rel, why, by, ...place };
+  });
+}
+
+/** Every relation of a commentary, in reading order of the claims that have them. */
+export function listRelations({ claims }: Pick<Commentary, 'claims'>): Relation[] {
+  return claims.flatMap(relationsOf);
+}
+
+/** The relation that a link is one end of; `incoming` where the link is one back. */
+export function relationOf(claim: Claim, link: ClaimLink, incoming: boolean): Relation {
+  const [from, to] = incoming ? [link.claim, claim] : [claim, link.claim];
+  const found = relationsOf(from).find((relation) => relation.to === to && relation.rel === link.rel);
+  if (!found) throw new Error(`¶${from.id} has no such link to ¶${to.id}`);
+  return found;
+}
+
+/** A relation in short: “¶7.3 supports ¶7.4a”. */
+export function relationName({ from, to, rel }: Pick<Relation, 'from' | 'to' | 'rel'>): string {
+  return `¶${from.id} ${VERBS[rel].to} ¶${to.id}`;
+}
+
+/** What a relation does to the claim it leads to, to stand before its number: “Supports”. */
+export function relationVerb({ rel }: Pick<Relation, 'rel'>): string {
+  return claimLinks[rel].label;
+}
+
+/** Who asserts a relation: “The editors’ reading”; undefined where the record does not say. */
+export function assertedBy({ by }: Pick<Relation, 'by'>): string | undefined {
+  return by && linkReaders[by].origin;
+}
+
+/** A commentary whose relations are cited, and the site that publishes them. */
+interface Published {
+  readonly editors: string;
+  readonly site: string;
+  readonly url: string;
+}
+
+/** A reference to a relation, in one line. */
+export function citeRelation(relation: Relation, { editors, site, url }: Published): string {
+  const { commentary } = relation.from;
+  const edition = commentary.editions.at(-1);
+  const dated = edition === undefined ? 'draft' : `edition ${edition.number}, ${edition.date}`;
+  return `${editors}, “${relationName(relation)}”, argument of “${commentary.original.title}”, ${site}, ${dated}, ${url}`;
+}
