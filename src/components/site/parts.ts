@@ -1,6 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
 import {
-  argumentPath,
   commentaryPath,
   editionsPath,
   feedPath,
@@ -9,6 +8,7 @@ import {
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
+import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { words } from '../../lib/vocabulary/index.ts';
 
@@ -48,7 +48,7 @@ export function headerParts(commentaries: readonly Published[], path = ''): read
     { label: words.claim.plural, path: paths.claims },
     { label: words.name.plural, path: paths.entities, also: [paths.names] },
     { label: words.source.plural, path: paths.sources, also: [paths.voices] },
-    { label: 'When & where', path: paths.timeline, also: [paths.map] },
+    { label: 'When & where', path: paths.timeline, also: [paths.map, paths.events] },
   ];
 }
 
@@ -58,7 +58,9 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
   const feed = feedOf(commentaries, path);
   return [
     { label: 'Map', path: paths.map },
+    { label: 'Events', path: paths.events },
     { label: 'Who says what', path: paths.voices },
+    ...(article ? [{ label: 'Coverage', path: coveragePath(article.slug) }] : []),
     { label: 'Search', path: paths.search },
     { label: 'Guides', path: paths.guide },
     ...(article && article.editions.length > 0
