@@ -72,7 +72,8 @@ async function load(): Promise<Loaded> {
 
 /** Changes when a file of the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
-  const paths = (await readdir(folder, { recursive: true })).sort();
+  // Where there is none, whoever reads it says so.
+  const paths = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
   const marks = await Promise.all(
     paths.map(async (path) => {
       const stats = await stat(join(folder, path)).catch(() => undefined);

@@ -107,7 +107,7 @@ test('the tables have the columns that the page explains', async () => {
   const site = await readSite();
   const explained = select(dataPage(site), 'details').map((details) => select(details, 'dt').map(textOf));
   const headers = await Promise.all(
-    ['claims', 'entities'].map(async (name) => (await readText(`data/${name}.csv`)).split('\r\n')[0]?.split(',')),
+    ['claims', 'entities', 'relations'].map(async (name) => (await readText(`data/${name}.csv`)).split('\r\n')[0]?.split(',')),
   );
   expect(explained).toEqual(headers);
 });

@@ -2,6 +2,7 @@
  * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
  * in the title of the page; and a note on what the address asks for and nobody offers.
  */
+import { titleState } from './title-state.ts';
 import type { TableState, Unknown } from './browse-state.ts';
 import { reconcile } from './keyed.ts';
 
@@ -73,12 +74,11 @@ function nameState(words: string): void {
   const heading = document.querySelector('h1');
   if (!heading) return;
   const name = (heading.dataset.name ??= heading.textContent);
-  const site = (heading.dataset.title ??= document.title).slice(name.length);
   const narrowed = document.createElement('span');
   narrowed.className = 'narrowed';
   narrowed.textContent = words;
   heading.replaceChildren(name, ...(words === '' ? [] : [' ', narrowed]));
-  document.title = words === '' ? name + site : `${words} · ${name}${site}`;
+  titleState(words);
 }
 
 /** The link at the foot that cites this page cites it as it is narrowed now. */

@@ -7,7 +7,7 @@ import { type Found, listSentencesWithoutClaim } from '../lib/edition/coverage.t
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft.ts';
 import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse.ts';
-import { readContent } from '../lib/edition/read.ts';
+import { NoContent, readContent } from '../lib/edition/read.ts';
 import type { TextFile } from '../lib/edition/text-file.ts';
 import { listWords } from '../lib/edition/words.ts';
 import type { SourceMap } from '../lib/schema/source-map.ts';
@@ -33,7 +33,7 @@ export async function checkSource(args: readonly string[]): Promise<void> {
       throw new WrongUse('Unexpected absence of --source, expected the file of the original');
     await hold(values.source, positionals[0]);
   } catch (error) {
-    if (!isWrongUse(error) && !(error instanceof ReadingError)) throw error;
+    if (!isWrongUse(error) && !(error instanceof ReadingError || error instanceof NoContent)) throw error;
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 2;
   }

@@ -2,6 +2,7 @@
  * `npm run new -- <slug> <file>` begins a commentary on the text in a file; `npm run new -- entity <id>`, `source <id>`
  * and `reference <id>` make a record to fill in. Nothing that somebody has written is ever replaced.
  */
+import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
@@ -29,7 +30,8 @@ export async function main([first = '', ...rest]: readonly string[]): Promise<vo
     else await newCommentary([first, ...rest]);
   } catch (error) {
     const isUsage = isWrongUse(error);
-    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
+    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError || error instanceof NoContent))
+      throw error;
     console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
     process.exitCode = isUsage ? 2 : 1;
   }

@@ -5,6 +5,7 @@ import {
   formatReport,
   loadEdition,
   type Loaded,
+  NoContent,
   openStore,
   plain,
   type Summary,
@@ -104,7 +105,7 @@ async function load(contentDir: string, { cwd }: Terminal): Promise<Loaded> {
     await store.save();
     return loaded;
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!(error instanceof NoContent)) throw error;
     throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`);
   }
 }
@@ -119,8 +120,4 @@ function surround(contentDir: string, { cwd, env }: Terminal): Surroundings {
         .split(sep)
         .join('/'),
   };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -32,11 +32,7 @@ export const FILL_IN = [
 
 /** Reads what is there, problems or not. */
 export async function readRecords(): Promise<ContentDraft> {
-  const { files, issues } = await readContent(CONTENT_ROOT).catch((error: unknown) => {
-    throw new RefusedError(`Unexpected absence of ${CONTENT_ROOT}/, expected the folder of the content`, {
-      cause: error,
-    });
-  });
+  const { files, issues } = await readContent(CONTENT_ROOT);
   return parseContent(files, issues).draft;
 }
 

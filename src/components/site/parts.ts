@@ -1,6 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
 import {
-  argumentPath,
   commentaryPath,
   editionsPath,
   feedPath,
@@ -9,6 +8,7 @@ import {
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
+import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { words } from '../../lib/vocabulary/index.ts';
 
@@ -58,6 +58,7 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
     { label: 'Map', path: paths.map },
     { label: 'Events', path: paths.events },
     { label: 'Who says what', path: paths.voices },
+    ...(article ? [{ label: 'Coverage', path: coveragePath(article.slug) }] : []),
     { label: 'Search', path: paths.search },
     { label: 'Guides', path: paths.guide },
     ...(article && article.editions.length > 0

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 
-test('a build of content with issues says where they are and leaves the previous site as it was', async ({}, info) => {
+test('a build of content with issues, of none, or into what cannot be replaced says so and leaves the site as it was', async ({}, info) => {
   const root = info.outputPath('project');
   // Inside the project, so that packages are found where they are.
   for (const entry of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src']) {
@@ -14,16 +14,35 @@ test('a build of content with issues says where they are and leaves the previous
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist', 'index.html'), 'the previous site');
 
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`--env-file=${resolve('.config/astro.env')}`, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-    // Playwright sets NODE_ENV to `test`, which is neither of Astro's two.
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-  );
+  const expectRefused = async (said: string): Promise<void> => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [`--env-file=${resolve('.config/astro.env')}`, resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+      // Playwright sets NODE_ENV to `test`, which is neither of Astro's two.
+      { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    );
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(said);
+    // Of what our own code refuses, nobody wants to know where that code is.
+    expect(stdout + stderr).not.toContain('Stack trace');
+    expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  };
+  const expectSite = async (folder: string): Promise<void> => {
+    expect(await readdir(folder)).toEqual(['index.html']);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('the previous site');
+  };
 
-  expect(status).toBe(1);
-  expect(stdout + stderr).toContain('content/site.yaml:2:1');
-  expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
-  expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('the previous site');
-  expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  await expectRefused('content/site.yaml:2:1');
+  await expectSite(join(root, 'dist'));
+
+  await rm(join(root, 'content'), { recursive: true });
+  await expectRefused('Unexpected "content", expected a folder with content');
+  await expectSite(join(root, 'dist'));
+
+  const elsewhere = join(root, 'elsewhere');
+  await rename(join(root, 'dist'), elsewhere);
+  await symlink(join(root, 'nowhere'), join(root, 'dist'));
+  await expectRefused('Unexpected link dist/ that leads nowhere, expected a folder or a link to one');
+  expect((await lstat(join(root, 'dist'))).isSymbolicLink()).toBe(true);
+  await expectSite(elsewhere);
 });

@@ -14,6 +14,7 @@ import { summarise, type Summary } from './summary.ts';
 import type { TextFile } from './text-file.ts';
 import { hasClaims, withoutUnwritten } from './unwritten.ts';
 
+export { NoContent } from './read.ts';
 export { ContentError } from './report/content-error.ts';
 export { coloured, plain } from './report/paint.ts';
 export { formatIssue, formatReport } from './report/text.ts';

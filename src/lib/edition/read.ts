@@ -13,7 +13,8 @@ export async function readContent(
 ): Promise<{ files: TextFile[]; issues: Issue[] }> {
   const files: TextFile[] = [];
   const issues: Issue[] = [];
-  const top = await realpath(root);
+  const top = await realpath(root).catch(() => root);
+  if (!(await stat(top).catch(() => undefined))?.isDirectory()) throw new NoContent(root);
   const refuse = (path: string, { rule = 'unreadable-file', ...problem }: Problem): void => {
     issues.push({ rule, file: showPath(path), line: 1, column: 1, ...problem });
   };
@@ -51,6 +52,15 @@ export async function readContent(
   };
   await visit(top, basename(resolve(root)));
   return { files, issues };
+}
+
+/** There is no folder of that name. */
+export class NoContent extends Error {
+  constructor(root: string) {
+    super(`Unexpected "${root}", expected a folder with content`);
+    // Where the code stood helps nobody.
+    this.stack = '';
+  }
 }
 
 /** Editors and operating systems leave hidden files and backups about; they are no content. */

@@ -17,12 +17,19 @@ export function resolveOutput(output: string): string {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return path;
   if (found.isSymbolicLink() && !existsSync(path))
-    throw new Error(`Unexpected link ${name} that leads nowhere, expected a folder or a link to one`);
+    throw new NotReplaceable(`Unexpected link ${name} that leads nowhere, expected a folder or a link to one`);
   const real = realpathSync(path);
-  if (!statSync(real).isDirectory()) throw new Error(`Unexpected file ${name}, expected a folder or a link to one`);
-  if (isMount(real)) throw new Error(`Unexpected mount at ${name}, expected a folder that can be replaced as a whole`);
+  if (!statSync(real).isDirectory())
+    throw new NotReplaceable(`Unexpected file ${name}, expected a folder or a link to one`);
+  if (isMount(real))
+    throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder that can be replaced as a whole`);
   // A folder that is no link keeps the path by which the project goes, which may be through one.
   return found.isSymbolicLink() ? real : path;
+}
+
+/** What stands in the place of the output folder cannot be replaced. Where the code stood helps nobody. */
+class NotReplaceable extends Error {
+  override readonly stack = '';
 }
 
 /** Where a build of this process goes. The process id keeps two builds apart. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { readContent } from '../read.ts';
@@ -20,6 +20,14 @@ test('a file that may not be read is reported, and the others are read', async (
     },
   ]);
   expect(files.map(({ path }) => path)).toContain('content/site.yaml');
+});
+
+test('where there is no folder, or a file, one sentence says so', async ({}, info) => {
+  const root = await prepare(info, []);
+  for (const none of [join(root, 'nowhere'), join(root, 'site.yaml')]) {
+    const error: unknown = await readContent(none).catch((found: unknown) => found);
+    expect(error).toMatchObject({ message: `Unexpected "${none}", expected a folder with content`, stack: '' });
+  }
 });
 
 test('a mistake of ours is no problem of the content', async ({}, info) => {

@@ -1,5 +1,7 @@
 /** Structured data as it stands in a page. */
+
 import type { Graph, Thing, WithContext } from 'schema-dts';
+import { withIris } from '../iris.ts';
 
 /** A thing of schema.org with a type, as pages describe themselves. */
 export type TypedThing = Exclude<Thing, string>;
@@ -12,7 +14,7 @@ export function toScript(things: readonly TypedThing[]): string {
     others.length === 0
       ? { '@context': 'https://schema.org', ...only }
       : { '@context': 'https://schema.org', '@graph': things };
-  return escapeMarkup(JSON.stringify(value));
+  return escapeMarkup(JSON.stringify(withIris(value)));
 }
 
 /** The one thing that ends a script element, or opens a comment in it, is a `<`; JSON can do without. */

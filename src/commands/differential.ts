@@ -1,0 +1,70 @@
+/**
+ * `npm run differential -- --rounds 200 --seed 7`: changes small content at random, over and over, builds it on top of what
+ * earlier builds left and from nothing, and compares the two sites byte for byte. A build may be killed, a cached file cut off
+ * or a mistake refused in between. The same seed makes the same changes.
+ */
+import { parseArgs } from 'node:util';
+import { startRandom } from './bench/synthetic/random.ts';
+import { buildAlone, killBuild, refuseBuild, spoilCache, startBuilder } from './differential/builds.ts';
+import { listDifferences } from './differential/compare.ts';
+import { EDITS } from './differential/edits.ts';
+import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } });
+const rounds = Number(values.rounds ?? 200);
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+console.log(`${rounds} rounds, seed ${seed}`);
+
+const random = startRandom(seed);
+const { incremental, clean, desk } = await makeProjects();
+const counts = new Map<string, number>();
+const count = (what: string): number => counts.set(what, (counts.get(what) ?? 0) + 1).size;
+const builders = [startBuilder(incremental), startBuilder(clean)];
+
+for (let round = 1; round <= rounds; round += 1) {
+  const done = [];
+  for (let left = random.integer(1, 3); left > 0;) {
+    const edit = random.pick(EDITS);
+    if (!edit.apply(desk, random)) continue;
+    left -= 1;
+    done.push(edit.name);
+    if (edit.isSealed) seal(incremental, desk, round);
+  }
+  const issues = await findIssues(incremental);
+  if (issues !== '')
+    throw new Error(`The edits ${done.join(', ')} (round ${round}, seed ${seed}) leave issues:\n${issues}`);
+  if (random.chance(0.15)) {
+    await killBuild(incremental, random.integer(300, 5000));
+    done.push('kill');
+  }
+  if (random.chance(0.15) && spoilCache(incremental, random)) done.push('cut off a cached file');
+  if (random.chance(0.1)) {
+    await refuseBuild(incremental);
+    done.push('mistake');
+  }
+  await copyContent(incremental, clean);
+  // Most builds share a process, which is far quicker; every tenth has one of its own, and the clean one no cache at all.
+  const isAlone = round % 10 === 0;
+  const build = isAlone ? [buildAlone(incremental), buildAlone(clean)] : builders.map((one) => one.build());
+  const [mine, theirs] = await Promise.all(build);
+  const differences = await listDifferences(mine ?? '', theirs ?? '');
+  done.forEach(count);
+  console.log(`${round}  ${done.join(', ')}${isAlone ? ' (processes of their own)' : ''}`);
+  if (differences.length > 0) {
+    console.error(`Round ${round} of seed ${seed} differs:\n${differences.slice(0, 20).join('\n')}`);
+    process.exitCode = 1;
+    break;
+  }
+}
+builders.forEach((one) => {
+  one.stop();
+});
+if (process.exitCode === undefined) {
+  console.log(
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([what, times]) => `${times} × ${what}`)
+      .join(', '),
+  );
+  console.log(`${rounds} rounds, seed ${seed}: no differences`);
+}

@@ -1,0 +1,96 @@
+/** Addresses that mean harm, wherever content takes one: no file of linked data states anything that they would like to state. */
+import { Store } from 'oxigraph';
+import { expect, test } from 'playwright/test';
+import { isIri } from '../../address/web.ts';
+import { ACCORD, change, loadWith, RECORD } from '../../edition/test/load-with.ts';
+import { listLinkedFiles } from '../files.ts';
+import { formatJson } from '../json.ts';
+import { claimThing } from '../schema-org/claim.ts';
+import { commentaryThing } from '../schema-org/commentary.ts';
+import { datasetThing } from '../schema-org/dataset.ts';
+import { entityThing } from '../schema-org/entity.ts';
+import { toScript } from '../schema-org/script.ts';
+import { sourceThing } from '../schema-org/source.ts';
+import { websiteThing } from '../schema-org/website.ts';
+import { parseTurtle } from './rdf.ts';
+
+/** What follows the host. */
+const HOSTILE = [
+  '/a|b?q={c}',
+  '/> . <https://evil.example/s> <https://evil.example/p> <https://evil.example/o',
+  '/","@id":"https://evil.example/',
+  '/</script><script>alert(1)</script><!--',
+  '/\u{1F600}^`"\'',
+  '/%zz%?a=1&b=<x>#y#z',
+  '/?q=1 @prefix schema: <https://evil.example/> .',
+];
+
+for (const hostile of HOSTILE) {
+  test(`https://web.example${hostile} is an address, and nothing else, in every file`, async ({}, info) => {
+    const quoted = `'https://web.example${hostile.replaceAll("'", "''")}'`;
+    const { edition, issues } = await loadWith(info, [
+      change(
+        'references/gazette-2020.yaml',
+        'https://gazette.example/2020',
+        `${quoted}\narchived: { url: ${quoted}, date: 2024-05-03 }`,
+      ),
+      change(RECORD, 'url: null', `url: ${quoted}`),
+      change(RECORD, 'https://notes.example/', quoted),
+      change('site.yaml', 'name: Test Editors', `name: Test Editors\n    url: ${quoted}`),
+      change('site.yaml', 'https://creativecommons.org/licenses/by/4.0/', quoted),
+      change(ACCORD, '(https://gazette.example/2020)', `(<https://web.example${hostile.replaceAll(/[<>]/g, '\\$&')}>)`),
+    ]);
+    expect(issues).toEqual([]);
+    if (!edition) throw new Error('The fixture has issues.');
+    const { site } = edition;
+    let found = 0;
+    for (const file of listLinkedFiles(edition)) {
+      const text = file.write(edition, site);
+      if (file.mediaType !== 'text/turtle') {
+        found += countAddresses(JSON.parse(text), file.path);
+        continue;
+      }
+      const store = new Store();
+      store.load(text, { format: 'text/turtle' });
+      const quads = parseTurtle(text);
+      expect(store.size, file.path).toBe(quads.length);
+      for (const term of quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object])) {
+        if (term.termType === 'NamedNode') expect(isIri(term.value), term.value).toBe(true);
+        expect(term.value, file.path).not.toMatch(/^https:\/\/evil\.example/);
+        if (term.value.startsWith('https://web.example')) found += 1;
+      }
+    }
+    const things = [
+      websiteThing(site),
+      datasetThing(edition, []),
+      ...edition.commentaries.map((commentary) => commentaryThing(commentary, site)),
+      ...edition.claims.map((claim) => claimThing(claim, site)),
+      ...edition.entities.map((entity) => entityThing(entity, site)),
+      ...edition.sources.map((source) => sourceThing(source, site)),
+    ];
+    const script = toScript(things);
+    expect(script).not.toContain('<');
+    found += countAddresses(JSON.parse(script), 'structured data');
+    // The licence, the original and the reference at least.
+    expect(found).toBeGreaterThan(10);
+  });
+}
+
+test('JSON-LD is not written where an address is none, as Turtle is not', () => {
+  for (const address of ['https://a.example/> <b', 'a', 'https://a.example/ b', '']) {
+    expect(() => formatJson({ body: [{ '@id': address }] })).toThrow('as @id, expected an IRI');
+    expect(() => toScript([{ '@type': 'Article', sameAs: ['https://a.example/', address] }])).toThrow('as sameAs');
+  }
+  expect(formatJson({ id: 'https://a.example/', name: 'a <b>' })).toContain('a <b>');
+});
+
+/** How many addresses of the hostile host a value holds, each of which has to be an IRI, and none of which leads elsewhere. */
+function countAddresses(value: unknown, place: string): number {
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).reduce<number>((sum, inner) => sum + countAddresses(inner, place), 0);
+  if (typeof value !== 'string') return 0;
+  expect(value, place).not.toMatch(/^https:\/\/evil\.example/);
+  if (!value.startsWith('https://web.example')) return 0;
+  expect(isIri(value), `${value} in ${place}`).toBe(true);
+  return 1;
+}
