@@ -73,11 +73,10 @@ function chipOf(chips: HTMLElement, name: string, value: string, words: string):
 function nameState(words: string): void {
   const heading = document.querySelector('h1');
   if (!heading) return;
-  const name = (heading.dataset.name ??= heading.textContent);
   const narrowed = document.createElement('span');
   narrowed.className = 'narrowed';
   narrowed.textContent = words;
-  heading.replaceChildren(name, ...(words === '' ? [] : [' ', narrowed]));
+  heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
   titleState(words);
 }
 

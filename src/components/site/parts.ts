@@ -66,7 +66,7 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
       : []),
     ...(feed === undefined ? [] : [{ label: 'Feed', path: feed }]),
     { label: 'Data', path: paths.data },
-    { label: 'About, rights, corrections', path: paths.about },
+    { label: 'About', path: paths.about },
     { label: 'For editors', path: paths.editing },
   ];
 }
