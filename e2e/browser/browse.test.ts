@@ -58,7 +58,7 @@ test('filters narrow the table, live in the address, and Back restores them', as
   await expect(page).toHaveTitle(/^Claims · /);
   await expect(rows(page)).toHaveCount(claims.length);
   await expect(chips(page)).toHaveCount(0);
-  await expect(handle(page, 'Who says so')).toBeFocused();
+  await expect(handle(page, 'Source')).toBeFocused();
 });
 
 test('claims are found by what they deny, what happens in them, how far it has come and what they relate', async ({

@@ -33,9 +33,17 @@ export async function openAll(page: Page): Promise<void> {
 /** What stands for the names of one kind. */
 function kindOf(name: string): string {
   if (/^c\d+-\d+[a-z]?$/.test(name)) return 'a claim';
-  return ['about', 'annotations', 'citing', 'corrections', 'editing', 'editions', 'reading', 'vocabulary'].includes(
-    name,
-  )
+  return [
+    'about',
+    'annotations',
+    'beside',
+    'citing',
+    'corrections',
+    'editing',
+    'editions',
+    'reading',
+    'vocabulary',
+  ].includes(name)
     ? name
     : 'another';
 }

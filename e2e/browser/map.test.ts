@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       const mark = page
         .getByRole('group', { name: DRAWING, exact: true })
         .getByRole('link', { name: /: \d+ claims?$/ });
-      const name = /^([^,:]+)/.exec((await mark.first().getAttribute('aria-label')) ?? '')?.[1] ?? '';
+      const name = /^\d+ ([^,:]+)/.exec((await mark.first().getAttribute('aria-label')) ?? '')?.[1] ?? '';
       await mark.first().focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\/entities\/[^/]+\/#claims$/);
@@ -50,6 +50,13 @@ test('every mark and arrow of the map is a row of a table', async ({ page }) => 
       .getByRole('row')
       .count(),
   ).toBeGreaterThan(arrows);
+});
+
+test('the wide map has the numbers and letters of the tables', async ({ page }) => {
+  const signs = await page.locator('.map-for-wide .map-sign').allTextContents();
+  const explained = await page.locator('.map-number').allTextContents();
+  expect(signs.length).toBeGreaterThan(3);
+  expect(signs.toSorted()).toEqual(explained.filter((sign) => sign !== '').toSorted());
 });
 
 test('a narrow screen has numbers, and under the map the names they stand for', async ({ page }) => {

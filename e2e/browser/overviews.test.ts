@@ -8,7 +8,7 @@ const HOME = '';
 /** The pictures and what the marks of each are. */
 const PICTURES = [
   { name: 'timeline', marks: '.chart .num' },
-  { name: 'voices', marks: '.cell, .tile' },
+  { name: 'voices', marks: '.tile' },
 ];
 
 for (const { name, marks } of PICTURES) {
@@ -62,21 +62,27 @@ test('a span starts under its year', async ({ page }) => {
   for (const left of strips) expect(Math.abs(left - (axis?.x ?? 0))).toBeLessThan(1);
 });
 
-test('a number of the matrix leads to its claims', async ({ page }) => {
-  await page.goto(await pathTo('voices'));
-  const cell = page.locator('.cell').nth(1);
+test('a number in the table of sources leads to just its claims', async ({ page }) => {
+  await page.goto(await pathTo('sources'));
+  const cell = page.locator('.cell a').nth(1);
   const number = Number(await cell.locator('b').innerText());
   await cell.press('Enter');
-  await expect(page.locator(':target')).toBeInViewport();
-  await expect(page.locator(':target .numbers a')).toHaveCount(number);
+  await expect(page).toHaveURL(/\/claims\/\?source=.*&certainty=/);
+  await expect(page.locator('tr[data-row]:visible')).toHaveCount(number);
 });
 
-test('the home page’s search leads to results', async ({ page }) => {
-  await page.goto(HOME);
-  const search = page.getByRole('search', { name: 'Search from here' });
-  await search.getByRole('searchbox').fill('agreement');
-  await search.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=agreement/);
+test('a claim that is folded is opened by an address that leads to it', async ({ page }) => {
+  const { entities } = await readData();
+  for (const { url } of entities) {
+    await page.goto(pathOf(url, await readData()));
+    const row = page.locator('details .item[id]').first();
+    if ((await row.count()) === 0) continue;
+    await expect(row).toBeHidden();
+    await page.goto(`${page.url()}#${(await row.getAttribute('id')) ?? ''}`);
+    await expect(row).toBeInViewport();
+    return;
+  }
+  throw new Error('No page of an entity folds anything');
 });
 
 test.describe('without JavaScript', () => {
@@ -92,19 +98,12 @@ test.describe('without JavaScript', () => {
       expect(trouble).toEqual([]);
     });
   }
-
-  test('the home page’s search is a plain form', async ({ page }) => {
-    await page.goto(HOME);
-    await page.locator('#home-search').fill('agreement');
-    await page.locator('#home-search').press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=agreement/);
-  });
 });
 
 for (const width of [320, 390, 768, 1280]) {
   test(`at ${width} pixels nothing goes sideways but what has the focus for it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [HOME, ...(await allPaths())]) {
+    for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
       await page.goto(path);
       await openAll(page);
       expect(await overflow(page), path).toBeLessThanOrEqual(0);
@@ -129,7 +128,7 @@ test('letters keep their size on a phone', async ({ page }) => {
     await page.goto(path);
     const smallest = await page.evaluate(() =>
       Math.min(
-        ...[...document.querySelectorAll('main svg text, main .tile, main .cell b, main .moment-date')].map((element) =>
+        ...[...document.querySelectorAll('main svg text, main .tile, main .moment-date')].map((element) =>
           parseFloat(getComputedStyle(element).fontSize),
         ),
       ),
@@ -142,7 +141,7 @@ test('marks are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const path of await allPaths()) {
     await page.goto(path);
-    for (const mark of await page.locator('.bar-link, .cell, .tile, .home-go').all()) {
+    for (const mark of await page.locator('.bar-link, .tile, .home-go').all()) {
       const { height = 0 } = (await mark.boundingBox()) ?? {};
       expect(height, path).toBeGreaterThanOrEqual(43.5);
     }
@@ -155,7 +154,7 @@ test.describe('with styles of the reader’s own', () => {
 
   test('text may be spaced out and enlarged', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    for (const path of [HOME, ...(await allPaths())]) {
+    for (const path of [HOME, ...(await ownPages()), ...(await allPaths())]) {
       await page.goto(path);
       await page.addStyleTag({
         content:
@@ -184,6 +183,13 @@ async function pathTo(name: string): Promise<string> {
 
 async function allPaths(): Promise<string[]> {
   return Promise.all(PICTURES.map(({ name }) => pathTo(name)));
+}
+
+/** The pages that each commentary has of its own. */
+async function ownPages(): Promise<string[]> {
+  const data = await readData();
+  const [first] = data.commentaries;
+  return ['argument/', 'coverage/'].map((page) => pathOf(first?.url ?? '', data) + page);
 }
 
 function overflow(page: Page): Promise<number> {

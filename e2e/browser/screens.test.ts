@@ -20,6 +20,9 @@ const HEIGHT = 2400;
 const SCREENS: Readonly<Record<string, (data: Data) => string | undefined>> = {
   home: () => '',
   reading: (data) => data.commentaries[0]?.url,
+  argument: (data) => data.commentaries[0] && `${data.commentaries[0].url}argument/`,
+  coverage: (data) => data.commentaries[0] && `${data.commentaries[0].url}coverage/`,
+  beside: (data) => data.commentaries[0] && `${data.commentaries[0].url}beside/`,
   claim: ({ claims }) => most(claims, ({ entities }) => entities.length)?.url,
   entity: ({ entities }) => most(entities, ({ otherNames }) => otherNames.length)?.url,
   source: ({ claims, sources }) =>

@@ -3,7 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
-import { buildTwoCommentaries, formerIds, formerSlug, twoCommentaries } from '../fixtures/two-commentaries.ts';
+import {
+  buildTwoCommentaries,
+  formerIds,
+  formerSlug,
+  originalUrl,
+  twoCommentaries,
+} from '../fixtures/two-commentaries.ts';
 import type { Data } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
@@ -117,4 +123,18 @@ test('pages speak of commentaries where there are several, and the sitemap has t
     expect(sitemap).toContain(`/timeline/${slug}/<`);
     expect(sitemap).toContain(`/voices/${slug}/<`);
   }
+});
+
+test('where the address of an original is known, each claim leads to its sentence there', async ({ page }) => {
+  const link = page.getByRole('link', { name: 'Go to the sentence in the original' });
+  await page.goto(at('estuary/c1-1/'));
+  await expect(link).toHaveAttribute('href', `${originalUrl}#:~:text=up-,The,accord,-A&text=accord,-A`);
+  await page.goto(at('harbour/c1-1/'));
+  await expect(link).toHaveCount(0);
+  // A quotation of a draft is told as one.
+  await page.goto(
+    at(`estuary/beside/#quote=${encodeURIComponent('According to one dock worker, the quay is likely to close.')}`),
+  );
+  await expect(page.getByRole('link', { name: 'its publisher’s site' })).toHaveAttribute('href', originalUrl);
+  await expect(page.locator('[data-verdict]')).toHaveText('Exact. This is the wording of ¶1.2a in the draft.');
 });

@@ -70,6 +70,12 @@ test('a pasted sentence is told from one that was altered', async ({ page }) => 
   await search.field.fill([...words.slice(0, 6), 'zeppelins', ...words.slice(7)].join(' '));
   await expect(notes(page)).toContainText(`This is near the wording of ¶${id} today, but altered`);
   await expect(notes(page)).toContainText('“zeppelins”');
+  // The sentence goes on in the fragment, which no server sees.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await notes(page).getByRole('link', { name: 'Check it word for word' }).click();
+  await expect(page.locator('[data-verdict]')).toContainText(/^Altered\. .*zeppelins/);
+  expect(asked.filter((url) => url.replace(/#.*/, '').includes('zeppelins'))).toEqual([]);
 });
 
 test('dates find what happened then, and those that are not in the article are marked', async ({ page }) => {

@@ -180,11 +180,17 @@ test('a sentence on the page of an entity leads to the others that it names, and
         const [claim] = numberOf(page, item).flatMap((address) => byUrl.get(address) ?? []);
         const [sentence] = select(item, 'p');
         const linked = sentence ? linksOf(page, sentence) : new Set();
-        const words = sentence ? select(sentence, 'a').map(textOf) : [];
-        const rest = words.reduce((text, link) => text.replace(link, ''), claim?.text ?? '');
+        // Its own name may have another in it: “old Al-Qa’ida members”.
+        const words = [...(sentence ? select(sentence, 'a').map(textOf) : []), ...namesIn(page)];
+        const rest = words.reduce(
+          (text, link) => text.replace(link.toLowerCase(), ''),
+          (claim?.text ?? '').toLowerCase(),
+        );
         const missing = (claim?.entities ?? []).filter(
           (other) =>
-            other.id !== id && rest.includes(nameOf.get(other.id) ?? '?') && !linked.has(pathOf(site, other.id)),
+            other.id !== id &&
+            rest.includes((nameOf.get(other.id) ?? '?').toLowerCase()) &&
+            !linked.has(pathOf(site, other.id)),
         );
         return [...missing.map((other) => other.id), ...(linked.has(url) ? ['itself'] : [])].map(
           (other) => `${id}: ${claim?.id ?? ''} ${other}`,
@@ -352,6 +358,12 @@ function numberOf(page: Page, item: Element): string[] {
     page,
     select(item, 'a').filter((link) => hasClass(link, 'num')),
   );
+}
+
+/** What the page is about: its title, and how the article words it. */
+function namesIn(page: Page): string[] {
+  const worded = select(page, 'dd').filter((value) => labelOf(page, value) === 'In the article');
+  return [...select(page, 'h1'), ...worded].flatMap((element) => textOf(element).replaceAll(/[“”]/g, '').split(', '));
 }
 
 /** What stands before a value in a list of facts. */

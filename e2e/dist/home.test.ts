@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { readSite } from './built-site.ts';
+import { readSite, toFile, type BuiltSite } from './built-site.ts';
 import { fileOf, readData, targetOf, targetsOf, withClass } from './overview-data.ts';
-import { attribute, select, textOf, type Page } from './page.ts';
+import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
-test('the home page leads to every commentary, to search, to the overviews, to citing and to the data', async () => {
+test('the home page leads to every commentary and its argument, to the overviews, to citing and to the data, and has no search of its own', async () => {
   const site = await readSite();
   const page = await readHome();
   const data = await readData();
@@ -19,29 +19,86 @@ test('the home page leads to every commentary, to search, to the overviews, to c
     'guide/reading',
     'data',
   ];
-  for (const folder of [...wanted, ...data.commentaries.map(({ id }) => id)])
-    expect(files).toContain(`${folder}/index.html`);
-  const forms = select(page, 'main').flatMap((main) => select(main, 'form'));
-  expect(forms.map((form) => fileOf(new URL(attribute(form, 'action') ?? '', site.address).href, { site }))).toEqual([
-    'search/index.html',
+  const works = data.commentaries.flatMap(({ id }) => [
+    id,
+    ...(data.commentaries.length < 4 ? [`${id}/argument`] : []),
   ]);
-  expect(forms.flatMap((form) => select(form, 'input').map((input) => attribute(input, 'name')))).toEqual(['q']);
+  for (const folder of [...wanted, ...works]) expect(files).toContain(`${folder}/index.html`);
+  const forms = select(page, 'main').flatMap((main) => select(main, 'form'));
+  expect(forms).toEqual([]);
 });
 
-test('the argument in brief has the claims’ own words, with additions in square brackets only', async () => {
-  const site = await readSite();
-  const page = await readHome();
-  const texts = new Map((await readData()).claims.map(({ url, text }) => [url, text]));
-  for (const list of withClass(page, 'ol', 'argument')) {
+test('each number of the finding is what its link counts', async () => {
+  const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
+  for (const finding of withClass(page, 'section', 'finding')) {
+    const [own] = select(finding, 'h2').flatMap((heading) => select(heading, 'a'));
+    if (!own) throw new Error('The finding has no number.');
+    const source = new URL(targetOf(own, { page, site })).pathname.split('/').at(-2);
+    const ofSource = data.claims.filter(({ attributions }) => attributions.every((said) => said.source === source));
+    const [count, total] = textOf(own).match(/\d+/g)?.map(Number) ?? [];
+    expect(count).toBe(ofSource.length);
+    expect(total).toBe(data.claims.filter(({ commentary }) => commentary === ofSource[0]?.commentary).length);
+    const parts = withClass(finding, 'div', 'basis-bar').flatMap((bar) => select(bar, 'li'));
+    expect(parts.reduce((sum, part) => sum + Number(/(\d+) claims?$/.exec(textOf(part))?.[1]), 0)).toBe(total);
+    for (const part of parts) expect(select(part, 'a'), textOf(part)).toHaveLength(1);
+  }
+});
+
+test('the specimen has the words of its claims, and a remark for each of its marks', async () => {
+  const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
+  const texts = new Map(data.claims.map(({ url, text }) => [url, text]));
+  for (const specimen of withClass(page, 'figure', 'specimen')) {
+    const shown = withClass(specimen, 'p', 'item');
+    expect(shown.length).toBeGreaterThan(0);
+    for (const claim of shown) expect(ownWords(claim, page, site)).toBe(texts.get(claimOf(claim, page, site)));
+    const marks = [...withClass(specimen, 'span', 'cue'), ...select(specimen, 'strong')];
+    expect(withClass(specimen, 'ol', 'callouts').flatMap((list) => select(list, 'li'))).toHaveLength(marks.length);
+  }
+});
+
+test('the argument in brief is the spine of the argument page, in the claims’ own words', async () => {
+  const [site, data, page] = await Promise.all([readSite(), readData(), readHome()]);
+  const texts = new Map(data.claims.map(({ url, text }) => [url, text]));
+  for (const list of withClass(page, 'ol', 'brief')) {
+    const main = select(list, 'li').map((item) => withClass(item, 'p', 'told')[0]);
+    const target = new URL(targetOf(numberOf(main[0]), { page, site }));
+    const argument = site.pageOf.get(toFile(target, site.address) ?? '');
+    if (!argument) throw new Error('The brief leads to no argument.');
+    const spine = withClass(argument, 'li', 'top').flatMap((item) => withClass(item, 'div', 'told-claim').slice(0, 1));
+    expect(main.map((told) => new URL(targetOf(numberOf(told), { page, site })).hash.slice(1))).toEqual(
+      spine.map((claim) => attribute(claim, 'id')),
+    );
     for (const told of withClass(list, 'p', 'told')) {
-      const [link] = withClass(told, 'a', 'num');
-      if (!link) throw new Error(`No number: ${textOf(told)}`);
-      const shown = textOf(told).slice(textOf(link).length);
-      expect(fold(shown.replace(/\s*\[[^\]]*\]/g, ''))).toBe(fold(texts.get(targetOf(link, { page, site })) ?? ''));
-      for (const added of withClass(told, 'span', 'added')) expect(textOf(added)).toMatch(/^\[.*\]$/);
+      const { hash } = new URL(targetOf(numberOf(told), { page, site }));
+      const { pathname } = target;
+      const url = new URL(`${pathname.replace(/argument\/.*$/, '')}${hash.replace('#a-', 'c')}/`, target).href;
+      expect(ownWords(told, page, site).replace(/^Against it: /, '')).toBe(fold(texts.get(url) ?? ''));
     }
   }
 });
+
+/** The link with the number of a claim. */
+function numberOf(told: Element | undefined): Element {
+  const [link] = told ? withClass(told, 'a', 'num') : [];
+  if (!link) throw new Error('There is no number.');
+  return link;
+}
+
+function claimOf(told: Element, page: Page, site: BuiltSite): string {
+  return targetOf(numberOf(told), { page, site });
+}
+
+/** What stands there without its number and without what is added in square brackets. */
+function ownWords(told: Element, page: Page, site: BuiltSite): string {
+  const number = textOf(numberOf(told));
+  expect(claimOf(told, page, site)).toContain('/');
+  for (const added of withClass(told, 'span', 'added')) expect(textOf(added).trim()).toMatch(/^\[.*\]$/);
+  return fold(
+    textOf(told)
+      .replace(number, '')
+      .replace(/\s*\[[^\]]*\]/g, ''),
+  );
+}
 
 async function readHome(): Promise<Page> {
   const page = (await readSite()).pageOf.get('index.html');

@@ -80,6 +80,7 @@ function nearestAbove(folder: string, folders: ReadonlySet<string>): string {
   if (folder === 'guide/editing/') return '';
   // Names in other languages are part of the names, at an address of their own.
   if (folder === 'names/') return 'entities/';
+  if (folder === 'events/' || folder === 'map/') return 'timeline/';
   const above = folder.replace(/[^/]*\/$/, '');
   return above === '' || folders.has(above) ? above : nearestAbove(above, folders);
 }

@@ -49,7 +49,7 @@ test('the page counts the claims that give a time and those that give none', asy
     const timed = overview.claims.filter(({ when }) => when.length > 0).length;
     const [count] = withClass(overview.page, 'p', 'timeline-count').map(textOf);
     expect(count).toContain(`${timed} of ${overview.claims.length} `);
-    expect(count).toContain(`${overview.claims.length - timed} other`);
+    expect(count).toContain(`The other ${overview.claims.length - timed} `);
     expect(claimRows(overview)).toHaveLength(overview.claims.reduce((sum, claim) => sum + statements(claim), 0));
   }
 });

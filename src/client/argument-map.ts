@@ -2,7 +2,7 @@
  * Steps through an argument with the arrow keys, from the title of a claim: down and up to the next claim that is seen, right
  * into a fold, left out of it. Without it the argument is a list with links and folds.
  */
-class ArgumentMap extends HTMLElement {
+export class ArgumentMap extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -16,7 +16,6 @@ class ArgumentMap extends HTMLElement {
       { signal },
     );
     window.addEventListener('hashchange', reveal, { signal });
-    for (const hint of document.querySelectorAll<HTMLElement>('.scripted')) hint.hidden = false;
     reveal();
   }
 

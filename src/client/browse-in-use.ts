@@ -2,6 +2,7 @@
  * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
  * in the title of the page; and a note on what the address asks for and nobody offers.
  */
+import { titleState } from './title-state.ts';
 import type { TableState, Unknown } from './browse-state.ts';
 import { reconcile } from './keyed.ts';
 
@@ -31,6 +32,7 @@ export function showInUse(
     note.hidden = state.unknown.length === 0;
   }
   nameState(inWords(state, labels));
+  citeAsShown();
 }
 
 /** “How firmly: Possible or Left open; Kind: Report”; '' where nothing is chosen. */
@@ -71,11 +73,18 @@ function chipOf(chips: HTMLElement, name: string, value: string, words: string):
 function nameState(words: string): void {
   const heading = document.querySelector('h1');
   if (!heading) return;
-  const name = (heading.dataset.name ??= heading.textContent);
-  const site = (heading.dataset.title ??= document.title).slice(name.length);
   const narrowed = document.createElement('span');
   narrowed.className = 'narrowed';
   narrowed.textContent = words;
-  heading.replaceChildren(name, ...(words === '' ? [] : [' ', narrowed]));
-  document.title = words === '' ? name + site : `${words} · ${name}${site}`;
+  heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
+  titleState(words);
+}
+
+/** The link at the foot that cites this page cites it as it is narrowed now. */
+function citeAsShown(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
+    const url = new URL(link.href);
+    url.searchParams.set('page', location.pathname + location.search);
+    link.href = url.href;
+  }
 }

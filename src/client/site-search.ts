@@ -31,9 +31,8 @@ for (const field of document.querySelectorAll<HTMLInputElement>('site-search inp
     const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
     if (key !== '/' || defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
     if (isEditable(target) || !isShortcutOn()) return;
-    // On a narrow window the field is in the menu; the search page hides it, and has one of its own.
-    document.querySelector('.site-header:not(:has(~ .page-search)) .menu')?.setAttribute('open', '');
-    if (!field.offsetParent) return;
+    // On a narrow window the field is in the menu.
+    if (!field.offsetParent) document.querySelector('.menu')?.setAttribute('open', '');
     event.preventDefault();
     origin = document.activeElement;
     field.select();

@@ -39,7 +39,7 @@ export function startBeside(host: HTMLElement, signal: AbortSignal): void {
   async function setBeside(read: () => Promise<string>): Promise<void> {
     const own = ++turn;
     try {
-      if (!digest) throw new Error('Sentences of the original cannot be found without HTTPS.');
+      if (!digest) throw new Error('Sentences of the article cannot be found without HTTPS.');
       say('Reading your copy …');
       const copy = readCopy(await read());
       if (copy.tokens.length === 0) throw new Error('There is no text in it.');

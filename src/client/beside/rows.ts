@@ -26,7 +26,7 @@ export function countStandings({ rows }: Alignment, total: number): string {
     [count('moved'), 'at another place'],
   ] as const;
   const details = parts.filter(([number]) => number > 0).map(([number, how]) => `${number} ${how}`);
-  if (found === 0) return 'None of the original’s sentences is in this text. Is it the article?';
+  if (found === 0) return 'No sentence of the article is in this text.';
   return `${found} of ${total} sentences found${details.length > 0 ? `; ${details.join(', ')}` : ', all word for word'}.`;
 }
 
@@ -52,7 +52,7 @@ function renderSentence(
   const own = make('div', { class: 'beside-own' }, make('span', { class: 'visually-hidden' }, 'Your copy: '));
   if (text !== '') own.append(make('p', { lang: pages.lang }, text));
   if (standing !== 'same') own.append(make('p', { class: 'beside-standing' }, STANDINGS[standing]));
-  if (url !== undefined) own.append(make('p', {}, make('a', { href: url, rel: 'external' }, 'In the original')));
+  if (url !== undefined) own.append(make('p', {}, make('a', { href: url, rel: 'external' }, 'In the article')));
   const restated = make(
     'div',
     { class: 'beside-restated' },

@@ -18,16 +18,16 @@ export function renderVerdict(verdict: Verdict, data: BesideData, place: Place):
         paragraph(
           'Not there.',
           place.canTellOriginal
-            ? ' No wording of any edition is near it, and it is no whole sentence of the original.'
-            : ' No wording of any edition is near it. Whether it is a sentence of the original cannot be told without HTTPS.',
+            ? ' No wording of any edition is near it, and it is no whole sentence of the article.'
+            : ' No wording of any edition is near it. Whether it is a sentence of the article cannot be told without HTTPS.',
         ),
       ];
     case 'original':
       return [
         paragraph(
-          verdict.isAll ? 'The original’s words.' : 'Partly the original’s words.',
+          verdict.isAll ? 'The article’s words.' : 'Partly the article’s words.',
           verdict.isAll ? ' This is ' : ' In it is ',
-          `${verdict.sentences.map((id) => `¶${id}`).join(', ')} of the original, whole, by its digest. It is not how this site words it.`,
+          `${verdict.sentences.map((id) => `¶${id}`).join(', ')} of the article, whole, by its digest. It is not how this site words it.`,
         ),
         ...verdict.sentences.flatMap((id) => restatement(id, data, place)),
       ];

@@ -1,4 +1,5 @@
 /** What there is to say of how a query was read: mended words, words left out, signs, terms that are filters, dates. */
+import { parsePath, quotePath } from '../../lib/address/url.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { compareWording, type Wording } from '../../lib/search/wording.ts';
@@ -25,7 +26,13 @@ export function makeNotes(state: SearchState, response: SearchResponse, top: rea
   }
   if (isSentence) {
     const found = findWording(state.query, top);
-    if (found) return [...notes, { text: describeWording(found.record, found.wording) }];
+    const target = parsePath((found?.record ?? top[0])?.url ?? '');
+    const isPlaced = target?.kind === 'claim';
+    const link = isPlaced && {
+      link: { text: 'Check it word for word', path: quotePath(target.commentary, state.query) },
+    };
+    if (found) return [...notes, { text: describeWording(found.record, found.wording), ...link }];
+    if (link) notes.push({ text: 'It is the wording of none of the first claims.', ...link });
   }
   if (unknown.length > 0 && total > 0)
     notes.push({
@@ -96,7 +103,7 @@ function list(items: readonly string[]): string {
 /** A sentence, with what it offers. */
 export interface Note {
   readonly text: string;
-  readonly link?: { readonly text: string; readonly state: SearchState };
+  readonly link?: { readonly text: string } & ({ readonly state: SearchState } | { readonly path: string });
   /** Whether trying again may help. */
   readonly isFailure?: boolean;
 }

@@ -1,4 +1,5 @@
 /** What the search page shows: where to begin, results, nothing found, or that search is out of order. */
+import { withBase } from '../../lib/address/url.ts';
 import type { Engine, SearchResponse } from '../../lib/search/engine.ts';
 import { toMarks } from '../../lib/search/shown.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
@@ -25,7 +26,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
 
   const show = (sentence: string, content: readonly Node[], notes: readonly Note[] = []): void => {
     status.textContent = sentence;
-    noted.replaceChildren(...notes.map((note) => renderNote(host, note)));
+    noted.replaceChildren(...notes.map((note) => renderNote(host, base, note)));
     noted.hidden = notes.length === 0;
     reconcile(place, content);
     place.removeAttribute('aria-busy');
@@ -103,13 +104,13 @@ function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when'> {
   };
 }
 
-function renderNote(host: ParentNode, { text, link, isFailure }: Note): HTMLElement {
+function renderNote(host: ParentNode, base: string, { text, link, isFailure }: Note): HTMLElement {
   const note = cloneTemplate(host, 'note');
   fill(note, 'text', [text]);
   const anchor = find(note, 'a', HTMLAnchorElement);
   if (link) {
     anchor.textContent = link.text;
-    anchor.href = formatSearchState(link.state);
+    anchor.href = 'path' in link ? withBase(base, link.path) : formatSearchState(link.state);
   } else if (isFailure === true) {
     anchor.textContent = 'Try again';
     anchor.href = location.search;

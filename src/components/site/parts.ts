@@ -1,6 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
 import {
-  argumentPath,
   commentaryPath,
   editionsPath,
   feedPath,
@@ -9,6 +8,7 @@ import {
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
+import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { words } from '../../lib/vocabulary/index.ts';
 
@@ -33,9 +33,7 @@ export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): 
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];
   return commentaries.find(({ slug }) =>
-    [commentaryPath(slug), `${paths.claims}${slug}/`, timelinePath(slug), voicesPath(slug)].some((own) =>
-      path.startsWith(own),
-    ),
+    [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
   );
 }
 
@@ -48,7 +46,7 @@ export function headerParts(commentaries: readonly Published[], path = ''): read
     { label: words.claim.plural, path: paths.claims },
     { label: words.name.plural, path: paths.entities, also: [paths.names] },
     { label: words.source.plural, path: paths.sources, also: [paths.voices] },
-    { label: 'When & where', path: paths.timeline, also: [paths.map] },
+    { label: 'When & where', path: paths.timeline, also: [paths.map, paths.events] },
   ];
 }
 
@@ -58,7 +56,9 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
   const feed = feedOf(commentaries, path);
   return [
     { label: 'Map', path: paths.map },
+    { label: 'Events', path: paths.events },
     { label: 'Who says what', path: paths.voices },
+    ...(article ? [{ label: 'Coverage', path: coveragePath(article.slug) }] : []),
     { label: 'Search', path: paths.search },
     { label: 'Guides', path: paths.guide },
     ...(article && article.editions.length > 0
@@ -66,7 +66,7 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
       : []),
     ...(feed === undefined ? [] : [{ label: 'Feed', path: feed }]),
     { label: 'Data', path: paths.data },
-    { label: 'About, rights, corrections', path: paths.about },
+    { label: 'About', path: paths.about },
     { label: 'For editors', path: paths.editing },
   ];
 }

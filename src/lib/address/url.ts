@@ -55,9 +55,6 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
-/** The argument of an article: `/safe-haven/argument/`. */
-export const argumentPath = (commentary: string): string => `${commentaryPath(commentary)}argument/`;
-
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
@@ -124,17 +121,17 @@ export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 /** HTML id of an entity’s names on the page of names in other languages. */
 export const namesAnchor = (id: string): string => `of-${id}`;
 
-/** An entity’s names in other languages: `/names/#of-al-qaida`. */
-export const namesPath = (id: string): string => `${paths.names}#${namesAnchor(id)}`;
-
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** What stands before the classes of sources in their addresses, so that no source may be called so. */
+export const SOURCE_CLASS = 'class';
+
 /** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
-export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+export const sourceClassPath = (voice: string): string => `${paths.sources}${SOURCE_CLASS}/${voice}/`;
 
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {
@@ -212,6 +209,9 @@ export function parseListPage(path: string): { readonly path: string; readonly p
   const [, list, page] = /^(.*\/)([2-9]|[1-9]\d+)\/$/.exec(path) ?? [];
   return list === undefined ? { path, page: 1 } : { path: list, page: Number(page) };
 }
+
+/** An entity’s names in other languages, on a page of that list: `/names/#of-al-qaida`. */
+export const namesPath = (id: string, page: number): string => `${listPagePath(paths.names, page)}#${namesAnchor(id)}`;
 
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;

@@ -1,7 +1,7 @@
 /** Addresses that lead on: of commentaries under the names they had before, and of pages of the site itself. */
 import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
-import { paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
+import { besidePath, paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { paragraphName } from '../wording/location.ts';
 import { listRelations, relationName } from '../wording/relations.ts';
@@ -80,6 +80,7 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
     const changes = editions.find(({ number }) => number === target.edition)?.changes ?? [];
     return { name: `Edition ${target.edition} of ${shortTitle}`, parts: changes.map(toPart) };
   }
+  if (path === besidePath(commentary.slug)) return { name: `Beside the article: ${shortTitle}`, parts: [] };
   return { name: target?.kind === 'editions' ? `Editions of ${shortTitle}` : shortTitle, parts: [] };
 }
 

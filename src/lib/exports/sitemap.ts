@@ -4,6 +4,7 @@
  */
 import { argumentPath, coveragePath, listStarts } from '../address/argument.ts';
 import {
+  besidePath,
   claimPath,
   commentaryPath,
   editionPath,
@@ -24,6 +25,9 @@ import type { Claim, Commentary, Edition } from '../edition/model.ts';
 import { pagesOfEntity } from '../overview/entity/pages.ts';
 import { pagesOfClass, sourceClasses } from '../overview/source/classes.ts';
 import { pagesOfSource } from '../overview/source/pages.ts';
+import { listEvents } from '../overview/events/events.ts';
+import { pagesOfIndex, pagesOfNames, pagesOfSources } from '../tables/index-pages.ts';
+import { type ListPage, ROWS_ON_A_PAGE, splitPages } from '../tables/pages.ts';
 import { escapeXml } from './xml.ts';
 
 /** A page: its path, and the day it last changed. */
@@ -44,8 +48,15 @@ export function listPages(edition: Edition): SitemapPage[] {
     ...Object.values(paths).filter((path) => path.endsWith('/')),
     ...rules.map(({ name }) => rulePath(name)),
   ];
+  const lists = new Map<string, readonly ListPage<unknown>[]>([
+    [paths.claims, splitPages(edition.claims, { room: ROWS_ON_A_PAGE })],
+    [paths.events, splitPages(listEvents(edition), { room: ROWS_ON_A_PAGE })],
+    [paths.entities, pagesOfIndex(edition.entities)],
+    [paths.names, pagesOfNames(edition.entities)],
+    [paths.sources, pagesOfSources(edition.sources)],
+  ]);
   return [
-    ...own.map((path) => ({ path, changed: newest })),
+    ...own.flatMap((path) => listOf(path, lists.get(path) ?? [{ number: 1 }], newest)),
     ...edition.commentaries.flatMap(listPagesOf),
     ...(edition.commentaries.length > 1 ? edition.commentaries.flatMap(listOverviewsOf) : []),
     ...edition.entities.flatMap((entity) =>
@@ -94,6 +105,7 @@ function listPagesOf(commentary: Commentary): SitemapPage[] {
       path: claimPath(slug, id),
       changed: history.at(-1)?.edition.date,
     })),
+    { path: besidePath(slug), changed },
     { path: editionsPath(slug), changed },
     ...editions.map(({ number, date }) => ({ path: editionPath(slug, number), changed: date })),
   ];

@@ -62,7 +62,7 @@ function kindsOf({ claims, sources, entities }: Records): FilterKind<Claim>[] {
     groups,
   });
   return [
-    kind('source', 'Who says so', nameLabels(sources)),
+    kind('source', 'Source', nameLabels(sources)),
     kind('voice', 'Kind of source', termLabels(voices)),
     kind('certainty', 'How firmly', termLabels(certainties)),
     kind('polarity', 'Affirmed or denied', ownLabels(POLARITIES)),

@@ -47,7 +47,7 @@ function restsOn({ claims, alone }: Pick<Source, 'claims' | 'alone'>): keyof typ
 function kindsOf(sources: readonly Source[]): FilterKind<Source>[] {
   const sides = new Set(sources.flatMap(({ side }) => side));
   return [
-    { name: 'voice', label: 'Voice', valuesOf: ({ voice }) => [voice], groups: termLabels(voices) },
+    { name: 'voice', label: 'Kind', valuesOf: ({ voice }) => [voice], groups: termLabels(voices) },
     {
       name: 'side',
       label: 'Side',

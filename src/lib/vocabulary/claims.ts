@@ -15,7 +15,7 @@ export const claimTypes = {
   },
   inference: {
     label: 'Inference',
-    definition: 'A conclusion drawn from reasons that the text gives.',
+    definition: 'A conclusion whose grounds the text gives.',
     basis: 'Toulmin, data to claim; AIF rule application',
   },
   forecast: {
@@ -120,7 +120,7 @@ export const claimLinks = {
   supports: {
     label: 'Supports',
     inverse: 'Supported by',
-    definition: 'Is a reason for the other claim.',
+    definition: 'Is a ground for the other claim.',
     basis: 'AIF rule application',
   },
   challenges: {

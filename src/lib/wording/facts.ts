@@ -54,7 +54,7 @@ export function speakingFacts(claim: Claim): Fact[] {
   return [
     { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
     ...fact(
-      'Voice',
+      'Kind of source',
       claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
     ),
     ...fact('Article’s words', cuesInPieces(claim)),

@@ -81,25 +81,25 @@ export const corrections: readonly Correction[] = [
   {
     id: 'reword',
     title: 'Reword a claim',
-    when: 'The restatement says more, less or something else than the original, or could be clearer.',
+    when: 'The restatement says more, less or something else than the article, or is unclear.',
     stages: [
       {
-        say: 'Change the words, and see whether cue, certainty and attribution still fit. The check reminds you that no edition says this yet; `npm run dev` lets you write on.',
+        say: 'Change the words, and make sure that cue, certainty and attribution still fit. The check reports that the change is in no edition yet; `npm run dev` still works.',
         steps: [change(FIRE, 'was dark on the night', 'showed no light on the night')],
         reports: ['ledger-unsealed'],
       },
       sealing('One claim follows the original more closely.'),
     ],
     outcome:
-      'The address stays. The page of the claim shows both wordings; `#e1` at the end of its address leads to the first, and says that it has changed since. The edition’s page and the feed show the difference word by word.',
+      'The address stays. The page of the claim shows both wordings; `#e1` at the end of its address shows the first and says that it has changed since. The page of the edition and the feed show the difference word by word.',
   },
   {
     id: 'annotate',
-    title: 'Annotate a claim anew',
-    when: 'The words are right, and an annotation is wrong or missing: a date, a source, a relation, a note.',
+    title: 'Change an annotation',
+    when: 'The words are right, but an annotation is wrong or missing: a date, a source, a relation, a note.',
     stages: [
       {
-        say: 'Change the annotation. Annotations belong to an edition as words do.',
+        say: 'Change the annotation. Annotations are part of an edition, like the words.',
         steps: [
           change(
             TOWERS,
@@ -112,20 +112,20 @@ export const corrections: readonly Correction[] = [
       sealing('A date added.'),
     ],
     outcome:
-      'The address and the wording stay. The page of the claim, the edition’s page and the feed say what is annotated otherwise, before and after.',
+      'The address and the wording stay. The page of the claim, the page of the edition and the feed show the annotation before and after.',
   },
   {
     id: 'split',
     title: 'Split a claim',
-    when: 'A claim turns out to hold two propositions, or two certainties.',
+    when: 'A claim turns out to have two propositions, or two levels of certainty.',
     stages: [
       {
-        say: 'To give the old claim a letter and add another is not enough: whoever cited ¶1.2 would find nothing. The check stops it, and names every place that still points to the old id.',
+        say: 'If you only give the old claim a letter and add another, a citation of ¶1.2 leads nowhere. The check stops this, and names every place that still uses the old id.',
         steps: [change(FIRE, INFERENCE, HALVES)],
         reports: ['unknown-claim', 'ungrounded-inference', 'unknown-claim', 'ledger-vanished'],
       },
       {
-        say: 'Withdraw the old id, with the new claims as its successors, and let what pointed to it point to them.',
+        say: 'Withdraw the old id, with the new claims as successors, and change the places that used it.',
         steps: [
           change(FIRE, 'rel="supports" to="1.2"', 'rel="supports" to="1.2a"'),
           change(RECORD, "'1.2']", "'1.2a', '1.2b']"),
@@ -136,15 +136,15 @@ export const corrections: readonly Correction[] = [
       sealing('A claim split in two.'),
     ],
     outcome:
-      'The page of ¶1.2 stays: it says what the claim said, why it went, and leads to ¶1.2a and ¶1.2b. Its number is never used again.',
+      'The page of ¶1.2 stays: it has the last wording and the reason, and links to ¶1.2a and ¶1.2b. Its number is not used again.',
   },
   {
     id: 'merge',
     title: 'Merge two claims',
-    when: 'Two claims of one sentence turn out to say one thing.',
+    when: 'Two claims of one sentence turn out to say the same thing.',
     stages: [
       {
-        say: 'Put what the second says into the first, and take the second out. It is published, so it must not just vanish.',
+        say: 'Put what the second says into the first, and remove the second. It is published, so it must not simply disappear.',
         steps: [
           change(TOWERS, 'has signed the', 'has signed, so that the tower be lit again, the'),
           change(TOWERS, FORECAST, ''),
@@ -152,42 +152,42 @@ export const corrections: readonly Correction[] = [
         reports: ['ledger-vanished'],
       },
       {
-        say: 'Withdraw the second with the first as its successor.',
+        say: 'Withdraw the second, with the first as successor.',
         steps: [withdrawal('2.1b', 'It is part of what the sentence says first.', "    successors: ['2.1a']\n")],
         reports: ['ledger-unsealed', 'ledger-unsealed'],
       },
       sealing('Two claims merged.'),
     ],
     outcome:
-      'The first claim keeps its address and shows both its wordings. The page of the second says what it said and leads to the first.',
+      'The first claim keeps its address and shows both wordings. The page of the second shows its last wording and links to the first.',
   },
   {
     id: 'withdraw',
     title: 'Withdraw a claim',
-    when: 'The original does not say it at all.',
+    when: 'The article does not say it at all.',
     stages: [
       {
-        say: 'Take the claim out of its section. The check asks what became of it.',
+        say: 'Remove the claim from its section. The check reports that it is missing.',
         steps: [change(TOWERS, FORECAST, '')],
         reports: ['ledger-vanished'],
       },
       {
-        say: 'Say so in `commentary.yaml`, with the reason: a sentence for whoever comes by its address.',
+        say: 'Withdraw it in `commentary.yaml`, with the reason in a sentence for people who follow its address.',
         steps: [withdrawal('2.1b', 'The original says no such thing.')],
         reports: ['ledger-unsealed'],
       },
       sealing('A claim withdrawn.'),
     ],
     outcome:
-      'Its page stays, says what the claim said and why it went, and is left out of the text, the counts and the search. The next claim of the sentence takes the next letter: ¶2.1c.',
+      'Its page stays, with the last wording and the reason. The claim is no longer in the text, the counts and the search. The next claim of the sentence takes the next letter: ¶2.1c.',
   },
   {
     id: 'rename-entity',
     title: 'Rename an entity or a source',
-    when: 'The id is misspelt or misleading. (For another form of the name alone, change `name` and leave the file where it is.)',
+    when: 'The id is misspelt or misleading. (To change only the name, edit `name` and leave the file where it is.)',
     stages: [
       {
-        say: 'Give the file another name, and its claims and sources the new id. The old address must not be lost.',
+        say: 'Rename the file, and use the new id in claims and sources. The old address must not be lost.',
         steps: [
           rename(GUILD, LAMP),
           change(TOWERS, '<Entity id="lamp-guild">', '<Entity id="lamp-keepers-guild">'),
@@ -197,22 +197,22 @@ export const corrections: readonly Correction[] = [
         reports: ['record-vanished'],
       },
       {
-        say: 'Say in the file which id it had. A place that still uses the old one would be reported with the new.',
+        say: 'Add the old id to the file. The check reports places that still use it.',
         steps: [append(LAMP, 'formerly: [lamp-guild]\n')],
         reports: ['ledger-unsealed', 'ledger-unsealed'],
       },
       sealing('An entity renamed.'),
     ],
-    outcome: 'The old address keeps a page that leads to the new one. The old id is never given to anything else.',
+    outcome: 'The old address keeps a page that links to the new one. The old id is not used again.',
   },
   {
     id: 'merge-entities',
     title: 'Merge two entities or two sources',
-    when: 'Two files turn out to be about one thing.',
+    when: 'Two files turn out to be about the same thing.',
     given: twoTowers,
     stages: [
       {
-        say: 'Put what is known into one file, delete the other, and let every mention name the one that stays.',
+        say: 'Put the facts into one file, delete the other, and change every mention to the one that remains.',
         steps: [
           remove(BEACON),
           append(TOWER, 'aliases:\n  - text: The Beacon\n    references: [gazette-2020]\n'),
@@ -221,37 +221,37 @@ export const corrections: readonly Correction[] = [
         reports: ['record-vanished'],
       },
       {
-        say: 'Say in the file that stays which id went into it.',
+        say: 'Add the deleted id to the file that remains.',
         steps: [append(TOWER, 'formerly: [beacon]\n')],
         reports: ['ledger-unsealed'],
       },
       sealing('Two entities merged.'),
     ],
-    outcome: 'All claims are found on one page, under both names; the old address leads to it.',
+    outcome: 'All claims are on one page, under both names; the old address links to it.',
   },
   {
     id: 'rename-commentary',
-    title: 'Rename a commentary',
-    when: 'The name of its folder is misspelt or misleading. It is the first part of every address of the commentary, so think twice.',
+    title: 'Rename an article',
+    when: 'The name of its folder is misspelt or misleading. It is part of every address of the article, so do this only if you must.',
     stages: [
       {
-        say: 'Rename the folder. Everything that was cited has an address below the old name, and the check asks where it went.',
+        say: 'Rename the folder. Everything that was cited has an address below the old name, and the check reports that it is missing.',
         steps: [renameFolder(FOLDER, LIGHTS_OUT)],
         reports: ['commentary-vanished'],
       },
       {
-        say: 'Say in `commentary.yaml` which name the folder had.',
+        say: 'Add the old name to `commentary.yaml`.',
         steps: [append(`${LIGHTS_OUT}/commentary.yaml`, 'formerly: [harbour-lights]\n')],
         reports: ['ledger-unrecorded'],
       },
       {
-        say: 'Seal: `npm run seal`. No claim has changed, so this makes no edition; it records the new name.',
+        say: 'Seal: `npm run seal`. No claim has changed, so this does not make an edition; it records the new name.',
         steps: [seal('2026-02-03', 'A commentary renamed.')],
         reports: [],
         seals: true,
       },
     ],
     outcome:
-      'Every address below the old name keeps a page that leads to the new one: the text, each claim, each edition. Data files are served at both. The old name is never given to another commentary.',
+      'Every address below the old name keeps a page that links to the new one: the text, each claim, each edition. Data files are at both addresses. The old name is not used again.',
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { unpackNumbers, type Links, type RecordsManifest } from '../../search/record.ts';
-import {  } from '../search/facets.ts';
+import {} from '../search/facets.ts';
 import { toNumbering, writeRecords } from '../search/record-files.ts';
 import { toIndexed, toSearchRecords, type SearchRecord } from '../search/records.ts';
 import { loadMiniature, loadSample } from './edition.ts';

@@ -38,7 +38,7 @@ function kindsOf(events: readonly ListedEvent[], { entities, sources }: Records)
     { name: 'event', label: 'What happens', valuesOf: ofClaim('event'), groups: termLabels(eventTypes) },
     { name: 'status', label: 'Event status', valuesOf: ofClaim('status'), groups: termLabels(statuses) },
     { name: 'entity', label: 'About', valuesOf: entitiesOf, groups: nameLabels(entities) },
-    { name: 'source', label: 'Who says so', valuesOf: ofClaim('source'), groups: nameLabels(sources) },
+    { name: 'source', label: 'Source', valuesOf: ofClaim('source'), groups: nameLabels(sources) },
     { name: 'certainty', label: 'How firmly', valuesOf: ofClaim('certainty'), groups: termLabels(certainties) },
   ];
 }

@@ -21,10 +21,8 @@ export interface Specimen {
 /** A claim of it. */
 export interface Shown {
   readonly claim: Claim;
-  /** Its words, with no other cues than those remarked on. */
+  /** Its words, with no other cues than those remarked on; what a note is about is strong, and nothing else. */
   readonly body: readonly Inline[];
-  /** The entity that a note is about. */
-  readonly mark?: string;
 }
 
 /** Finds the sentence that shows most, of several the last; undefined where none shows anything. */
@@ -43,15 +41,19 @@ const NOTE_LENGTH = 240;
 function toSpecimen(claims: readonly Claim[]): Specimen {
   const shown = claims.map((claim) => {
     const noted = findNoted(claim);
-    return { claim, body: keepCues(claim.body, claim), noted, ...(noted && { mark: noted.entity }) };
+    return { claim, body: mark(claim.body, claim, noted), noted };
   });
   return { claims: shown, callouts: shown.flatMap(({ claim, body, noted }) => listCallouts(claim, body, noted)) };
 }
 
-/** Turns cues into plain words that are not the recorded one: one remark says how firm a claim is. */
-function keepCues(nodes: readonly Inline[], claim: Claim): Inline[] {
+/** Marks what a note is about, and turns cues into plain words that are not the recorded one: one remark says how firm a claim is. */
+function mark(nodes: readonly Inline[], claim: Claim, noted: Noted | undefined): Inline[] {
   return nodes.map((node): Inline => {
-    if ('children' in node) return { ...node, children: keepCues(node.children, claim) };
+    if ('children' in node) {
+      const within = { ...node, children: mark(node.children, claim, noted) };
+      if (within.type === 'strong') return { ...within, type: 'emphasis' };
+      return within.type === 'entity' && within.id === noted?.entity ? { type: 'strong', children: [within] } : within;
+    }
     if (node.type !== 'cue') return node;
     const isRecorded = node.cue === 'hedge' ? claim.cue?.includes(node.value) === true : !isOwn(claim);
     return isRecorded ? node : { type: 'text', value: node.value };
@@ -71,20 +73,12 @@ function findNoted({ editorNotes, body }: Claim): Noted | undefined {
 
 function listCallouts(claim: Claim, nodes: readonly Inline[], noted: Noted | undefined): Callout[] {
   return nodes.flatMap((node): Callout[] => {
-    switch (node.type) {
-      case 'cue':
-        return [{ kind: node.cue === 'hedge' ? 'hedge' : 'voice', claim, words: node.value }];
-      case 'entity': {
-        const within = listCallouts(claim, node.children, noted);
-        return node.id === noted?.entity
-          ? [...within, { kind: 'note', claim, words: plainText(node.children), note: noted.note }]
-          : within;
-      }
-      case 'text':
-        return [];
-      default:
-        return listCallouts(claim, node.children, noted);
-    }
+    if (node.type === 'cue') return [{ kind: node.cue === 'hedge' ? 'hedge' : 'voice', claim, words: node.value }];
+    if (!('children' in node)) return [];
+    const within = listCallouts(claim, node.children, noted);
+    return node.type === 'entity' && node.id === noted?.entity
+      ? [...within, { kind: 'note', claim, words: plainText(node.children), note: noted.note }]
+      : within;
   });
 }
 

@@ -1,130 +1,148 @@
-/** Arrows: curves from place to place, and stubs where a claim names only one end of a movement. */
-import { around, isInside, type Box, type Taken } from './box.ts';
+/** Arrows of movements: curves from place to place, and stubs with a loose end where a claim names only one. */
+import type { Entity } from '../../edition/model.ts';
+import { joinList } from '../../wording/list.ts';
 import { round, type Spot } from './frame.ts';
+import { around, isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
+import type { Mark } from './mark.ts';
+import { nameOnMap, type LetteredMovement } from './plan.ts';
+import type { Style } from './style.ts';
 
-/** A disc that an arrow starts from or ends at. */
-export interface Disc extends Spot {
-  readonly r: number;
+/** A movement as it is drawn, with an arrow for each pair of ends. */
+export interface DrawnMovement {
+  readonly movement: LetteredMovement;
+  readonly arrows: readonly Arrow[];
+  readonly label?: Label;
 }
 
-/** An arrow as it is drawn. */
 export interface Arrow {
-  /** The line. */
   readonly path: string;
-  /** The head: two strokes from its tip. */
+  /** The head, with its point where the movement ends. */
   readonly head: string;
-  /** Where a name may stand: the middle of a curve, the free end of a stub. */
-  readonly label: Spot;
-  /** Points along the line, which names keep clear of. */
+  /** The middle of a curve, the loose end of a stub: where its letter stands. */
+  readonly middle: Spot;
+  /** Points along it, which words keep clear of. */
   readonly along: readonly Spot[];
-  /** A mark at the free end of a stub. */
+  /** The mark of a loose end. */
   readonly open?: Spot;
 }
 
-/** How sizes follow from each other: room before a disc, length of a head, bow of a curve as a share of its length. */
-const GAP = 2.5;
-const BOW = 0.22;
-const SAMPLES = 12;
-const DIRECTIONS = 24;
-/** Room for the mark of a free end. */
-const OPEN = 4;
-/** How far the free end of a stub keeps from marks, so as not to seem to start there. */
-const ALOOF = 18;
+/** Room before a mark, the bow of a curve as a share of its length, and the length of a stub. */
+const [GAP, BOW, STUB] = [3, 0.22, 38];
 
-/** An arrow between two discs. The `turn`-th between the same two bows out further, so that they lie side by side. */
-export function curve(from: Disc, to: Disc, turn: number, head: number): Arrow {
-  const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const bow = (BOW + turn * 0.2) * distance;
-  const middle: Spot = {
-    x: (from.x + to.x) / 2 - ((to.y - from.y) / distance) * bow,
-    y: (from.y + to.y) / 2 + ((to.x - from.x) / distance) * bow,
+/** Draws movements, and takes the room of arrows and words; those between two places first, since the others can turn. */
+export function drawMovements(
+  movements: readonly LetteredMovement[],
+  marks: readonly Mark[],
+  style: Style,
+  room: Room,
+): DrawnMovement[] {
+  const turns = new Map<string, number>();
+  const markOf = new Map<Entity, Mark>(marks.map((mark) => [mark.place.entity, mark]));
+  const marksOf = (places: readonly Entity[]) => places.flatMap((place) => markOf.get(place) ?? []);
+  const all = movements.map((movement) => ({
+    movement,
+    from: marksOf(movement.from.places),
+    to: marksOf(movement.to.places),
+  }));
+  const drawn = all
+    .toSorted((a, b) => ways(b) - ways(a))
+    .map(({ movement, from, to }): DrawnMovement => {
+      const words = wordsFor(movement, style);
+      const between = from.flatMap((start) =>
+        to.map((end) => curve(start, end, style.scale, nextTurn(turns, start, end))),
+      );
+      const stubs = [...from.map((mark) => [mark, true] as const), ...to.map((mark) => [mark, false] as const)];
+      const arrows =
+        between.length > 0 ? between : stubs.map(([mark, leaves]) => stub(mark, leaves, words, style.scale, room));
+      room.taken.push(...arrows.flatMap(({ along }) => along.map((spot) => around(spot, 3))));
+      const at = arrows[0]?.middle;
+      const label = at && (placeLabel(words, at, 4, room) ?? placeLabel([movement.letter], at, 4, room));
+      return { movement, arrows, ...(label && { label }) };
+    });
+  return drawn.sort((a, b) => movements.indexOf(a.movement) - movements.indexOf(b.movement));
+}
+
+/** Whether both ends are on the drawing. */
+const ways = ({ from, to }: { from: readonly Mark[]; to: readonly Mark[] }) => Math.sign(from.length * to.length);
+
+/** How many arrows join two places already: each bows out further, so that they lie side by side. */
+function nextTurn(turns: Map<string, number>, start: Mark, end: Mark): number {
+  const key = `${start.place.number} ${end.place.number}`;
+  const turn = turns.get(key) ?? 0;
+  turns.set(key, turn + 1);
+  return turn;
+}
+
+/** The letter that the table explains and, where there are names, who moves. */
+function wordsFor({ movers, letter }: LetteredMovement, { names }: Style): string[] {
+  if (!names || movers.length === 0) return [letter];
+  const [first] = movers;
+  const who =
+    first && movers.length > 2
+      ? `${nameOnMap(first)} and ${movers.length - 1} others`
+      : joinList(movers.map(nameOnMap));
+  return linesOf(`${letter} ${who}`);
+}
+
+function curve(from: Mark, to: Mark, scale: number, turn: number): Arrow {
+  const bow = BOW * (1 + turn);
+  const control = {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bow,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bow,
   };
-  const start = towards(from, middle, from.r + GAP);
-  const end = towards(to, middle, to.r + GAP);
-  const along = Array.from({ length: SAMPLES + 1 }, (_, index) => onCurve(start, middle, end, index / SAMPLES));
+  const [start, end] = [towards(from, control, from.r + GAP), towards(to, control, to.r + GAP)];
+  const at = (t: number): Spot => ({
+    x: round((1 - t) ** 2 * start.x + 2 * (1 - t) * t * control.x + t ** 2 * end.x),
+    y: round((1 - t) ** 2 * start.y + 2 * (1 - t) * t * control.y + t ** 2 * end.y),
+  });
+  const along = Array.from({ length: 13 }, (_, index) => at(index / 12));
   return {
-    path: `M${pair(start)}Q${pair(middle)} ${pair(end)}`,
-    head: headAt(end, middle, head),
-    label: onCurve(start, middle, end, 0.5),
+    path: `M${pair(start)}Q${pair(control)} ${pair(end)}`,
+    head: headAt(end, control, scale),
+    middle: at(0.5),
     along,
   };
 }
 
-/**
- * An arrow of which only one end is known. Its direction means nothing: it is the one in which most of it, and the
- * room of `clearance` around its free end, lies on nothing else.
- */
-export function stub(
-  at: Disc,
-  leaves: boolean,
-  length: number,
-  head: number,
-  clearance: Box,
-  edge: Box,
-  taken: Taken,
-): Arrow {
-  const candidates = Array.from({ length: DIRECTIONS }, (_, index) => {
-    const angle = (index / DIRECTIONS) * 2 * Math.PI;
-    const direction = { x: Math.cos(angle), y: Math.sin(angle) };
-    return { direction, cost: costOf(at, direction, length, clearance, edge, taken) };
+/** Its direction means nothing: it is the first of eight in which its words have room. */
+function stub(mark: Mark, leaves: boolean, words: readonly string[], scale: number, room: Room): Arrow {
+  const directions = Array.from({ length: 8 }, (_, index) => {
+    const [dx, dy] = [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)];
+    const spotAt = (distance: number) => ({ x: round(mark.x + dx * distance), y: round(mark.y + dy * distance) });
+    const along = Array.from({ length: 9 }, (_step, step) => spotAt(mark.r + GAP + (step * STUB * scale) / 8));
+    const tip = spotAt(mark.r + GAP + STUB * scale + 6);
+    const boxes = [labelAt(words, tip, round(dx), round(dy)).box, ...along.slice(2).map((spot) => around(spot, 5))];
+    return {
+      along,
+      tip: spotAt(mark.r + GAP + STUB * scale + 4),
+      blocked: boxes.filter((box) => !isFree(box, room)).length,
+    };
   });
-  const { direction } = candidates.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
-  const near = step(at, direction, at.r + GAP);
-  const far = step(at, direction, at.r + GAP + length);
+  const { along, tip } = directions.reduce((best, next) => (next.blocked < best.blocked ? next : best));
+  const [near = mark, far = mark] = [along[0], along.at(-1)];
   const [start, end] = leaves ? [near, far] : [far, near];
   return {
     path: `M${pair(start)}L${pair(end)}`,
-    head: headAt(end, start, head),
-    label: step(at, direction, at.r + GAP + length + head / 2),
-    along: samples(near, far),
-    // A little beyond the tip, where the tip is the free end.
-    open: leaves ? step(far, direction, OPEN) : far,
+    head: headAt(end, start, scale),
+    middle: far,
+    along,
+    open: leaves ? tip : far,
   };
 }
 
-function costOf(at: Disc, direction: Spot, length: number, clearance: Box, edge: Box, taken: Taken): number {
-  const far = step(at, direction, at.r + GAP + length);
-  const room: Box = {
-    left: far.x + (direction.x < 0 ? clearance.left : direction.x === 0 ? clearance.left / 2 : 0),
-    right: far.x + (direction.x > 0 ? clearance.right : direction.x === 0 ? clearance.right / 2 : 0),
-    top: far.y + clearance.top,
-    bottom: far.y + clearance.bottom,
-  };
-  const line = samples(step(at, direction, at.r + GAP + 4), far).filter((spot) => taken.has(around(spot, 2)));
-  return (
-    (isInside(room, edge) ? 0 : 20) + (taken.has(room) ? 6 : 0) + (taken.has(around(far, ALOOF)) ? 3 : 0) + line.length
-  );
-}
-
-/** The two strokes of a head with its tip at `tip`, for a line that comes from `from`. */
-function headAt(tip: Spot, from: Spot, size: number): string {
+/** A head with its point at `tip`, of a line that comes from `from`. */
+function headAt(tip: Spot, from: Spot, scale: number): string {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
-  const side = (turn: number): Spot => ({
-    x: tip.x - size * Math.cos(angle + turn),
-    y: tip.y - size * Math.sin(angle + turn),
+  const side = (turn: number) => ({
+    x: tip.x - 9 * scale * Math.cos(angle + turn),
+    y: tip.y - 9 * scale * Math.sin(angle + turn),
   });
   return `M${pair(side(0.42))}L${pair(tip)}L${pair(side(-0.42))}Z`;
 }
 
-function onCurve(start: Spot, middle: Spot, end: Spot, t: number): Spot {
-  const mix = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
-  return { x: round(mix(start.x, middle.x, end.x)), y: round(mix(start.y, middle.y, end.y)) };
-}
-
 function towards(from: Spot, to: Spot, by: number): Spot {
-  const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return step(from, { x: (to.x - from.x) / distance, y: (to.y - from.y) / distance }, by);
-}
-
-function step(from: Spot, direction: Spot, by: number): Spot {
-  return { x: round(from.x + direction.x * by), y: round(from.y + direction.y * by) };
-}
-
-function samples(from: Spot, to: Spot): Spot[] {
-  return Array.from({ length: SAMPLES + 1 }, (_, index) => ({
-    x: from.x + ((to.x - from.x) * index) / SAMPLES,
-    y: from.y + ((to.y - from.y) * index) / SAMPLES,
-  }));
+  const share = by / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: round(from.x + (to.x - from.x) * share), y: round(from.y + (to.y - from.y) * share) };
 }
 
 function pair({ x, y }: Spot): string {

@@ -15,8 +15,6 @@ export interface Country {
 
 export interface Atlas {
   readonly countries: readonly Country[];
-  /** All land, without borders. */
-  readonly land: Geometry;
   /** The lines that two countries share, each once. */
   readonly borders: MultiLineString;
   /** The country in which a point lies. */
@@ -25,15 +23,14 @@ export interface Atlas {
   readonly borderBetween: (one: Country, other: Country) => MultiLineString;
 }
 
-/** A topology with the objects `countries`, each with a name, and `land`. */
+/** A topology of `countries`, each with a name. */
 export type WorldTopology = Topology<{
   countries: GeometryCollection<{ name: string }>;
-  land: GeometryCollection;
 }>;
 
 /** Reads an atlas. */
 export function toAtlas(world: WorldTopology): Atlas {
-  const { countries: collection, land } = world.objects;
+  const { countries: collection } = world.objects;
   const countries = collection.geometries.flatMap((geometry): Country[] => {
     const shape = geometryOf(feature(world, geometry));
     return shape && isArea(shape) ? [{ name: nameOf(geometry), shape, geometry }] : [];
@@ -43,7 +40,6 @@ export function toAtlas(world: WorldTopology): Atlas {
   const bounds = countries.map(({ shape }) => geoBounds(shape));
   return {
     countries,
-    land: { type: 'GeometryCollection', geometries: feature(world, land).features.map(({ geometry }) => geometry) },
     borders: between((one, other) => one !== other),
     countryAt: ([lon, lat]) =>
       countries.find(({ shape }, index) => mayHold(bounds[index], lon, lat) && geoContains(shape, [lon, lat])),

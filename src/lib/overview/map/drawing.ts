@@ -1,16 +1,14 @@
 /** A map as it is drawn: everything with its place, in the units of the drawing, ready to be written as SVG. */
-import type { Atlas } from './atlas.ts';
-import { around, grown, Taken, type Box } from './box.ts';
-import { drawMovements, type DrawnMovement } from './drawn-movement.ts';
+import type { Position } from 'geojson';
+import type { Atlas, Country } from './atlas.ts';
+import { drawMovements, type DrawnMovement } from './arrow.ts';
 import { fitFrame, type Frame, type Spot } from './frame.ts';
-import { drawGround, nameCountries, type Ground } from './ground.ts';
-import { placeLabel, type Label } from './label.ts';
-import { linesOf } from './lettering.ts';
+import { around, isFree, labelAt, linesOf, placeLabel, type Box, type Label, type Room } from './label.ts';
 import { placeMarks, type Mark } from './mark.ts';
 import { nameOnMap, type MapPlan, type SitedPlace } from './plan.ts';
-import type { Style } from './style.ts';
+import { detailOf, type Style } from './style.ts';
 
-export interface DrawnPlace extends Mark<SitedPlace> {
+export interface DrawnPlace extends Mark {
   readonly label?: Label;
   /** The line of a border. */
   readonly line?: string;
@@ -18,125 +16,162 @@ export interface DrawnPlace extends Mark<SitedPlace> {
   readonly patch?: number;
 }
 
-export interface Drawing extends Ground {
+export interface Drawing {
   readonly width: number;
   readonly height: number;
+  readonly land: string;
+  /** The countries that hold most of the places. */
+  readonly home: string;
+  readonly borders: string;
   readonly places: readonly DrawnPlace[];
   readonly movements: readonly DrawnMovement[];
   /** Names of countries around. */
   readonly countries: readonly Label[];
-  /** What another drawing shows larger. */
+  /** What the detail shows larger. */
   readonly inset?: Box;
+  readonly detail?: Drawing;
 }
 
-/** What of a plan is drawn. */
-export interface Part {
-  /** The places of this drawing; all, unless given. */
-  readonly only?: readonly SitedPlace[];
-  /** Places that another drawing shows larger, and that have no name here. */
-  readonly elsewhere?: readonly SitedPlace[];
+/** Draws a plan, with a detail of what stands too close in it; undefined when there is no place to draw. */
+export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, beside = style): Drawing | undefined {
+  const crowd = crowdOf(plan, beside);
+  const main = draw(plan, plan.places, atlas, crowd.length > 0 ? beside : style, crowd);
+  const detail = crowd.length > 0 ? draw(plan, crowd, atlas, detailOf(beside), []) : undefined;
+  return main && { ...main, ...(detail && { detail }) };
 }
 
-/** Draws a plan; undefined when there is no place to draw. */
-export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, part: Part = {}): Drawing | undefined {
-  const { only = plan.places, elsewhere = [] } = part;
-  const frame = frameOf(plan, style, part);
+function draw(
+  plan: MapPlan,
+  only: readonly SitedPlace[],
+  atlas: Atlas,
+  style: Style,
+  crowd: readonly SitedPlace[],
+): Drawing | undefined {
+  const isWhole = only === plan.places;
+  const frame = frameOf(only, isWhole ? plan : undefined, style);
   if (!frame) return undefined;
-  const edge = grown({ left: 0, top: 0, right: frame.width, bottom: frame.height }, -3);
-  const marks = placeMarks(spotsOf(only, frame), style.marks);
-  const taken = new Taken();
-  for (const mark of marks) taken.add(around(mark, mark.r + 1.5));
-  for (const spot of alongLines(only, frame)) taken.add(around(spot, 2.5));
-  const nameMovements = drawMovements(movementsFor(plan, only, elsewhere), marks, style, edge, taken);
-  const named = (mark: Mark<SitedPlace>) => drawPlace(mark, marks, elsewhere, frame, style, edge, taken);
-  // What is only named gives way to what claims are about.
-  const claimed = marks.filter(({ place }) => place.count > 0).map(named);
-  const movements = nameMovements();
-  const unclaimed = marks.filter(({ place }) => place.count === 0).map(named);
+  const edge = { left: 3, top: 3, right: frame.width - 3, bottom: frame.height - 3 };
+  const marks = placeMarks(spotsOf(only, frame), style.scale);
+  const lines = only
+    .flatMap(({ line }) => line?.coordinates.flat() ?? [])
+    .map(([lon = 0, lat = 0]) => frame.spotOf([lon, lat]));
+  const room: Room = {
+    edge,
+    taken: [...marks.map((mark) => around(mark, mark.r + 1)), ...lines.map((spot) => around(spot, 2))],
+  };
+  const own = plan.movements.filter(({ from, to }) => {
+    const ends = plan.places.filter(({ entity }) => from.places.includes(entity) || to.places.includes(entity));
+    return ends.length > 0 && ends.every((end) => only.includes(end)) && !ends.every((end) => crowd.includes(end));
+  });
+  const movements = drawMovements(own, marks, style, room);
+  const named = marks.map((mark): DrawnPlace => {
+    const { entity, number, line, shape } = mark.place;
+    const words = style.names ? linesOf(`${number} ${nameOnMap(entity)}`) : [String(number)];
+    const label = crowd.includes(mark.place) ? undefined : placeLabel(words, mark, mark.r, room);
+    const patch = shape === 'region' ? patchOf(mark, marks, style) : undefined;
+    return {
+      ...mark,
+      ...(label && { label }),
+      ...(line && { line: frame.draw(line) }),
+      ...(patch !== undefined && { patch }),
+    };
+  });
+  const middle = only[0] && atlas.countryAt(only[0].site);
+  const near = atlas.countries.filter((country) => country === middle || ringsOf(country).some(frame.isNear));
+  const boxes = marks.filter(({ place }) => crowd.includes(place)).map((mark) => around(mark, mark.r + 4));
   return {
     width: frame.width,
     height: frame.height,
-    ...drawGround(atlas, plan, frame),
-    places: [...claimed, ...unclaimed],
+    land: near.map(({ shape }) => frame.draw(shape)).join(''),
+    home: plan.home.map(({ shape }) => frame.draw(shape)).join(''),
+    borders: frame.draw({ ...atlas.borders, coordinates: atlas.borders.coordinates.filter(frame.isNear) }),
+    places: named,
     movements,
-    countries: nameCountries(atlas, only, frame, style.letters * 0.85, edge, taken),
-    ...(elsewhere.length > 0 && { inset: insetOf(marks, elsewhere) }),
+    countries: nameCountries(atlas, near, only, frame, room),
+    ...(boxes.length > 0 && { inset: hull(boxes) }),
   };
 }
 
-/** Where the places of a plan would stand, without drawing anything. */
-export function spotsFor(plan: MapPlan, style: Style): readonly (Spot & { readonly place: SitedPlace })[] {
-  const frame = frameOf(plan, style, {});
-  return frame ? spotsOf(plan.places, frame) : [];
-}
-
-function frameOf({ places, home }: MapPlan, style: Style, { only }: Part): Frame | undefined {
-  const points = (only ?? places).flatMap(({ site, line }) => [
+function frameOf(places: readonly SitedPlace[], plan: MapPlan | undefined, style: Style): Frame | undefined {
+  const points = places.flatMap(({ site, line }) => [
     site,
-    ...(line ? line.coordinates.flat().map(toPoint) : []),
+    ...(line?.coordinates.flat() ?? []).map(([lon = 0, lat = 0]) => [lon, lat] as const),
   ]);
-  return fitFrame(points, only ? [] : home.map(({ shape }) => shape), style);
+  return fitFrame(points, plan?.home.map(({ shape }) => shape) ?? [], style);
 }
 
 function spotsOf(places: readonly SitedPlace[], frame: Frame): (Spot & { readonly place: SitedPlace })[] {
-  return places.flatMap((place) => {
-    const spot = frame.spotOf(place.site);
-    return spot ? [{ ...spot, place }] : [];
-  });
+  return places.map((place) => ({ ...frame.spotOf(place.site), place }));
 }
 
-/** The corners of border lines, which names keep clear of. */
-function alongLines(places: readonly SitedPlace[], frame: Frame): Spot[] {
-  const points = places.flatMap(({ line }) => (line ? line.coordinates.flat().map(toPoint) : []));
-  return points.flatMap((point) => frame.spotOf(point) ?? []);
-}
-
-function drawPlace(
-  mark: Mark<SitedPlace>,
-  marks: readonly Mark<SitedPlace>[],
-  elsewhere: readonly SitedPlace[],
-  frame: Frame,
-  style: Style,
-  edge: Box,
-  taken: Taken,
-): DrawnPlace {
-  const { entity, number, line, shape } = mark.place;
-  const words = style.names ? linesOf(nameOnMap(entity)) : [String(number)];
-  const label = elsewhere.includes(mark.place)
-    ? undefined
-    : placeLabel(words, mark, mark.r, style.letters, edge, taken);
-  return {
-    ...mark,
-    ...(label && { label }),
-    ...(line && { line: frame.draw(line) }),
-    ...(shape === 'region' && { patch: patchOf(mark, marks, style) }),
-  };
-}
-
-/** A movement belongs to the drawing that has all its ends, and to the one of the crowd alone if that has them. */
-function movementsFor({ places, movements }: MapPlan, only: readonly SitedPlace[], elsewhere: readonly SitedPlace[]) {
-  return movements.filter(({ from, to }) => {
-    const ends = places.filter(({ entity }) => from.places.includes(entity) || to.places.includes(entity));
-    return ends.length > 0 && ends.every((end) => only.includes(end)) && !ends.every((end) => elsewhere.includes(end));
-  });
+/** The most places of which each stands too close to another; none where they are few, or most of all. */
+function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
+  const frame = frameOf(plan.places, plan, style);
+  const left = new Set(frame ? spotsOf(plan.places, frame) : []);
+  let crowd: SitedPlace[] = [];
+  for (const first of left) {
+    const group = [first];
+    left.delete(first);
+    // The group grows while it is walked through.
+    for (const { x, y } of group) {
+      const near = [...left].filter((other) => Math.hypot(other.x - x, other.y - y) < style.crowded);
+      for (const other of near) left.delete(other);
+      group.push(...near);
+    }
+    if (group.length > Math.max(2, crowd.length)) crowd = group.map(({ place }) => place);
+  }
+  return crowd.length > plan.places.length * 0.75 ? [] : crowd;
 }
 
 /** A patch reaches around the places that its region is said to contain. */
-function patchOf({ x, y, place }: Mark<SitedPlace>, marks: readonly Mark<SitedPlace>[], { patch }: Style): number {
+function patchOf({ x, y, place }: Mark, marks: readonly Mark[], { scale }: Style): number {
   const held = marks.filter((mark) => mark.place.within.includes(place.entity));
-  return Math.max(patch, ...held.map((mark) => Math.round(Math.hypot(mark.x - x, mark.y - y) + mark.r + patch / 3)));
+  return Math.max(22 * scale, ...held.map((mark) => Math.round(Math.hypot(mark.x - x, mark.y - y) + mark.r + 8)));
 }
 
-function insetOf(marks: readonly Mark<SitedPlace>[], elsewhere: readonly SitedPlace[]): Box {
-  const boxes = marks.filter(({ place }) => elsewhere.includes(place)).map((mark) => around(mark, mark.r + 4));
+/** Names the countries around for orientation, each within its borders and as near to its middle as there is room. */
+function nameCountries(
+  atlas: Atlas,
+  near: readonly Country[],
+  places: readonly SitedPlace[],
+  frame: Frame,
+  room: Room,
+): Label[] {
+  const told = new Set(
+    places.flatMap(({ shape, point }) => (shape === 'country' && point ? (atlas.countryAt(point) ?? []) : [])),
+  );
+  return near.flatMap((country) => {
+    const extent = told.has(country) ? undefined : frame.extentOf(country.shape);
+    if (!extent) return [];
+    const isWithin = (x: number, y: number) => {
+      const point = frame.pointAt({ x, y });
+      return point !== undefined && atlas.countryAt(point) === country;
+    };
+    const label = gridIn(extent.box, extent)
+      .map((spot) => labelAt([country.name.toUpperCase()], spot, 0, 0))
+      .find(({ box, x, y }) => isFree(box, room) && isWithin(x, y) && isWithin(box.left, y) && isWithin(box.right, y));
+    if (label) room.taken.push(label.box);
+    return label ? [{ ...label, lines: [country.name] }] : [];
+  });
+}
+
+/** Spots in a box, those near its middle first. */
+function gridIn({ left, top, right, bottom }: Box, middle: Spot): Spot[] {
+  const spots: Spot[] = [];
+  for (let x = left; x < right; x += 18) for (let y = top; y < bottom; y += 18) spots.push({ x, y });
+  const distance = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
+  return [middle, ...spots.sort((a, b) => distance(a) - distance(b))];
+}
+
+function ringsOf({ shape }: Country): Position[][] {
+  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+}
+
+function hull(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     top: Math.min(...boxes.map(({ top }) => top)),
     right: Math.max(...boxes.map(({ right }) => right)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-}
-
-function toPoint([lon = 0, lat = 0]: readonly number[]): readonly [number, number] {
-  return [lon, lat];
 }

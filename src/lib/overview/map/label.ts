@@ -1,102 +1,92 @@
-/** Finds room for the names on a drawing, so that none lies on a mark, an arrow or another name. */
-import { around, isInside, type Box, type Taken } from './box.ts';
+/** Finds room for words on a drawing, so that none lies on a mark, an arrow or other words. */
 import { round, type Spot } from './frame.ts';
-import { widthOf } from './lettering.ts';
+import { LETTERS } from './style.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** Words with their place: the middle, start or end of each line stands at `x`, the foot of the first at `y`. */
-export interface Label {
+export interface Label extends Spot {
   readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Box;
-  /** A line from the mark to its name, where they do not stand side by side. */
+  /** A line from the mark to its words, where they do not stand side by side. */
   readonly leader?: readonly [from: Spot, to: Spot];
 }
 
-/** Directions in which a name may stand from its mark, the best first. */
-const DIRECTIONS: readonly Spot[] = [
-  { x: 1, y: 0 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-  { x: 0, y: 1 },
-  { x: 0.8, y: -0.7 },
-  { x: 0.8, y: 0.7 },
-  { x: -0.8, y: -0.7 },
-  { x: -0.8, y: 0.7 },
-];
-
-/** How far from its mark a name may stand; beyond the first step a line joins them. */
-const STEPS = [3, 12, 22, 34, 48, 66, 90, 120];
-
-/** How far a leader has left what it starts from behind. */
-const START = 6;
-
-/** The room that a line of letters of size 1 takes up. */
-export const LEADING = 1.15;
-
-/**
- * Puts a name beside a disc, and takes the room; undefined where there is none. A line to the disc runs over
- * something only where it cannot be helped.
- */
-export function placeLabel(
-  lines: readonly string[],
-  at: Spot,
-  radius: number,
-  size: number,
-  edge: Box,
-  taken: Taken,
-): Label | undefined {
-  const free = candidates(lines, at, radius, size).filter(({ box }) => isInside(box, edge) && !taken.has(box));
-  const label = free.find(({ leader }) => !leader || !crosses(leader, taken)) ?? free[0];
-  if (label) taken.add(label.box);
-  return label;
+/** What there is of a drawing, and what of it is taken. */
+export interface Room {
+  readonly edge: Box;
+  readonly taken: Box[];
 }
 
-/** A name that starts at a spot and goes on in a direction from it. */
-export function labelAt(lines: readonly string[], { x, y }: Spot, direction: Spot, size: number): Label {
-  const width = Math.max(...lines.map((line) => widthOf(line, size)));
-  const height = lines.length * size * LEADING;
-  const anchor = direction.x > 0 ? 'start' : direction.x < 0 ? 'end' : 'middle';
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  const top = y - height / 2 + (Math.sign(direction.y) * height) / 2;
-  return {
-    lines,
-    x: round(x),
-    // The foot of the letters stands about four fifths down their line.
-    y: round(top + size * 0.92),
-    anchor,
-    box: { left, top, right: left + width, bottom: top + height },
-  };
+/** The box around a disc. */
+export function around({ x, y }: Spot, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function candidates(lines: readonly string[], at: Spot, radius: number, size: number): Label[] {
-  return STEPS.flatMap((step, index) =>
-    DIRECTIONS.map((direction) => {
-      const reach = radius + step;
-      const spot = { x: at.x + direction.x * reach, y: at.y + direction.y * reach };
-      const leader = index === 0 ? undefined : leaderOf(at, radius, direction, step);
-      return { ...labelAt(lines, spot, direction, size), ...(leader && { leader }) };
-    }),
-  );
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function leaderOf(at: Spot, radius: number, direction: Spot, step: number): readonly [Spot, Spot] {
-  const length = Math.hypot(direction.x, direction.y);
-  const point = (distance: number): Spot => ({
-    x: round(at.x + (direction.x * distance) / length),
-    y: round(at.y + (direction.y * distance) / length),
-  });
-  return [point(radius), point((radius + step) * length - 1)];
-}
+/** Directions in which words may stand from their mark, the best first, and how far. From the second step on a line joins them. */
+const DIRECTIONS = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.7], [0.8, 0.7], [-0.8, -0.7], [-0.8, 0.7]] as const; // prettier-ignore
+const STEPS = [3, 14, 26, 40, 60, 90];
 
-/** Whether a leader runs over something; where it starts, it lies on what it starts from. */
-function crosses([from, to]: readonly [Spot, Spot], taken: Taken): boolean {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  for (let at = START; at < length - 2; at += 3) {
-    const share = at / length;
-    const spot = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-    if (taken.has(around(spot, 1))) return true;
+/** Puts words beside a disc, and takes the room; undefined where there is none. */
+export function placeLabel(lines: readonly string[], at: Spot, radius: number, room: Room): Label | undefined {
+  for (const step of STEPS) {
+    for (const [dx, dy] of DIRECTIONS) {
+      const spot = { x: at.x + dx * (radius + step), y: at.y + dy * (radius + step) };
+      const label = labelAt(lines, spot, dx, dy);
+      const middle = { x: at.x + dx * (radius + step / 2), y: at.y + dy * (radius + step / 2) };
+      const isClear = step === STEPS[0] || isFree(around(middle, 1), room);
+      if (!isClear || !isFree(label.box, room)) continue;
+      room.taken.push(label.box);
+      const start = { x: round(at.x + dx * radius), y: round(at.y + dy * radius) };
+      return step === STEPS[0]
+        ? label
+        : { ...label, leader: [start, { x: round(spot.x - dx), y: round(spot.y - dy) }] };
+    }
   }
-  return false;
+  return undefined;
+}
+
+/** Words that start at a spot and go on in a direction from it. */
+export function labelAt(lines: readonly string[], { x, y }: Spot, dx: number, dy: number): Label {
+  const width = Math.max(...lines.map(widthOf));
+  const height = lines.length * LETTERS * 1.15;
+  const [anchor, left] =
+    dx > 0 ? (['start', x] as const) : dx < 0 ? (['end', x - width] as const) : (['middle', x - width / 2] as const);
+  const top = y - height / 2 + (Math.sign(dy) * height) / 2;
+  // The foot of the letters stands about four fifths down their line.
+  const foot = round(top + LETTERS * 0.92);
+  return { lines, x: round(x), y: foot, anchor, box: { left, top, right: left + width, bottom: top + height } };
+}
+
+/** Whether a box lies within the edge, and on nothing. */
+export function isFree(box: Box, { edge, taken }: Room): boolean {
+  const isInside = box.left >= edge.left && box.top >= edge.top && box.right <= edge.right && box.bottom <= edge.bottom;
+  return isInside && !taken.some((other) => overlap(box, other));
+}
+
+/** The width of a line of words. The typeface is the reader’s own, so this is an estimate, and a generous one. */
+export function widthOf(words: string): number {
+  const widths = Array.from(words, (letter) => (NARROW.test(letter) ? 0.38 : WIDE.test(letter) ? 0.85 : 0.6));
+  return widths.reduce((sum, width) => sum + width, 0) * LETTERS;
+}
+
+const NARROW = /[\s.,:;'’‘“”|!ijlftr()[\]-]/u;
+const WIDE = /[mwMW\p{Lu}–—]/u;
+
+/** A name in one line, or in two about as long as each other where it is long. */
+export function linesOf(name: string): string[] {
+  const breaks = name.length <= 18 ? [] : [...name.matchAll(/[ –]/gu)].map(({ index }) => index + 1);
+  const [at] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return at === undefined ? [name] : [name.slice(0, at).trimEnd(), name.slice(at)];
 }

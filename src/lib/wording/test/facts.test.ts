@@ -58,10 +58,10 @@ test('a voice is said to be what it is, the author’s stance only where it diff
   const people = source('Taliban sources', { plural: true });
   const one = source('One Taliban source', { voice: 'unnamed-person' });
   const voices = (...attributions: ReturnType<typeof attribution>[]) =>
-    words(speakingFacts(claim({ attributions }))).filter((fact) => fact.startsWith('Voice'));
-  expect(voices(attribution(people, { count: 'plural' }))).toEqual(['Voice: Unnamed people, more than one']);
+    words(speakingFacts(claim({ attributions }))).filter((fact) => fact.startsWith('Kind of source'));
+  expect(voices(attribution(people, { count: 'plural' }))).toEqual(['Kind of source: Unnamed people, more than one']);
   expect(voices(attribution(people), attribution(one, { count: 'one', stance: 'endorses' }))).toEqual([
-    'Voice: Taliban sources: Unnamed people. The author reports it without vouching for it | ' +
+    'Kind of source: Taliban sources: Unnamed people. The author reports it without vouching for it | ' +
       'One Taliban source: Unnamed person. The author reports it as established',
   ]);
 });

@@ -1,13 +1,10 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Entity } from '../../../edition/model.ts';
-import { overlap, type Box } from '../box.ts';
 import { drawMap, type Drawing } from '../drawing.ts';
-import { crowdOf } from '../crowd.ts';
 import { fitFrame } from '../frame.ts';
-import { linesOf, widthOf } from '../lettering.ts';
+import { around, linesOf, overlap, widthOf } from '../label.ts';
 import { placeMarks, radiusOf } from '../mark.ts';
 import { planMap } from '../plan.ts';
-import { drawSheet } from '../sheet.ts';
 import { styles } from '../style.ts';
 import { claim, entity, place, squares, withClaims } from './world.ts';
 
@@ -68,7 +65,7 @@ for (const [what, points] of Object.entries(FAR_APART)) {
     if (!frame) throw new Error('There is no frame.');
     for (const point of points) {
       const spot = frame.spotOf(point);
-      expect(spot && spot.x >= 0 && spot.x <= frame.width && spot.y >= 0 && spot.y <= frame.height).toBe(true);
+      expect(spot.x >= 0 && spot.x <= frame.width && spot.y >= 0 && spot.y <= frame.height).toBe(true);
     }
   });
 }
@@ -88,24 +85,23 @@ test('a point and its spot are inverses', () => {
     [],
     style,
   );
-  const point = frame?.pointAt(frame.spotOf([5.5, 45.5]) ?? { x: 0, y: 0 });
+  const point = frame?.pointAt(frame.spotOf([5.5, 45.5]));
   expect(point?.map((degrees) => Math.round(degrees * 100) / 100)).toEqual([5.5, 45.5]);
 });
 
 test('the area of a mark grows with the claims', () => {
-  const sizes = { none: 3, least: 4, most: 16 };
-  expect([0, 1, 4, 16].map((count) => radiusOf(count, 16, sizes))).toEqual([3, 4, 8, 16]);
+  expect([0, 1, 4, 16].map((count) => radiusOf(count, 16, 1))).toEqual([3, 4, 6.5, 13]);
 });
 
 test('marks at one point are moved apart, and the one that is where the place is stays', () => {
   const [province, town] = [
     { place: planned(place('province', 'province', [5, 45])), x: 100, y: 100 },
-    { place: planned(place('town', 'town', [5, 45])), x: 100, y: 100 },
+    { place: { ...planned(place('town', 'town', [5, 45])), number: 2 }, x: 100, y: 100 },
   ];
-  const marks = placeMarks([province, town], style.marks);
+  const marks = placeMarks([province, town], 1);
   const [first, second] = marks;
   expect(second).toMatchObject({ x: 100, y: 100 });
-  expect(Math.hypot((first?.x ?? 0) - 100, (first?.y ?? 0) - 100)).toBeGreaterThanOrEqual(2 * style.marks.none);
+  expect(Math.hypot((first?.x ?? 0) - 100, (first?.y ?? 0) - 100)).toBeGreaterThanOrEqual(6);
 });
 
 test('no name lies on another, on a mark or on an arrow, or over the edge', () => {
@@ -123,9 +119,9 @@ test('no name lies on another, on a mark or on an arrow, or over the edge', () =
   for (const [index, { box }] of labels.entries()) {
     expect(box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height).toBe(true);
     expect(labels.slice(index + 1).filter((other) => overlap(box, other.box))).toEqual([]);
-    expect(places.filter(({ x, y, r }) => overlap(box, disc(x, y, r)))).toEqual([]);
+    expect(places.filter(({ x, y, r }) => overlap(box, around({ x, y }, r)))).toEqual([]);
     const spots = movements.flatMap(({ arrows }) => arrows.flatMap(({ along }) => along));
-    expect(spots.filter(({ x, y }) => overlap(box, disc(x, y, 1)))).toEqual([]);
+    expect(spots.filter(({ x, y }) => overlap(box, around({ x, y }, 1)))).toEqual([]);
   }
 });
 
@@ -135,7 +131,7 @@ test('an arrow ends where its movement does; with one end it is a stub with a fr
   const [joined, loose] = movements;
   const [start, end] = places;
   const tip = joined?.arrows[0]?.along.at(-1);
-  expect(Math.hypot((tip?.x ?? 0) - (end?.x ?? 0), (tip?.y ?? 0) - (end?.y ?? 0))).toBeCloseTo((end?.r ?? 0) + 2.5, 0);
+  expect(Math.hypot((tip?.x ?? 0) - (end?.x ?? 0), (tip?.y ?? 0) - (end?.y ?? 0))).toBeCloseTo((end?.r ?? 0) + 3, 0);
   expect(joined?.arrows[0]?.open).toBeUndefined();
   expect(loose?.arrows[0]?.open).toBeDefined();
   expect(start?.place.entity.id).toBe('a');
@@ -167,42 +163,43 @@ test('countries around are named where no claim names them', () => {
 
 test('what crowds is drawn again, larger, with the movements inside it', () => {
   const crowd = [place('a', 'town', [5, 45]), place('b', 'town', [5.1, 45.1]), place('c', 'town', [5.2, 45])];
-  const around = [place('d', 'town', [1, 41]), place('e', 'town', [9, 49])];
+  const others = [place('d', 'town', [1, 41]), place('e', 'town', [9, 49])];
   const [a, b] = crowd;
-  const [d] = around;
+  const [d] = others;
   if (!a || !b || !d) throw new Error('There are no towns.');
-  const plan = planMap({ entities: [...crowd, ...around], claims: [from(a, b), from(d, a, '1.2')] }, squares);
-  const sheet = drawSheet(plan, squares, { alone: styles.wide, beside: styles.beside, detail: styles.besideDetail });
-  expect(
-    sheet?.detail?.places.map(
-      ({
-        place: {
-          entity: { id },
-        },
-      }) => id,
-    ),
-  ).toEqual(['a', 'b', 'c']);
-  expect(sheet?.detail?.movements.map(({ movement: { letter } }) => letter)).toEqual(['A']);
-  expect(sheet?.main.movements.map(({ movement: { letter } }) => letter)).toEqual(['B']);
-  expect(
-    sheet?.main.places
-      .filter(({ label }) => label)
-      .map(
-        ({
-          place: {
-            entity: { id },
-          },
-        }) => id,
-      ),
-  ).toEqual(['d', 'e']);
-  expect(sheet?.main.inset).toBeDefined();
+  const plan = planMap({ entities: [...crowd, ...others], claims: [from(a, b), from(d, a, '1.2')] }, squares);
+  const drawing = drawMap(plan, squares, styles.wide, styles.beside);
+  expect(drawing?.width).toBe(styles.beside.width);
+  expect(drawing?.detail?.places.map(({ place: { entity: own } }) => own.id)).toEqual(['a', 'b', 'c']);
+  expect(drawing?.detail?.movements.map(({ movement }) => movement.letter)).toEqual(['A']);
+  expect(drawing?.movements.map(({ movement }) => movement.letter)).toEqual(['B']);
+  const named = drawing?.places.filter(({ label }) => label).map(({ place: { entity: own } }) => own.id);
+  expect(named).toEqual(['d', 'e']);
+  expect(drawing?.inset).toBeDefined();
 });
 
 test('two that stand close are no crowd, and neither is everything', () => {
-  const spots = [0, 1, 2, 3].map((x) => ({ x, y: 0 }));
-  expect(crowdOf(spots.slice(0, 2), 2)).toEqual([]);
-  expect(crowdOf(spots, 2)).toEqual([]);
-  expect(crowdOf([...spots.slice(0, 3), { x: 50, y: 0 }], 2)).toHaveLength(3);
+  const close = [0, 0.1, 0.2].map((more) => place(`t${more}`, 'town', [5 + more, 45]));
+  const far = place('far', 'town', [1, 41]);
+  expect(draw([...close.slice(0, 2), far]).inset).toBeUndefined();
+  expect(draw(close).inset).toBeUndefined();
+  expect(draw([...close, far, place('other', 'town', [9, 49])]).inset).toBeDefined();
+});
+
+test('numbers and letters of the tables stand on every drawing, with names on a wide one', () => {
+  const [a, b] = [place('a', 'town', [2, 45]), place('b', 'town', [8, 45])];
+  const plan = planMap({ entities: [a, b], claims: [from(a, b)] }, squares);
+  const words = (drawing: Drawing | undefined) =>
+    [...(drawing?.places ?? []), ...(drawing?.movements ?? [])].map(({ label }) => label?.lines.join(' '));
+  expect(words(drawMap(plan, squares, styles.wide))).toEqual(['1 A', '2 B', 'A Fleet']);
+  expect(words(drawMap(plan, squares, styles.narrow))).toEqual(['1', '2', 'A']);
+});
+
+test('two movements between the same places lie side by side', () => {
+  const [a, b] = [place('a', 'town', [2, 45]), place('b', 'town', [8, 45])];
+  const possible = { ...from(a, b, '1.2'), certainty: 'possible' as const };
+  const [one, other] = draw([a, b], [from(a, b), possible]).movements.map(({ arrows }) => arrows[0]?.middle);
+  expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(20);
 });
 
 test('a long name is set in two lines', () => {
@@ -212,15 +209,11 @@ test('a long name is set in two lines', () => {
 });
 
 test('a wide letter takes more room than a narrow one', () => {
-  expect(widthOf('mmm', 10)).toBeGreaterThan(widthOf('lll', 10));
+  expect(widthOf('mmm')).toBeGreaterThan(widthOf('lll'));
 });
 
 function planned(of: Entity) {
   const [found] = planMap({ entities: [of], claims: [] }, squares).places;
   if (!found) throw new Error('There is no place.');
   return found;
-}
-
-function disc(x: number, y: number, r: number): Box {
-  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }

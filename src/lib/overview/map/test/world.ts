@@ -32,7 +32,6 @@ const SQUARES: WorldTopology = {
         { type: 'Polygon', arcs: [[0, 2]], properties: { name: 'East' } },
       ],
     },
-    land: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: [[[-1, -2]], [[0, 2]]] }] },
   },
 };
 

@@ -1,0 +1,30 @@
+/** Small commentaries for the tests of arguments: claims with their links, and nothing else. */
+import { parseClaimId } from '../../../address/id.ts';
+import type { Claim, Commentary } from '../../../edition/model.ts';
+import type { ClaimLinkKind } from '../../../vocabulary/index.ts';
+import { link, saidBy, voice } from '../../voices/test/records.ts';
+
+const author = voice('author', 'author');
+
+/** A commentary of claims with these ids, linked as “1.2 supports 1.1”, with these claims in its brief. */
+export function argue(ids: readonly string[], links: readonly string[], argument: readonly string[] = []): Commentary {
+  const commentary = { slug: 'harbour', argument, claims: [] as Claim[], sentences: ids.map((id) => ({ id })) };
+  commentary.claims = ids.map((id) =>
+    saidBy(id, [author], {
+      commentary: commentary as unknown as Commentary,
+      paragraph: parseClaimId(id)?.paragraph ?? 0,
+      links: [],
+      incoming: [],
+    }),
+  );
+  const find = (id: string): Claim => {
+    const claim = commentary.claims.find((one) => one.id === id);
+    if (!claim) throw new Error(`There is no ¶${id}.`);
+    return claim;
+  };
+  for (const written of links) {
+    const [from = '', rel = '', to = ''] = written.split(' ');
+    link(find(from), rel as ClaimLinkKind, find(to));
+  }
+  return commentary as unknown as Commentary;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test';
+import type { Claim, Commentary } from '../../edition/model.ts';
+import { assertedBy, citeRelation, listRelations, relationName, relationOf } from '../relations.ts';
+
+function pair(): [Claim, Claim, Commentary] {
+  const commentary = {
+    slug: 'harbour',
+    original: { title: 'The harbour' },
+    sentences: [{ id: '2.1' }],
+    editions: [{ number: 3, date: '2026-11-29' }],
+    claims: [] as Claim[],
+  } as unknown as Commentary;
+  const [ground, end] = ['1.2', '2.1a'].map((id) => ({ id, commentary, links: [], incoming: [] }) as unknown as Claim);
+  if (!ground || !end) throw new Error('There are no claims.');
+  (ground.links as object[]).push({ rel: 'supports', claim: end, why: 'It says so.', by: 'editors' });
+  (ground.links as object[]).push({ rel: 'elaborates', claim: end });
+  (end.incoming as object[]).push({ rel: 'supports', claim: ground });
+  (commentary.claims as Claim[]).push(ground, end);
+  return [ground, end, commentary];
+}
+
+test('a relation has an address of its own, who asserts it and why; a further one too', () => {
+  const [, , commentary] = pair();
+  const relations = listRelations(commentary);
+  expect(relations.map(({ path }) => path)).toEqual([
+    '/harbour/argument/#r-1-2-2-1a',
+    '/harbour/argument/#r-1-2-2-1a-elaborates',
+  ]);
+  expect(relations.map(relationName)).toEqual(['¶1.2 supports ¶2.1a', '¶1.2 elaborates ¶2.1a']);
+  expect(relations.map(assertedBy)).toEqual(['The editors’ reading', undefined]);
+  expect(relations[0]?.why).toBe('It says so.');
+});
+
+test('both ends of a link lead to the same relation', () => {
+  const [ground, end] = pair();
+  const [out, back] = [ground.links[0], end.incoming[0]];
+  if (!out || !back) throw new Error('There is no link.');
+  expect(relationOf(end, back, true).path).toBe(relationOf(ground, out, false).path);
+});
+
+test('a reference names the relation, the original, the edition and the address', () => {
+  const [, , commentary] = pair();
+  const [relation] = listRelations(commentary);
+  if (!relation) throw new Error('There is no relation.');
+  expect(
+    citeRelation(relation, { editors: 'The editors', site: 'Harbour, Annotated', url: 'https://h.example/#r' }),
+  ).toBe(
+    'The editors, “¶1.2 supports ¶2.1a”, argument of “The harbour”, Harbour, Annotated, edition 3, 2026-11-29, https://h.example/#r',
+  );
+});
