@@ -2,9 +2,8 @@
  * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
  * in the title of the page; and a note on what the address asks for and nobody offers.
  */
-import { titleState } from './title-state.ts';
 import type { TableState, Unknown } from './browse-state.ts';
-import { reconcile } from './keyed.ts';
+import { reconcile, titleState } from './keyed.ts';
 
 /** What filters and their values are called. */
 export interface Labels {

@@ -11,3 +11,13 @@ export function reconcile(parent: Element, wanted: readonly Node[]): void {
     else parent.insertBefore(node, next);
   }
 }
+
+/**
+ * Puts the state of a page, a query or filters, before its own title: “haqqani · Search · …”. It is in this file since another
+ * one, for so little, would cost tables and search more to fetch.
+ */
+export function titleState(words: string): void {
+  document.title = words === '' ? plain : `${words} · ${plain}`;
+}
+
+const plain = document.title;

@@ -1,6 +1,6 @@
 /** Brings the search page to life: form, address, results. */
 import { watchPress } from '../press.ts';
-import { titleState } from '../title-state.ts';
+import { titleState } from '../keyed.ts';
 import { openAddress } from './address.ts';
 import { openChips } from './chips.ts';
 import { readFacets } from './facets.ts';
