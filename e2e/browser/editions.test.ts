@@ -119,11 +119,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a withdrawn id leads from the text to its page, and from there to its successor', async ({ page }) => {
       await page.goto(at(commentary));
-      await expect(page.getByText(`¶${withdrawn.id} stood in this paragraph`)).toBeHidden();
+      await expect(page.getByText(`¶${withdrawn.id} was in this paragraph`)).toBeHidden();
       await page.goto(at(withdrawn.context));
       const notice = page.locator(':target');
       await expect(notice).toBeInViewport();
-      await expect(notice).toContainText(`¶${withdrawn.id} stood in this paragraph and was withdrawn in edition 2`);
+      await expect(notice).toContainText(`¶${withdrawn.id} was in this paragraph and was withdrawn in edition 2`);
       await notice.getByRole('link').click();
       await expect(page).toHaveURL(at(withdrawn.path));
       const main = page.getByRole('main');
@@ -157,7 +157,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('an edition shows its text as it was read, with who says it and what was annotated', async ({ page }) => {
       await page.goto(at(`${commentary}editions/1/`));
       await expect(page.getByText('as it was published on 15 January 2021.')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Read today’s text' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Read the current text' })).toBeVisible();
       const text = page.locator('section.text');
       await expect(text.getByRole('heading')).toHaveText(['[The accord]', 'The silt']);
       // As they were: reworded and withdrawn since.

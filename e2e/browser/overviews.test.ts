@@ -8,7 +8,7 @@ const HOME = '';
 /** The pictures and what the marks of each are. */
 const PICTURES = [
   { name: 'timeline', marks: '.chart .num' },
-  { name: 'voices', marks: '.cell, .tile' },
+  { name: 'voices', marks: '.tile' },
 ];
 
 for (const { name, marks } of PICTURES) {
@@ -62,13 +62,27 @@ test('a span starts under its year', async ({ page }) => {
   for (const left of strips) expect(Math.abs(left - (axis?.x ?? 0))).toBeLessThan(1);
 });
 
-test('a number of the matrix leads to its claims', async ({ page }) => {
-  await page.goto(await pathTo('voices'));
-  const cell = page.locator('.cell').nth(1);
+test('a number in the table of sources leads to just its claims', async ({ page }) => {
+  await page.goto(await pathTo('sources'));
+  const cell = page.locator('.cell a').nth(1);
   const number = Number(await cell.locator('b').innerText());
   await cell.press('Enter');
-  await expect(page.locator(':target')).toBeInViewport();
-  await expect(page.locator(':target .numbers a')).toHaveCount(number);
+  await expect(page).toHaveURL(/\/claims\/\?source=.*&certainty=/);
+  await expect(page.locator('tr[data-row]:visible')).toHaveCount(number);
+});
+
+test('a claim that is folded is opened by an address that leads to it', async ({ page }) => {
+  const { entities } = await readData();
+  for (const { url } of entities) {
+    await page.goto(pathOf(url, await readData()));
+    const row = page.locator('details .item[id]').first();
+    if ((await row.count()) === 0) continue;
+    await expect(row).toBeHidden();
+    await page.goto(`${page.url()}#${(await row.getAttribute('id')) ?? ''}`);
+    await expect(row).toBeInViewport();
+    return;
+  }
+  throw new Error('No page of an entity folds anything');
 });
 
 test.describe('without JavaScript', () => {
@@ -114,7 +128,7 @@ test('letters keep their size on a phone', async ({ page }) => {
     await page.goto(path);
     const smallest = await page.evaluate(() =>
       Math.min(
-        ...[...document.querySelectorAll('main svg text, main .tile, main .cell b, main .moment-date')].map((element) =>
+        ...[...document.querySelectorAll('main svg text, main .tile, main .moment-date')].map((element) =>
           parseFloat(getComputedStyle(element).fontSize),
         ),
       ),
@@ -127,7 +141,7 @@ test('marks are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const path of await allPaths()) {
     await page.goto(path);
-    for (const mark of await page.locator('.bar-link, .cell, .tile, .home-go').all()) {
+    for (const mark of await page.locator('.bar-link, .tile, .home-go').all()) {
       const { height = 0 } = (await mark.boundingBox()) ?? {};
       expect(height, path).toBeGreaterThanOrEqual(43.5);
     }

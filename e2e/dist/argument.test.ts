@@ -73,9 +73,7 @@ test('Argdown reads the same claims and relations', async () => {
       members.map(({ text }) => text?.trim()).find(Boolean),
     ]);
     expect(nodes.sort()).toEqual(claims.map(({ id, text }) => [`¶${id}`, text]).sort());
-    const edges = relations.map(({ relationType, from, to }) =>
-      [from?.title, String(relationType), to?.title].join(' '),
-    );
+    const edges = relations.map(({ relationType, from, to }) => [from?.title, relationType, to?.title].join(' '));
     const wanted = claims.flatMap(({ id, links }) =>
       links.map(({ rel, claim }) => `¶${id} ${rel === 'challenges' ? 'attack' : 'support'} ¶${claim}`),
     );

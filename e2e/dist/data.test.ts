@@ -105,9 +105,13 @@ test('every id in the data is that of a record with a page', async () => {
 
 test('the tables have the columns that the page explains', async () => {
   const site = await readSite();
-  const explained = select(dataPage(site), 'details').map((details) => select(details, 'dt').map(textOf));
+  const explained = select(dataPage(site), 'main').flatMap((main) =>
+    select(main, 'details').map((details) => select(details, 'dt').map(textOf)),
+  );
   const headers = await Promise.all(
-    ['claims', 'entities', 'relations'].map(async (name) => (await readText(`data/${name}.csv`)).split('\r\n')[0]?.split(',')),
+    ['claims', 'entities', 'relations'].map(async (name) =>
+      (await readText(`data/${name}.csv`)).split('\r\n')[0]?.split(','),
+    ),
   );
   expect(explained).toEqual(headers);
 });
@@ -121,7 +125,9 @@ test('the page of data gives every file of data, its size to the byte, its licen
     facts: textOf(section),
     runs: select(section, 'pre').length === 2,
   }));
-  const files = [...site.files].filter((file) => /^data\/[^/]+\.[^/]+$/.test(file) && !file.endsWith('.html'));
+  const files = [...site.files].filter(
+    (file) => /^data\/[^/]+\.[^/]+$/.test(file) && !/\.html$|\/card\.png$/.test(file),
+  );
   for (const file of files) expect(shown.map((section) => section.file)).toContain(file);
   for (const { file, facts, runs } of shown) {
     const bytes = Buffer.byteLength(await readText(file)).toLocaleString('en-GB');
@@ -141,7 +147,7 @@ test('the page of data counts what the files hold, and links to every edition', 
   const text = select(dataPage(site), 'main').map(textOf).join();
   const number = (count: number) => count.toLocaleString('en-GB');
   expect(text).toContain(
-    `${number(claims.length)} claims, ${number(entities.length)} entities and ${number(sources.length)} sources`,
+    `${number(claims.length)} claims, ${number(entities.length)} names and ${number(sources.length)} sources`,
   );
   const links = linksOf(dataPage(site)).map((link) => new URL(link, site.address).href);
   for (const { editions } of await readCommentaries()) {

@@ -38,6 +38,8 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
 
   return {
     labels,
+    lacks: (search) =>
+      [...new URLSearchParams(search).keys()].some((name) => lists.get(name)?.dataset.from !== undefined),
     async load(search) {
       await Promise.all([...new URLSearchParams(search).keys()].map(load));
     },
@@ -112,6 +114,8 @@ const fold = (words: string): string =>
 export interface TableFilters {
   readonly labels: Labels;
   readonly known: KnownControls;
+  /** Whether a query string names long filters whose choices are not there yet. */
+  lacks(search: string): boolean;
   /** Gets the choices of long filters that a query string names. */
   load(search: string): Promise<void>;
   /** What is chosen. */

@@ -31,6 +31,7 @@ export function showInUse(
     note.hidden = state.unknown.length === 0;
   }
   nameState(inWords(state, labels));
+  citeAsShown();
 }
 
 /** “How firmly: Possible or Left open; Kind: Report”; '' where nothing is chosen. */
@@ -76,4 +77,13 @@ function nameState(words: string): void {
   narrowed.textContent = words;
   heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
   titleState(words);
+}
+
+/** The link at the foot that cites this page cites it as it is narrowed now. */
+function citeAsShown(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
+    const url = new URL(link.href);
+    url.searchParams.set('page', location.pathname + location.search);
+    link.href = url.href;
+  }
 }

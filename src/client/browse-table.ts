@@ -86,21 +86,21 @@ class BrowseTable extends HTMLElement {
     const filters = this.#filters;
     if (!filters) return;
     const turn = (this.#turn += 1);
-    await filters.load(location.search);
+    // Nothing waits that need not, so that what is seen never lags behind the address.
+    if (filters.lacks(location.search)) {
+      await filters.load(location.search);
+      if (turn !== this.#turn) return;
+    }
     const state = parseTableState(location.search, filters.known);
     filters.show(state);
     for (const header of this.#headers) {
       const [key, sort] = [header.dataset.sort ?? '', state.sort || FIRST];
       header.ariaSort = bare(key) !== bare(sort) ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
     }
-    citeAsShown();
     const isWhole = formatTableState(state) === '';
     this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
     this.toggleAttribute('data-narrowed', !isWhole);
-    // Most readers narrow nothing.
-    if (!isWhole || state.unknown.length > 0) this.#showInUse ??= (await import('./browse-in-use.ts')).showInUse;
-    this.#showInUse?.(this, state, filters.labels);
-    if (turn !== this.#turn) return;
+    void this.#tell(state, turn);
     const own = this.#view?.rows ?? [];
     if (!this.#rows) {
       if (isWhole) return;
@@ -109,7 +109,7 @@ class BrowseTable extends HTMLElement {
         const { loadRows } = await import('./browse-parts.ts');
         this.#rows = [...own, ...(await loadRows(this.#pages))];
       } catch {
-        this.#say('The table cannot be filtered just now; its pages hold everything.');
+        this.#say('The list cannot be filtered just now.');
         return;
       }
       if (turn !== this.#turn) return;
@@ -120,6 +120,14 @@ class BrowseTable extends HTMLElement {
     const isSplit = this.#pages.length > 0;
     this.#view?.show(isSplit && isWhole ? own : rows, state.sort === '' && (isWhole || !isSplit));
     this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
+  }
+
+  /** Names the filters in use, and what of the address was ignored. Most readers narrow nothing, so this comes when needed. */
+  async #tell(state: ReturnType<typeof parseTableState>, turn: number): Promise<void> {
+    const isNarrowed = formatTableState(state) !== '' || state.unknown.length > 0;
+    if (!this.#filters || !(isNarrowed || this.#showInUse)) return;
+    this.#showInUse ??= (await import('./browse-in-use.ts')).showInUse;
+    if (turn === this.#turn) this.#showInUse(this, state, this.#filters.labels);
   }
 
   /** The place is read out when it changes. */
@@ -143,15 +151,6 @@ function addButton(header: HTMLElement): void {
   button.type = 'button';
   button.append(...header.childNodes);
   header.append(button);
-}
-
-/** The link at the foot that cites this page cites it as it is narrowed now. */
-function citeAsShown(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
-    const url = new URL(link.href);
-    url.searchParams.set('page', location.pathname + location.search);
-    link.href = url.href;
-  }
 }
 
 customElements.define('browse-table', BrowseTable);

@@ -4,7 +4,7 @@
  */
 import type { Claim, EditorNote } from '../../lib/edition/model.ts';
 import { noteKinds } from '../../lib/vocabulary/index.ts';
-import { howFirmly, isOwn, whoSays } from '../../lib/wording/attribution.ts';
+import { howFirmly, isOwn, type Said, whoSays } from '../../lib/wording/attribution.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { dateInWords } from '../../lib/wording/date.ts';
 import { notesOnClaim } from '../../lib/wording/notes.ts';
@@ -20,46 +20,72 @@ export interface Margin {
   readonly since?: string;
 }
 
+/** A claim as far as the margin goes, so that those of earlier editions will do. */
+export interface Marked {
+  /** Who says it and how firmly; absent where that is not known in today’s words. */
+  readonly saying?: Said;
+  /** The beginning of the first of the editors’ notes on it, and of those on what happened since. */
+  readonly notes?: string;
+  readonly since?: string;
+}
+
 /** The margin of each claim of a paragraph, in its order. */
 export function marginOf(claims: readonly Claim[]): Margin[] {
-  return claims.map((claim, index) => {
-    const begins = !continues(claim, claims[index - 1]);
-    const ends = !continues(claims[index + 1], claim);
-    const { article, since } = notesOnClaim(claim);
+  return marginOfMarked(
+    claims.map((claim): Marked => {
+      const { article, since } = notesOnClaim(claim);
+      return {
+        saying: claim,
+        ...optional(
+          'notes',
+          brief(article[0], ({ kind }) => noteKinds[kind].label),
+        ),
+        ...optional(
+          'since',
+          brief(since[0], ({ happened = '' }) => `Since then, ${dateInWords(happened)}`),
+        ),
+      };
+    }),
+  );
+}
+
+/** The same for claims as far as it goes. */
+export function marginOfMarked(claims: readonly Marked[]): Margin[] {
+  return claims.map(({ saying, ...notes }, index) => {
+    const begins = !continues(saying, claims[index - 1]?.saying);
+    const ends = !continues(claims[index + 1]?.saying, saying);
+    const isRun = saying !== undefined && !isOwn(saying);
     return {
-      line: isOwn(claim) ? (isHedged(claim) ? 'doubt' : '') : `run${begins ? ' run-a' : ''}${ends ? ' run-z' : ''}`,
-      ...optional('voice', voiceOf(claim, begins)),
-      ...optional(
-        'notes',
-        brief(article, (note) => noteKinds[note.kind].label),
-      ),
-      ...optional(
-        'since',
-        brief(since, ({ happened = '' }) => `Since then, ${dateInWords(happened)}`),
-      ),
+      line: isRun ? `run${begins ? ' run-a' : ''}${ends ? ' run-z' : ''}` : saying && isHedged(saying) ? 'doubt' : '',
+      ...optional('voice', saying ? voiceOf(saying, begins) : ''),
+      ...notes,
     };
   });
 }
 
 /** “Taliban sources”, “Hostile Taliban voices think it likely”; “Thinks it likely” of the author, or on in a run. */
-function voiceOf(claim: Claim, begins: boolean): string {
+function voiceOf(claim: Said, begins: boolean): string {
   const firmly = isHedged(claim) ? howFirmly(claim) : '';
   return isOwn(claim) || !begins ? capitalise(firmly) : `${whoSays(claim)} ${firmly}`.trim();
 }
 
 /** Whether a claim belongs to the run of the one before it: others than the author, and the same. */
-function continues(claim: Claim | undefined, previous: Claim | undefined): boolean {
+function continues(claim: Said | undefined, previous: Said | undefined): boolean {
   return claim !== undefined && previous !== undefined && !isOwn(claim) && whoSays(claim) === whoSays(previous);
 }
 
-function isHedged({ certainty }: Claim): boolean {
+function isHedged({ certainty }: Said): boolean {
   return certainty !== 'stated';
 }
 
-/** The kind and first words of the first of some notes. */
-function brief(notes: readonly EditorNote[], kindOf: (note: EditorNote) => string): string {
-  const [first] = notes;
-  return first ? `${kindOf(first)}: ${firstWords(first.text)}` : '';
+/** The kind and first words of a note. */
+function brief(note: EditorNote | undefined, kindOf: (note: EditorNote) => string): string {
+  return note ? briefNote(kindOf(note), note.text) : '';
+}
+
+/** What kind of note it is, and its first words. */
+export function briefNote(kind: string, text: string): string {
+  return `${kind}: ${firstWords(text)}`;
 }
 
 /** As many words as the margin may have room for. */

@@ -33,9 +33,7 @@ export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): 
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];
   return commentaries.find(({ slug }) =>
-    [commentaryPath(slug), `${paths.claims}${slug}/`, timelinePath(slug), voicesPath(slug)].some((own) =>
-      path.startsWith(own),
-    ),
+    [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
   );
 }
 

@@ -127,8 +127,11 @@ export const entityCardPath = (id: string): string => `${entityPath(id)}card.jso
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 
+/** What stands before the classes of sources in their addresses, so that no source may be called so. */
+export const SOURCE_CLASS = 'class';
+
 /** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
-export const sourceClassPath = (voice: string): string => `${paths.sources}class/${voice}/`;
+export const sourceClassPath = (voice: string): string => `${paths.sources}${SOURCE_CLASS}/${voice}/`;
 
 /** Linked data of the whole site, as files. */
 export const linkedDataPaths = {

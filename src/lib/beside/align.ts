@@ -1,5 +1,5 @@
 /** Sets a copy of an original against the sentences of its source map. */
-import { type Copy, endsSentence, textOf, toShow } from './copy.ts';
+import { BREAK, type Copy, endsSentence, textOf, toShow } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
 import { guessChanged } from './guess.ts';
@@ -49,13 +49,13 @@ export async function align(
   turns: Turns = {},
 ): Promise<Alignment> {
   const matches = await findSentences(copy, sentences, digest, turns);
-  const inOrder = longestRise(matches).map(toPlaced);
+  const inOrder = longestRise(matches).map((match) => toPlaced(copy, match));
   const found = new Set(inOrder.map(({ sentence }) => sentence));
   const taken = new Set(inOrder.map(({ start }) => start));
   const moved = new Map<number, Placed>();
   for (const match of matches) {
     if (found.has(match.sentence) || taken.has(match.start) || moved.has(match.sentence)) continue;
-    moved.set(match.sentence, { ...toPlaced(match), standing: 'moved' });
+    moved.set(match.sentence, { ...toPlaced(copy, match), standing: 'moved' });
     taken.add(match.start);
   }
   const placed = [...inOrder, ...guessChanged(copy, sentences, inOrder, [...moved.values()])].sort(
@@ -64,8 +64,10 @@ export async function align(
   return toRows(copy, sentences, placed, moved);
 }
 
-function toPlaced({ sentence, start, end, text, isSetOtherwise }: Match): Placed {
-  return { sentence, start, end, standing: isSetOtherwise ? 'marks' : 'same', text };
+/** A match with the copy's own text; where a line broke a word, only the digest tells how it is written. */
+function toPlaced(copy: Copy, { sentence, start, end, text: found, isSetOtherwise }: Match): Placed {
+  const own = textOf(copy, start, end);
+  return { sentence, start, end, standing: isSetOtherwise ? 'marks' : 'same', text: own.includes(BREAK) ? found : own };
 }
 
 /**

@@ -23,13 +23,7 @@ export function* listSpellings(text: string, liking: Liking = new Map()): Genera
     for (const choice of choices) {
       const styles = new Map(kinds.map((kind, index) => [kind, choice[index] ?? 'raw']));
       let spot = 0;
-      const spelling = pieces
-        .map((piece) =>
-          typeof piece === 'string' ? piece : set(piece, (isEach ? choice[spot++] : styles.get(piece.kind)) ?? 'raw'),
-        )
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const spelling = join(pieces, ({ kind }) => (isEach ? choice[spot++] : styles.get(kind)) ?? 'raw');
       if (seen.has(spelling)) continue;
       seen.add(spelling);
       yield { text: spelling, liking: isEach ? liking : new Map([...liking, ...styles]) };
@@ -40,8 +34,12 @@ export function* listSpellings(text: string, liking: Liking = new Map()): Genera
 
 /** A sentence in the styles that are liked. */
 export function spell(text: string, liking: Liking): string {
-  for (const { text: spelling } of listSpellings(text, liking)) return spelling;
-  return text;
+  return join(split(text), ({ kind }) => liking.get(kind) ?? 'raw');
+}
+
+function join(pieces: readonly (string | Spot)[], styleOf: (spot: Spot) => string): string {
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : set(piece, styleOf(piece)))).join('');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function stylesOf(kind: Kind, liking: Liking): string[] {

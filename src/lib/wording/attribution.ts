@@ -14,12 +14,12 @@ export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
 export interface Attributed {
   readonly attributions: readonly Speaking[];
 }
-interface Speaking extends Pick<Attribution, 'stance' | 'cue'> {
+interface Speaking extends Pick<Attribution, 'stance' | 'cue' | 'count'> {
   readonly source: Speaker;
   readonly through?: readonly { readonly source: Speaker }[];
   readonly carriedFrom?: ClaimAddress;
 }
-type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded'>;
+type Speaker = Pick<Source, 'id' | 'voice' | 'plural' | 'subject' | 'asWorded' | 'count'>;
 
 /** Who speaks, each source by itself, with whom it quotes: “Taliban sources and one guard, quoting eyewitnesses”. */
 export function speakers({ attributions }: Attributed): Piece[] {
@@ -62,22 +62,6 @@ function unowned({ attributions: [first] }: Attributed): Piece[] {
 /** {@link sayingSo} in plain words. */
 export function sayingSoInWords(claim: Said): string {
   return plain(sayingSo(claim));
-}
-
-/**
- * {@link sayingSo} for the margin, where the claim before is in sight: “the same sources state it” where others than the
- * author go on speaking after `previous`, and “the same sources, continued from ¶7.1, state it” where that is carried and
- * `previous` does not say so.
- */
-export function sayingSoBriefly(claim: Said, previous: Attributed | undefined): Piece[] {
-  const firmly = text(` ${howFirmly(claim)}`);
-  const goesOn = previous && !isOwn(claim) && haveSameSources(claim, previous);
-  const from = carriedFrom(claim);
-  if (from && !(goesOn && carriedFrom(previous) === from)) {
-    return [text(`${sameSources(claim)}, `), ...continuedFrom(from), text(','), firmly];
-  }
-  if (isUnowned(claim) && !goesOn) return sayingSo(claim);
-  return [...(goesOn ? [text(sameSources(claim))] : subjectOf(claim)), firmly];
 }
 
 /** The claim with the cue, where the whole claim is carried on from one. */
@@ -158,11 +142,6 @@ function subjectOf(claim: Attributed): Piece[] {
 
 function sameSources(claim: Attributed): string {
   return isPlural(claim) ? 'the same sources' : 'the same source';
-}
-
-function haveSameSources(a: Attributed, b: Attributed): boolean {
-  const [first, second] = [a, b].map(({ attributions }) => attributions.map(({ source }) => source.id).join(' '));
-  return first === second;
 }
 
 function isPlural({ attributions }: Attributed): boolean {

@@ -1,18 +1,17 @@
 /** A claim of an earlier edition, from its record alone, as pages show it. */
 import type { ClaimId } from '../address/id.ts';
-import type { Inline, When } from '../edition/model.ts';
+import type { Inline } from '../edition/model.ts';
 import { toInline } from '../edition/phrasing.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored, ClaimRecord, Phrasing } from '../schema/records.ts';
-import { said, sayingSoBriefly } from './attribution.ts';
+import { said, type Said } from './attribution.ts';
 import { capitalise } from './capitals.ts';
 import { dateInWords } from './date.ts';
 import type { Fact } from './facts.ts';
-import { type Piece, separate, text } from './piece.ts';
+import { type Piece, separate } from './piece.ts';
 import { annotationInPieces, type RecordContext, termLabel, valueInPieces } from './record-values.ts';
 import { type RecordedClaims, toSaid } from './recorded-speakers.ts';
-import { datesBriefly } from './when.ts';
 
 /** What a page shows of it. */
 export interface RecordedClaim {
@@ -21,10 +20,10 @@ export interface RecordedClaim {
   readonly label?: string;
   readonly body: readonly Inline[];
   readonly certainty: string;
+  /** Who says it and how firmly; absent where the vocabulary has lost a term of it. */
+  readonly saying?: Said;
   /** Who says it, how firmly, and the author’s stance, as a sentence. */
   readonly said: readonly Piece[];
-  /** The same for the margin. */
-  readonly briefly: readonly Piece[];
   readonly facts: readonly Fact[];
   readonly scopeNotes: readonly (readonly Inline[])[];
   readonly editorNotes: readonly RecordedNote[];
@@ -35,6 +34,8 @@ export interface RecordedNote {
   readonly heading: string;
   /** Whether it tells what happened after the article. */
   readonly isSince: boolean;
+  /** Its kind, or when that happened, for the margin. */
+  readonly briefly: string;
   readonly date: string;
   readonly body: readonly Inline[];
   /** Ids of the references it rests on. */
@@ -47,14 +48,14 @@ export function readClaims(
   context: RecordContext,
   claims: RecordedClaims,
 ): RecordedClaim[] {
-  return records.map(({ id, body, authored, notes }, index) => {
+  return records.map(({ id, body, authored, notes }) => {
     const inline = (phrasing: Phrasing): Inline[] => toInline(phrasing, context.present.entity);
     return {
       id,
       ...(typeof authored.label === 'string' && { label: authored.label }),
       body: inline(body),
       certainty: authored.certainty,
-      ...readSpeakers(authored, records[index - 1]?.authored, context, claims),
+      ...readSpeakers(authored, context, claims),
       facts: listFacts(authored, context),
       scopeNotes: authored.scopeNotes.map((note, at) => inline(notes?.scopeNotes?.[at] ?? note.text)),
       editorNotes: authored.editorNotes.map((note, at) =>
@@ -67,23 +68,15 @@ export function readClaims(
 /** Who says it, as sentences; where the vocabulary has lost a term, as the record lists it. */
 function readSpeakers(
   authored: Authored,
-  before: Authored | undefined,
   context: RecordContext,
   claims: RecordedClaims,
-): Pick<RecordedClaim, 'said' | 'briefly'> {
+): Pick<RecordedClaim, 'said' | 'saying'> {
   const claim = toSaid(authored, context, claims);
   if (!claim) {
     const { attributions } = authored;
-    const listed = separate(attributions.map((speaker) => annotationInPieces('attributions', speaker, context)));
-    return { said: listed, briefly: listed };
+    return { said: separate(attributions.map((speaker) => annotationInPieces('attributions', speaker, context))) };
   }
-  const previous = before && toSaid(before, context, claims);
-  // Of a date only what EDTF says of it is for the margin.
-  const dates = datesBriefly(authored.when as readonly When[]);
-  return {
-    said: said(claim),
-    briefly: [...sayingSoBriefly(claim, previous), ...(dates === '' ? [] : [text(`, ${dates}`)])],
-  };
+  return { said: said(claim), saying: claim };
 }
 
 function readNote(
@@ -92,7 +85,8 @@ function readNote(
 ): RecordedNote {
   const label = termLabel('note', kind);
   const heading = happened === undefined ? `Editors’ note: ${label}` : `${capitalise(label)}: ${dateInWords(happened)}`;
-  return { heading, isSince: happened !== undefined, date, body, references };
+  const briefly = happened === undefined ? capitalise(label) : `${capitalise(label)}, ${dateInWords(happened)}`;
+  return { heading, briefly, isSince: happened !== undefined, date, body, references };
 }
 
 /** Everything annotated that the sentence on who says it, the text and the notes do not say. */

@@ -1,7 +1,16 @@
 /** Who makes a claim of an earlier edition, from its record, in the form in which sentences are made of it. */
 import { type ClaimId, isClaimId } from '../address/id.ts';
 import type { Authored, ClaimRecord } from '../schema/records.ts';
-import { type Certainty, certainties, type Stance, stances, type Voice, voices } from '../vocabulary/index.ts';
+import {
+  type Certainty,
+  certainties,
+  type Count,
+  counts,
+  type Stance,
+  stances,
+  type Voice,
+  voices,
+} from '../vocabulary/index.ts';
 import type { Said } from './attribution.ts';
 import type { ClaimAddress } from './piece.ts';
 import type { RecordContext } from './record-values.ts';
@@ -20,7 +29,7 @@ export function toSaid(
 ): Said | undefined {
   if (!Object.hasOwn(certainties, certainty)) return undefined;
   const speakers = attributions.flatMap((attribution): Said['attributions'] => {
-    const { source: id, stance, cue: words, through } = attribution;
+    const { source: id, stance, cue: words, count, through } = attribution;
     const source = toSpeaker(id, context);
     if (!source || !Object.hasOwn(stances, stance)) return [];
     const quoted = through?.flatMap((other) => {
@@ -33,6 +42,7 @@ export function toSaid(
         source,
         stance: stance as Stance,
         ...(words !== undefined && { cue: words }),
+        ...(isCount(count) && { count }),
         ...(quoted && { through: quoted }),
         ...(origin !== undefined && { carriedFrom: claims.addressOf(origin) }),
       },
@@ -45,8 +55,19 @@ export function toSaid(
 function toSpeaker(id: string, { names, present }: RecordContext): Said['attributions'][number]['source'] | undefined {
   const name = names.sources[id];
   if (!name || !Object.hasOwn(voices, name.voice)) return undefined;
-  const { voice, plural, subject, asWorded } = name;
-  return { id: present.source(id) ?? id, voice: voice as Voice, plural, subject, asWorded };
+  const { voice, plural, subject, asWorded, count } = name;
+  return {
+    id: present.source(id) ?? id,
+    voice: voice as Voice,
+    plural,
+    subject,
+    asWorded,
+    ...(isCount(count) && { count }),
+  };
+}
+
+function isCount(value: unknown): value is Count {
+  return typeof value === 'string' && Object.hasOwn(counts, value);
 }
 
 /** The claim with the cue that an attribution is read on from, through however many others. */

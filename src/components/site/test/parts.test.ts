@@ -15,7 +15,7 @@ test('with one article, every page leads to its text and its argument', () => {
 
 test('with several, the pages of an article lead to its own, and others to the choice at home', () => {
   const all = [harbour, draft];
-  for (const path of ['/draft/c1-1/', '/claims/draft/p50/', '/timeline/draft/', '/voices/draft/']) {
+  for (const path of ['/draft/c1-1/', '/timeline/draft/', '/voices/draft/']) {
     expect(articleOf(all, path)).toBe(draft);
     expect(pathsOf(headerParts(all, path)).slice(0, 2)).toEqual(['/draft/', '/draft/argument/']);
   }
@@ -37,6 +37,7 @@ test('the current part is the nearest one above a page', () => {
     '/names/': 'Names',
     '/voices/': 'Sources',
     '/map/': 'When & where',
+    '/events/': 'When & where',
     '/': undefined,
     '/about/': undefined,
   };

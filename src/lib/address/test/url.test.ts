@@ -247,7 +247,13 @@ test('data files stand beside the page of data, their schemas in a folder of the
 });
 
 test('what crawlers and browsers look for stands at the root', () => {
-  expect(Object.values(machinePaths)).toEqual(['/sitemap.xml', '/robots.txt', '/opensearch.xml', '/published.json']);
+  expect(Object.values(machinePaths)).toEqual([
+    '/sitemap.xml',
+    '/robots.txt',
+    '/opensearch.xml',
+    '/feed.xml',
+    '/published.json',
+  ]);
   expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
 });
 

@@ -1,13 +1,14 @@
-import { RESERVED_SLUGS } from '../../address/url.ts';
+import { entityPath, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
 import { classify } from '../layout.ts';
 import { formerOf } from './recorded.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 export const reservedSlug: Rule = {
   name: 'reserved-slug',
-  description: 'No folder of a commentary has, or had, a name that the site itself uses as an address.',
-  check: (draft, { read }) =>
-    draft.commentaries.flatMap((commentary) => {
+  description: 'No commentary, entity or source has a name that the site itself uses in an address.',
+  check: (draft, { read }) => [
+    ...read.flatMap((path) => checkRecord(path)),
+    ...draft.commentaries.flatMap((commentary) => {
       const { slug, record } = commentary;
       const file = read.find((path) => isPartOf(slug, path));
       const own = RESERVED_SLUGS.includes(slug) && file !== undefined;
@@ -21,7 +22,18 @@ export const reservedSlug: Rule = {
         ...former,
       ];
     }),
+  ],
 };
+
+/** `/entities/2/` is a page of the index of entities, `/sources/class/` begins the addresses of classes. */
+function checkRecord(file: string): Finding[] {
+  const record = classify(file);
+  if (record?.kind !== 'entity' && record?.kind !== 'source') return [];
+  const isTaken = /^\d+$/.test(record.id) || (record.kind === 'source' && record.id === SOURCE_CLASS);
+  const path = record.kind === 'entity' ? entityPath(record.id) : sourcePath(record.id);
+  const message = `Unexpected ${record.kind} "${record.id}", expected a name that no address of the site has`;
+  return isTaken ? [{ message, hint: `the site itself has ${path}`, file, line: 1, column: 1 }] : [];
+}
 
 function describe(unexpected: string, slug: string): { message: string; hint: string } {
   return {

@@ -100,6 +100,20 @@ export const fileCases: Cases = {
       '01-a.mdx:1:1 file-name: Unexpected folder name "Two Words", expected an id: lower-case letters, digits and single hyphens',
     ],
   },
+  'records called like a page of a list, and like the classes of sources': {
+    edits: [
+      write('entities/2.yaml', 'name: Two\ntype: place\nnamedIn: caption\n'),
+      write(
+        'sources/class.yaml',
+        'name: A class\nsubject: A class\nplural: false\nvoice: media\nasWorded: [class]\ndescription: A class.\n',
+      ),
+    ],
+    issues: [
+      '2.yaml:1:1 reserved-slug: Unexpected entity "2", expected a name that no address of the site has → the site itself has /entities/2/',
+      'class.yaml:1:1 orphan-source: Unexpected source "class" that says nothing, expected a claim that rests on it',
+      'class.yaml:1:1 reserved-slug: Unexpected source "class", expected a name that no address of the site has → the site itself has /sources/class/',
+    ],
+  },
   'a folder called like a part of the site': {
     edits: [write('commentaries/search/01-a.mdx', EMPTY_SECTION)],
     issues: [

@@ -37,11 +37,11 @@ cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
 export function relationsCsvExample({ commentaries }: Edition, url: string): Example {
   return {
     tool: 'r',
-    asks: 'How many relations does the article word, and how many do the editors read in it?',
+    asks: 'How many relations of each kind are there?',
     code: `url <- "${url}"
 relations <- read.csv(url, encoding = "UTF-8")
-kinds <- table(relations$by)
+kinds <- table(relations$relation)
 cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
-    prints: countLines(commentaries.flatMap(listRelations), ({ by = '' }) => by),
+    prints: countLines(commentaries.flatMap(listRelations), ({ rel }) => rel),
   };
 }

@@ -38,7 +38,7 @@ for (const text of TEXTS) {
       label: text,
       relations: [{ rel: 'challenges', to: second.id, by: 'editors', why: text }],
     });
-    expect(read.relations?.map(({ relationType, to }) => [String(relationType), to?.title])).toContainEqual([
+    expect(read.relations?.map(({ relationType, to }) => [relationType, to?.title])).toContainEqual([
       'attack',
       `¶${second.id}`,
     ]);

@@ -65,7 +65,14 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     ],
     relations: [],
     when: [{ edtf: '2020-22', text: 'in winter' }],
-    links: [{ rel: 'supports', claim: '2.1', url: 'https://harbour.example/harbour/c2-1/' }],
+    links: [
+      {
+        rel: 'supports',
+        claim: '2.1',
+        url: 'https://harbour.example/harbour/c2-1/',
+        record: 'https://harbour.example/harbour/argument/#r-1-1-2-1',
+      },
+    ],
     incoming: [],
     scopeNotes: [],
     editorNotes: [

@@ -73,20 +73,12 @@ function findNoted({ editorNotes, body }: Claim): Noted | undefined {
 
 function listCallouts(claim: Claim, nodes: readonly Inline[], noted: Noted | undefined): Callout[] {
   return nodes.flatMap((node): Callout[] => {
-    switch (node.type) {
-      case 'cue':
-        return [{ kind: node.cue === 'hedge' ? 'hedge' : 'voice', claim, words: node.value }];
-      case 'entity': {
-        const within = listCallouts(claim, node.children, noted);
-        return node.id === noted?.entity
-          ? [...within, { kind: 'note', claim, words: plainText(node.children), note: noted.note }]
-          : within;
-      }
-      case 'text':
-        return [];
-      default:
-        return listCallouts(claim, node.children, noted);
-    }
+    if (node.type === 'cue') return [{ kind: node.cue === 'hedge' ? 'hedge' : 'voice', claim, words: node.value }];
+    if (!('children' in node)) return [];
+    const within = listCallouts(claim, node.children, noted);
+    return node.type === 'entity' && node.id === noted?.entity
+      ? [...within, { kind: 'note', claim, words: plainText(node.children), note: noted.note }]
+      : within;
   });
 }
 

@@ -1,7 +1,6 @@
 /** On whose word a claim rests. It says who is named, never whether anybody is right. */
-import type { Attribution, Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
-import { isOwn } from '../../wording/attribution.ts';
+import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
 /**
  * The kinds of basis, from the author’s own word to a statement without a source, each with its sign, the same on all pages
@@ -41,7 +40,7 @@ export function classOfBasis(basis: UnnamedBasis): Voice {
  * Finds a claim’s basis. Where several sources say it together, one that is named makes it named; unnamed sources
  * together are unnamed people.
  */
-export function basisOf(claim: Pick<Claim, 'attributions'>): Basis {
+export function basisOf(claim: Attributed): Basis {
   if (isOwn(claim)) return 'author';
   const { attributions } = claim;
   if (!attributions.every(({ source }) => UNNAMED.has(source.voice))) return 'named';
@@ -52,7 +51,7 @@ export function basisOf(claim: Pick<Claim, 'attributions'>): Basis {
 const UNNAMED: ReadonlySet<Voice> = new Set(['unnamed-person', 'unnamed-people', 'unspecified']);
 
 /** The article’s own number decides: “at least one” is not one, and a statement without an owner has no number. */
-function singleBasis({ source, count = source.count }: Attribution): Basis {
+function singleBasis({ source, count = source.count }: Attributed['attributions'][number]): Basis {
   if (source.voice === 'unspecified') return 'nobody';
   if (source.voice === 'unnamed-people') return 'people';
   return count === 'at-least-one' ? 'some' : 'one';

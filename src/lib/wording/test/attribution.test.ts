@@ -6,7 +6,6 @@ import {
   handedOn,
   isOwn,
   saidInWords,
-  sayingSoBriefly,
   sayingSoInWords,
   whoSays,
 } from '../attribution.ts';
@@ -76,15 +75,6 @@ test('a statement whose source the article does not give is told as such, at eve
   expect(said([attribution(nobody)], 'possible')).toMatch(/^The article does not say who raises it as possible;/);
 });
 
-test('the margin does not repeat a source that goes on speaking, except the author', () => {
-  const first = claim({ attributions: [attribution(several)] });
-  const briefly = (...[of, previous]: Parameters<typeof sayingSoBriefly>) => plain(sayingSoBriefly(of, previous));
-  expect(briefly(first, undefined)).toBe('Taliban sources state it');
-  expect(briefly(first, first)).toBe('the same sources state it');
-  expect(briefly(claim({ attributions: [attribution(one)] }), first)).toBe('One Al-Qa’ida source states it');
-  expect(briefly(claim(), claim())).toBe('The author states it');
-});
-
 test('who quotes whom is told from the outside in, and closed before the verb', () => {
   const quoting = attribution(one, {
     through: [
@@ -103,9 +93,6 @@ test('who quotes whom is told from the outside in, and closed before the verb', 
 test('a claim that is carried on names the claim with the cue', () => {
   const origin = claim({ id: '7.1' });
   const carried = claim({ attributions: [attribution(one, { carried: origin, carriedFrom: origin })] });
-  expect(plain(sayingSoBriefly(carried, undefined))).toBe('the same source, continued from ¶7.1, states it');
-  expect(plain(sayingSoBriefly(carried, origin))).toBe('the same source, continued from ¶7.1, states it');
-  expect(plain(sayingSoBriefly(carried, carried))).toBe('the same source states it');
   expect(carriedOn(carried).map(plain)).toEqual(['The same source, continued from ¶7.1']);
   expect(handedOn(carried).map(plain)).toEqual(['continued from ¶7.1']);
   expect(saidInWords(carried)).toMatch(/^One Al-Qa’ida source states it/);
@@ -118,7 +105,6 @@ test('where only one of several is carried on, it is named', () => {
   });
   expect(cuesInPieces(mixed).map(plain)).toEqual(['“say”']);
   expect(carriedOn(mixed).map(plain)).toEqual(['One Al-Qa’ida source, continued from ¶7.1']);
-  expect(plain(sayingSoBriefly(mixed, undefined))).toBe('Taliban sources and one Al-Qa’ida source state it');
 });
 
 test('only what the author alone says is the author’s own', () => {
