@@ -13,7 +13,7 @@ test('a name with a mistake in it shows what is meant, and can be searched for a
   await expect(searchPage(page).items(ENTITIES).first()).toContainText(name);
   await page.getByRole('link', { name: `Search for ${mistaken} instead` }).click();
   await expect(searchPage(page).status).toContainText('Nothing found');
-  await expect(page.getByRole('heading', { name: 'The nearest names' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Similar names' })).toBeVisible();
 });
 
 test('words that are nowhere, and signs that mean nothing, are said to be left out', async ({ page }) => {
