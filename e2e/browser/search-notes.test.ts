@@ -85,6 +85,13 @@ test('dates find what happened then, and those that are not in the article are m
   await expect(items.filter({ hasText: '(from a reference)' }).first()).toBeVisible();
 });
 
+test('events and a year lead to the list of events in that year', async ({ page }) => {
+  await page.goto('search/?q=events in 2020');
+  await notes(page).getByRole('link', { name: 'Events in 2020', exact: true }).click();
+  await expect(page).toHaveURL(/\/events\/\?year=2020$/);
+  await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('2020');
+});
+
 test('words that say nothing show everything, and say so', async ({ page }) => {
   await page.goto('search/?q=the');
   await expect(searchPage(page).group(CLAIMS)).toBeVisible();
