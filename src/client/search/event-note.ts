@@ -12,7 +12,7 @@ export function noteOnEvents(concepts: readonly Concept[], known: readonly strin
   const [first = '', last = first] = [years[0], years.at(-1)];
   if (years.length === 0) return undefined;
   return {
-    text: 'What happened is in a list of events too.',
+    text: 'Events are also listed by year.',
     link: {
       text: `Events in ${first === last ? first : `${first}–${last}`}`,
       path: `${paths.events}?${new URLSearchParams(years.map((year) => ['year', year]))}`,
