@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, readonly [title: string, about: (edition: C
   [paths.sources]: [words.source.plural, ({ sources }) => countOf(sources.length, 'source')],
   [paths.names]: ['Names in other languages', ({ entities }) => countOf(entities.length, 'name')],
   [paths.timeline]: ['Timeline', ({ claims }) => countOf(claims.length, 'claim')],
+  [paths.events]: ['Events by year', ({ claims }) => countOf(claims.length, 'claim')],
   [paths.map]: ['Map', ({ claims }) => countOf(claims.length, 'claim')],
   [paths.voices]: ['Who says what', ({ sources }) => countOf(sources.length, 'source')],
   [paths.search]: ['Search', ({ claims }) => countOf(claims.length, 'claim')],

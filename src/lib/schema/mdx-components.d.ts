@@ -13,11 +13,11 @@ type MDXProvidedComponents = {
      * What kind of statement it is.
      *
      * - `report`: An event or state of affairs given as information.
-     * - `assessment`: Someone’s reading of a situation, a motive or a quality.
-     * - `inference`: A conclusion whose ground is given in the text.
-     * - `forecast`: A statement about what is still to come.
+     * - `assessment`: Somebody’s judgement of a situation, a motive or a quality.
+     * - `inference`: A conclusion whose grounds the text gives.
+     * - `forecast`: A statement about the future.
      * - `distinction`: Separates or defines concepts.
-     * - `question`: Something raised and not answered.
+     * - `question`: Raised and not answered.
      * - `recommendation`: Says what ought to be done.
      */
     type: 'report' | 'assessment' | 'inference' | 'forecast' | 'distinction' | 'question' | 'recommendation';
@@ -28,7 +28,7 @@ type MDXProvidedComponents = {
     /**
      * How firmly the wording makes it.
      *
-     * - `stated`: This source says it without a hedge. Not a verdict that it is true.
+     * - `stated`: The source says it without a hedge. This is no verdict that it is true.
      * - `probable`: Hedged as more likely than not: likely, seems, appears, apparent, suggests.
      * - `possible`: Hedged as a possibility: may, might, a risk.
      * - `open`: The source raises the matter and does not commit itself.
@@ -285,9 +285,9 @@ type MDXProvidedComponents = {
     /**
      * In which way.
      *
-     * - `supports`: Is given as a ground for the other claim.
-     * - `challenges`: Speaks against the other claim.
-     * - `restates`: Says again what the other claim says.
+     * - `supports`: Is a ground for the other claim.
+     * - `challenges`: Is evidence or argument against the other claim, or limits it.
+     * - `restates`: Says what the other claim says, in other words.
      * - `elaborates`: Gives more detail on what the other claim says.
      */
     rel: 'supports' | 'challenges' | 'restates' | 'elaborates';
@@ -304,8 +304,8 @@ type MDXProvidedComponents = {
     /**
      * Who relates the two.
      *
-     * - `article`: The article words the link.
-     * - `editors`: The editors read it so; the article does not word it.
+     * - `article`: The article’s wording asserts the relation.
+     * - `editors`: The editors read the relation from the text; the article does not word it.
      */
     by?: 'article' | 'editors';
     children?: unknown;

@@ -43,6 +43,9 @@ export const checklist: readonly { readonly about: string; readonly questions: r
   },
   {
     about: 'Before you publish',
-    questions: ['Have I compared the claim on its own page with the sentence of the article?', 'Does `npm run check` report no problems?'],
+    questions: [
+      'Have I compared the claim on its own page with the sentence of the article?',
+      'Does `npm run check` report no problems?',
+    ],
   },
 ];
