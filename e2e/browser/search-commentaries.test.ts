@@ -64,7 +64,7 @@ test('results are narrowed down to a commentary, and widened again', async ({ pa
   await expect(page.getByRole('heading', { name: second, level: 3 })).toBeVisible();
   await expect(page.getByText('Also in:')).toHaveCount(0);
   await expect(page).toHaveURL(/\?q=harbour&kind=claim&commentary=estuary$/);
-  await search.chips.filter({ hasText: `Commentary: ${second}` }).click();
+  await search.chips.filter({ hasText: `Article: ${second}` }).click();
   await expect(page.getByRole('heading', { name: first, level: 3 })).toBeVisible();
 });
 
@@ -100,7 +100,7 @@ test('every address of a renamed commentary leads to what took its place, and it
     else expect(before, file).toContain(`href="/estuary/${file.replace(/index\.html$/, '')}"`);
   }
   await page.goto(at(`${formerSlug}/#c2-1`));
-  await expect(page.getByRole('main')).toContainText(`The commentary that was called “${formerSlug}” was renamed`);
+  await expect(page.getByRole('main')).toContainText(`The address “${formerSlug}” was changed to “estuary”.`);
   await page.locator('main #c2-1 a').click();
   await expect(page).toHaveURL(/\/estuary\/#c2-1$/);
   for (const part of ['timeline', 'voices']) {
@@ -113,11 +113,11 @@ test('every address of a renamed commentary leads to what took its place, and it
   await expect(readFile(join(site, 'published.json'))).rejects.toThrow('ENOENT');
 });
 
-test('pages speak of commentaries where there are several, and the sitemap has the overviews of each', async () => {
+test('pages speak of articles where there are several, and the sitemap has the overviews of each', async () => {
   const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
-  expect(await read('entities/tide-accord/index.html')).toContain('What 2 commentaries say about it');
-  expect(await read('entities/index.html')).toContain('that the commentaries name');
-  expect(await read('sources/index.html')).toContain('that the commentaries let speak');
+  expect(await read('entities/tide-accord/index.html')).toContain('What 2 articles say about it');
+  expect(await read('entities/index.html')).toContain('that the articles name');
+  expect(await read('sources/index.html')).toContain('that the articles quote');
   const sitemap = await read('sitemap.xml');
   for (const slug of ['harbour', 'estuary']) {
     expect(sitemap).toContain(`/timeline/${slug}/<`);

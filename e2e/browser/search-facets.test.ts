@@ -101,14 +101,14 @@ test('where a choice leaves nothing, what another would find is still offered', 
   await expect(search.group(CLAIMS)).toBeVisible();
 });
 
-test('kinds of entity narrow entities', async ({ page }) => {
+test('kinds of name narrow names', async ({ page }) => {
   const { entities } = await readData();
   const search = searchPage(page);
   await page.goto('search/?kind=entity');
   await search.openFilters();
   await search.box('Kinds of name', /^Place/).check();
   const places = entities.filter(({ type }) => type === 'place').length;
-  await expect(search.group(ENTITIES)).toHaveText(`${places} entities`);
+  await expect(search.group(ENTITIES)).toHaveText(`${places} names`);
   await expect(page).toHaveURL(/\?kind=entity&entity-type=place$/);
 });
 

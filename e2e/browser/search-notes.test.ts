@@ -13,7 +13,7 @@ test('a name with a mistake in it shows what is meant, and can be searched for a
   await expect(searchPage(page).items(ENTITIES).first()).toContainText(name);
   await page.getByRole('link', { name: `Search for ${mistaken} instead` }).click();
   await expect(searchPage(page).status).toContainText('Nothing found');
-  await expect(page.getByRole('heading', { name: 'The nearest names' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Similar names' })).toBeVisible();
 });
 
 test('words that are nowhere, and signs that mean nothing, are said to be left out', async ({ page }) => {
@@ -83,6 +83,13 @@ test('dates find what happened then, and those that are not in the article are m
   const items = page.getByRole('main').getByRole('listitem').filter({ hasText: 'When:' });
   await expect(items.first()).toBeVisible();
   await expect(items.filter({ hasText: '(from a reference)' }).first()).toBeVisible();
+});
+
+test('events and a year lead to the list of events in that year', async ({ page }) => {
+  await page.goto('search/?q=events in 2020');
+  await notes(page).getByRole('link', { name: 'Events in 2020', exact: true }).click();
+  await expect(page).toHaveURL(/\/events\/\?year=2020$/);
+  await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('2020');
 });
 
 test('words that say nothing show everything, and say so', async ({ page }) => {

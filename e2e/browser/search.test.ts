@@ -13,7 +13,7 @@ test('a claim is found by its words and shown whole, with its number, who says i
     const item = search.items(CLAIMS).filter({ has: page.getByRole('link', { name: nameOf(claim), exact: true }) });
     // What is in brackets is added to the claim’s own words.
     expect((await ownWords(item)).replace(/\s+/g, ' ')).toContain(claim.text);
-    await expect(item).toContainText(/(says?|thinks?|suggests?|raises?|leaves?) /);
+    await expect(item).toContainText(/(states?|thinks?|suggests?|raises?|leaves?) it\b/);
     await expect(item.locator('mark').first()).toBeVisible();
   }
 });
@@ -144,7 +144,7 @@ test('an empty result offers the names that come nearest', async ({ page }) => {
   const mistyped = `${entity?.name.slice(0, 3) ?? ''}q${entity?.name.slice(4) ?? ''}`;
   await page.goto(`search/?q="${mistyped}"&kind=claim`);
   await expect(search.status).toContainText('Nothing found');
-  const names = page.locator('section, div', { has: page.getByRole('heading', { name: 'The nearest names' }) });
+  const names = page.locator('section, div', { has: page.getByRole('heading', { name: 'Similar names' }) });
   const item = names
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: entity?.name ?? '', exact: true }) });

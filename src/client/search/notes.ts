@@ -3,11 +3,17 @@ import { parsePath, quotePath } from '../../lib/address/url.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { compareWording, type Wording } from '../../lib/search/wording.ts';
+import { noteOnEvents } from './event-note.ts';
 import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
 
-/** The notes on a response, in order of weight. `top` are its first records. */
-export function makeNotes(state: SearchState, response: SearchResponse, top: readonly ShownRecord[]): Note[] {
+/** The notes on a response, in order of weight. `top` are its first records, `years` those that the list of events has. */
+export function makeNotes(
+  state: SearchState,
+  response: SearchResponse,
+  top: readonly ShownRecord[],
+  years: readonly string[],
+): Note[] {
   const { read, missing, total, complete } = response;
   const notes: Note[] = [];
   if (missing.length > 0) notes.push({ text: describeMissing(missing), isFailure: true });
@@ -43,6 +49,8 @@ export function makeNotes(state: SearchState, response: SearchResponse, top: rea
     notes.push({
       text: `No record has ${wanted.length === 2 ? 'both words' : `all ${wanted.length} words`} together. Those with most come first; each says what it is without.`,
     });
+  const events = noteOnEvents(concepts, years);
+  if (events) notes.push(events);
   for (const { term, typed } of concepts) {
     if (!term || isChosen(state, term.facet, term.values)) continue;
     const query = concepts.length === 1 ? '' : state.query.replace(typed, '').replace(/\s+/g, ' ').trim();

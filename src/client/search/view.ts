@@ -21,6 +21,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
   place.querySelector('[data-unscripted]')?.remove();
   const start = [...place.childNodes];
   const base = host.dataset.base ?? '/';
+  const years = host.dataset.eventYears?.split(' ') ?? [];
   const groups = openGroups(host);
   const { labelOf } = facets;
 
@@ -49,7 +50,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
     async showResponse({ state, response, engine, nearest, isCurrent }) {
       const isWhole = response.missing.length === 0;
       if (response.total === 0 && !isWhole) {
-        show(FAILURE, [cloneTemplate(host, 'failure')], makeNotes(state, response, []));
+        show(FAILURE, [cloneTemplate(host, 'failure')], makeNotes(state, response, [], years));
         return;
       }
       if (response.total === 0) {
@@ -57,7 +58,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
         await whenReleased();
         if (!isCurrent()) return;
         const nothing = renderNothing(host, { base, names, totals: engine.totals });
-        show(describeNothing(state, labelOf), [nothing], makeNotes(state, response, []));
+        show(describeNothing(state, labelOf), [nothing], makeNotes(state, response, [], years));
         return;
       }
       const view: ResultView = { host, base, labelOf, ...toView(response) };
@@ -88,7 +89,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
       show(
         (isWhole ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
         prepared.map((put) => put()),
-        makeNotes(state, response, top),
+        makeNotes(state, response, top, years),
       );
     },
   };

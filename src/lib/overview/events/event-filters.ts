@@ -21,6 +21,13 @@ export function eventFilters(events: readonly ListedEvent[], { entities, sources
   return filtersFor(kindsOf(events, { entities, sources }), events);
 }
 
+/** The years by which the list of events can be narrowed, in order. */
+export function eventYears(events: readonly ListedEvent[], edition: Records): string[] {
+  const year = eventFilters(events, edition).find(({ name }) => name === 'year');
+  const choices = year?.groups.flatMap((group) => group.choices) ?? [];
+  return choices.map(({ value }) => value).filter((value) => value !== NONE);
+}
+
 /** An event’s row, as data attributes. */
 export function eventRowData(event: ListedEvent): Readonly<Record<string, string>> {
   const date = toDateKey(event.origin === 'claim' ? event.claim.when : [event.date]);
