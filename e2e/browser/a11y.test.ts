@@ -2,6 +2,7 @@
 import { expect, test } from '../fixtures/index.ts';
 import { findings, WIDTHS } from './axe.ts';
 import { everyPage, openAll } from './built-pages.ts';
+import { readingPath } from './reading-page.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
 /** The pages are shared out, so that all workers have something to do to the end. */
@@ -42,8 +43,7 @@ for (const width of WIDTHS) {
     });
 
     test('axe finds nothing on an open note, in both schemes', async ({ page }) => {
-      await page.goto('');
-      await page.getByRole('navigation', { name: 'Site' }).getByRole('link').first().click();
+      await page.goto(await readingPath());
       await page
         .getByRole('link', { name: /^Claim \d/ })
         .first()

@@ -237,8 +237,11 @@ test.describe('without JavaScript', () => {
       return claims.filter((claim) => claim.entities.some((entity) => entity.id === id)).length;
     }
     await page.goto(`entities/${largest?.id ?? ''}/`);
-    const fold = page.locator('details').filter({ hasText: 'more' }).first();
-    await fold.locator('summary').click();
+    const fold = page
+      .locator('details')
+      .filter({ has: page.locator('> summary', { hasText: /^\d+ more claims?:/ }) })
+      .first();
+    await fold.locator('> summary').click();
     await fold.getByRole('link', { name: /^¶/ }).first().click();
     await expect(page.locator('.kicker')).toContainText('¶');
   });

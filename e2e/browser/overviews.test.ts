@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
       const trouble = watch(page, siteUrl);
       await page.goto(await pathTo(name));
       await expect(page.locator(marks).first()).toBeVisible();
-      for (const summary of await page.locator('summary').all()) await summary.click();
+      for (const summary of await page.locator('main summary').all()) await summary.click();
       await expect(page.getByRole('table').first()).toBeVisible();
       expect(trouble).toEqual([]);
     });

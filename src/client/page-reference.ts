@@ -38,8 +38,10 @@ class PageReference extends HTMLElement {
 /** What a table is narrowed to, in the words of its controls: “: Al-Qa’ida, Possible”. */
 function describeFilters(page: Document, state: URLSearchParams): string {
   const words = [...state].flatMap(([name, value]) => {
-    const select = page.querySelector<HTMLSelectElement>(`browse-table select[name="${CSS.escape(name)}"]`);
-    return [...(select?.options ?? [])].filter((option) => option.value === value).map(({ text }) => text.trim());
+    const choices = page.querySelectorAll<HTMLInputElement>(`browse-table [type=checkbox][name="${CSS.escape(name)}"]`);
+    return [...choices]
+      .filter((choice) => choice.value === value)
+      .map((choice) => choice.parentElement?.textContent.trim());
   });
   return words.length === 0 ? '' : `: ${words.join(', ')}`;
 }

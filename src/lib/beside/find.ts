@@ -24,6 +24,8 @@ interface Window {
 export interface Turns {
   readonly onProgress?: (done: number, total: number) => void;
   readonly pause?: () => Promise<void>;
+  /** A clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 /** Every place of every sentence. First what the copy has letter for letter, then, in what is left, other spellings. */
@@ -31,14 +33,14 @@ export async function findSentences(
   copy: Copy,
   sentences: readonly DigestedSentence[],
   digest: Digest,
-  { onProgress, pause }: Turns = {},
+  { onProgress, pause, now = () => performance.now() }: Turns = {},
 ): Promise<Match[]> {
   const byDigest = Map.groupBy([...sentences.keys()], (index) => sentences[index]?.sha256 ?? '');
   const counts = new Set(sentences.map(({ words }) => words));
   const windows = listWindows(copy, sentences);
   const matches: Match[] = [];
   const covered = new Uint8Array(copy.tokens.length);
-  let since = performance.now();
+  let since = now();
 
   const take = ({ start, end }: Window, text: string, sha256: string): boolean => {
     const found = byDigest.get(sha256) ?? [];
@@ -48,10 +50,10 @@ export async function findSentences(
     return found.length > 0;
   };
   const rest = async (done: number): Promise<void> => {
-    if (performance.now() - since < TURN_MS) return;
+    if (now() - since < TURN_MS) return;
     onProgress?.(done, windows.length);
     await pause?.();
-    since = performance.now();
+    since = now();
   };
 
   /** Looks for all that is not found yet, in one spelling each. */

@@ -180,10 +180,22 @@ test('twenty thousand words give others their turn, and say how far they are', a
   ).join(' ');
   const map = await mapOf(text);
   const done: number[] = [];
-  const turns = { onProgress: (at: number) => done.push(at), pause: () => Promise.resolve() };
+  let pauses = 0;
+  let time = 0;
+  const turns = {
+    onProgress: (at: number) => done.push(at),
+    pause: () => {
+      pauses++;
+      return Promise.resolve();
+    },
+    // A clock on which everything takes long.
+    now: () => (time += 1000),
+  };
   const alignment = await align(readCopy(text.replace(/[“”]/g, '"')), map, digest, turns);
   expect(standings(alignment).filter((line) => !line.endsWith('marks'))).toEqual([]);
   expect(alignment.rows).toHaveLength(1000);
+  expect(pauses).toBeGreaterThan(10);
+  expect(done).toHaveLength(pauses);
 });
 
 async function mapOf(text: string): Promise<typeof sentences> {

@@ -45,3 +45,13 @@ export function wayInWords({ movers, from, to }: Pick<Movement, 'movers' | 'from
 export function movementInWords(movement: Movement): string {
   return `${wayInWords(movement)}: ${stateInWords(movement).toLowerCase()}`;
 }
+
+/**
+ * The name of a mark: its sign, and what it is in words. What is drawn beside it, “E TTP”, begins the name, so that somebody
+ * who speaks to the browser can say what they see.
+ */
+export function nameOfMark(sign: string, words: string, drawn: readonly string[] = []): string {
+  const name = `${sign} ${words}`;
+  const seen = drawn.join(' ');
+  return name.toLowerCase().startsWith(seen.toLowerCase()) ? name : `${seen}: ${words}`;
+}

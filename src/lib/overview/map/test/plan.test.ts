@@ -6,7 +6,7 @@ import { placesOf } from '../places.ts';
 import { nameOnMap, planMap } from '../plan.ts';
 import { shapeOf } from '../shape.ts';
 import { tellersOf } from '../tellers.ts';
-import { movementInWords, placeInWords, stateInWords } from '../words.ts';
+import { movementInWords, nameOfMark, placeInWords, stateInWords } from '../words.ts';
 import { claim, entity, place, squares, withClaims } from './world.ts';
 
 const SHAPES = {
@@ -89,6 +89,12 @@ test('a movement has the ends that its claim gives, and says where it gives none
   expect(movement.to.places).toEqual([harbour]);
   expect(movement.happens).toBe(false);
   expect(movementInWords(movement)).toBe('Fleet, to Harbour: proposed, not told as happening');
+});
+
+test('the name of a mark has in it what is drawn beside the mark', () => {
+  expect(nameOfMark('A', 'Fleet, to Harbour')).toBe('A Fleet, to Harbour');
+  expect(nameOfMark('A', 'Old fleet, to Harbour', ['A old', 'fleet'])).toBe('A Old fleet, to Harbour');
+  expect(nameOfMark('E', 'Harbour Fleet, to Harbour', ['E HF'])).toBe('E HF: Harbour Fleet, to Harbour');
 });
 
 test('who is moved goes, and who moves them does not', () => {
