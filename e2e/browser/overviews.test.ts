@@ -5,10 +5,23 @@ import { openAll } from './built-pages.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
 const HOME = '';
-/** The pictures and what the marks of each are. */
+/** The pictures and what the marks of each are; and what says the same in words, a table or the names of the marks. */
 const PICTURES = [
-  { name: 'timeline', marks: '.chart .num' },
-  { name: 'voices', marks: '.tile' },
+  {
+    name: 'timeline',
+    marks: '.chart .num',
+    expectWords: (page: Page) => expect(page.getByRole('table').first()).toBeVisible(),
+  },
+  {
+    name: 'voices',
+    marks: '.tile',
+    expectWords: async (page: Page) => {
+      const { claims, commentaries } = await readData();
+      const own = claims.filter(({ url }) => url.startsWith(commentaries[0]?.url ?? ''));
+      const inWords = /^¶\d+\. ?\d+[a-z]? ?, .+, .+, (stated|probable|possible|left open)$/;
+      await expect(page.getByRole('link', { name: inWords })).toHaveCount(own.length);
+    },
+  },
 ];
 
 for (const { name, marks } of PICTURES) {
@@ -88,13 +101,13 @@ test('a claim that is folded is opened by an address that leads to it', async ({
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { name, marks } of PICTURES) {
-    test(`${name}: has its marks, its table and no trouble`, async ({ page, siteUrl }) => {
+  for (const { name, marks, expectWords } of PICTURES) {
+    test(`${name}: has its marks, the same in words and no trouble`, async ({ page, siteUrl }) => {
       const trouble = watch(page, siteUrl);
       await page.goto(await pathTo(name));
       await expect(page.locator(marks).first()).toBeVisible();
       for (const summary of await page.locator('main summary').all()) await summary.click();
-      await expect(page.getByRole('table').first()).toBeVisible();
+      await expectWords(page);
       expect(trouble).toEqual([]);
     });
   }
