@@ -37,7 +37,10 @@ type Firmness = Pick<Claim, 'certainty' | 'negated'>;
  * What the claim is about: “Killing”, “Agreement, not signed”, “No attack”. It does not repeat the claim’s certainty, because
  * a hedge may be on something else than whether the event happened, such as its aim.
  */
-export function eventInWords({ type, status }: Pick<ClaimEvent, 'type' | 'status'>, claim: Pick<Claim, 'negated'>): string {
+export function eventInWords(
+  { type, status }: Pick<ClaimEvent, 'type' | 'status'>,
+  claim: Pick<Claim, 'negated'>,
+): string {
   const { label } = eventTypes[type];
   if (status !== undefined) return `${label}, ${claim.negated ? 'not ' : ''}${lowerLabel(statuses[status])}`;
   return claim.negated ? `No ${label.toLowerCase()}` : label;

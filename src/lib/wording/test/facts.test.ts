@@ -46,10 +46,7 @@ test('a relation stands no firmer than the claim that tells of it; an event is n
   const relations = [{ type: 'hosts', subject: taliban, object: entity('Al-Qa’ida'), status: 'sought' }] as const;
   const facts = (certainty: 'probable' | 'possible' | 'open') =>
     beyond({ certainty, events: [{ ...raid, unstated: [] }], relations });
-  expect(facts('probable')).toEqual([
-    'Killing: Asim Umar',
-    'Relation: Taliban hosts Al-Qa’ida (sought), probably',
-  ]);
+  expect(facts('probable')).toEqual(['Killing: Asim Umar', 'Relation: Taliban hosts Al-Qa’ida (sought), probably']);
   expect(facts('possible')[1]).toBe('Relation: Taliban hosts Al-Qa’ida (sought), possibly');
   expect(facts('open')[1]).toBe('Relation: Taliban hosts Al-Qa’ida (sought), left open');
 });
