@@ -6,22 +6,33 @@ import { countOf } from '../../lib/wording/list.ts';
 export function foldParts({
   below,
 }: Pick<Branch, 'below'>): { readonly count: string; readonly labels: readonly string[] }[] {
-  const folded = [...below.supports, ...below.elaborates];
-  const against = folded.flatMap(challengersWithin);
+  const against = [
+    ...below.supports.flatMap((branch) => challengesWithin(branch, 'ground')),
+    ...below.elaborates.flatMap((branch) => challengesWithin(branch, 'detail')),
+  ];
+  const onA = (kind: Folded) => against.filter(({ to }) => to === kind).map(({ branch }) => branch);
   return [
     { branches: below.supports, noun: 'ground' },
     { branches: below.elaborates, noun: 'detail' },
-    { branches: against, noun: 'challenge' },
+    { branches: onA('ground'), noun: 'challenge to a ground', plural: 'challenges to grounds' },
+    { branches: onA('detail'), noun: 'challenge to a detail', plural: 'challenges to details' },
   ]
     .filter(({ branches }) => branches.length > 0)
-    .map(({ branches, noun }) => ({
-      count: countOf(branches.length, noun),
+    .map(({ branches, noun, plural }) => ({
+      count: countOf(branches.length, noun, plural),
       labels: branches.map(({ claim }) => claim.label),
     }));
 }
 
-/** What challenges a claim or anything below it. */
-function challengersWithin({ below }: Branch): Branch[] {
+type Folded = 'ground' | 'detail';
+
+/** What challenges a folded claim or anything below it, with what the challenged claim is. */
+function challengesWithin({ below }: Branch, to: Folded): { readonly to: Folded; readonly branch: Branch }[] {
   const { challenges, supports, elaborates, restates } = below;
-  return [...challenges, ...[...supports, ...elaborates, ...restates].flatMap(challengersWithin)];
+  return [
+    ...challenges.map((branch) => ({ to, branch })),
+    ...supports.flatMap((branch) => challengesWithin(branch, 'ground')),
+    ...elaborates.flatMap((branch) => challengesWithin(branch, 'detail')),
+    ...restates.flatMap((branch) => challengesWithin(branch, to)),
+  ];
 }

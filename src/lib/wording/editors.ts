@@ -6,6 +6,11 @@ export function editorName(editor: Editor): string {
   return editor.kind === 'body' ? editor.name : `${editor.given} ${editor.family}`;
 }
 
+/** The name inside a sentence: “edited by the editors of …”. */
+export function editorWithin(editor: Editor): string {
+  return editorName(editor).replace(/^The\b/, 'the');
+}
+
 /** The name in citations. That of a body is one whole, without commas. */
 export function citedName(
   editor: Editor,

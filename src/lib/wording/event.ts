@@ -11,7 +11,7 @@ import {
 import type { Claim, ClaimEvent, ClaimRelation, Entity } from '../edition/model.ts';
 import { entityList, type Piece, separate, text } from './piece.ts';
 
-/** What is set after an event or a relation that the claim does not plainly assert. */
+/** What is set after a relation that the claim does not plainly assert. */
 const DOUBTS = {
   stated: '',
   probable: ', probably',
@@ -33,12 +33,17 @@ const DENIALS = {
 
 type Firmness = Pick<Claim, 'certainty' | 'negated'>;
 
-/** What happens: “Killing”, “Agreement, not signed”, “No attack, possibly”. */
-export function eventInWords({ type, status }: Pick<ClaimEvent, 'type' | 'status'>, claim: Firmness): string {
+/**
+ * What the claim is about: “Killing”, “Agreement, not signed”, “No attack”. It does not repeat the claim’s certainty, because
+ * a hedge may be on something else than whether the event happened, such as its aim.
+ */
+export function eventInWords(
+  { type, status }: Pick<ClaimEvent, 'type' | 'status'>,
+  claim: Pick<Claim, 'negated'>,
+): string {
   const { label } = eventTypes[type];
-  const doubt = DOUBTS[claim.certainty];
-  if (status !== undefined) return `${label}, ${claim.negated ? 'not ' : ''}${lowerLabel(statuses[status])}${doubt}`;
-  return `${claim.negated ? `No ${label.toLowerCase()}` : label}${doubt}`;
+  if (status !== undefined) return `${label}, ${claim.negated ? 'not ' : ''}${lowerLabel(statuses[status])}`;
+  return claim.negated ? `No ${label.toLowerCase()}` : label;
 }
 
 /**

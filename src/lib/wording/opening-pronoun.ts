@@ -15,7 +15,7 @@ export interface Opening {
 /** A pronoun among the first three words; “Nor have they”. */
 const PRONOUN = /^(?:\p{L}+ ){0,2}(he|she|it|they)\b/iu;
 /** Words that point back, as the first of a claim. */
-const POINTER = /^(?:he|she|it|they|this|these|that|those|such)\b/iu;
+const POINTER = /^(?:he|she|it|they|this|these|that|those|such|hence)\b/iu;
 /** “These” with words after it that are no plural: “took these up”. “Those who” points at what follows. */
 const WITHIN =
   /(?<=\p{L} )(?:these|those)\b(?=[.,;:]|\s+(?!who\b|which\b|that\b|of\b|in\b|with\b)\p{L}*[^s\s\P{L}]\b)/iu;

@@ -1,4 +1,4 @@
-/** Conclusions that rest on voices without a name. It counts grounds, and weighs none. */
+/** Claims whose grounds are from unnamed sources, all or some. It counts grounds, and weighs none. */
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { basisOf, isUnnamed } from '../voices/basis.ts';
 
@@ -10,7 +10,7 @@ export interface Conclusion {
   readonly unnamed: readonly Claim[];
   /** Those of them that one single person without a name says. */
   readonly single: readonly Claim[];
-  /** The one source of all grounds, where all are one unnamed source’s. */
+  /** The sources of all grounds, where all are from the same unnamed source or group of sources. */
   readonly alone?: readonly Source[];
 }
 

@@ -95,6 +95,10 @@ const cases: Readonly<Record<string, { claim: InContext; before?: Claim; shown: 
     claim: worded([say('Such a reaction is no surprise.')], { previous }),
     shown: '[Continues ¶1.9] Such a reaction is no surprise.',
   },
+  '“hence” draws on the claim before': {
+    claim: worded([say('Hence the delay at the quay.')], { previous }),
+    shown: '[Continues ¶1.9] Hence the delay at the quay.',
+  },
   'directly below that claim it does not': {
     claim: worded([say('Such a reaction is no surprise.')], { previous }),
     before: previous,
