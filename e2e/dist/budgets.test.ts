@@ -5,6 +5,8 @@ import { findExcess, listFiles, openScales, type PageWeight } from '../../src/co
 const DIST = 'dist';
 
 test('no page weighs more than its kind may', async () => {
+  // Every page and what it loads is compressed as a host would, which takes long beside other tests.
+  test.setTimeout(120_000);
   const weigh = await openScales(DIST);
   const pages = (await listFiles(DIST)).filter((file) => file.endsWith('.html'));
   const weights = await Promise.all(pages.map(async (page) => ({ page, ...(await weigh(page)) })));

@@ -89,7 +89,9 @@ test('the table of claims is filtered, the address holds it, and Back takes it b
   const { claims } = await readData();
   const possible = claims.filter(({ certainty }) => certainty === 'possible');
   await tab.goto(`${siteUrl}claims/`);
-  await tab.select('select[name=certainty]', 'possible');
+  await tab.waitForSelector('input[name=certainty]:enabled');
+  await tab.locator('[data-filter=certainty] summary').click();
+  await tab.locator('input[name=certainty][value=possible]').click();
   await expect
     .poll(() => textOf(tab, 'browse-table [role=status]'))
     .toBe(`${possible.length} of ${claims.length} claims`);
