@@ -117,7 +117,7 @@ test('pages speak of articles where there are several, and the sitemap has the o
   const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
   expect(await read('entities/tide-accord/index.html')).toContain('What 2 articles say about it');
   expect(await read('entities/index.html')).toContain('that the articles name');
-  expect(await read('sources/index.html')).toContain('that the articles quote');
+  expect(await read('sources/index.html')).toContain('of the articles’ claims');
   const sitemap = await read('sitemap.xml');
   for (const slug of ['harbour', 'estuary']) {
     expect(sitemap).toContain(`/timeline/${slug}/<`);
