@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type Axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,51 +32,66 @@ const RULES: Readonly<Record<'structure' | 'looks', RunOptions>> = {
 interface Scope {
   readonly widths?: readonly number[];
   /**
-   * Kinds of element that have been checked in every way, to which those of this page are added. A page that has no
-   * other looks like those in every way; whether its own names, ids and headings are right is checked in one.
+   * Kinds of element that have been checked in every way, to which those of this page are added. Looks are checked of the
+   * first element of every other kind; names, ids and headings of the whole page, at the other width if a kind is new.
    */
   readonly checked?: Set<string>;
 }
 
 /** Checks the page as it stands, in both schemes at each of the widths. */
 export async function findings(page: Page, { widths = WIDTHS, checked }: Scope = {}): Promise<string[]> {
-  const kinds = checked && (await page.evaluate(kindsOfElement));
-  const isKnown = kinds?.every((kind) => checked?.has(kind)) === true;
-  for (const kind of kinds ?? []) checked?.add(kind);
+  const kinds = checked && (await page.evaluate(kindsOfElement)).filter(([kind]) => !checked.has(kind));
+  for (const [kind] of kinds ?? []) checked?.add(kind);
+  const places = kinds?.map(([, place]) => place);
+  const isKnown = places?.length === 0;
   const found: string[] = [];
   for (const { width, colorScheme, rules } of WAYS.slice(0, isKnown ? 1 : undefined)) {
     if (!widths.includes(width)) continue;
     if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     for (const rule of isKnown ? (['structure'] as const) : rules) {
-      const lines = await run(page, rule);
+      const lines = await run(page, rule, rule === 'looks' ? places : undefined);
       found.push(...lines.map((line) => `${colorScheme}, ${width} pixels: ${line}`));
     }
   }
   return found;
 }
 
-/** Every element as what style sheets can tell it by: its own and its ancestors' names, classes, attributes and style. */
-function kindsOfElement(): string[] {
+/**
+ * The kinds of element that have text or can be used, each with the place of its first element among `elements`. A kind is what
+ * style sheets can tell an element by: its own and its ancestors' names, classes, attributes and style.
+ */
+function kindsOfElement(): [kind: string, place: number][] {
   const kinds = new Map<Element | null, string>();
-  for (const element of document.querySelectorAll('*')) {
+  const first = new Map<string, number>();
+  const elements = [...document.querySelectorAll('*')];
+  // Kept in the page, where a script may add others when the width changes.
+  Object.assign(window, { elements });
+  for (const [place, element] of elements.entries()) {
     const classes = [...element.classList].sort().join('.');
     const attributes = element.getAttributeNames().sort().join();
     const own = `${element.localName}.${classes}[${attributes}]${element.getAttribute('style') ?? ''}`;
-    kinds.set(element, `${kinds.get(element.parentElement) ?? ''}>${own}`);
+    const kind = `${kinds.get(element.parentElement) ?? ''}>${own}`;
+    kinds.set(element, kind);
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    const isUsed = element.matches('a, button, input, select, summary, textarea, [tabindex]');
+    if ((hasText || isUsed) && document.body.contains(element) && !first.has(kind)) first.set(kind, place);
   }
-  return [...new Set(kinds.values())];
+  return [...first];
 }
 
-async function run(page: Page, rules: keyof typeof RULES): Promise<string[]> {
+/** Runs rules on a page, or on elements at some places of it. */
+async function run(page: Page, rules: keyof typeof RULES, places?: readonly number[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   await page.evaluate(settle);
   // What passed is left in the page: it is far more than what did not.
   const violations = await page.evaluate(
-    async (options) =>
-      (await (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options))
-        .violations,
-    RULES[rules],
+    async ([options, chosen]) => {
+      const { axe, elements } = window as unknown as { axe: typeof Axe; elements?: readonly HTMLElement[] };
+      const include = chosen?.flatMap((place) => elements?.[place] ?? []) ?? [document.documentElement];
+      return (await axe.run({ include }, options)).violations;
+    },
+    [RULES[rules], places] as const,
   );
   return violations.map(({ id, help, nodes }) => {
     const elements = nodes.slice(0, 5).map(({ html }) => html);
