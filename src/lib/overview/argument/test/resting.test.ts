@@ -13,7 +13,7 @@ function commentaryOf(...claims: Claim[]): { claims: Claim[] } {
   return commentary;
 }
 
-test('a conclusion whose only ground is one unnamed voice’s rests on it alone, however long the chain', () => {
+test('a claim whose grounds all come from one unnamed source is found, however long the chain', () => {
   const [end, middle, ground] = [said('1.1'), said('1.2'), said('1.3', guard)];
   link(middle, 'supports', end);
   link(ground, 'supports', middle);
