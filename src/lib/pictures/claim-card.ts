@@ -2,6 +2,7 @@
 import type { Claim, Edition } from '../edition/model.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
+import { languageName } from '../wording/language.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
@@ -15,7 +16,7 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   const label = claimLabel(claim, faces);
   const height = said.top - TOP;
   const block = fitText(
-    toSettable(textInBrackets(claim), faces.text),
+    toSettable(wordsOf(claim, faces.text), faces.text),
     STEPS,
     { width: CARD.right - TEXT_LEFT, height: height - 2 * AIR },
     faces.text,
@@ -50,9 +51,24 @@ function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
 
 /** The label under the number, on one line, as large as it fits. */
 function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
+  if (!isSettable(label, faces.display)) return [];
   const room = { width: CARD.right - CARD.left, height: LABEL_STEPS[0].leading };
   const block = fitText(toSettable(label, faces.display), LABEL_STEPS, room, faces.display);
   return toLines(block, { x: CARD.left, baseline: LABEL_BASELINE, face: 'display', ink: 'ink' });
+}
+
+/** The claim by itself; of one in letters that the typeface has not, in which language it is. */
+function wordsOf(claim: Claim, measures: Measures): string {
+  const words = textInBrackets(claim);
+  return isSettable(words, measures)
+    ? words
+    : `A claim in ${languageName(claim.commentary.language)}, to read on its page.`;
+}
+
+/** Whether the typeface has most letters of a text. */
+function isSettable(text: string, measures: Measures): boolean {
+  const missing = Array.from(toSettable(text.replaceAll('?', ''), measures)).filter((letter) => letter === '?').length;
+  return missing <= text.length / 10;
 }
 
 /** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */

@@ -7,7 +7,7 @@ import { dateInWords } from './date.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
-import { entityList, type Piece, text } from './piece.ts';
+import { entityList, inOriginal, type Piece, text } from './piece.ts';
 import { whenInPieces } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
@@ -22,14 +22,14 @@ export interface Fact {
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
-  return [
+  return inOriginalWords(claim, [
     ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
     ...fact(
       'When',
       claim.when.filter((when) => !isTold(when, claim, isNamed)).map((when) => whenInPieces(when, brief)),
     ),
     ...fact('Support', claim.corroborations.map(corroborated)),
-  ];
+  ]);
 }
 
 /** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
@@ -51,7 +51,7 @@ export function factsBeyond(claim: Claim): Fact[] {
 /** What kind of statement and voice it is and in which words the article hands it over: for the claim’s own page. */
 export function speakingFacts(claim: Claim): Fact[] {
   const type = claimTypes[claim.type];
-  return [
+  return inOriginalWords(claim, [
     { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
     ...fact(
       'Kind of source',
@@ -59,7 +59,7 @@ export function speakingFacts(claim: Claim): Fact[] {
     ),
     ...fact('Article’s words', cuesInPieces(claim)),
     ...fact('Said', statedInPieces(claim)),
-  ];
+  ]);
 }
 
 /** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
@@ -104,6 +104,11 @@ function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: E
   const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
   if (year !== undefined && !claim.text.includes(year)) return false;
   return [after, before].every((event) => event === undefined || isNamed(event));
+}
+
+/** The facts, with the article’s words marked as words of its language. */
+function inOriginalWords({ commentary }: Claim, facts: readonly Fact[]): Fact[] {
+  return facts.map((one) => ({ ...one, lines: one.lines.map((line) => inOriginal(line, commentary)) }));
 }
 
 function fact(label: string, lines: Fact['lines']): Fact[] {

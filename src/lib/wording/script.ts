@@ -33,3 +33,13 @@ export function splitScripts(text: string): ScriptRun[] {
   }
   return end < text.length ? [...runs, { text: text.slice(end) }] : runs;
 }
+
+/**
+ * Words in a sentence without markup: isolated where they run from right to left, so that the punctuation around them stays
+ * where it belongs.
+ */
+export function isolate(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
