@@ -14,6 +14,9 @@ export function begin(cues: readonly Event[]): void {
   void import('./note-actions.ts').then(({ addNoteActions }) => {
     addNoteActions();
   });
+  void import('./note-sentences.ts').then(({ addSentences }) => {
+    addSentences();
+  });
   if (readAddress().startsWith('lens-') || history.state !== null) void import('./reading-lenses.ts');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);

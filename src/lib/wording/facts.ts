@@ -1,4 +1,4 @@
-/** What a claim’s annotation adds to its sentence, as labelled values: for its note and the margin of its page. */
+/** What a claim’s annotation adds to its sentence, as labelled values: for its note, the margin of its page, and books. */
 import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
@@ -30,6 +30,11 @@ export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
     ...fact('When said', statedInPieces(claim)),
     ...fact('Support', claim.corroborations.map(corroborated)),
   ];
+}
+
+/** All of them, in the order in which the page of the claim has them. */
+export function factsOf(claim: Claim): Fact[] {
+  return [...speakingFacts(claim), ...factsBeyond(claim), ...othersInvolved(claim)];
 }
 
 /** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
