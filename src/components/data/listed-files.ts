@@ -1,6 +1,7 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
 import { annotationCollectionPath, annotationPagePath } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
+import { epubFile } from '../../lib/books/epub.ts';
 import { argdownFile } from '../../lib/exports/argdown.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
@@ -11,6 +12,7 @@ import {
   exampleOf,
   referencesExample,
 } from '../../lib/exports/examples/index.ts';
+import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
 import { listLinkedFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
@@ -36,7 +38,7 @@ export function listSiteFiles(edition: Edition): ListedFile[] {
   return [...siteFiles, ...linked].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
-/** The files of a commentary: references, annotations, the record of its original. */
+/** The files of a commentary: its text to take along, references, annotations, the record of its original. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
   const url = (path: string): string => toUrl(path, edition.site.address);
   const references = listCommentaryFiles(commentary).map((file) =>
@@ -48,6 +50,8 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
     [annotationPagePath(commentary.slug, 1), annotationExample],
   ]);
   return [
+    toListed(markdownFile(commentary), edition, undefined),
+    toListed(epubFile(commentary), edition, undefined),
     ...references,
     toListed(argdownFile(commentary), edition, undefined),
     ...linked.map((file) => toListed(file, edition, examples.get(file.path)?.(commentary, url(file.path)))),

@@ -18,7 +18,7 @@ const CSV_FILE: Standard = { name: 'CSV (RFC 4180)', url: 'https://www.rfc-edito
 const JSON_SCHEMA: Standard = { name: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' };
 
 /** In the order in which they are offered. */
-export const siteFiles: readonly DataFile[] = [
+export const siteFiles: readonly DataFile<string>[] = [
   {
     path: paths.claimsJson,
     label: 'Claims',
@@ -98,14 +98,14 @@ export const siteFiles: readonly DataFile[] = [
 ];
 
 /** The schemas, made from those that the content is checked by. */
-export const schemaFiles: readonly DataFile[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
+export const schemaFiles: readonly DataFile<string>[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
 
 /** Those of the files of an edition, which cannot name their schema: not a byte of them changes once they are published. */
-export const editionSchemaFiles: readonly DataFile[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
+export const editionSchemaFiles: readonly DataFile<string>[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
   toSchemaFile,
 );
 
-function toSchemaFile(name: FileName | EditionFileName): DataFile {
+function toSchemaFile(name: FileName | EditionFileName): DataFile<string> {
   return {
     path: dataSchemaPath(name),
     label: `Schema of ${name}.json`,
