@@ -222,6 +222,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn' 
   /** What elements with those words need, where that is another language than the site’s; and those with the original’s. */
   readonly tongue: Tongue;
   readonly originalTongue: Tongue;
+  /** What elements with the site’s words need among its own. */
+  readonly siteTongue: Tongue;
   /** Folder name and first part of every address. */
   readonly slug: string;
   readonly author: Source;

@@ -1,17 +1,19 @@
 /** The picture of a claim: its number and label, its words with what they mean by themselves, who says so and how firmly. */
 import type { Claim, Edition } from '../edition/model.ts';
-import { saidInWords } from '../wording/attribution.ts';
+import { saidInWords, sayingSoInWords } from '../wording/attribution.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { languageName } from '../wording/language.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
+import { isSettable, toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {
   const site = siteTitle(title, faces);
-  const said = foot(saidInWords(claim), 'ink', faces);
+  // Without the article’s words, where these are in other letters.
+  const words = isSettable(claim.cue ?? '', faces.text) ? saidInWords(claim) : `${sayingSoInWords(claim)}.`;
+  const said = foot(words, 'ink', faces);
   const head = claimHead(claim, site.left, faces);
   const label = claimLabel(claim, faces);
   const height = said.top - TOP;
@@ -63,12 +65,6 @@ function wordsOf(claim: Claim, measures: Measures): string {
   return isSettable(words, measures)
     ? words
     : `A claim in ${languageName(claim.commentary.language)}, to read on its page.`;
-}
-
-/** Whether the typeface has most letters of a text. */
-function isSettable(text: string, measures: Measures): boolean {
-  const missing = Array.from(toSettable(text.replaceAll('?', ''), measures)).filter((letter) => letter === '?').length;
-  return missing <= text.length / 10;
 }
 
 /** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */

@@ -1,13 +1,12 @@
 /** The bibliographic record of the original, in words. */
 import type { Commentary } from '../edition/model.ts';
 import { joinList } from './list.ts';
-import { isolate } from './script.ts';
 
 type Original = Commentary['original'];
 
 /** The authors as they sign: “Antonia Author and Bert Writer”. */
 export function authorsInWords({ authorNames }: Pick<Original, 'authorNames'>): string {
-  return joinList(authorNames.map(({ given, family }) => isolate(`${given} ${family}`)));
+  return joinList(authorNames.map(({ given, family }) => `${given} ${family}`));
 }
 
 /** The year; in square brackets where it is inferred, as bibliographies do. */
@@ -17,7 +16,7 @@ export function yearInWords({ issued }: Pick<Original, 'issued'>): string {
 
 /** Publisher, series and year: “Institute, Series, [2021]”. */
 export function imprintInWords(original: Pick<Original, 'publisher' | 'series' | 'issued'>): string {
-  return [isolate(original.publisher), isolate(original.series), yearInWords(original)].join(', ');
+  return [original.publisher, original.series, yearInWords(original)].join(', ');
 }
 
 /** The authors with initials, as notes and descriptions give them: “A. Author and B. Writer”. */

@@ -18,7 +18,7 @@ const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
 
 /** A run of letters that are not Latin, with what stands between its words. */
 const RUN =
-  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?/gu;
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
 
 /** Parts a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
 export function splitScripts(text: string): ScriptRun[] {

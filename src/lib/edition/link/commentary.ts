@@ -34,6 +34,7 @@ export function linkCommentary(
     slug: draft.slug,
     language,
     tongue: tongueOf(language, siteLanguage),
+    siteTongue: tongueOf(siteLanguage, language),
     originalTongue: tongueOf(draft.record.value.original.language, siteLanguage),
     author: lookUp(records.sources, draft.record.value.authorSource),
     sections: [],
