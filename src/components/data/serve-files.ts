@@ -7,6 +7,7 @@ import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
 import { contentType } from '../../lib/hosting/content-types.ts';
+import type { Site } from '../../lib/schema/site.ts';
 import { takeFile } from './written.ts';
 
 /** What a route exports. */
@@ -42,17 +43,15 @@ export function serveReferences(format: CiteFormat): FileRoute {
   };
 }
 
-/** A file of each commentary; `name` is the parameter of a route that has the commentary in the file’s name too. */
-export function serveEach(toFile: (commentary: Commentary) => DataFile, name?: string): FileRoute {
+/** A file of each commentary that has it; `name` is the parameter of a route that has the commentary in the file’s name too. */
+export function serveEach(toFile: (commentary: Commentary, site: Site) => DataFile | undefined, name?: string): FileRoute {
   return {
     getStaticPaths: async () => {
-      const { commentaries } = await getEdition();
-      return commentaries.map((commentary) => {
+      const { commentaries, site } = await getEdition();
+      return commentaries.flatMap((commentary) => {
         const { slug } = commentary;
-        return {
-          params: { commentary: slug, ...(name !== undefined && { [name]: slug }) },
-          props: { file: toFile(commentary) },
-        };
+        const file = toFile(commentary, site);
+        return file ? [{ params: { commentary: slug, ...(name !== undefined && { [name]: slug }) }, props: { file } }] : [];
       });
     },
     GET: respond,

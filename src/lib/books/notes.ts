@@ -12,7 +12,7 @@ import { claimName } from '../wording/claim-name.ts';
 import { splitClaimReferences } from '../wording/claim-references.ts';
 import { type Fact, factsOf } from '../wording/facts.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
-import { saysBefore } from '../wording/in-every-piece.ts';
+import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
 import { ladders, withoutQuoted } from '../wording/ladder.ts';
 import { type ListedNote, listNotes } from '../wording/note-list.ts';
 import type { Numbering } from '../wording/numbering.ts';
@@ -55,7 +55,7 @@ function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
   );
   const blocks = [
     `<h3>${back} ${escapeXml(label)}</h3>`,
-    `<p class="words"><span class="by">${escapeXml(saysBefore(claim))}</span>${words}</p>`,
+    `<p class="words"><span class="by">${escapeXml(saysBefore(claim))}</span>${words}<span class="by">${escapeXml(saysAfter(claim))}</span></p>`,
     `<p>${piecesXhtml(said(withoutQuoted(claim)), address)}</p>`,
     ...ladders(claim).map(
       (rungs) => `<ol>${rungs.map((rung) => `<li>${piecesXhtml(rung, address)}</li>`).join('')}</ol>`,

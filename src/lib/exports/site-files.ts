@@ -7,6 +7,7 @@ import { formatEntitiesCsv } from './csv/entities-csv.ts';
 import { formatRelationsCsv } from './csv/relations-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
+import { formatRecordsJson } from './records-json.ts';
 import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
@@ -30,6 +31,18 @@ export const siteFiles: readonly DataFile<string>[] = [
     counted: ['claim', 'claims'],
     count: ({ claims }) => claims.length,
     write: formatClaimsJson,
+  },
+  {
+    path: dataFilePath('records.json'),
+    label: 'Records',
+    about:
+      'Every claim and every name by its id, in words: a claim with who says it and how firmly, dates, notes, address and edition, so that one record can be used without anything else.',
+    mediaType: 'application/json',
+    standard: JSON_FILE,
+    schema: dataSchemaPath('records'),
+    counted: ['record', 'records'],
+    count: ({ claims, entities }) => claims.length + entities.length,
+    write: formatRecordsJson,
   },
   {
     path: dataFilePath('entities.json'),
