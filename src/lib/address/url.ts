@@ -19,6 +19,7 @@ export const paths = {
   guide: '/guide/',
   reading: '/guide/reading/',
   citing: '/guide/citing/',
+  comparing: '/guide/comparing/',
   vocabulary: '/guide/vocabulary/',
   editing: '/guide/editing/',
   annotations: '/guide/editing/annotations/',
@@ -185,6 +186,7 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 export type TableQuery = Readonly<
   Partial<
     Record<
+      | 'commentary'
       | 'source'
       | 'voice'
       | 'certainty'
