@@ -4,6 +4,7 @@
  */
 import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
+import type { Tongue } from '../../lib/edition/tongue.ts';
 import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
 
 const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
@@ -25,6 +26,11 @@ export interface InlineOptions {
 /** Phrasing content as HTML. */
 export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): string {
   return nodes.map((node) => nodeHtml(node, options)).join('');
+}
+
+/** The attributes of a language, with a space before each; nothing where it is the language around. */
+export function attributesHtml({ lang, dir }: Tongue): string {
+  return lang === undefined ? '' : ` lang="${escapeHtml(lang)}" dir="${dir ?? 'auto'}"`;
 }
 
 /** Text that stands for itself in HTML, in content and in quoted attributes. */

@@ -23,6 +23,7 @@ import { editorName } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { plainDifference } from '../wording/plain-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
+import { isolate } from '../wording/script.ts';
 import { escapeXml } from './xml.ts';
 
 /** The text of the feed, newest edition first. Only for a commentary that has an edition. */
@@ -110,10 +111,15 @@ function changeEntry(
   return formatEntry({
     id: address(changePath(slug, number, id)),
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
-    title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
+    title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     date,
-    content: `<p>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
+    content: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: <span${attributesOf(commentary)}>${escapeXml(reason)}</span></p>`}`,
   });
+}
+
+/** The language of a commentary’s words, where it is not the site’s. */
+function attributesOf({ tongue: { lang, dir } }: Commentary): string {
+  return lang === undefined ? '' : ` xml:lang="${lang}" lang="${lang}" dir="${dir ?? 'auto'}"`;
 }
 
 /** What changed in its annotation. */
@@ -125,7 +131,9 @@ function formatList(lines: readonly string[]): string {
 function formatStandalone({ wording, claim }: EditionChange): string {
   if (claim?.text !== wording) return '';
   const standalone = textInBrackets(claim);
-  return standalone === wording ? '' : `<p>By itself: ${escapeXml(standalone)}</p>`;
+  return standalone === wording
+    ? ''
+    : `<p>By itself: <span${attributesOf(claim.commentary)}>${escapeXml(standalone)}</span></p>`;
 }
 
 /** What is different is marked so that it can be read without any style. */
