@@ -13,7 +13,7 @@ const LIB = {
   hosting: [],
   files: [],
   date: [],
-  schema: ['address', 'vocabulary'],
+  schema: ['date', 'address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
   verbatim: ['source-map'],
   beside: ['source-map', 'address', 'vocabulary'],
