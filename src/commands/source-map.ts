@@ -13,6 +13,7 @@ import {
   ReadingError,
   toSourceMap,
 } from '../lib/source-map/index.ts';
+import { showHelp } from './help.ts';
 import { readOriginal, readSourceMap } from './original.ts';
 import { READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
 import { isWrongUse, WrongUse } from './wrong-use.ts';
@@ -22,6 +23,7 @@ const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [opt
 ${READING_USAGE}`;
 
 export async function main(args: readonly string[]): Promise<void> {
+  if (showHelp(args, USAGE)) return;
   try {
     await makeSourceMap(args);
   } catch (error) {
