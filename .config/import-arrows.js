@@ -15,7 +15,7 @@ const LIB = {
   hosting: [],
   files: [],
   date: [],
-  schema: ['language', 'address', 'vocabulary'],
+  schema: ['date', 'language', 'address', 'vocabulary'],
   'source-map': ['schema', 'language', 'address', 'vocabulary'],
   verbatim: ['source-map'],
   beside: ['source-map', 'language', 'address', 'vocabulary'],
