@@ -39,6 +39,7 @@ const LIB = {
     'address',
     'vocabulary',
   ],
+  books: ['exports', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 

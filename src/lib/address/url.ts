@@ -55,6 +55,15 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
+/** A commentary as a file to keep, named so that it can be told from others: `/safe-haven/safe-haven.md`. */
+export const markdownPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.md`;
+
+/** The same as a book: `/safe-haven/safe-haven.epub`. */
+export const epubPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.epub`;
+
+/** The same as it prints: `/safe-haven/safe-haven.pdf`. Only where `npm run books` has made it. */
+export const pdfPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.pdf`;
+
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
 
@@ -274,6 +283,8 @@ export const machinePaths = {
   /** New editions of all articles, where there are several. */
   feed: '/feed.xml',
   published: '/published.json',
+  /** What the site is, for language models and those who write programs with them. */
+  llms: '/llms.txt',
 } as const;
 
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */

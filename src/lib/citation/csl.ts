@@ -9,7 +9,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { signatures, yearInWords } from '../wording/bibliography.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { citedClaimName } from '../wording/claim-name.ts';
 import { citedName } from '../wording/editors.ts';
 import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
@@ -33,7 +33,7 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
   return {
     id: citationKey({ commentary: commentary.slug, id, edition: edition?.number }),
     type: 'entry-encyclopedia',
-    title: claimName(claim),
+    title: citedClaimName(claim),
     'container-title': site.title,
     author: site.editors.map(citedName),
     ...(edition && { edition: String(edition.number), issued: toCslDate(edition.date) }),

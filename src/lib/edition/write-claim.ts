@@ -1,4 +1,5 @@
 /** Writes claims as a section has them: the inverse of reading one, for guides that teach by real claims. */
+import { formatClaimRef } from '../address/id.ts';
 import { keysOf, roles } from '../vocabulary/index.ts';
 import { findHedges, listsFor } from './cues.ts';
 import type {
@@ -21,7 +22,7 @@ export function writeClaim(claim: Claim): string {
     ...claim.events.map(writeEvent),
     ...claim.relations.map(writeRelation),
     ...claim.when.map(writeWhen),
-    ...claim.links.map(writeLink),
+    ...claim.links.map((link) => writeLink(link, claim)),
     ...claim.scopeNotes.map(({ body }) => `<ScopeNote>${writeProse(body)}</ScopeNote>`),
     ...claim.editorNotes.map((note) => `${openNote(note)}\n    ${writeProse(note.body)}\n  </EditorNote>`),
   ];
@@ -64,9 +65,13 @@ export function writeAttribution({ source, count, stance, cue, carried, through,
   });
 }
 
-/** A link to another claim, as a tag. */
-export function writeLink({ rel, claim, why, by }: ClaimLink): string {
-  return writeTag('Relates', { rel, to: claim.id, why, by });
+/** A link of a claim to another, as a tag. */
+export function writeLink({ rel, claim, why, by }: ClaimLink, { commentary }: Pick<Claim, 'commentary'>): string {
+  const to = formatClaimRef({
+    ...(claim.commentary !== commentary && { commentary: claim.commentary.slug }),
+    id: claim.id,
+  });
+  return writeTag('Relates', { rel, to, why, by });
 }
 
 /** Support or dispute, as a tag. */

@@ -292,9 +292,9 @@ type MDXProvidedComponents = {
      */
     rel: 'supports' | 'challenges' | 'restates' | 'elaborates';
     /**
-     * The other claim.
+     * The other claim; of another commentary with its folder before it: `harbour/7.4`.
      *
-     * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
+     * A claim: `7.3` or, of another commentary, with its folder: `harbour/7.3`.
      */
     to: string;
     /**

@@ -1,7 +1,7 @@
 /** Scalars that several records share. */
 import { parse } from 'edtf';
 import { z } from 'zod';
-import { CLAIM_ID, isClaimId, type ClaimId } from '../address/id.ts';
+import { CLAIM_ID, CLAIM_REF, isClaimId, parseClaimRef, type ClaimId, type ClaimRef } from '../address/id.ts';
 import { expectedOfSiteAddress, expectedOfWebAddress, toIri } from '../address/web.ts';
 
 function inScripts(names: string): string {
@@ -47,6 +47,18 @@ export const ClaimIdSchema = z
     pattern: CLAIM_ID.source,
     description:
       'A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).',
+  });
+
+/** A claim of any commentary; of another than the claim that names it with that commentary’s folder before it. */
+export const ClaimRefSchema = z
+  .custom<ClaimRef>((value) => typeof value === 'string' && parseClaimRef(value) !== undefined, {
+    error: 'expected a claim id such as 7.3 or, for a claim of another commentary, its folder and id: harbour/7.3',
+  })
+  .meta({
+    id: 'ClaimRef',
+    type: 'string',
+    pattern: CLAIM_REF.source,
+    description: 'A claim: `7.3` or, of another commentary, with its folder: `harbour/7.3`.',
   });
 
 /** A sentence of the original, `paragraph.sentence`. */

@@ -1,13 +1,12 @@
-/** What a claim’s annotation adds to its sentence, as labelled values: for its note and the margin of its page. */
+/** What a claim’s annotation adds to its sentence, as labelled values: for its note, the margin of its page, and books. */
 import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
-import { capitalise } from './capitals.ts';
-import { dateInWords } from './date.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
 import { entityList, type Piece, text } from './piece.ts';
+import { statedInPieces } from './stated.ts';
 import { whenInPieces } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
@@ -18,7 +17,7 @@ export interface Fact {
 }
 
 /**
- * Events, times and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
+ * Events, times, when it was said, and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
@@ -28,8 +27,14 @@ export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
       'When',
       claim.when.filter((when) => !isTold(when, claim, isNamed)).map((when) => whenInPieces(when, brief)),
     ),
+    ...fact('When said', statedInPieces(claim)),
     ...fact('Support', claim.corroborations.map(corroborated)),
   ];
+}
+
+/** All of them, in the order in which the page of the claim has them. */
+export function factsOf(claim: Claim): Fact[] {
+  return [...speakingFacts(claim), ...factsBeyond(claim), ...othersInvolved(claim)];
 }
 
 /** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
@@ -58,7 +63,6 @@ export function speakingFacts(claim: Claim): Fact[] {
       claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
     ),
     ...fact('Article’s words', cuesInPieces(claim)),
-    ...fact('Said', statedInPieces(claim)),
   ];
 }
 
@@ -83,15 +87,6 @@ function voiceInPieces({ source, count, stance }: Claim['attributions'][number],
     ...name,
     text(`${voices[source.voice].label}${number}${differ ? `. The author ${stances[stance].phrase}` : ''}`),
   ];
-}
-
-/** When it was said, which is not when it happened. */
-function statedInPieces({ attributions }: Pick<Claim, 'attributions'>): Piece[][] {
-  return attributions.flatMap(({ source, stated }): Piece[][] =>
-    stated === undefined
-      ? []
-      : [[text(`${attributions.length > 1 ? `${source.name}: ` : ''}${capitalise(dateInWords(stated))}`)]],
-  );
 }
 
 function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) => boolean): Fact[] {

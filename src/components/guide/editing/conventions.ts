@@ -46,7 +46,22 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     {
       title: 'Why one claim bears on another',
       text: '`why` gives the reason for a relation in one sentence. Use `by="article"` if the article words the relation (“hence”, “given that”), `by="editors"` if it is the editors’ reading. Give both or neither.',
-      show: ({ links }) => find(links, ({ why }) => why !== undefined, writeLink),
+      show: (claim) =>
+        find(
+          claim.links,
+          ({ why }) => why !== undefined,
+          (link) => writeLink(link, claim),
+        ),
+    },
+    {
+      title: 'A claim of another article',
+      text: 'A relation can lead to a claim of another article: write its folder before the id, `to="other-text/7.4"`. The other claim shows the relation too. A ground of an inference has to be a claim of the same article.',
+      show: (claim) =>
+        find(
+          claim.links,
+          (link) => link.claim.commentary !== claim.commentary,
+          (link) => writeLink(link, claim),
+        ),
     },
     {
       title: 'Later events',

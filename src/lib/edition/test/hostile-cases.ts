@@ -229,19 +229,19 @@ export const hostileCases: Cases = {
       '02-the-silt.mdx:7:78 hidden-character: Unexpected character U+200C, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
     ],
   },
-  'a joiner in a Hindi word, and a mark of direction after an Arabic one': {
+  'a joiner in a Hindi word, and marks of either direction after Arabic ones': {
     edits: [
       rewrite(
         TOWN,
         (text) =>
-          `${text}nativeNames:\n  - { text: क्\u200Dष, lang: hi, references: [gazette-2020] }\n  - { text: 'ميناء!\u200F', lang: ar, references: [gazette-2020] }\n`,
+          `${text}nativeNames:\n  - { text: क्\u200Dष, lang: hi, references: [gazette-2020] }\n  - { text: 'ميناء!\u200F', lang: ar, references: [gazette-2020] }\n  - { text: 'ميناء \u200E+93', lang: ps, references: [gazette-2020] }\n`,
       ),
     ],
     issues: [],
   },
   'characters that are shown as nothing': {
-    edits: inProse('a\u2800\u3164\uFFFC\u034F\u115F\uFE0F\u200F'),
-    issues: ['U+2800', 'U+3164', 'U+FFFC', 'U+034F', 'U+115F', 'U+FE0F', 'U+200F'].map(
+    edits: inProse('a\u2800\u3164\uFFFC\u034F\u115F\uFE0F\u200F\u200E'),
+    issues: ['U+2800', 'U+3164', 'U+FFFC', 'U+034F', 'U+115F', 'U+FE0F', 'U+200F', 'U+200E'].map(
       (name, index) =>
         `02-the-silt.mdx:7:${72 + index} hidden-character: Unexpected character ${name}, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves`,
     ),

@@ -4,6 +4,7 @@ import type { Claim, Edition } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
 import { numberOf } from './number.ts';
+import { refTo } from '../../wording/relations.ts';
 import { type Column, formatCsv } from './table.ts';
 
 /** The text of `claims.csv`. */
@@ -91,8 +92,10 @@ const HAPPENING: readonly Column<Claim>[] = [
 ];
 
 const BEARING: readonly Column<Claim>[] = [
-  list('links', 'Its relations to other claims, as relation claim.', ({ links }) =>
-    links.map(({ rel, claim }) => `${rel} ${numberOf(claim.id)}`),
+  list(
+    'links',
+    'Its relations to other claims, as relation claim; a claim of another article has that before it: estuary/2.1.',
+    (claim) => claim.links.map((link) => `${link.rel} ${refTo(link.claim, claim)}`),
   ),
   list('entities', 'Ids of all names in it.', ({ entities }) => entities.map(({ entity }) => entity.id)),
   list('entity_names', 'Their names.', ({ entities }) => entities.map(({ entity }) => entity.name)),
