@@ -50,7 +50,7 @@ const LIB = {
 const SRC = {
   'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside', 'lib/citation', 'lib/exports/csv'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],
