@@ -3,6 +3,7 @@
  * records are all made from it, so they cannot disagree. Back-links are derived, never written.
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
+import type { Unit } from '../language/unit.ts';
 import type { PropsOf } from '../schema/annotation.ts';
 import type { CommentaryRecord, EntityRecord, Published, PublishedCommentary, SourceRecord } from '../schema/index.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
@@ -231,6 +232,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn' 
   /** All claims in reading order. */
   readonly claims: readonly Claim[];
   readonly sentences: readonly SourceSentence[];
+  /** In what they are measured. */
+  readonly unit: Unit;
   /** What was published, first edition first; empty for a draft that never was. */
   readonly editions: readonly SealedEdition[];
   /** Whether it says something that its last edition does not. In a build, only where there is no edition. */

@@ -1,5 +1,6 @@
 /** `content/commentaries/<slug>/commentary.yaml` and the front matter of its sections. */
 import { z } from 'zod';
+import { touchesYear } from '../date/span.ts';
 import {
   ClaimIdSchema,
   EdtfSchema,
@@ -9,6 +10,9 @@ import {
   TextSchema,
   WebUrlSchema,
 } from './scalar.ts';
+
+/** A number that is wrong as such, and would not be right as text. */
+const NUMBER = { code: 'custom', params: { number: true } } as const;
 
 /** A published claim that was taken out. Its page stays, and says what it said and why it went. */
 export const WithdrawalSchema = z.strictObject({
@@ -42,6 +46,10 @@ export const OriginalSchema = z.strictObject({
       year: z.int().describe('The year to cite.'),
       verified: z.boolean().describe('False where the date is inferred; references then show the year in brackets.'),
       note: TextSchema.optional().describe('How the date is known, or what it was inferred from.'),
+    })
+    .check(({ value: { edtf, year }, issues }) => {
+      if (touchesYear(edtf, year)) return;
+      issues.push({ ...NUMBER, path: ['year'], input: year, message: `expected a year of its date, ${edtf}` });
     })
     .describe('When it was published. `verified: false` shows the year as inferred.'),
   url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),

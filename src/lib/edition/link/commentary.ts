@@ -1,5 +1,6 @@
 /** Makes a commentary of its draft, with its claims linked to each other. */
 import { type ClaimId, parseClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
+import { unitOf } from '../../language/unit.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
 import { listUsed } from '../../ledger/names.ts';
@@ -40,6 +41,7 @@ export function linkCommentary(
     sections: [],
     claims: [],
     sentences: draft.sourceMap.value.sentences,
+    unit: unitOf(draft.sourceMap.value.reading?.language),
     editions: [],
     unsealed: true,
     withdrawn: [],

@@ -42,7 +42,7 @@ export function toReported(
   const { rule, message, hint, file, line, column } = issue;
   const end = endOf(texts.get(file), issue);
   const expected = /^Unexpected .*?, expected (.+)$/s.exec(message)?.[1];
-  const suggestion = /^did you mean "(.+)"\?$/.exec(hint ?? '')?.[1];
+  const suggestion = /^did you mean "([^"]+)"\?/.exec(hint ?? '')?.[1];
   return {
     rule,
     message,

@@ -44,7 +44,7 @@ export const attributionCases: Cases = {
   'a label with markup': {
     edits: [change(SILT, 'Losing the harbour', 'The *town’s* harbour')],
     issues: [
-      '02-the-silt.mdx:6:92 wrong-value: Unexpected "The *town’s* harbour" as label, expected plain text, without markup',
+      '02-the-silt.mdx:6:92 wrong-value: Unexpected "The *town’s* harbour" as label, expected plain text, without Markdown emphasis (*town’s*)',
     ],
   },
   'search words': { edits: [change(SILT, 'unhedged=', 'find="silting, lost harbour" unhedged=')], issues: [] },
@@ -165,7 +165,7 @@ export const attributionCases: Cases = {
   'a source that quotes one without a file': {
     edits: [through('board-members: told; fisher-men: saw')],
     issues: [
-      '01-the-accord.mdx:27:107 unknown-source: Unexpected source "fisher-men", expected the id of a file in sources/',
+      '01-the-accord.mdx:27:107 unknown-source: Unexpected source "fisher-men", expected the id of a file in sources/ → npm run new -- source fisher-men makes it',
     ],
   },
   'a source that quotes another without a cue': {
