@@ -12,6 +12,7 @@ const LIB = {
   search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
+  csv: [],
   date: [],
   schema: ['address', 'vocabulary'],
   'source-map': ['schema', 'address', 'vocabulary'],
@@ -26,6 +27,7 @@ const LIB = {
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: [
+    'csv',
     'beside',
     'citation',
     'overview',
@@ -47,7 +49,7 @@ const LIB = {
 const SRC = {
   'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside', 'lib/citation', 'lib/exports/csv'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside', 'lib/citation', 'lib/csv'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],
