@@ -40,6 +40,7 @@ function change(id: Claim['id']): EditionChange {
 // What the feed does not read is left out.
 const COMMENTARY = {
   slug: 'harbour',
+  tongue: {},
   shortTitle: 'A <Harbour>',
   editions: EDITIONS,
   texts: [],
@@ -95,6 +96,12 @@ test('what is different can be read without any style, and every text is escaped
   expect(feed).toContain(
     '<link rel="self" type="application/atom+xml" href="https://harbour.example/base/harbour/editions/feed.xml"/>',
   );
+});
+
+test('words of another language than the site’s are marked', () => {
+  const feed = formatChangesFeed({ ...COMMENTARY, tongue: { lang: 'ar', dir: 'rtl' } }, SITE);
+  expect(feed).toContain('<p xml:lang="ar" lang="ar" dir="rtl">Ships <ins>');
+  expect(feed).toContain('Why it went: <span xml:lang="ar" lang="ar" dir="rtl">Wrong &amp; bad.</span>');
 });
 
 function listAll(text: string, pattern: RegExp): string[] {
