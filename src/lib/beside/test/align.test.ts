@@ -205,6 +205,6 @@ async function mapOf(text: string): Promise<typeof sentences> {
       format: 'text',
       lines: [{ line: 3, as: 'furniture' }],
       abbreviations: [],
-    }).blocks,
+    }),
   );
 }

@@ -25,6 +25,7 @@ export const CommentaryJsonSchema = z
     id: IdSchema,
     url: address,
     shortTitle: CommentarySchema.shape.shortTitle,
+    restatedIn: language.optional().describe('The language of its claims, where that is not the site’s.'),
     original: z
       .strictObject({
         title,
