@@ -152,7 +152,9 @@ test('an event that both tell of is compared on its page, in view on a phone, an
   await expect(aspects.filter({ hasText: 'When' }).locator('.verdict')).toHaveText(/Only Estuary says$/);
   await expect(aspects.filter({ hasText: 'How firmly' }).locator('.verdict')).toHaveText(/Cannot be compared$/);
   for (const slug of ['harbour', 'estuary']) await expect(page.locator(`#${slug}-c1-1`)).toHaveCount(1);
-  await expect(page.locator('.compare-voices')).toContainText('1 voice in 2 articles: Board members (Estuary and Harbour)');
+  await expect(page.locator('.compare-voices')).toContainText(
+    '1 voice in 2 articles: Board members (Estuary and Harbour)',
+  );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.locator('.crossing a').click();
   await expect(page).toHaveURL(/\/estuary\/argument\/#r-1-1-harbour-1-1$/);
