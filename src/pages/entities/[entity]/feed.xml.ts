@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entity: Entity }> = async ({ props: { entity, works } }) => {
+export const GET: APIRoute<{ entity: Entity; works: readonly Work[] }> = async ({ props: { entity, works } }) => {
   const { site } = await getEdition();
   const { id, name } = entity;
   const claims = entity.claims.map(({ claim }) => claim);

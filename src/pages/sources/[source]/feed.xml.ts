@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ source: Source }> = async ({ props: { source, works } }) => {
+export const GET: APIRoute<{ source: Source; works: readonly Work[] }> = async ({ props: { source, works } }) => {
   const { site } = await getEdition();
   const { id, name } = source;
   const claims = [...new Set([...source.claims, ...source.quotedIn])];
