@@ -107,9 +107,11 @@ function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window
         if (length > words + SLACK) break;
         if (length < words - SLACK) continue;
         const own = folded[end - 1]?.at(-1);
-        const fits = ending === undefined ? endsSentence(copy, end) : own === ending;
-        if (own === undefined || !fits) continue;
-        for (const window of withMarks(copy, { start, end })) windows.set(`${window.start} ${window.end}`, window);
+        if (own === undefined || (ending !== undefined && own !== ending)) continue;
+        for (const window of withMarks(copy, { start, end })) {
+          if (ending === undefined && !endsSentence(copy, window.end)) continue;
+          windows.set(`${window.start} ${window.end}`, window);
+        }
       }
     }
   }

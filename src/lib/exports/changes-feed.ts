@@ -68,10 +68,11 @@ export function formatSiteFeed(commentaries: readonly Commentary[], site: Site):
     page: address(paths.home),
     self: address(machinePaths.feed),
     title: `Editions · ${site.title}`,
-    updated: latest
-      .map(({ edition, instants }) => instants.ofEdition(edition.number))
-      .sort()
-      .at(-1) ?? '',
+    updated:
+      latest
+        .map(({ edition, instants }) => instants.ofEdition(edition.number))
+        .sort()
+        .at(-1) ?? '',
   };
   const entries = latest.map(({ slug, shortTitle, edition, instants }) =>
     editionEntry(edition, slug, instants, address, `${shortTitle}: `),
@@ -81,13 +82,7 @@ export function formatSiteFeed(commentaries: readonly Commentary[], site: Site):
 
 const SITE_FEED_LENGTH = 100;
 
-function editionEntry(
-  edition: SealedEdition,
-  slug: string,
-  instants: Instants,
-  address: Address,
-  of = '',
-): string {
+function editionEntry(edition: SealedEdition, slug: string, instants: Instants, address: Address, of = ''): string {
   const { number, note } = edition;
   return formatEntry({
     id: address(editionPath(slug, number)),

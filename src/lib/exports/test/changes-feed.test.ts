@@ -73,11 +73,15 @@ test('says what changed, newest edition first, and the first edition in one entr
   ]);
 });
 
-test('dates are those of the editions, not of the build', () => {
+test('times are those of the editions, not of the build, and each entry has its own', () => {
   const feed = formatChangesFeed(COMMENTARY, SITE);
   expect(listAll(feed, /<updated>(.*)<\/updated>/g)).toEqual([
-    ...Array.from({ length: 5 }, () => '2027-01-03T00:00:00Z'),
-    '2026-11-22T00:00:00Z',
+    '2027-01-03T00:00:03Z',
+    '2027-01-03T00:00:03Z',
+    '2027-01-03T00:00:02Z',
+    '2027-01-03T00:00:01Z',
+    '2027-01-03T00:00:00Z',
+    '2026-11-22T00:00:01Z',
   ]);
   expect(formatChangesFeed(COMMENTARY, SITE)).toBe(feed);
 });
