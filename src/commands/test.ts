@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { npmRun } from './npm.ts';
 
 /** Steps before the tests, the longest first. */
-const STEPS = ['lint', 'find-browser', 'build', 'typecheck', 'check'] as const;
+const STEPS = ['lint', 'find-browser', 'build', 'build:others', 'typecheck', 'check'] as const;
 
 /** Each step needs one processor and no other step, so two run at a time. */
 const LANES = 2;
@@ -40,7 +40,7 @@ async function runSteps(): Promise<void> {
 
 /** All tests; without a site or a browser those that need none. */
 function testsToRun(): string[] {
-  if (failed.includes('build')) return ['--project=unit'];
+  if (failed.includes('build') || failed.includes('build:others')) return ['--project=unit'];
   return failed.includes('find-browser') ? ['--project=dist', '--project=unit'] : [];
 }
 
