@@ -133,7 +133,11 @@ test('one speaker is picked by a choice that closes the panel, and has an addres
   const own = claims.filter(({ attributions }) => attributions.some((one) => one.source === source));
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
-  await page.getByLabel('What one says', { exact: true }).selectOption(source ?? '');
+  const speaker = page.getByLabel('What one says', { exact: true });
+  // A press on it opens its list, and is no choice yet.
+  await speaker.dispatchEvent('click', { detail: 1 });
+  await expect(speaker).toBeVisible();
+  await speaker.selectOption(source ?? '');
   await expect(page.locator('#lenses')).toBeHidden();
   await expect(page).toHaveURL(new RegExp(`#lens-by-${source ?? ''}$`));
   await expect(page.locator('.claim.picked')).toHaveCount(own.length);

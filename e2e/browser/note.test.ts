@@ -63,12 +63,18 @@ test.describe('with scripts', () => {
         - heading [level=3]
         - list:
           - listitem:
-            - link /.+/
+            - link /^¶/
+            - text: /.+ \[.+\]$/
         - button "Copy quote"
         - button "Copy citation"
         - button "Copy link": Link
         - link "Claim page"
     `);
+    // The claims that it links to are told in the words of the text, with who says them.
+    const other = claimAt(data, claim, claim.links[0]?.claim ?? '');
+    await expect(note.getByRole('listitem').filter({ hasText: `¶${other.id} ${other.label}` })).toContainText(
+      other.text,
+    );
     // Nothing stands around or between these that would be announced and says nothing.
     expect(await note.ariaSnapshot()).not.toMatch(/- (?:generic|group|complementary|region|banner|contentinfo)/);
   });
@@ -95,9 +101,8 @@ test.describe('without scripts', () => {
     const { data, claim } = await richest();
     const note = await openNote(page, data, claim);
     const other = claim.links[0]?.claim ?? '';
-    const sentence =
-      data.claims.find(({ id, url }) => id === other && url.startsWith(new URL('..', claim.url).href))?.text ?? '';
-    await note.getByRole('link', { name: sentence, exact: true }).click();
+    const { label } = claimAt(data, claim, other);
+    await note.getByRole('link', { name: `¶${other} ${label}`, exact: true }).click();
     await expect(page.getByRole('note', { name: `About claim ${other}`, exact: true })).toBeVisible();
     await expect(note.getByRole('link', { name: 'Close' })).toBeHidden();
     await page.goBack();
@@ -125,6 +130,13 @@ async function richest(): Promise<{ data: Data; claim: Claim }> {
     .sort((a, b) => b.editorNotes.length - a.editorNotes.length);
   if (!claim) throw new Error('No claim has links and brackets.');
   return { data, claim };
+}
+
+/** Another claim of the same commentary. */
+function claimAt({ claims }: Data, beside: Claim, id: string): Claim {
+  const found = claims.find((claim) => claim.id === id && claim.url.startsWith(new URL('..', beside.url).href));
+  if (!found) throw new Error(`There is no ¶${id} beside ¶${beside.id}.`);
+  return found;
 }
 
 /** Opens the note on a claim by its address. */

@@ -135,9 +135,10 @@ export async function measure(batch: Batch): Promise<Outcome> {
       const problems = [...place(note), ...reach(close, 'close button')];
       close?.click();
       await settle();
-      await pause(scripts ? 60 : 0);
       if (isShown(note)) problems.push('it stays open');
       const claim = doc().getElementById(id);
+      // The page moves once the event is over, which a busy machine may take some frames for.
+      for (let tries = 0; tries < 60 && claim && !seen(claim); tries += 1) await settle();
       if (claim && !seen(claim)) problems.push('its claim is not to be seen once it is closed');
       report(`#about-${id}`, problems);
     }
@@ -172,10 +173,16 @@ export async function measure(batch: Batch): Promise<Outcome> {
         if (isShown(panel)) problems.push('it stays open');
         if (doc().activeElement !== button) problems.push('focus does not come back');
         report(`${name} from ${part}`, problems);
-        for (const choice of panel.querySelectorAll<HTMLElement>('a, input, option')) {
+        // The last choices, one for each speaker, come with a script.
+        for (let tries = 0; tries < 200 && name === 'lenses' && !panel.querySelector('select'); tries += 1)
+          await settle();
+        for (const choice of panel.querySelectorAll<HTMLElement>('a, input:not([hidden]), option:not([value=""])')) {
           goThere();
           await settle();
-          choice.dispatchEvent(new (view().MouseEvent)('click', { bubbles: true, cancelable: true, detail: 1 }));
+          if (choice instanceof view().HTMLOptionElement) {
+            choice.selected = true;
+            choice.parentElement?.dispatchEvent(new (view().Event)('change', { bubbles: true }));
+          } else choice.dispatchEvent(new (view().MouseEvent)('click', { bubbles: true, cancelable: true, detail: 1 }));
           // It closes once the event is over, which a busy machine may take some frames for.
           for (let tries = 0; tries < 60 && (tries === 0 || isShown(panel)); tries += 1) await settle();
           const target = choice.getAttribute('href');

@@ -5,7 +5,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
+import { json } from 'node:stream/consumers';
 import type { Engine } from './engine.ts';
 
 /** Where MiniBrowser lies; undefined where it is not installed. */
@@ -93,14 +95,13 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
 
 const KEYS: Readonly<Record<string, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
+/** Sends a command. Not by `fetch`, which waits for an answer for five minutes and no longer; a batch may take more. */
 async function send(url: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
-  const response = await fetch(url, {
-    method,
-    ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(1_800_000),
-  });
-  const { value } = (await response.json()) as { value: unknown };
-  if (!response.ok) throw new Error(JSON.stringify(value));
+  const sent = request(url, { method, signal: AbortSignal.timeout(1_800_000) });
+  sent.end(body && JSON.stringify(body));
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const { value } = (await json(response)) as { value: unknown };
+  if (response.statusCode !== 200) throw new Error(JSON.stringify(value));
   return value;
 }
 

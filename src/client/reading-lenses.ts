@@ -12,10 +12,7 @@ form?.addEventListener('change', () => {
   writeAddress(chosenLens());
   showSteps();
 });
-// The choice is made with a press, Enter or Space; arrow keys go through the choices.
-form?.addEventListener('click', ({ detail, target }) => {
-  if (detail > 0 && target instanceof Element && target.closest('label:has([type=radio])')) form.hidePopover();
-});
+// By keyboard a choice is made with Enter or Space; arrow keys go through the choices.
 form?.addEventListener('keyup', ({ key, target }) => {
   const isChoice = target instanceof HTMLInputElement && (key === 'Enter' || key === ' ');
   // The browser makes the choice after this.

@@ -82,8 +82,9 @@ export function closeNote(): void {
     location.replace(`${location.pathname}${location.search}#${claim.id}`);
   });
   leave();
-  const { top, bottom } = claim.getBoundingClientRect();
-  if (bottom < barHeight() + 30 || top > window.innerHeight - 30) claim.scrollIntoView({ behavior: 'instant' });
+  // The number has focus now, and is to be seen.
+  const { top } = claim.getBoundingClientRect();
+  if (top < barHeight() || top > window.innerHeight - 30) claim.scrollIntoView({ behavior: 'instant' });
 }
 
 /** What the address names after Back, Forward, or an edit. */

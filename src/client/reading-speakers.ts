@@ -57,10 +57,10 @@ function pick(select: HTMLSelectElement): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Who is named as saying each claim, as the notes have it: a link to the page of a source. */
+/** Who is named as saying each claim, or is quoted for it, as the notes have it: a link to the page of a source. */
 function speakersOfClaims(): Map<string, { name: string; claims: Set<Element> }> {
   const speakers = new Map<string, { name: string; claims: Set<Element> }>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note .said a[href*="/sources/"]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note :is(.said, .ladder) a[href*="/sources/"]')) {
     const id = link.pathname.split('/').at(-2) ?? '';
     const note = link.closest<HTMLElement>('.note');
     const speaker = speakers.get(id) ?? { name: capitalise(link.textContent), claims: new Set() };

@@ -11,8 +11,14 @@ export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
   watchBar();
-  void import('./note-actions.ts').then(({ addNoteActions }) => {
+  void import('./take/note-actions.ts').then(({ addNoteActions }) => {
     addNoteActions();
+  });
+  void import('./take/selection.ts').then(({ watchSelection }) => {
+    watchSelection();
+  });
+  void import('./note-sentences.ts').then(({ addSentences }) => {
+    addSentences();
   });
   if (readAddress().startsWith('lens-') || history.state !== null) void import('./reading-lenses.ts');
   document.addEventListener('click', onClick);
@@ -33,7 +39,14 @@ function onClick(event: MouseEvent): void {
   // Whoever follows a link of the text comes back to the claim.
   if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
   else if (target.closest('.bar .scripted')) void import('./reading-keys.ts').then(({ showKeys }) => showKeys());
-  else if (target.closest('.panel a')) target.closest<HTMLElement>('[popover]')?.hidePopover();
+  else if (isChoice(event, target)) target.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
+/** Whether a panel has done its work: a link was followed, or a lens chosen by a press, not by arrow keys, which go through them. */
+function isChoice({ detail }: MouseEvent, target: Element): boolean {
+  return (
+    target.closest('.panel a') !== null || (detail > 0 && target.closest('.panel label:not(:has(select))') !== null)
+  );
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -5,6 +5,7 @@
  */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
+import { showHelp } from './help.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
 import { newSite, SITE_USAGE } from './new/site.ts';
@@ -29,7 +30,9 @@ A record
   --name "…" --type group …  fills in a key of the record; any key with a single value
   --distinct-from <id>       another than the record of this id, although it resembles it; may be repeated`;
 
-export async function main([first = '', ...rest]: readonly string[]): Promise<void> {
+export async function main(args: readonly string[]): Promise<void> {
+  if (showHelp(args, USAGE)) return;
+  const [first = '', ...rest] = args;
   try {
     if (first === 'site') await newSite(rest);
     else if (isRecordKind(first)) await newRecord(first, rest);

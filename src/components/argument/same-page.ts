@@ -2,7 +2,7 @@
 import { pageStart } from '../../lib/address/argument.ts';
 import type { Claim } from '../../lib/edition/model.ts';
 
-/** Whether two claims of a commentary stand on the same page of its argument. */
+/** Whether two claims stand on the same page of an argument; those of different commentaries never do. */
 export function samePage(a: Claim, b: Claim): boolean {
-  return pageStart(a.commentary, a.paragraph) === pageStart(b.commentary, b.paragraph);
+  return a.commentary === b.commentary && pageStart(a.commentary, a.paragraph) === pageStart(b.commentary, b.paragraph);
 }

@@ -2,10 +2,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../edition.ts';
 import type { CiteFormat } from '../../lib/citation/paths.ts';
-import { argdownFile } from '../../lib/exports/argdown.ts';
+import type { Commentary } from '../../lib/edition/model.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../../lib/exports/site-files.ts';
+import { contentType } from '../../lib/hosting/content-types.ts';
+import type { Site } from '../../lib/schema/site.ts';
 import { takeFile } from './written.ts';
 
 /** What a route exports. */
@@ -41,15 +43,16 @@ export function serveReferences(format: CiteFormat): FileRoute {
   };
 }
 
-/** The argument of each commentary as Argdown. */
-export function serveArguments(): FileRoute {
+/** A file of each commentary that has it; `name` is the parameter of a route that has the commentary in the file’s name too. */
+export function serveEach(toFile: (commentary: Commentary, site: Site) => DataFile | undefined, name?: string): FileRoute {
   return {
     getStaticPaths: async () => {
-      const { commentaries } = await getEdition();
-      return commentaries.map((commentary) => ({
-        params: { commentary: commentary.slug },
-        props: { file: argdownFile(commentary) },
-      }));
+      const { commentaries, site } = await getEdition();
+      return commentaries.flatMap((commentary) => {
+        const { slug } = commentary;
+        const file = toFile(commentary, site);
+        return file ? [{ params: { commentary: slug, ...(name !== undefined && { [name]: slug }) }, props: { file } }] : [];
+      });
     },
     GET: respond,
   };
@@ -58,6 +61,6 @@ export function serveArguments(): FileRoute {
 const respond: FileRoute['GET'] = async ({ props: { file } }) => {
   const edition = await getEdition();
   return new Response(takeFile(file, edition), {
-    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
+    headers: { 'Content-Type': contentType(file.path) },
   });
 };

@@ -27,14 +27,15 @@ export function sizeOf(file: Writable, edition: Edition): number {
 
 /** As bytes a file waits in half the memory that it takes as a text. */
 function encode(file: Writable, edition: Edition): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(file.write(edition, edition.site));
+  const content = file.write(edition, edition.site);
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 /** A file that is written on demand. */
 export interface Writable {
   /** Its path from the site’s root. */
   readonly path: string;
-  readonly write: (edition: Edition, site: Site) => string;
+  readonly write: (edition: Edition, site: Site) => string | Uint8Array<ArrayBuffer>;
 }
 
 interface Kept {

@@ -6,7 +6,9 @@ import type { Claim, Commentary } from '../../lib/edition/model.ts';
 import { bases, basisOf, listBases } from '../../lib/overview/voices/basis.ts';
 import { certainties, claimTypes, keysOf } from '../../lib/vocabulary/index.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
+import { isPassedOn } from '../../lib/wording/ladder.ts';
 import { countOf } from '../../lib/wording/list.ts';
+import { incomingWithin, linksWithin } from '../../lib/wording/relations.ts';
 
 /** A lens: its id and address, what its control says, and what the line beside the text says while it is on. */
 export interface Lens {
@@ -19,8 +21,8 @@ export interface Lens {
 }
 
 /**
- * The classes of a claim on the reading page: how firmly, on whose word, what kind, whether it is contested, and whether
- * something has happened since. What most claims are has none: stated, the author’s, a report.
+ * The classes of a claim on the reading page: how firmly, on whose word, what kind, whether it is contested, whether
+ * something has happened since, and whether its source quotes another. What most claims are has none: stated, the author’s, a report.
  */
 export function claimMarks(claim: Claim): string {
   const basis = basisOf(claim);
@@ -31,18 +33,15 @@ export function claimMarks(claim: Claim): string {
     ...(claim.type === 'report' ? [] : [`k-${claim.type}`]),
     ...(isContested(claim) ? ['contested'] : []),
     ...(hasSince(claim) ? ['since'] : []),
+    ...(isPassedOn(claim) ? ['quoted'] : []),
   ].join(' ');
 }
 
-/** Whether the article itself sets a claim against another, or says that a source disputes it. */
-export function isContested({
-  corroborations,
-  links,
-  incoming,
-}: Pick<Claim, 'corroborations' | 'links' | 'incoming'>): boolean {
+/** Whether the article itself sets a claim against another, or says that a source disputes it. Other articles have no say. */
+export function isContested(claim: Pick<Claim, 'commentary' | 'corroborations' | 'links' | 'incoming'>): boolean {
   return (
-    corroborations.some(({ kind }) => kind === 'disputed') ||
-    [...links, ...incoming].some(({ rel }) => rel === 'challenges')
+    claim.corroborations.some(({ kind }) => kind === 'disputed') ||
+    [...linksWithin(claim), ...incomingWithin(claim)].some(({ rel }) => rel === 'challenges')
   );
 }
 
@@ -69,6 +68,7 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
 /** The lenses that leave some claims in full ink. */
 const PICKS: readonly { readonly id: string; readonly label: string; readonly picks: (claim: Claim) => boolean }[] = [
   { id: 'lens-only-sourced', label: 'What others say', picks: (claim) => basisOf(claim) !== 'author' },
+  { id: 'lens-only-quoted', label: 'What a source passes on from another', picks: isPassedOn },
   { id: 'lens-only-own', label: 'The author’s own', picks: (claim) => basisOf(claim) === 'author' },
   { id: 'lens-only-contested', label: 'What is contested', picks: isContested },
   { id: 'lens-only-since', label: 'What has a note on later events', picks: hasSince },
@@ -81,9 +81,12 @@ const PICKS: readonly { readonly id: string; readonly label: string; readonly pi
 
 function basisKey(claims: readonly Claim[]): Lens['key'] {
   const present = new Set(claims.map(basisOf));
-  return listBases
-    .filter((basis) => present.has(basis))
-    .map((basis) => ({ mark: `v-${basis}`, label: bases[basis].label }));
+  return [
+    ...listBases
+      .filter((basis) => present.has(basis))
+      .map((basis) => ({ mark: `v-${basis}`, label: bases[basis].label })),
+    ...(claims.some(isPassedOn) ? [{ mark: 'quoted', label: 'Quotes another source' }] : []),
+  ];
 }
 
 function firmnessKey(claims: readonly Claim[]): Lens['key'] {

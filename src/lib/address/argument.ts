@@ -1,5 +1,5 @@
 /** Addresses of what is made of a whole commentary: its argument with every relation in it, and what covers each sentence. */
-import { type ClaimId, paragraphOf, toClaimSlug } from './id.ts';
+import { type ClaimId, type ClaimRef, paragraphOf, toClaimSlug } from './id.ts';
 import { commentaryPath, paragraphAnchor } from './url.ts';
 
 /** A commentary as far as its addresses depend on it: its name, and the sentences of its original, which never change. */
@@ -41,12 +41,15 @@ export const argumentAnchor = (id: ClaimId): string => toClaimSlug(id).replace('
 export const claimArgumentPath = (commentary: Sized, id: ClaimId): string =>
   `${argumentPath(commentary.slug, pageStart(commentary, paragraphOf(id)))}#${argumentAnchor(id)}`;
 
-/** HTML id of a relation: `r-7-3-7-4a`. A further one between the same two claims has its kind at the end. */
-export const relationAnchor = (from: ClaimId, to: ClaimId, further?: string): string =>
-  `r-${[from, to].map((id) => id.replace('.', '-')).join('-')}${further === undefined ? '' : `-${further}`}`;
+/**
+ * HTML id of a relation: `r-7-3-7-4a`; to a claim of another commentary `r-7-3-harbour-7-4a`. A further one between the same
+ * two claims has its kind at the end.
+ */
+export const relationAnchor = (from: ClaimId, to: ClaimRef, further?: string): string =>
+  ['r', from.replace('.', '-'), to.replace(/[./]/g, '-'), ...(further === undefined ? [] : [further])].join('-');
 
 /** A relation between two claims: `/safe-haven/argument/#r-7-3-7-4a`. */
-export const relationPath = (commentary: Sized, from: ClaimId, to: ClaimId, further?: string): string =>
+export const relationPath = (commentary: Sized, from: ClaimId, to: ClaimRef, further?: string): string =>
   `${argumentPath(commentary.slug, pageStart(commentary, paragraphOf(from)))}#${relationAnchor(from, to, further)}`;
 
 /** The argument of a commentary as Argdown: `/safe-haven/argument/argument.argdown`. */

@@ -64,6 +64,30 @@ export function compareClaimIds(a: ClaimId, b: ClaimId): number {
   return x.paragraph - y.paragraph || x.sentence - y.sentence || (x.part < y.part ? -1 : x.part > y.part ? 1 : 0);
 }
 
+/** A claim as another claim names it: by its id or, where it is of another commentary, with that before it: `harbour/7.4`. */
+export type ClaimRef = ClaimId | `${string}/${ClaimId}`;
+
+/** The parts of such a name. `commentary` is absent where the claim is of the same commentary. */
+export interface ClaimRefParts {
+  commentary?: string;
+  id: ClaimId;
+}
+
+/** The form of a name of a claim. */
+export const CLAIM_REF = /^(?:([a-z0-9]+(?:-[a-z0-9]+)*)\/)?((?:0|[1-9]\d*)\.[1-9]\d*[a-z]?)$/;
+
+/** Takes the name of a claim apart; undefined when it is not one. */
+export function parseClaimRef(value: string): ClaimRefParts | undefined {
+  const [, commentary, id] = CLAIM_REF.exec(value) ?? [];
+  if (id === undefined || !isClaimId(id)) return undefined;
+  return commentary === undefined ? { id } : { commentary, id };
+}
+
+/** Puts the name of a claim together: the inverse of {@link parseClaimRef}. */
+export function formatClaimRef({ commentary, id }: ClaimRefParts): ClaimRef {
+  return commentary === undefined ? id : `${commentary}/${id}`;
+}
+
 function toParts(match: RegExpExecArray | null): ClaimIdParts | undefined {
   if (!match) return undefined;
   const [, paragraph = '', sentence = '', part = ''] = match;

@@ -19,6 +19,7 @@ export const paths = {
   guide: '/guide/',
   reading: '/guide/reading/',
   citing: '/guide/citing/',
+  comparing: '/guide/comparing/',
   vocabulary: '/guide/vocabulary/',
   editing: '/guide/editing/',
   annotations: '/guide/editing/annotations/',
@@ -54,6 +55,15 @@ export const RESERVED_SLUGS: readonly string[] = [
 
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
+
+/** A commentary as a file to keep, named so that it can be told from others: `/safe-haven/safe-haven.md`. */
+export const markdownPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.md`;
+
+/** The same as a book: `/safe-haven/safe-haven.epub`. */
+export const epubPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.epub`;
+
+/** The same as it prints: `/safe-haven/safe-haven.pdf`. Only where `npm run books` has made it. */
+export const pdfPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.pdf`;
 
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
 export const paragraphAnchor = (paragraph: number): string => `p${paragraph}`;
@@ -124,8 +134,14 @@ export const namesAnchor = (id: string): string => `of-${id}`;
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
+/** The feed of changes to the claims about an entity: `/entities/al-qaida/feed.xml`. */
+export const entityFeedPath = (id: string): string => `${entityPath(id)}feed.xml`;
+
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
+
+/** The feed of changes to the claims from a source: `/sources/taliban-sources/feed.xml`. */
+export const sourceFeedPath = (id: string): string => `${sourcePath(id)}feed.xml`;
 
 /** What stands before the classes of sources in their addresses, so that no source may be called so. */
 export const SOURCE_CLASS = 'class';
@@ -176,6 +192,7 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 export type TableQuery = Readonly<
   Partial<
     Record<
+      | 'commentary'
       | 'source'
       | 'voice'
       | 'certainty'
@@ -268,6 +285,8 @@ export const machinePaths = {
   /** New editions of all articles, where there are several. */
   feed: '/feed.xml',
   published: '/published.json',
+  /** What the site is, for language models and those who write programs with them. */
+  llms: '/llms.txt',
 } as const;
 
 /** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */

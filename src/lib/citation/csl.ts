@@ -9,7 +9,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { signatures, yearInWords } from '../wording/bibliography.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { citedClaimName } from '../wording/claim-name.ts';
 import { citedName } from '../wording/editors.ts';
 import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
@@ -33,12 +33,12 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
   return {
     id: citationKey({ commentary: commentary.slug, id, edition: edition?.number }),
     type: 'entry-encyclopedia',
-    title: claimName(claim),
+    title: citedClaimName(claim),
     'container-title': site.title,
     author: site.editors.map(citedName),
     ...(edition && { edition: String(edition.number), issued: toCslDate(edition.date) }),
     URL: citedUrl(claim, site, edition),
-    language: site.language,
+    language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary, shortPlace(pinpointOf(claim))),
     abstract: claim.text,
     note: noteOn(claim),
@@ -77,7 +77,7 @@ export function editionItem(commentary: Commentary, site: Publication, edition: 
     issued: toCslDate(edition.date),
     URL: toUrl(editionPath(slug, edition.number), site.address),
     ...(doi !== undefined && { DOI: doi }),
-    language: site.language,
+    language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary),
     abstract,
     note: `Restating, claim by claim, ${originalInWords(original)}.${inferredIn(original)}`,

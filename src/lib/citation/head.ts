@@ -15,7 +15,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { citedClaimName, claimName } from '../wording/claim-name.ts';
 import { citedName, editorAnchor } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { citedUrl, toUrl } from './csl.ts';
@@ -96,13 +96,13 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
     meta('citation_inbook_title', site.title),
-    meta('citation_title', claimName(claim)),
+    meta('citation_title', citedClaimName(claim)),
     ...site.editors.map(citedName).map((name) => {
       return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
     }),
     meta('citation_publisher', site.title),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
-    meta('citation_language', site.language),
+    meta('citation_language', claim.commentary.tongue.lang ?? site.language),
     meta('citation_public_url', citedUrl(claim, site, edition)),
     meta('citation_abstract', claim.text),
   ];

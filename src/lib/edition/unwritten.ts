@@ -1,5 +1,5 @@
 /** Claims that have no text yet: what they are, and content as it reads without them. */
-import type { ClaimId } from '../address/id.ts';
+import type { ClaimId, ClaimRef } from '../address/id.ts';
 import type { ClaimDraft, CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
 
 /** The ids of a commentary’s claims that are still to be written. */
@@ -23,35 +23,55 @@ export function hasClaims({ commentaries }: ContentDraft): boolean {
  */
 export function withoutUnwritten(draft: ContentDraft): ContentDraft {
   if (!isBeingWritten(draft)) return draft;
-  return { ...draft, commentaries: draft.commentaries.filter((one) => one.sections.some(isWritten)).map(trim) };
+  const pending = new Set(draft.commentaries.flatMap(listPending));
+  return {
+    ...draft,
+    commentaries: draft.commentaries
+      .filter((one) => one.sections.some(isWritten))
+      .map((one) => trim(one, (ref) => pending.has(refWithin(one, ref)))),
+  };
 }
 
-function trim(commentary: CommentaryDraft): CommentaryDraft {
+/** The claims of a commentary that are still to come, each with its folder before its id. */
+function listPending(commentary: CommentaryDraft): ClaimRef[] {
   const written = new Set(commentary.sections.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  const pending = new Set(listUnwritten(commentary).filter((id) => !written.has(id)));
+  return listUnwritten(commentary)
+    .filter((id) => !written.has(id))
+    .map((id) => refWithin(commentary, id));
+}
+
+/** A claim as a commentary names it, with the folder before the id whatever the commentary. */
+function refWithin({ slug }: CommentaryDraft, ref: ClaimRef): ClaimRef {
+  return ref.includes('/') ? ref : `${slug}/${ref as ClaimId}`;
+}
+
+/** Whether a claim, as the commentary names it, is still to come. */
+type IsPending = (ref: ClaimRef) => boolean;
+
+function trim(commentary: CommentaryDraft, isPending: IsPending): CommentaryDraft {
   const { record, sections } = commentary;
   return {
     ...commentary,
     record: record && {
       ...record,
-      value: { ...record.value, argument: record.value.argument.filter((id) => !pending.has(id)) },
+      value: { ...record.value, argument: record.value.argument.filter((id) => !isPending(id)) },
     },
     sections: sections.filter(isWritten).map((section) => ({
       ...section,
       claims: section.claims.map((claim) => ({
         ...claim,
-        annotations: claim.annotations.flatMap((annotation) => trimAnnotation(annotation, pending)),
+        annotations: claim.annotations.flatMap((annotation) => trimAnnotation(annotation, isPending)),
       })),
     })),
   };
 }
 
 /** The annotation without what leads to a claim that is still to come. */
-function trimAnnotation(annotation: Annotation, pending: ReadonlySet<ClaimId>): Annotation[] {
-  if (annotation.name === 'Relates') return pending.has(annotation.value.to) ? [] : [annotation];
+function trimAnnotation(annotation: Annotation, isPending: IsPending): Annotation[] {
+  if (annotation.name === 'Relates') return isPending(annotation.value.to) ? [] : [annotation];
   if (annotation.name !== 'Attribution') return [annotation];
   const { carried, ...rest } = annotation.value;
-  return [carried !== undefined && pending.has(carried) ? { ...annotation, value: rest } : annotation];
+  return [carried !== undefined && isPending(carried) ? { ...annotation, value: rest } : annotation];
 }
 
 function isWritten({ claims }: SectionDraft): boolean {

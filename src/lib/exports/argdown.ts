@@ -8,7 +8,7 @@ import { claimPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { ClaimLinkKind } from '../vocabulary/index.ts';
 import { whoSays } from '../wording/attribution.ts';
-import { listRelations, type Relation, relationsOf } from '../wording/relations.ts';
+import { isCrossing, listRelations, refTo, type Relation, relationsOf } from '../wording/relations.ts';
 import type { DataFile } from './data-file.ts';
 
 /** The file, for its route and for the page of the data. */
@@ -43,8 +43,12 @@ export function formatArgdown(commentary: Commentary, address: string): string {
   };
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return (
-    [['===', ...lines, '==='].join('\n'), REMARK, ...claims.map((claim) => formatClaim(claim, address))].join('\n\n') +
-    '\n'
+    [
+      ['===', ...lines, '==='].join('\n'),
+      REMARK,
+      ...claims.map((claim) => formatClaim(claim, address)),
+      ...listOthers(commentary).map((claim) => formatOther(claim, address)),
+    ].join('\n\n') + '\n'
   );
 }
 
@@ -54,31 +58,50 @@ const REMARK =
 function formatClaim(claim: Claim, address: string): string {
   const relations = relationsOf(claim);
   const data = {
-    label: claim.label,
-    url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
-    type: claim.type,
-    certainty: claim.certainty,
-    sources: whoSays(claim),
+    ...claimData(claim, address),
     ...(relations.length > 0 && { relations: relations.map((relation) => toData(relation, address)) }),
   };
   return [
     `${nodeOf(claim)}: ${escapeText(claim.text)} ${formatData(data)}`,
     // Two relations between the same claims in the same direction are one edge, with two records.
-    ...new Set(relations.map(({ rel, to }) => `  ${EDGES[rel]} ${nodeOf(to)}`)),
+    ...new Set(relations.map(({ rel, to }) => `  ${EDGES[rel]} ${nodeOf(to, claim)}`)),
   ].join('\n');
 }
 
-function toData({ rel, to, why, by, path }: Relation, address: string): object {
+/** The claims of other commentaries that relations lead to, each once. Their own relations are in their own files. */
+function listOthers(commentary: Commentary): Claim[] {
+  const targets = listRelations(commentary).map(({ to }) => to);
+  return [...new Set(targets.filter((to) => to.commentary !== commentary))];
+}
+
+function formatOther(claim: Claim, address: string): string {
+  const data = { ...claimData(claim, address), commentary: claim.commentary.slug };
+  return `${otherNode(claim)}: ${escapeText(claim.text)} ${formatData(data)}`;
+}
+
+function claimData(claim: Claim, address: string): object {
+  return {
+    label: claim.label,
+    url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
+    type: claim.type,
+    certainty: claim.certainty,
+    sources: whoSays(claim),
+  };
+}
+
+function toData({ rel, from, to, why, by, path }: Relation, address: string): object {
   return {
     rel,
-    to: to.id,
+    to: refTo(to, from),
     ...(by !== undefined && { by }),
     ...(why !== undefined && { why }),
     url: withBase(address, path),
   };
 }
 
-const nodeOf = ({ id }: Pick<Claim, 'id'>): string => `[¶${id}]`;
+/** The title of a statement; of a claim of another commentary than the one it is read from with its folder. */
+const nodeOf = (claim: Claim, from = claim): string => (isCrossing(claim, from) ? otherNode(claim) : `[¶${claim.id}]`);
+const otherNode = ({ id, commentary }: Claim): string => `[${commentary.slug} ¶${id}]`;
 
 /** Text in which nothing is a sign of Argdown; a hyphen within a word is none, nor is one between numbers. */
 function escapeText(text: string): string {

@@ -136,6 +136,7 @@ function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: stri
   return {
     rel,
     claim: claim.id,
+    ...(claim.commentary !== of.commentary && { commentary: claim.commentary.slug }),
     url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
     record: withBase(address, relationOf(of, link, incoming).path),
     ...(why !== undefined && { why }),

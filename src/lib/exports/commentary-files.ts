@@ -5,7 +5,7 @@ import type { Commentary } from '../edition/model.ts';
 import type { DataFile, Standard } from './data-file.ts';
 
 /** All of its claims as references, with the original and the edition, in each format. */
-export function listCommentaryFiles(commentary: Commentary): (DataFile & { readonly format: CiteFormat })[] {
+export function listCommentaryFiles(commentary: Commentary): (DataFile<string> & { readonly format: CiteFormat })[] {
   return listFormats().map((format) => ({
     format,
     path: commentaryCitePath(commentary.slug, format),

@@ -9,7 +9,7 @@ export interface Standard {
 }
 
 /** A file. It is written on demand, so that a page that only names it need not make it. */
-export interface DataFile {
+export interface DataFile<Content extends string | Uint8Array<ArrayBuffer> = string | Uint8Array<ArrayBuffer>> {
   /** Its path from the site’s root. */
   readonly path: string;
   /** What it is called, in a few words. */
@@ -23,5 +23,5 @@ export interface DataFile {
   /** What `count` counts, in the singular and the plural. */
   readonly counted: readonly [one: string, many: string];
   readonly count: (edition: Edition) => number;
-  readonly write: (edition: Edition, site: Site) => string;
+  readonly write: (edition: Edition, site: Site) => Content;
 }

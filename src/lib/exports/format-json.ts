@@ -12,6 +12,11 @@ export function formatJson(value: unknown): string {
 }
 
 function formatField(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
-  return `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
+  if (Array.isArray(value) && value.length > 0) {
+    return `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
+  }
+  const records = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  // Records by their keys; an object of plain values is part of what the file says of itself.
+  if (records.length === 0 || records.some(([, record]) => typeof record !== 'object')) return JSON.stringify(value);
+  return `{\n${records.map(([key, record]) => `    ${JSON.stringify(key)}: ${JSON.stringify(record)}`).join(',\n')}\n  }`;
 }

@@ -11,7 +11,10 @@ import { nameWithin } from '../tables/name.ts';
 
 /** Keys of pages, each hex. */
 export interface PageKeys {
-  /** For a page about a commentary or its claims; of others it may tell what their records say, and nothing of their claims. */
+  /**
+   * For a page about a commentary or its claims. Of others it may tell what their records say and, of their claims, what
+   * those say that a relation connects with its own.
+   */
   readonly ofCommentary: (commentary: Named) => string;
   /** For the page of an entity, which tells what the claims around it say. */
   readonly ofEntity: (entity: Entity) => string;
@@ -20,17 +23,23 @@ export interface PageKeys {
 }
 
 /** Makes the keys of an edition; `texts` are the files of its content. */
-export function makePageKeys({ entities }: Pick<Edition, 'entities'>, texts: ReadonlyMap<string, string>): PageKeys {
+export function makePageKeys(
+  { entities, claims }: Pick<Edition, 'entities' | 'claims'>,
+  texts: ReadonlyMap<string, string>,
+): PageKeys {
   const byWork = Map.groupBy(texts, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
   // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
   const names = entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
   const shared = digestValue([digests.get(undefined) ?? '', ...names]);
-  const digestOf = ({ slug }: Named): string => digests.get(slug) ?? '';
-  const around = (claims: readonly Claim[]): string =>
-    digestValue([shared, ...[...new Set(claims.map(({ commentary }) => commentary))].map(digestOf)]);
+  const digestOf = (slug: string): string => digests.get(slug) ?? '';
+  const related = findRelated(claims);
+  const around = (among: readonly Claim[]): string => {
+    const works = new Set(among.map(({ commentary }) => commentary.slug));
+    return digestValue([shared, ...[...works].flatMap((slug) => [slug, ...(related.get(slug) ?? [])]).map(digestOf)]);
+  };
   return {
-    ofCommentary: (commentary) => digestValue([shared, digestOf(commentary)]),
+    ofCommentary: ({ slug }) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
     ofEntity: (entity) => around(claimsAround(entity)),
     ofSource: (source) => around(claimsOn(source)),
   };
@@ -42,8 +51,29 @@ function workOf(path: string): string | undefined {
   return kind && 'slug' in kind && kind.kind !== 'commentary' ? kind.slug : undefined;
 }
 
+/** The commentaries whose claims relate to those of each, by their folders. */
+function findRelated(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  for (const { commentary, links, incoming } of claims) {
+    for (const { claim: other } of [...links, ...incoming]) {
+      if (other.commentary === commentary) continue;
+      related.set(commentary.slug, (related.get(commentary.slug) ?? new Set()).add(other.commentary.slug));
+    }
+  }
+  return related;
+}
+
 function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
-  return [...[...claims, ...claimNotes].map(({ claim }) => claim), ...says, ...sources.flatMap(claimsOn)];
+  const involved = claims.map(({ claim }) => claim);
+  /** What others tell of the same events, which is set beside it. */
+  const compared = new Set(involved.flatMap(({ events }) => events.flatMap(({ event }) => event ?? [])));
+  return [
+    ...involved,
+    ...claimNotes.map(({ claim }) => claim),
+    ...[...compared].flatMap((event) => event.claims.map(({ claim }) => claim)),
+    ...says,
+    ...sources.flatMap(claimsOn),
+  ];
 }
 
 function claimsOn({ claims, corroborates, quotedIn }: Source): Claim[] {

@@ -7,6 +7,7 @@ import { formatEntitiesCsv } from './csv/entities-csv.ts';
 import { formatRelationsCsv } from './csv/relations-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
+import { formatByIdJson } from './by-id-json.ts';
 import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
@@ -18,7 +19,7 @@ const CSV_FILE: Standard = { name: 'CSV (RFC 4180)', url: 'https://www.rfc-edito
 const JSON_SCHEMA: Standard = { name: 'JSON Schema 2020-12', url: 'https://json-schema.org/draft/2020-12' };
 
 /** In the order in which they are offered. */
-export const siteFiles: readonly DataFile[] = [
+export const siteFiles: readonly DataFile<string>[] = [
   {
     path: paths.claimsJson,
     label: 'Claims',
@@ -30,6 +31,18 @@ export const siteFiles: readonly DataFile[] = [
     counted: ['claim', 'claims'],
     count: ({ claims }) => claims.length,
     write: formatClaimsJson,
+  },
+  {
+    path: dataFilePath('by-id.json'),
+    label: 'Records by id',
+    about:
+      'Every claim and every name by its id, in words: a claim with who says it and how firmly, dates, notes, address and edition, so that one record can be used without anything else.',
+    mediaType: 'application/json',
+    standard: JSON_FILE,
+    schema: dataSchemaPath('by-id'),
+    counted: ['record', 'records'],
+    count: ({ claims, entities }) => claims.length + entities.length,
+    write: formatByIdJson,
   },
   {
     path: dataFilePath('entities.json'),
@@ -98,14 +111,14 @@ export const siteFiles: readonly DataFile[] = [
 ];
 
 /** The schemas, made from those that the content is checked by. */
-export const schemaFiles: readonly DataFile[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
+export const schemaFiles: readonly DataFile<string>[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
 
 /** Those of the files of an edition, which cannot name their schema: not a byte of them changes once they are published. */
-export const editionSchemaFiles: readonly DataFile[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
+export const editionSchemaFiles: readonly DataFile<string>[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
   toSchemaFile,
 );
 
-function toSchemaFile(name: FileName | EditionFileName): DataFile {
+function toSchemaFile(name: FileName | EditionFileName): DataFile<string> {
   return {
     path: dataSchemaPath(name),
     label: `Schema of ${name}.json`,

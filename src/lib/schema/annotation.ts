@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
 import { HappenedSchema, refineHappened } from './note.ts';
-import { ClaimIdSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
+import { ClaimIdSchema, ClaimRefSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 import {
   CertaintySchema,
   ClaimLinkKindSchema,
@@ -42,6 +42,9 @@ export const ClaimPropsSchema = z.strictObject({
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
     .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
+  unattributed: TextSchema.optional().describe(
+    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.',
+  ),
   find: FindSchema.optional().describe(
     'Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.',
   ),
@@ -115,11 +118,11 @@ export const RelationPropsSchema = z.strictObject({
   status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
 });
 
-/** `<Relates>`: how this claim bears on another claim of the same commentary. */
+/** `<Relates>`: how this claim bears on another claim, of the same commentary or of another. */
 export const RelatesPropsSchema = z
   .strictObject({
     rel: ClaimLinkKindSchema.describe('In which way.'),
-    to: ClaimIdSchema.describe('The other claim.'),
+    to: ClaimRefSchema.describe('The other claim; of another commentary with its folder before it: `harbour/7.4`.'),
     why: TextSchema.optional().describe('The reason, in a sentence.'),
     by: LinkReaderSchema.optional().describe('Who relates the two.'),
   })

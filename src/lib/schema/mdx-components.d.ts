@@ -47,6 +47,10 @@ type MDXProvidedComponents = {
      */
     unhedged?: string;
     /**
+     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.
+     */
+    unattributed?: string;
+    /**
      * Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.
      */
     find?: string;
@@ -292,9 +296,9 @@ type MDXProvidedComponents = {
      */
     rel: 'supports' | 'challenges' | 'restates' | 'elaborates';
     /**
-     * The other claim.
+     * The other claim; of another commentary with its folder before it: `harbour/7.4`.
      *
-     * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
+     * A claim: `7.3` or, of another commentary, with its folder: `harbour/7.3`.
      */
     to: string;
     /**

@@ -1,13 +1,12 @@
-/** What a claim’s annotation adds to its sentence, as labelled values: for its note and the margin of its page. */
+/** What a claim’s annotation adds to its sentence, as labelled values: for its note, the margin of its page, and books. */
 import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
-import { capitalise } from './capitals.ts';
-import { dateInWords } from './date.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
-import { entityList, type Piece, text } from './piece.ts';
+import { entityList, inOriginal, type Piece, text } from './piece.ts';
+import { statedInPieces } from './stated.ts';
 import { whenInPieces } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
@@ -18,18 +17,24 @@ export interface Fact {
 }
 
 /**
- * Events, times and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
+ * Events, times, when it was said, and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
-  return [
+  return inOriginalWords(claim, [
     ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
     ...fact(
       'When',
       claim.when.filter((when) => !isTold(when, claim, isNamed)).map((when) => whenInPieces(when, brief)),
     ),
+    ...fact('When said', statedInPieces(claim)),
     ...fact('Support', claim.corroborations.map(corroborated)),
-  ];
+  ]);
+}
+
+/** All of them, in the order in which the page of the claim has them. */
+export function factsOf(claim: Claim): Fact[] {
+  return [...speakingFacts(claim), ...factsBeyond(claim), ...othersInvolved(claim)];
 }
 
 /** {@link happeningsBeyond}, relations, and whose report the claim continues: for the margin of its page. */
@@ -51,15 +56,14 @@ export function factsBeyond(claim: Claim): Fact[] {
 /** What kind of statement and voice it is and in which words the article hands it over: for the claim’s own page. */
 export function speakingFacts(claim: Claim): Fact[] {
   const type = claimTypes[claim.type];
-  return [
+  return inOriginalWords(claim, [
     { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
     ...fact(
       'Kind of source',
       claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
     ),
     ...fact('Article’s words', cuesInPieces(claim)),
-    ...fact('Said', statedInPieces(claim)),
-  ];
+  ]);
 }
 
 /** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
@@ -85,15 +89,6 @@ function voiceInPieces({ source, count, stance }: Claim['attributions'][number],
   ];
 }
 
-/** When it was said, which is not when it happened. */
-function statedInPieces({ attributions }: Pick<Claim, 'attributions'>): Piece[][] {
-  return attributions.flatMap(({ source, stated }): Piece[][] =>
-    stated === undefined
-      ? []
-      : [[text(`${attributions.length > 1 ? `${source.name}: ` : ''}${capitalise(dateInWords(stated))}`)]],
-  );
-}
-
 function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) => boolean): Fact[] {
   const roles = rolesInBrief(event, isNamed);
   return roles.length === 0 ? [] : [{ label: eventInWords(event, claim), term: ['event', event.type], lines: [roles] }];
@@ -104,6 +99,11 @@ function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: E
   const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
   if (year !== undefined && !claim.text.includes(year)) return false;
   return [after, before].every((event) => event === undefined || isNamed(event));
+}
+
+/** The facts, with the article’s words marked as words of its language. */
+function inOriginalWords({ commentary }: Claim, facts: readonly Fact[]): Fact[] {
+  return facts.map((one) => ({ ...one, lines: one.lines.map((line) => inOriginal(line, commentary)) }));
 }
 
 function fact(label: string, lines: Fact['lines']): Fact[] {

@@ -2,7 +2,12 @@
 import type { Claim } from '../edition/model.ts';
 import type { Attributed } from './attribution.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
-import { type Piece, quote, text } from './piece.ts';
+import { type Piece, plain, quote, separate, text } from './piece.ts';
+
+/** Whether a source passes on what another says. */
+export function isPassedOn({ attributions }: Pick<Claim, 'attributions'>): boolean {
+  return attributions.some(({ through }) => through !== undefined);
+}
 
 /** One ladder for each source that quotes another: from the source the article hears to the one that said it first. */
 export function ladders({ attributions }: Pick<Claim, 'attributions'>): Piece[][][] {
@@ -20,6 +25,12 @@ export function ladders({ attributions }: Pick<Claim, 'attributions'>): Piece[][
           ],
         ],
   );
+}
+
+/** The ladders in a line: “Two keepers (“told us”), quoting the guild (“heard”)”; undefined where nobody quotes anybody. */
+export function laddersInWords(claim: Pick<Claim, 'attributions'>): string | undefined {
+  const lines = ladders(claim).map((rungs) => plain(separate(rungs)));
+  return lines.length === 0 ? undefined : lines.join('; ');
 }
 
 /** The claim as if its sources quoted nobody: for a sentence that a ladder follows. */

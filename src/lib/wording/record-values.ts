@@ -1,5 +1,5 @@
 /** What a record says, in plain labelled values: no sentences are made of it, so that nothing is firmer than the record. */
-import { type ClaimId, isClaimId } from '../address/id.ts';
+import { parseClaimRef } from '../address/id.ts';
 import type { PresentIds } from '../edition/present-ids.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf, type Holds } from '../schema/authored-fields.ts';
@@ -92,7 +92,7 @@ function itemInPieces(key: string, holds: Holds, item: unknown, context: RecordC
     case 'reference':
       return [text(context.names.references[words]?.title ?? words)];
     case 'claim':
-      return [isClaimId(words) ? claimPiece(words, context) : text(words)];
+      return [claimPiece(words, context)];
     case 'date':
       return [text(dateInWords(words))];
     case 'quote':
@@ -130,8 +130,12 @@ function sourcePiece(id: string, { names, present }: RecordContext): Piece {
   return now === undefined ? text(name) : { kind: 'source', source: { id: now }, text: name };
 }
 
-function claimPiece(id: ClaimId, { slug }: RecordContext): Piece {
-  return { kind: 'claim', claim: { id, commentary: { slug } } };
+/** A claim of another commentary is named as it was written: what that was called then is not recorded. */
+function claimPiece(words: string, { slug }: RecordContext): Piece {
+  const ref = parseClaimRef(words);
+  return ref && ref.commentary === undefined
+    ? { kind: 'claim', claim: { id: ref.id, commentary: { slug } } }
+    : text(words.replace('/', ' ¶'));
 }
 
 /** The label of a term; the term itself where the vocabulary does not have it any more. */

@@ -1,5 +1,6 @@
 /** Relations between claims as records: each has an address, says who asserts it and why, and can be cited. */
 import { relationAnchor, relationPath } from '../address/argument.ts';
+import { type ClaimRef, formatClaimRef } from '../address/id.ts';
 import type { Claim, ClaimLink, Commentary } from '../edition/model.ts';
 import { type ClaimLinkKind, claimLinks, linkReaders } from '../vocabulary/index.ts';
 
@@ -26,7 +27,7 @@ export function relationsOf(claim: Claim): Relation[] {
   return claim.links.map(({ rel, claim: to, why, by }, index) => {
     const isFurther = claim.links.slice(0, index).some((link) => link.claim === to);
     const further = isFurther ? rel : undefined;
-    const address = [claim.id, to.id, further] as const;
+    const address = [claim.id, refTo(to, claim), further] as const;
     const place = { anchor: relationAnchor(...address), path: relationPath(claim.commentary, ...address) };
     return { from: claim, to, rel, why, by, ...place };
   });
@@ -45,9 +46,34 @@ export function relationOf(claim: Claim, link: ClaimLink, incoming: boolean): Re
   return found;
 }
 
+/** A claim as another claim names it: with its commentary where that is another. */
+export function refTo({ id, commentary }: Named, from: Named): ClaimRef {
+  return commentary === from.commentary ? id : formatClaimRef({ commentary: commentary.slug, id });
+}
+
+/** Whether a relation, or a link of a claim, leads from one commentary to another. */
+export function isCrossing(a: Pick<Named, 'commentary'>, b: Pick<Named, 'commentary'>): boolean {
+  return a.commentary !== b.commentary;
+}
+
+/** The links of a claim that stay in its commentary: what its article itself makes of its claims. */
+export function linksWithin(claim: Pick<Claim, 'commentary' | 'links'>): ClaimLink[] {
+  return claim.links.filter((link) => !isCrossing(claim, link.claim));
+}
+
+/** The links to a claim from its own commentary. */
+export function incomingWithin(claim: Pick<Claim, 'commentary' | 'incoming'>): ClaimLink[] {
+  return claim.incoming.filter((link) => !isCrossing(claim, link.claim));
+}
+
+/** The number of a claim where another is spoken of: “¶7.4a”; of another commentary with its title, “Harbour ¶7.4a”. */
+export function numberBeside({ id, commentary }: Claim, other: Claim): string {
+  return isCrossing({ commentary }, other) ? `${commentary.shortTitle} ¶${id}` : `¶${id}`;
+}
+
 /** A relation in short: “¶7.3 supports ¶7.4a”. */
 export function relationName({ from, to, rel }: Pick<Relation, 'from' | 'to' | 'rel'>): string {
-  return `¶${from.id} ${VERBS[rel].to} ¶${to.id}`;
+  return `¶${from.id} ${VERBS[rel].to} ${numberBeside(to, from)}`;
 }
 
 /** What a relation does to the claim it leads to, to stand before its number: “Supports”. */
@@ -59,6 +85,8 @@ export function relationVerb({ rel }: Pick<Relation, 'rel'>): string {
 export function assertedBy({ by }: Pick<Relation, 'by'>): string | undefined {
   return by && linkReaders[by].origin;
 }
+
+type Named = Pick<Claim, 'id' | 'commentary'>;
 
 /** A commentary whose relations are cited, and the site that publishes them. */
 interface Published {

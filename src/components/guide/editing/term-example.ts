@@ -48,9 +48,17 @@ function findCode(list: ListName, term: string, claim: Claim): string | undefine
     case 'corroboration':
       return write(corroborations, ({ kind }) => kind === term, writeCorroboration);
     case 'link':
-      return write(claim.links, ({ rel }) => rel === term, writeLink);
+      return write(
+        claim.links,
+        ({ rel }) => rel === term,
+        (link) => writeLink(link, claim),
+      );
     case 'by':
-      return write(claim.links, ({ by }) => by === term, writeLink);
+      return write(
+        claim.links,
+        ({ by }) => by === term,
+        (link) => writeLink(link, claim),
+      );
     case 'role':
       return write(
         events,

@@ -64,9 +64,11 @@ test('a claim is contested where the article disputes it or sets it against anot
   expect(isContested(claim({}))).toBe(false);
   expect(isContested(claim({ corroborations: [{ kind: 'confirmed' }] }))).toBe(false);
   expect(isContested(claim({ corroborations: [{ kind: 'disputed' }] }))).toBe(true);
-  expect(isContested(claim({ links: [{ rel: 'challenges' }] }))).toBe(true);
-  expect(isContested(claim({ incoming: [{ rel: 'challenges' }] }))).toBe(true);
-  expect(isContested(claim({ links: [{ rel: 'supports' }] }))).toBe(false);
+  expect(isContested(claim({ links: [{ rel: 'challenges', claim: {} }] }))).toBe(true);
+  expect(isContested(claim({ incoming: [{ rel: 'challenges', claim: {} }] }))).toBe(true);
+  // What another article sets against it is no doubt of its own.
+  expect(isContested(claim({ incoming: [{ rel: 'challenges', claim: { commentary: {} } }] }))).toBe(false);
+  expect(isContested(claim({ links: [{ rel: 'supports', claim: {} }] }))).toBe(false);
 });
 
 test('the key of a lens has every mark that occurs, and no other', () => {

@@ -45,7 +45,7 @@ export function listSourcesOfClaim({ annotations }: ClaimDraft): Ref[] {
   });
 }
 
-/** Claims of the same commentary that a claim names. */
+/** Claims that a claim names, of the same commentary or with the folder of another before the id. */
 export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
   return annotations.flatMap((annotation) => [...refsAt(annotation, ['to']), ...refsAt(annotation, ['carried'])]);
 }

@@ -1,5 +1,5 @@
-import { type ClaimId, isClaimId, sentenceOf } from '../../address/id.ts';
-import type { CommentaryDraft, Unparsed } from '../draft.ts';
+import { type ClaimId, isClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
+import type { CommentaryDraft, ContentDraft, Unparsed } from '../draft.ts';
 import { listWords } from '../words.ts';
 import { listClaimsOfClaim, type Ref, refsAt } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,15 +7,53 @@ import { findUnknown } from './unknown.ts';
 
 export const unknownClaim: Rule = {
   name: 'unknown-claim',
-  description: 'A claim that content names is a claim of the same commentary.',
-  check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkCommentary(commentary, unparsed)),
+  description: 'A claim that content names is a claim of the same commentary or, named with its folder, of another.',
+  check: (draft) => draft.commentaries.flatMap((commentary) => checkCommentary(commentary, draft)),
 };
 
-function checkCommentary({ record, sections }: CommentaryDraft, unparsed: Unparsed): Finding[] {
-  if (sections.some(({ idsKnown }) => !idsKnown)) return [];
+function checkCommentary(commentary: CommentaryDraft, { commentaries, unparsed }: ContentDraft): Finding[] {
+  const { slug, record, sections } = commentary;
   const claims = sections.flatMap((section) => section.claims);
-  const refs = [...claims.flatMap(listClaimsOfClaim), ...(record ? refsAt(record, ['argument']) : [])];
-  const ids = new Set<string>(claims.map(({ id }) => id));
+  const refs = [...claims.flatMap(listClaimsOfClaim), ...(record ? refsAt(record, ['argument']) : [])].map(toNamed);
+  const others = refs.filter((ref) => ref.commentary !== undefined && ref.commentary !== slug);
+  const known = commentaries.map((other) => other.slug);
+  return [
+    ...checkClaims(
+      refs.filter((ref) => ref.commentary === undefined),
+      commentary,
+      { unparsed, expected: 'the id of a claim of this commentary' },
+    ),
+    ...refs.filter((ref) => ref.commentary === slug).map(describeOwn),
+    ...findUnknown(
+      others.map(({ commentary: id = '', place }) => ({ id, place })),
+      {
+        noun: 'commentary',
+        expected: 'the folder of a commentary',
+        known,
+        unparsed: new Set(),
+        renamed: new Map(
+          commentaries.flatMap((other) => (other.record?.value.formerly ?? []).map((former) => [former, other.slug])),
+        ),
+      },
+    ),
+    ...commentaries.flatMap((other) =>
+      checkClaims(
+        others.filter((ref) => ref.commentary === other.slug),
+        other,
+        { unparsed, expected: `the id of a claim of "${other.slug}"` },
+      ),
+    ),
+  ];
+}
+
+/** Checks references that are to be claims of a commentary. */
+function checkClaims(
+  refs: readonly NamedRef[],
+  { record, sections }: CommentaryDraft,
+  { unparsed, expected }: { readonly unparsed: Unparsed; readonly expected: string },
+): Finding[] {
+  if (sections.some(({ idsKnown }) => !idsKnown)) return [];
+  const ids = new Set<string>(sections.flatMap((section) => section.claims.map(({ id }) => id)));
   const successors = new Map<string, readonly ClaimId[]>(
     record?.value.withdrawn
       .filter(({ id }) => !ids.has(id))
@@ -23,12 +61,12 @@ function checkCommentary({ record, sections }: CommentaryDraft, unparsed: Unpars
   );
   const isWithdrawn = ({ id }: Ref): boolean => successors.has(id);
   return [
-    ...refs.filter(isWithdrawn).map((ref) => describeWithdrawn(ref, successors.get(ref.id) ?? [])),
+    ...refs.filter(isWithdrawn).map((ref) => describeWithdrawn(ref, successors.get(ref.id) ?? [], expected)),
     ...findUnknown(
       refs.filter((ref) => !isWithdrawn(ref)),
       {
         noun: 'claim',
-        expected: 'the id of a claim of this commentary',
+        expected,
         known: [...ids],
         unparsed: unparsed.words,
         // One digit more or less is another sentence, not a slip of the pen.
@@ -38,8 +76,22 @@ function checkCommentary({ record, sections }: CommentaryDraft, unparsed: Unpars
   ];
 }
 
-function describeWithdrawn({ id, place }: Ref, successors: readonly ClaimId[]): Finding {
-  const message = `Unexpected claim "${id}", which is withdrawn, expected the id of a claim of this commentary`;
+/** A reference to a claim, by its id; with the commentary that it names. */
+interface NamedRef extends Ref {
+  readonly commentary?: string;
+}
+
+function toNamed(ref: Ref): NamedRef {
+  return { ...ref, ...parseClaimRef(ref.id) };
+}
+
+function describeOwn({ commentary = '', id, place }: NamedRef): Finding {
+  const message = `Unexpected commentary "${commentary}" before the id of a claim of its own, expected "${id}"`;
+  return { message, hint: `write "${id}"`, ...place() };
+}
+
+function describeWithdrawn({ id, place }: Ref, successors: readonly ClaimId[], expected: string): Finding {
+  const message = `Unexpected claim "${id}", which is withdrawn, expected ${expected}`;
   const hint = `in its place: ${listWords(successors)}`;
   return { message, ...(successors.length > 0 && { hint }), ...place() };
 }

@@ -1,31 +1,47 @@
 /** Makes a commentary of its draft, with its claims linked to each other. */
-import { type ClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
+import { type ClaimId, parseClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
+import { unitOf } from '../../language/unit.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
 import { listUsed } from '../../ledger/names.ts';
 import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, SectionDraft } from '../draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
+import { tongueOf } from '../tongue.ts';
 import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
+
+/** A commentary whose claims do not know yet how they bear on each other. */
+export interface LinkedCommentary {
+  readonly draft: CommentaryDraft;
+  readonly commentary: Commentary;
+  readonly claims: ReadonlyMap<ClaimId, Building<Claim>>;
+}
 
 /** Links a commentary. Its entities and sources do not know of its claims yet; `recorded` is what was published. */
 export function linkCommentary(
   draft: CommentaryDraft,
   records: Records,
   recorded: readonly PublishedCommentary[],
-): Commentary {
+  siteLanguage: string,
+): LinkedCommentary {
   if (!draft.record || !draft.sourceMap) throw new Error(`Commentary "${draft.slug}" was linked before it was checked`);
+  const language = draft.record.value.language ?? siteLanguage;
   const names = [draft.slug, ...draft.record.value.formerly];
   const published = recorded.find(({ slug }) => names.includes(slug));
   const commentary: Building<Commentary> = {
     ...draft.record.value,
     slug: draft.slug,
+    language,
+    tongue: tongueOf(language, siteLanguage),
+    siteTongue: tongueOf(siteLanguage, language),
+    originalTongue: tongueOf(draft.record.value.original.language, siteLanguage),
     author: lookUp(records.sources, draft.record.value.authorSource),
     sections: [],
     claims: [],
     sentences: draft.sourceMap.value.sentences,
+    unit: unitOf(draft.sourceMap.value.reading?.language),
     editions: [],
     unsealed: true,
     withdrawn: [],
@@ -40,11 +56,10 @@ export function linkCommentary(
     linkSection(section, { commentary, records, sentences, claims }),
   );
   commentary.claims = [...claims.values()];
-  linkLinks(draft, claims);
   linkNeighbours([...claims.values()]);
   commentary.names = nameUsed(listUsed(commentary.claims), records);
   linkEditions(commentary, claims, draft);
-  return commentary;
+  return { draft, commentary, claims };
 }
 
 /** Links a section and gathers its claims. */
@@ -68,14 +83,18 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
   return section;
 }
 
-/** `<Relates>` gives a link, and the claim it leads to gets the link back. */
-function linkLinks(draft: CommentaryDraft, claims: ReadonlyMap<ClaimId, Building<Claim>>): void {
-  for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
-    const claim = lookUp(claims, claimDraft.id);
-    for (const { rel, to, ...reason } of listAnnotations(claimDraft, 'Relates')) {
-      const target = lookUp(claims, to);
-      claim.links.push({ rel, claim: target, ...reason });
-      target.incoming.push({ rel, claim, ...reason });
+/** `<Relates>` gives a link, and the claim it leads to, of whatever commentary, gets the link back. */
+export function linkLinks(commentaries: readonly LinkedCommentary[]): void {
+  const bySlug = new Map(commentaries.map((linked) => [linked.draft.slug, linked]));
+  for (const { draft, claims } of commentaries) {
+    for (const claimDraft of draft.sections.flatMap((section) => section.claims)) {
+      const claim = lookUp(claims, claimDraft.id);
+      for (const { rel, to, ...reason } of listAnnotations(claimDraft, 'Relates')) {
+        const { commentary = draft.slug, id = claim.id } = parseClaimRef(to) ?? {};
+        const target = lookUp(lookUp(bySlug, commentary).claims, id);
+        claim.links.push({ rel, claim: target, ...reason });
+        target.incoming.push({ rel, claim, ...reason });
+      }
     }
   }
 }

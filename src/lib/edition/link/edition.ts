@@ -1,7 +1,7 @@
 /** Resolves every reference of drafts without issues and derives all back-links. */
 import type { ContentDraft } from '../draft.ts';
 import type { Claim, Commentary, Edition } from '../model.ts';
-import { linkCommentary } from './commentary.ts';
+import { linkCommentary, linkLinks } from './commentary.ts';
 import { deepFreeze } from './freeze.ts';
 import { linkRecords, lookUp, type Records } from './records.ts';
 
@@ -9,9 +9,12 @@ import { linkRecords, lookUp, type Records } from './records.ts';
 export function linkEdition(draft: ContentDraft): Edition {
   if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
   const records = linkRecords(draft);
-  const commentaries = draft.commentaries.map((commentary) =>
-    linkCommentary(commentary, records, draft.published?.value.commentaries ?? []),
+  const { language } = draft.site.value;
+  const linked = draft.commentaries.map((commentary) =>
+    linkCommentary(commentary, records, draft.published?.value.commentaries ?? [], language),
   );
+  linkLinks(linked);
+  const commentaries = linked.map(({ commentary }) => commentary);
   const claims = commentaries.flatMap((commentary: Commentary) => commentary.claims);
   for (const claim of claims) linkBack(claim, records);
   const order = new Map(claims.map((claim, index) => [claim, index]));

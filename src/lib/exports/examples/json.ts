@@ -1,5 +1,8 @@
 /** Examples for the JSON files. */
 import type { Edition } from '../../edition/model.ts';
+import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
+import { textInBrackets } from '../../wording/in-brackets.ts';
+import { recordKey } from '../by-id-json.ts';
 import { countLines, type Example, lines } from './example.ts';
 
 export function claimsJsonExample({ claims }: Edition, url: string): Example {
@@ -10,6 +13,16 @@ export function claimsJsonExample({ claims }: Edition, url: string): Example {
   jq -r '.claims | group_by(.certainty)[]
     | "\\(length) \\(.[0].certainty)"'`,
     prints: countLines(claims, ({ certainty }) => certainty),
+  };
+}
+
+export function byIdJsonExample({ claims: [claim] }: Edition, url: string): Example {
+  return {
+    tool: 'jq',
+    asks: 'What does one claim say, and who says it?',
+    code: `curl -s ${url} |
+  jq -r '.claims["${claim ? recordKey(claim) : ''}"].statement'`,
+    prints: lines([claim ? `${saysBefore(claim)}${textInBrackets(claim)}${saysAfter(claim)}` : 'null']),
   };
 }
 

@@ -77,12 +77,13 @@ export const ClaimLinkJsonSchema = z
   .strictObject({
     rel: RelatesPropsSchema.shape.rel,
     claim: ClaimIdSchema.describe('The other claim.'),
+    commentary: IdSchema.optional().describe('The commentary of the other claim, where that is another.'),
     url: WebUrlSchema.describe('Its address.'),
     record: WebUrlSchema.describe('The address of the relation itself, which is cited.'),
     why: RelatesPropsSchema.shape.why,
     by: RelatesPropsSchema.shape.by,
   })
-  .meta({ id: 'ClaimLink', description: 'How a claim bears on another claim of the same commentary.' });
+  .meta({ id: 'ClaimLink', description: 'How a claim bears on another claim.' });
 
 /** A note of the editors on a claim. */
 export const EditorNoteJsonSchema = z

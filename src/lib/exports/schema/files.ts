@@ -1,9 +1,11 @@
 /** The shape of each data file, version 1. Plain JSON: ids stand for records, addresses are absolute. */
 import { z } from 'zod';
+import { IdSchema } from '../../schema/index.ts';
 import { ClaimJsonSchema } from './claim.ts';
 import { CommentaryJsonSchema, CommentaryRecordJsonSchema } from './commentary.ts';
 import { EntityJsonSchema, EntityRecordJsonSchema, ReferenceJsonSchema } from './entity.ts';
 import { envelope, listOf } from './envelope.ts';
+import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
 import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
 /** `claims.json`: every claim, and what it takes to read it alone. */
@@ -45,9 +47,24 @@ export const CommentariesFileSchema = z
     description: 'Every commentary: the record of its original, its sections, sentences and editions.',
   });
 
+/** `by-id.json`: claims and entities by their ids, each complete by itself. */
+export const ByIdFileSchema = z
+  .strictObject({
+    ...envelope,
+    claims: z
+      .record(z.string(), ClaimAloneSchema)
+      .describe('Every claim, by its commentary and its id (`safe-haven/7.3`), in reading order.'),
+    entities: z.record(IdSchema, EntityAloneSchema).describe('Every entity, by its id, in the order of their names.'),
+  })
+  .meta({
+    title: 'Records by id',
+    description: 'Every claim and every entity by its id, in words, each complete by itself.',
+  });
+
 /** The schemas by the name of their file. */
 export const fileSchemas = {
   claims: ClaimsFileSchema,
+  'by-id': ByIdFileSchema,
   entities: EntitiesFileSchema,
   sources: SourcesFileSchema,
   commentary: CommentariesFileSchema,

@@ -2,6 +2,8 @@
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { claimName } from '../../wording/claim-name.ts';
+import { laddersInWords } from '../../wording/ladder.ts';
+import { saidOn } from '../../wording/stated.ts';
 import type { ListName } from '../../vocabulary/index.ts';
 import type { Addresses } from '../addresses.ts';
 import { editorsOf } from '../editors.ts';
@@ -40,12 +42,36 @@ export function datesOf({ history }: { readonly history: readonly Dated[] }): Da
   };
 }
 
-function toBodies(claim: Claim, { language }: Site, at: Addresses): Body[] {
-  const { text, entities } = claim;
+function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
+  const { text, entities, commentary } = claim;
+  const language = commentary.tongue.lang ?? site.language;
   return [
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain', language },
     ...termsOf(claim).map(([list, key]): Body => specific('classifying', at.term(list, key))),
     ...entities.map(({ entity }): Body => specific('identifying', at.entity(entity))),
+    ...toldBy(claim, language, at),
+  ];
+}
+
+/** Who passed the statement on to whom and when it was said, in words, and the sources in that order; nothing of others. */
+function toldBy(claim: Claim, language: string, at: Addresses): Body[] {
+  const quoting = claim.attributions.filter(({ through }) => through !== undefined);
+  const words = [laddersInWords(claim), ...saidOn(claim)].filter((line) => line !== undefined);
+  return [
+    ...(words.length === 0
+      ? []
+      : [
+          {
+            type: 'TextualBody',
+            purpose: 'commenting',
+            value: words.map((line) => `${line}.`).join(' '),
+            format: 'text/plain',
+            language,
+          } as const,
+        ]),
+    ...quoting.flatMap(({ source, through = [] }) =>
+      [source, ...through.map((rung) => rung.source)].map((each): Body => specific('identifying', at.source(each))),
+    ),
   ];
 }
 

@@ -39,6 +39,10 @@ function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelect
 
 /** The article’s words that the claim records: hedge, attributions, corroborations, each once. */
 export function cuesOf({ cue, attributions, corroborations }: Claim): string[] {
-  const cues = [cue, ...attributions.map((attribution) => attribution.cue), ...corroborations.map((one) => one.cue)];
+  const cues = [
+    cue,
+    ...attributions.flatMap((attribution) => [attribution.cue, ...(attribution.through ?? []).map((rung) => rung.cue)]),
+    ...corroborations.map((one) => one.cue),
+  ];
   return [...new Set(cues.filter((words) => words !== undefined))];
 }

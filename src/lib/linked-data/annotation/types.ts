@@ -42,7 +42,8 @@ export type Body = TextualBody | SpecificBody;
 
 export interface TextualBody {
   readonly type: 'TextualBody';
-  readonly purpose: 'describing';
+  /** What the claim says; `commenting`: who passed it on to whom, and when it was said. */
+  readonly purpose: 'describing' | 'commenting';
   readonly value: string;
   readonly format: 'text/plain';
   readonly language: string;

@@ -12,6 +12,7 @@ import { defined } from './defined.ts';
 import { editorThings } from './editors.ts';
 import { entityName } from './entity.ts';
 import { originalInShort } from './original.ts';
+import { statementsOf } from './statement.ts';
 
 /** The claim of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {
@@ -25,9 +26,10 @@ export function claimThing(claim: Claim, site: Site): ClaimLeaf {
     name: claimName(claim),
     text,
     description: saidInWords(claim),
-    inLanguage: site.language,
+    inLanguage: commentary.tongue.lang ?? site.language,
     appearance: originalInShort(commentary, at),
     claimInterpreter: editorThings(site, at),
+    isBasedOn: statementsOf(claim, site),
     about: entities.map(({ entity }) => entityName(entity, at)),
     isPartOf: { '@type': 'Article', '@id': at.commentary(commentary), headline: commentary.shortTitle },
     license: site.licence.url,

@@ -19,9 +19,9 @@ const TYPES = {
 } as const satisfies Record<Voice, string>;
 
 /** The source of a source’s page. */
-export function sourceThing({ id, name, voice, description, entity }: Source, site: Site): SourceThing {
+export function sourceThing({ id, name, voice, description, entity }: Source, site: Site): SpeakerThing {
   const at = addressesAt(site.address);
-  return defined<SourceThing>({
+  return defined<SpeakerThing>({
     '@type': TYPES[voice],
     '@id': at.source({ id }),
     name,
@@ -30,4 +30,9 @@ export function sourceThing({ id, name, voice, description, entity }: Source, si
   });
 }
 
-type SourceThing = PersonLeaf | OrganizationLeaf | CreativeWorkLeaf | ThingLeaf;
+/** A source by its name, where something else is about it. */
+export function sourceName({ id, name, voice }: Source, site: Site): SpeakerThing {
+  return defined<SpeakerThing>({ '@type': TYPES[voice], '@id': addressesAt(site.address).source({ id }), name });
+}
+
+export type SpeakerThing = PersonLeaf | OrganizationLeaf | CreativeWorkLeaf | ThingLeaf;

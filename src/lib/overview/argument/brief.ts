@@ -1,6 +1,7 @@
 /** The argument in brief: the spine of the argument page, each main claim with the claims that face it. */
 import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
+import { incomingWithin } from '../../wording/relations.ts';
 import { findMain } from './main.ts';
 
 /** A main claim, and the claims set against it. */
@@ -17,7 +18,7 @@ export function briefOf(commentary: Commentary): Brief[] {
   const spine = new Set(main);
   return shown.map((claim) => ({
     claim,
-    facing: claim.incoming
+    facing: incomingWithin(claim)
       .filter(({ rel, claim: other }) => rel === 'challenges' && !spine.has(other) && facesFirst(other, claim, spine))
       .map((link) => link.claim),
   }));

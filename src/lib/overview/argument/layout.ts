@@ -2,7 +2,7 @@
 import { pageStart } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { ClaimLinkKind } from '../../vocabulary/index.ts';
-import { type Relation, relationsOf } from '../../wording/relations.ts';
+import { incomingWithin, isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
 import { findMain } from './main.ts';
 
 /** A claim with what stands at it. */
@@ -14,7 +14,7 @@ export interface Branch {
   readonly relations: readonly Relation[];
   /** The claims below it, by what they do for it, each in reading order. */
   readonly below: Readonly<Record<ClaimLinkKind, readonly Branch[]>>;
-  /** Relations to it of claims that stand elsewhere. */
+  /** Relations to it of claims that stand elsewhere, those of other commentaries included. */
   readonly elsewhere: readonly Relation[];
 }
 
@@ -75,7 +75,7 @@ function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean):
   const waiting = commentary.claims.filter((claim) => isHere(claim) && !main.has(claim));
   for (;;) {
     for (let parent = open.shift(); parent; parent = open.shift()) {
-      for (const { claim } of parent.incoming) {
+      for (const { claim } of incomingWithin(parent)) {
         if (placed.has(claim) || !isHere(claim)) continue;
         const place = bestPlace(claim, main, isHere);
         if (place?.to !== parent) continue;
@@ -96,7 +96,7 @@ function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean):
 function bestPlace(claim: Claim, main: ReadonlySet<Claim>, isHere: (claim: Claim) => boolean): Relation | undefined {
   const rank = ({ rel, to }: Relation): number => RANKS.indexOf(rel) * 2 + (main.has(to) ? 0 : 1);
   return relationsOf(claim)
-    .filter(({ to }) => isHere(to))
+    .filter(({ to }) => !isCrossing(claim, to) && isHere(to))
     .sort((a, b) => rank(a) - rank(b))[0];
 }
 

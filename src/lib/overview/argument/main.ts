@@ -3,12 +3,15 @@
  * either that challenges or restates a main claim stands beside that one instead.
  */
 import type { Claim, Commentary } from '../../edition/model.ts';
+import { incomingWithin, linksWithin } from '../../wording/relations.ts';
 
 /** The spine of an argument, in reading order, without what only stands beside a main claim. */
 export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argument'>): Claim[] {
   const inBrief = new Set<string>(argument);
   const ends = new Set(
-    claims.filter((claim) => inBrief.has(claim.id) || (claim.links.length === 0 && claim.incoming.length > 0)),
+    claims.filter(
+      (claim) => inBrief.has(claim.id) || (linksWithin(claim).length === 0 && incomingWithin(claim).length > 0),
+    ),
   );
   const beside = new Set([...ends].filter((claim) => standsBeside(claim, ends)));
   const main = new Set([...ends].filter((claim) => !beside.has(claim)));
@@ -18,23 +21,23 @@ export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argu
 
 /** Whether a claim challenges or restates one of the others, directly. Of two that do it to each other the first is the main one. */
 function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
-  return claim.links.some(({ rel, claim: to }) => {
+  return linksWithin(claim).some(({ rel, claim: to }) => {
     if (!(rel === 'challenges' || rel === 'restates') || !others.has(to)) return false;
     const back = to.links.some((link) => link.claim === claim && link.rel === rel);
     return !back || isBefore(to, claim);
   });
 }
 
-/** Whether a claim leads on to a main one; of those that lead on to each other in a circle none does. Claims without links are no part of it. */
+/** Whether a claim leads on to a main one; of those that lead on to each other in a circle none does. Claims without links within it are no part of it. */
 function reachesMain(claim: Claim, main: ReadonlySet<Claim>): boolean {
-  if (claim.links.length + claim.incoming.length === 0) return true;
+  if (linksWithin(claim).length + incomingWithin(claim).length === 0) return true;
   const seen = new Set<Claim>();
   const open = [claim];
   for (let next = open.pop(); next; next = open.pop()) {
     if (main.has(next)) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...next.links.map((link) => link.claim));
+    open.push(...linksWithin(next).map((link) => link.claim));
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** Claims whose grounds are from unnamed sources, all or some. It counts grounds, and weighs none. */
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
+import { incomingWithin } from '../../wording/relations.ts';
 import { basisOf, isUnnamed } from '../voices/basis.ts';
 
 /** A conclusion, and the grounds it rests on in the end: those that no other claim is a ground for. */
@@ -52,8 +53,10 @@ function lastGrounds(claim: Claim): Claim[] {
   return claim.commentary.claims.filter((other) => ends.includes(other));
 }
 
-function groundsOf({ incoming }: Claim): Claim[] {
-  return incoming.filter(({ rel }) => rel === 'supports').map((link) => link.claim);
+function groundsOf(claim: Claim): Claim[] {
+  return incomingWithin(claim)
+    .filter(({ rel }) => rel === 'supports')
+    .map((link) => link.claim);
 }
 
 function voiceOf({ attributions }: Claim): string {

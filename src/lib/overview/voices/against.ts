@@ -1,5 +1,6 @@
 /** What the commentary sets against what: that is a contradiction only where the article says that a source disputes it. */
 import type { Claim, Commentary, Corroboration } from '../../edition/model.ts';
+import { incomingWithin } from '../../wording/relations.ts';
 
 /** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
 export interface Opposed {
@@ -19,7 +20,7 @@ export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
   return claims
     .map((claim) => ({
       claim,
-      against: claim.incoming
+      against: incomingWithin(claim)
         .filter(({ rel }) => rel === 'challenges')
         .map((link) => ({ claim: link.claim, sameVoice: haveSameVoice(claim, link.claim) })),
     }))

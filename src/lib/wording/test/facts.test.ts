@@ -65,9 +65,12 @@ test('a voice is said to be what it is, the author’s stance only where it diff
 
 test('the article’s words and the day of a statement are told', () => {
   const said = attribution(source('Officials', { plural: true }), { cue: 'told', stated: '2021-09-21' });
-  expect(words(speakingFacts(claim({ attributions: [said] }))).slice(2)).toEqual([
-    'Article’s words: “told”',
-    'Said: 21 September 2021',
+  expect(words(speakingFacts(claim({ attributions: [said] }))).slice(2)).toEqual(['Article’s words: “told”']);
+  // Beside when it happened, which is another day.
+  const when = [{ edtf: '2021-08', text: 'in August' }] as const;
+  expect(beyond({ attributions: [said], when })).toEqual([
+    'When: August 2021 (“in August”; the year is the editors’ reading)',
+    'When said: 21 September 2021',
   ]);
 });
 

@@ -1,0 +1,43 @@
+/** The PDF that `npm run books` prints: tagged, with bookmarks, every claim at its id, and its words those of the page. */
+import { writeFile } from 'node:fs/promises';
+import { printBook } from '../books/print-book.ts';
+import { run } from '../books/programs.ts';
+import { readRecords } from '../books/records.ts';
+import { findWords, toWords } from '../books/words.ts';
+import { expect, test } from '../fixtures/index.ts';
+import { readData } from './search-data.ts';
+
+test('the printed book is whole: tags, bookmarks, destinations, notes, and the words of every claim', async ({
+  browser,
+  siteUrl,
+}, info) => {
+  test.setTimeout(120_000);
+  const [records, data] = [await readRecords(), await readData()];
+  const slug = data.commentaries[0]?.id ?? '';
+  const claims = Object.values(records.claims).filter(({ commentary }) => commentary === slug);
+  const pdf = await printBook(browser, `${siteUrl}${slug}/`, records, slug);
+  const text = pdf.toString('latin1');
+
+  expect(text).toMatch(/^%PDF-1\.\d/);
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
+  expect(text).toMatch(/\/Outlines \d+ 0 R/);
+  // The names of destinations are written as they are.
+  const lost = claims.filter(({ id }) => !text.includes(`/c${id.replace('.', '-')} [`));
+  expect(lost.map(({ id }) => id)).toEqual([]);
+  const edition = records.editions.find(({ commentary }) => commentary === slug);
+  if (edition) expect(text).toContain(`/CreationDate (D:${edition.date.replaceAll('-', '')}000000`);
+
+  const file = info.outputPath('book.pdf');
+  await writeFile(file, pdf);
+  const checked = run('qpdf', ['--check', file]);
+  if (checked) expect(checked.passed, checked.says).toBe(true);
+  const facts = run('pdfinfo', [file]);
+  if (facts) expect(facts.says).toMatch(/^Tagged:\s+yes$/m);
+  const printed = run('pdftotext', ['-enc', 'UTF-8', '-nopgbrk', file, '-']);
+  if (!printed) return;
+  const words = toWords(printed.says);
+  const own = data.claims.filter(({ url }) => url.startsWith(data.commentaries[0]?.url ?? ''));
+  const missing = own.filter(({ text: wording }) => findWords(words, [...toWords(wording).keys]).length === 0);
+  expect(missing.map(({ id }) => id), 'claims whose words are not as on the page').toEqual([]);
+});

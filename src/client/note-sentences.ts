@@ -1,0 +1,14 @@
+/**
+ * What the claims say that a note links to. The page has each sentence once, with who says it, so a note names the other
+ * claims by their labels; a script takes the sentences from the text.
+ */
+export function addSentences(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note-body > ul a')) {
+    // A claim of another commentary is on another page.
+    if (link.pathname !== location.pathname) continue;
+    const claim = document.getElementById(link.hash.replace('#about-', ''));
+    const parts = [...(claim?.childNodes ?? [])].filter((node) => !(node instanceof HTMLElement && node.hidden));
+    const words = parts.map(({ textContent }) => textContent).join('');
+    if (words !== '') link.after(Object.assign(document.createElement('span'), { textContent: words }));
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * How a commentary is divided into files of a book. Readers open a file as a whole, so a long section is more than one; the
+ * notes on the claims of a file are a file of their own.
+ */
+import type { ClaimId } from '../address/id.ts';
+import type { Commentary, Section } from '../edition/model.ts';
+
+/** A file of the text, with the paragraphs that it has. */
+export interface Chapter {
+  /** File of the text: `text-1.xhtml`. */
+  readonly file: string;
+  /** File of the notes on it: `notes-1.xhtml`. */
+  readonly notesFile: string;
+  readonly section: Section;
+  /** Whether the section begins in it. */
+  readonly begins: boolean;
+  readonly paragraphs: Section['paragraphs'];
+}
+
+/** About as many claims as a file has: with their notes some 200 KB. */
+const SIZE = 100;
+
+/** The files of the text, in reading order. */
+export function toChapters({ sections }: Pick<Commentary, 'sections'>): Chapter[] {
+  const parts = sections.flatMap((section) =>
+    split(section.paragraphs).map((paragraphs, index) => ({ section, begins: index === 0, paragraphs })),
+  );
+  return parts.map((part, index) => ({
+    file: `text-${index + 1}.xhtml`,
+    notesFile: `notes-${index + 1}.xhtml`,
+    ...part,
+  }));
+}
+
+/** The chapter that each claim stands in. */
+export function placesOf(chapters: readonly Chapter[]): ReadonlyMap<ClaimId, Chapter> {
+  return new Map(
+    chapters.flatMap((chapter) =>
+      chapter.paragraphs.flatMap(({ claims }) => claims.map(({ id }) => [id, chapter] as const)),
+    ),
+  );
+}
+
+function split(paragraphs: Section['paragraphs']): Section['paragraphs'][] {
+  const parts: Section['paragraphs'][number][][] = [[]];
+  let size = 0;
+  for (const paragraph of paragraphs) {
+    if (size > 0 && size + paragraph.claims.length > SIZE) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(paragraph);
+    size += paragraph.claims.length;
+  }
+  return parts;
+}

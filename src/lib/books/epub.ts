@@ -1,0 +1,86 @@
+/**
+ * `/safe-haven/safe-haven.epub`: a commentary as an EPUB 3 book. The same edition gives the same bytes: files are dated by the
+ * edition, and compressed by a library of JavaScript, which is the same on every machine.
+ */
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { epubPath } from '../address/url.ts';
+import type { Commentary } from '../edition/model.ts';
+import type { DataFile } from '../exports/data-file.ts';
+import type { Site } from '../schema/site.ts';
+import { listNotes } from '../wording/note-list.ts';
+import { numberReferences } from '../wording/numbering.ts';
+import { BOOK_CSS } from './book-css.ts';
+import { placesOf, toChapters } from './chapters.ts';
+import { referencesXhtml, titleXhtml, withdrawnXhtml } from './front.ts';
+import { notesXhtml } from './notes.ts';
+import { type BookFile, CONTAINER, dayOf, navXhtml, packageOpf } from './package.ts';
+import { textXhtml } from './text.ts';
+
+/** The file, for its route and for the page of the data. */
+export function epubFile(commentary: Commentary): DataFile {
+  return {
+    path: epubPath(commentary.slug),
+    label: `“${commentary.shortTitle}” as an EPUB`,
+    about: 'The text as a book, for e-readers: every claim leads to its note and back. Ids are those of the web.',
+    mediaType: 'application/epub+zip',
+    standard: { name: 'EPUB 3', url: 'https://www.w3.org/TR/epub-33/' },
+    counted: ['claim', 'claims'],
+    count: () => commentary.claims.length,
+    write: (_, site) => makeEpub(commentary, site),
+  };
+}
+
+/** The bytes of the book. */
+export function makeEpub(commentary: Commentary, site: Site): Uint8Array<ArrayBuffer> {
+  // Local time, which is what a ZIP file holds: no hour that a clock skips when summer begins.
+  const mtime = new Date(`${dayOf(commentary)}T12:00:00`);
+  const zip: Zippable = {
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(CONTAINER),
+  };
+  for (const [name, text] of writeBook(commentary, site)) zip[`EPUB/${name}`] = strToU8(text);
+  return zipSync(zip, { mtime, level: 9 });
+}
+
+/** The files of the book, by their names. */
+export function writeBook(commentary: Commentary, site: Site): Map<string, string> {
+  const { address, language } = site;
+  const works = commentary.claims.flatMap((claim) => listNotes(claim).flatMap(({ references }) => references));
+  const numbering = numberReferences(
+    works.map(({ id }) => id),
+    works,
+  );
+  const chapters = toChapters(commentary);
+  const around = { address, language, places: placesOf(chapters), numbering };
+  const files: BookFile[] = [
+    { file: 'title.xhtml', entry: { title: commentary.original.title, anchor: '' } },
+    ...chapters.map(({ file, begins, section: { title, anchor } }) => ({
+      file,
+      ...(begins && { entry: { title, anchor } }),
+    })),
+    ...chapters.map(({ notesFile, section, begins }) => ({
+      file: notesFile,
+      ...(begins && { entry: { title: `Notes: ${section.title}`, anchor: '' } }),
+    })),
+    ...(numbering.cited.length > 0
+      ? [{ file: 'references.xhtml', entry: { title: 'References', anchor: 'references' } }]
+      : []),
+    ...(commentary.withdrawn.length > 0
+      ? [{ file: 'withdrawn.xhtml', entry: { title: 'Withdrawn', anchor: 'withdrawn' } }]
+      : []),
+  ];
+  return new Map([
+    ['package.opf', packageOpf(commentary, site, files)],
+    ['nav.xhtml', navXhtml(files, language)],
+    ['book.css', BOOK_CSS],
+    ['title.xhtml', titleXhtml(commentary, site)],
+    ...chapters.map((chapter): [string, string] => [chapter.file, textXhtml(chapter, language)]),
+    ...chapters.map((chapter): [string, string] => [chapter.notesFile, notesXhtml(chapter, around)]),
+    ...(numbering.cited.length > 0
+      ? [['references.xhtml', referencesXhtml(numbering, language)] as [string, string]]
+      : []),
+    ...(commentary.withdrawn.length > 0
+      ? [['withdrawn.xhtml', withdrawnXhtml(commentary, site)] as [string, string]]
+      : []),
+  ]);
+}

@@ -1,0 +1,74 @@
+/** The first and the last pages of a book: what it is and how to read it, the works that notes rest on, and withdrawn claims. */
+import { toClaimSlug } from '../address/id.ts';
+import { claimPath, commentaryPath, editionPath, paths, withBase } from '../address/url.ts';
+import type { Commentary } from '../edition/model.ts';
+import { escapeXml } from '../exports/xml.ts';
+import type { Site } from '../schema/site.ts';
+import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { dateInWords } from '../wording/date.ts';
+import { editionInWords } from '../wording/editions.ts';
+import { editorName } from '../wording/editors.ts';
+import { joinList } from '../wording/list.ts';
+import type { Numbering } from '../wording/numbering.ts';
+import { referenceRemark } from '../wording/reference-remark.ts';
+import { documentXhtml, linkXhtml } from './xhtml.ts';
+
+/** The title page. */
+export function titleXhtml(commentary: Commentary, site: Site): string {
+  const { original, rights, slug, editions } = commentary;
+  const last = editions.at(-1);
+  const author = joinList(original.authorNames.map(({ family }) => family));
+  const link = (words: string, path: string): string => linkXhtml(escapeXml(words), withBase(site.address, path));
+  const facts: [string, string][] = [
+    [
+      'The article',
+      `${escapeXml(imprintInWords(original))}. ${linkXhtml(escapeXml(original.url === null ? original.findAt.label : 'Read the article'), original.url ?? original.findAt.url)}`,
+    ],
+    ['Edition', last ? link(editionInWords(last, true), editionPath(slug, last.number)) : 'A draft, in no edition yet'],
+    ['Editors', escapeXml(joinList(site.editors.map(editorName)))],
+    ['Address', link(withBase(site.address, commentaryPath(slug)), commentaryPath(slug))],
+    ['Corrections', `${escapeXml(site.corrections)} ${link('More', paths.about)}`],
+    ['Licence', linkXhtml(escapeXml(site.licence.name), site.licence.url)],
+  ];
+  const body = `<section epub:type="titlepage" aria-labelledby="title">
+<h1 id="title">${escapeXml(original.title)}</h1>
+<p class="byline">${escapeXml(authorsInWords(original))}</p>
+<p><b>These are not the article’s own words.</b> ${escapeXml(rights)}</p>
+<p>${escapeXml(commentary.abstract)}</p>
+<p><b>Unless marked, ${escapeXml(author)} ${original.authorNames.length === 1 ? 'states' : 'state'} it.</b> What others say, and what is said with doubt, has that in square brackets after it. The number before a claim is that of its paragraph and sentence in the article, and leads to a note on it. Notes are the editors’, not the article’s.</p>
+${facts.map(([label, words]) => `<p><b>${label}:</b> ${words}</p>`).join('\n')}
+</section>`;
+  return documentXhtml(original.title, site.language, body);
+}
+
+/** The works that notes rest on, by their numbers. */
+export function referencesXhtml({ cited }: Numbering, language: string): string {
+  const items = cited.map((reference, index) => {
+    const { title, url, archived } = reference;
+    const words = `<cite>${escapeXml(title)}</cite>`;
+    const copy = archived ? ` (${linkXhtml(`copy of ${escapeXml(dateInWords(archived.date))}`, archived.url)})` : '';
+    return `<li id="ref-${index + 1}">${url === undefined ? words : linkXhtml(words, url)}${copy} ${escapeXml(referenceRemark(reference))}</li>`;
+  });
+  const body = `<section epub:type="bibliography" role="doc-bibliography" aria-labelledby="references">
+<h2 id="references">References</h2>
+<ol>
+${items.join('\n')}
+</ol>
+</section>`;
+  return documentXhtml('References', language, body);
+}
+
+/** The claims that were withdrawn: their numbers lead here, and on to what they said. */
+export function withdrawnXhtml({ withdrawn, slug }: Commentary, { address, language }: Site): string {
+  const items = withdrawn.map(
+    ({ id, reason, withdrawnIn }) =>
+      `<li id="${toClaimSlug(id)}">${linkXhtml(`¶${id}`, withBase(address, claimPath(slug, id)))}, withdrawn${withdrawnIn ? ` in ${escapeXml(editionInWords(withdrawnIn))}` : ''}: ${escapeXml(reason)}</li>`,
+  );
+  const body = `<section aria-labelledby="withdrawn">
+<h2 id="withdrawn">Withdrawn</h2>
+<ul>
+${items.join('\n')}
+</ul>
+</section>`;
+  return documentXhtml('Withdrawn', language, body);
+}

@@ -1,0 +1,105 @@
+/**
+ * The notes of a book, one for each claim, in a file for each file of the text: what the claim says by itself, who says it and
+ * how firmly, what the editors add, how it bears on others, and what is recorded of it. Each leads back to its claim.
+ */
+import { toClaimSlug, type ClaimId } from '../address/id.ts';
+import { claimPath, entityPath, noteAnchor, withBase } from '../address/url.ts';
+import type { Claim } from '../edition/model.ts';
+import { escapeXml } from '../exports/xml.ts';
+import { said } from '../wording/attribution.ts';
+import { bearingsOf } from '../wording/bearings.ts';
+import { claimNameBeside } from '../wording/claim-name.ts';
+import { splitClaimReferences } from '../wording/claim-references.ts';
+import { type Fact, factsOf } from '../wording/facts.ts';
+import { inBrackets } from '../wording/in-brackets.ts';
+import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
+import { ladders, withoutQuoted } from '../wording/ladder.ts';
+import { type ListedNote, listNotes } from '../wording/note-list.ts';
+import type { Numbering } from '../wording/numbering.ts';
+import type { Chapter } from './chapters.ts';
+import { documentXhtml, inlineXhtml, linkXhtml, piecesXhtml } from './xhtml.ts';
+
+/** What it takes to lead from a note to other places. */
+export interface Around {
+  /** Address of the site. */
+  readonly address: string;
+  readonly language: string;
+  /** The chapter that each claim stands in. */
+  readonly places: ReadonlyMap<ClaimId, Chapter>;
+  /** The works by their numbers in the list at the end. */
+  readonly numbering: Numbering;
+}
+
+/** The XHTML of a file of notes. */
+export function notesXhtml(chapter: Chapter, around: Around): string {
+  const title = `Notes: ${chapter.section.title}`;
+  const claims = chapter.paragraphs.flatMap((paragraph) => paragraph.claims);
+  const body = [
+    `<section epub:type="footnotes" aria-label="${escapeXml(title)}">`,
+    `<h2>${escapeXml(title)}</h2>`,
+    ...claims.map((claim) => noteXhtml(claim, chapter, around)),
+    '</section>',
+  ];
+  return documentXhtml(title, around.language, body.join('\n'));
+}
+
+function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
+  const { id, label, commentary } = claim;
+  const { address } = around;
+  const back = `<a role="doc-backlink" href="${file}#${toClaimSlug(id)}">¶${id}</a>`;
+  const words = inBrackets(claim)
+    .map(({ nodes }) => inlineXhtml(nodes))
+    .join('');
+  const names = claim.entities.map(({ entity }) =>
+    linkXhtml(escapeXml(entity.name), withBase(address, entityPath(entity.id))),
+  );
+  const blocks = [
+    `<h3>${back} ${escapeXml(label)}</h3>`,
+    `<p class="words"><span class="by">${escapeXml(saysBefore(claim))}</span>${words}<span class="by">${escapeXml(saysAfter(claim))}</span></p>`,
+    `<p>${piecesXhtml(said(withoutQuoted(claim)), address)}</p>`,
+    ...ladders(claim).map(
+      (rungs) => `<ol>${rungs.map((rung) => `<li>${piecesXhtml(rung, address)}</li>`).join('')}</ol>`,
+    ),
+    ...listNotes(claim).map((note) => editorsXhtml(note, claim, around)),
+    ...bearingsOf(claim).map(
+      ({ heading, links }) =>
+        `<p><b>${escapeXml(heading)}:</b> ${links.map((link) => toLinked(link.claim, claim, around)).join('; ')}</p>`,
+    ),
+    ...factsOf(claim).map((fact) => factXhtml(fact, address)),
+    ...(names.length > 0 ? [`<p><b>Names:</b> ${names.join(', ')}</p>`] : []),
+    `<p>${linkXhtml('Claim page', withBase(address, claimPath(commentary.slug, id)))}</p>`,
+  ];
+  return `<aside epub:type="footnote" role="doc-footnote" id="${noteAnchor(id)}">${blocks.join('\n')}</aside>`;
+}
+
+/** A note of the editors, with the works it rests on by their numbers in the list. */
+function editorsXhtml({ heading, body, references }: ListedNote, { commentary }: Claim, around: Around): string {
+  const works = references.map(({ id }) => around.numbering.numberOf(id));
+  const resting = works.map((number) => `<a href="references.xhtml#ref-${number}">[${number}]</a>`).join(' ');
+  const words = body.map((node) =>
+    node.type === 'text'
+      ? splitClaimReferences(node.value, commentary)
+          .map(({ text, claim }) => (claim ? toNote(claim, text, around) : escapeXml(text)))
+          .join('')
+      : inlineXhtml([node]),
+  );
+  return `<p class="ed"><b>${escapeXml(heading)}.</b> ${words.join('')}${resting === '' ? '' : ` ${resting}`}</p>`;
+}
+
+function factXhtml({ label, lines }: Fact, address: string): string {
+  return `<p><b>${escapeXml(label)}:</b> ${lines.map((line) => piecesXhtml(line, address)).join('; ')}</p>`;
+}
+
+/** A link to a claim that another bears on: to its note, or of another commentary to its page. */
+function toLinked(claim: Claim, from: Claim, around: Around): string {
+  const words = claimNameBeside(claim, from);
+  const { id, commentary } = claim;
+  return commentary === from.commentary
+    ? toNote(claim, words, around)
+    : linkXhtml(escapeXml(words), withBase(around.address, claimPath(commentary.slug, id)));
+}
+
+/** A link to the note on a claim. */
+function toNote({ id }: Pick<Claim, 'id'>, words: string, { places }: Around): string {
+  return linkXhtml(escapeXml(words), `${places.get(id)?.notesFile ?? ''}#${noteAnchor(id)}`);
+}

@@ -1,0 +1,35 @@
+/**
+ * `/safe-haven/safe-haven.pdf`: a commentary as it prints. A build cannot print, so `npm run books` does, and keeps the file
+ * by the digest of the text that it is of: a build publishes the one that says what the page says, or none.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pdfPath } from '../address/url.ts';
+import type { Commentary } from '../edition/model.ts';
+import type { DataFile } from '../exports/data-file.ts';
+import { formatMarkdown } from '../exports/markdown/commentary.ts';
+import type { Site } from '../schema/site.ts';
+
+/** Where `npm run books` (e2e/books.ts) keeps what it prints, from the project’s root. */
+const FOLDER = join('.cache', 'books');
+
+/** The file of a commentary that was printed; undefined where none was since its text changed. */
+export function pdfFile(commentary: Commentary, site: Site, folder = FOLDER): DataFile | undefined {
+  const { slug, shortTitle, claims } = commentary;
+  if (!existsSync(folder)) return undefined;
+  // e2e/books.ts names the file in the same way, by the published Markdown.
+  const digest = createHash('sha256').update(formatMarkdown(commentary, site)).digest('hex');
+  const file = join(folder, `${slug}-${digest}.pdf`);
+  if (!existsSync(file)) return undefined;
+  return {
+    path: pdfPath(slug),
+    label: `“${shortTitle}” as a PDF`,
+    about: 'The text as it prints, with its notes: tagged, with bookmarks, and every claim at its id.',
+    mediaType: 'application/pdf',
+    standard: { name: 'PDF (ISO 32000)', url: 'https://www.iso.org/standard/75839.html' },
+    counted: ['claim', 'claims'],
+    count: () => claims.length,
+    write: () => new Uint8Array(readFileSync(file)),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * A file of the text of a book: continuous prose, each claim with its number, which leads to the note on it, and the same
+ * ids as on the web. Who says a claim and how firmly stands around it; the reader sees it where it differs from the rule at
+ * the head of the book, that the author states it.
+ */
+import { toClaimSlug } from '../address/id.ts';
+import { noteAnchor, paragraphAnchor } from '../address/url.ts';
+import type { Claim } from '../edition/model.ts';
+import { escapeXml } from '../exports/xml.ts';
+import { isOwn } from '../wording/attribution.ts';
+import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
+import { paragraphName } from '../wording/location.ts';
+import type { Chapter } from './chapters.ts';
+import { documentXhtml, inlineXhtml } from './xhtml.ts';
+
+/** The XHTML of a file of the text. */
+export function textXhtml(chapter: Chapter, language: string): string {
+  const { section, begins, paragraphs } = chapter;
+  const title = section.original ? section.title : `[${section.title}]`;
+  const body = [
+    '<section epub:type="chapter" role="doc-chapter"' +
+      (begins ? ` aria-labelledby="${section.anchor}">` : ` aria-label="${escapeXml(title)}, continued">`),
+    ...(begins ? [`<h2 id="${section.anchor}">${escapeXml(title)}</h2>`] : []),
+    ...paragraphs.map(
+      ({ number, claims }) =>
+        `<p id="${paragraphAnchor(number)}" title="${escapeXml(paragraphName(number))}">${claims
+          .map((claim) => claimXhtml(claim, chapter))
+          .join(' ')}</p>`,
+    ),
+    '</section>',
+  ];
+  return documentXhtml(title, language, body.join('\n'));
+}
+
+function claimXhtml(claim: Claim, { notesFile }: Chapter): string {
+  const seen = isOwn(claim) && claim.certainty === 'stated' ? 'by' : 'by seen';
+  return [
+    `<span id="${toClaimSlug(claim.id)}">`,
+    `<a class="n" epub:type="noteref" role="doc-noteref" href="${notesFile}#${noteAnchor(claim.id)}">${claim.id}</a>`,
+    `<span class="by"> ${escapeXml(saysBefore(claim))}</span>`,
+    inlineXhtml(claim.body),
+    `<span class="${seen}">${escapeXml(saysAfter(claim))}</span>`,
+    '</span>',
+  ].join('');
+}

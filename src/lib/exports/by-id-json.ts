@@ -1,0 +1,99 @@
+/**
+ * `by-id.json`: every claim and every entity by its id, each complete by itself. `claims.json` has the annotation in parts,
+ * for programs that work on it; this has it in words, for whoever takes one record and nothing else.
+ */
+import { claimPath, editionPath, entityPath, withBase } from '../address/url.ts';
+import type { Claim, Edition, Entity } from '../edition/model.ts';
+import { saidInWords, whoSays } from '../wording/attribution.ts';
+import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { dateInWords } from '../wording/date.ts';
+import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
+import { textInBrackets } from '../wording/in-brackets.ts';
+import { listNotes } from '../wording/note-list.ts';
+import { plain } from '../wording/piece.ts';
+import { whenInPieces } from '../wording/when.ts';
+import { namesOfEntity } from './search/names.ts';
+import { toEnvelope } from './envelope.ts';
+import { formatRecords } from './format-json.ts';
+import type { FileOf } from './schema/files.ts';
+import type { ClaimAlone, EntityAlone } from './schema/alone.ts';
+
+/** The edition as the value of `by-id.json`. */
+export function toByIdJson(edition: Edition): FileOf<'by-id'> {
+  const { address } = edition.site;
+  const titles = new Map(edition.references.map(({ id, title }) => [id, title]));
+  return {
+    ...toEnvelope('by-id', edition),
+    claims: Object.fromEntries(edition.claims.map((claim) => [recordKey(claim), toClaimAlone(claim, address)])),
+    entities: Object.fromEntries(edition.entities.map((entity) => [entity.id, toEntityAlone(entity, address, titles)])),
+  };
+}
+
+/** The text of `by-id.json`. */
+export function formatByIdJson(edition: Edition): string {
+  return formatRecords(toByIdJson(edition));
+}
+
+/** A claim’s key in the file: `safe-haven/7.3`. */
+export function recordKey({ id, commentary }: Pick<Claim, 'id' | 'commentary'>): string {
+  return `${commentary.slug}/${id}`;
+}
+
+function toClaimAlone(claim: Claim, address: string): ClaimAlone {
+  const { id, label, commentary, certainty, type, when, wordingSince } = claim;
+  const { slug, original, editions } = commentary;
+  const text = textInBrackets(claim);
+  const last = editions.at(-1);
+  return {
+    id,
+    commentary: slug,
+    url: withBase(address, claimPath(slug, id)),
+    label,
+    statement: `${saysBefore(claim)}${text}${saysAfter(claim)}`,
+    text,
+    saidBy: whoSays(claim),
+    firmness: certainty,
+    said: saidInWords(claim),
+    type,
+    when: when.map((time) => ({
+      ...(time.edtf !== undefined && { edtf: time.edtf }),
+      words: plain(whenInPieces(time)),
+    })),
+    notes: listNotes(claim).map(({ number, kind, heading, text: words, references }) => ({
+      number,
+      kind,
+      heading,
+      text: words,
+      references: references.map(({ title }) => title),
+    })),
+    work: `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`,
+    ...(last && {
+      edition: { number: last.number, date: last.date, url: withBase(address, editionPath(slug, last.number)) },
+    }),
+    ...(wordingSince !== undefined && { wordingSince }),
+  };
+}
+
+function toEntityAlone(entity: Entity, address: string, titles: ReadonlyMap<string, string>): EntityAlone {
+  const { id, name, type, labelledBy, summary, dates, claims } = entity;
+  const names = new Set(namesOfEntity(entity).map(({ text }) => text));
+  names.delete(name);
+  return {
+    id,
+    url: withBase(address, entityPath(id)),
+    name,
+    type,
+    ...(labelledBy !== undefined && { labelledBy }),
+    otherNames: [...names],
+    ...(summary !== undefined && {
+      summary: { text: summary.text, references: summary.references.flatMap((work) => titles.get(work) ?? []) },
+    }),
+    dates: dates.map(({ what, edtf }) => ({ edtf, words: `${what}: ${dateInWords(edtf)}` })),
+    claims: claims.map(({ claim }) => ({
+      id: recordKey(claim),
+      label: claim.label,
+      saidBy: whoSays(claim),
+      firmness: claim.certainty,
+    })),
+  };
+}

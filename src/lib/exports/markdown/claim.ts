@@ -1,0 +1,55 @@
+/**
+ * A claim in Markdown: a heading with its number, address and label; its words, in brackets what they leave open, between who
+ * says it and how firmly; then the note on it, line by line.
+ */
+import { claimPath, withBase } from '../../address/url.ts';
+import type { Claim } from '../../edition/model.ts';
+import { said } from '../../wording/attribution.ts';
+import { bearingsOf } from '../../wording/bearings.ts';
+import { claimNameBeside } from '../../wording/claim-name.ts';
+import { type Fact, factsOf } from '../../wording/facts.ts';
+import { inBrackets } from '../../wording/in-brackets.ts';
+import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
+import { ladders, withoutQuoted } from '../../wording/ladder.ts';
+import { type ListedNote, listNotes } from '../../wording/note-list.ts';
+import type { Numbering } from '../../wording/numbering.ts';
+import { plain } from '../../wording/piece.ts';
+import { escapeMd, inlineMd, linkMd, nameMd } from './inline.ts';
+
+/** A claim; `address` is that of the site, `numbering` has the works by their numbers in the list at the end. */
+export function claimMd(claim: Claim, address: string, numbering: Numbering): string {
+  const { id, commentary, label } = claim;
+  const url = withBase(address, claimPath(commentary.slug, id));
+  const words = inBrackets(claim)
+    .map(({ nodes }) => inlineMd(nodes))
+    .join('');
+  const items = [
+    `Who says it: ${escapeMd(plain(said(withoutQuoted(claim))))}`,
+    ...ladders(claim).map((rungs) => `Who quotes whom: ${escapeMd(rungs.map(plain).join(', '))}`),
+    ...listNotes(claim).map((note) => noteMd(note, numbering)),
+    ...bearingsOf(claim).map(
+      ({ heading, links }) =>
+        `${heading}: ${links.map((link) => escapeMd(claimNameBeside(link.claim, claim))).join('; ')}`,
+    ),
+    ...factsOf(claim).map(factMd),
+    ...(claim.entities.length > 0
+      ? [`Names: ${claim.entities.map(({ entity }) => nameMd(entity, address)).join(', ')}`]
+      : []),
+  ];
+  return [
+    `#### ${linkMd(`¶${id}`, url)} ${escapeMd(label)}`,
+    `${escapeMd(saysBefore(claim))}${words}${escapeMd(saysAfter(claim))}`,
+    items.map((item) => `- ${item}`).join('\n'),
+  ].join('\n\n');
+}
+
+/** A note with its number and heading, and the works it rests on. */
+function noteMd({ number, heading, body, references }: ListedNote, numbering: Numbering): string {
+  const works = references.map((work) => `${numbering.numberOf(work.id)}. ${escapeMd(work.title)}`);
+  const resting = works.length === 0 ? '' : ` Rests on: ${works.join('; ')}.`;
+  return `Note ${number}. ${escapeMd(heading)}. ${inlineMd(body)}${resting}`;
+}
+
+function factMd({ label, lines }: Fact): string {
+  return `${escapeMd(label)}: ${lines.map((line) => escapeMd(plain(line))).join('; ')}`;
+}

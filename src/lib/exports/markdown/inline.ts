@@ -1,0 +1,44 @@
+/** Phrasing content as Markdown: any reader gets the same words back, and nothing in them is a sign of Markdown or HTML. */
+import { entityPath, withBase } from '../../address/url.ts';
+import type { Entity, Inline } from '../../edition/model.ts';
+
+/** Content; claims and names in it stay plain words, so that a claim is found as it is worded. */
+export function inlineMd(nodes: readonly Inline[]): string {
+  return nodes.map(nodeMd).join('');
+}
+
+/** Words that stand for themselves within a line. */
+export function escapeMd(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\*_`<>|~]|&(?=#?\w+;)|!(?=\[)|(?<=\])[([:]/g, '\\$&');
+}
+
+/** A link. An address in angle brackets may hold parentheses. */
+export function linkMd(words: string, url: string): string {
+  return `[${words}](${/[()\s]/.test(url) ? `<${url}>` : url})`;
+}
+
+/** A link to the page of a name. */
+export function nameMd({ id, name }: Pick<Entity, 'id' | 'name'>, address: string): string {
+  return linkMd(escapeMd(name), withBase(address, entityPath(id)));
+}
+
+/** Stressed words. A mark beside a space would be none. */
+function markMd(mark: string, words: string): string {
+  return words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`);
+}
+
+function nodeMd(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'cue':
+      return escapeMd(node.value);
+    case 'emphasis':
+      return markMd('*', inlineMd(node.children));
+    case 'strong':
+      return markMd('**', inlineMd(node.children));
+    case 'link':
+      return linkMd(inlineMd(node.children), node.url);
+    case 'entity':
+      return inlineMd(node.children);
+  }
+}

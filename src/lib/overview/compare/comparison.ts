@@ -1,0 +1,38 @@
+/** Claims of different commentaries about one event, side by side. Everything is derived from the annotations of the claims. */
+import type { Claim, Commentary, Edition, Entity } from '../../edition/model.ts';
+import { isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
+import { type Aspect, aspectsOf } from './aspects.ts';
+import type { Places } from './fit.ts';
+import { claimsOf, sidesOf } from './tellings.ts';
+import { type Voices, voicesOf } from './voices.ts';
+
+/** What several commentaries tell of an event. */
+export interface Comparison {
+  readonly event: Entity;
+  readonly sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[];
+  readonly aspects: readonly Aspect[];
+  readonly voices: Voices;
+  /** Relations that editors recorded between claims of different sides. */
+  readonly relations: readonly Relation[];
+}
+
+/** Compares what commentaries tell of an event; undefined where fewer than two do. */
+export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entities'>): Comparison | undefined {
+  const sides = sidesOf(event);
+  if (sides.length < 2) return undefined;
+  const places: Places = new Map(entities.map((entity) => [entity.id, entity]));
+  const claims = sides.flatMap(claimsOf);
+  return {
+    event,
+    sides: sides.map((side) => ({ commentary: side.commentary, claims: claimsOf(side) })),
+    aspects: aspectsOf(sides, places),
+    voices: voicesOf(claims),
+    relations: relationsBetween(claims),
+  };
+}
+
+/** The relations from one commentary to another between claims, in reading order. */
+export function relationsBetween(claims: readonly Claim[]): Relation[] {
+  const among = new Set(claims);
+  return claims.flatMap(relationsOf).filter(({ from, to }) => isCrossing(from, to) && among.has(to));
+}

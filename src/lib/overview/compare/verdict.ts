@@ -1,0 +1,107 @@
+/** What a comparison of several sides comes to, aspect by aspect. It never says which side is right. */
+import type { Claim, Commentary } from '../../edition/model.ts';
+import { type Certainty, certainties, keysOf } from '../../vocabulary/index.ts';
+import type { Piece } from '../../wording/piece.ts';
+import type { Fit } from './fit.ts';
+
+/** A value that a commentary gives, with the claims that give it. */
+export interface Value<T> {
+  readonly value: T;
+  readonly words: readonly Piece[];
+  readonly claims: readonly Claim[];
+}
+
+/** What one commentary says of an aspect. */
+export interface Cell<T> {
+  readonly commentary: Commentary;
+  readonly values: readonly Value<T>[];
+  /** Whether its claims say that it is left unnamed. */
+  readonly unnamed: boolean;
+}
+
+/** How the sides stand to each other. */
+export type Outcome = 'agree' | 'finer' | 'partly' | 'differ' | 'only' | 'firmer' | 'unclear';
+
+/** An outcome, in words. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly words: string;
+}
+
+/**
+ * Judges the cells of an aspect: those that say something, each against each. Where the firmest claim of one is firmer than
+ * that of every other, that is said too, unless `firmness` is false: a denial and what it denies have no firmness in common.
+ */
+export function judge<T>(cells: readonly Cell<T>[], fit: (a: T, b: T) => Fit, firmness = true): Verdict {
+  const saying = cells.filter(({ values }) => values.length > 0);
+  const [first, ...others] = saying;
+  if (!first || others.length === 0) return { outcome: 'only', words: `Only ${first?.commentary.shortTitle} says` };
+  const verdict = judgeFits(saying, fit);
+  const firmest = firmness
+    ? findFirmest(
+        saying.map(({ commentary, values }) => ({
+          commentary,
+          claims: values
+            .flatMap(({ claims }) => claims)
+            .sort((a, b) => rankOf(a) - rankOf(b))
+            .slice(0, 1),
+        })),
+      )
+    : undefined;
+  return firmest ? { ...verdict, words: `${verdict.words}; ${firmest.shortTitle} is firmer` } : verdict;
+}
+
+function judgeFits<T>(saying: readonly Cell<T>[], fit: (a: T, b: T) => Fit): Verdict {
+  const fits = saying.flatMap((a, index) => saying.slice(index + 1).map((b) => fitCells(a, b, fit)));
+  if (fits.every((each) => each === 'same')) return { outcome: 'agree', words: 'Agree' };
+  if (fits.includes('apart')) return { outcome: 'differ', words: 'Differ' };
+  if (fits.includes('unclear')) return { outcome: 'unclear', words: 'Cannot be compared' };
+  const finest = saying.find((cell) =>
+    saying.every((other) => other === cell || fitCells(cell, other, fit) === 'finer'),
+  );
+  return finest
+    ? { outcome: 'finer', words: `${finest.commentary.shortTitle} is more exact` }
+    : { outcome: 'partly', words: 'Agree in part' };
+}
+
+/** Of sides with several values some may fit: they agree in part, unless none does. */
+function fitCells<T>(a: Cell<T>, b: Cell<T>, fit: (a: T, b: T) => Fit): Fit {
+  const fits = a.values.flatMap((one) => b.values.map((other) => fit(one.value, other.value)));
+  const [only, ...others] = new Set(fits);
+  if (only === undefined) return 'unclear';
+  return others.length === 0 && (a.values.length + b.values.length === 2 || only === 'apart' || only === 'unclear')
+    ? only
+    : 'partly';
+}
+
+/**
+ * The side that is worded more firmly than each other: its firmest claim and its least firm one are as firm as theirs, and one
+ * of the two is firmer.
+ */
+export function findFirmest(
+  sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[],
+): Commentary | undefined {
+  const ranked = sides.map(({ commentary, claims }) => ({ commentary, ranks: claims.map(rankOf) }));
+  return ranked.find((side) => ranked.every((other) => other === side || isFirmer(side.ranks, other.ranks)))
+    ?.commentary;
+}
+
+/** Whether two lists of ranks begin and end alike. */
+export function areAsFirm(sides: readonly { readonly claims: readonly Claim[] }[]): boolean {
+  const spans = sides.map(({ claims }) => spanOf(claims.map(rankOf)).join());
+  return new Set(spans).size === 1;
+}
+
+function isFirmer(a: readonly number[], b: readonly number[]): boolean {
+  const [[best, worst], [otherBest, otherWorst]] = [spanOf(a), spanOf(b)];
+  return best <= otherBest && worst <= otherWorst && (best < otherBest || worst < otherWorst);
+}
+
+function spanOf(ranks: readonly number[]): [number, number] {
+  return [Math.min(...ranks), Math.max(...ranks)];
+}
+
+/** 0 for the firmest. */
+function rankOf({ certainty }: { readonly certainty: Certainty }): number {
+  return keysOf(certainties).indexOf(certainty);
+}
