@@ -22,7 +22,7 @@ test.describe('with scripts', () => {
     expect(html).toContain('<i>');
     expect(html).not.toMatch(/style=|class=/);
 
-    await page.getByLabel('Style', { exact: true }).last().selectOption('mla');
+    await page.locator('.take-forms').getByRole('combobox').selectOption('mla');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toHaveText('Copied');
     const markdown = (await readClipboard(page)).text;
