@@ -10,10 +10,11 @@ import { describeMachine } from './bench/machine.ts';
 import { printReport } from './bench/report.ts';
 import { measureMadeUp, measureOwn, type Measured } from './bench/size.ts';
 import { readSizes, USAGE } from './bench/sizes.ts';
+import { showHelp } from './help.ts';
 import { isWrongUse } from './wrong-use.ts';
 
 try {
-  await bench();
+  if (!showHelp(process.argv.slice(2), USAGE)) await bench();
 } catch (error) {
   if (!isWrongUse(error)) throw error;
   console.error(`${error.message}\n\n${USAGE}`);

@@ -3,13 +3,15 @@
  * with `--source` it holds a commentary to the text of its original, with `--published` the content to what is online. Exits with 0 where there are no issues, with 1 where
  * there are, and with 2 where it cannot do what it is asked.
  */
+import { HELP } from './check/options.ts';
 import { runCheck } from './check/run.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSource } from './check-source.ts';
 
 export async function main(args: readonly string[]): Promise<void> {
   const asks = (option: string): boolean => args.some((arg) => arg === option || arg.startsWith(`${option}=`));
-  if (asks('--source')) await checkSource(args);
+  if (asks('--help') || asks('-h')) console.log(HELP);
+  else if (asks('--source')) await checkSource(args);
   else if (asks('--published')) await checkPublished(args);
   else
     process.exitCode = await runCheck(args, {

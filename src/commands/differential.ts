@@ -9,6 +9,14 @@ import { buildAlone, killBuild, refuseBuild, spoilCache, startBuilder } from './
 import { listDifferences } from './differential/compare.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
+import { showHelp } from './help.ts';
+
+const USAGE = `Usage: npm run differential -- [--rounds 200] [--seed 7]
+
+Changes small content at random, builds it on top of what earlier builds left and from nothing, and compares the two sites
+byte for byte. The same seed makes the same changes.`;
+
+if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
 
 const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } });
 const rounds = Number(values.rounds ?? 200);

@@ -1,8 +1,15 @@
 /** `npm run hosting`: writes the recipes for hosts that are made from the tables of src/lib/hosting/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toNginx } from '../lib/hosting/nginx.ts';
+import { showHelp } from './help.ts';
 
 const FOLDER = '.hosting';
+
+const USAGE = `Usage: npm run hosting
+
+Writes ${FOLDER}/nginx.conf, the configuration of nginx, from the rules that every host of the site keeps.`;
+
+if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
 
 await mkdir(FOLDER, { recursive: true });
 await writeFile(`${FOLDER}/nginx.conf`, toNginx());

@@ -4,6 +4,7 @@
  */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
+import { showHelp } from './help.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
 import { RefusedError } from './refused.ts';
@@ -24,7 +25,9 @@ A record
   --name "…" --type group …  fills in a key of the record; any key with a single value
   --distinct-from <id>       another than the record of this id, although it resembles it; may be repeated`;
 
-export async function main([first = '', ...rest]: readonly string[]): Promise<void> {
+export async function main(args: readonly string[]): Promise<void> {
+  if (showHelp(args, USAGE)) return;
+  const [first = '', ...rest] = args;
   try {
     if (isRecordKind(first)) await newRecord(first, rest);
     else await newCommentary([first, ...rest]);

@@ -18,6 +18,7 @@ import { formatLedger } from '../lib/ledger/format.ts';
 import type { PublishedRecord } from '../lib/schema/index.ts';
 import { countOf, joinList } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
+import { showHelp } from './help.ts';
 import { UnreachableError } from './published/online.ts';
 import { RefusedError } from './refused.ts';
 import { describeEdition } from './seal/describe.ts';
@@ -39,6 +40,7 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --unpublished      says that it was never published, where there is nothing to look at`;
 
 export async function main(args: readonly string[]): Promise<void> {
+  if (showHelp(args, USAGE)) return;
   try {
     await run(args);
   } catch (error) {

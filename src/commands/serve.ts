@@ -1,16 +1,35 @@
-/** `npm run preview`: serves the built site and prints its address. PORT sets the first port to try. */
+/**
+ * `npm run preview`: serves the built site and prints its address. PORT sets the first port to try. `npm start` builds it
+ * before (`--build`).
+ */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
+import { showHelp } from './help.ts';
+import { npmRun } from './npm.ts';
 import { startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;
 const LAST_PORT = 65_535;
+
+const USAGE = `Usage: npm run preview   serves the site that was built
+       npm start         builds it first
+
+It prints the address. PORT=8080 tries that port first, then those after it; Ctrl+C stops the server.`;
+
+const args = process.argv.slice(2);
+if (showHelp(args, USAGE)) process.exit(0);
 
 const asked = process.env.PORT ?? '';
 const port = asked === '' ? DEFAULT_PORT : Number(asked);
 if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
   console.error(`Unexpected PORT “${asked}”, expected a number from 0 to ${LAST_PORT}`);
   process.exit(1);
+}
+if (args.includes('--build')) {
+  const [command, words] = npmRun('build');
+  const { status } = spawnSync(command, words, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
 }
 await recoverOutput('dist');
 if (!existsSync('dist/index.html')) {

@@ -14,6 +14,7 @@ import {
   SEGMENTATION,
   toSourceMap,
 } from '../lib/source-map/index.ts';
+import { showHelp } from './help.ts';
 import { readOriginal, readSourceMap } from './original.ts';
 import { refuseLanguage } from './reading/language.ts';
 import { showOutline, showUnsure } from './reading/outline.ts';
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [opt
 ${READING_USAGE}`;
 
 export async function main(args: readonly string[]): Promise<void> {
+  if (showHelp(args, USAGE)) return;
   try {
     await makeSourceMap(args);
   } catch (error) {

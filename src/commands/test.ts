@@ -5,7 +5,15 @@
  * `npm test -- --engines`: instead, the proof that everything opens in view in Chromium, Firefox and WebKit.
  */
 import { spawn } from 'node:child_process';
+import { showHelp } from './help.ts';
 import { npmRun } from './npm.ts';
+
+const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them
+       npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes half an hour or more
+
+Tests of one kind: npm run test:unit, test:dist, test:browser; of one file: npm run test:unit -- src/lib/date`;
+
+if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
 
 /** Steps before the tests, the longest first. */
 const STEPS = ['lint', 'find-browser', 'build', 'typecheck', 'check'] as const;

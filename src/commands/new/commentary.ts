@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
-import { isId } from '../../lib/edition/layout.ts';
+import { isId, isReservedName } from '../../lib/edition/layout.ts';
 import { joinName, splitName } from '../../lib/new-work/authors.ts';
 import { planSections } from '../../lib/new-work/plan.ts';
 import { isUntouched, makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
@@ -107,6 +107,8 @@ function refuseSlug(slug: string): void {
     const hint = id === '' ? '' : `: ${id}`;
     throw new WrongUse(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
   }
+  if (isReservedName(slug))
+    throw new WrongUse(`Unexpected name "${slug}", which Windows reserves for a device, expected another`);
   if (RESERVED_SLUGS.includes(slug))
     throw new WrongUse(`Unexpected name "${slug}", which the site itself uses, expected another`);
 }

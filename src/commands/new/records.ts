@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { ContentDraft } from '../../lib/edition/draft.ts';
-import { isId, type RecordKind, recordFolders } from '../../lib/edition/layout.ts';
+import { isId, isReservedName, type RecordKind, recordFolders } from '../../lib/edition/layout.ts';
 import { parseContent } from '../../lib/edition/parse.ts';
 import { readContent } from '../../lib/edition/read.ts';
 import { findNamesakes, type NamedRecord } from '../../lib/new-work/namesakes.ts';
@@ -65,6 +65,11 @@ export function refuseTaken(
 ): void {
   if (!isId(id)) {
     throw new RefusedError(`Unexpected id "${id}", expected lower-case letters, digits and single hyphens: abu-bakr`);
+  }
+  if (isReservedName(id)) {
+    throw new RefusedError(
+      `Unexpected id "${id}", which Windows reserves for a device, expected another, such as ${id}-1`,
+    );
   }
   if (others.some((other) => other.id === id)) {
     throw new RefusedError(`Unexpected ${kind} "${id}", which is there already: ${pathOf(kind, id)}`);

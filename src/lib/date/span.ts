@@ -35,6 +35,20 @@ export function toSpan(date: string, part?: SpanPart): Span {
   };
 }
 
+/** Whether the first date of a span comes after its last: `2022-03/2021-08-30`. */
+export function isReversed(date: string): boolean {
+  const [first = '', last] = date.split('/');
+  if (last === undefined || isOpen(first) || isOpen(last)) return false;
+  const [from, to] = [boundsOf(first).from, boundsOf(last).to];
+  return from !== undefined && to !== undefined && from >= to;
+}
+
+/** Whether a date can lie in a calendar year. */
+export function touchesYear(date: string, year: number): boolean {
+  const { from, to } = toSpan(date);
+  return (from === undefined || yearOf(from) <= year) && (to === undefined || yearOf(to - 1) >= year);
+}
+
 /** Orders spans by their {@link startOf}, then by where they end. */
 export function compareSpans(a: Span, b: Span): number {
   return compareEnds(startOf(a), startOf(b), Infinity) || compareEnds(a.to, b.to, Infinity);

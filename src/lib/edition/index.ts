@@ -30,7 +30,7 @@ export type { Summary } from './summary.ts';
 export interface Loaded {
   /** The edition; undefined when there are issues. */
   readonly edition?: Edition;
-  /** All problems, by file, line and column. */
+  /** All problems: first what cannot be read, then by file, line and column. */
   readonly issues: readonly Issue[];
   /** Those that were allowed. */
   readonly allowed: readonly Issue[];
@@ -49,6 +49,8 @@ export interface LoadOptions {
   readonly allow?: readonly ('ledger-unsealed' | 'ledger-unrecorded' | 'ledger-original' | 'unwritten-claim')[];
   /** What was parsed before. */
   readonly store?: DraftStore;
+  /** The day, YYYY-MM-DD, after which dates are in the future; that of the clock if this is not given. */
+  readonly today?: string;
 }
 
 /** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
@@ -61,10 +63,10 @@ export async function loadEdition(contentDir: string, options: LoadOptions = {})
 export function makeEdition(
   files: readonly TextFile[],
   unreadable: readonly Issue[] = [],
-  { allow = [], store }: LoadOptions = {},
+  { allow = [], store, today }: LoadOptions = {},
 ): Loaded {
   const { draft, issues: unparsable } = parseContent(files, unreadable, store);
-  const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file) };
+  const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file), today };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
   // Sealing comes last: what is to be mended first will be unsealed anyway.
   const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));

@@ -24,8 +24,24 @@ export interface Placed<T> {
   readonly at: At;
 }
 
-/** The order of reports: by file, line and column, then by rule. */
+/** The order of reports: what cannot be read at all comes first, then by file, line and column, then by rule. */
 export function compareIssues(a: Issue, b: Issue): number {
+  const order = rankOf(a) - rankOf(b);
+  if (order !== 0) return order;
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
+
+/** What is missing or cannot be read may be the cause of what is reported elsewhere. */
+function rankOf({ rule }: Issue): number {
+  return CAUSES.has(rule) ? 0 : 1;
+}
+
+const CAUSES: ReadonlySet<string> = new Set([
+  'missing-file',
+  'unreadable-file',
+  'too-large',
+  'yaml-syntax',
+  'json-syntax',
+  'mdx-syntax',
+]);

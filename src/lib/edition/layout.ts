@@ -55,6 +55,11 @@ export function isId(name: string): boolean {
   return IdSchema.safeParse(name).success;
 }
 
+/** Whether Windows reserves a name, whatever ending it has: no file or folder there can be called so. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+}
+
 function isRecordFolder(name: string): name is keyof typeof recordFolders {
   return Object.hasOwn(recordFolders, name);
 }

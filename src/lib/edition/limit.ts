@@ -1,8 +1,13 @@
-/** No file fills a report: of each rule it has so many issues at most, and the last one says that there are more. */
+/**
+ * No mistake fills a report. Many issues that say the same of different things have one cause more often than not, so that they
+ * are one issue, which lists the places; and of each rule a file has so many issues at most.
+ */
 import type { Issue } from './issue.ts';
 
-/** Issues of a rule that are reported for a file. */
+/** Issues of a rule that are reported for a file, and issues that say the same. */
 const MOST = 20;
+/** Places that one issue lists for the others. */
+const LISTED = 12;
 
 /** The first items of each kind, and one more where there are more. What is not reported need not be described. */
 export function takeFew<T>(items: readonly T[], kindOf: (item: T) => string = () => ''): T[] {
@@ -16,6 +21,37 @@ export function takeFew<T>(items: readonly T[], kindOf: (item: T) => string = ()
 
 /** Issues in order, without those that are too many. */
 export function limitIssues(issues: readonly Issue[]): Issue[] {
+  return limitFiles(joinFloods(issues));
+}
+
+/** The first of more issues of a kind than anybody reads, with the places of the others. */
+function joinFloods(issues: readonly Issue[]): Issue[] {
+  const floods = Map.groupBy(issues, shapeOf);
+  return issues.flatMap((issue) => {
+    const [first, ...others] = floods.get(shapeOf(issue)) ?? [];
+    if (others.length < MOST) return [issue];
+    return issue === first ? [{ ...issue, hint: addTo(issue.hint, `the same ${listPlaces(others, issue.file)}`) }] : [];
+  });
+}
+
+/** What an issue says, whatever it says it of. */
+function shapeOf({ rule, message }: Issue): string {
+  return `${rule} ${message.replace(/"[^"]*"|<[^>]*>|“[^”]*”|\d[\w.-]*/g, '')}`;
+}
+
+/** “in line 12, 18 and 24; 01-a.mdx line 3; and 40 more”. */
+export function listPlaces(places: readonly Pick<Issue, 'file' | 'line'>[], from: string): string {
+  const shown = places.slice(0, LISTED);
+  const byFile = Map.groupBy(shown, ({ file }) => file);
+  const parts = [...byFile].map(([file, found]) => {
+    const lines = [...new Set(found.map(({ line }) => line))].join(', ');
+    return `in ${file === from ? '' : `${file} `}line ${lines}`;
+  });
+  const more = places.length - shown.length;
+  return [...parts, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function limitFiles(issues: readonly Issue[]): Issue[] {
   const counts = new Map<string, number>();
   const last = new Map<string, number>();
   const limited: Issue[] = [];
@@ -29,8 +65,11 @@ export function limitIssues(issues: readonly Issue[]): Issue[] {
   for (const [kind, index] of last) {
     const issue = limited[index];
     if (issue === undefined || (counts.get(kind) ?? 0) <= MOST) continue;
-    const more = 'there are more of these in this file';
-    limited[index] = { ...issue, hint: issue.hint === undefined ? more : `${issue.hint}; ${more}` };
+    limited[index] = { ...issue, hint: addTo(issue.hint, 'there are more of these in this file') };
   }
   return limited;
+}
+
+function addTo(hint: string | undefined, more: string): string {
+  return hint === undefined ? more : `${hint}; ${more}`;
 }

@@ -10,7 +10,7 @@ import { SourceMapSchema } from '../schema/source-map.ts';
 import { SourceSchema } from '../schema/source.ts';
 import { DEEP } from './depth.ts';
 import { type DraftStore, noStore } from './draft-store.ts';
-import type { CommentaryDraft, ContentDraft } from './draft.ts';
+import type { CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
 import type { Issue, Placed } from './issue.ts';
 import { classify, type FileKind } from './layout.ts';
 import { parseLedger } from './ledger-file.ts';
@@ -45,7 +45,7 @@ export function parseContent(
   const published = recorded && parseJson(recorded, PublishedSchema, 'record of what was published', report);
   const draft = {
     site: site && parseYaml(site, SiteSchema, 'site', report),
-    commentaries: parseCommentaries(kinds, store, report),
+    commentaries: parseCommentaries(kinds, unread, store, report),
     entities: records('entity', EntitySchema),
     sources: records('source', SourceSchema),
     references: records('reference', ReferenceSchema),
@@ -54,7 +54,19 @@ export function parseContent(
   return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues], draft.commentaries) }, issues };
 }
 
-function parseCommentaries(items: readonly Sorted[], store: DraftStore, report: Report): CommentaryDraft[] {
+function parseCommentaries(
+  items: readonly Sorted[],
+  unread: readonly Issue[],
+  store: DraftStore,
+  report: Report,
+): CommentaryDraft[] {
+  // What stands in a section that could not be read, nobody knows.
+  const lost = unread.flatMap(({ file }): (SectionDraft & { slug: string })[] => {
+    const kind = classify(file);
+    if (kind?.kind !== 'section') return [];
+    const { slug, anchor } = kind;
+    return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], idsKnown: false }];
+  });
   const slugs = new Set(items.flatMap((item) => ('slug' in item ? [item.slug] : [])));
   return [...slugs].map((slug) => {
     const own = items.filter((item) => 'slug' in item && item.slug === slug);
@@ -73,11 +85,14 @@ function parseCommentaries(items: readonly Sorted[], store: DraftStore, report: 
           return records ? [[item.edition, { ...records, text: item.file.text }] as const] : [];
         }),
       ),
-      sections: own.flatMap((item) => {
-        if (item.kind !== 'section') return [];
-        const { file, anchor } = item;
-        return readFile(file, store, report, (tell) => readSection(file, anchor, tell)) ?? [];
-      }),
+      sections: [
+        ...own.flatMap((item) => {
+          if (item.kind !== 'section') return [];
+          const { file, anchor } = item;
+          return readFile(file, store, report, (tell) => readSection(file, anchor, tell)) ?? [];
+        }),
+        ...lost.filter((section) => section.slug === slug),
+      ],
     };
   });
 }

@@ -75,8 +75,13 @@ function describeValue(issue: z.core.$ZodIssue, path: Path, value: unknown, { na
 
 function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   if (typeof value === 'string' && issue.code === 'invalid_value') return suggest(value, issue.values.map(String));
-  const isText = issue.code === 'custom' || (issue.code === 'invalid_type' && issue.expected === 'string');
-  if (typeof value === 'number' && isText) return { hint: 'put it in quotation marks to make it text' };
+  const isText =
+    (issue.code === 'custom' && issue.params?.number !== true) ||
+    (issue.code === 'invalid_type' && issue.expected === 'string');
+  if ((typeof value === 'number' || typeof value === 'boolean') && isText)
+    return { hint: 'put it in quotation marks to make it text' };
+  if (typeof value === 'object' && value !== null && isText)
+    return { hint: 'where it is meant as text, put it in quotation marks' };
   return {};
 }
 

@@ -1,5 +1,5 @@
 /** Parses and validates YAML and JSON files, keeping the place of every value. */
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Placed } from './issue.ts';
 import { DEEP, findTooDeep } from './depth.ts';
@@ -7,6 +7,7 @@ import { takeFew } from './limit.ts';
 import type { Subject } from './problem.ts';
 import { type Locate, locatorOf, type Report, type TextFile } from './text-file.ts';
 import { type Places, validate } from './validate.ts';
+import { describeFaults, type Fault } from './yaml-faults.ts';
 
 /** The validated record of a YAML file; undefined when it has problems, which are reported. */
 export function parseYaml<S extends z.ZodType>(
@@ -22,7 +23,7 @@ export function parseYaml<S extends z.ZodType>(
     return undefined;
   }
   const document = parseDocument(file.text, QUICKLY);
-  const problems = listSyntaxProblems(document);
+  const problems = listSyntaxProblems(file.text, document);
   for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });
   if (problems.length > 0) return undefined;
   // An empty file is a record without keys.
@@ -92,16 +93,29 @@ function placesOf(document: Document, locate: Locate): Places {
 }
 
 /** What is wrong before any schema is asked. */
-function listSyntaxProblems(document: Document.Parsed): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = takeFew([...document.errors, ...document.warnings]).map((error) => ({
-    message: describeSyntax(error),
-    offset: error.pos[0],
-  }));
+function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
+  const faults = describeFaults(text, [...document.errors, ...document.warnings]);
+  if (faults.length > 0) return takeFew(faults);
+  const problems: Fault[] = [];
+  const names: Fault[] = [];
   // One fact, one place: nothing is taken from elsewhere, and no file can multiply itself into a great one.
   visit(document, {
+    Node: (_, { range, ...node }) => {
+      if (!('anchor' in node) || typeof node.anchor !== 'string') return;
+      const message = `Unexpected &${node.anchor}, which YAML takes for a name of the value, expected the value in quotation marks`;
+      names.push({
+        message,
+        hint: 'put it in quotation marks, as all text that starts with &',
+        offset: anchorBefore(text, range?.[0] ?? 0),
+      });
+    },
     Alias: (_, { source, range }) => {
       const message = `Unexpected alias "*${source}", expected the value itself`;
-      problems.push({ message, hint: 'text that starts with * stands in quotation marks', offset: range?.[0] ?? 0 });
+      problems.push({
+        message,
+        hint: 'put it in quotation marks, as all text that starts with *',
+        offset: range?.[0] ?? 0,
+      });
       return visit.BREAK;
     },
     Map: (_, { items }) => {
@@ -110,21 +124,17 @@ function listSyntaxProblems(document: Document.Parsed): SyntaxProblem[] {
         if (!isScalar(key)) continue;
         if (keys.size === keys.add(key.value).size) {
           const message = 'Unexpected key that is there already, expected every key once';
-          problems.push({ message, offset: key.range?.[0] ?? 0 });
+          problems.push({ message, hint: 'delete one of them', offset: key.range?.[0] ?? 0 });
         }
       }
     },
   });
-  return takeFew(problems);
+  // Where something is taken from elsewhere, what was named for it is no mistake of its own.
+  return takeFew(problems.length > 0 ? problems : names);
 }
 
-function describeSyntax({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'Unexpected second document, expected one record a file';
-  return `Unexpected YAML, expected it well-formed: ${message.split(/ at line \d+|\n/)[0] ?? ''}`;
-}
-
-interface SyntaxProblem {
-  readonly message: string;
-  readonly hint?: string;
-  readonly offset: number;
+/** The parser does not say where the name of a value begins. */
+function anchorBefore(text: string, offset: number): number {
+  const found = text.lastIndexOf('&', offset);
+  return found === -1 ? offset : found;
 }

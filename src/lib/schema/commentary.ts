@@ -1,5 +1,6 @@
 /** `content/commentaries/<slug>/commentary.yaml` and the front matter of its sections. */
 import { z } from 'zod';
+import { touchesYear } from '../date/span.ts';
 import {
   ClaimIdSchema,
   EdtfSchema,
@@ -9,6 +10,9 @@ import {
   TextSchema,
   WebUrlSchema,
 } from './scalar.ts';
+
+/** A number that is wrong as such, and would not be right as text. */
+const NUMBER = { code: 'custom', params: { number: true } } as const;
 
 /** A published claim that was taken out. Its page stays, and says what it said and why it went. */
 export const WithdrawalSchema = z.strictObject({
@@ -43,6 +47,10 @@ export const OriginalSchema = z.strictObject({
       verified: z.boolean().describe('False where the date is inferred; references then show the year in brackets.'),
       note: TextSchema.optional().describe('How the date is known, or what it was inferred from.'),
     })
+    .check(({ value: { edtf, year }, issues }) => {
+      if (touchesYear(edtf, year)) return;
+      issues.push({ ...NUMBER, path: ['year'], input: year, message: `expected a year of its date, ${edtf}` });
+    })
     .describe('When it was published. `verified: false` shows the year as inferred.'),
   url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),
   findAt: z
@@ -53,6 +61,9 @@ export const OriginalSchema = z.strictObject({
 /** The bibliographic record of the original, and what this edition of it is. */
 export const CommentarySchema = z.strictObject({
   original: OriginalSchema.describe('The original. Field names follow CSL where it has them.'),
+  language: LanguageSchema.optional().describe(
+    'The language of its claims, labels, headings and notes, where that is not the site’s. What stands in this file is in the site’s language.',
+  ),
   shortTitle: TextSchema.describe('Short title for running heads and search results.'),
   abstract: TextSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
   rights: TextSchema.describe('What this is and is not in relation to the original and its publisher.'),

@@ -3,6 +3,8 @@ import { parse } from 'edtf';
 import { z } from 'zod';
 import { CLAIM_ID, CLAIM_REF, isClaimId, parseClaimRef, type ClaimId, type ClaimRef } from '../address/id.ts';
 import { expectedOfSiteAddress, expectedOfWebAddress, toIri } from '../address/web.ts';
+import { isReversed } from '../date/span.ts';
+import { expectedOfPlainText } from './plain-text.ts';
 
 function inScripts(names: string): string {
   return `[${names
@@ -89,19 +91,28 @@ export const HIDDEN = [
 
 const hasHidden = (text: string): boolean => new RegExp(HIDDEN, 'u').test(text);
 
-/** Text that is not blank. Escapes and character references can write what no file may hold. */
+/**
+ * Plain text that is not blank. Escapes and character references can write what no file may hold, and Markdown would be
+ * published as it is written, signs included.
+ */
 export const TextSchema = z
   .string()
   .trim()
   .min(1, { error: 'expected some text' })
-  .refine((text) => !hasHidden(text), { error: 'expected text without characters that nobody sees' });
+  .refine((text) => !hasHidden(text), { error: 'expected text without characters that nobody sees' })
+  .check(({ value, issues }) => {
+    const message = expectedOfPlainText(value);
+    if (message !== undefined) issues.push({ code: 'custom', message, input: value });
+  });
 
 /** A date in the Extended Date/Time Format. */
 export const EdtfSchema = z
   .string()
   .refine(isEdtf, {
     error: 'expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+    abort: true,
   })
+  .refine((date) => !isReversed(date), { error: 'expected a span whose first date is not after its last' })
   .meta({
     id: 'Edtf',
     description:

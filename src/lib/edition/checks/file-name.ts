@@ -1,4 +1,4 @@
-import { classify, isId, recordFolders } from '../layout.ts';
+import { classify, isId, isReservedName, recordFolders } from '../layout.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const fileName: Rule = {
@@ -11,6 +11,7 @@ function checkPath(path: string): Finding[] {
   const file = classify(path);
   if (!file) return [complain(path, `Unexpected file, expected ${describePlace(path)}`)];
   if ('id' in file && !isId(file.id)) return [complain(path, `Unexpected file name "${file.id}", expected ${AN_ID}`)];
+  if ('id' in file && isReservedName(file.id)) return [complain(path, ...reserved('file', file.id))];
   if (file.kind !== 'section' || (isId(file.anchor) && !IS_ANCHOR.test(file.anchor))) return [];
   return [
     complain(
@@ -27,8 +28,9 @@ function checkSlugs(paths: readonly string[]): Finding[] {
     return file && 'slug' in file ? file.slug : '';
   });
   return [...slugs].flatMap(([slug, [first]]) => {
-    if (slug === '' || isId(slug) || first === undefined) return [];
-    return [complain(first, `Unexpected folder name "${slug}", expected ${AN_ID}`)];
+    if (slug === '' || first === undefined) return [];
+    if (isReservedName(slug)) return [complain(first, ...reserved('folder', slug))];
+    return isId(slug) ? [] : [complain(first, `Unexpected folder name "${slug}", expected ${AN_ID}`)];
   });
 }
 
@@ -57,8 +59,15 @@ function describePlace(path: string): string {
   return 'site.yaml or a file in commentaries/<name>/, entities/, sources/ or references/';
 }
 
-function complain(file: string, message: string): Finding {
-  return { file, line: 1, column: 1, message };
+function reserved(what: string, name: string): [message: string, hint: string] {
+  return [
+    `Unexpected ${what} name "${name}", which Windows reserves for a device, expected another`,
+    `add a word: ${name}-1, or the full name; nobody could check the project out on Windows`,
+  ];
+}
+
+function complain(file: string, message: string, hint?: string): Finding {
+  return { file, line: 1, column: 1, message, ...(hint !== undefined && { hint }) };
 }
 
 const AN_ID = 'an id: lower-case letters, digits and single hyphens';

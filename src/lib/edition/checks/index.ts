@@ -8,6 +8,7 @@ import { duplicateAnnotation } from './duplicate-annotation.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileName } from './file-name.ts';
 import { hedgeNotCarried } from './hedge-not-carried.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerMissing } from './ledger-missing.ts';
 import { ledgerMoved } from './ledger-moved.ts';
@@ -35,6 +36,7 @@ import { recordsEdited } from './records-edited.ts';
 import { recordsMissing } from './records-missing.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import type { Paths, Rule } from './rule.ts';
+import { saidTwice } from './said-twice.ts';
 import { selfLink } from './self-link.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { sharedLabel } from './shared-label.ts';
@@ -49,6 +51,7 @@ import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
 import { unwrittenClaim } from './unwritten-claim.ts';
 import { wrongCarry } from './wrong-carry.ts';
+import { wrongKind } from './wrong-kind.ts';
 import { wrongStance } from './wrong-stance.ts';
 import { wrongWithdrawal } from './wrong-withdrawal.ts';
 
@@ -78,7 +81,10 @@ const contentRules = [
   wrongStance,
   ungroundedInference,
   selfLink,
+  wrongKind,
   duplicateAnnotation,
+  saidTwice,
+  impossibleDate,
   notSince,
   sharedAlias,
   orphanEntity,

@@ -11,10 +11,12 @@ export interface Rule {
   readonly check: (draft: ContentDraft, paths: Paths) => Finding[];
 }
 
-/** The paths of the files that were read, and of those that could not be. */
+/** The paths of the files that were read, and of those that could not be; and the day, where it is not that of the clock. */
 export interface Paths {
   readonly read: readonly string[];
   readonly unread: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly today?: string | undefined;
 }
 
 /** An issue without the name of its rule. */

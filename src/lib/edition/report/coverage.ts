@@ -1,5 +1,7 @@
 /** What an editor may still want to look at, as the report for people shows it. */
 import type { Coverage, Found } from '../coverage.ts';
+import type { Summary } from '../summary.ts';
+import { listWords } from '../words.ts';
 
 /** Counts, each with the first ids. */
 export function formatCoverage(coverage: Coverage): string {
@@ -25,6 +27,19 @@ export function formatWholeCoverage(coverage: Coverage): string {
   }).join('\n\n');
 }
 
+/** Which rules on prose are off, a sentence for each commentary. */
+export function formatRulesOff({ rulesOff }: Pick<Summary, 'rulesOff'>): string[] {
+  return rulesOff.map(({ commentary, language, rules, listed }) => {
+    const why = listed ? 'whose lexicon is only begun' : 'for which there is no lexicon';
+    const instead = listed ? '; claims that they may concern are listed as “prose to compare”' : '';
+    return `Not checked in ${commentary}, which is in ${nameOf(language)}, ${why}: ${listWords(rules, 'and')}${instead}.`;
+  });
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
+}
+
 /** Shows an id; with its commentary where there are several, since ids repeat among them. */
 function nameIn(coverage: Coverage): (found: Found) => string {
   const slugs = new Set(KINDS.flatMap(([kind]) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
@@ -44,4 +59,5 @@ const KINDS = [
   ['entitiesWithoutDescription', 'entities without a description'],
   ['sourcesUsedOnce', 'sources used once'],
   ['hedgesUnmarked', 'claims with hedge words unmarked'],
+  ['proseToCompare', 'claims whose prose to compare'],
 ] as const satisfies readonly (readonly [keyof Coverage, string])[];

@@ -48,10 +48,16 @@ export function readContentOf(element: JsxElement, { report, locate }: Scope): C
           elements.length > 0
             ? 'Unexpected prose after an annotation, expected it before all annotations'
             : 'Unexpected second paragraph, expected one';
-        report({ rule: 'misplaced', message, ...locate(startOf(node)) });
+        report({ rule: 'misplaced', message, ...hintFor(node), ...locate(startOf(node)) });
       }
     }
   }
   const hasProse = misplaced || phrasing.some((node) => !isBlank(node));
   return { phrasing, elements, hasProse, complete: !misplaced };
+}
+
+/** Prose that was meant as a component. */
+function hintFor(node: Nodes): { hint?: string } {
+  const name = node.type === 'text' ? /^\s*<?\s*([A-Z]\w*)\s+\w+=/.exec(node.value)?.[1] : undefined;
+  return name !== undefined && Object.hasOwn(annotations, name) ? { hint: `write <${name} …` } : {};
 }

@@ -20,7 +20,7 @@ export function readProps<S extends z.ZodType>(
     at: (prop, item, ...inner) => {
       const from = typeof prop === 'string' ? starts.get(prop) : undefined;
       const index = typeof item === 'number' ? item : 0;
-      const pattern = inner.length === 0 ? WORD : RUNG;
+      const pattern = prop === 'find' || prop === 'unhedged' ? PHRASE : inner.length === 0 ? WORD : RUNG;
       return scope.locate(from === undefined ? start : findValue(scope.file.text, from, index, pattern));
     },
     atKey: (_, key) => scope.locate(starts.get(key) ?? start),
@@ -72,8 +72,9 @@ function findValue(text: string, start: number, item: number, pattern: RegExp): 
   return start + head.length + (found?.index ?? 0);
 }
 
-/** The items of a list: words, or what stands between semicolons where an item has parts of its own. */
+/** The items of a list: words, what stands between commas, or between semicolons where an item has parts of its own. */
 const WORD = /\S+/g;
+const PHRASE = /[^\s,][^,]*/g;
 const RUNG = /[^\s;][^;]*/g;
 
 /** Stands for every prop: braces may have held any. */

@@ -37,7 +37,7 @@ function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | '
   try {
     root = parseMdx(text);
   } catch (error) {
-    scope.report(describeMdxError(error, scope));
+    describeMdxError(error, text, scope).forEach(scope.report);
     return { claims: [], unwritten: [], idsKnown: true };
   }
   const claims: ClaimDraft[] = [];

@@ -52,7 +52,9 @@ export const belongingCases: Cases = {
     ],
   },
   'an entity that contains a named place': {
-    edits: [change(ACCORD, 'object="harbour-town"', 'object="harbour-board"')],
+    edits: [
+      change(ACCORD, 'subject="north-quay" object="harbour-town"', 'subject="harbour-board" object="north-quay"'),
+    ],
     issues: [],
   },
   'an entity named outside the claims': {

@@ -28,7 +28,9 @@ export const consequenceCases: Cases = {
   },
   'consequences of a section that is no MDX': {
     edits: [change(ACCORD, '"own" /></Claim>', '"own" />')],
-    issues: ['01-the-accord.mdx:36:1 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Claim>'],
+    issues: [
+      '01-the-accord.mdx:36:1 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Claim> → write </Claim> where it ends',
+    ],
   },
   'a mistake beside a section that is no MDX': {
     edits: [
@@ -37,9 +39,9 @@ export const consequenceCases: Cases = {
       change(ACCORD, 'rel="supports" to="2.1"', 'rel="supports" to="7.1"'),
     ],
     issues: [
-      '01-the-accord.mdx:14:81 unknown-entity: Unexpected entity "tide-counsel", expected the id of a file in entities/ → did you mean "tide-council"?',
+      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim> → write </Claim> where it ends',
+      '01-the-accord.mdx:14:81 unknown-entity: Unexpected entity "tide-counsel", expected the id of a file in entities/ → did you mean "tide-council"? npm run new -- entity tide-counsel makes a new one',
       '01-the-accord.mdx:18:31 unknown-claim: Unexpected claim "7.1", expected the id of a claim of this commentary',
-      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim>',
     ],
   },
   'consequences of a claim without an id': {
@@ -55,7 +57,7 @@ export const consequenceCases: Cases = {
   'consequences of a missing source': {
     edits: [remove('sources/dock-worker.yaml')],
     issues: [
-      '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-worker", expected the id of a file in sources/',
+      '01-the-accord.mdx:27:24 unknown-source: Unexpected source "dock-worker", expected the id of a file in sources/ → npm run new -- source dock-worker makes it',
     ],
   },
   'consequences of a broken claim among others of its sentence': {

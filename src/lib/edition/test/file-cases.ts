@@ -117,9 +117,9 @@ export const fileCases: Cases = {
   'a folder called like a part of the site': {
     edits: [write('commentaries/search/01-a.mdx', EMPTY_SECTION)],
     issues: [
-      '01-a.mdx:1:1 reserved-slug: Unexpected commentary folder "search", expected a name that no address of the site has → the site itself has /search/',
       'commentary.yaml:1:1 missing-file: Unexpected absence of this file, expected the record of the original',
       'source-map.json:1:1 missing-file: Unexpected absence of this file, expected the sentences of the original',
+      '01-a.mdx:1:1 reserved-slug: Unexpected commentary folder "search", expected a name that no address of the site has → the site itself has /search/',
     ],
   },
   'hidden files, backups and read-me files': {

@@ -44,13 +44,13 @@ export const hostileCases: Cases = {
   'an HTML comment': {
     edits: inProse('<!-- x -->'),
     issues: [
-      '02-the-silt.mdx:7:72 mdx-syntax: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected HTML comment, expected {/* … */} → write {/* … */} for a comment',
     ],
   },
   'a declaration': {
     edits: inProse('<!DOCTYPE html>'),
     issues: [
-      '02-the-silt.mdx:7:72 mdx-syntax: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected < that begins no tag, expected a component → write \\< for a sign that is meant as such, or &lt;',
     ],
   },
   'a link in a note that is a script': {
@@ -179,9 +179,8 @@ export const hostileCases: Cases = {
   'lines that end as on an old Macintosh': {
     edits: [rewrite(TOWN, (text) => text.replaceAll('\n', '\r'))],
     issues: [
-      'harbour-town.yaml:1:7 yaml-syntax: Unexpected YAML, expected it well-formed: Nested mappings are not allowed in compact mappings',
+      "harbour-town.yaml:1:7 yaml-syntax: Unexpected colon in a value, expected the value in quotation marks → put it in quotation marks: 'Harbour Town�type: place�geography:�  kind: town�'",
       'harbour-town.yaml:1:19 hidden-character: Unexpected character U+000D, which nobody sees, expected text that reads as it is written → delete it; the pages set the direction of names in other scripts themselves',
-      'harbour-town.yaml:1:26 yaml-syntax: Unexpected YAML, expected it well-formed: Nested mappings are not allowed in compact mappings',
     ],
   },
   'a zero byte': {
@@ -296,11 +295,7 @@ export const hostileCases: Cases = {
   'a file larger than anybody writes': {
     edits: [rewrite(SILT, (text) => text + '\n'.repeat(2 ** 20))],
     issues: [
-      '01-the-accord.mdx:9:33 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
-      '01-the-accord.mdx:18:31 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
       '02-the-silt.mdx:1:1 too-large: Unexpected file of 1.0 MiB, expected at most 1 MiB → part it into several',
-      'commentary.yaml:16:19 unknown-claim: Unexpected claim "2.1", expected the id of a claim of this commentary',
-      'source-map.json:10:13 uncovered-sentence: Unexpected sentence "2.1" without a claim, expected at least one → add <Claim id="2.1"> after "1.2b" (content/commentaries/harbour/01-the-accord.mdx:36)',
     ],
   },
   'a generated file larger than any': {
@@ -351,8 +346,8 @@ export const hostileCases: Cases = {
       },
     ],
     issues: [
-      '01-the-accord.mdx:31:60 unknown-entity: Unexpected entity "harbour-town", expected the id of a file in entities/ → did you mean "harbour-board"?',
-      'north-quay.yaml:5:12 unknown-entity: Unexpected entity "harbour-town", expected the id of a file in entities/ → did you mean "harbour-board"?',
+      '01-the-accord.mdx:31:60 unknown-entity: Unexpected entity "harbour-town", expected the id of a file in entities/ → did you mean "harbour-board"? npm run new -- entity harbour-town makes a new one',
+      'north-quay.yaml:5:12 unknown-entity: Unexpected entity "harbour-town", expected the id of a file in entities/ → did you mean "harbour-board"? npm run new -- entity harbour-town makes a new one',
     ],
   },
   'a folder with a file where a section is expected': {

@@ -70,7 +70,9 @@ export const ledgerCases: Cases = {
   },
   'a published claim that is gone from a section with a mistake': {
     edits: [FIRST, change(ACCORD, '"own" /></Claim>', '"own" />')],
-    issues: ['01-the-accord.mdx:36:1 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Claim>'],
+    issues: [
+      '01-the-accord.mdx:36:1 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Claim> → write </Claim> where it ends',
+    ],
   },
   'a withdrawn claim that the record forgets': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
@@ -174,7 +176,7 @@ export const ledgerCases: Cases = {
   'what is not sealed beside another mistake': {
     edits: [FIRST, change(SILT, 'losing its harbour', 'losing a harbour'), change(SILT, 'after="tide', 'after="tid')],
     issues: [
-      '02-the-silt.mdx:9:16 unknown-entity: Unexpected entity "tid-accord", expected the id of a file in entities/ → did you mean "tide-accord"?',
+      '02-the-silt.mdx:9:16 unknown-entity: Unexpected entity "tid-accord", expected the id of a file in entities/ → did you mean "tide-accord"? npm run new -- entity tid-accord makes a new one',
     ],
   },
   'a ledger edited by hand': {

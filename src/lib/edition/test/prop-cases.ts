@@ -136,7 +136,9 @@ export const propCases: Cases = {
   },
   'broken YAML in front matter': {
     edits: [change(SILT, 'title: The silt', 'title: "The silt')],
-    issues: ['02-the-silt.mdx:5:1 yaml-syntax: Unexpected YAML, expected it well-formed: Missing closing "quote'],
+    issues: [
+      '02-the-silt.mdx:2:8 yaml-syntax: Unexpected " without a second one, expected the text between two of them → put it in quotation marks: "…"',
+    ],
   },
   'problems of every kind at once': {
     edits: [
@@ -145,8 +147,8 @@ export const propCases: Cases = {
       change('entities/jo-sand.yaml', 'person', 'persn'),
     ],
     issues: [
+      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim> → write </Claim> where it ends',
       '01-the-accord.mdx:15:62 wrong-value: Unexpected "neutrl" as stance, expected own, neutral, endorses or distances → did you mean "neutral"?',
-      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim>',
       'jo-sand.yaml:2:7 wrong-value: Unexpected "persn" as type, expected person, group, government, place, agreement, document or event → did you mean "person"?',
     ],
   },

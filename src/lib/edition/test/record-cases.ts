@@ -9,16 +9,20 @@ const ACCORD_ENTITY = 'entities/tide-accord.yaml';
 export const recordCases: Cases = {
   'a quotation mark left open': {
     edits: [change(TOWN, 'name: Harbour Town', 'name: "Harbour Town')],
-    issues: ['harbour-town.yaml:5:1 yaml-syntax: Unexpected YAML, expected it well-formed: Missing closing "quote'],
+    issues: [
+      'harbour-town.yaml:1:7 yaml-syntax: Unexpected " without a second one, expected the text between two of them → put it in quotation marks: "…"',
+    ],
   },
   'a key twice': {
     edits: [change(TOWN, 'type: place', 'type: place\ntype: group')],
-    issues: ['harbour-town.yaml:3:1 yaml-syntax: Unexpected key that is there already, expected every key once'],
+    issues: [
+      'harbour-town.yaml:3:1 yaml-syntax: Unexpected key that is there already, expected every key once → delete one of them',
+    ],
   },
   'a tab for indentation': {
     edits: [change(TOWN, '  kind', '\tkind')],
     issues: [
-      'harbour-town.yaml:4:1 yaml-syntax: Unexpected YAML, expected it well-formed: Tabs are not allowed as indentation',
+      'harbour-town.yaml:4:1 yaml-syntax: Unexpected tab at the beginning of a line, expected spaces → replace it by two spaces for every level',
     ],
   },
   'two documents in a file': {
@@ -28,13 +32,13 @@ export const recordCases: Cases = {
   'an unknown tag': {
     edits: [change(TOWN, 'kind: town', 'kind: !!js/function town')],
     issues: [
-      'harbour-town.yaml:4:9 yaml-syntax: Unexpected YAML, expected it well-formed: Unresolved tag: tag:yaml.org,2002:js/function',
+      "harbour-town.yaml:4:9 yaml-syntax: Unexpected !!js/function, which YAML takes for a type, expected the value in quotation marks → put it in quotation marks: '!!js/function town'",
     ],
   },
   'an anchor that is not there': {
     edits: [change(TOWN, 'kind: town', 'kind: *town')],
     issues: [
-      'harbour-town.yaml:4:9 yaml-syntax: Unexpected alias "*town", expected the value itself → text that starts with * stands in quotation marks',
+      'harbour-town.yaml:4:9 yaml-syntax: Unexpected alias "*town", expected the value itself → put it in quotation marks, as all text that starts with *',
     ],
   },
   'aliases that multiply': {
@@ -45,7 +49,7 @@ export const recordCases: Cases = {
       ),
     ],
     issues: [
-      'harbour-town.yaml:2:8 yaml-syntax: Unexpected alias "*a", expected the value itself → text that starts with * stands in quotation marks',
+      'harbour-town.yaml:2:8 yaml-syntax: Unexpected alias "*a", expected the value itself → put it in quotation marks, as all text that starts with *',
     ],
   },
   'an empty file': {
@@ -107,7 +111,9 @@ export const recordCases: Cases = {
   },
   'a list for text': {
     edits: [change(TOWN, 'kind: town', 'kind: [town]')],
-    issues: ['harbour-town.yaml:4:9 wrong-value: Unexpected list as kind, expected text'],
+    issues: [
+      'harbour-town.yaml:4:9 wrong-value: Unexpected list as kind, expected text → where it is meant as text, put it in quotation marks',
+    ],
   },
   'text for a list': {
     edits: [change(BOARD, 'distinctFrom: [tide-council]', 'distinctFrom: tide-council')],

@@ -17,6 +17,7 @@ const REPORT = `content/commentaries/harbour/01-the-accord.mdx:14:81  unknown-en
        |                                                                                 ^
     15 |   <Attribution source="board-members" count="plural" stance="neutral" cue="say" />
     16 |   <Event type="agreement" status="signed" event="tide-accord" party="harbour-board tide-council" />
+  hint: npm run new -- entity moon makes it
 
 content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  Unexpected "posible" as certainty, expected stated, probable, possible or open
     4 | ---
@@ -82,7 +83,7 @@ test('the error of content with issues has the shape that Astro’s overlay show
     name: 'ContentError',
     type: 'AstroError',
     title: 'unknown-entity: Unexpected entity "moon", expected the id of a file in entities/',
-    hint: 'npm run check lists all issues.',
+    hint: 'npm run new -- entity moon makes it',
     loc: { file: resolve(dirname(root), 'content', ACCORD), line: 14, column: 81 },
     frame: REPORT.split('\n').slice(1, 7).join('\n'),
     issues,
@@ -94,6 +95,6 @@ test('the error leads to the page that explains the rule of the first issue', as
   const root = await prepare(info, EDITS);
   const { issues, texts } = await loadEdition(root);
   expect(new ContentError(issues, texts, root, 'https://harbour.example/').hint).toBe(
-    'npm run check lists all issues.\nhttps://harbour.example/guide/editing/unknown-entity/',
+    'npm run new -- entity moon makes it\nhttps://harbour.example/guide/editing/unknown-entity/',
   );
 });

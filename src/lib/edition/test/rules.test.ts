@@ -14,6 +14,7 @@ import { recordCases } from './record-cases.ts';
 import { referenceCases } from './reference-cases.ts';
 import { renameCases } from './rename-cases.ts';
 import { sectionCases } from './section-cases.ts';
+import { senseCases } from './sense-cases.ts';
 import { unwrittenCases } from './unwritten-cases.ts';
 
 const GROUPS = {
@@ -29,6 +30,7 @@ const GROUPS = {
   'among former ids': renameCases,
   'beside its ledger': ledgerCases,
   'beside its record': permanenceCases,
+  'that cannot be meant': senseCases,
   'that means harm': hostileCases,
   'without consequences': consequenceCases,
 };

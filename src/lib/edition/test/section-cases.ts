@@ -31,13 +31,13 @@ export const sectionCases: Cases = {
   'an expression with broken code': {
     edits: [change(SILT, 'town', '{the town}')],
     issues: [
-      '02-the-silt.mdx:7:43 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
     ],
   },
   'a brace left open': {
     edits: [change(SILT, 'town', '{town')],
     issues: [
-      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
     ],
   },
   'an import': {
@@ -55,7 +55,7 @@ export const sectionCases: Cases = {
   'a line of prose that MDX takes for an import': {
     edits: [change(SILT, '<Claim', 'import dredgers now\n\n<Claim')],
     issues: [
-      '02-the-silt.mdx:6:17 mdx-syntax: Unexpected line that starts with import or export, expected prose → such a line is code to MDX: let it start with another word',
+      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected line that starts with import or export, expected prose → such a line is code to MDX: let it start with another word',
     ],
   },
   'HTML in prose': {
@@ -69,7 +69,7 @@ export const sectionCases: Cases = {
   'an HTML comment': {
     edits: [change(SILT, 'town', '<!-- town -->')],
     issues: [
-      '02-the-silt.mdx:7:40 mdx-syntax: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected HTML comment, expected {/* … */} → write {/* … */} for a comment',
     ],
   },
   'a fragment': {
@@ -200,28 +200,32 @@ export const sectionCases: Cases = {
   },
   'a claim left open': {
     edits: [change(SILT, '</Claim>', '')],
-    issues: ['02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim>'],
+    issues: [
+      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected end of the section, expected the closing tag of <Claim> → write </Claim> where it ends',
+    ],
   },
   'a mention left open': {
     edits: [change(ACCORD, 'Council</Entity>', 'Council')],
     issues: [
-      '01-the-accord.mdx:14:69 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Entity>',
+      '01-the-accord.mdx:14:69 mdx-syntax: Unexpected end of the paragraph, expected the closing tag of <Entity> → write </Entity> where it ends',
     ],
   },
   'a mention closed as something else': {
     edits: [change(ACCORD, 'Council</Entity>', 'Council</Emphasis>')],
     issues: [
-      '01-the-accord.mdx:14:102 mdx-syntax: Unexpected closing tag `</Emphasis>`, expected corresponding closing tag for `<Entity>` (14:69-14:95)',
+      '01-the-accord.mdx:14:102 mdx-syntax: Unexpected </Emphasis>, expected </Entity>, since <Entity> of line 14 is open → write </Entity> where it ends',
     ],
   },
   'a claim closed twice': {
     edits: [change(SILT, '</Claim>', '</Claim>\n</Claim>')],
-    issues: ['02-the-silt.mdx:11:2 mdx-syntax: Unexpected closing slash `/` in tag, expected an open tag first'],
+    issues: [
+      '02-the-silt.mdx:11:1 mdx-syntax: Unexpected closing tag that closes nothing, expected an open tag before it → delete it, or look above for a tag without its <',
+    ],
   },
   'a quotation mark left open': {
     edits: [change(SILT, '"own"', '"own')],
     issues: [
-      '02-the-silt.mdx:9:27 mdx-syntax: Unexpected character `"` (U+0022) in attribute name, expected an attribute name character such as letters, digits, `$`, or `_`; `=` to initialize a value; whitespace before attributes; or the end of the tag',
+      '02-the-silt.mdx:8:39 mdx-syntax: Unexpected value of stance without an end, expected a second " → write stance="…"',
     ],
   },
 };

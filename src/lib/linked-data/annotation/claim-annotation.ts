@@ -23,7 +23,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     rights: site.licence.url,
     canonical: id,
     via: at.claim(claim),
-    body: toBodies(claim, site, at),
+    body: toBodies(claim, at),
     target: targetOf(claim, at),
   };
 }
@@ -42,8 +42,9 @@ export function datesOf({ history }: { readonly history: readonly Dated[] }): Da
   };
 }
 
-function toBodies(claim: Claim, { language }: Site, at: Addresses): Body[] {
+function toBodies(claim: Claim, at: Addresses): Body[] {
   const { text, entities } = claim;
+  const { language } = claim.commentary;
   return [
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain', language },
     ...termsOf(claim).map(([list, key]): Body => specific('classifying', at.term(list, key))),

@@ -55,6 +55,12 @@ export const form: Chapter = {
       mend: 'Write `2020`, `2020-11`, `2020-11-03`, a span as `2021-05/2021-07`, a season as `2019-22` (21 spring to 24 winter), “about” as `2020~`, “perhaps” as `2020?`.',
       wrong: [change(FIRE, 'edtf="2020-11"', 'edtf="11/2020"')],
     },
+    'impossible-date': {
+      title: 'A date that cannot be',
+      why: 'An article cannot report what came after it, and nobody has written a note in the future: usually a year is mistyped.',
+      mend: 'Correct the date. What is still to come when the article appears is a `forecast`, or its event has a status such as `announced` or `proposed`.',
+      wrong: [change(TOWERS, 'date="2026-01-15"', 'date="2062-01-15"')],
+    },
     'not-literal': {
       title: 'Code in a section',
       why: 'The file must contain what is published, and not compute it.',

@@ -1,6 +1,6 @@
 /** Rules about references between records, and records that nothing needs. */
 import type { Chapter } from '../entry.ts';
-import { FIRE, TOWERS } from '../sample.ts';
+import { FIRE, GUILD, TOWERS } from '../sample.ts';
 import { change, write } from '../steps.ts';
 
 const FISHERS = write(
@@ -40,6 +40,25 @@ export const references: Chapter = {
       why: 'Every fact from other sources gives its reference, which is recorded in one file.',
       mend: 'Use the suggested id, or add a file in `references/`.',
       wrong: [change(TOWERS, 'references="gazette-2020"', 'references="gazette-2002"')],
+    },
+    'wrong-kind': {
+      title: 'A name of the wrong kind',
+      why: 'A person is not a place, and a town did not write the article: usually the id of another name was meant.',
+      mend: 'Use the id of what is meant. If the record has the wrong `type`, correct that.',
+      given: [
+        change(
+          TOWERS,
+          '<Event type="agreement"',
+          '<Event type="movement" agent="lamp-guild" destination="harbour-town" />\n  <Event type="agreement"',
+        ),
+      ],
+      wrong: [change(TOWERS, 'destination="harbour-town"', 'destination="jo-sand"')],
+    },
+    'said-twice': {
+      title: 'The same thing twice in a list',
+      why: 'It would be counted and shown twice. A second alias that differs only in capitals is found by the search anyway.',
+      mend: 'Delete one of them, and keep the references of both.',
+      wrong: [change(GUILD, 'aliases:\n', 'aliases:\n  - text: the guild\n    references: [gazette-2020]\n')],
     },
     'self-link': {
       title: 'A relation to itself',

@@ -1,0 +1,68 @@
+import { listClaims } from './references.ts';
+import type { ContentDraft } from '../draft.ts';
+import type { Placed } from '../issue.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const saidTwice: Rule = {
+  name: 'said-twice',
+  description: 'A list has each of its items once, and an entity each of its names.',
+  check: (draft) => [...listRecords(draft).flatMap(checkLists), ...checkNames(draft)],
+};
+
+function listRecords(draft: ContentDraft): Placed<unknown>[] {
+  return [
+    ...draft.commentaries.flatMap(({ record }) => record ?? []),
+    ...draft.entities.values(),
+    ...draft.sources.values(),
+    ...listClaims(draft).flatMap(({ claim }): Placed<unknown>[] => [claim, ...claim.annotations]),
+  ];
+}
+
+/** Lists of ids and words, however deep. */
+function checkLists({ value, at }: Placed<unknown>): Finding[] {
+  return findLists(value).flatMap(({ path, items }) => {
+    const name = path.filter((step) => typeof step === 'string').at(-1) ?? 'list';
+    return items.flatMap((item, index) =>
+      items.indexOf(item) === index
+        ? []
+        : [{ message: `Unexpected second "${item}" in ${name}, expected it once`, ...at(...path, index) }],
+    );
+  });
+}
+
+function findLists(value: unknown, path: Path = []): { path: Path; items: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string')) {
+    return [{ path, items: value }];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findLists(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Names in two languages may be spelt alike; a second spelling is another name. */
+function checkNames({ entities }: ContentDraft): Finding[] {
+  return [...entities.values()].flatMap(({ value: { name, aliases, nativeNames }, at }) => {
+    const seen = new Map([[keyOf(name), 'its name']]);
+    return [
+      ...aliases.map((alias, index) => ({ ...alias, list: 'aliases', index })),
+      ...nativeNames.map((alias, index) => ({ ...alias, list: 'nativeNames', index })),
+    ].flatMap(({ text, lang, list, index }) => {
+      const key = keyOf(text, lang);
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, 'an alias already');
+        return [];
+      }
+      const message = `Unexpected alias "${text}", which is ${before}, expected every name once`;
+      return [{ message, hint: 'delete one of them, and keep the references of both', ...at(list, index, 'text') }];
+    });
+  });
+}
+
+/** Names that a reader cannot tell apart: capitals, spaces and composed letters make no other name. */
+function keyOf(text: string, lang = ''): string {
+  return `${text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()} ${lang}`;
+}
+
+type Path = readonly (string | number)[];

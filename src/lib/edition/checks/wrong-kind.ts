@@ -1,0 +1,110 @@
+import type { EntityType } from '../../vocabulary/index.ts';
+import type { AnnotationName } from '../../schema/annotation.ts';
+import type { ContentDraft } from '../draft.ts';
+import type { Placed } from '../issue.ts';
+import { listWords } from '../words.ts';
+import { listClaims, type Ref, refsAt } from './references.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const wrongKind: Rule = {
+  name: 'wrong-kind',
+  description: 'What is named somewhere can stand there: a place is a place, and an author is no town.',
+  check: (draft) => [...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)), ...checkGeography(draft)],
+};
+
+/** Where an entity is named, and which kinds of entity can stand there. */
+interface Slot {
+  readonly record: Placed<unknown>;
+  readonly path: readonly (string | number)[];
+  /** “the place of an event”. */
+  readonly as: string;
+  readonly kinds: readonly EntityType[];
+}
+
+const PLACE = ['place'] as const;
+const HAPPENING = ['event', 'agreement', 'document'] as const;
+const ACTOR = ['person', 'group', 'government'] as const;
+const BODY = ['group', 'government'] as const;
+
+type Kinds = readonly EntityType[];
+
+/** Props of annotations that only some kinds fit. What may stand for many things, such as an agent, is not held to any. */
+const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = {
+  Event: { place: PLACE, origin: PLACE, destination: PLACE, event: HAPPENING },
+  Relation: { place: PLACE },
+  When: { after: [...HAPPENING, ...BODY], before: [...HAPPENING, ...BODY] },
+};
+
+/** The same for the two sides of a relation, by its type. */
+const SIDES: Readonly<Record<string, Partial<Record<'subject' | 'object', Kinds>>>> = {
+  'located-in': { object: PLACE },
+  'member-of': { object: [...BODY, 'agreement', 'place'] },
+  leads: { subject: ACTOR },
+};
+
+/** Whom a source of a kind can be. */
+const VOICES: Readonly<Record<string, Kinds>> = {
+  author: ACTOR,
+  'named-person': ['person'],
+  organisation: BODY,
+  document: ['document', 'agreement'],
+};
+
+function listSlots(draft: ContentDraft): Slot[] {
+  return [
+    ...listClaims(draft).flatMap(({ claim }) =>
+      claim.annotations.flatMap((annotation) => {
+        const sides = annotation.name === 'Relation' ? SIDES[annotation.value.type] : undefined;
+        return toSlots(annotation, { ...PROPS[annotation.name], ...sides }, annotation.name);
+      }),
+    ),
+    ...[...draft.entities.values()].map((record) => ({
+      record,
+      path: ['geography', 'within'],
+      as: 'what contains a place',
+      kinds: PLACE,
+    })),
+    ...[...draft.sources.values()].map((record) => {
+      const { voice } = record.value;
+      return { record, path: ['entity'], as: `a source of the kind ${voice}`, kinds: VOICES[voice] ?? [] };
+    }),
+    ...draft.commentaries.flatMap(({ record }) =>
+      record ? [{ record, path: ['original', 'authors'], as: 'an author', kinds: ACTOR }] : [],
+    ),
+  ];
+}
+
+function toSlots(record: Placed<unknown>, props: Readonly<Record<string, Kinds>>, name: string): Slot[] {
+  return Object.entries(props).map(([prop, kinds]) => ({ record, path: [prop], as: `${prop} of <${name}>`, kinds }));
+}
+
+function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Finding[] {
+  if (kinds.length === 0) return [];
+  return refsAt(record, path).flatMap((ref) => {
+    const type = typeOf(draft, ref);
+    if (type === undefined || kinds.includes(type)) return [];
+    const message = `Unexpected ${type} "${ref.id}" as ${as}, expected ${kinds.length === 1 ? 'a ' : ''}${listWords(kinds)}`;
+    const hint = `name what is meant; the type of "${ref.id}" stands in entities/${ref.id}.yaml`;
+    return [{ message, hint, ...ref.place() }];
+  });
+}
+
+/** One that is not there, or that cannot be read, is another rule’s business. */
+function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined {
+  return entities.get(id)?.value.type;
+}
+
+/** Only a place is somewhere. */
+function checkGeography({ entities }: ContentDraft): Finding[] {
+  return [...entities.values()].flatMap(({ value: { type, geography }, at }) =>
+    geography === undefined || type === 'place'
+      ? []
+      : [
+          {
+            message: `Unexpected geography of a ${type}, expected it on a place`,
+            hint: 'where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
+            ...at('geography'),
+          },
+        ],
+  );
+}
