@@ -23,6 +23,8 @@ export interface Kind {
   /** Where it can be made: all that the pattern finds in files of this kind. */
   readonly files: RegExp;
   readonly pattern: RegExp;
+  /** Whether it keeps what stands below it from being read. */
+  readonly hides?: boolean;
   /** What becomes of the text that was found, and where in it the mistake is. */
   readonly plant: (found: RegExpExecArray) => { readonly instead: string; readonly at: number };
 }
@@ -77,6 +79,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'a misspelt key',
+    hides: true,
     rules: ['unknown-key'],
     files: YAML,
     pattern: /((?:^[ ]*(?:- )?|[{,] ))([a-z][A-Za-z]+)(?=:(?: |$))/gm,
@@ -155,6 +158,16 @@ export function listPlaces({ files: kind, pattern, plant }: Kind, files: readonl
         return { file: path, from: found.index, to: found.index + found[0].length, instead, at: found.index + at };
       }),
     );
+}
+
+/** Ten of them, by chance that repeats itself. */
+export function pick(places: readonly Planted[], seed: number): Planted[] {
+  let state = seed;
+  const rest = [...places];
+  return Array.from({ length: Math.min(PLACES, rest.length) }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return rest.splice(Math.floor((state / 2 ** 32) * rest.length), 1);
+  }).flat();
 }
 
 /** The files with mistakes, and where these are to be found: `file:line:column`. */
