@@ -5,6 +5,7 @@ import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
 import {
   buildTwoCommentaries,
+  event,
   formerIds,
   formerSlug,
   originalUrl,
@@ -22,7 +23,7 @@ let site = '';
 
 test.beforeAll(async ({}, info) => {
   test.setTimeout(180_000);
-  const folder = await buildTwoCommentaries(info.outputPath('project'));
+  const folder = await buildTwoCommentaries(info.outputPath('project'), { related: true });
   site = folder;
   claims = (JSON.parse(await readFile(join(folder, 'data/claims.json'), 'utf8')) as Data).claims.length;
   server = await startServer({ folder, port: 0 });
@@ -137,4 +138,82 @@ test('where the address of an original is known, each claim leads to its sentenc
   );
   await expect(page.getByRole('link', { name: 'its publisher’s site' })).toHaveAttribute('href', originalUrl);
   await expect(page.locator('[data-verdict]')).toHaveText('Exact. This is the wording of ¶1.2a in the draft.');
+});
+
+test('an event that both tell of is compared on its page, in view on a phone, and each claim stands there once', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(at(`entities/${event}/`));
+  await expect(page.getByRole('heading', { name: 'Told by 2 articles' })).toBeVisible();
+  const aspects = page.locator('.aspect');
+  await expect(aspects.filter({ hasText: 'What happens' }).locator('.verdict')).toHaveText(/Differ$/);
+  // The first denies it, and so gives no date and no party of it.
+  await expect(aspects.filter({ hasText: 'When' }).locator('.verdict')).toHaveText(/Only Estuary says$/);
+  await expect(aspects.filter({ hasText: 'How firmly' }).locator('.verdict')).toHaveText(/Cannot be compared$/);
+  for (const slug of ['harbour', 'estuary']) await expect(page.locator(`#${slug}-c1-1`)).toHaveCount(1);
+  await expect(page.locator('.compare-voices')).toContainText(
+    '1 voice in 2 articles: Board members (Estuary and Harbour)',
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.locator('.crossing a').click();
+  await expect(page).toHaveURL(/\/estuary\/argument\/#r-1-1-harbour-1-1$/);
+  await expect(page.locator('#r-1-1-harbour-1-1')).toContainText('in Harbour');
+  // A part of it has the comparison in a fold.
+  await page.goto(at('entities/harbour-board/'));
+  await page.locator('.compared summary').click();
+  await expect(page.locator('.compared .aspect').first()).toBeVisible();
+});
+
+test('a relation from another article shows with its claim, and the argument of neither is changed by it', async ({
+  page,
+}) => {
+  await page.goto(at('harbour/c1-1/'));
+  await expect(page.getByRole('main')).toContainText('Spoken against by');
+  await page.goto(at('harbour/argument/'));
+  await expect(page.locator('#a-1-1 .elsewhere')).toContainText(
+    'Challenged by ¶1.1 The Board and the Tide Accord in Estuary',
+  );
+  await page.goto(at('harbour/#about-c1-1'));
+  await expect(page.locator('#about-c1-1 a[href="/estuary/#about-c1-1"]')).toBeVisible();
+  await expect(page.locator('#lens-only-contested')).toHaveCount(1);
+});
+
+test('tables are filtered by article, and voices are counted across articles', async ({ page }) => {
+  for (const table of ['claims', 'sources', 'entities', 'events']) {
+    await page.goto(at(`${table}/?commentary=estuary`));
+    await expect(page.locator('[data-filter="commentary"] input[value="estuary"]')).toBeChecked();
+    const rows = page.locator('[data-row]:visible');
+    await expect(rows.and(page.locator(':not([data-commentary~="estuary"])'))).toHaveCount(0);
+    expect(await rows.count(), table).toBeGreaterThan(0);
+  }
+  await page.goto(at('voices/'));
+  const across = page.getByRole('region', { name: 'Across the articles' });
+  await expect(across).toContainText('in more than one');
+  await expect(across.getByRole('link', { name: 'Board members' })).toBeVisible();
+  await expect(across.getByRole('link', { name: 'Tide Accord' })).toHaveAttribute(
+    'href',
+    `/entities/${event}/#compare`,
+  );
+});
+
+test('a source that quotes a source has a ladder in the note, a lens, and a title with both', async ({ page }) => {
+  await page.goto(at('estuary/#lens-only-quoted'));
+  await expect(page.locator('.bar-key.lens-only-quoted')).toBeVisible();
+  await expect(page.locator('.claim.quoted')).toHaveCount(1);
+  await page.goto(at('estuary/#about-c1-2a'));
+  const rungs = page.locator('#about-c1-2a .ladder li');
+  await expect(rungs).toHaveCount(2);
+  // The second stands further in, on an arm of its own.
+  const [first, second] = await rungs.evaluateAll((items) =>
+    items.map((item) => parseFloat(getComputedStyle(item).paddingInlineStart)),
+  );
+  expect(second).toBeGreaterThan(first ?? NaN);
+  await page.goto(at('estuary/c1-2a/'));
+  await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute(
+    'content',
+    /: One dock worker \(“says”\), quoting /,
+  );
+  await page.goto(at('estuary/c1-1/'));
+  await expect(page.locator('dl.facts')).toContainText('When said');
 });

@@ -39,7 +39,9 @@ test('the reading page has every claim with its label, its words and its notes, 
       notes: claim.notes.filter(({ kind }) => kind !== 'reading').map(inWords),
     }));
     expect(shown).toEqual(withoutReadings);
-    const hinted = [...page.querySelectorAll('.note:has(.scope) .note-head b')].map((number) => textOf(number).slice(1));
+    const hinted = [...page.querySelectorAll('.note:has(.scope) .note-head b')].map((number) =>
+      textOf(number).slice(1),
+    );
     expect(hinted).toEqual(claims.filter(({ notes }) => notes.some(isReading)).map(({ id }) => id));
   }
 });
@@ -72,7 +74,7 @@ test('Markdown has the same claims, labels, words, notes and addresses', async (
       return {
         id: heading.slice(1, heading.indexOf(' ')),
         label: heading.slice(heading.indexOf(' ') + 1),
-        text: claim && statement === claim.statement ? claim.text : statement,
+        text: statement === claim?.statement ? claim.text : statement,
         notes: lines.filter((line) => /^Note \d+\. /.test(line)),
       };
     });
@@ -128,7 +130,10 @@ test('llms.txt leads to every text, and nowhere that is not', async () => {
   expect(links.length).toBeGreaterThan(5);
   for (const url of links) {
     const path = url.slice(records.url.length);
-    expect(() => readFileSync(`dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`), url).not.toThrow();
+    expect(
+      () => readFileSync(`dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`),
+      url,
+    ).not.toThrow();
   }
   for (const slug of slugsOf(records)) expect(links).toContain(`${records.url}${slug}/${slug}.md`);
 });

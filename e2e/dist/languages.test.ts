@@ -1,27 +1,23 @@
 /** Names in other languages and scripts: marked with both, so that they are read, set and found as what they are. */
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree } from 'parse5';
 import { expect, test } from 'playwright/test';
 import { readSite, readText } from './built-site.ts';
+import { directionOf, FROM_RIGHT, isMarked, NOT_LATIN, NOT_SHOWN, unmarked, usualDirection } from './marked.ts';
 import { attribute, textOf, type Element, type Page } from './page.ts';
 
-/** Letters of scripts that run from right to left, and of others that are not Latin. */
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const NOT_LATIN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-
-/** What is not shown as text: data, and the title of the window, which holds no markup. */
-const NOT_SHOWN = ['script', 'style', 'title'];
-
 test('what is written from right to left stands in an element that says so and names the language', async () => {
-  expect(await unmarked(FROM_RIGHT, (chain) => isMarked(chain) && directionOf(chain) === 'rtl')).toEqual([]);
+  expect(
+    unmarked((await readSite()).pages, FROM_RIGHT, (chain) => isMarked(chain) && directionOf(chain) === 'rtl'),
+  ).toEqual([]);
 });
 
 test('what is not in Latin letters stands in an element that names the language', async () => {
-  expect(await unmarked(NOT_LATIN, isMarked)).toEqual([]);
+  expect(unmarked((await readSite()).pages, NOT_LATIN, isMarked)).toEqual([]);
 });
 
 test('words in Latin letters do not run from right to left', async () => {
   const latin = /\p{Script=Latin}{3}/u;
-  expect(await unmarked(latin, (chain) => directionOf(chain) !== 'rtl')).toEqual([]);
+  expect(unmarked((await readSite()).pages, latin, (chain) => directionOf(chain) !== 'rtl')).toEqual([]);
 });
 
 test('the direction of an element is that of its language', async () => {
@@ -71,36 +67,8 @@ test('every name of a record in a language stands on the page of names in that l
     ...entities.flatMap(({ otherNames }) => missingAt('names/index.html', otherNames)),
     ...records.flatMap(({ url, nativeNames }) => missingAt(`${url.slice(address.href.length)}index.html`, nativeNames)),
   ];
-  expect(entities.some(({ otherNames }) => otherNames.some(({ lang }) => lang !== undefined))).toBe(true);
   expect(missing).toEqual([]);
 });
-
-/** Runs of letters that stand where they should not, with the page and the element. */
-async function unmarked(letters: RegExp, isRight: (chain: readonly Element[]) => boolean): Promise<string[]> {
-  const { pages } = await readSite();
-  return pages.flatMap((page) =>
-    [...texts(parse(page.html))]
-      .filter(({ value, chain }) => letters.test(value) && !isRight(chain))
-      .map(({ value, chain }) => `${page.file}: <${chain.at(-1)?.tagName ?? ''}> ${value.trim().slice(0, 60)}`),
-  );
-}
-
-/** Whether something inside the page, not the page as a whole, names the language. */
-function isMarked(chain: readonly Element[]): boolean {
-  return chain.some((element) => element.tagName !== 'html' && attribute(element, 'lang') !== undefined);
-}
-
-function directionOf(chain: readonly Element[]): string {
-  return (
-    chain.findLast((element) => attribute(element, 'dir') !== undefined)?.attrs.find(({ name }) => name === 'dir')
-      ?.value ?? 'ltr'
-  );
-}
-
-function usualDirection(lang: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(lang).maximize();
-  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'].includes(script) ? 'rtl' : 'ltr';
-}
 
 function inside(element: Element, test: (outer: Element) => boolean): boolean {
   const parent = element.parentNode;
@@ -109,17 +77,6 @@ function inside(element: Element, test: (outer: Element) => boolean): boolean {
 
 function describe({ file }: Page, element: Element): string {
   return `${file}: <${element.tagName} lang="${attribute(element, 'lang') ?? ''}" dir="${attribute(element, 'dir') ?? ''}"> ${textOf(element).slice(0, 60)}`;
-}
-
-/** Every text that is shown, with the elements around it, the innermost last. */
-function* texts(
-  node: DefaultTreeAdapterTypes.ParentNode,
-  chain: readonly Element[] = [],
-): Generator<{ readonly value: string; readonly chain: readonly Element[] }> {
-  for (const child of node.childNodes) {
-    if (tree.isTextNode(child)) yield { value: child.value, chain };
-    else if (tree.isElementNode(child) && !NOT_SHOWN.includes(child.tagName)) yield* texts(child, [...chain, child]);
-  }
 }
 
 /** As much of the data as is looked at. */

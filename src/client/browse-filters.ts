@@ -29,9 +29,10 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
     const { from } = list?.dataset ?? {};
     if (!list || from === undefined) return;
     delete list.dataset.from;
-    const { fillList } = await import('./browse-long-list.ts');
     // Whoever opens it again asks again.
-    await fillList(list, from, name).catch(() => (list.dataset.from = from));
+    await import('./browse-long-list.ts')
+      .then((long) => long.fillList(list, from, name))
+      .catch(() => (list.dataset.from = from));
   };
   for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name), { signal });
   document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target), { signal });

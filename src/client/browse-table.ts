@@ -3,18 +3,19 @@
  * show it. Without this script the list is whole, in the order of the page.
  */
 import { openFilters, type TableFilters } from './browse-filters.ts';
-import type { showInUse } from './browse-in-use.ts';
 import { arrange } from './browse-rows.ts';
 import { formatTableState, parseTableState, type TableState } from './browse-state.ts';
 import { openTableView, type TableView } from './browse-view.ts';
 import { countInWords } from './browse-count.ts';
 
 class BrowseTable extends HTMLElement {
+  /** The rows that the filters leave, in the order chosen; absent while nothing has been chosen. For whoever exports them. */
+  declare shown?: readonly HTMLElement[];
   #listeners = new AbortController();
   #filters: TableFilters | undefined;
   #view: TableView | undefined;
   #rows: readonly HTMLElement[] | undefined;
-  #showInUse: typeof showInUse | undefined;
+  #inUse: typeof import('./browse-in-use.ts') | undefined;
   #turn = 0;
 
   connectedCallback(): void {
@@ -106,8 +107,8 @@ class BrowseTable extends HTMLElement {
       if (isWhole) return;
       this.#say('Loading …');
       try {
-        const { loadRows } = await import('./browse-parts.ts');
-        this.#rows = [...own, ...(await loadRows(this.#pages))];
+        const parts = await import('./browse-parts.ts');
+        this.#rows = [...own, ...(await parts.loadRows(this.#pages))];
       } catch {
         this.#say('The list cannot be filtered just now.');
         return;
@@ -116,7 +117,7 @@ class BrowseTable extends HTMLElement {
     }
     // The page has its rows in order already.
     if (turn === 1 && isWhole) return;
-    const rows = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known);
+    const rows = (this.shown = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known));
     const isSplit = this.#pages.length > 0;
     this.#view?.show(isSplit && isWhole ? own : rows, state.sort === '' && (isWhole || !isSplit));
     this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
@@ -125,9 +126,9 @@ class BrowseTable extends HTMLElement {
   /** Names the filters in use, and what of the address was ignored. Most readers narrow nothing, so this comes when needed. */
   async #tell(state: ReturnType<typeof parseTableState>, turn: number): Promise<void> {
     const isNarrowed = formatTableState(state) !== '' || state.unknown.length > 0;
-    if (!this.#filters || !(isNarrowed || this.#showInUse)) return;
-    this.#showInUse ??= (await import('./browse-in-use.ts')).showInUse;
-    if (turn === this.#turn) this.#showInUse(this, state, this.#filters.labels);
+    if (!this.#filters || !(isNarrowed || this.#inUse)) return;
+    this.#inUse ??= await import('./browse-in-use.ts');
+    if (turn === this.#turn) this.#inUse.showInUse(this, state, this.#filters.labels);
   }
 
   /** The place is read out when it changes. */

@@ -16,7 +16,7 @@ for (const reference of document.querySelectorAll<HTMLElement>('.reference dd'))
   button.ariaLabel = `${LABEL} ${describe(reference)}`;
   // Here already when it is clicked: some browsers allow copying only at once.
   button.onfocus = button.onpointerenter = () => void import('./copy.ts');
-  button.onclick = () => void import('./copy.ts').then(({ copyBefore }) => copyBefore(button));
+  button.onclick = () => void import('./copy.ts').then((copy) => copy.copyBefore(button));
   reference.append(button);
 }
 

@@ -11,19 +11,31 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
   return document.execCommand('copy');
 }
 
-/** Copies plain text. False where the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  return (await writeText(text)) || copyByCommand(text);
-}
+/** What is copied: a text by its media type, which may still have to come. */
+export type Copied = Readonly<Partial<Record<'text/plain' | 'text/html', Promise<string>>>>;
 
 /**
- * Copies plain text that is still to come. The clipboard is asked for it at once, because a browser allows that only in answer to
- * a click. False where it refuses, or where the text does not come.
+ * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to a click,
+ * whenever the texts come. False where it refuses, or where they do not come.
  */
-export async function copyTextLater(text: Promise<string>): Promise<boolean> {
-  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
-  if (await attempt(() => navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]))) return true;
-  return text.then(copyText, () => false);
+export async function copyForms(forms: Copied): Promise<boolean> {
+  const blobs = Object.entries(forms).map(
+    ([type, text]) => [type, text.then((words) => new Blob([words], { type }))] as const,
+  );
+  // A text that does not come is told once, below.
+  for (const [, blob] of blobs) blob.catch(() => undefined);
+  if (await attempt(() => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]))) return true;
+  try {
+    const texts = await Promise.all(Object.entries(forms).map(async ([type, text]) => [type, await text] as const));
+    return copyByCommand(new Map(texts));
+  } catch {
+    return false;
+  }
+}
+
+/** Copies plain text. False where the browser refuses. */
+export function copyText(text: string): Promise<boolean> {
+  return copyForms({ 'text/plain': Promise.resolve(text) });
 }
 
 /** Says something to those who do not see the page. */
@@ -64,15 +76,24 @@ async function attempt(action: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** The only way on pages that are not served securely. */
-function copyByCommand(text: string): boolean {
-  const field = Object.assign(document.createElement('textarea'), { value: text });
+/** The only way on pages that are not served securely: what is selected is copied, and a listener puts the forms in its place. */
+function copyByCommand(forms: ReadonlyMap<string, string>): boolean {
+  const field = Object.assign(document.createElement('textarea'), { value: forms.get('text/plain') ?? '' });
   field.className = 'visually-hidden';
+  const origin = document.activeElement;
   document.body.append(field);
   field.select();
+  const give = (event: ClipboardEvent): void => {
+    for (const [type, text] of forms) event.clipboardData?.setData(type, text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener('copy', give, { capture: true });
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const copied = document.execCommand('copy');
+  document.removeEventListener('copy', give, { capture: true });
   field.remove();
+  if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
   return copied;
 }
 

@@ -1,5 +1,6 @@
 /** What the button after a text does when it is pressed. */
 import { announce, copyElement } from './clipboard.ts';
+import { dayOfAccess } from './take/day-of-access.ts';
 
 /** How long a button tells what it has done. */
 const SHOWN_MS = 2000;
@@ -10,7 +11,7 @@ const timers = new WeakMap<HTMLElement, number>();
 export async function copyBefore(button: HTMLButtonElement): Promise<void> {
   const target = button.previousElementSibling;
   if (!(target instanceof HTMLElement)) return;
-  writeDayOfAccess(target);
+  for (const blank of target.querySelectorAll<HTMLElement>('[data-access-day]')) blank.replaceWith(dayOfAccess(blank));
   const copied = await copyElement(target);
   button.textContent = copied ? 'Copied' : 'Selected';
   announce(copied ? 'Copied' : 'The text is selected; copy it with the keyboard');
@@ -20,17 +21,4 @@ export async function copyBefore(button: HTMLButtonElement): Promise<void> {
     announce('');
   }, SHOWN_MS);
   timers.set(button, timer);
-}
-
-/** Some styles give the day on which the reader has seen the address: that is today. */
-function writeDayOfAccess(target: HTMLElement): void {
-  for (const day of target.querySelectorAll<HTMLElement>('[data-access-day]')) {
-    day.replaceWith(today(day.dataset.accessDay === 'year-first'));
-  }
-}
-
-function today(yearFirst: boolean): string {
-  const now = new Date();
-  if (!yearFirst) return now.toLocaleDateString('en-GB', { dateStyle: 'long' });
-  return `${now.getFullYear()} ${now.toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}`;
 }

@@ -4,6 +4,8 @@
  */
 export function addSentences(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note-body > ul a')) {
+    // A claim of another commentary is on another page.
+    if (link.pathname !== location.pathname) continue;
     const claim = document.getElementById(link.hash.replace('#about-', ''));
     const parts = [...(claim?.childNodes ?? [])].filter((node) => !(node instanceof HTMLElement && node.hidden));
     const words = parts.map(({ textContent }) => textContent).join('');

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k', 'previous claim'],
   ['Enter', 'open its note'],
   ['Esc', 'close it'],
+  ['q', 'quote, cite or link the claims selected, or the one in hand'],
   ['/', 'search'],
   ['?', 'this list'],
 ];

@@ -11,8 +11,11 @@ export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
   watchBar();
-  void import('./note-actions.ts').then(({ addNoteActions }) => {
+  void import('./take/note-actions.ts').then(({ addNoteActions }) => {
     addNoteActions();
+  });
+  void import('./take/selection.ts').then(({ watchSelection }) => {
+    watchSelection();
   });
   void import('./note-sentences.ts').then(({ addSentences }) => {
     addSentences();

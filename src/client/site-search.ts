@@ -17,7 +17,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>('site-search inp
   let isQuiet = false;
   const suggest = (): void => {
     // The form works without suggestions; the next time it is entered they are tried again.
-    import('./site-search-used.ts').then(({ begin }) => begin(field, isQuiet, () => origin)).catch(() => undefined);
+    import('./site-search-used.ts').then((used) => used.begin(field, isQuiet, () => origin)).catch(() => undefined);
   };
   field.onfocus = suggest;
   field.oninput = (event) => {

@@ -1,6 +1,6 @@
 /**
- * Fetches what a page does beyond being read, when a reader stirs: the cards of its entities, and on the reading page
- * the rest. Before that it costs next to nothing.
+ * Fetches what a page does beyond being read, when a reader stirs: the cards of its entities, what quotes a claim, what
+ * exports a list, and on the reading page the rest. Before that it costs next to nothing.
  */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
 
@@ -8,10 +8,18 @@ let begun: Promise<void> | undefined;
 /** What has happened until somebody listens. */
 const cues: Event[] = [];
 
-// Where entities are what a list is of, a link to one leads there at once.
-if (
-  document.querySelector('main:not(.page-index, :has(search-page)) a[href*="/entities/"], td a[href*="/entities/"]')
-) {
+/** Links that show a card first. Where entities are what a list is of, a link to one leads there at once. */
+const CARDS = 'main:not(.page-index, :has(search-page)) a[href*="/entities/"], td a[href*="/entities/"]';
+
+/** What is fetched, and where a page has something for it to do. */
+const parts = [
+  [CARDS, () => import('./entity-card.ts')],
+  ['.bar', () => import('./reading.ts')],
+  ['.quote, .export', () => import('./take/begin.ts')],
+] as const;
+const wanted = parts.filter(([where]) => document.querySelector(where));
+
+if (wanted.length > 0) {
   for (const sign of SIGNS) document.addEventListener(sign, onSign);
   if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
 }
@@ -28,7 +36,7 @@ function onSign(event?: Event): void {
 function isOurs(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('main a') : null;
   // A finger asks for the card of an entity with its first tap; a number opens its note and leaves the text where it is.
-  return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches('[href*="/entities/"]')
+  return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches(CARDS)
     ? true
     : link?.matches('.page-reading [href^="#about-"]:not(.note-foot a)') === true &&
         event.button === 0 &&
@@ -38,8 +46,7 @@ function isOurs(event: MouseEvent): boolean {
 async function begin(): Promise<void> {
   let failed = false;
   try {
-    const parts = [import('./entity-card.ts'), ...(document.querySelector('.bar') ? [import('./reading.ts')] : [])];
-    for (const part of await Promise.all(parts)) part.begin(cues);
+    for (const part of await Promise.all(wanted.map(([, load]) => load()))) part.begin(cues);
   } catch {
     failed = true;
   }

@@ -5,7 +5,7 @@
 const before = addressBefore();
 
 // The form of a claim’s anchor; lib/address, which has it too, would double what every page fetches for it.
-if (/#(about-)?c\d+-\d+\w?$/.test(before)) void import('./way-back-link.ts').then(({ show }) => show(before));
+if (/#(about-)?c\d+-\d+\w?$/.test(before)) void import('./way-back-link.ts').then((link) => link.show(before));
 
 function addressBefore(): string {
   // Not in every browser, whatever the types say.

@@ -10,13 +10,13 @@ import { parseContent } from '../lib/edition/parse.ts';
 import { NoContent, readContent } from '../lib/edition/read.ts';
 import type { TextFile } from '../lib/edition/text-file.ts';
 import { listWords } from '../lib/edition/words.ts';
-import type { SourceMap } from '../lib/schema/source-map.ts';
-import { digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
+import type { Reading, SourceMap } from '../lib/schema/source-map.ts';
+import { AS_TEXT, digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../site.ts';
 import { checkCopying } from './check-source/copying.ts';
 import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
-import { toReading } from './reading.ts';
+import { formatOf } from './reading.ts';
 import { isWrongUse, WrongUse } from './wrong-use.ts';
 
 const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
@@ -45,8 +45,14 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
   const { draft } = parseContent(files, unread);
   const { commentary, map } = choose(draft, slug, digest(text));
   const isSame = map.sha256 === digest(text);
-  const reading = isSame && map.reading ? map.reading : toReading(path, {}, undefined);
-  const article = readArticle(text, { ...reading, abbreviations: map.reading?.abbreviations ?? [] });
+  const { reading } = map;
+  const format = isSame && reading ? reading.format : formatOf(path);
+  const article = readArticle(
+    text,
+    // Lines and places are those of the very file; language and abbreviations are those of the original.
+    isSame && reading ? reading : { ...AS_TEXT, ...without(reading), format },
+    map.segmentation,
+  );
   const sentences = checkSentences(commentary, map, article);
   const own = files.filter((file) => isOwn(file, commentary.slug));
   const copying = checkCopying({ draft, commentary, article, files: own });
@@ -60,6 +66,13 @@ async function hold(path: string, slug: string | undefined): Promise<void> {
     ].join('\n'),
   );
   if (issues.length > 0) report(issues, files);
+}
+
+/** What of a reading holds for another file of the same original. */
+function without(reading: Reading | undefined): Partial<Reading> {
+  if (!reading) return {};
+  const { language, abbreviations } = reading;
+  return { abbreviations, ...(language !== undefined && { language }) };
 }
 
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {

@@ -5,18 +5,32 @@ import { WrongUse } from './wrong-use.ts';
 
 /** Its text. Throws an {@link WrongUse} where the file is none that could be read as text. */
 export async function readOriginal(path: string): Promise<string> {
-  if (/\.(?:docx?|odt|pdf|rtf|html?|epub)$/i.test(path))
+  if (/\.(?:docx?|odt|pdf|rtf|mhtml?|epub)$/i.test(path))
     throw new WrongUse(`Unexpected file ${path}, expected ${A_TEXT}`);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new WrongUse(`Unexpected file ${path}, which cannot be read, expected ${A_TEXT}`, { cause: error });
   });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(path, bytes), { fatal: true }).decode(bytes);
     if (text.trim() !== '' && !text.includes('\0')) return text;
   } catch {
     throw new WrongUse(`Unexpected bytes in ${path} that are not UTF-8, expected ${A_TEXT}`);
   }
   throw new WrongUse(`Unexpected file ${path}, which holds no text, expected ${A_TEXT}`);
+}
+
+/** A web page says how it is written; every other text is UTF-8. */
+function encodingOf(path: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (!/\.x?html?$/i.test(path)) return 'utf-8';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return 'utf-8';
+  }
 }
 
 /** A source map that is there; undefined where there is none, or none that can be read. */
@@ -28,4 +42,4 @@ export async function readSourceMap(path: string): Promise<SourceMap | undefined
   }
 }
 
-const A_TEXT = 'the original as plain text (.txt) or Markdown (.md)';
+const A_TEXT = 'the original as Markdown (.md), a saved web page (.html) or plain text (.txt), in UTF-8';

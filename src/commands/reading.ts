@@ -1,9 +1,10 @@
-/** How the commands are told what a line of an original is, and how they tell what they took it for. */
+/** How the commands are told how an original is to be read: what its lines are, and where its sentences end. */
 import { extname } from 'node:path';
 import { foldName } from '../lib/search/fold.ts';
 import type { LineRole, Reading } from '../lib/schema/source-map.ts';
-import { lineRoles } from '../lib/schema/source-map.ts';
-import { type Article, type ArticleBlock, readArticle } from '../lib/source-map/index.ts';
+import { formats, lineRoles } from '../lib/schema/source-map.ts';
+import { readArticle } from '../lib/source-map/index.ts';
+import { settle } from './reading/places.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The options, for `parseArgs`. Each may be given several times, with one number or several: `--furniture 3,5`. */
@@ -16,39 +17,64 @@ export const readingOptions = {
   furniture: { type: 'string', multiple: true },
   continued: { type: 'string', multiple: true },
   end: { type: 'string', multiple: true },
+  join: { type: 'string', multiple: true },
+  split: { type: 'string', multiple: true },
   abbreviation: { type: 'string', multiple: true },
+  language: { type: 'string' },
   format: { type: 'string' },
 } as const satisfies Record<LineRole, unknown> & Record<string, unknown>;
 
 /** What they mean, for the usage of a command. */
-export const READING_USAGE = `Where a line was taken for the wrong thing, say by its number what it is; several numbers are parted by commas:
+export const READING_USAGE = `How the original is read
+  --language fr        its language (BCP 47), where it is not that of the site; sentences are told apart by it
+  --format text|markdown|html   otherwise by the name of the file (.md, .html)
+Where a line was taken for the wrong thing, say by its number what it is; several numbers are separated by commas:
   --title N  --heading N  --paragraph N  --stand-first N  --caption N
-  --furniture N        no part of the text: a byline, a date, an advertisement
+  --furniture N        no part of the text: a byline, a date, a footnote, an advertisement
   --continued N        goes on with the paragraph before it, from which a page break has parted it
   --end N              the article is over: this line and all that come after it are furniture
-  --abbreviation Art.  no sentence ends at this; may be repeated
-  --format text|markdown   otherwise Markdown where the file is called .md`;
+Where a sentence was cut in the wrong place:
+  --join 3:17          no sentence ends after the 17th word of paragraph 3; --dry-run shows these numbers
+  --split 3:17         one does; “--split "3:left the U.S."” says the same with the words before the place
+  --abbreviation Art.  no sentence ends at this word anywhere`;
 
-/** How to read a file: as was said before, and as is said now. */
-export function toReading(file: string, values: ReadingValues, before: Reading | undefined): Reading {
+/** What a command knows before it is told anything. */
+export interface Given {
+  readonly file: string;
+  readonly text: string;
+  /** How this very text was read before. */
+  readonly before: Reading | undefined;
+  /** The language where nobody has said another. */
+  readonly language: string;
+  readonly segmentation: string;
+}
+
+/** How to read a file: as was said before, and as is said now. Throws a {@link WrongUse} where that changes nothing. */
+export function toReading(given: Given, values: ReadingValues): Reading {
+  const { file, before, text, segmentation } = given;
+  const format = toFormat(values.format);
+  const usual = before?.format ?? formatOf(file);
+  if (format === usual && before?.format !== format)
+    throw new WrongUse(`Unexpected --format ${format}, which ${file} is read as anyway`);
   const said = lineRoles.flatMap((as) =>
-    (values[as] ?? []).flatMap((text) => toNumbers(as, text).map((line) => ({ line, as }))),
+    (values[as] ?? []).flatMap((numbers) => toNumbers(as, numbers).map((line) => ({ line, as }))),
   );
   const lines = new Map([...(before?.lines ?? []), ...said].map((item) => [item.line, item]));
-  return {
-    format:
-      toFormat(values.format) ??
-      before?.format ??
-      (/^\.(?:md|mdx|markdown)$/i.test(extname(file)) ? 'markdown' : 'text'),
+  const reading: Reading = {
+    format: format ?? usual,
+    language: toLanguage(values.language) ?? before?.language ?? given.language,
     lines: [...lines.values()].sort((a, b) => a.line - b.line),
     abbreviations: [...new Set([...(before?.abbreviations ?? []), ...(values.abbreviation ?? [])])],
+    ...(before?.breaks && { breaks: before.breaks }),
   };
+  refuseIdle(reading, said, values.abbreviation ?? [], given);
+  return settle(reading, { text, segmentation, join: values.join ?? [], split: values.split ?? [] });
 }
 
 /** The reading of a file in which the names of authors that are known are bylines, where nothing else was said of them. */
-export function withBylines(reading: Reading, text: string, authors: readonly string[]): Reading {
+export function withBylines(reading: Reading, { text, segmentation }: Given, authors: readonly string[]): Reading {
   const names = new Set(authors.map(foldName));
-  const { blocks } = readArticle(text, reading);
+  const { blocks } = readArticle(text, reading, segmentation);
   const found = blocks.filter(
     ({ role, given, text: block }) => role === 'heading' && !given && names.has(foldName(block)),
   );
@@ -56,7 +82,7 @@ export function withBylines(reading: Reading, text: string, authors: readonly st
   return { ...reading, lines: lines.sort((a, b) => a.line - b.line) };
 }
 
-/** The options that say the same as a reading. */
+/** The options that say the same as a reading, places apart. */
 export function toOptions({ lines, abbreviations }: Reading): string {
   return [
     ...lines.map(({ line, as }) => `--${as} ${line}`),
@@ -64,26 +90,42 @@ export function toOptions({ lines, abbreviations }: Reading): string {
   ].join(' ');
 }
 
-/** What every block was taken for, a line each. */
-export function showOutline({ blocks }: Article): string {
-  const width = String(blocks.at(-1)?.line ?? 0).length;
-  return blocks.map((block) => `  ${String(block.line).padStart(width)}  ${showBlock(block)}`).join('\n');
+/** The format that the name of a file says. */
+export function formatOf(file: string): Reading['format'] {
+  const extension = extname(file).toLowerCase();
+  if (['.md', '.mdx', '.markdown'].includes(extension)) return 'markdown';
+  return ['.html', '.htm', '.xhtml'].includes(extension) ? 'html' : 'text';
 }
 
-function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): string {
-  const ids = sentences.length === 1 ? `${sentences[0]?.id}` : `${sentences[0]?.id} to ${sentences.at(-1)?.id}`;
-  const what = paragraph === undefined ? role : `${role.padEnd(12)}${ids}`;
-  return `${what.padEnd(WHAT)}${shorten(text).padEnd(SHOWN)}  ${why}`;
+/** An option that changes nothing is a mistake: what it was meant for is somewhere else. */
+function refuseIdle(
+  reading: Reading,
+  said: Reading['lines'],
+  abbreviations: readonly string[],
+  { text, file, before, segmentation }: Given,
+): void {
+  const outline = (one: Reading): string =>
+    JSON.stringify(
+      readArticle(text, one, segmentation).blocks.map(({ line, role, sentences }) => [
+        line,
+        role,
+        sentences.map((sentence) => sentence.text),
+      ]),
+    );
+  const whole = outline(reading);
+  for (const { line, as } of said) {
+    if (before?.lines.some((item) => item.line === line && item.as === as)) continue;
+    const without = { ...reading, lines: reading.lines.filter((item) => item.line !== line) };
+    if (outline(without) === whole)
+      throw new WrongUse(`Unexpected --${as} ${line}, which changes nothing: line ${line} is read so anyway`);
+  }
+  for (const word of abbreviations) {
+    if (before?.abbreviations.includes(word)) continue;
+    const without = { ...reading, abbreviations: reading.abbreviations.filter((other) => other !== word) };
+    if (outline(without) === whole)
+      throw new WrongUse(`Unexpected --abbreviation ${word}, which changes nothing: no sentence ends at it in ${file}`);
+  }
 }
-
-/** Enough of a block to know it again. It stays on the machine of whoever holds the text. */
-function shorten(text: string): string {
-  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Widths of columns. */
-const WHAT = 26;
-const SHOWN = 44;
 
 function toNumbers(as: LineRole, text: string): number[] {
   return text.split(',').map((part) => {
@@ -94,11 +136,30 @@ function toNumbers(as: LineRole, text: string): number[] {
 }
 
 function toFormat(value: string | undefined): Reading['format'] | undefined {
-  if (value === undefined || value === 'text' || value === 'markdown') return value;
-  throw new WrongUse(`Unexpected --format ${value}, expected text or markdown`);
+  const format = formats.find((one) => one === value);
+  if (value === undefined || format) return format;
+  throw new WrongUse(`Unexpected --format ${value}, expected text, markdown or html`);
+}
+
+function toLanguage(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const [language] = isLanguage(value) ? Intl.getCanonicalLocales(value) : [];
+  if (language !== undefined) return language;
+  throw new WrongUse(`Unexpected --language ${value}, expected the tag of a language: en, fr, ar, zh-Hant`);
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The options as `parseArgs` gives them. */
-export type ReadingValues = Partial<Readonly<Record<LineRole | 'abbreviation', string[] | undefined>>> & {
+export type ReadingValues = Partial<
+  Readonly<Record<LineRole | 'abbreviation' | 'join' | 'split', string[] | undefined>>
+> & {
   readonly format?: string | undefined;
+  readonly language?: string | undefined;
 };

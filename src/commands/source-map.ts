@@ -11,11 +11,15 @@ import {
   formatSourceMap,
   readArticle,
   ReadingError,
+  SEGMENTATION,
   toSourceMap,
 } from '../lib/source-map/index.ts';
 import { showHelp } from './help.ts';
 import { readOriginal, readSourceMap } from './original.ts';
-import { READING_USAGE, readingOptions, showOutline, toReading } from './reading.ts';
+import { refuseLanguage } from './reading/language.ts';
+import { showOutline, showUnsure } from './reading/outline.ts';
+import { READING_USAGE, readingOptions, toReading } from './reading.ts';
+import { RefusedError } from './refused.ts';
 import { isWrongUse, WrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
@@ -28,7 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
     await makeSourceMap(args);
   } catch (error) {
     const isUsage = isWrongUse(error);
-    if (!isUsage && !(error instanceof ReadingError)) throw error;
+    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
     console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
     process.exitCode = 2;
   }
@@ -42,12 +46,16 @@ async function makeSourceMap(args: readonly string[]): Promise<void> {
   const text = await readOriginal(source);
   const target = join(folder, 'source-map.json');
   const before = await readSourceMap(target);
-  // What was said of the lines of this very text still holds.
-  const reading = toReading(source, values, before?.sha256 === digest(text) ? before.reading : undefined);
-  const article = readArticle(text, reading);
-  const map = toSourceMap(article, text, reading);
+  const isSame = before?.sha256 === digest(text);
+  // What was said of the lines of this very text still holds, and it is read in the same way.
+  const segmentation = isSame ? before.segmentation : SEGMENTATION;
+  const language = before?.reading?.language ?? 'en';
+  const given = { file: source, text, before: isSame ? before.reading : undefined, language, segmentation };
+  const article = readArticle(text, toReading(given, values), segmentation);
+  refuseLanguage(article, values.language);
+  const map = toSourceMap(article, text);
   await writeFile(target, formatSourceMap(map));
-  console.log(showOutline(article));
+  console.log(`${showOutline(article, { withSentences: true })}\n${showUnsure(article)}`);
   console.log(`\n${target}: ${countParagraphs(map)} paragraphs, ${map.sentences.length} sentences.`);
 }
 

@@ -41,9 +41,10 @@ export function startBeside(host: HTMLElement, signal: AbortSignal): void {
     try {
       if (!digest) throw new Error('Sentences of the article cannot be found without HTTPS.');
       say('Reading your copy …');
-      const copy = readCopy(await read());
-      if (copy.tokens.length === 0) throw new Error('There is no text in it.');
+      const text = await read();
       const content = await load();
+      const copy = readCopy(text, content.unit);
+      if (copy.tokens.length === 0) throw new Error('There is no text in it.');
       const alignment = await align(copy, content.sentences, digest, {
         onProgress: (done, total) => {
           if (own === turn) say(`Looking for sentences at ${done} of ${total} places …`);

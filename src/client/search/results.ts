@@ -21,6 +21,8 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   const target = parsePath(url);
   fill(item, 'title', toNodes(markText(title, marks)));
   fill(item, 'text', toText(record, marks));
+  for (const place of item.querySelectorAll<HTMLElement>('[data-slot=title],[data-slot=text]'))
+    setLanguage(place, record.lang);
   fill(item, 'names', toNames(record, marks));
   fill(item, 'what', [what]);
   fill(item, 'said', [said]);
@@ -80,12 +82,15 @@ function toNames({ names = [] }: ShownRecord, marks: Marks): (string | Node)[] {
   const ordered = [...marked.filter(isAskedFor), ...marked.filter((entry) => !isAskedFor(entry))];
   return ordered.slice(0, MAX_NAMES).flatMap(({ lang, pieces }, index) => {
     const element = create('bdi', ...toNodes(pieces));
-    if (lang !== undefined) {
-      element.lang = lang;
-      element.dir = 'auto';
-    }
+    setLanguage(element, lang);
     return index === 0 ? [element] : [', ', element];
   });
+}
+
+function setLanguage(element: HTMLElement, lang: string | undefined): void {
+  if (lang === undefined) return;
+  element.lang = lang;
+  element.dir = 'auto';
 }
 
 const MAX_NAMES = 8;

@@ -1,8 +1,10 @@
 /** Brings the search page to life: form, address, results. */
+import type { SearchResponse } from '../../lib/search/engine.ts';
 import { watchPress } from '../press.ts';
 import { titleState } from '../keyed.ts';
 import { openAddress } from './address.ts';
 import { openChips } from './chips.ts';
+import { listFound } from './found.ts';
 import { readFacets } from './facets.ts';
 import { openLabels } from './labels.ts';
 import { makeRunner } from './runner.ts';
@@ -24,7 +26,9 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const labels = openLabels(new URL('labels.json', form.action).href);
   const facets = readFacets(form, { host, labels, signal, onOpen: () => runner.count(address.asked()) });
   const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
-  const view = openSearchView(host, facets, whenReleased);
+  /** All that the last search has found. */
+  let found: SearchResponse | undefined;
+  const view = openSearchView(host, facets, whenReleased, (response) => (found = response));
   const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
   const address = openAddress({ field, facets, labels, signal });
   const runner = makeRunner({
@@ -79,6 +83,9 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     clearTimeout(timer);
     runner.stop();
     void address.read(false, run);
+  });
+  void import('../take/export-menu.ts').then(({ addExports }) => {
+    addExports(async () => listFound(found));
   });
   // What was typed or chosen before this was loaded counts as asked for.
   void address.read(isUsed || (location.search === '' && !isEmptyState(address.asked())), run);

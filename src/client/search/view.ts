@@ -14,7 +14,12 @@ import { cloneTemplate, fill, find } from './template.ts';
 import { describeNothing, describeResults, PART_MISSING } from './words.ts';
 
 /** Takes hold of the status line and of the place of the results; what stands there at first is the start. */
-export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: () => Promise<void>): SearchView {
+export function openSearchView(
+  host: HTMLElement,
+  facets: Facets,
+  whenReleased: () => Promise<void>,
+  onFound: (response: SearchResponse | undefined) => void,
+): SearchView {
   const status = find(host, '[role=status]', HTMLElement);
   const noted = find(host, '[data-notes]', HTMLElement);
   const place = find(host, '[data-results]', HTMLElement);
@@ -25,10 +30,16 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
   const groups = openGroups(host);
   const { labelOf } = facets;
 
-  const show = (sentence: string, content: readonly Node[], notes: readonly Note[] = []): void => {
+  const show = (
+    sentence: string,
+    content: readonly Node[],
+    notes: readonly Note[] = [],
+    found?: SearchResponse,
+  ): void => {
     status.textContent = sentence;
     noted.replaceChildren(...notes.map((note) => renderNote(host, base, note)));
     noted.hidden = notes.length === 0;
+    onFound(found);
     reconcile(place, content);
     place.removeAttribute('aria-busy');
   };
@@ -90,6 +101,7 @@ export function openSearchView(host: HTMLElement, facets: Facets, whenReleased: 
         (isWhole ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
         prepared.map((put) => put()),
         makeNotes(state, response, top, years),
+        response,
       );
     },
   };

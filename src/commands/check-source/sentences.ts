@@ -25,10 +25,10 @@ export function checkSentences(
 /** Sentences that are those of the text, and have another number there, or other words counted or kept. */
 function findMisdescribed(
   { sentences }: SourceMap,
-  { blocks }: Article,
+  article: Article,
   sourceMap: CommentaryDraft['sourceMap'],
 ): Issue[] {
-  return toSentences(blocks).flatMap(({ id, words, first, last }, index) => {
+  return toSentences(article).flatMap(({ id, words, first, last }, index) => {
     const own = sentences[index];
     const place = sourceMap?.at('sentences', index, 'id');
     if (!own || !place) return [];

@@ -10,7 +10,7 @@ import {
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
-import { formatCoverage, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
+import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
 import { listWarnings, type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';
@@ -56,6 +56,7 @@ async function check(request: Request, terminal: Terminal): Promise<number> {
     case 'github':
       if (issues.length > 0) terminal.print(formatGithub(reported));
       else for (const warning of listWarnings(around)) terminal.print(`::warning::${warning}`);
+      for (const line of formatRulesOff(loaded.summary)) terminal.print(`::notice::${line}`);
       break;
     case 'text':
       printText(loaded, request, around, terminal);
@@ -77,6 +78,7 @@ function printText(
     terminal.print(formatCounts(summary, request.contentDir));
     for (const warning of listWarnings({ address })) terminal.complain(`Warning: ${warning}`);
   }
+  for (const line of formatRulesOff(summary)) terminal.print(line);
   if (request.coverage) terminal.print(`\n${formatWholeCoverage(summary.coverage())}`);
   else if (issues.length === 0) {
     terminal.print(

@@ -1,6 +1,8 @@
 /** Writes the record of a new commentary, and those of its authors, as far as they are known. */
-import { stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { ContentDraft } from '../../lib/edition/draft.ts';
 import {
   type AuthorName,
@@ -15,21 +17,21 @@ import { foldName } from '../../lib/search/fold.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
 import { CommentarySchema } from '../../lib/schema/commentary.ts';
 import type { Article } from '../../lib/source-map/index.ts';
-import { FILL_IN, listNames, readRecords, refuseTaken, writeRecord } from './records.ts';
+import { FILL_IN, listNames, refuseTaken, writeRecord } from './records.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** The files that were written: none where the record is there already, which is never replaced. */
 export async function writeCommentaryRecord(
   folder: string,
-  { article, authors, distinct }: Beginning,
+  { article, draft, authors, distinct }: Beginning,
 ): Promise<string[]> {
   const path = join(folder, 'commentary.yaml');
   if (await exists(path)) return [];
-  const draft = await readRecords();
   const { known, written } = await writeAuthors(authors.map(splitName), draft, distinct);
   const original = {
     ...(article.title !== undefined && { title: article.title }),
     ...known.original,
-    ...(draft.site && { language: draft.site.value.language }),
+    language: article.reading.language ?? draft.site?.value.language,
     issued: { verified: false },
     url: null,
   };
@@ -37,6 +39,46 @@ export async function writeCommentaryRecord(
   const head = ['A commentary: the record of the original, and of this edition of it.', ...FILL_IN];
   await writeFile(path, writeTemplate(CommentarySchema, { ...known, ...short, original }, head), { flag: 'wx' });
   return [path, ...written];
+}
+
+/** What a record that may still lack much says of its original; undefined where there is none. */
+export async function readBegun(folder: string): Promise<Begun | undefined> {
+  const text = await readFile(join(folder, 'commentary.yaml'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : BegunSchema.safeParse(tryParse(text)).data?.original;
+}
+
+/** Refuses authors where the record is there already and has others: it is never replaced. */
+export function refuseIdleAuthors(
+  begun: Begun | undefined,
+  authors: readonly string[],
+  distinct: readonly string[],
+): void {
+  if (authors.length === 0 && distinct.length > 0)
+    throw new WrongUse('Unexpected --distinct-from, which changes nothing without --author');
+  const known = begun?.authorNames.map((name) => foldName(joinName(name)));
+  const other = known && authors.find((author) => !known.includes(foldName(joinName(splitName(author)))));
+  if (other !== undefined) {
+    throw new WrongUse(
+      `Unexpected --author "${other}", which changes nothing, since commentary.yaml is there already, expected the name in its authorNames`,
+    );
+  }
+}
+
+const BegunSchema = z.object({
+  original: z.object({
+    language: z.string().nullish().catch(undefined),
+    authorNames: z.array(z.object({ family: z.string(), given: z.string().catch('') })).catch([]),
+  }),
+});
+
+export type Begun = z.output<typeof BegunSchema>['original'];
+
+function tryParse(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes the records of authors that have none; gives what the commentary’s record says of them. */
@@ -76,6 +118,7 @@ async function exists(path: string): Promise<boolean> {
 /** What is known when a commentary is begun. */
 export interface Beginning {
   readonly article: Article;
+  readonly draft: ContentDraft;
   readonly authors: readonly string[];
   /** Records that the authors are not, although they resemble them. */
   readonly distinct: readonly string[];

@@ -6,15 +6,18 @@ import { RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { isId, isReservedName } from '../../lib/edition/layout.ts';
 import { joinName, splitName } from '../../lib/new-work/authors.ts';
 import { planSections } from '../../lib/new-work/plan.ts';
-import { makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
+import { isUntouched, makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
 import type { Reading, SourceMap } from '../../lib/schema/source-map.ts';
-import { digest, formatSourceMap, readArticle, toSourceMap } from '../../lib/source-map/index.ts';
+import { digest, formatSourceMap, readArticle, SEGMENTATION, toSourceMap } from '../../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readOriginal, readSourceMap } from '../original.ts';
-import { readingOptions, showOutline, toReading, withBylines } from '../reading.ts';
+import { refuseLanguage } from '../reading/language.ts';
+import { showOutline } from '../reading/outline.ts';
+import { type Given, readingOptions, toReading, withBylines } from '../reading.ts';
 import { WrongUse } from '../wrong-use.ts';
-import { writeCommentaryRecord } from './commentary-record.ts';
+import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
+import { readRecords } from './records.ts';
 import { RefusedError } from '../refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
@@ -40,14 +43,27 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const before = there.map;
   const isSame = before?.sha256 === digest(text);
   const names = (values.author ?? []).map((author) => joinName(splitName(author)));
-  const said = toReading(file, values, isSame ? before.reading : undefined);
-  const reading = withBylines(said, text, names);
-  const article = readArticle(text, reading);
-  const map = toSourceMap(article, text, reading);
+  const draft = await readRecords();
+  const begun = await readBegun(folder);
+  refuseIdleAuthors(begun, values.author ?? [], values['distinct-from'] ?? []);
+  const given: Given = {
+    file,
+    text,
+    before: isSame ? before.reading : undefined,
+    language: begun?.language ?? draft.site?.value.language ?? 'en',
+    // Written work keeps the numbers it was written for.
+    segmentation: before && isSame && isInUse(there, before) ? before.segmentation : SEGMENTATION,
+  };
+  const reading = withBylines(toReading(given, values), given, names);
+  const article = readArticle(text, reading, given.segmentation);
+  refuseLanguage(article, values.language);
+  const map = toSourceMap(article, text);
   const sections = makeSections(article, map);
   refuseSize(map, sections, file);
 
-  console.log(`${file} was read as ${FORMATS[reading.format]}:\n\n${showOutline(article)}\n`);
+  console.log(
+    `${file} was read as ${FORMATS[reading.format]}:\n\n${showOutline(article, { withSentences: values['dry-run'] === true })}\n`,
+  );
   console.log(showDoubts(article, { slug, file }));
   if (before && !isSame) console.log(showLost(before));
 
@@ -65,6 +81,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const record = await writeCommentaryRecord(folder, {
     article,
+    draft,
     authors: values.author ?? [],
     distinct: values['distinct-from'] ?? [],
   });
@@ -74,7 +91,15 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   console.log(showNext({ folder, slug, map, record, cited: (values.author ?? []).map(splitName), plan }));
 }
 
-const FORMATS = { text: 'plain text', markdown: 'Markdown' } as const satisfies Record<Reading['format'], string>;
+const FORMATS = { text: 'plain text', markdown: 'Markdown', html: 'a web page' } as const satisfies Record<
+  Reading['format'],
+  string
+>;
+
+/** Whether anything was written for the sentences of a map, or sealed. */
+function isInUse({ isSealed, sections }: Folder, map: SourceMap): boolean {
+  return isSealed || sections.some(({ name, text }) => !isUntouched(name, text, map));
+}
 
 function refuseSlug(slug: string): void {
   if (!isId(slug)) {

@@ -3,31 +3,28 @@ import type { AuthorName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
 import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
+import { showUnsure } from '../reading/outline.ts';
 import { toOptions } from '../reading.ts';
 
 /** How to correct what was taken for the wrong thing, and what to look at twice. */
-export function showDoubts({ blocks }: Article, { slug, file }: { slug: string; file: string }): string {
+export function showDoubts(article: Article, { slug, file }: { slug: string; file: string }): string {
+  const { blocks, reading } = article;
   const standFirst = blocks.find(({ role, given }) => role === 'stand-first' && !given);
-  const short = blocks.flatMap(({ line, sentences }) =>
-    sentences.length > 1
-      ? sentences.filter(({ text }) => text.split(' ').length <= FEW).map((one) => ({ line, ...one }))
-      : [],
-  );
+  const what = reading.format === 'html' ? 'block' : 'line';
   const example = standFirst ? `--paragraph ${standFirst.line}` : '--furniture N';
+  const unsure = showUnsure(article);
   return [
-    'Is a line something else? Run this again with what it is; what you said before still holds, and no written work is',
+    `Is a ${what} something else? Run this again with what it is; what you said before still holds, and no written work is`,
     `touched:  npm run new -- ${slug} ${file} ${example}`,
-    '(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers)',
+    `(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with ${what} numbers;`,
+    '--dry-run shows every sentence and writes nothing)',
     ...(standFirst
       ? [
           '',
-          `Look at line ${standFirst.line}: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?`,
+          `Look at ${what} ${standFirst.line}: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?`,
         ]
       : []),
-    ...(short.length > 0
-      ? ['', 'Look at these short sentences: is one cut off at an abbreviation? Then say --abbreviation "…"']
-      : []),
-    ...short.map(({ line, id, text }) => `  line ${line}, ${id}: “${text}”`),
+    ...(unsure === '' ? [] : ['', unsure]),
     '',
   ].join('\n');
 }
@@ -36,7 +33,9 @@ export function showDoubts({ blocks }: Article, { slug, file }: { slug: string; 
 export function showLost({ reading }: SourceMap): string {
   const options = reading ? toOptions(reading) : '';
   const said = options === '' ? '' : ` What you said of its lines before was not used; it was: ${options}`;
-  return `The file has changed since source-map.json was made.${said}\n`;
+  const places = reading?.breaks?.length ?? 0;
+  const settled = places === 0 ? '' : ` Nor were ${places} places settled with --join or --split.`;
+  return `The file has changed since source-map.json was made.${said}${settled}\n`;
 }
 
 /** Why nothing was written. */
@@ -90,9 +89,6 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
 function list(what: string, paths: readonly string[]): string[] {
   return paths.length === 0 ? [] : [`  ${what}:`, ...paths.map((path) => `    ${path}`)];
 }
-
-/** Sentences of so few words are looked at twice. */
-const FEW = 2;
 
 interface Done {
   readonly folder: string;

@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
@@ -32,21 +32,22 @@ test('a commentary is begun, and says line by line what was taken for what, and 
     out: `lamps.txt was read as plain text:
 
   1  title                     On Lamps                                      comes first
-  3  stand-first 0.1           Every lamp wants oil.                         a single sentence after the title
+? 3  stand-first 0.1           Every lamp wants oil.                         a single sentence after the title
   5  paragraph   1.1 to 1.2    Oil is dear. It burns.                        running text
   7  heading                   On oil                                        short, without a full stop
   9  paragraph   2.1 to 2.3    By Art. Two of the rules. Nobody knows.       running text
 
 Is a line something else? Run this again with what it is; what you said before still holds, and no written work is
 touched:  npm run new -- lamps lamps.txt --paragraph 3
-(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers)
+(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers;
+--dry-run shows every sentence and writes nothing)
 
 Look at line 3: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?
 
-Look at these short sentences: is one cut off at an abbreviation? Then say --abbreviation "…"
-  line 5, 1.2: “It burns.”
-  line 9, 2.1: “By Art.”
-  line 9, 2.3: “Nobody knows.”
+Unsure, 3 places. Where one is wrong, run this again with what stands behind it:
+  1.2 is short: “It burns.”        --join 1:3
+  2.1 ends at “Art.” before “Two”  --join 2:2
+  2.3 is short: “Nobody knows.”    --join 2:6
 
 ${FOLDER}: 3 paragraphs, 6 sentences.
   Written:
@@ -77,6 +78,7 @@ test('what was said of a line holds in the next run, and can be said otherwise',
   expect(second.out).toContain('Removed, as nothing was written in it:');
   expect(JSON.parse(await read(`${FOLDER}/source-map.json`))).toMatchObject({
     reading: {
+      language: 'en',
       lines: [
         { line: 1, as: 'furniture' },
         { line: 3, as: 'paragraph' },
@@ -92,6 +94,66 @@ test('what was said of a line holds in the next run, and can be said otherwise',
   );
   await write(`${FOLDER}/source-map.json`, '{');
   expect((await run('new', 'lamps', 'lamps.txt')).err).toContain('Nothing was written');
+});
+
+test('every sentence is listed, and one place is settled without another being changed', async ({}, info) => {
+  const { run, read } = await setUp(info);
+  const dry = await run('new', 'lamps', 'lamps.txt', '--dry-run', '--join', '2:2');
+  expect(dry.out).toContain(`
+  9  paragraph   2.1 to 2.2    By Art. Two of the rules. Nobody knows.       running text
+       2.1    1–6       By Art. Two of the rules.
+     ? 2.2    7–8       Nobody knows.
+`);
+  expect(dry.out).toContain('  1.2 is short: “It burns.”      --join 1:3\n');
+  expect(dry.out).not.toContain('--join 2:2');
+  expect((await run('new', 'lamps', 'lamps.txt', '--join', '2:2,1:3', '--split', '2:rules. Nobody')).code).toBe(0);
+  const second = await run('new', 'lamps', 'lamps.txt', '--split', '1:3');
+  expect(second.out).toContain('paragraph   2.1 to 2.3 ');
+  expect(JSON.parse(await read(`${FOLDER}/source-map.json`))).toMatchObject({
+    reading: {
+      breaks: [
+        { line: 5, at: 13, as: 'split' },
+        { line: 9, at: 8, as: 'join' },
+        { line: 9, at: 33, as: 'split' },
+      ],
+    },
+    sentences: [{ id: '0.1' }, { id: '1.1' }, { id: '1.2' }, { id: '2.1' }, { id: '2.2' }, { id: '2.3', words: 1 }],
+  });
+});
+
+test('an original in another language is read in it, and recorded so', async ({}, info) => {
+  const { run, read, write } = await setUp(info);
+  await write(
+    'etat.txt',
+    'Le port\n\nM. Strauss l’a dit : « La nation est la langue. » Elle est dans le passé, et les hommes ne le savent pas.\n',
+  );
+  const refused = await run('new', 'port', 'etat.txt');
+  expect(refused.err).toContain('the text looks French and would be read as English. Say its language: --language fr');
+  expect((await run('new', 'port', 'etat.txt', '--language', 'fr')).code).toBe(0);
+  expect(await read('content/commentaries/port/commentary.yaml')).toContain('\n  language: fr\n');
+  const map = await read('content/commentaries/port/source-map.json');
+  expect(JSON.parse(map)).toMatchObject({
+    reading: { language: 'fr' },
+    sentences: [{ first: 'M.' }, { first: 'Elle' }],
+  });
+  // What was said holds, from the record where the map is gone.
+  expect((await run('new', 'port', 'etat.txt')).code).toBe(0);
+  expect(await read('content/commentaries/port/source-map.json')).toBe(map);
+  await write('zh.txt', '三民主義\n\n三民主義就是救國主義。什麼是主義呢？主義就是一種思想。\n');
+  expect((await run('new', 'zh', 'zh.txt', '--language', 'zh-Hant')).code).toBe(0);
+  expect(await read('content/commentaries/zh/01-the-text.mdx')).toContain(
+    '{/* 1.2: “什麼” … 6 characters … “呢？” */}',
+  );
+});
+
+test('a saved web page is read, in the letters that it says', async ({}, info) => {
+  const { run, root } = await setUp(info);
+  const page = '<meta charset="windows-1252"><h1>On Caf\u00e9s</h1><p>One is so.<sup>1</sup> Two is so.</p>';
+  await writeFile(join(root, 'page.html'), Buffer.from(page, 'latin1'));
+  const { out } = await run('new', 'cafes', 'page.html', '--dry-run');
+  expect(out).toContain('page.html was read as a web page:');
+  expect(out).toContain('1  title                     On Cafés');
+  expect(out).toContain('       1.1    1–3       One is so.\n       1.2    4–6       Two is so.\n');
 });
 
 test('what somebody has written is never touched', async ({}, info) => {
@@ -167,6 +229,41 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
   'a name that the site uses': [['guide', 'lamps.txt'], 'Unexpected name "guide", which the site itself uses'],
   'a bad name': [['On Lamps', 'lamps.txt'], 'expected lower-case letters, digits and single hyphens: on-lamps'],
   'a file that is not there': [['lamps', 'none.txt'], 'Unexpected file none.txt, which cannot be read'],
+  'a line that is what is said': [
+    ['lamps', 'lamps.txt', '--heading', '7'],
+    'which changes nothing: line 7 is read so anyway',
+  ],
+  'an abbreviation that is not there': [
+    ['lamps', 'lamps.txt', '--abbreviation', 'Xyz'],
+    'Unexpected --abbreviation Xyz, which changes nothing: no sentence ends at it in lamps.txt',
+  ],
+  'the format of the file': [['lamps', 'lamps.txt', '--format', 'text'], 'which lamps.txt is read as anyway'],
+  'a language that is none': [
+    ['lamps', 'lamps.txt', '--language', 'french'],
+    'expected the tag of a language: en, fr, ar',
+  ],
+  'a join by the number of a sentence': [
+    ['lamps', 'lamps.txt', '--join', '1.1'],
+    'expected a paragraph and the number of the word before the place, which for the end of 1.1 is 1:3',
+  ],
+  'a join where nothing ends': [
+    ['lamps', 'lamps.txt', '--join', '2:3'],
+    'where no sentence ends, expected a place where one ends and another begins: 2:2, 2:6',
+  ],
+  'a split where one ends': [['lamps', 'lamps.txt', '--split', '1:3'], 'where a sentence ends already'],
+  'a split outside': [['lamps', 'lamps.txt', '--split', '1:9'], 'expected a place within paragraph 1: 1:1 to 1:4'],
+  'a split at words that are not there': [
+    ['lamps', 'lamps.txt', '--split', '1:none'],
+    'expected words that stand in paragraph 1 once',
+  ],
+  'another record without a new author': [
+    ['lamps', 'lamps.txt', '--distinct-from', 'jo-sand'],
+    'Unexpected --distinct-from, which changes nothing without --author',
+  ],
+  'an author of a record that is there': [
+    ['harbour', 'lamps.txt', '--author', 'Nobody Else'],
+    'Unexpected --author "Nobody Else", which changes nothing, since commentary.yaml is there already',
+  ],
   'a text without a paragraph': [['lamps', 'lamps.txt', '--end', '1'], 'no paragraph was found in lamps.txt'],
 };
 

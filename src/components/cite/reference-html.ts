@@ -8,6 +8,7 @@ import type { StyledReference } from '../../lib/citation/references.ts';
 import { STAND_IN_TITLE, STAND_IN_URL } from '../../lib/citation/stand-in.ts';
 import type { Style } from '../../lib/citation/styles.ts';
 import { escapeHtml } from '../prose/inline-html.ts';
+import { scriptsHtml } from '../prose/scripts-html.ts';
 
 /** What is cited, and its references in every style. */
 export interface Cited {
@@ -48,7 +49,7 @@ function textHtml(text: ReferenceText): string {
       if (piece.kind === 'access-day')
         return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
       if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
-      return piece.kind === 'emphasis' ? `<i>${escapeHtml(piece.text)}</i>` : escapeHtml(piece.text);
+      return piece.kind === 'emphasis' ? `<i>${scriptsHtml(piece.text)}</i>` : scriptsHtml(piece.text);
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 /** The parts of an entity’s page, each with its anchor: its own page and its former ones agree here. */
 import type { Entity } from '../../lib/edition/model.ts';
 import type { EntityPages } from '../../lib/overview/entity/pages.ts';
+import { isShared, sharedEventsAround } from '../../lib/overview/compare/tellings.ts';
 import { referenceIdsOf } from '../../lib/wording/entity-references.ts';
 import { notesOnEntity, type PageNote } from '../../lib/wording/notes.ts';
 import { rowId } from '../claim/marks.ts';
@@ -30,6 +31,7 @@ export function partsOfEntity(entity: Entity, { startOf, pageOf }: EntityPages, 
     return first?.claim ? part(id, label, pageOf(first.claim), rowId(first.claim, named)) : [];
   };
   return [
+    ...part('compare', 'Side by side', isShared(entity) || sharedEventsAround(entity).length > 0 ? 1 : undefined),
     ...part('claims', 'What is said', startOf('claims')),
     ...part('connections', 'Connections', startOf('connections')),
     ...part('says', 'What it says', startOf('says')),

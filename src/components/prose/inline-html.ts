@@ -3,8 +3,12 @@
  * inline elements every space counts. Nothing but the elements below can come out, all text escaped.
  */
 import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/url.ts';
+import { escapeMarkup as escapeHtml } from '../../lib/citation/escape-markup.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
+import type { Tongue } from '../../lib/edition/tongue.ts';
 import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
+
+export { escapeHtml };
 
 const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
 
@@ -27,9 +31,9 @@ export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): st
   return nodes.map((node) => nodeHtml(node, options)).join('');
 }
 
-/** Text that stands for itself in HTML, in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** The attributes of a language, with a space before each; nothing where it is the language around. */
+export function attributesHtml({ lang, dir }: Tongue): string {
+  return lang === undefined ? '' : ` lang="${escapeHtml(lang)}" dir="${dir ?? 'auto'}"`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Renders the parts of an annotation in words, with the records they name as links. */
 import { claimPath, entityPath, noteAnchor, sourcePath, withBase } from '../../lib/address/url.ts';
 import { type Piece } from '../../lib/wording/piece.ts';
-import { escapeHtml, unbrokenHtml } from './inline-html.ts';
+import { attributesHtml, escapeHtml, unbrokenHtml } from './inline-html.ts';
 
 /**
  * Pieces as HTML; `base` is the base path of the site. With `inPlace`, claims have their notes on the same page, which links
@@ -19,7 +19,9 @@ function pieceHtml(piece: Piece, base: string, inPlace: boolean): string {
     case 'text':
       return unbrokenHtml(piece.text);
     case 'quote':
-      return `“${unbrokenHtml(piece.text)}”`;
+      return piece.tongue?.lang === undefined
+        ? `“${unbrokenHtml(piece.text)}”`
+        : `“<bdi${attributesHtml(piece.tongue)}>${escapeHtml(piece.text)}</bdi>”`;
     case 'entity':
       return link(entityPath(piece.entity.id), piece.text ?? piece.entity.name);
     case 'source':

@@ -8,6 +8,7 @@ import { howFirmly, isOwn, type Said, whoSays } from '../../lib/wording/attribut
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { dateInWords } from '../../lib/wording/date.ts';
 import { notesOnClaim } from '../../lib/wording/notes.ts';
+import { isolate } from '../../lib/wording/script.ts';
 
 /** What stands beside a claim. */
 export interface Margin {
@@ -85,7 +86,7 @@ function brief(note: EditorNote | undefined, kindOf: (note: EditorNote) => strin
 
 /** What kind of note it is, and its first words. */
 export function briefNote(kind: string, text: string): string {
-  return `${kind}: ${firstWords(text)}`;
+  return `${kind}: ${isolate(firstWords(text))}`;
 }
 
 /** As many words as the margin may have room for. */

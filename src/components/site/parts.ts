@@ -2,9 +2,13 @@
 import {
   commentaryPath,
   editionsPath,
+  entityFeedPath,
   feedPath,
   machinePaths,
+  parseListPage,
+  parsePath,
   paths,
+  sourceFeedPath,
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
@@ -71,11 +75,15 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
   ];
 }
 
-/** The feed that tells of changes to what a page shows: the article’s or, where there are several, the site’s. */
+/** The feed that tells of changes to what a page shows: of an entity or a source, of the article or, where there are several, of the site. */
 export function feedOf(commentaries: readonly Published[], path = ''): string | undefined {
   const article = articleOf(commentaries, path);
   const published = (article ? [article] : commentaries).some(({ editions }) => editions.length > 0);
-  return published ? (article ? feedPath(article.slug) : machinePaths.feed) : undefined;
+  if (!published) return undefined;
+  const target = parsePath(parseListPage(path).path);
+  if (target?.kind === 'entity') return entityFeedPath(target.id);
+  if (target?.kind === 'source') return sourceFeedPath(target.id);
+  return article ? feedPath(article.slug) : machinePaths.feed;
 }
 
 /** The part that a page is or belongs to: the one with the longest address that the page’s begins with. */

@@ -19,6 +19,7 @@ export const paths = {
   guide: '/guide/',
   reading: '/guide/reading/',
   citing: '/guide/citing/',
+  comparing: '/guide/comparing/',
   vocabulary: '/guide/vocabulary/',
   editing: '/guide/editing/',
   annotations: '/guide/editing/annotations/',
@@ -133,8 +134,14 @@ export const namesAnchor = (id: string): string => `of-${id}`;
 /** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
+/** The feed of changes to the claims about an entity: `/entities/al-qaida/feed.xml`. */
+export const entityFeedPath = (id: string): string => `${entityPath(id)}feed.xml`;
+
 /** A speaking source's page: `/sources/taliban-sources/`. */
 export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
+
+/** The feed of changes to the claims from a source: `/sources/taliban-sources/feed.xml`. */
+export const sourceFeedPath = (id: string): string => `${sourcePath(id)}feed.xml`;
 
 /** What stands before the classes of sources in their addresses, so that no source may be called so. */
 export const SOURCE_CLASS = 'class';
@@ -185,6 +192,7 @@ export const originalRecordPath = (commentary: string): string => `${annotations
 export type TableQuery = Readonly<
   Partial<
     Record<
+      | 'commentary'
       | 'source'
       | 'voice'
       | 'certainty'

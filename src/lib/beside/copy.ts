@@ -1,4 +1,5 @@
 /** A reader’s copy of an original as a row of tokens, whatever its lines and paragraphs are. */
+import { joinTokens, lineGap, splitTokens, type Token, type Unit } from '../language/unit.ts';
 import { isWord, splitBlocks } from '../source-map/blocks.ts';
 
 /** A text as it was pasted or read from a file. */
@@ -9,13 +10,16 @@ export interface Copy {
   readonly blocks: readonly number[];
   /** How many words come before each token, and, last, how many there are. */
   readonly words: readonly number[];
+  /** Whether a space stands before each token. */
+  readonly spaced: readonly boolean[];
+  readonly unit: Unit;
 }
 
 /** Stands where a line ended in a hyphen, which may be part of the word or not. */
 export const BREAK = '\uE000';
 
-/** Reads a plain text. */
-export function readCopy(text: string): Copy {
+/** Reads a plain text, in words or, where the original was counted so, in characters. */
+export function readCopy(text: string, unit: Unit = 'word'): Copy {
   const clean = text
     .normalize('NFC')
     .replace(BROKEN_WORD, `$1${BREAK}`)
@@ -25,14 +29,33 @@ export function readCopy(text: string): Copy {
   const tokens: string[] = [];
   const blocks: number[] = [];
   const words = [0];
-  for (const [block, { text: own }] of splitBlocks(clean).entries()) {
-    for (const token of own.split(/ |(?<=[。！？][」』”’）]*)(?=[^\s。！？」』”’）])/u)) {
-      tokens.push(token);
+  const spaced: boolean[] = [];
+  for (const [block, { text: own }] of splitBlocks(joinLines(clean, unit)).entries()) {
+    for (const [index, token] of toTokens(own, unit).entries()) {
+      tokens.push(token.text);
+      // Blocks are as far apart as words are.
+      spaced.push(token.spaced || index === 0);
       blocks.push(block);
-      words.push((words.at(-1) ?? 0) + (isWord(token) ? 1 : 0));
+      words.push((words.at(-1) ?? 0) + (isWord(token.text) ? 1 : 0));
     }
   }
-  return { tokens, blocks, words };
+  return { tokens, blocks, words, spaced, unit };
+}
+
+/** In words, a Chinese or Japanese sentence within another text is parted from the next at its full stop. */
+function toTokens(text: string, unit: Unit): Token[] {
+  if (unit === 'character') return splitTokens(text, unit);
+  return text
+    .split(/ |(?<=[。！？][」』”’）]*)(?=[^\s。！？」』”’）])/u)
+    .map((own, index) => ({ text: own, spaced: index > 0 }));
+}
+
+/** Lines of one paragraph, without the space that a break between two characters would leave. */
+function joinLines(text: string, unit: Unit): string {
+  if (unit === 'word') return text;
+  return text.replace(/(\S)[^\S\n]*\n[^\S\n]*(?=(\S))/gu, (all, before: string, after: string) =>
+    lineGap(before, after, unit) === '' ? before : all,
+  );
 }
 
 /** A word as words are compared when a sentence is looked for: no marks, no case, no footnote number. */
@@ -56,8 +79,9 @@ export function endsSentence({ tokens, blocks }: Copy, end: number): boolean {
 }
 
 /** The text from a token up to another, as it stands in the copy. */
-export function textOf({ tokens }: Copy, start: number, end: number): string {
-  return tokens.slice(start, end).join(' ');
+export function textOf({ tokens, spaced }: Copy, start: number, end: number): string {
+  const own = tokens.slice(start, end);
+  return joinTokens(own.map((text, index) => ({ text, spaced: spaced[start + index] ?? true })));
 }
 
 /** A text without the marks of {@link readCopy}. */
@@ -72,4 +96,4 @@ const BROKEN_WORD = /(\p{L})[-\u2010\u00AD][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** The end of a sentence, with the number of a footnote. */
-const END = /[.!?…。！？]["'’”»)\]」』）]*(?:\[\w{1,3}\]|[\d*†‡¹²³⁰-⁹]{1,3})?$/u;
+const END = /[.!?…。！？؟۔]["'’”»“›)\]」』）]*(?:\[\w{1,3}\]|[\d*†‡¹²³⁰-⁹]{1,3})?$/u;

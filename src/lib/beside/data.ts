@@ -4,6 +4,7 @@
  */
 import type { ClaimId } from '../address/id.ts';
 import type { SentenceEdges } from '../address/text-fragment.ts';
+import type { Unit } from '../language/unit.ts';
 
 export interface BesideData {
   readonly schemaVersion: 1;
@@ -11,6 +12,8 @@ export interface BesideData {
   readonly url: string | null;
   /** Number of the last edition; 0 where none is sealed yet. */
   readonly editions: number;
+  /** In what its sentences are measured; words where nothing else is said. */
+  readonly unit?: Unit;
   /** The sentences of the original, in order. */
   readonly sentences: readonly DigestedSentence[];
   /** Every wording of every claim, in the order of the original; of one claim the oldest first. */

@@ -1,5 +1,6 @@
 /** Finds the sentences of a source map in a copy, each by its word count and its digest, wherever the copy ends sentences. */
-import { wordsOf } from '../source-map/blocks.ts';
+import { splitTokens, type Unit } from '../language/unit.ts';
+import { isWord, measureText } from '../source-map/blocks.ts';
 import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { listSpellings, spell } from './spellings.ts';
@@ -73,7 +74,7 @@ export async function findSentences(
   for (const [at, window] of windows.entries()) {
     if (covered.subarray(window.start, window.end).includes(1)) continue;
     const spellings = [...listSpellings(textOf(copy, window.start, window.end))].filter(({ text }) =>
-      counts.has(wordsOf(text).length),
+      counts.has(measureText(text, copy.unit)),
     );
     for (let from = 0; from < spellings.length; from += BATCH) {
       const batch = spellings.slice(from, from + BATCH);
@@ -91,13 +92,13 @@ export async function findSentences(
 
 /** Where sentences may stand: from the first words of one to its last, with about as many words as it has. */
 function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
-  const folded = copy.tokens.map((token) => edgesOf(foldToken(token)));
+  const folded = copy.tokens.map((token) => edgesOf(token, copy.unit));
   const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
   const windows = new Map<string, Window>();
   const kinds = new Map(sentences.map((one) => [`${one.words} ${one.first} ${one.last}`, one]));
   for (const { words, first, last } of kinds.values()) {
-    const begin = edgesOf(first)[0];
-    const ending = edgesOf(last).at(-1);
+    const begin = edgesOf(first, copy.unit)[0];
+    const ending = edgesOf(last, copy.unit).at(-1);
     for (const start of begin === undefined ? copy.tokens.keys() : (places.get(begin) ?? [])) {
       if (folded[start]?.length === 0 || (begin === undefined && !startsSentence(copy, start))) continue;
       const before = copy.words[start] ?? 0;
@@ -106,22 +107,36 @@ function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window
         if (length > words + SLACK) break;
         if (length < words - SLACK) continue;
         const own = folded[end - 1]?.at(-1);
-        // What stands by itself and is no word goes with the word before it.
-        const fits = ending === undefined ? endsSentence(copy, end) : own === ending;
-        if (own !== undefined && fits) windows.set(`${start} ${end}`, { start, end });
+        if (own === undefined || (ending !== undefined && own !== ending)) continue;
+        for (const window of withMarks(copy, { start, end })) {
+          if (ending === undefined && !endsSentence(copy, window.end)) continue;
+          windows.set(`${window.start} ${window.end}`, window);
+        }
       }
     }
   }
   return [...windows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** A window, and the same with marks that stand by themselves before and after it: “« Non ! »”. */
+function withMarks({ tokens, blocks }: Copy, { start, end }: Window): Window[] {
+  const isMark = (at: number, beside: number): boolean => blocks[at] === blocks[beside] && !isWord(tokens[at] ?? 'x');
+  const starts = isMark(start - 1, start) ? [start, start - 1] : [start];
+  const ends = [end];
+  while (ends.length <= MARKS && isMark(ends.at(-1) ?? end, end - 1)) ends.push((ends.at(-1) ?? end) + 1);
+  return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to })));
+}
+
 /** The words of an edge, folded; what dashes join is several, since a copy may have spaces there. */
-export function edgesOf(text: string): string[] {
+export function edgesOf(text: string, unit: Unit): string[] {
   return text
     .split(/\s+|[–—―]|--+/)
-    .map(foldToken)
+    .flatMap((word) => splitTokens(word, unit).map((token) => foldToken(token.text)))
     .filter((word) => word !== '');
 }
+
+/** Marks by themselves after a sentence that may be its own. */
+const MARKS = 2;
 
 /** How many words a copy may have more or fewer because of the spaces around dashes. */
 const SLACK = 4;

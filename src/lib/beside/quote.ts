@@ -89,8 +89,8 @@ function findRun(
 }
 
 /** Sentences of the original in a quotation. */
-async function findOriginal(text: string, { sentences }: BesideData, digest: Digest) {
-  const copy = readCopy(text);
+async function findOriginal(text: string, { sentences, unit }: BesideData, digest: Digest) {
+  const copy = readCopy(text, unit);
   const matches = await findSentences(copy, sentences, digest);
   if (matches.length === 0) return undefined;
   const covered = new Set(

@@ -8,7 +8,7 @@ import type { Claim } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
 import { said } from '../wording/attribution.ts';
 import { bearingsOf } from '../wording/bearings.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { claimNameBeside } from '../wording/claim-name.ts';
 import { splitClaimReferences } from '../wording/claim-references.ts';
 import { type Fact, factsOf } from '../wording/facts.ts';
 import { inBrackets } from '../wording/in-brackets.ts';
@@ -63,7 +63,7 @@ function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
     ...listNotes(claim).map((note) => editorsXhtml(note, claim, around)),
     ...bearingsOf(claim).map(
       ({ heading, links }) =>
-        `<p><b>${escapeXml(heading)}:</b> ${links.map((link) => toNote(link.claim, claimName(link.claim), around)).join('; ')}</p>`,
+        `<p><b>${escapeXml(heading)}:</b> ${links.map((link) => toLinked(link.claim, claim, around)).join('; ')}</p>`,
     ),
     ...factsOf(claim).map((fact) => factXhtml(fact, address)),
     ...(names.length > 0 ? [`<p><b>Names:</b> ${names.join(', ')}</p>`] : []),
@@ -88,6 +88,15 @@ function editorsXhtml({ heading, body, references }: ListedNote, { commentary }:
 
 function factXhtml({ label, lines }: Fact, address: string): string {
   return `<p><b>${escapeXml(label)}:</b> ${lines.map((line) => piecesXhtml(line, address)).join('; ')}</p>`;
+}
+
+/** A link to a claim that another bears on: to its note, or of another commentary to its page. */
+function toLinked(claim: Claim, from: Claim, around: Around): string {
+  const words = claimNameBeside(claim, from);
+  const { id, commentary } = claim;
+  return commentary === from.commentary
+    ? toNote(claim, words, around)
+    : linkXhtml(escapeXml(words), withBase(around.address, claimPath(commentary.slug, id)));
 }
 
 /** A link to the note on a claim. */

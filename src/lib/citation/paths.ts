@@ -44,6 +44,9 @@ export const editionCardPath = (commentary: string, edition: number): string =>
 export const commentaryCitePath = (commentary: string, format: CiteFormat): string =>
   `${commentaryPath(commentary)}cite${citeFormats[format].extension}`;
 
+/** What it takes to write references to a commentary’s claims in every style: `/safe-haven/cite.styles.json`. */
+export const listStylesPath = (commentary: string): string => `${commentaryPath(commentary)}cite.styles.json`;
+
 /** A claim in an edition: what a citation points at. */
 export interface Cited {
   readonly commentary: string;

@@ -21,6 +21,12 @@ export interface References {
   readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
   /** To the original, with the place in it where a claim of it stands. */
   readonly toOriginal: (commentary: Commentary, place?: Pinpoint) => readonly StyledReference[];
+  /** To any claim in an edition, with stand-ins where claims differ. */
+  readonly toAnyClaim: (
+    claim: Claim,
+    site: Publication,
+    edition: EditionInfo | undefined,
+  ) => readonly StyledReference[];
   /** To anything else. */
   readonly toItem: (item: CslItem) => readonly StyledReference[];
   /** A title with the capitals of headline style. */
@@ -58,6 +64,10 @@ export function createReferences({
       const item = claimItem(claim, site, edition);
       return inEveryStyle((format) => formatClaim(format, headline, claim, item));
     },
+    toAnyClaim: (claim, site, edition) => {
+      const item = claimItem(claim, site, edition);
+      return inEveryStyle((format) => formatAnyClaim(format, claim, item));
+    },
     toOriginal: (commentary, place) => {
       const item = originalItem(commentary);
       return inEveryStyle((format) => formatOriginal(format, item, place));
@@ -73,12 +83,7 @@ type Headline = Engine['headline'];
 function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: CslItem): Reference {
   const whole = (): Reference => format(item, claimPinpoint(claim));
   if (!isPlainTitle(item.title)) return whole();
-  const isCounted = claim.paragraph > 0;
-  const genre = isCounted ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
-  const standIn = format(
-    { ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL, ...(genre !== undefined && { genre }) },
-    { words: STAND_IN_NUMBER },
-  );
+  const standIn = formatAnyClaim(format, claim, item);
   const others = [
     { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true },
     { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
@@ -87,6 +92,15 @@ function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: 
   const filled = (title: Headline): Reference | undefined =>
     fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, ...others]);
   return filled((title) => title) ?? filled(headline) ?? whole();
+}
+
+function formatAnyClaim(format: Formatter, claim: Claim, item: CslItem): Reference {
+  const isCounted = claim.paragraph > 0;
+  const genre = isCounted ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
+  return format(
+    { ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL, ...(genre !== undefined && { genre }) },
+    { words: STAND_IN_NUMBER },
+  );
 }
 
 function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {

@@ -42,7 +42,8 @@ export function fillIn(reference: Reference, standIns: readonly StandIn[]): Refe
   return { entry: fill(entry), citation: fill(citation), ...(short && { short: fill(short) }) };
 }
 
-function fillText(text: ReferenceText, standIns: readonly StandIn[]): ReferenceText {
+/** Puts the real ones into a text. */
+export function fillText(text: ReferenceText, standIns: readonly StandIn[]): ReferenceText {
   return text.map((piece) => {
     if (!('text' in piece)) return piece;
     return {

@@ -3,11 +3,15 @@
  * One pure function each.
  */
 import { sentenceOf } from '../address/id.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import { listAnnotations } from './annotations.ts';
 import { listClaims, listSourcesOfClaim } from './checks/references.ts';
-import { findHedges, listsFor } from './cues.ts';
+import { findHedges, HEDGES, holds, kindsFor } from './cues.ts';
+import { listUnsaid } from './attributed.ts';
+import { isTooFirm } from './checks/hedge-not-carried.ts';
 import type { ClaimDraft, ContentDraft } from './draft.ts';
 import type { Place } from './issue.ts';
+import { proseLexicon } from './prose-language.ts';
 
 /** A record to look at, and where it stands. */
 export interface Found extends Place {
@@ -26,6 +30,7 @@ export interface Coverage {
   readonly entitiesWithoutDescription: readonly Found[];
   readonly sourcesUsedOnce: readonly Found[];
   readonly hedgesUnmarked: readonly Found[];
+  readonly proseToCompare: readonly Found[];
 }
 
 /** Lists everything there is to look at, in the order of the content. */
@@ -37,6 +42,7 @@ export function listCoverage(draft: ContentDraft): Coverage {
     entitiesWithoutDescription: listEntitiesWithoutDescription(draft),
     sourcesUsedOnce: listSourcesUsedOnce(draft),
     hedgesUnmarked: listHedgesUnmarked(draft),
+    proseToCompare: listProseToCompare(draft),
   };
 }
 
@@ -78,16 +84,32 @@ function listSourcesUsedOnce(draft: ContentDraft): Found[] {
 /** Claims with words of the lexicon that pages do not mark as a hedge: set aside by `unhedged`, or of another kind. */
 function listHedgesUnmarked(draft: ContentDraft): Found[] {
   return listClaims(draft).flatMap(({ claim, commentary }) => {
-    const words = findUnmarked(claim);
+    const words = findUnmarked(claim, proseLexicon(draft, commentary));
     return words.length > 0 ? [{ id: claim.id, commentary: commentary.slug, words, ...claim.at() }] : [];
   });
 }
 
-function findUnmarked({ text, value: { certainty, unhedged } }: ClaimDraft): string[] {
-  const marked = certainty === 'stated' ? [] : findHedges(text, listsFor(certainty), unhedged);
+function findUnmarked(claim: ClaimDraft, lexicon: Lexicon | undefined): string[] {
+  const { certainty, unhedged } = claim.value;
+  const marked = certainty === 'stated' ? [] : findHedges(claim, lexicon, kindsFor(certainty), unhedged);
   const places = new Set(marked.map(({ index }) => index));
-  const found = findHedges(text, ['probable', 'possible', 'open']).filter(({ index }) => !places.has(index));
-  return [...new Set(found.map(({ word }) => word))];
+  const found = findHedges(claim, lexicon, HEDGES).filter(({ index }) => !places.has(index));
+  const words = found.map(({ word }) => word);
+  // What the lexicon knows to be none, and the claim says so too.
+  const none = (unhedged ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !words.some((one) => holds(one, word)));
+  return [...new Set([...words, ...none])];
+}
+
+/** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too small to tell. */
+function listProseToCompare(draft: ContentDraft): Found[] {
+  return listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
+    const lexicon = proseLexicon(draft, commentary);
+    if (!lexicon || lexicon.complete) return [];
+    const unsaid = listUnsaid(draft, claim, claims[index - 1]?.claim, lexicon).length > 0;
+    return unsaid || isTooFirm(claim, lexicon) ? [{ id: claim.id, commentary: commentary.slug, ...claim.at() }] : [];
+  });
 }
 
 function findClaims(draft: ContentDraft, isMeant: (claim: ClaimDraft) => boolean): Found[] {

@@ -1,80 +1,80 @@
-/** Finds the words of the lexicon in prose: those that carry doubt and those that hand a statement over. */
-import { attributionCues, type Certainty, hedgeCues } from '../vocabulary/index.ts';
+/** Finds the words of a lexicon in the prose of claims: those that carry doubt and those that hand a statement over. */
+import { type CueKind, findCues, type FoundCue, findWords, type Lexicon } from '../lexicon/index.ts';
+import type { Certainty } from '../vocabulary/index.ts';
 import type { Inline } from './model.ts';
 
-/** A word of the lexicon in a text. `word` is lower case, as the lexicon has it. */
-export interface FoundCue {
-  readonly word: string;
-  readonly index: number;
-  readonly length: number;
+/** The kinds of words that carry doubt. */
+export const HEDGES = ['probable', 'possible', 'open', 'hearsay'] as const satisfies readonly CueKind[];
+export type HedgeKind = (typeof HEDGES)[number];
+
+/** The prose of a claim: as plain text, and as the phrasing content that it is the text of. */
+export interface Prose {
+  readonly text: string;
+  readonly body: readonly Inline[];
 }
 
-/** Hedge words in a text, of the given lists; without those that the claim says are none. */
-export function findHedges(text: string, lists: readonly HedgeList[], unhedged: readonly string[] = []): FoundCue[] {
-  const ignored = new Set(unhedged.map((word) => word.toLowerCase()));
-  return lists
-    .flatMap((list) => findWords(text, patterns[list]))
-    .filter(({ word }) => !ignored.has(word))
-    .sort((a, b) => a.index - b.index);
+/** Hedges in prose, of the given kinds; without those that the claim says are none. */
+export function findHedges(
+  prose: Prose,
+  lexicon: Lexicon | undefined,
+  kinds: readonly HedgeKind[],
+  unhedged: readonly string[] = [],
+): FoundCue[] {
+  return cuesOf(prose, lexicon).filter(
+    ({ kind, word }) => isOneOf(kind, kinds) && !unhedged.some((none) => holds(word, none)),
+  );
 }
 
-/** Words that hand a statement to somebody else. */
-export function findAttributions(text: string): FoundCue[] {
-  return findWords(text, patterns.attribution);
+/** Words that hand the statement to somebody else, hearsay included. */
+export function findAttributions(prose: Prose, lexicon: Lexicon | undefined): FoundCue[] {
+  return cuesOf(prose, lexicon).filter(({ kind }) => kind === 'attribution' || kind === 'hearsay');
 }
 
-/** The lists whose words a claim of a certainty is read for. */
-export function listsFor(certainty: Certainty): readonly HedgeList[] {
-  return certainty === 'open' ? ['probable', 'possible', 'open'] : ['probable', 'possible'];
+/** Whatever could be meant as a hedge, also where the lexicon knows that it is none. */
+export function findHedgeWords({ text }: Pick<Prose, 'text'>, lexicon: Lexicon): string[] {
+  return [...new Set(findWords(text, lexicon, HEDGES).map(({ word }) => word))];
 }
 
-/** Prose with its cues marked: text nodes are split where a cue stands. Names of entities are left alone. */
-export function markCues(body: readonly Inline[], find: (text: string) => readonly MarkedCue[]): Inline[] {
-  return body.flatMap((node): Inline[] => {
-    if (node.type === 'text') return splitText(node.value, find(node.value));
-    if (node.type === 'emphasis' || node.type === 'strong')
-      return [{ ...node, children: markCues(node.children, find) }];
-    return [node];
+/** The kinds of words that a claim of a certainty is read for. */
+export function kindsFor(certainty: Certainty): readonly HedgeKind[] {
+  return certainty === 'open' ? HEDGES : ['probable', 'possible', 'hearsay'];
+}
+
+/** Whether a word of the lexicon has another in it, as whole words: “are believed” has “believed”. */
+export function holds(word: string, other: string): boolean {
+  return ` ${word} `.includes(` ${other.trim().toLowerCase().replace(/\s+/g, ' ')} `);
+}
+
+/** Every word of the lexicon in prose; those in names of entities mean nothing. Read once: many checks ask. */
+function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): readonly FoundCue[] {
+  if (lexicon === undefined) return [];
+  const known = found.get(body);
+  if (known?.lexicon === lexicon) return known.cues;
+  const names = listNames(body);
+  const cues = findCues(text, lexicon, [...HEDGES, 'attribution']).filter(
+    ({ index, length }) => !names.some(({ start, end }) => index >= start && index + length <= end),
+  );
+  found.set(body, { lexicon, cues });
+  return cues;
+}
+
+const found = new WeakMap<readonly Inline[], { readonly lexicon: Lexicon; readonly cues: readonly FoundCue[] }>();
+
+/** Where the names of entities stand in the text. */
+function listNames(nodes: readonly Inline[], from = 0): { start: number; end: number }[] {
+  let start = from;
+  return nodes.flatMap((node) => {
+    const end = start + lengthOf(node);
+    const names = node.type === 'entity' ? [{ start, end }] : 'children' in node ? listNames(node.children, start) : [];
+    start = end;
+    return names;
   });
 }
 
-/** A cue with the kind it is marked as. */
-export type MarkedCue = FoundCue & { readonly cue: 'hedge' | 'attribution' };
-
-function splitText(text: string, cues: readonly MarkedCue[]): Inline[] {
-  const parts: Inline[] = [];
-  let end = 0;
-  for (const { cue, index, length } of cues.toSorted((a, b) => a.index - b.index)) {
-    if (index < end) continue; // overlaps the one before
-    if (index > end) parts.push({ type: 'text', value: text.slice(end, index) });
-    parts.push({ type: 'cue', cue, value: text.slice(index, index + length) });
-    end = index + length;
-  }
-  if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
-  return parts;
+function lengthOf(node: Inline): number {
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : node.value.length;
 }
 
-function findWords(text: string, pattern: RegExp): FoundCue[] {
-  return [...text.matchAll(pattern)]
-    .filter(([word]) => word !== 'May') // the month
-    .map((match) => ({
-      word: match[0].toLowerCase().replace(/\s+/g, ' '),
-      index: match.index,
-      length: match[0].length,
-    }));
+function isOneOf(kind: CueKind, kinds: readonly CueKind[]): boolean {
+  return kinds.includes(kind);
 }
-
-/** Whole words, in any case; a space stands for any white space. */
-function toPattern(words: readonly string[]): RegExp {
-  const alternatives = words.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives})(?![\\p{L}\\p{N}-])`, 'giu');
-}
-
-const patterns = {
-  probable: toPattern(hedgeCues.probable),
-  possible: toPattern(hedgeCues.possible),
-  open: toPattern(hedgeCues.open),
-  attribution: toPattern(attributionCues),
-} as const;
-
-type HedgeList = keyof typeof hedgeCues;

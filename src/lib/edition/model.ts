@@ -3,6 +3,7 @@
  * records are all made from it, so they cannot disagree. Back-links are derived, never written.
  */
 import type { ClaimId, SentenceId } from '../address/id.ts';
+import type { Unit } from '../language/unit.ts';
 import type { PropsOf } from '../schema/annotation.ts';
 import type { CommentaryRecord, EntityRecord, Published, PublishedCommentary, SourceRecord } from '../schema/index.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
@@ -11,6 +12,7 @@ import type { Authored, Names, Records } from '../schema/records.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Site } from '../schema/site.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
+import type { Tongue } from './tongue.ts';
 import type { ClaimLinkKind, LinkReader, Role } from '../vocabulary/index.ts';
 
 /** Phrasing content of a claim or a note. Safe by construction: no markup beyond these. */
@@ -111,6 +113,10 @@ export interface Claim {
   /** The original’s hedge words. */
   readonly cue?: string;
   readonly negated: boolean;
+  /** Words of the restatement that look like a hedge and are none. */
+  readonly unhedged?: readonly string[];
+  /** Why the restatement need not say who makes the claim, where it does not. */
+  readonly unattributed?: string;
   /** What people remember of the original and search for. */
   readonly find?: readonly string[];
   /** The restatement, as plain text. */
@@ -211,7 +217,14 @@ export interface Section {
 }
 
 /** A commentary: the record of the original and its claims. */
-export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>> {
+export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn' | 'language'>> {
+  /** The language of its claims, labels, headings and notes: its own, or the site’s. */
+  readonly language: string;
+  /** What elements with those words need, where that is another language than the site’s; and those with the original’s. */
+  readonly tongue: Tongue;
+  readonly originalTongue: Tongue;
+  /** What elements with the site’s words need among its own. */
+  readonly siteTongue: Tongue;
   /** Folder name and first part of every address. */
   readonly slug: string;
   readonly author: Source;
@@ -219,6 +232,8 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn'>
   /** All claims in reading order. */
   readonly claims: readonly Claim[];
   readonly sentences: readonly SourceSentence[];
+  /** In what they are measured. */
+  readonly unit: Unit;
   /** What was published, first edition first; empty for a draft that never was. */
   readonly editions: readonly SealedEdition[];
   /** Whether it says something that its last edition does not. In a build, only where there is no edition. */

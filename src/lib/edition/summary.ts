@@ -2,6 +2,7 @@
 import { sentenceOf } from '../address/id.ts';
 import { type Coverage, listCoverage } from './coverage.ts';
 import type { ContentDraft } from './draft.ts';
+import { listRulesOff, type RulesOff } from './prose-language.ts';
 
 /** Numbers for the editor. */
 export interface Summary {
@@ -14,6 +15,8 @@ export interface Summary {
   readonly references: number;
   /** Editor’s notes on claims and on entities. */
   readonly editorNotes: number;
+  /** Rules on prose that are off for a commentary, because of its language. */
+  readonly rulesOff: readonly RulesOff[];
   /** What an editor may still want to look at. Listed when asked for: a build has no use for it. */
   readonly coverage: () => Coverage;
 }
@@ -34,6 +37,7 @@ export function summarise(draft: ContentDraft): Summary {
     sources: draft.sources.size,
     references: draft.references.size,
     editorNotes: notes.length + sum([...draft.entities.values()].map(({ value }) => value.notes.length)),
+    rulesOff: listRulesOff(draft),
     coverage: () => listCoverage(draft),
   };
 }

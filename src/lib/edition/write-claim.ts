@@ -1,7 +1,6 @@
 /** Writes claims as a section has them: the inverse of reading one, for guides that teach by real claims. */
 import { formatClaimRef } from '../address/id.ts';
 import { keysOf, roles } from '../vocabulary/index.ts';
-import { findHedges, listsFor } from './cues.ts';
 import type {
   Attribution,
   Claim,
@@ -31,15 +30,15 @@ export function writeClaim(claim: Claim): string {
 
 /** The opening tag of a claim. */
 export function openClaim(claim: Claim): string {
-  const { id, label, type, certainty, cue, negated, find } = claim;
-  const unhedged = findUnhedged(claim);
+  const { id, label, type, certainty, cue, negated, unhedged, unattributed, find } = claim;
   const props = {
     id,
     label,
     type,
     certainty,
     cue,
-    unhedged: unhedged.length > 0 ? unhedged.join(', ') : undefined,
+    unhedged: unhedged?.join(', '),
+    unattributed,
     find: find?.join(', '),
   };
   return `${writeTag('Claim', props).replace(/ \/>$/, '')}${negated ? ' negated' : ''}>`;
@@ -126,20 +125,6 @@ function writeInline(node: Inline): string {
     case 'link':
       return `[${node.children.map(writeInline).join('')}](${node.url})`;
   }
-}
-
-/** Words of the lexicon that the claim says are no hedges: those that are not marked as one. */
-function findUnhedged({ text, certainty, body }: Claim): string[] {
-  const marked = new Set(listHedges(body));
-  const found = findHedges(text, listsFor(certainty)).map(({ word }) => word);
-  return [...new Set(found)].filter((word) => !marked.has(word));
-}
-
-function listHedges(body: readonly Inline[]): string[] {
-  return body.flatMap((node) => {
-    if (node.type === 'cue') return node.cue === 'hedge' ? [node.value.toLowerCase().replace(/\s+/g, ' ')] : [];
-    return 'children' in node ? listHedges(node.children) : [];
-  });
 }
 
 function idsOf(records: readonly { readonly id: string }[]): string | undefined {

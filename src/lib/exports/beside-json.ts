@@ -9,11 +9,12 @@ import { formatRecords } from './format-json.ts';
 import { namesOfEntity, namesOfSource } from './search/names.ts';
 
 /** The text of the file. */
-export function formatBesideJson({ original, editions, sentences, claims, withdrawn }: Commentary): string {
+export function formatBesideJson({ original, editions, sentences, unit, claims, withdrawn }: Commentary): string {
   const data: BesideData = {
     schemaVersion: 1,
     url: original.url,
     editions: editions.length,
+    ...(unit !== 'word' && { unit }),
     sentences: sentences.map(({ id, words, sha256, first, last }) => ({ id, words, sha256, first, last })),
     wordings: [
       ...claims.flatMap((claim) => wordingsOf(claim, editions.length)),

@@ -16,32 +16,35 @@ import {
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
 import { SAME_IDS } from '../edition/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
-import type { Editor, Site } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { claimName } from '../wording/claim-name.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
-import { editorName } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { plainDifference } from '../wording/plain-differences.ts';
 import { changeInWords } from '../wording/recorded-changes.ts';
+import { isolate } from '../wording/script.ts';
+import { formatEntry, formatFeed } from './atom.ts';
+import { instantsOf, type Instants } from './feed-times.ts';
 import { escapeXml } from './xml.ts';
 
 /** The text of the feed, newest edition first. Only for a commentary that has an edition. */
 export function formatChangesFeed(commentary: Commentary, site: Site): string {
   const { slug, shortTitle, editions } = commentary;
   const address = (path: string): string => escapeXml(withBase(site.address, path));
+  const instants = instantsOf(editions);
   const entries = editions
     .toReversed()
     .flatMap((edition) => [
-      editionEntry(edition, slug, address),
+      editionEntry(edition, slug, instants, address),
       ...(edition.number === 1
         ? []
-        : edition.changes.map((change) => changeEntry(change, edition, commentary, address))),
+        : edition.changes.map((change) => changeEntry(change, edition, commentary, instants, address))),
     ]);
   const feed = {
     page: address(editionsPath(slug)),
     self: address(feedPath(slug)),
     title: `Changes to ${shortTitle} · ${site.title}`,
-    updated: editions.at(-1)?.date ?? '',
+    updated: instants.last,
   };
   return formatFeed(feed, site, entries);
 }
@@ -50,7 +53,10 @@ export function formatChangesFeed(commentary: Commentary, site: Site): string {
 export function formatSiteFeed(commentaries: readonly Commentary[], site: Site): string {
   const address = (path: string): string => escapeXml(withBase(site.address, path));
   const latest = commentaries
-    .flatMap(({ slug, shortTitle, editions }) => editions.map((edition) => ({ slug, shortTitle, edition })))
+    .flatMap(({ slug, shortTitle, editions }) => {
+      const instants = instantsOf(editions);
+      return editions.map((edition) => ({ slug, shortTitle, edition, instants }));
+    })
     .sort(
       (a, b) =>
         b.edition.date.localeCompare(a.edition.date) ||
@@ -62,46 +68,37 @@ export function formatSiteFeed(commentaries: readonly Commentary[], site: Site):
     page: address(paths.home),
     self: address(machinePaths.feed),
     title: `Editions · ${site.title}`,
-    updated: latest[0]?.edition.date ?? '',
+    updated:
+      latest
+        .map(({ edition, instants }) => instants.ofEdition(edition.number))
+        .sort()
+        .at(-1) ?? '',
   };
-  const entries = latest.map(({ slug, shortTitle, edition }) =>
-    editionEntry(edition, slug, address, `${shortTitle}: `),
+  const entries = latest.map(({ slug, shortTitle, edition, instants }) =>
+    editionEntry(edition, slug, instants, address, `${shortTitle}: `),
   );
   return formatFeed(feed, site, entries);
 }
 
 const SITE_FEED_LENGTH = 100;
 
-function formatFeed({ page, self, title, updated }: Feed, site: Site, entries: readonly string[]): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
-  <id>${page}</id>
-  <title>${escapeXml(title)}</title>
-  <updated>${instantOf(updated)}</updated>
-${site.editors.map(formatAuthor).join('\n')}
-  <link rel="self" type="application/atom+xml" href="${self}"/>
-  <link rel="alternate" type="text/html" href="${page}"/>
-  <rights>${escapeXml(site.licence.name)}</rights>
-${entries.join('\n')}
-</feed>
-`;
-}
-
-function editionEntry(edition: SealedEdition, slug: string, address: Address, of = ''): string {
+function editionEntry(edition: SealedEdition, slug: string, instants: Instants, address: Address, of = ''): string {
   const { number, note } = edition;
   return formatEntry({
     id: address(editionPath(slug, number)),
     link: address(editionPath(slug, number)),
     title: `${of}${of === '' ? 'Edition' : 'edition'} ${number}`,
-    date: edition.date,
+    instant: instants.ofEdition(number),
     content: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>`,
   });
 }
 
-function changeEntry(
+/** What an edition did with a claim. */
+export function changeEntry(
   change: EditionChange,
-  { number, date }: SealedEdition,
+  { number }: Pick<SealedEdition, 'number'>,
   commentary: Commentary,
+  instants: Instants,
   address: Address,
 ): string {
   const { slug } = commentary;
@@ -110,10 +107,21 @@ function changeEntry(
   return formatEntry({
     id: address(changePath(slug, number, id)),
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
-    title: `${claim ? `${claimName(claim)},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
-    date,
-    content: `<p>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${escapeXml(reason)}</p>`}`,
+    title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
+    instant: instants.ofChange(number, id),
+    content: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${wordsOf(reason, commentary)}</p>`}`,
   });
+}
+
+/** The language of a commentary’s words, where it is not the site’s. */
+function attributesOf({ tongue: { lang, dir } }: Commentary): string {
+  return lang === undefined ? '' : ` xml:lang="${lang}" lang="${lang}" dir="${dir ?? 'auto'}"`;
+}
+
+/** Words of a commentary in a sentence of ours. */
+function wordsOf(words: string, commentary: Commentary): string {
+  const attributes = attributesOf(commentary);
+  return attributes === '' ? escapeXml(words) : `<span${attributes}>${escapeXml(words)}</span>`;
 }
 
 /** What changed in its annotation. */
@@ -125,7 +133,7 @@ function formatList(lines: readonly string[]): string {
 function formatStandalone({ wording, claim }: EditionChange): string {
   if (claim?.text !== wording) return '';
   const standalone = textInBrackets(claim);
-  return standalone === wording ? '' : `<p>By itself: ${escapeXml(standalone)}</p>`;
+  return standalone === wording ? '' : `<p>By itself: ${wordsOf(standalone, claim.commentary)}</p>`;
 }
 
 /** What is different is marked so that it can be read without any style. */
@@ -138,43 +146,5 @@ function formatWording({ wording, before = wording }: EditionChange): string {
     .join('');
 }
 
-function formatEntry({ id, link, title, date, content }: Entry): string {
-  return `  <entry>
-    <id>${id}</id>
-    <title>${escapeXml(title)}</title>
-    <published>${instantOf(date)}</published>
-    <updated>${instantOf(date)}</updated>
-    <link rel="alternate" type="text/html" href="${link}"/>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></content>
-  </entry>`;
-}
-
-function formatAuthor(editor: Editor): string {
-  const uri = editor.url === undefined ? '' : `<uri>${escapeXml(editor.url)}</uri>`;
-  return `  <author><name>${escapeXml(editorName(editor))}</name>${uri}</author>`;
-}
-
-/** An edition has a day and no hour. */
-function instantOf(date: string): string {
-  return `${date}T00:00:00Z`;
-}
-
-type Address = (path: string) => string;
-
-/** What a feed says of itself, its addresses escaped already. */
-interface Feed {
-  readonly page: string;
-  readonly self: string;
-  readonly title: string;
-  readonly updated: string;
-}
-
-interface Entry {
-  /** Escaped already. */
-  readonly id: string;
-  readonly link: string;
-  readonly title: string;
-  readonly date: string;
-  /** XHTML. */
-  readonly content: string;
-}
+/** A path as an address, escaped. */
+export type Address = (path: string) => string;

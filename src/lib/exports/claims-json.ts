@@ -31,11 +31,15 @@ export function formatClaimsJson(edition: Edition): string {
   return formatRecords(toClaimsJson(edition));
 }
 
-function toCommentaryJson({ slug, original, shortTitle, sections }: Commentary, address: string): CommentaryJson {
+function toCommentaryJson(
+  { slug, original, shortTitle, sections, tongue }: Commentary,
+  address: string,
+): CommentaryJson {
   return {
     id: slug,
     url: withBase(address, commentaryPath(slug)),
     shortTitle,
+    ...(tongue.lang !== undefined && { restatedIn: tongue.lang }),
     original: {
       title: original.title,
       authors: original.authorNames.map(({ family, given }) => ({ family, given })),

@@ -64,7 +64,16 @@ function findRelated(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<
 }
 
 function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
-  return [...[...claims, ...claimNotes].map(({ claim }) => claim), ...says, ...sources.flatMap(claimsOn)];
+  const involved = claims.map(({ claim }) => claim);
+  /** What others tell of the same events, which is set beside it. */
+  const compared = new Set(involved.flatMap(({ events }) => events.flatMap(({ event }) => event ?? [])));
+  return [
+    ...involved,
+    ...claimNotes.map(({ claim }) => claim),
+    ...[...compared].flatMap((event) => event.claims.map(({ claim }) => claim)),
+    ...says,
+    ...sources.flatMap(claimsOn),
+  ];
 }
 
 function claimsOn({ claims, corroborates, quotedIn }: Source): Claim[] {

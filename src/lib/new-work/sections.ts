@@ -1,5 +1,6 @@
 /** The sections of a commentary that is still to be written: one for every heading, a place for every sentence. */
 import { parse, stringify } from 'yaml';
+import { type Unit, unitOf } from '../language/unit.ts';
 import { SectionSchema } from '../schema/commentary.ts';
 import type { SourceMap, SourceSentence } from '../schema/source-map.ts';
 import type { Article } from '../source-map/index.ts';
@@ -15,7 +16,7 @@ export interface NewSection {
 }
 
 /** The sections of an article. Headings that follow each other at once name one section together. */
-export function makeSections({ blocks }: Article, { sentences }: SourceMap): NewSection[] {
+export function makeSections({ blocks }: Article, { sentences, reading }: SourceMap): NewSection[] {
   const parts: { titles: string[]; ids: string[] }[] = [];
   for (const { role, text, sentences: own } of blocks) {
     const last = parts.at(-1);
@@ -35,7 +36,7 @@ export function makeSections({ blocks }: Article, { sentences }: SourceMap): New
     const title = titles.join(': ') || (written.length > 1 ? OPENING : WHOLE);
     const name = `${String(index + 1).padStart(2, '0')}-${toAnchor(title, anchors)}.mdx`;
     const own = ids.flatMap((id) => byId.get(id) ?? []);
-    return { name, text: writeSection(title, titles.length > 0, own), sentences: ids };
+    return { name, text: writeSection(title, titles.length > 0, own, unitOf(reading?.language)), sentences: ids };
   });
 }
 
@@ -46,14 +47,14 @@ export const MOST_SECTIONS = 99;
  * Whether a section file is as it was made, so that nothing is lost with it: the places for the sentences of the map
  * and nothing besides, under a title that still fits its name.
  */
-export function isUntouched(name: string, text: string, { sentences }: SourceMap): boolean {
+export function isUntouched(name: string, text: string, { sentences, reading }: SourceMap): boolean {
   const front = parseFront(text);
   if (!front) return false;
   const ids = new Set(listIds(text));
   const own = sentences.filter(({ id }) => ids.has(id));
   const bare = (anchor: string): string => anchor.replace(/-\d+$/, '');
   const isNamedSo = bare(name.slice('00-'.length, -'.mdx'.length)) === bare(toAnchor(front.title, new Set()));
-  return isNamedSo && writeSection(front.title, front.original, own) === text;
+  return isNamedSo && writeSection(front.title, front.original, own, unitOf(reading?.language)) === text;
 }
 
 /** The sentences whose claims a section names, written or not, each once. */
@@ -74,14 +75,14 @@ function tryParse(yaml: string): unknown {
   }
 }
 
-function writeSection(title: string, original: boolean, sentences: readonly SourceSentence[]): string {
+function writeSection(title: string, original: boolean, sentences: readonly SourceSentence[], unit: Unit): string {
   const front = stringify({ title, original }, { lineWidth: 0, singleQuote: true });
-  return `---\n${front}---\n\n${sentences.map(writePlace).join('\n')}`;
+  return `---\n${front}---\n\n${sentences.map((sentence) => writePlace(sentence, unit)).join('\n')}`;
 }
 
 /** The number between the words keeps them from being read on as wording of the original. */
-function writePlace({ id, words, first, last }: SourceSentence): string {
-  const count = words === 1 ? '1 word' : `${words} words`;
+function writePlace({ id, words, first, last }: SourceSentence, unit: Unit): string {
+  const count = words === 1 ? `1 ${unit}` : `${words} ${unit}s`;
   const edges = [...(first === '' ? [] : [`“${first}”`]), count, ...(last === '' ? [] : [`“${last}”`])].join(' … ');
   return `<Claim id="${id}" label="" type="" certainty="">
   {/* ${id}: ${edges.replaceAll('*/', '* /')} */}

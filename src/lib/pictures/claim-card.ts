@@ -1,21 +1,24 @@
 /** The picture of a claim: its number and label, its words with what they mean by themselves, who says so and how firmly. */
 import type { Claim, Edition } from '../edition/model.ts';
-import { saidInWords } from '../wording/attribution.ts';
+import { saidInWords, sayingSoInWords } from '../wording/attribution.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
+import { languageName } from '../wording/language.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
+import { isSettable, toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {
   const site = siteTitle(title, faces);
-  const said = foot(saidInWords(claim), 'ink', faces);
+  // Without the article’s words, where these are in other letters.
+  const words = isSettable(claim.cue ?? '', faces.text) ? saidInWords(claim) : `${sayingSoInWords(claim)}.`;
+  const said = foot(words, 'ink', faces);
   const head = claimHead(claim, site.left, faces);
   const label = claimLabel(claim, faces);
   const height = said.top - TOP;
   const block = fitText(
-    toSettable(textInBrackets(claim), faces.text),
+    toSettable(wordsOf(claim, faces.text), faces.text),
     STEPS,
     { width: CARD.right - TEXT_LEFT, height: height - 2 * AIR },
     faces.text,
@@ -50,9 +53,18 @@ function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
 
 /** The label under the number, on one line, as large as it fits. */
 function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
+  if (!isSettable(label, faces.display)) return [];
   const room = { width: CARD.right - CARD.left, height: LABEL_STEPS[0].leading };
   const block = fitText(toSettable(label, faces.display), LABEL_STEPS, room, faces.display);
   return toLines(block, { x: CARD.left, baseline: LABEL_BASELINE, face: 'display', ink: 'ink' });
+}
+
+/** The claim by itself; of one in letters that the typeface has not, in which language it is. */
+function wordsOf(claim: Claim, measures: Measures): string {
+  const words = textInBrackets(claim);
+  return isSettable(words, measures)
+    ? words
+    : `A claim in ${languageName(claim.commentary.language)}, to read on its page.`;
 }
 
 /** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */

@@ -1,9 +1,9 @@
 /** The picture of a commentary: title, authors and imprint of the original, and what is made of it here. */
 import type { Commentary, Edition } from '../edition/model.ts';
-import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
 import { countOf } from '../wording/list.ts';
 import type { Drawing } from './drawing.ts';
-import type { Typefaces } from './measures.ts';
+import { isSettable, type Typefaces } from './measures.ts';
 import { drawTitleCard } from './title-card.ts';
 
 export function drawCommentaryCard(
@@ -11,13 +11,14 @@ export function drawCommentaryCard(
   site: Pick<Edition['site'], 'title'>,
   faces: Typefaces,
 ): Drawing {
-  const { original, claims } = commentary;
+  const { original, shortTitle, claims } = commentary;
+  const readable = (words: string): string | undefined => (isSettable(words, faces.text) ? words : undefined);
   return drawTitleCard(
     {
       kicker: `Restated in ${countOf(claims.length, 'claim')}`,
-      title: original.title,
-      subtitle: authorsInWords(original),
-      foot: imprintInWords(original),
+      title: readable(original.title) ?? shortTitle,
+      ...(isSettable(authorsInWords(original), faces.text) && { subtitle: authorsInWords(original) }),
+      foot: readable(imprintInWords(original)) ?? yearInWords(original),
     },
     site,
     faces,

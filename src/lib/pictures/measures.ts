@@ -53,9 +53,21 @@ export function covers(text: string, { advances }: Measures): boolean {
   return Array.from(text.normalize('NFC')).every((character) => advances[character] !== undefined);
 }
 
+/** Whether the typeface has most letters of a text, so that it can be read in it. */
+export function isSettable(text: string, measures: Measures): boolean {
+  const missing = Array.from(toSettable(text.replaceAll('?', ''), measures)).filter((letter) => letter === '?').length;
+  return missing <= text.length / 10;
+}
+
 /** The text as far as the typeface can set it: a missing letter loses its accents; what then is missing shows as `?`. */
 export function toSettable(text: string, measures: Measures): string {
-  return Array.from(text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  return Array.from(
+    text
+      .normalize('NFC')
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
     .map((character) => {
       if (covers(character, measures)) return character;
       const [base = ''] = character.normalize('NFD');

@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, readonly [title: string, about: (edition: C
   [paths.guide]: ['Guides', () => 'How to read, how to cite, vocabulary'],
   [paths.reading]: ['How to read', () => 'Guide'],
   [paths.citing]: ['How to cite', () => 'Guide'],
+  [paths.comparing]: ['Several articles', () => 'Guide'],
   [paths.vocabulary]: ['Vocabulary', () => 'Guide'],
   [paths.editing]: ['For editors', () => 'Write, check and correct claims'],
   [paths.data]: ['Data', ({ claims }) => countOf(claims.length, 'claim')],

@@ -42,6 +42,9 @@ export const ClaimPropsSchema = z.strictObject({
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
     .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
+  unattributed: TextSchema.optional().describe(
+    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.',
+  ),
   find: FindSchema.optional().describe(
     'Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.',
   ),

@@ -42,6 +42,16 @@ export const CheckReportSchema = z.strictObject({
       sources: z.int().describe('Sources.'),
       references: z.int().describe('References.'),
       editorNotes: z.int().describe('Editor’s notes on claims and entities.'),
+      rulesOff: z
+        .array(
+          z.strictObject({
+            commentary: z.string().describe('Folder of the commentary.'),
+            language: z.string().describe('The language of its prose, as a BCP 47 tag.'),
+            rules: z.array(z.string()).describe('The rules.'),
+            listed: z.boolean().describe('Whether `proseToCompare` lists what they would find.'),
+          }),
+        )
+        .describe('Rules on prose that are off, because its language has no complete lexicon.'),
       coverage: z
         .strictObject({
           sentencesWithoutClaim: records.describe('Sentences that no claim restates.'),
@@ -50,6 +60,9 @@ export const CheckReportSchema = z.strictObject({
           entitiesWithoutDescription: records.describe('Entities without a summary.'),
           sourcesUsedOnce: records.describe('Sources that one claim alone rests on.'),
           hedgesUnmarked: records.describe('Claims with hedge words that are not marked as hedges.'),
+          proseToCompare: records.describe(
+            'Claims without a known word of doubt or attribution, in a language whose lexicon is only begun.',
+          ),
         })
         .describe('What an editor may still want to look at; nothing of it is an issue.'),
     })

@@ -61,6 +61,9 @@ export const OriginalSchema = z.strictObject({
 /** The bibliographic record of the original, and what this edition of it is. */
 export const CommentarySchema = z.strictObject({
   original: OriginalSchema.describe('The original. Field names follow CSL where it has them.'),
+  language: LanguageSchema.optional().describe(
+    'The language of its claims, labels, headings and notes, where that is not the site’s. What stands in this file is in the site’s language.',
+  ),
   shortTitle: TextSchema.describe('Short title for running heads and search results.'),
   abstract: TextSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
   rights: TextSchema.describe('What this is and is not in relation to the original and its publisher.'),

@@ -47,6 +47,10 @@ type MDXProvidedComponents = {
      */
     unhedged?: string;
     /**
+     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.
+     */
+    unattributed?: string;
+    /**
      * Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.
      */
     find?: string;

@@ -3,6 +3,7 @@
  * `npm run new` or `npm run source-map`; lets anybody who holds the original check that ids still fit it.
  */
 import { z } from 'zod';
+import type { Unit } from '../language/unit.ts';
 import { SentenceIdSchema } from './scalar.ts';
 
 /** What an editor can say of a line of the original’s file that was taken for something else. */
@@ -17,13 +18,31 @@ export const lineRoles = [
   'end',
 ] as const;
 
+/** What the file of an original can be written in. */
+export const formats = ['text', 'markdown', 'html'] as const;
+
 /** How the file of the original was read, so that it is read alike again. */
 export const ReadingSchema = z.strictObject({
-  format: z.enum(['text', 'markdown']).describe('What the file is written in.'),
+  format: z.enum(formats).describe('What the file is written in.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .optional()
+    .describe('BCP 47 tag of the language of the original, by which its sentences are told apart and counted.'),
   lines: z
     .array(z.strictObject({ line: z.int().positive(), as: z.enum(lineRoles) }))
     .describe('What the editors say of lines that would be taken for something else.'),
   abbreviations: z.array(z.string().min(1)).describe('Abbreviations of this original at which no sentence ends.'),
+  breaks: z
+    .array(
+      z.strictObject({
+        line: z.int().positive().describe('First line of the paragraph.'),
+        at: z.int().positive().describe('Where in it the second of the two sentences begins, in characters.'),
+        as: z.enum(['join', 'split']),
+      }),
+    )
+    .optional()
+    .describe('What the editors say of single places: two sentences are one, or one is two.'),
 });
 
 export const SourceMapSchema = z.strictObject({
@@ -32,7 +51,7 @@ export const SourceMapSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the text file the map was made from, hex.'),
-  segmentation: z.string().describe('How sentences were told apart.'),
+  segmentation: z.string().describe('How sentences were told apart. A map is always read in the way it names.'),
   reading: ReadingSchema.optional().describe('How the file was read; absent for plain text that needed no word.'),
   headings: z
     .array(z.strictObject({ before: z.int(), words: z.int() }))
@@ -40,20 +59,26 @@ export const SourceMapSchema = z.strictObject({
   sentences: z.array(
     z.strictObject({
       id: SentenceIdSchema.describe('`paragraph.sentence`; the stand-first is paragraph 0.'),
-      words: z.int().positive().describe('Number of words.'),
+      words: z
+        .int()
+        .positive()
+        .describe('Number of words; of characters in a language that is written without spaces.'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('SHA-256 of the sentence, NFC, white space folded, hex.'),
-      first: z.string().describe('Its first words: as few as find it, and never all of it.'),
+      first: z.string().describe('Its first words: as few as find it, and with the last at most half of it.'),
       last: z.string().describe('Its last words; empty where it is too short to have any.'),
     }),
   ),
 });
 
 /** A sentence by its edges, as messages name it. */
-export function quoteEdges({ words, first, last }: Pick<SourceSentence, 'words' | 'first' | 'last'>): string {
-  if (first === '') return words === 1 ? 'of 1 word' : `of ${words} words`;
+export function quoteEdges(
+  { words, first, last }: Pick<SourceSentence, 'words' | 'first' | 'last'>,
+  unit: Unit = 'word',
+): string {
+  if (first === '') return words === 1 ? `of 1 ${unit}` : `of ${words} ${unit}s`;
   return last === '' ? `“${first} …”` : `“${first} … ${last}”`;
 }
 

@@ -70,6 +70,8 @@ export interface ShownRecord {
   /** Address as a path from the site’s root. */
   readonly url: string;
   readonly title: string;
+  /** The language of title and text, where that is not the site’s. */
+  readonly lang?: string;
   /** The text, in stretches: its own words, then words added in brackets, and so on by turns. */
   readonly text: readonly string[];
   /** Other names, each with its language where that is not the site’s. */

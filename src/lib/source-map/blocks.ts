@@ -1,3 +1,5 @@
+import { splitTokens, type Unit } from '../language/unit.ts';
+
 /** A block of an article: in plain text, lines with no blank line between them. */
 export interface Block {
   /** Its first line, counted from 1. */
@@ -42,6 +44,11 @@ export function wordsOf(text: string): string[] {
   return text.split(' ').filter(isWord);
 }
 
+/** How long a folded text is, in words or characters. */
+export function measureText(text: string, unit: Unit): number {
+  return splitTokens(text, unit).filter((token) => isWord(token.text)).length;
+}
+
 /** Whether what stands between spaces is a word, and no dash or mark by itself. */
 export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
@@ -49,7 +56,7 @@ export function isWord(token: string): boolean {
 
 /** Whether a folded text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]['"’”)\]]*$/.test(text);
+  return /[.!?…。！？؟۔।]\s?['"’”»“›)\]」』）]*$/.test(text);
 }
 
 /** Texts whose paragraphs are broken into lines keep these shorter. */

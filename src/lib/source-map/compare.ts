@@ -47,7 +47,7 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
       inMap += count;
     } else if (added) {
       for (const { line, text } of found.slice(inText, inText + count)) {
-        const first = wordsOf(text).slice(0, SHOWN).join(' ');
+        const first = shorten(wordsOf(text).slice(0, SHOWN).join(' '));
         const index = takeGone(text);
         const id = index === undefined ? undefined : sentences[index]?.id;
         differences.push({
@@ -65,6 +65,11 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
   }
   flush();
   return differences;
+}
+
+/** A text without spaces is as long as its sentence. */
+function shorten(words: string): string {
+  return [...words].slice(0, 40).join('');
 }
 
 /** First words of a sentence of the text, for whoever has it. */

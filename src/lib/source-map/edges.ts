@@ -1,61 +1,127 @@
 /**
- * Chooses how many words of a sentence a source map keeps: as few at its beginning and end as find it, and never all of
- * them. Found means both: no other sentence has the same pair, and a browser that is given them goes to this sentence.
+ * Chooses how many words of a sentence a source map keeps: as few at its beginning and end as find it, and never more than
+ * its way allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
  */
 import { listDirectives, type SentenceEdges, type TextDirective } from '../address/text-fragment.ts';
-import { isWord } from './blocks.ts';
+import { joinTokens, type Token, UNSPACED, type Unit } from '../language/unit.ts';
+import { isWord, measureText } from './blocks.ts';
 
 /** The sentences of an article, in order, with the text of the article around them. */
 export interface Sentences {
   readonly text: string;
   readonly sentences: readonly { readonly id: string; readonly text: string }[];
+  readonly language: string;
+  readonly unit: Unit;
+  /** The most of a sentence that may be kept, by its length. */
+  readonly most: (length: number) => number;
 }
 
 /** The edges of every sentence. */
-export function chooseEdges({ text, sentences }: Sentences): SentenceEdges[] {
-  const places = locate(text, sentences);
-  const all = sentences.map((sentence) => cut(sentence, [1, 1]));
-  return sentences.map((sentence, index) => {
-    const choices = listChoices(sentence.text).map((lengths) => cut(sentence, lengths));
-    const alone = choices.filter(({ first, last }) => isAlone(first, last, sentences, index));
+export function chooseEdges({ text, sentences, language, unit, most }: Sentences): SentenceEdges[] {
+  const whole = sentences.map((sentence): Whole => toWhole(sentence, language, unit));
+  const places = locate(text, whole);
+  const all = whole.map((sentence) => cut(sentence, shortest(sentence, most)));
+  return whole.map((sentence, index) => {
+    const choices = listChoices(sentence, most).map((lengths) => cut(sentence, lengths));
+    const alone = choices.filter((edges) => isAlone(edges, whole, index));
     const place = places[index];
     const candidates = alone.length > 0 ? alone : choices;
     const found = candidates.find((own) => place && isFound(text, listDirectives(all.with(index, own), index), place));
-    return found ?? candidates[0] ?? cut(sentence, [1, 1]);
+    return found ?? candidates[0] ?? cut(sentence, shortest(sentence, most));
   });
 }
 
-/** Numbers of first and last words, the fewest in all first; never all words of a sentence. */
-function listChoices(text: string): Lengths[] {
+/** A sentence in words: those of the dictionary where a script has no spaces, since browsers look for whole ones. */
+interface Whole {
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Where in the tokens the words are; a dash by itself is none. */
+  readonly words: readonly number[];
+  readonly length: number;
+  readonly unit: Unit;
+}
+
+function toWhole({ id, text }: Sentences['sentences'][number], language: string, unit: Unit): Whole {
+  const tokens = unit === 'word' ? toWords(text) : toDictionaryWords(text, language);
+  const words = tokens.flatMap((token, index) => (isWord(token.text) ? [index] : []));
+  return { id, text, tokens, words, length: measureText(text, unit), unit };
+}
+
+function toWords(text: string): Token[] {
+  return text.split(' ').map((word, index) => ({ text: word, spaced: index > 0 }));
+}
+
+function toDictionaryWords(text: string, language: string): Token[] {
+  const tokens: { text: string; spaced: boolean }[] = [];
+  let isOpen = false;
+  let spaced = false;
+  for (const { segment, isWordLike = false } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    const last = tokens.at(-1);
+    const opens = /^[「『（《〈【“‘«([]/u.test(segment);
+    if (segment === ' ') spaced = true;
+    else if (last && !spaced && (isOpen || !(isWordLike || opens))) last.text += segment;
+    else tokens.push({ text: segment, spaced });
+    if (segment !== ' ') spaced = false;
+    isOpen = opens;
+  }
+  return tokens;
+}
+
+/** Numbers of first and last words, the fewest in all first, as far as they may be kept. */
+function listChoices(sentence: Whole, most: Sentences['most']): Lengths[] {
   const numbers = Array.from({ length: MOST }, (_, index) => index + 1);
   return numbers
     .flatMap((first) => numbers.map((last): Lengths => [first, last]))
-    .filter(([first, last]) => first + last < countWords(text))
+    .filter((lengths) => keeps(sentence, lengths) <= most(sentence.length))
     .sort((a, b) => a[0] + a[1] - (b[0] + b[1]) || b[0] - a[0]);
 }
 
-/** The first and last words of a sentence as they stand there; one of two words has no last, one of one word neither. */
-function cut({ id, text }: Sentences['sentences'][number], [first, last]: Lengths): SentenceEdges {
-  const tokens = text.split(' ');
-  const positions = tokens.flatMap((token, index) => (isWord(token) ? [index] : []));
-  const words = positions.length;
-  const edges = { id, words: Math.max(1, words) };
-  const start = positions[0] ?? 0;
-  const end = (positions.at(-1) ?? 0) + 1;
-  if (words < 2) return { ...edges, first: '', last: '' };
+/** A first and a last word where both may be kept, else the first alone, else none. */
+function shortest(sentence: Whole, most: Sentences['most']): Lengths {
+  const fits = (lengths: Lengths): boolean =>
+    lengths[0] + lengths[1] <= sentence.words.length && keeps(sentence, lengths) <= most(sentence.length);
+  return (
+    (
+      [
+        [1, 1],
+        [1, 0],
+      ] as const
+    ).find(fits) ?? [0, 0]
+  );
+}
+
+/** How much of a sentence that many of its words are, in its unit. */
+function keeps(sentence: Whole, lengths: Lengths): number {
+  const { first, last } = cut(sentence, lengths);
+  return [first, last].reduce((sum, text) => sum + (text === '' ? 0 : measureText(text, sentence.unit)), 0);
+}
+
+/** The first and last words of a sentence as they stand there. */
+function cut({ id, tokens, words, length }: Whole, [first, last]: Lengths): SentenceEdges {
+  const start = words[0] ?? 0;
+  const end = (words.at(-1) ?? 0) + 1;
   return {
-    ...edges,
-    first: tokens.slice(start, (positions[first - 1] ?? start) + 1).join(' '),
-    last: words < 3 ? '' : tokens.slice(positions.at(-last) ?? end, end).join(' '),
+    id,
+    words: Math.max(1, length),
+    first: first === 0 ? '' : joinTokens(tokens.slice(start, (words[first - 1] ?? start) + 1)),
+    last: last === 0 ? '' : joinTokens(tokens.slice(words.at(-last) ?? end, end)),
   };
 }
 
 /** Whether no other sentence begins and ends with these words. */
-function isAlone(first: string, last: string, sentences: Sentences['sentences'], index: number): boolean {
+function isAlone({ first, last }: SentenceEdges, sentences: readonly Whole[], index: number): boolean {
   const [begin, end] = [first, last].map((words) => words.toLowerCase());
-  return sentences.every(({ text }, other) => {
-    const words = ` ${text.split(' ').filter(isWord).join(' ').toLowerCase()} `;
-    return other === index || !(words.startsWith(` ${begin} `) && words.endsWith(` ${end} `));
+  return sentences.every(({ tokens, unit }, other) => {
+    const gap = unit === 'word' ? ' ' : '';
+    const words = joinTokens(tokens.filter(({ text }) => isWord(text))).toLowerCase();
+    return (
+      other === index ||
+      !(
+        `${gap}${words}${gap}`.startsWith(`${gap}${begin}${gap}`) &&
+        `${gap}${words}${gap}`.endsWith(`${gap}${end}${gap}`)
+      )
+    );
   });
 }
 
@@ -73,8 +139,8 @@ function isFound(text: string, directives: readonly TextDirective[], { start, en
 
 /** Where a browser finds a directive: the first place whose prefix and start fit, up to the first end whose suffix fits. */
 export function find(text: string, { prefix, start, end, suffix }: TextDirective): Span | undefined {
-  const before = prefix === undefined ? '' : `${bound(prefix)}\\s+`;
-  const after = suffix === undefined ? '' : `(?=\\s+${bound(suffix)})`;
+  const before = prefix === undefined ? '' : `${bound(prefix)}${gap(prefix, start)}`;
+  const after = suffix === undefined ? '' : `(?=${gap(end ?? start, suffix)}${bound(suffix)})`;
   const opening = new RegExp(`${before}(?<start>${bound(start)})${end === undefined ? after : ''}`, 'iu').exec(text);
   if (!opening) return undefined;
   const from = opening.index + opening[0].length - (opening.groups?.start?.length ?? 0);
@@ -84,26 +150,31 @@ export function find(text: string, { prefix, start, end, suffix }: TextDirective
   return closing ? { start: from, end: to + closing.index + closing[0].length } : undefined;
 }
 
-/** Words that are not part of longer ones, as a pattern. */
+/** Words that are not part of longer ones, as a pattern. Where a script has no spaces any place may be between words. */
 function bound(words: string): string {
-  return `(?<![\\p{L}\\p{N}])${words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
+  const before = UNSPACED_START.test(words) ? '' : '(?<![\\p{L}\\p{N}])';
+  const after = UNSPACED_END.test(words) ? '' : '(?![\\p{L}\\p{N}])';
+  return `${before}${words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${after}`;
 }
+
+/** What may stand between two texts. */
+function gap(before: string, after: string): string {
+  return UNSPACED_END.test(before) || UNSPACED_START.test(after) ? '\\s*' : '\\s+';
+}
+
+const UNSPACED_START = new RegExp(`^[^\\p{L}\\p{N}]*${UNSPACED}`, 'u');
+const UNSPACED_END = new RegExp(`${UNSPACED}[^\\p{L}\\p{N}]*$`, 'u');
 
 /** Where each sentence stands in the text, from its first word to its last. */
-function locate(text: string, sentences: Sentences['sentences']): Span[] {
+function locate(text: string, sentences: readonly Whole[]): Span[] {
   let from = 0;
-  return sentences.map((sentence) => {
-    const at = Math.max(from, text.indexOf(sentence.text, from));
-    from = at + sentence.text.length;
-    const tokens = sentence.text.split(' ');
-    const before = tokens.slice(0, Math.max(0, tokens.findIndex(isWord))).join(' ');
-    const upTo = tokens.slice(0, tokens.findLastIndex(isWord) + 1).join(' ');
+  return sentences.map(({ text: own, tokens, words }) => {
+    const at = Math.max(from, text.indexOf(own, from));
+    from = at + own.length;
+    const before = joinTokens(tokens.slice(0, words[0] ?? 0));
+    const upTo = joinTokens(tokens.slice(0, (words.at(-1) ?? 0) + 1));
     return { start: at + (before === '' ? 0 : before.length + 1), end: at + upTo.length };
   });
-}
-
-function countWords(text: string): number {
-  return text.split(' ').filter(isWord).length;
 }
 
 /** As many words of either end as are kept. */

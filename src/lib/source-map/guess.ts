@@ -2,34 +2,55 @@
  * Guesses what the blocks of an article are where no mark-up says it. By habit of the press; the reader of the outline
  * has the last word.
  */
-import { type Block, endsSentence, wordsOf } from './blocks.ts';
+import type { Unit } from '../language/unit.ts';
+import { type Block, measureText, wordsOf } from './blocks.ts';
 import type { Role } from './roles.ts';
-import { splitSentences } from './sentences.ts';
+import { findSign, isCaptionLike, isHeadingLike, isShort } from './signs.ts';
 
 /** What a block was taken for, and by which sign. */
 export interface Guess {
   readonly role: Role;
   readonly why: string;
+  /** Whether it may well be something else. */
+  readonly isUnsure?: boolean;
 }
 
 /** What is known when a block is guessed. */
-export interface Before {
+export interface Around {
+  readonly unit: Unit;
   /** Whether a stand-first or paragraph came before it. */
   readonly begun: boolean;
   /** Whether this article’s stand-first is pointed out by a person. */
   readonly standFirstGiven: boolean;
+  /** Whether the title is the block before it. */
+  readonly isAfterTitle: boolean;
+  readonly next: Block | undefined;
+  /** How many sentences a text has. */
+  readonly countSentences: (text: string) => number;
 }
 
 /** Guesses the role of a block that is not the title. */
-export function guessRole({ text, marked }: Block, { begun, standFirstGiven }: Before): Guess {
-  const furniture = SIGNS.find(({ pattern }) => pattern.test(text));
+export function guessRole(
+  block: Block,
+  { unit, begun, standFirstGiven, isAfterTitle, next, countSentences }: Around,
+): Guess {
+  const { text, marked } = block;
   if (marked && marked.as !== 'text') return { role: marked.as === 'title' ? 'heading' : marked.as, why: marked.why };
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
+  if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
-  if (furniture && isShort(text)) return { role: 'furniture', why: furniture.why };
-  if (!marked && isHeading(text)) return { role: 'heading', why: 'short, without a full stop' };
-  if (!begun && !standFirstGiven && splitSentences(text).length === 1) {
-    return { role: 'stand-first', why: 'a single sentence after the title' };
+  const sign = findSign(text, unit);
+  if (sign) return { role: 'furniture', why: sign.why };
+  const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
+  if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
+    return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
+  }
+  if (!marked && isHeadingLike(text, unit)) return { role: 'heading', why: 'short, without a full stop' };
+  if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next && !isShort(next.text, unit)) {
+    return { role: 'heading', why: 'a short question by itself', isUnsure: true };
+  }
+  if (!begun && !standFirstGiven && countSentences(text) === 1) {
+    return { role: 'stand-first', why: 'a single sentence after the title', isUnsure: true };
   }
   return { role: 'paragraph', why: marked?.why ?? 'running text' };
 }
@@ -41,40 +62,23 @@ export function findEnd({ text }: Block): string | undefined {
 }
 
 /** Whether a block can be a title: of a text whose first paragraph comes at once it cannot. */
-export function canBeTitle({ text }: Block): boolean {
-  return wordsOf(text).length <= TITLE_WORDS && splitSentences(text).length === 1;
+export function canBeTitle({ text }: Block, unit: Unit, countSentences: (text: string) => number): boolean {
+  return measureText(text, unit) <= (unit === 'character' ? 60 : 40) && countSentences(text) === 1;
 }
 
 /** How the closing matter of a commentary usually starts. */
 const ENDS = ['The views expressed', 'The opinions expressed', 'About the author'];
 
-/** Short blocks that stand about a text and are none of it. */
-const SIGNS = [
-  { pattern: /^by\s+\p{Lu}[^.!?]*$/iu, why: 'byline' },
-  { pattern: /^(?:\p{L}+,\s+)?(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s+\d{4}$/u, why: 'date' },
-  { pattern: /^\d{4}-\d{2}-\d{2}$/, why: 'date' },
-  { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },
-  { pattern: /^(?:page\s+)?\d+(?:\s+of\s+\d+)?$/i, why: 'page number' },
-  { pattern: /^\[\d+\]\s/, why: 'footnote' },
-  {
-    pattern: /^(?:share|print|subscribe|advertisement|related|read (?:more|next)|sign up)\b[^.!?]*$/i,
-    why: 'web page',
-  },
-] as const;
-
-const TITLE_WORDS = 40;
-const HEADING_WORDS = 12;
+function startsText({ text }: Block, unit: Unit): boolean {
+  return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit);
+}
 
 /** A caption ends in its credit, without a full stop. */
-function isCredit(text: string): boolean {
-  return !endsSentence(text) && /©|\b(courtesy of|photo|image|picture|getty|alamy|reuters|shutterstock)\b/i.test(text);
+export function isCredit(text: string): boolean {
+  const ends = /[.!?…]['"’”)\]]*$/.test(text);
+  return !ends && /©|\b(courtesy of|photo|image|picture|getty|alamy|reuters|shutterstock)\b/i.test(text);
 }
 
-/** A heading is short and ends in no full stop; an item of a list starts with its mark, and a colon promises more. */
-function isHeading(text: string): boolean {
-  return isShort(text) && !endsSentence(text) && !/[:;,]$|^[-*•–]\s/.test(text);
-}
-
-function isShort(text: string): boolean {
-  return wordsOf(text).length <= HEADING_WORDS;
+function isQuestion(text: string, unit: Unit): boolean {
+  return /[?؟？]$/.test(text) && measureText(text, unit) <= (unit === 'character' ? 16 : 8);
 }

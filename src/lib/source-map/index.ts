@@ -1,70 +1,84 @@
 /** Makes the source map of an article: its sentences, numbered, measured and digested, without its text. */
 import { createHash } from 'node:crypto';
 import type { Reading, SourceMap, SourceSentence } from '../schema/source-map.ts';
-import { splitBlocks, wordsOf } from './blocks.ts';
+import { measureText } from './blocks.ts';
 import { chooseEdges } from './edges.ts';
-import { splitMarkdown } from './markdown.ts';
 import { assignRoles, type RoledBlock } from './roles.ts';
-import { SEGMENTATION, splitSentences } from './sentences.ts';
+import type { CutSentence } from './sentences.ts';
+import { SEGMENTATION, wayOf } from './ways.ts';
 
 export { ReadingError, type Role } from './roles.ts';
+export type { Doubt } from './sentences.ts';
+export { SEGMENTATION } from './ways.ts';
 
 /** An article as it was read, with its text: for the machine of whoever holds it. */
 export interface Article {
   readonly title: string | undefined;
   readonly blocks: readonly ArticleBlock[];
+  readonly reading: Reading;
+  readonly segmentation: string;
 }
 
 /** A block of it. */
 export interface ArticleBlock extends RoledBlock {
   /** Number of the paragraph; the stand-first is 0. Absent where its sentences do not count. */
   readonly paragraph?: number;
-  readonly sentences: readonly { readonly id: string; readonly text: string }[];
+  readonly sentences: readonly ArticleSentence[];
+}
+
+/** A sentence of it, with its number. */
+export interface ArticleSentence extends CutSentence {
+  readonly id: string;
 }
 
 /** How a text is read where nobody says otherwise. */
 export const AS_TEXT: Reading = { format: 'text', lines: [], abbreviations: [] };
 
-/** Reads an article. Throws a {@link ReadingError} where the reading does not fit the text. */
-export function readArticle(text: string, { format, lines, abbreviations }: Reading = AS_TEXT): Article {
-  const blocks = assignRoles(format === 'markdown' ? splitMarkdown(text) : splitBlocks(text), lines);
+/** Reads an article, in the way that a map names or as is done today. Throws a {@link ReadingError} where the reading does not fit. */
+export function readArticle(text: string, reading: Reading = AS_TEXT, segmentation = SEGMENTATION): Article {
+  const way = wayOf(segmentation, reading);
+  const blocks = assignRoles(way.toBlocks(text), reading.lines, way);
+  const settled = Map.groupBy(reading.breaks ?? [], ({ line }) => line);
   let last = 0;
-  return {
-    title: blocks.find(({ role }) => role === 'title')?.text,
-    blocks: blocks.map((block) => {
-      if (block.role !== 'stand-first' && block.role !== 'paragraph') return { ...block, sentences: [] };
-      const paragraph = block.role === 'stand-first' ? 0 : ++last;
-      const sentences = splitSentences(block.text, abbreviations);
-      return {
-        ...block,
-        paragraph,
-        sentences: sentences.map((one, index) => ({ id: `${paragraph}.${index + 1}`, text: one })),
-      };
-    }),
-  };
+  const numbered = blocks.map((block): ArticleBlock => {
+    if (block.role !== 'stand-first' && block.role !== 'paragraph') return { ...block, sentences: [] };
+    const paragraph = block.role === 'stand-first' ? 0 : ++last;
+    const sentences = way.cut(block.text, blocks, settled.get(block.line) ?? []);
+    return {
+      ...block,
+      paragraph,
+      sentences: sentences.map((one, index) => ({ ...one, id: `${paragraph}.${index + 1}` })),
+    };
+  });
+  const title = blocks.find(({ role }) => role === 'title')?.text;
+  return { title, blocks: numbered, reading, segmentation };
 }
 
 /** The source map of an article that was read from a text. */
-export function toSourceMap({ blocks }: Article, text: string, reading: Reading = AS_TEXT): SourceMap {
+export function toSourceMap(article: Article, text: string): SourceMap {
+  const { blocks, reading, segmentation } = article;
+  const { unit } = wayOf(segmentation, reading);
   const headings = blocks.flatMap((block, index) => {
     if (block.role !== 'heading') return [];
     const before = blocks.slice(0, index).findLast(({ paragraph }) => paragraph !== undefined)?.paragraph ?? 0;
-    return [{ before: before + 1, words: wordsOf(block.text).length }];
+    return [{ before: before + 1, words: measureText(block.text, unit) }];
   });
   return {
     schemaVersion: 1,
     sha256: digest(text),
-    segmentation: SEGMENTATION,
-    ...(isPlain(reading) ? {} : { reading }),
+    segmentation,
+    ...toStored(reading, segmentation),
     headings,
-    sentences: toSentences(blocks),
+    sentences: toSentences(article),
   };
 }
 
 /** The sentences of an article as a source map has them. */
-export function toSentences(blocks: Article['blocks']): SourceSentence[] {
+export function toSentences({ blocks, reading, segmentation }: Article): SourceSentence[] {
+  const { unit, most } = wayOf(segmentation, reading);
   const sentences = blocks.flatMap((block) => block.sentences);
-  const edges = chooseEdges({ text: blocks.map((block) => block.text).join(' '), sentences });
+  const text = blocks.map((block) => block.text).join(' ');
+  const edges = chooseEdges({ text, sentences, unit, most, language: reading.language ?? 'en' });
   return edges.map(({ id, words, first, last }, index) => ({
     id,
     words,
@@ -89,6 +103,12 @@ export function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function isPlain({ format, lines, abbreviations }: Reading): boolean {
-  return format === 'text' && lines.length === 0 && abbreviations.length === 0;
+/** The reading as a map has it: in the first way without a language, and absent where it was plain text. */
+function toStored(
+  { format, lines, abbreviations, ...rest }: Reading,
+  segmentation: string,
+): Pick<SourceMap, 'reading'> {
+  const first = { format, lines, abbreviations };
+  if (segmentation === SEGMENTATION) return { reading: { format, ...rest, lines, abbreviations } };
+  return format === 'text' && lines.length === 0 && abbreviations.length === 0 ? {} : { reading: first };
 }

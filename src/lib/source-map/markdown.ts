@@ -3,16 +3,27 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { splitHtmlPiece } from './html.ts';
 import { type Block, endsSentence, foldText, type Mark, wordsOf } from './blocks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The blocks of a Markdown text. Quotations and the items of lists are part of the text; footnotes are none. */
-export function splitMarkdown(text: string): Block[] {
+export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean }): Block[] {
   const front = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text);
   const matter = front?.index === 0 ? front[0] : '';
   const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
-  return [...readTitle(matter), ...processor.parse(body).children.flatMap((node) => toBlocks(node))];
+  const blocks = processor.parse(body).children.flatMap((node) => toBlocks(node, withHtml));
+  const heading = blocks.find(({ marked }) => marked?.as === 'title');
+  // Readers see the heading, so it is the title where the two differ.
+  return [
+    ...readTitle(matter).map((title) => (!heading || heading.text === title.text ? title : replaced(title))),
+    ...blocks,
+  ];
+}
+
+function replaced(title: Block): Block {
+  return { ...title, marked: { as: 'furniture', why: 'title in the front matter; the first heading is another' } };
 }
 
 /** Front matter has nothing of the article but, perhaps, its title. */
@@ -25,10 +36,12 @@ function readTitle(matter: string): Block[] {
 }
 
 /** `why` is what holds the node, where that is worth saying. */
-function toBlocks(node: RootContent, why = 'Markdown paragraph'): Block[] {
-  if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, 'quotation'));
+function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {
-    return node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, 'item of a list')));
+    return node.children.flatMap((item) =>
+      item.children.flatMap((child) => toBlocks(child, withHtml, 'item of a list')),
+    );
   }
   if (node.type === 'heading') {
     return node.depth === 1
@@ -41,6 +54,10 @@ function toBlocks(node: RootContent, why = 'Markdown paragraph'): Block[] {
   }
   if (node.type === 'html') {
     const isImage = /<(?:img|figure|figcaption)\b/i.test(node.value);
+    const line = node.position?.start.line ?? 1;
+    if (withHtml && !isImage) {
+      return splitHtmlPiece(node.value).map((block) => ({ ...block, line, end: node.position?.end.line ?? line }));
+    }
     return isImage ? toBlock(node, 'caption', 'HTML of an image') : toBlock(node, 'furniture', 'HTML');
   }
   if (node.type === 'footnoteDefinition') return toBlock(node, 'furniture', 'footnote');

@@ -1,6 +1,7 @@
 /** Tells what each block of an article is: as an editor says, as its mark-up says, or as it looks. */
+import { lineGap } from '../language/unit.ts';
 import type { Block } from './blocks.ts';
-import { canBeTitle, findEnd, guessRole } from './guess.ts';
+import { type Around, canBeTitle, findEnd, type Guess } from './guess.ts';
 import type { Reading } from '../schema/source-map.ts';
 
 /** What a block is. Only stand-first and paragraphs hold sentences that count. */
@@ -13,23 +14,30 @@ export interface RoledBlock extends Block {
   readonly why: string;
   /** Whether an editor said so. */
   readonly given: boolean;
+  /** Whether it may well be something else. */
+  readonly isUnsure?: boolean;
 }
+
+/** How a text is looked at: the guess, and what it goes by. */
+export type Look = Pick<Around, 'unit' | 'countSentences'> & {
+  readonly guess: (block: Block, around: Around) => Guess;
+};
 
 /** What an editor says of a line that no block has, or that cannot be. */
 export class ReadingError extends Error {}
 
 /** Gives every block its role, in order. */
-export function assignRoles(blocks: readonly Block[], lines: Reading['lines']): RoledBlock[] {
+export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], look: Look): RoledBlock[] {
   const given = findGiven(blocks, lines);
-  const title = findTitle(blocks, given);
+  const title = findTitle(blocks, given, look);
   const standFirstGiven = [...given.values()].includes('stand-first');
   const found: RoledBlock[] = [];
   let begun = false;
   let end: string | undefined;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const said = given.get(block);
     if (said === 'continued') {
-      continueLast(found, block);
+      continueLast(found, block, look);
       continue;
     }
     end = said === 'end' ? 'after the end, as you say' : (end ?? (block === title ? undefined : findEnd(block)));
@@ -39,7 +47,11 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines']): 
       found.push({ ...block, role: 'title', why: block.marked?.why ?? 'comes first', given: false });
     else if (block.text === title?.text)
       found.push({ ...block, role: 'furniture', why: 'the title again', given: false });
-    else found.push({ ...block, ...guessRole(block, { begun, standFirstGiven }), given: false });
+    else {
+      const isAfterTitle = title !== undefined && blocks[index - 1] === title;
+      const around = { ...look, begun, standFirstGiven, isAfterTitle, next: blocks[index + 1] };
+      found.push({ ...block, ...look.guess(block, around), given: false });
+    }
     if (begun && found.at(-1)?.role === 'stand-first') {
       throw new ReadingError(
         `Unexpected stand-first in line ${block.line}, expected it before all paragraphs and once`,
@@ -57,19 +69,20 @@ function isIdle({ role, given, marked }: RoledBlock, rest: readonly RoledBlock[]
 
 const NOTHING_AFTER = { role: 'furniture', why: 'short, with no text after it' } as const;
 
-function findTitle(blocks: readonly Block[], given: Given): Block | undefined {
+function findTitle(blocks: readonly Block[], given: Given, { unit, countSentences }: Look): Block | undefined {
   const said = blocks.find((block) => given.get(block) === 'title');
   if (said) return said;
   const first = blocks.find(({ marked }) => marked?.as === 'title') ?? blocks[0];
-  return first && !given.has(first) && canBeTitle(first) ? first : undefined;
+  return first && !given.has(first) && canBeTitle(first, unit, countSentences) ? first : undefined;
 }
 
 /** A paragraph that a page break or a picture has parted is one paragraph. */
-function continueLast(found: RoledBlock[], block: Block): void {
+function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];
   if (!last) throw new ReadingError(`Unexpected line ${block.line} as a continuation, expected a paragraph before it`);
-  found[index] = { ...last, text: `${last.text} ${block.text}`, end: block.end };
+  const text = `${last.text}${lineGap(last.text, block.text, unit)}${block.text}`;
+  found[index] = { ...last, text, end: block.end };
 }
 
 function findGiven(blocks: readonly Block[], lines: Reading['lines']): Given {

@@ -1,50 +1,99 @@
-/** How sentences are told apart, as the source map records it. */
-export const SEGMENTATION =
-  'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation before a name or at an initial';
+/** Parts a paragraph into sentences: where Unicode says one may end, as the abbreviations and the words around it decide. */
+import { decide, type Evidence } from './decide.ts';
 
-/**
- * Splits a folded paragraph into its sentences.
- *
- * UAX 29 ends a sentence at any full stop before a capital, so “Dr. Khan” would be two: a piece that ends in such an
- * abbreviation, in an initial or in one of `abbreviations` (“Art.”) is joined to the next.
- */
-export function splitSentences(paragraph: string, abbreviations: readonly string[] = []): string[] {
-  const own = abbreviations.length > 0 ? toPattern(abbreviations.map(toSource)) : undefined;
-  const sentences: string[] = [];
-  let open = '';
-  for (const { segment } of segmenter.segment(paragraph)) {
-    open += segment;
-    if (USUAL.test(open) || own?.test(open)) continue;
-    close(open.trim());
-    open = '';
+/** A sentence of a paragraph. */
+export interface CutSentence {
+  readonly text: string;
+  /** Where it begins in the paragraph. */
+  readonly at: number;
+  /** Places in it, or at its end, that could be read otherwise. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** A place where a sentence could end or go on. */
+export interface Doubt {
+  /** Whether the sentence ends there as it was cut. */
+  readonly ends: boolean;
+  /** Where the next sentence begins or would begin in the paragraph. */
+  readonly at: number;
+  /** The word before the place, and the one after it. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it is the usual thing, as “Dr.” before a name. */
+  readonly isUsual: boolean;
+}
+
+/** What an editor says of a place: no sentence begins there, or one does. */
+export interface Settled {
+  readonly at: number;
+  readonly as: 'join' | 'split';
+}
+
+/** Cuts a folded paragraph. */
+export function cutSentences(paragraph: string, evidence: Evidence, settled: readonly Settled[] = []): CutSentence[] {
+  const said = new Map(settled.map(({ at, as }) => [at, as]));
+  const places = [...new Set([...listPlaces(paragraph, evidence.language), ...said.keys()])].sort((a, b) => a - b);
+  const sentences: { text: string; at: number; doubts: Doubt[] }[] = [];
+  let at = 0;
+  let doubts: Doubt[] = [];
+  for (const place of [...places.filter((one) => one > 0 && one < paragraph.length), paragraph.length]) {
+    const left = paragraph.slice(at, place).trim();
+    const right = paragraph.slice(place);
+    if (right !== '') {
+      const as = said.get(place);
+      const { ends, isUnsure, isUsual } = as === undefined ? decide(left, right, evidence) : SAID[as];
+      if (isUnsure) doubts.push({ ends, at: place, before: lastWord(left), after: right.split(' ')[0] ?? '', isUsual });
+      if (!ends) continue;
+    }
+    const last = sentences.at(-1);
+    // A dash or a mark by itself is no sentence.
+    if (last && !/[\p{L}\p{N}]/u.test(left)) last.text = `${last.text} ${left}`.trim();
+    else if (left !== '') sentences.push({ text: left, at, doubts });
+    at = place;
+    doubts = [];
   }
-  close(open.trim());
   return sentences;
-
-  /** A dash or a mark by itself is no sentence. */
-  function close(sentence: string): void {
-    const last = sentences.length - 1;
-    if (last >= 0 && !/[\p{L}\p{N}]/u.test(sentence)) sentences[last] = `${sentences[last]} ${sentence}`.trim();
-    else if (sentence !== '') sentences.push(sentence);
-  }
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Titles and the like, which a name or number follows; and single initials (“John F. Smith”). */
-const USUAL = toPattern(
-  'Dr Mr Mrs Ms Prof Gen Col Lt Maj Capt Sgt Sen Rep Gov Rev Hon St No Nos vs cf ca [A-Z]'
-    .split(' ')
-    .map((word) => `${word}\\.`),
-);
-
-/** A text that ends in one of these. */
-function toPattern(sources: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s(“‘"'])(?:${sources.join('|')})\\s*$`);
+/** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash; never between a sentence and its closing marks. */
+function listPlaces(paragraph: string, language: string): number[] {
+  const places: number[] = [];
+  for (const { index } of segmenterOf(language).segment(paragraph)) places.push(index);
+  for (const { index, 0: found } of paragraph.matchAll(MORE)) places.push(index + found.length);
+  return places.map((place) => {
+    // An opening mark goes with what follows, a closing one with what comes before.
+    const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
+    if (opening !== '') return place - opening.length;
+    const rest = paragraph.slice(place);
+    const isGuillemet = rest.startsWith('»') && !isOpen(paragraph.slice(0, place));
+    const closing = isGuillemet ? '' : (/^(?:[»”’›\])』」）]+|["'](?=\s|$)|[?!]+(?=\s|$))+\s*/u.exec(rest)?.[0] ?? '');
+    return place + closing.length;
+  });
 }
 
-/** What somebody wrote, taken letter for letter; `Art` means `Art.` */
-function toSource(abbreviation: string): string {
-  const text = abbreviation.endsWith('.') ? abbreviation : `${abbreviation}.`;
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Whether « is open: then » closes, otherwise it opens, as in German. */
+function isOpen(before: string): boolean {
+  return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
+}
+
+/** One for each language, since making one takes long; they hold nothing else. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function lastWord(text: string): string {
+  return text.split(' ').at(-1) ?? '';
+}
+
+/** After an ellipsis, and before the dash of a dialogue. */
+const MORE =
+  /(?:…|\.{3}|(?: ?\.){3})["'”’»)\]]*\s+(?=["'“‘«([]*\p{Lu})|[.!?…]["'”’»)\]]*\s+(?=[—–]\s+["'“‘«„]*\p{Lu})/gu;
+
+const SAID = {
+  join: { ends: false, isUnsure: false, isUsual: false },
+  split: { ends: true, isUnsure: false, isUsual: false },
+} as const;

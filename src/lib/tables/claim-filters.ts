@@ -11,6 +11,7 @@ import {
   statuses,
   voices,
 } from '../vocabulary/index.ts';
+import { commentaryFilter, type Works } from './commentary-filter.ts';
 import { toDateKey, yearsOf } from './date.ts';
 import {
   filtersFor,
@@ -25,14 +26,14 @@ import {
 } from './filter.ts';
 
 /** The filters of the table of claims. */
-export function claimFilters({ claims, sources, entities }: Records): TableFilter[] {
-  return filtersFor(kindsOf({ claims, sources, entities }), claims);
+export function claimFilters({ claims, sources, entities, commentaries }: Records & OfWorks): TableFilter[] {
+  return filtersFor([...ofWorks(commentaries), ...kindsOf({ claims, sources, entities })], claims);
 }
 
-/** A claim’s row, as data attributes. */
-export function claimRowData(claim: Claim): Readonly<Record<string, string>> {
+/** A claim’s row, as data attributes; `works` are the commentaries of the site. */
+export function claimRowData(claim: Claim, works: Works = []): Readonly<Record<string, string>> {
   const date = toDateKey(claim.when);
-  return { ...rowData(ROW_KINDS, claim), ...(date !== undefined && { 'data-date': date }) };
+  return { ...rowData([...ofWorks(works), ...ROW_KINDS], claim), ...(date !== undefined && { 'data-date': date }) };
 }
 
 /** What a claim has of each filter, by name. */
@@ -51,6 +52,14 @@ export const claimValues = {
 } as const satisfies Readonly<Record<string, (claim: Claim) => readonly string[]>>;
 
 type Records = Pick<Edition, 'claims' | 'sources' | 'entities'>;
+
+interface OfWorks {
+  readonly commentaries?: Works;
+}
+
+function ofWorks(works: Works = []): FilterKind<Claim>[] {
+  return commentaryFilter(works, (claim) => [claim]);
+}
 
 const NOTHING: Records = { claims: [], sources: [], entities: [] };
 

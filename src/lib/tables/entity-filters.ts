@@ -1,6 +1,7 @@
 /** By what the index of entities can be narrowed and ordered. */
 import type { Edition, Entity } from '../edition/model.ts';
 import { entityTypes, relations, roles } from '../vocabulary/index.ts';
+import { commentaryFilter, type Works } from './commentary-filter.ts';
 import { yearsOf } from './date.ts';
 import {
   filtersFor,
@@ -15,13 +16,25 @@ import {
 import { howMany, MANY } from './source-filters.ts';
 
 /** The filters of the index of entities. */
-export function entityFilters({ entities }: Pick<Edition, 'entities'>): TableFilter[] {
-  return filtersFor(kindsOf(entities), entities);
+export function entityFilters({
+  entities,
+  commentaries = [],
+}: Pick<Edition, 'entities'> & { readonly commentaries?: Works }): TableFilter[] {
+  return filtersFor([...ofWorks(commentaries), ...kindsOf(entities)], entities);
 }
 
-/** An entity’s row, as data attributes; `n` is its place in the order of names. */
-export function entityRowData(entity: Entity, n: number): Readonly<Record<string, string>> {
-  return { ...rowData(ROW_KINDS, entity), 'data-name': String(n), 'data-claims': String(entity.claims.length) };
+/** An entity’s row, as data attributes; `n` is its place in the order of names, `works` are the commentaries of the site. */
+export function entityRowData(entity: Entity, n: number, works: Works = []): Readonly<Record<string, string>> {
+  return {
+    ...rowData([...ofWorks(works), ...ROW_KINDS], entity),
+    'data-name': String(n),
+    'data-claims': String(entity.claims.length),
+  };
+}
+
+/** What an entity says counts too: it may speak where nothing is said of it. */
+function ofWorks(works: Works): FilterKind<Entity>[] {
+  return commentaryFilter(works, ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says]);
 }
 
 function kindsOf(entities: readonly Entity[]): FilterKind<Entity>[] {

@@ -1,6 +1,7 @@
 /** By what the table of sources can be narrowed and ordered. */
 import type { Edition, Source } from '../edition/model.ts';
 import { voices } from '../vocabulary/index.ts';
+import { commentaryFilter, type Works } from './commentary-filter.ts';
 import {
   filtersFor,
   nameLabels,
@@ -13,18 +14,26 @@ import {
 } from './filter.ts';
 
 /** The filters of the table of sources. */
-export function sourceFilters({ sources }: Pick<Edition, 'sources'>): TableFilter[] {
-  return filtersFor(kindsOf(sources), sources);
+export function sourceFilters({
+  sources,
+  commentaries = [],
+}: Pick<Edition, 'sources'> & { readonly commentaries?: Works }): TableFilter[] {
+  return filtersFor([...ofWorks(commentaries), ...kindsOf(sources)], sources);
 }
 
-/** A source’s row, as data attributes; `n` is its place in the order of names. */
-export function sourceRowData(source: Source, n: number): Readonly<Record<string, string>> {
+/** A source’s row, as data attributes; `n` is its place in the order of names, `works` are the commentaries of the site. */
+export function sourceRowData(source: Source, n: number, works: Works = []): Readonly<Record<string, string>> {
   return {
-    ...rowData(ROW_KINDS, source),
+    ...rowData([...ofWorks(works), ...ROW_KINDS], source),
     'data-name': String(n),
     'data-claims': String(source.claims.length),
     'data-alone': String(source.alone.length),
   };
+}
+
+/** A source speaks in an article, is quoted there by another, or confirms or disputes something. */
+function ofWorks(works: Works): FilterKind<Source>[] {
+  return commentaryFilter(works, ({ claims, quotedIn, corroborates }) => [...claims, ...quotedIn, ...corroborates]);
 }
 
 /** How many claims something has, roughly. */

@@ -8,7 +8,6 @@ import { counts, voices } from './sources.ts';
 
 export * from './claims.ts';
 export * from './entities.ts';
-export * from './hedges.ts';
 export * from './sources.ts';
 export { keysOf, type Term } from './term.ts';
 export { words, type Word } from './words.ts';

@@ -7,6 +7,15 @@ export function claimName({ id, label }: Pick<Claim, 'id' | 'label'>): string {
   return `¶${id} ${label}`;
 }
 
+/** The same beside another claim: of another commentary with its title, “¶7.3 The lit tower (The Harbour)”. */
+export function claimNameBeside(
+  claim: Pick<Claim, 'id' | 'label' | 'commentary'>,
+  beside: Pick<Claim, 'commentary'>,
+): string {
+  const { commentary } = claim;
+  return commentary === beside.commentary ? claimName(claim) : `${claimName(claim)} (${commentary.shortTitle})`;
+}
+
 /**
  * What a citation calls it. Where a source quotes a source, the title says who passed the statement on to whom, since a reader
  * of a reference has nothing else to tell by: “¶1.1 The dark tower: Two keepers (“told us”), quoting the guild (“heard”)”.

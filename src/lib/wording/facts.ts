@@ -5,7 +5,7 @@ import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
-import { entityList, type Piece, text } from './piece.ts';
+import { entityList, inOriginal, type Piece, text } from './piece.ts';
 import { statedInPieces } from './stated.ts';
 import { whenInPieces } from './when.ts';
 
@@ -21,7 +21,7 @@ export interface Fact {
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
-  return [
+  return inOriginalWords(claim, [
     ...claim.events.flatMap((event) => eventFact(event, claim, isNamed)),
     ...fact(
       'When',
@@ -29,7 +29,7 @@ export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
     ),
     ...fact('When said', statedInPieces(claim)),
     ...fact('Support', claim.corroborations.map(corroborated)),
-  ];
+  ]);
 }
 
 /** All of them, in the order in which the page of the claim has them. */
@@ -56,14 +56,14 @@ export function factsBeyond(claim: Claim): Fact[] {
 /** What kind of statement and voice it is and in which words the article hands it over: for the claim’s own page. */
 export function speakingFacts(claim: Claim): Fact[] {
   const type = claimTypes[claim.type];
-  return [
+  return inOriginalWords(claim, [
     { label: 'Kind', term: ['type', claim.type], lines: [[text(type.label)]] },
     ...fact(
       'Kind of source',
       claim.attributions.map((attribution) => voiceInPieces(attribution, claim)),
     ),
     ...fact('Article’s words', cuesInPieces(claim)),
-  ];
+  ]);
 }
 
 /** The entities that a claim involves and neither its sentence nor {@link factsBeyond} leads to. */
@@ -99,6 +99,11 @@ function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: E
   const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
   if (year !== undefined && !claim.text.includes(year)) return false;
   return [after, before].every((event) => event === undefined || isNamed(event));
+}
+
+/** The facts, with the article’s words marked as words of its language. */
+function inOriginalWords({ commentary }: Claim, facts: readonly Fact[]): Fact[] {
+  return facts.map((one) => ({ ...one, lines: one.lines.map((line) => inOriginal(line, commentary)) }));
 }
 
 function fact(label: string, lines: Fact['lines']): Fact[] {

@@ -1,8 +1,7 @@
 /** Languages of names: what they are called and which way they run. */
 import type { Entity } from '../edition/model.ts';
 
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+export { scriptDirection } from '../edition/tongue.ts';
 
 /** CLDR reads `prs` as Persian of Afghanistan; its own speakers and ISO 639-3 call it Dari. */
 const NAMES: Readonly<Record<string, string>> = { prs: 'Dari' };
@@ -12,12 +11,6 @@ const DISPLAY_NAMES = new Intl.DisplayNames('en-GB', { type: 'language', languag
 /** The English name of a language: `ps` → `Pashto`. The tag itself where it has none. */
 export function languageName(tag: string): string {
   return NAMES[tag] ?? DISPLAY_NAMES.of(tag) ?? tag;
-}
-
-/** The direction of a language’s usual script. */
-export function scriptDirection(tag: string): 'ltr' | 'rtl' {
-  const { script = '' } = new Intl.Locale(tag).maximize();
-  return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
 /** Whether a name is in another language than the site’s. */

@@ -1,13 +1,15 @@
 /** Where a claim stands in the published original, in words. */
 import { parseClaimId, sentenceOf } from '../address/id.ts';
+import type { Unit } from '../language/unit.ts';
 import type { Claim } from '../edition/model.ts';
 
 /** A claim’s place in the original. */
 export interface Location {
   /** “Paragraph 7, sentence 3”. */
   readonly place: string;
-  /** Words of the sentence. */
+  /** How long the sentence is, and in what. */
   readonly words: number;
+  readonly unit: Unit;
   /** Its first and last words, enough to find it; empty where its source map keeps none. */
   readonly first: string;
   readonly last: string;
@@ -22,6 +24,7 @@ export function locate(claim: Claim): Location {
   return {
     place: `${paragraphName(paragraph)}, sentence ${sentence}`,
     words: claim.sentence.words,
+    unit: claim.commentary.unit,
     first: claim.sentence.first,
     last: claim.sentence.last.replace(/[.?!]$/, ''),
     siblings: around(claim).filter((other) => other !== claim && sentenceOf(other.id) === own),

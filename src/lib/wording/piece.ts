@@ -1,11 +1,13 @@
 /** Words that a page can link: the smallest parts of an annotation in words. */
 import type { Claim, Commentary, Entity, Source } from '../edition/model.ts';
+import type { Tongue } from '../edition/tongue.ts';
+import { isolate } from './script.ts';
 
 /** A stretch of words, or the name of a record that has a page. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   /** Words of the article itself, shown in quotation marks. */
-  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string; readonly tongue?: Tongue }
   /** `text` where the sentence bends the name. */
   | { readonly kind: 'entity'; readonly entity: Pick<Entity, 'id' | 'name'>; readonly text?: string }
   | { readonly kind: 'source'; readonly source: Pick<Source, 'id'>; readonly text: string }
@@ -24,6 +26,12 @@ export const text = (words: string): Piece => ({ kind: 'text', text: words });
 
 /** Words of the article. */
 export const quote = (words: string): Piece => ({ kind: 'quote', text: words });
+
+/** The same, with the article’s words marked as words of its language. */
+export function inOriginal(pieces: readonly Piece[], { originalTongue }: Pick<Commentary, 'originalTongue'>): Piece[] {
+  if (originalTongue.lang === undefined) return [...pieces];
+  return pieces.map((piece) => (piece.kind === 'quote' ? { ...piece, tongue: originalTongue } : piece));
+}
 
 /** Puts separators between groups of pieces: `, ` or what is given. */
 export function separate(groups: readonly (readonly Piece[])[], separator = ', ', last = separator): Piece[] {
@@ -53,7 +61,7 @@ function plainPiece(piece: Piece): string {
     case 'source':
       return piece.text;
     case 'quote':
-      return `“${piece.text}”`;
+      return `“${isolate(piece.text)}”`;
     case 'entity':
       return piece.text ?? piece.entity.name;
     case 'claim':

@@ -18,7 +18,7 @@ const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
 
 /** A run of letters that are not Latin, with what stands between its words. */
 const RUN =
-  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?/gu;
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
 
 /** Parts a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
 export function splitScripts(text: string): ScriptRun[] {
@@ -33,3 +33,13 @@ export function splitScripts(text: string): ScriptRun[] {
   }
   return end < text.length ? [...runs, { text: text.slice(end) }] : runs;
 }
+
+/**
+ * Words in a sentence without markup: isolated where they run from right to left, so that the punctuation around them stays
+ * where it belongs.
+ */
+export function isolate(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

@@ -34,6 +34,16 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
       show: ({ attributions }) => find(attributions, ({ carried }) => carried !== undefined, writeAttribution),
     },
     {
+      title: 'Prose says who and how firmly',
+      text: 'The prose of a claim is held to its annotations by a lexicon of its language (`src/lib/lexicon`). A claim of another than the author names the source, repeats the cue, or has a word of attribution: “argues”, “according to”, “in the view of”. If it rightly has none, say why in `unattributed="…"`. A stated claim has no hedge, hearsay such as “reportedly” included; a word that only looks like one is named in `unhedged`.',
+      show: (claim) => (claim.unattributed ?? claim.unhedged) && openClaim(claim),
+    },
+    {
+      title: 'Other languages',
+      text: 'The original may be in any language: `cue`, the `text` of `<When>` and `of` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
+      show: () => undefined,
+    },
+    {
       title: 'A source that quotes a source',
       text: 'The attribution names the source that the article quotes. The sources which that source quotes go in `through`, the outermost first, each with the words of attribution: `through="envoy: told; eyewitnesses: saw"`.',
       show: ({ attributions }) => find(attributions, ({ through }) => through !== undefined, writeAttribution),

@@ -1,34 +1,60 @@
-import { hedgeCues } from '../../vocabulary/index.ts';
-import { findHedges } from '../cues.ts';
+import type { Lexicon } from '../../lexicon/index.ts';
+import { findHedges, HEDGES, type HedgeKind } from '../cues.ts';
 import type { ClaimDraft } from '../draft.ts';
+import { proseLexicon } from '../prose-language.ts';
 import { listWords } from '../words.ts';
 import { listClaims } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** The lists of hedge words of which one must stand in the prose. */
+/** The kinds of hedges of which one must stand in the prose. */
 const CARRIED_BY = {
   stated: [],
-  probable: ['probable', 'possible'],
+  probable: ['probable', 'possible', 'hearsay'],
   possible: ['possible'],
-  open: ['open', 'probable', 'possible'],
-} as const;
+  open: HEDGES,
+} as const satisfies Record<string, readonly HedgeKind[]>;
 
 export const hedgeNotCarried: Rule = {
   name: 'hedge-not-carried',
   description: 'The prose of a claim is no firmer than its certainty: it carries the hedge itself.',
-  check: (draft) => listClaims(draft).flatMap(({ claim }) => checkClaim(claim)),
+  check: (draft) =>
+    listClaims(draft).flatMap(({ claim, commentary }) => {
+      const lexicon = proseLexicon(draft, commentary);
+      return lexicon?.complete && isTooFirm(claim, lexicon) ? [toFinding(claim, lexicon)] : [];
+    }),
 };
 
-function checkClaim({ text, value: { certainty, unhedged }, complete, at }: ClaimDraft): Finding[] {
-  const [first, ...others] = CARRIED_BY[certainty];
-  if (first === undefined || !complete) return [];
-  if (findHedges(text, [first, ...others], unhedged).length > 0) return [];
+/** Whether the prose of a claim that is not stated has no word of doubt. */
+export function isTooFirm(claim: ClaimDraft, lexicon: Lexicon): boolean {
+  const { text, value, complete } = claim;
+  const kinds = CARRIED_BY[value.certainty];
+  if (kinds.length === 0 || !complete) return false;
+  if (findHedges(claim, lexicon, kinds, value.unhedged).length > 0) return false;
   // A question leaves open what it asks.
-  if (certainty === 'open' && text.includes('?')) return [];
-  return [
-    {
-      message: `Unexpected prose firmer than ${certainty}, expected a hedge such as ${listWords(hedgeCues[first].slice(0, 4))}`,
-      ...at('text', 0),
-    },
-  ];
+  if (value.certainty === 'open' && /[?؟？]/.test(text)) return false;
+  // The original’s own words, where the lexicon does not know them as a firmer hedge.
+  const cue = value.cue ?? '';
+  return cue.length < TELLING || isHedge(cue, lexicon) || !hasWords(text, cue);
+}
+
+/** Letters of a cue that is more than an “is” or an “if”, which prose may have anyhow. */
+const TELLING = 5;
+
+function toFinding({ value: { certainty }, at }: ClaimDraft, lexicon: Lexicon): Finding {
+  const expected = certainty === 'stated' ? [] : lexicon.examples[certainty];
+  const message = `Unexpected prose firmer than ${certainty}, expected a hedge such as ${listWords(expected)}`;
+  return { message, ...at('text', 0) };
+}
+
+function isHedge(cue: string, lexicon: Lexicon): boolean {
+  return findHedges({ text: cue, body: [] }, lexicon, HEDGES).length > 0;
+}
+
+function hasWords(text: string, words: string): boolean {
+  const fold = (value: string): string =>
+    ` ${value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()} `;
+  return fold(text).includes(fold(words));
 }

@@ -7,7 +7,7 @@ import type { Finding } from './rule.ts';
 /** What a reference may lead to. */
 interface Targets {
   /** “entity”, “source” … */
-  readonly noun: 'entity' | 'source' | 'reference' | 'claim' | 'successor';
+  readonly noun: 'entity' | 'source' | 'reference' | 'claim' | 'commentary' | 'successor';
   /** “a file in content/entities/”. */
   readonly expected: string;
   readonly known: readonly string[];
@@ -18,6 +18,9 @@ interface Targets {
   /** Whether one id may have been meant by another that resembles it; any may if this is not given. */
   readonly mayMean?: (id: string, other: string) => boolean;
 }
+
+/** What a command makes of an id alone; a commentary needs a text, and a claim is written. */
+const MADE_ALONE: ReadonlySet<Targets['noun']> = new Set(['entity', 'source', 'reference']);
 
 /** Finds references that lead nowhere. */
 export function findUnknown(
@@ -46,7 +49,7 @@ export function findUnknown(
     }
     const candidates = [...known, ...unparsed].filter((other) => mayMean(id, other));
     const { hint } = suggest(id, candidates);
-    const made = noun === 'claim' || noun === 'successor' ? undefined : `npm run new -- ${noun} ${id}`;
+    const made = MADE_ALONE.has(noun) ? `npm run new -- ${noun} ${id}` : undefined;
     const hints = [
       ...(hint === undefined ? [] : [hint]),
       ...(made === undefined ? [] : [hint === undefined ? `${made} makes it` : `${made} makes a new one`]),

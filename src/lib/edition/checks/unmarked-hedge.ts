@@ -1,5 +1,9 @@
-import { findHedges } from '../cues.ts';
-import type { ClaimDraft } from '../draft.ts';
+import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
+import { isAnother } from '../attributed.ts';
+import { listDrafts } from '../annotations.ts';
+import { findHedges, findHedgeWords, holds } from '../cues.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
+import { proseLexicon } from '../prose-language.ts';
 import { listWords } from '../words.ts';
 import { listClaims } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -7,29 +11,52 @@ import type { Finding, Rule } from './rule.ts';
 export const unmarkedHedge: Rule = {
   name: 'unmarked-hedge',
   description: 'A stated claim has no hedge in its prose, but for words that `unhedged` lists.',
-  check: (draft) => listClaims(draft).flatMap(({ claim }) => [...checkProse(claim), ...checkUnhedged(claim)]),
+  check: (draft) =>
+    listClaims(draft).flatMap(({ claim, commentary }) => {
+      const lexicon = proseLexicon(draft, commentary);
+      if (!lexicon) return [];
+      return [...checkProse(claim, lexicon, isHearsay(draft, claim, commentary)), ...checkUnhedged(claim, lexicon)];
+    }),
 };
 
-function checkProse({ text, value, at }: ClaimDraft): Finding[] {
+function checkProse(claim: ClaimDraft, lexicon: Lexicon, hearsay: boolean): Finding[] {
+  const { value, at } = claim;
   if (value.certainty !== 'stated') return [];
-  return findHedges(text, ['probable', 'possible'], value.unhedged).map(({ word, index }) => ({
+  return findHedges(
+    claim,
+    lexicon,
+    ['probable', 'possible', ...(hearsay ? [] : ['hearsay' as const])],
+    value.unhedged,
+  ).map(({ word, index }) => ({
     message: `Unexpected hedge "${word}" in a stated claim, expected no hedge`,
     hint: `make the claim probable, possible or open, or say unhedged="${word}" where it is no hedge`,
     ...at('text', index),
   }));
 }
 
+/** Whether the original itself hands the claim over as hearsay: “reportedly” is then its attribution and no doubt of a source. */
+function isHearsay(draft: ContentDraft, claim: ClaimDraft, { record }: CommentaryDraft): boolean {
+  const lexicon = lexiconOf(record?.value.original.language ?? '');
+  return listDrafts(claim, 'Attribution').some(
+    ({ value: { source, cue } }) =>
+      cue !== undefined &&
+      isAnother(draft, source) &&
+      findHedges({ text: cue, body: [] }, lexicon, ['hearsay']).length > 0,
+  );
+}
+
 /** `unhedged` must not outlive the wording it was written for. */
-function checkUnhedged({ text, value, complete, at }: ClaimDraft): Finding[] {
-  if (!complete) return [];
-  const found = new Set(findHedges(text, ['probable', 'possible', 'open']).map(({ word }) => word));
-  return (value.unhedged ?? [])
-    .filter((word) => !found.has(word.toLowerCase()))
+function checkUnhedged(claim: ClaimDraft, lexicon: Lexicon): Finding[] {
+  const { value, complete, at } = claim;
+  if (!complete || value.unhedged === undefined) return [];
+  const words = findHedgeWords(claim, lexicon);
+  return value.unhedged
+    .filter((word) => !words.some((known) => holds(known, word)))
     .map((word) => {
       const expected =
-        found.size === 0
+        words.length === 0
           ? 'no prop unhedged: its prose has no hedge word'
-          : `a hedge word of its prose: ${listWords([...found])}`;
+          : `a hedge word of its prose: ${listWords(words)}`;
       return { message: `Unexpected "${word}" as unhedged, expected ${expected}`, ...at('unhedged') };
     });
 }

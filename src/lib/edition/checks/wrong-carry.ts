@@ -1,7 +1,7 @@
 import { type ClaimId, compareClaimIds } from '../../address/id.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
 import type { AnnotationDraft, ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import { isAnother } from './attribution-not-carried.ts';
+import { isAnother } from '../attributed.ts';
 import { mapFormer } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
 

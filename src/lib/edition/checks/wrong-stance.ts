@@ -1,5 +1,5 @@
 import { listDrafts } from '../annotations.ts';
-import { isAnother } from './attribution-not-carried.ts';
+import { isAnother } from '../attributed.ts';
 import { listClaims } from './references.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,12 +1,14 @@
 /** Makes a claim of its draft. Links to other claims and back-links are still to come. */
 import type { ClaimId } from '../../address/id.ts';
+import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAnnotations, listDrafts } from '../annotations.ts';
 import { digestAuthored, listAuthored } from '../authored.ts';
-import { findAttributions, findHedges, listsFor, markCues } from '../cues.ts';
+import { findAttributions, findHedges, kindsFor } from '../cues.ts';
 import type { AnnotationDraft, ClaimDraft } from '../draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
+import { markCues } from '../mark-cues.ts';
 import { gatherInvolved } from './involved.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 
@@ -36,12 +38,11 @@ export function linkClaim(
     certainty: value.certainty,
     ...(value.cue === undefined ? {} : { cue: value.cue }),
     negated: value.negated ?? false,
+    ...(value.unhedged === undefined ? {} : { unhedged: value.unhedged }),
+    ...(value.unattributed === undefined ? {} : { unattributed: value.unattributed }),
     ...(value.find === undefined ? {} : { find: value.find }),
     text,
-    body: markClaim(
-      draft,
-      attributions.some(({ source }) => source.voice !== 'author'),
-    ),
+    body: markClaim(draft, lexiconOf(place.commentary.language), countOthers(attributions)),
     attributions,
     corroborations: listAnnotations(draft, 'Corroboration').map(withSource),
     events,
@@ -63,12 +64,21 @@ export function linkClaim(
   };
 }
 
+/** How many speak other than the author: each needs words of its own; more are what they say of others’ words. */
+function countOthers(attributions: readonly Attribution[]): number {
+  const others = attributions.filter(({ source }) => source.voice !== 'author');
+  return others.reduce((sum, { through = [] }) => sum + 1 + through.length, 0);
+}
+
 /** Marks the words that carry doubt or hand the statement over, where the claim does so. */
-function markClaim({ body, value }: ClaimDraft, handedOver: boolean): Inline[] {
-  const lists = value.certainty === 'stated' ? [] : listsFor(value.certainty);
-  return markCues(body, (text) => [
-    ...findHedges(text, lists, value.unhedged).map((cue) => ({ ...cue, cue: 'hedge' as const })),
-    ...(handedOver ? findAttributions(text) : []).map((cue) => ({ ...cue, cue: 'attribution' as const })),
+function markClaim(draft: ClaimDraft, lexicon: Lexicon | undefined, others: number): Inline[] {
+  const { certainty, unhedged } = draft.value;
+  const hedges = certainty === 'stated' ? [] : findHedges(draft, lexicon, kindsFor(certainty), unhedged);
+  return markCues(draft.body, [
+    ...hedges.map((cue) => ({ ...cue, cue: 'hedge' as const })),
+    ...findAttributions(draft, lexicon)
+      .slice(0, others)
+      .map((cue) => ({ ...cue, cue: 'attribution' as const })),
   ]);
 }
 

@@ -1,11 +1,13 @@
 /** Makes a commentary of its draft, with its claims linked to each other. */
 import { type ClaimId, parseClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
+import { unitOf } from '../../language/unit.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
 import { listUsed } from '../../ledger/names.ts';
 import { listAnnotations } from '../annotations.ts';
 import type { CommentaryDraft, SectionDraft } from '../draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
+import { tongueOf } from '../tongue.ts';
 import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
@@ -22,17 +24,24 @@ export function linkCommentary(
   draft: CommentaryDraft,
   records: Records,
   recorded: readonly PublishedCommentary[],
+  siteLanguage: string,
 ): LinkedCommentary {
   if (!draft.record || !draft.sourceMap) throw new Error(`Commentary "${draft.slug}" was linked before it was checked`);
+  const language = draft.record.value.language ?? siteLanguage;
   const names = [draft.slug, ...draft.record.value.formerly];
   const published = recorded.find(({ slug }) => names.includes(slug));
   const commentary: Building<Commentary> = {
     ...draft.record.value,
     slug: draft.slug,
+    language,
+    tongue: tongueOf(language, siteLanguage),
+    siteTongue: tongueOf(siteLanguage, language),
+    originalTongue: tongueOf(draft.record.value.original.language, siteLanguage),
     author: lookUp(records.sources, draft.record.value.authorSource),
     sections: [],
     claims: [],
     sentences: draft.sourceMap.value.sentences,
+    unit: unitOf(draft.sourceMap.value.reading?.language),
     editions: [],
     unsealed: true,
     withdrawn: [],

@@ -9,8 +9,9 @@ import { linkRecords, lookUp, type Records } from './records.ts';
 export function linkEdition(draft: ContentDraft): Edition {
   if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
   const records = linkRecords(draft);
+  const { language } = draft.site.value;
   const linked = draft.commentaries.map((commentary) =>
-    linkCommentary(commentary, records, draft.published?.value.commentaries ?? []),
+    linkCommentary(commentary, records, draft.published?.value.commentaries ?? [], language),
   );
   linkLinks(linked);
   const commentaries = linked.map(({ commentary }) => commentary);

@@ -21,7 +21,7 @@ export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts
     ok: issues.length === 0,
     issues: issues.map((issue) => toReported(issue, texts, around)),
     warnings: listWarnings(around),
-    summary: { ...summary, coverage: toCoverage(summary.coverage(), around) },
+    summary: { ...summary, rulesOff: toRulesOff(summary), coverage: toCoverage(summary.coverage(), around) },
   };
 }
 
@@ -58,6 +58,10 @@ export function toReported(
   };
 }
 
+function toRulesOff({ rulesOff }: Loaded['summary']): CheckReport['summary']['rulesOff'] {
+  return rulesOff.map((off) => ({ ...off, rules: [...off.rules] }));
+}
+
 function toCoverage(coverage: Coverage, { locate }: Surroundings): CheckReport['summary']['coverage'] {
   const toRecords = (found: readonly Found[]): CheckReport['summary']['coverage'][keyof Coverage] =>
     found.map(({ file, words, ...rest }) => ({ ...rest, ...(words && { words: [...words] }), file: locate(file) }));
@@ -68,5 +72,6 @@ function toCoverage(coverage: Coverage, { locate }: Surroundings): CheckReport['
     entitiesWithoutDescription: toRecords(coverage.entitiesWithoutDescription),
     sourcesUsedOnce: toRecords(coverage.sourcesUsedOnce),
     hedgesUnmarked: toRecords(coverage.hedgesUnmarked),
+    proseToCompare: toRecords(coverage.proseToCompare),
   };
 }

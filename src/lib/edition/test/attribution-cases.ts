@@ -82,7 +82,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "dock-worker" → says, according to, reports …',
+      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or say in unattributed="…" why the prose need not',
     ],
   },
   'an attribution that is carried on after another speaker without a word': {
@@ -94,7 +94,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "board-members" → says, according to, reports …',
+      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "board-members" → name the source, or write says, argues, according to or in the view of; or say in unattributed="…" why the prose need not',
     ],
   },
   'an attribution that is carried on and has a cue': {
@@ -131,6 +131,34 @@ export const attributionCases: Cases = {
     edits: [change(SILT, 'stance="own"', 'stance="own" carried="1.2b"')],
     issues: [
       '02-the-silt.mdx:8:54 wrong-carry: Unexpected carried attribution to "author", expected one to another than the author → what the author says needs no cue',
+    ],
+  },
+  'a verb of the lexicon hands a claim over': {
+    edits: [carryOn('cue="argues"', 'The ships will leave, he argues.')],
+    issues: [],
+  },
+  'the name of the source hands a claim over': {
+    edits: [carryOn('cue="in his mind"', 'To the dock worker, the ships are as good as gone.')],
+    issues: [],
+  },
+  'the cue hands a claim over': {
+    edits: [carryOn('cue="mutters"', 'Ships will leave, he mutters.')],
+    issues: [],
+  },
+  'a reason why the prose need not hand a claim over': {
+    edits: [
+      carryOn('cue="says"'),
+      change(ACCORD, 'label="Leaving"', 'label="Leaving" unattributed="The sentence before quotes the same letter."'),
+    ],
+    issues: [],
+  },
+  'a reason that is not needed': {
+    edits: [
+      carryOn('cue="says"', 'Ships will leave, he says.'),
+      change(ACCORD, 'label="Leaving"', 'label="Leaving" unattributed="The letter speaks."'),
+    ],
+    issues: [
+      '01-the-accord.mdx:36:83 attribution-not-carried: Unexpected unattributed, expected none: the prose says whose statement it is, or it is the author’s',
     ],
   },
   'a source that quotes others': { edits: [FISHERS, through('board-members: told; fishers: saw')], issues: [] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Coverage, Found } from '../coverage.ts';
 import { formatCoverage, formatWholeCoverage } from '../report/coverage.ts';
-import { ACCORD, change, type Edit, loadWith, MAP, SILT, write } from './load-with.ts';
+import { ACCORD, change, type Edit, loadWith, MAP, RECORD, SILT, write } from './load-with.ts';
 
 type Cases = Readonly<Record<keyof Coverage, readonly { edits: readonly Edit[]; found: readonly string[] }[]>>;
 
@@ -57,6 +57,16 @@ const CASES: Cases = {
       found: ['01-the-accord.mdx:36:1 1.2b whether open question might', '02-the-silt.mdx:6:1 2.1 appeared'],
     },
   ],
+  proseToCompare: [
+    { edits: [], found: [] },
+    {
+      edits: [
+        change(RECORD, 'shortTitle:', 'language: fr\nshortTitle:'),
+        change(ACCORD, 'is likely to close', 'fermera'),
+      ],
+      found: ['01-the-accord.mdx:6:1 0.1', '01-the-accord.mdx:24:1 1.2a', '02-the-silt.mdx:6:1 2.1'],
+    },
+  ],
 };
 
 for (const [kind, cases] of Object.entries(CASES) as [keyof Coverage, Cases[keyof Coverage]][]) {
@@ -91,6 +101,7 @@ test('the whole list gives every place, and the commentary where there are sever
     claimsWithoutSource: [],
     entitiesWithoutDescription: [],
     hedgesUnmarked: [],
+    proseToCompare: [],
   };
   const ids = Array.from({ length: 6 }, (_, index) => found(`1.${index + 1}`, index < 3 ? 'harbour' : 'silt'));
   const coverage: Coverage = { ...none, claimsWithoutDate: ids, sourcesUsedOnce: [found('keepers')] };

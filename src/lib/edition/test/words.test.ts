@@ -1,5 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { findHedges, listsFor, markCues, type MarkedCue } from '../cues.ts';
+import { lexiconOf } from '../../lexicon/index.ts';
+import { findHedges, kindsFor } from '../cues.ts';
+import { markCues } from '../mark-cues.ts';
 import { findNearest, measureDistance } from '../nearest.ts';
 import { listWords, showValue } from '../words.ts';
 
@@ -56,20 +58,28 @@ test('values are shown so that a person knows them again', () => {
 test('hedges are found by certainty', () => {
   const text = 'It may be likely, whether or not.';
   const find = (certainty: 'probable' | 'possible' | 'open'): string[] =>
-    findHedges(text, listsFor(certainty)).map(({ word, index }) => `${word}@${index}`);
+    findHedges({ text, body: [] }, lexiconOf('en'), kindsFor(certainty)).map(({ word, index }) => `${word}@${index}`);
   expect(find('probable')).toEqual(['may@3', 'likely@10']);
   expect(find('possible')).toEqual(['may@3', 'likely@10']);
   expect(find('open')).toEqual(['may@3', 'likely@10', 'whether@18']);
 });
 
-test('of two cues that overlap the first is marked', () => {
+test('of two cues that overlap the first is marked, and a cue across a name on both sides of it', () => {
   const cue = 'hedge' as const;
-  const find = (): MarkedCue[] => [
-    { cue, word: 'b c', index: 2, length: 3 },
-    { cue, word: 'a b', index: 0, length: 3 },
+  const overlapping = [
+    { cue, index: 2, length: 3 },
+    { cue, index: 0, length: 3 },
   ];
-  expect(markCues([{ type: 'text', value: 'a b c' }], find)).toEqual([
+  expect(markCues([{ type: 'text', value: 'a b c' }], overlapping)).toEqual([
     { type: 'cue', cue, value: 'a b' },
     { type: 'text', value: ' c' },
+  ]);
+  const name = { type: 'entity', id: 'tide-board', children: [{ type: 'text', value: 'Board' }] } as const;
+  const body = [{ type: 'text', value: 'In ' } as const, name, { type: 'text', value: '’s view, no.' } as const];
+  expect(markCues(body, [{ cue: 'attribution', index: 0, length: 15 }])).toEqual([
+    { type: 'cue', cue: 'attribution', value: 'In ' },
+    name,
+    { type: 'cue', cue: 'attribution', value: '’s view' },
+    { type: 'text', value: ', no.' },
   ]);
 });

@@ -1,9 +1,11 @@
 /** `claims.csv`: one row a claim. Lists that belong together stand in columns side by side, item by item. */
 import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
+import { saidInWords } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
+import { numberOf } from '../../csv/number.ts';
 import { refTo } from '../../wording/relations.ts';
-import { type Column, formatCsv } from './table.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 
 /** The text of `claims.csv`. */
 export function formatClaimsCsv(edition: Edition): string {
@@ -13,7 +15,9 @@ export function formatClaimsCsv(edition: Edition): string {
 /** Its columns, for a site at an address. */
 export function claimColumns(address: string): readonly Column<Claim>[] {
   return [
-    column('id', 'Number of the claim, unique within its article.', ({ id }) => id),
+    column('id', 'Number of the claim, unique within its article. The sign keeps 3.1 and 3.10 apart.', ({ id }) =>
+      numberOf(id),
+    ),
     column('commentary', 'Id of the article.', ({ commentary }) => commentary.slug),
     column('url', 'Its permanent address, which is what to cite.', ({ id, commentary: { slug } }) =>
       withBase(address, claimPath(slug, id)),
@@ -24,11 +28,12 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
     column('label', 'Its label, which asserts nothing.', ({ label }) => label),
     column('section', 'Heading of its section.', ({ section }) => section.title),
     column('paragraph', 'Paragraph of the article; 0 is the stand-first.', ({ paragraph }) => paragraph),
-    column('sentence', 'Sentence of the article.', ({ sentence }) => sentence.id),
+    column('sentence', 'Sentence of the article.', ({ sentence }) => numberOf(sentence.id)),
     column('text', 'The claim, restated in the editors’ words.', ({ text }) => text),
     column('standalone', 'The claim with what its pronouns refer to in square brackets.', (claim) =>
       textInBrackets(claim),
     ),
+    column('said', 'Who says it and how firmly, as a sentence.', (claim) => saidInWords(claim)),
     column('type', 'Kind of statement.', ({ type }) => type),
     column('certainty', 'How firmly it is worded.', ({ certainty }) => certainty),
     column('cue', 'The article’s words of doubt.', ({ cue }) => cue),
@@ -54,7 +59,7 @@ const SPEAKING: readonly Column<Claim>[] = [
     attributions.map(({ cue = '' }) => cue),
   ),
   list('carried_from', 'The claim that each attribution continues.', ({ attributions }) =>
-    attributions.map(({ carriedFrom }) => carriedFrom?.id ?? ''),
+    attributions.map(({ carriedFrom }) => (carriedFrom ? numberOf(carriedFrom.id) : '')),
   ),
   list('through', 'Ids of the sources that each quotes, outermost first, separated by spaces.', ({ attributions }) =>
     attributions.map(({ through = [] }) => through.map(({ source }) => source.id).join(' ')),

@@ -2,7 +2,8 @@
 import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
 import { listRelations, type Relation } from '../../wording/relations.ts';
-import { type Column, formatCsv } from './table.ts';
+import { numberOf } from '../../csv/number.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 
 /** The text of `relations.csv`. */
 export function formatRelationsCsv({ site, commentaries }: Edition): string {
@@ -20,9 +21,9 @@ export function relationColumns(address: string): readonly Column<Relation>[] {
       value: ({ from }) => from.commentary.slug,
     },
     { name: 'url', about: 'Its address: what is cited.', value: ({ path }) => withBase(address, path) },
-    { name: 'from', about: 'Number of the claim that has it.', value: ({ from }) => from.id },
+    { name: 'from', about: 'Number of the claim that has it.', value: ({ from }) => numberOf(from.id) },
     { name: 'relation', about: 'What that claim does to the other.', value: ({ rel }) => rel },
-    { name: 'to', about: 'Number of the other claim.', value: ({ to }) => to.id },
+    { name: 'to', about: 'Number of the other claim.', value: ({ to }) => numberOf(to.id) },
     { name: 'to_commentary', about: 'Id of the commentary of the other claim.', value: ({ to }) => to.commentary.slug },
     { name: 'by', about: 'Who asserts it: the article’s wording or the editors’ reading.', value: ({ by }) => by },
     { name: 'why', about: 'The reason, in a sentence.', value: ({ why }) => why },

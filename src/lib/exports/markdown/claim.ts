@@ -6,7 +6,7 @@ import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim } from '../../edition/model.ts';
 import { said } from '../../wording/attribution.ts';
 import { bearingsOf } from '../../wording/bearings.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimNameBeside } from '../../wording/claim-name.ts';
 import { type Fact, factsOf } from '../../wording/facts.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
@@ -28,7 +28,8 @@ export function claimMd(claim: Claim, address: string, numbering: Numbering): st
     ...ladders(claim).map((rungs) => `Who quotes whom: ${escapeMd(rungs.map(plain).join(', '))}`),
     ...listNotes(claim).map((note) => noteMd(note, numbering)),
     ...bearingsOf(claim).map(
-      ({ heading, links }) => `${heading}: ${links.map((link) => escapeMd(claimName(link.claim))).join('; ')}`,
+      ({ heading, links }) =>
+        `${heading}: ${links.map((link) => escapeMd(claimNameBeside(link.claim, claim))).join('; ')}`,
     ),
     ...factsOf(claim).map(factMd),
     ...(claim.entities.length > 0

@@ -16,6 +16,7 @@ import {
 import { listOf } from './envelope.ts';
 
 const { title, publisher, series, language, url, authorNames } = OriginalSchema.shape;
+const issued = OriginalSchema.shape.issued.shape;
 const address = WebUrlSchema.describe('Its reading page.');
 const { date, digest, note, number } = EditionRecordSchema.shape;
 
@@ -25,6 +26,7 @@ export const CommentaryJsonSchema = z
     id: IdSchema,
     url: address,
     shortTitle: CommentarySchema.shape.shortTitle,
+    restatedIn: language.optional().describe('The language of its claims, where that is not the site’s.'),
     original: z
       .strictObject({
         title,
@@ -32,8 +34,8 @@ export const CommentaryJsonSchema = z
         publisher,
         series,
         language,
-        issued: OriginalSchema.shape.issued
-          .pick({ edtf: true, verified: true })
+        issued: z
+          .strictObject({ edtf: issued.edtf, verified: issued.verified })
           .describe('When it was published. `verified: false`: the date is inferred.'),
         url,
       })

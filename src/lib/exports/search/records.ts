@@ -61,6 +61,7 @@ function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
       text: toStretches(claim),
       said: `${sayingSoInWords(claim)}.`,
       what: claimTypes[type].label,
+      ...(commentary.tongue.lang !== undefined && { lang: commentary.tongue.lang }),
       certainty,
       commentary: commentary.slug,
       mentions: locateMentions(claim),

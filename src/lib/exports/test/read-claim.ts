@@ -1,7 +1,8 @@
 /** Reads a claim of `claims.json` back into the draft of what was written. */
 import { type PropsOf, type AnnotationName } from '../../schema/annotation.ts';
-import { findHedges, listsFor } from '../../edition/cues.ts';
+import { findHedges, kindsFor } from '../../edition/cues.ts';
 import type { ClaimDraft } from '../../edition/draft.ts';
+import { lexiconOf } from '../../lexicon/index.ts';
 import type { Placed } from '../../edition/issue.ts';
 import type { Inline } from '../../edition/model.ts';
 import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson } from '../schema/claim.ts';
@@ -10,7 +11,7 @@ import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson } from '../s
 export function readClaim(claim: ClaimJson): ClaimDraft {
   const { id, label, type, certainty, cue, negated, find, text } = claim;
   const body = withoutCues(claim.body);
-  const unhedged = listUnhedged(claim);
+  const unhedged = listUnhedged(claim, body);
   return {
     id,
     ...placed({
@@ -104,10 +105,12 @@ function withoutCues(nodes: readonly Inline[]): Inline[] {
 }
 
 /** Words that the lexicon takes for hedges and that are not marked as such: the author of the claim has said so. */
-function listUnhedged({ certainty, text, body }: ClaimJson): string[] {
+function listUnhedged({ certainty, text, body }: ClaimJson, plain: readonly Inline[]): string[] {
   if (certainty === 'stated') return [];
   const marked = listCues(body).map((words) => words.toLowerCase());
-  return findHedges(text, listsFor(certainty)).flatMap(({ word }) => (marked.includes(word) ? [] : [word]));
+  return findHedges({ text, body: plain }, lexiconOf('en'), kindsFor(certainty)).flatMap(({ word }) =>
+    marked.includes(word) ? [] : [word],
+  );
 }
 
 function listCues(nodes: readonly Inline[]): string[] {

@@ -42,8 +42,9 @@ export function datesOf({ history }: { readonly history: readonly Dated[] }): Da
   };
 }
 
-function toBodies(claim: Claim, { language }: Site, at: Addresses): Body[] {
-  const { text, entities } = claim;
+function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
+  const { text, entities, commentary } = claim;
+  const language = commentary.tongue.lang ?? site.language;
   return [
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain', language },
     ...termsOf(claim).map(([list, key]): Body => specific('classifying', at.term(list, key))),

@@ -27,7 +27,7 @@ Nobody knows.`;
 function make(said: readonly (readonly [number, LineRole])[] = [], text = TEXT) {
   const reading = { ...AS_TEXT, lines: said.map(([line, as]) => ({ line, as })) };
   const article = readArticle(text, reading);
-  const map = toSourceMap(article, text, reading);
+  const map = toSourceMap(article, text);
   return { map, sections: makeSections(article, map) };
 }
 
@@ -90,7 +90,7 @@ original: true
 ---
 
 <Claim id="2.1" label="" type="" certainty="">
-  {/* 2.1: “It” … 3 words … “twice.” */}
+  {/* 2.1: “It” … 3 words */}
   <Attribution source="" stance="" />
 </Claim>
 

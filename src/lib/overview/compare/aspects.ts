@@ -18,6 +18,9 @@ export interface Aspect {
   readonly cells: readonly Cell<unknown>[];
 }
 
+/** What the aspect of firmness is called. */
+export const FIRMNESS = 'How firmly';
+
 /** All aspects of which some side says something. */
 export function aspectsOf(sides: readonly Side[], places: Places): Aspect[] {
   return [
@@ -113,7 +116,7 @@ function howFirmly(sides: readonly Side[]): Aspect {
       sayingSo,
     ),
   );
-  return { label: 'How firmly', verdict: judgeFirmness(sides), cells };
+  return { label: FIRMNESS, verdict: judgeFirmness(sides), cells };
 }
 
 function judgeFirmness(sides: readonly Side[]): Verdict {

@@ -39,7 +39,13 @@ export function judge<T>(cells: readonly Cell<T>[], fit: (a: T, b: T) => Fit, fi
   const verdict = judgeFits(saying, fit);
   const firmest = firmness
     ? findFirmest(
-        saying.map(({ commentary, values }) => ({ commentary, claims: values.flatMap(({ claims }) => claims).sort((a, b) => rankOf(a) - rankOf(b)).slice(0, 1) })),
+        saying.map(({ commentary, values }) => ({
+          commentary,
+          claims: values
+            .flatMap(({ claims }) => claims)
+            .sort((a, b) => rankOf(a) - rankOf(b))
+            .slice(0, 1),
+        })),
       )
     : undefined;
   return firmest ? { ...verdict, words: `${verdict.words}; ${firmest.shortTitle} is firmer` } : verdict;

@@ -1,7 +1,7 @@
 /** When the claims about an entity say that things happened. */
 import type { Claim, Entity } from '../../edition/model.ts';
 import { toDateKey } from '../../tables/date.ts';
-import { type Piece, plain, separate } from '../../wording/piece.ts';
+import { inOriginal, type Piece, plain, separate } from '../../wording/piece.ts';
 import { whenInPieces } from '../../wording/when.ts';
 
 /** A time in words, and the claims that give it. */
@@ -25,9 +25,9 @@ export function datesOf({ claims }: Pick<Entity, 'claims'>): ClaimTime[] {
 /** Sorts after every date. */
 const UNDATED = '~';
 
-function timeInPieces({ when }: Claim): Piece[] {
+function timeInPieces({ when, commentary }: Claim): Piece[] {
   return separate(
-    when.map((when) => whenInPieces(when)),
+    when.map((when) => inOriginal(whenInPieces(when), commentary)),
     '; ',
   );
 }

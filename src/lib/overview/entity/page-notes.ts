@@ -16,12 +16,12 @@ export interface PageNotes {
 /** Finds the notes of one page of an entity. */
 export function notesOnPage(
   entity: Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>,
-  { number, groups }: Pick<EntityPage, 'number' | 'groups'>,
+  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
 ): PageNotes {
   const { article, since } = notesOnEntity(entity);
   const all = [...article, ...since];
   const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
-  const shown = groups.flatMap(({ claims }) => claims);
+  const shown = [...compared, ...groups.flatMap(({ claims }) => claims)];
   const onClaims = new Map(
     shown.flatMap((claim): [Claim, EditorNote[]][] => {
       const notes = all.flatMap((note) => (note.claim === claim ? [note.note] : []));

@@ -1,6 +1,7 @@
 /** The pages of an entity: one for most, several where there are more claims than a page holds. */
 import type { Claim, Entity } from '../../edition/model.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
+import { claimsOf, sidesOf } from '../compare/tellings.ts';
 import { arrangeClaims, type ClaimSection, type Group } from './arrange.ts';
 import { type ClaimTime, datesOf } from './dates.ts';
 
@@ -9,6 +10,8 @@ export interface EntityPage {
   readonly number: number;
   readonly total: number;
   /** Groups of claims; a group that began on an earlier page is `continued`. */
+  /** Claims that stand beside those of other commentaries on the first page; they are in no group. */
+  readonly compared: readonly Claim[];
   readonly groups: readonly (Group & { readonly continued: boolean })[];
   readonly times: readonly ClaimTime[];
 }
@@ -33,17 +36,21 @@ type Row = { readonly group: Group; readonly claim?: Claim } | { readonly time: 
 export function pagesOfEntity(
   entity: Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>,
 ): EntityPages {
+  const compared = comparedClaims(entity);
   const rows: Row[] = [
-    ...arrangeClaims(entity).flatMap((group): Row[] =>
-      group.claims.length === 0 ? [{ group }] : group.claims.map((claim) => ({ group, claim })),
-    ),
+    ...arrangeClaims(entity).flatMap((group): Row[] => {
+      const claims = group.claims.filter((claim) => !compared.has(claim));
+      // A group whose claims are all compared is no more to be seen.
+      if (group.claims.length > 0) return claims.map((claim) => ({ group, claim }));
+      return [{ group }];
+    }),
     ...datesOf(entity).map((time) => ({ time })),
   ];
   const begun = new Set<Group>();
-  const pages = splitPages(rows, { first: FIRST, room: ROOM, sizeOf }).map((page) => toPage(page, begun));
+  const pages = splitPages(rows, { first: FIRST, room: ROOM, sizeOf }).map((page) => toPage(page, begun, compared));
   const numbers = new Map(
-    pages.flatMap(({ number, groups }) =>
-      groups.flatMap(({ claims }) => claims.map((claim) => [claim, number] as const)),
+    pages.flatMap(({ number, groups, compared: beside }) =>
+      [...beside, ...groups.flatMap(({ claims }) => claims)].map((claim) => [claim, number] as const),
     ),
   );
   return {
@@ -56,12 +63,22 @@ export function pagesOfEntity(
   };
 }
 
+/** More claims than this are compared by their numbers alone, and stand in their groups. */
+const MOST_COMPARED = 24;
+
+/** The claims that tell of the event whose page it is, where several commentaries do; they stand side by side. */
+function comparedClaims(entity: Pick<Entity, 'claims'>): ReadonlySet<Claim> {
+  const sides = sidesOf(entity);
+  const claims = new Set(sides.length > 1 ? sides.flatMap(claimsOf) : []);
+  return claims.size > MOST_COMPARED ? new Set() : claims;
+}
+
 /** A time and a heading take less room than a sentence. */
 function sizeOf(row: Row): number {
   return 'time' in row || row.claim === undefined ? 0.5 : 1;
 }
 
-function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>): EntityPage {
+function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, compared: ReadonlySet<Claim>): EntityPage {
   const groups = Map.groupBy(
     items.filter((row) => 'group' in row),
     ({ group }) => group,
@@ -69,6 +86,7 @@ function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>): Ent
   return {
     number,
     total,
+    compared: number === 1 ? [...compared] : [],
     groups: [...groups].map(([group, rows]) => {
       const continued = begun.has(group);
       begun.add(group);

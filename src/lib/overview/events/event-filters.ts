@@ -1,6 +1,7 @@
 /** By what the list of events can be narrowed. */
 import type { Edition, Entity } from '../../edition/model.ts';
 import { claimValues } from '../../tables/claim-filters.ts';
+import { commentaryFilter, type Works } from '../../tables/commentary-filter.ts';
 import { toDateKey, yearsOf } from '../../tables/date.ts';
 import {
   filtersFor,
@@ -17,8 +18,11 @@ import { certainties, eventTypes, statuses } from '../../vocabulary/index.ts';
 import type { ListedEvent } from './events.ts';
 
 /** The filters of the list of events. */
-export function eventFilters(events: readonly ListedEvent[], { entities, sources }: Records): TableFilter[] {
-  return filtersFor(kindsOf(events, { entities, sources }), events);
+export function eventFilters(
+  events: readonly ListedEvent[],
+  { entities, sources, commentaries = [] }: Records & { readonly commentaries?: Works },
+): TableFilter[] {
+  return filtersFor([...ofWorks(commentaries), ...kindsOf(events, { entities, sources })], events);
 }
 
 /** The years by which the list of events can be narrowed, in order. */
@@ -28,10 +32,15 @@ export function eventYears(events: readonly ListedEvent[], edition: Records): st
   return choices.map(({ value }) => value).filter((value) => value !== NONE);
 }
 
-/** An event’s row, as data attributes. */
-export function eventRowData(event: ListedEvent): Readonly<Record<string, string>> {
+/** An event’s row, as data attributes; `works` are the commentaries of the site. */
+export function eventRowData(event: ListedEvent, works: Works = []): Readonly<Record<string, string>> {
   const date = toDateKey(event.origin === 'claim' ? event.claim.when : [event.date]);
-  return { ...rowData(ROW_KINDS, event), ...(date !== undefined && { 'data-date': date }) };
+  return { ...rowData([...ofWorks(works), ...ROW_KINDS], event), ...(date !== undefined && { 'data-date': date }) };
+}
+
+/** A date of a reference is of no article. */
+function ofWorks(works: Works): FilterKind<ListedEvent>[] {
+  return commentaryFilter(works, (event) => (event.origin === 'claim' ? [event.claim] : []));
 }
 
 type Records = Pick<Edition, 'entities' | 'sources'>;

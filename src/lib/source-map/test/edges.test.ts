@@ -7,7 +7,7 @@ const ARTICLE = `Who Put Out the Light
 
 The light went out, and nobody has said so.
 
-The keepers saw it. The light had burned for years. Nobody says so. The light went out by hand. Really. Not so.
+The keepers saw it. The light had burned for years. Nobody on the island says so. The light went out by hand. Really. Not so.
 
 A caption of the lamp. Courtesy of the Archive
 
@@ -15,7 +15,7 @@ Nobody says who did it. It may be that the light, in truth, was put out. The lig
 
 A Second Heading
 
-It was dark. The guild has signed an accord — at last. It was dark.`;
+It was dark at home. The guild has signed an accord — at last. It was dark at home.`;
 
 const article = readArticle(ARTICLE, {
   format: 'text',
@@ -43,11 +43,12 @@ test('one word at either end is kept where it finds the sentence, and more where
     ['2.1', 'Nobody', 'it.'],
     ['2.2', 'It', 'out.'],
     ['2.3', 'The', 'ever.'],
-    ['3.1', 'It', 'dark.'],
+    ['3.1', 'It', 'home.'],
     ['3.2', 'The', 'last.'],
-    ['3.3', 'It', 'dark.'],
+    ['3.3', 'It', 'home.'],
   ]);
-  const alike = 'T\n\nThe old lamp was lit again. The new lamp was lit again. The new light was never lit again.';
+  const alike =
+    'T\n\nThe old lamp was lit by him again. The new lamp was lit by him again. The new light was never lit by him again.';
   expect(toSourceMap(readArticle(alike), alike).sentences.map(({ first, last }) => [first, last])).toEqual([
     ['The old', 'again.'],
     ['The new lamp', 'again.'],

@@ -25,7 +25,7 @@ export function readData(): BesideData {
     schemaVersion: 1,
     url: null,
     editions: 3,
-    sentences: toSentences(readArticle(readOriginal()).blocks),
+    sentences: toSentences(readArticle(readOriginal())),
     wordings,
     names:
       'anna bergen council councillors company harbour holm islanders keepers marine priest secretary skerrow skipper traders trust varde'.split(

@@ -35,7 +35,7 @@ export const wording: Chapter = {
     'unmarked-hedge': {
       title: 'A hedge in a stated claim',
       why: 'A reader would see doubt in the words but not in the line beside them.',
-      mend: 'Make the claim `probable`, `possible` or `open`, with its cue. If the word is not a hedge (“appeared at the gate”), name it in `unhedged`.',
+      mend: 'Make the claim `probable`, `possible` or `open`, with its cue. If the word is not a hedge where it stands, name it in `unhedged`. “Reportedly” and the like are no hedge if the article’s own cue is of that kind (“is said to”).',
       given: PROBABLY,
       wrong: [],
       right: [change(FIRE, 'type="report" certainty="stated"', 'type="report" certainty="probable" cue="probably"')],
@@ -64,8 +64,8 @@ export const wording: Chapter = {
     },
     'attribution-not-carried': {
       title: 'Prose without its source',
-      why: 'Without “they say” in the sentence itself, a source’s statement reads as the author’s, or as the site’s. A carried attribution needs no such words if its sentence directly follows one by the same source in the same paragraph.',
-      mend: 'Begin with who says it, or add “according to”, “they say”, “by their account”.',
+      why: 'Without the source or a word of attribution in the sentence itself, a source’s statement reads as the author’s, or as the site’s. A carried attribution needs no such words if its sentence directly follows one by the same source in the same paragraph.',
+      mend: 'Name the source, or add a word of attribution: “says”, “argues”, “according to”, “by their account”. If the prose rightly has none, say why in `unattributed`.',
       wrong: [change(FIRE, 'Two keepers say that the <Entity', 'The <Entity')],
     },
     'wrong-carry': {

@@ -1,0 +1,25 @@
+/** Reads a table (RFC 4180) as this site writes it. */
+
+/** A row: its cells by column, and its line as it stands in the file. */
+export interface CsvRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly line: string;
+}
+
+/** The header line and the rows below it. */
+export function readCsv(text: string): { readonly header: string; readonly rows: readonly CsvRow[] } {
+  // A line ends outside of quotation marks.
+  const [header = '', ...lines] = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
+  const names = readCells(header);
+  const rows = lines.map((line) => {
+    const cells = readCells(line);
+    return { line, cells: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) };
+  });
+  return { header, rows };
+}
+
+function readCells(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+  );
+}

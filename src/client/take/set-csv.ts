@@ -1,0 +1,137 @@
+/** A list as a table. Claims and names have the rows of the published tables; sources and dates of references, rows of their data. */
+import { fromCell } from '../../lib/csv/cell.ts';
+import { formatCsv, type Column } from '../../lib/csv/table.ts';
+import { dataFilePath } from '../../lib/address/url.ts';
+import { readCsv } from './read-csv.ts';
+import { pathOf, readFile, readTable } from './set-data.ts';
+import type { Shown } from './shown.ts';
+
+/** Programs that guess take a file that begins with this for UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The table, in the order of the list. Where records of several kinds are in it, it has the columns of all. */
+export async function toCsv(shown: readonly Shown[]): Promise<string> {
+  const parts = await Promise.all(
+    [...Map.groupBy(shown, kindOf)].map(async ([kind, own]) => ({ kind, own, ...(await READERS[kind](own)) })),
+  );
+  const lineOf = new Map(parts.flatMap(({ own, lines }) => own.map((one, index) => [one, lines[index]] as const)));
+  const lines = shown.flatMap((one) => lineOf.get(one) ?? []);
+  const [first, ...others] = parts;
+  if (!first) return BYTE_ORDER_MARK;
+  if (others.length === 0) return `${BYTE_ORDER_MARK}${[first.header, ...lines].join('\r\n')}\r\n`;
+  return BYTE_ORDER_MARK + merge(parts, shown, lineOf);
+}
+
+type Kind = Shown['kind'] | 'date';
+
+const kindOf = ({ kind, dated }: Shown): Kind => (dated === undefined ? kind : 'date');
+
+interface Part {
+  readonly header: string;
+  /** A line for each record, in their order; '' for one that the data do not have. */
+  readonly lines: readonly string[];
+}
+
+const READERS: Readonly<Record<Kind, (own: readonly Shown[]) => Promise<Part>>> = {
+  claim: (own) => fromTable('claims.csv', own),
+  entity: (own) => fromTable('entities.csv', own),
+  source: async (own) => {
+    const { sources } = JSON.parse(await readFile(dataFilePath('sources.json'))) as { sources: readonly SourceData[] };
+    const byPath = new Map(sources.map((source) => [pathOf(source.url), source]));
+    return toPart(
+      SOURCE_COLUMNS,
+      own.map(({ path }) => byPath.get(path)),
+    );
+  },
+  date: async (own) => {
+    const { entities } = JSON.parse(await readFile(dataFilePath('entities.json'))) as {
+      entities: readonly EntityData[];
+    };
+    const byPath = new Map(entities.map((entity) => [pathOf(entity.url), entity]));
+    const left = new Map(entities.map((entity) => [entity, [...entity.dates]]));
+    return toPart(
+      DATE_COLUMNS,
+      own.map(({ path, dated = '' }) => {
+        const entity = byPath.get(path);
+        const dates = (entity && left.get(entity)) ?? [];
+        const at = dates.findIndex(({ what }) => dated.includes(what));
+        const [date] = at < 0 ? [] : dates.splice(at, 1);
+        return entity && date ? { ...date, entity } : undefined;
+      }),
+    );
+  },
+};
+
+async function fromTable(file: string, own: readonly Shown[]): Promise<Part> {
+  const { header, rowOf } = await readTable(file);
+  return { header, lines: own.map(({ path }) => rowOf.get(path)?.line ?? '') };
+}
+
+function toPart<T>(columns: readonly Column<T>[], records: readonly (T | undefined)[]): Part {
+  const [header = ''] = formatCsv(columns, []).split('\r\n');
+  return {
+    header,
+    lines: records.map((record) => (record ? formatCsv(columns, [record]).slice(header.length + 2, -2) : '')),
+  };
+}
+
+/** One table of several: what a kind has no column for is empty. */
+function merge(
+  parts: readonly (Part & { readonly kind: Kind })[],
+  shown: readonly Shown[],
+  lineOf: ReadonlyMap<Shown, string | undefined>,
+): string {
+  const names = [...new Set(parts.flatMap(({ header }) => header.split(',')))];
+  const headerOf = new Map(parts.map(({ kind, header }) => [kind, header]));
+  const records = shown.map((one) => {
+    const [row] = readCsv(`${headerOf.get(kindOf(one)) ?? ''}\r\n${lineOf.get(one) ?? ''}\r\n`).rows;
+    return { kind: kindOf(one), cells: row?.cells ?? {} };
+  });
+  const columns: Column<(typeof records)[number]>[] = [
+    { name: 'kind', about: '', value: ({ kind }) => kind },
+    ...names.map((name) => ({
+      name,
+      about: '',
+      value: ({ cells }: (typeof records)[number]) => fromCell(cells[name] ?? ''),
+    })),
+  ];
+  return formatCsv(columns, records);
+}
+
+interface SourceData {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly voice: string;
+  readonly description: string;
+  readonly side: readonly string[];
+  readonly asWorded: readonly string[];
+  readonly claims: readonly { readonly claim: string; readonly alone: boolean }[];
+}
+
+const SOURCE_COLUMNS: readonly Column<SourceData>[] = [
+  { name: 'id', about: '', value: ({ id }) => id },
+  { name: 'url', about: '', value: ({ url }) => url },
+  { name: 'name', about: '', value: ({ name }) => name },
+  { name: 'voice', about: '', value: ({ voice }) => voice },
+  { name: 'side', about: '', value: ({ side }) => side },
+  { name: 'description', about: '', value: ({ description }) => description },
+  { name: 'as_worded', about: '', value: ({ asWorded }) => asWorded },
+  { name: 'claims', about: '', value: ({ claims }) => claims.length },
+  { name: 'on_it_alone', about: '', value: ({ claims }) => claims.filter(({ alone }) => alone).length },
+];
+
+interface EntityData {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly dates: readonly { readonly what: string; readonly edtf: string; readonly references: readonly string[] }[];
+}
+
+const DATE_COLUMNS: readonly Column<EntityData['dates'][number] & { readonly entity: EntityData }>[] = [
+  { name: 'id', about: '', value: ({ entity }) => entity.id },
+  { name: 'url', about: '', value: ({ entity }) => entity.url },
+  { name: 'label', about: '', value: ({ entity, what }) => `${entity.name}: ${what}` },
+  { name: 'dates', about: '', value: ({ edtf }) => [edtf] },
+  { name: 'references', about: '', value: ({ references }) => references },
+];

@@ -1,0 +1,117 @@
+/** Shows an editor how an original was read: its blocks, its sentences, and what could be read otherwise. */
+import { type Unit, unitOf } from '../../lib/language/unit.ts';
+import { measureText } from '../../lib/source-map/blocks.ts';
+import type { Article, ArticleBlock, ArticleSentence, Doubt } from '../../lib/source-map/index.ts';
+import { countBefore } from './places.ts';
+
+/** What every block was taken for, a line each; with every sentence of it where they are wanted. */
+export function showOutline({ blocks, reading }: Article, { withSentences = false } = {}): string {
+  const width = String(blocks.at(-1)?.line ?? 0).length;
+  const unit = unitOf(reading.language);
+  return blocks
+    .flatMap((block) => [
+      `${block.isUnsure ? '?' : ' '} ${String(block.line).padStart(width)}  ${showBlock(block)}`,
+      ...(withSentences
+        ? block.sentences.map((sentence) => `  ${' '.repeat(width)}  ${showSentence(sentence, block, unit)}`)
+        : []),
+    ])
+    .join('\n');
+}
+
+/** Places that could be read otherwise, and how to say so; '' where there are none. */
+export function showUnsure({ blocks, reading }: Article): string {
+  const unit = unitOf(reading.language);
+  const places = blocks.flatMap((block) => block.sentences.flatMap((sentence) => listUnsure(sentence, block, unit)));
+  const usual = Map.groupBy(
+    blocks.flatMap(({ sentences }) =>
+      sentences.flatMap(({ id, doubts }) =>
+        doubts.filter(({ isUsual }) => isUsual).map(({ before }) => ({ id, word: before.replace(/^[^\p{L}]+/u, '') })),
+      ),
+    ),
+    ({ word }) => word,
+  );
+  const words = [...usual].map(([word, found]) => `${word} (${[...new Set(found.map(({ id }) => id))].join(', ')})`);
+  return [
+    ...(places.length > 0
+      ? [
+          `Unsure, ${places.length === 1 ? '1 place' : `${places.length} places`}. Where one is wrong, run this again with what stands behind it:`,
+          ...columns(places),
+        ]
+      : []),
+    ...(words.length > 0 ? [`No sentence was ended at these, as usual: ${words.join(', ')}`] : []),
+  ].join('\n');
+}
+
+/** Whether a sentence has something to look at twice. */
+function listUnsure(sentence: ArticleSentence, block: ArticleBlock, unit: Unit): [string, string][] {
+  const place = (at: number): string => `${block.paragraph}:${countBefore(block, at, unit)}`;
+  const found = sentence.doubts
+    .filter(({ isUsual }) => !isUsual)
+    .map((doubt): [string, string] => [
+      `${sentence.id} ${inWords(doubt)}`,
+      `--${doubt.ends ? 'join' : 'split'} ${place(doubt.at)}`,
+    ]);
+  if (!isShort(sentence, block, unit)) return found;
+  const index = block.sentences.indexOf(sentence);
+  const [before, after] = [sentence, block.sentences[index + 1]].map((one) =>
+    one && one.at > 0 ? `--join ${place(one.at)}` : '',
+  );
+  return [
+    ...found,
+    [`${sentence.id} is short: “${sentence.text}”`, [before, after].filter((text) => text !== '').join(' or ')],
+  ];
+}
+
+function inWords({ ends, before, after }: Doubt): string {
+  const [left, right] = [shorten(before, EDGE), shorten(after, EDGE)];
+  return ends ? `ends at “${left}” before “${right}”` : `goes on at “${left}” before “${right}”`;
+}
+
+/** Cut off at an abbreviation, perhaps. Questions and exclamations are often short. */
+function isShort({ text, doubts }: ArticleSentence, { sentences }: ArticleBlock, unit: Unit): boolean {
+  const isFew = measureText(text, unit) <= (unit === 'character' ? 3 : 2);
+  return sentences.length > 1 && isFew && !/[!?！？؟]["'’”»)」』]*$/u.test(text) && !doubts.some(({ ends }) => ends);
+}
+
+function showSentence(sentence: ArticleSentence, block: ArticleBlock, unit: Unit): string {
+  const { id, text, at } = sentence;
+  const before = countBefore(block, at, unit);
+  const range = `${before + 1}–${before + measureText(text, unit)}`;
+  const mark = listUnsure(sentence, block, unit).length > 0 ? '?' : ' ';
+  return `${mark} ${id.padEnd(7)}${range.padEnd(10)}${showEnds(text)}`;
+}
+
+/** Beginning and end, as much as a line holds. */
+function showEnds(text: string): string {
+  const letters = [...text];
+  if (letters.length <= 2 * END + 3) return text;
+  return `${letters.slice(0, END).join('').trimEnd()} … ${letters.slice(-END).join('').trimStart()}`;
+}
+
+function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): string {
+  const ids = sentences.length === 1 ? `${sentences[0]?.id}` : `${sentences[0]?.id} to ${sentences.at(-1)?.id}`;
+  const what = paragraph === undefined ? role : `${role.padEnd(12)}${ids}`;
+  return `${what.padEnd(WHAT)}${shorten(text, SHOWN).padEnd(SHOWN)}  ${why}`;
+}
+
+/** Enough of a text to know it again. It stays on the machine of whoever holds it. */
+function shorten(text: string, length: number): string {
+  const letters = [...text];
+  return letters.length <= length
+    ? text
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .replace(/(?<=\S)\s+\S*$/, '')}…`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`.trimEnd());
+}
+
+/** Widths of columns. */
+const WHAT = 26;
+const SHOWN = 44;
+const END = 32;
+const EDGE = 16;

@@ -1,0 +1,55 @@
+/** Feeds in Atom (RFC 4287): the envelope, and an entry. */
+import type { Editor, Site } from '../schema/site.ts';
+import { editorName } from '../wording/editors.ts';
+import { escapeXml } from './xml.ts';
+
+/** The text of a feed. */
+export function formatFeed({ page, self, title, updated }: Feed, site: Site, entries: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+  <id>${page}</id>
+  <title>${escapeXml(title)}</title>
+  <updated>${updated}</updated>
+${site.editors.map(formatAuthor).join('\n')}
+  <link rel="self" type="application/atom+xml" href="${self}"/>
+  <link rel="alternate" type="text/html" href="${page}"/>
+  <rights>${escapeXml(site.licence.name)}</rights>
+${entries.join('\n')}
+</feed>
+`;
+}
+
+/** An entry of a feed. */
+export function formatEntry({ id, link, title, instant, content }: Entry): string {
+  return `  <entry>
+    <id>${id}</id>
+    <title>${escapeXml(title)}</title>
+    <published>${instant}</published>
+    <updated>${instant}</updated>
+    <link rel="alternate" type="text/html" href="${link}"/>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></content>
+  </entry>`;
+}
+
+function formatAuthor(editor: Editor): string {
+  const uri = editor.url === undefined ? '' : `<uri>${escapeXml(editor.url)}</uri>`;
+  return `  <author><name>${escapeXml(editorName(editor))}</name>${uri}</author>`;
+}
+
+/** What a feed says of itself, its addresses escaped already. */
+export interface Feed {
+  readonly page: string;
+  readonly self: string;
+  readonly title: string;
+  readonly updated: string;
+}
+
+export interface Entry {
+  /** Escaped already. */
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly instant: string;
+  /** XHTML. */
+  readonly content: string;
+}

@@ -1,0 +1,41 @@
+/**
+ * The times of a feed’s entries. An edition has a day and no hour; seconds after its midnight give every entry a time of its
+ * own, so that readers show them in their order: the edition after its changes, and these from the end of the text to its
+ * beginning. No clock is read, and a change has the same time in every feed.
+ */
+import type { ClaimId } from '../address/id.ts';
+import type { SealedEdition } from '../edition/model.ts';
+
+/** The times of what a commentary has published. */
+export interface Instants {
+  readonly ofEdition: (number: number) => string;
+  readonly ofChange: (number: number, id: ClaimId) => string;
+  /** The newest. */
+  readonly last: string;
+}
+
+/** Counts the seconds, over all editions of a day. */
+export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'date' | 'changes'>[]): Instants {
+  const seconds = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const { number, date, changes } of editions) {
+    let second = taken.get(date) ?? 0;
+    for (const { id } of changes.toReversed()) seconds.set(`${number} ${id}`, second++);
+    seconds.set(String(number), second++);
+    taken.set(date, second);
+  }
+  const dates = new Map(editions.map(({ number, date }) => [number, date]));
+  const instant = (number: number, key: string): string => toInstant(dates.get(number) ?? '', seconds.get(key) ?? 0);
+  const last = editions.at(-1)?.number ?? 0;
+  return {
+    ofEdition: (number) => instant(number, String(number)),
+    ofChange: (number, id) => instant(number, `${number} ${id}`),
+    last: instant(last, String(last)),
+  };
+}
+
+/** A day has 86,400 of them; what comes after its last shares that one. */
+function toInstant(date: string, second: number): string {
+  const clock = new Date(Math.min(second, 86_399) * 1000).toISOString().slice(11, 19);
+  return `${date}T${clock}Z`;
+}

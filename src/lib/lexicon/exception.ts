@@ -1,0 +1,29 @@
+/** Where a word means something else, told by the words beside it. */
+
+/** Lists are parted by commas; their items may be expressions. */
+export interface Exception {
+  /** The word in its forms, as an expression. */
+  readonly word: string;
+  /** What stands before it then: `in` of “in May”. */
+  readonly after?: string;
+  /** What stands behind it then: `at` of “appeared at”. */
+  readonly before?: string;
+  /** Whether that holds before “that” too: “the state that …”. Elsewhere a “that” shows that something is said. */
+  readonly evenThat?: true;
+}
+
+/** An exception as expressions of a lexicon. */
+export function toExpressions({ word, after, before, evenThat }: Exception): string[] {
+  const goesOn = evenThat ? '' : '(?!,? that(?![\\p{L}-]))';
+  return [
+    ...(after === undefined
+      ? []
+      : [`(?:${word})(?<=(?<![\\p{L}\\p{N}-])(?:${toAlternatives(after)}) (?:${word}))${goesOn}`]),
+    ...(before === undefined ? [] : [`(?:${word})(?= (?:${toAlternatives(before)})(?![\\p{L}-]))`]),
+  ];
+}
+
+/** `a, an, the` → `a|an|the`; a comma without a space is part of an item. */
+export function toAlternatives(list: string): string {
+  return list.trim().split(/,\s+/).join('|');
+}

@@ -1,0 +1,62 @@
+/** Finds the words of a lexicon in a text. */
+import type { CueKind, FoundCue, Lexicon } from './lexicon.ts';
+
+/** The words of some kinds in a text, in order. */
+export function findCues(text: string, lexicon: Lexicon, kinds: readonly CueKind[]): FoundCue[] {
+  const found = findWords(text, lexicon, kinds);
+  if (found.length === 0) return found;
+  const lower = toLower(text);
+  const names = findSpans(text, lexicon.names);
+  return found.filter((cue) => {
+    const exceptions = findSpans(lower, lexicon.not[cue.kind === 'attribution' ? 'attribution' : 'hedge']);
+    return ![...names, ...exceptions].some((span) => span.index <= cue.index + cue.length - 1 && cue.index < span.end);
+  });
+}
+
+/** The same, also where the lexicon knows that a word means something else. */
+export function findWords(text: string, lexicon: Lexicon, kinds: readonly CueKind[]): FoundCue[] {
+  const lower = toLower(text);
+  return kinds
+    .flatMap((kind) =>
+      findSpans(lower, lexicon[kind]).map(({ index, end }) => ({
+        kind,
+        word: lower.slice(index, end).replace(/\s+/g, ' '),
+        index,
+        length: end - index,
+      })),
+    )
+    .sort((a, b) => a.index - b.index || b.length - a.length);
+}
+
+interface Span {
+  readonly index: number;
+  readonly end: number;
+}
+
+function findSpans(text: string, expressions: readonly string[]): Span[] {
+  return [...text.matchAll(toPattern(expressions))].map(({ 0: match, index }) => ({
+    index,
+    end: index + match.length,
+  }));
+}
+
+/** In lower case, of the same length: patterns that ignore case take several times as long. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function toPattern(expressions: readonly string[]): RegExp {
+  const known = patterns.get(expressions);
+  if (known) return known;
+  const alternatives = expressions.length === 0 ? '(?!)' : expressions.join('|').replaceAll(' ', '\\s+');
+  const pattern = new RegExp(`${START}(?:${alternatives})${END}`, 'gu');
+  patterns.set(expressions, pattern);
+  return pattern;
+}
+
+const START = '(?<![\\p{L}\\p{N}\\p{M}-])';
+const END = '(?![\\p{L}\\p{N}\\p{M}]|-\\p{L})';
+
+/** Compiled once; they follow from the lexicon alone. */
+const patterns = new WeakMap<readonly string[], RegExp>();

@@ -1,0 +1,106 @@
+/** Decides whether a sentence ends at a place where it may, and how sure that is. */
+import { UNSPACED } from '../language/unit.ts';
+import type { LanguageRules } from './languages/rules.ts';
+
+/** What is known of the whole text. */
+export interface Evidence {
+  readonly language: string;
+  readonly rules: LanguageRules;
+  /** Abbreviations that the editors name, without their last full stop. */
+  readonly own: ReadonlySet<string>;
+  /** Words that stand somewhere in the text without a full stop after them. */
+  readonly bare: ReadonlySet<string>;
+  /** Words that have a full stop somewhere before a lower-case word. */
+  readonly dotted: ReadonlySet<string>;
+}
+
+/** What was decided. `isUsual` is what needs no second look, such as “Dr.” before a name, but is never silent. */
+export interface Decision {
+  readonly ends: boolean;
+  readonly isUnsure: boolean;
+  readonly isUsual: boolean;
+}
+
+/** Whether the sentence that is open ends before the rest of the paragraph. */
+export function decide(left: string, right: string, evidence: Evidence): Decision {
+  const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
+  if (/[。！？」』”’）]$/u.test(left)) return decideWide(left, right);
+  if (/(?:…|\.{3}|\. ?\. ?\.)["'”’»)\]]*$/u.test(left)) return { ...ENDS, isUnsure: true };
+  const token = /(?<word>[^\s]*?)\.["'”’»)\]]*$/u.exec(left.slice(left.lastIndexOf(' ') + 1))?.groups?.word;
+  if (token === undefined) return ENDS;
+  const word = token.replace(BEFORE_WORD, '');
+  if (word === left.replace(/^[^\p{L}\p{N}]+|\.[^\s]*$/gu, '') && ENUMERATOR.test(word)) return GOES_ON;
+  if (/^[—–]/u.test(right)) return { ...ENDS, isUnsure: true };
+  return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
+}
+
+/** An abbreviation of several parts as one, where it is known so: “т. д.”, “a. C.” */
+function withSpaced(word: string, left: string, { titles, either }: LanguageRules): string {
+  const parts = left.split(' ').slice(-3, -1);
+  const before = parts.map((part) => part.replace(BEFORE_WORD, ''));
+  const known = [before.join(''), before.at(-1) ?? ''].map((start) => `${start}${word}`);
+  return known.find((whole) => whole !== word && (either.has(whole) || titles.has(whole))) ?? word;
+}
+
+function decideWord(word: string, left: string, next: string, { rules, own, bare, dotted }: Evidence): Decision {
+  const isNumber = /^[\p{N}§#№]/u.test(next);
+  const isBeforeCapital = !isNumber;
+  const isStarter = startsSentence(next, rules);
+  const unsure = (ends: boolean, isUsual = false): Decision => ({ ends, isUnsure: isBeforeCapital, isUsual });
+  if (own.has(word)) return GOES_ON;
+  if (rules.numbered.has(word)) {
+    if (isNumber) return GOES_ON;
+    if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && !isStarter) return unsure(false, true);
+  }
+  if (rules.titles.has(word)) return unsure(false, true);
+  if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
+    const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
+    return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
+  }
+  if (/^\p{L}$/u.test(word)) return unsure(isStarter, !isStarter && isInitial(word, left));
+  if (rules.either.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) {
+    return isNumber ? { ...GOES_ON, isUnsure: !rules.either.has(word) } : unsure(isStarter);
+  }
+  if (rules.numbered.has(word)) return unsure(true);
+  if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
+  return isShaped(word, left, bare) ? unsure(true) : ENDS;
+}
+
+/** An initial stands before a name: after another name or initial, a title, or at the beginning. */
+function isInitial(letter: string, left: string): boolean {
+  const before = left.split(' ').at(-2) ?? '';
+  return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || /\.$/.test(before));
+}
+
+/** Whether a word looks cut off: no vowel in it, or a short name within a sentence that stands nowhere else in full. */
+function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
+  if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
+  if (/^\p{Script=Latin}+$/u.test(word) && !/[aeiouyæøœ]/i.test(word.normalize('NFD')) && word !== word.toUpperCase())
+    return true;
+  return word.length <= 4 && /^\p{Lu}\p{Ll}*[^\P{Ll}aeiouyаеиоуыэюя]$/u.test(word) && left.includes(' ');
+}
+
+function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
+  const word = (/^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '').replaceAll("'", '’');
+  // “No. 5” is no “no”.
+  if (numbered.has(word) && next.startsWith(`${word}.`)) return false;
+  return starters.has(word) || starters.has(word.replace(/’.*$/, '’')) || starters.has(word.replace(/’.*$/, ''));
+}
+
+/** In Chinese and Japanese a quotation is often part of the sentence that goes on: 「…。」と言う, “……。”他说。 */
+function decideWide(left: string, right: string): Decision {
+  if (!/[。！？…]["”’」』）]+$/u.test(left)) return ENDS;
+  if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
+  const isSaid = /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰])/u.test(right);
+  return isSaid ? { ends: false, isUnsure: true, isUsual: false } : ENDS;
+}
+
+const ENDS: Decision = { ends: true, isUnsure: false, isUsual: false };
+const GOES_ON: Decision = { ends: false, isUnsure: false, isUsual: false };
+
+/** What is no part of a word that stands at the end: marks, an article, characters of another script. */
+const BEFORE_WORD = new RegExp(`^[^\\p{L}\\p{N}]+|^.*[’'/—–](?=\\p{L})|^.*${UNSPACED}(?=\\p{Script=Latin})`, 'gu');
+
+/** A number or letter of a list before its item. */
+const ENUMERATOR = /^(?:\p{N}{1,3}|[a-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/u;

@@ -1,0 +1,28 @@
+/** What of a web page is no text of it, for whoever reads one: an original, or a reader’s copy. */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Whether a node and all in it is left out: scripts, what is hidden, and the numbers of notes. */
+export function isLeftOut(node: HtmlNode): boolean {
+  if (!('tagName' in node)) return false;
+  const { tagName, attrs } = node;
+  return (
+    UNREAD.has(tagName) || attrs.some(({ name }) => name === 'hidden') || (tagName === 'sup' && isNoteNumber(node))
+  );
+}
+
+function isNoteNumber(node: HtmlElement): boolean {
+  const open: HtmlNode[] = [...node.childNodes];
+  let text = '';
+  for (let child = open.pop(); child && text.length < 8; child = open.pop()) {
+    if ('value' in child) text = child.value + text;
+    else if ('childNodes' in child) open.push(...child.childNodes);
+  }
+  return /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§])[\])]?\s*$/.test(text);
+}
+
+const UNREAD: ReadonlySet<string> = new Set(
+  'head script style noscript template svg math iframe object canvas audio video select textarea button'.split(' '),
+);

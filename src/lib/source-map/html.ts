@@ -1,0 +1,123 @@
+/** Splits a saved web page into blocks. It is read by parse5 and never becomes part of a document. */
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type Block, endsSentence, foldText, type Mark, wordsOf } from './blocks.ts';
+import { type HtmlElement, type HtmlNode, isLeftOut } from './html-nodes.ts';
+
+/** The blocks of a page, numbered in their order: a page may have all of its text in one line. */
+export function splitHtml(html: string): Block[] {
+  const page = parse(html);
+  const all = listElements(page);
+  const articles = all.filter(({ tagName }) => tagName === 'article');
+  const main = all.find(({ tagName, attrs }) => tagName === 'main' || attrs.some(({ value }) => value === 'main'));
+  const root = articles.length === 1 ? articles[0] : main;
+  const blocks = toBlocks(root ?? page);
+  const hasTitle = blocks.some(({ marked }) => marked?.as === 'title');
+  const title = all.find(({ tagName }) => tagName === 'h1') ?? all.find(({ tagName }) => tagName === 'title');
+  const first = hasTitle || !title ? [] : toBlocks(title).map((block) => ({ ...block, marked: TITLE }));
+  return [...first, ...blocks].map((block, index) => ({ ...block, line: index + 1, end: index + 1 }));
+}
+
+/** The blocks of a piece of HTML within another text, without numbers of their own. */
+export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
+  return toBlocks(parseFragment(html));
+}
+
+/** Text is gathered until an element begins or ends that stands by itself. */
+function toBlocks(root: HtmlNode): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let place: HtmlElement | undefined;
+  const flush = (): void => {
+    const folded = foldText(text);
+    if (wordsOf(folded).length > 0) blocks.push({ line: 1, end: 1, text: folded, marked: markOf(place, folded) });
+    text = '';
+    place = undefined;
+  };
+  // Not by recursion: a file may be nested more deeply than a stack goes.
+  const open: (HtmlNode | 'end')[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node === 'end') flush();
+    else if ('value' in node) {
+      place ??= node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+      text += node.value.replace(/\s+/g, ' ');
+    } else if ('tagName' in node && node.tagName === 'br') {
+      const isSecond = /\n\s*$/.test(text);
+      if (isSecond) flush();
+      else text = `${text.replaceAll('\n', ' ')}\n`;
+    } else if ('childNodes' in node && (node === root || !isLeftOut(node))) {
+      const isBlock = 'tagName' in node && BLOCKS.has(node.tagName);
+      if (isBlock) {
+        flush();
+        open.push('end');
+      } else if ('tagName' in node && /^t[dh]$/.test(node.tagName)) text += ' ';
+      for (const child of node.childNodes.toReversed()) open.push(child);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** What a text is by the elements around it: what is no part of the article wherever it says so, else the nearest. */
+function markOf(place: HtmlElement | undefined, text: string): NonNullable<Block['marked']> {
+  const around: HtmlElement[] = [];
+  for (let node: HtmlElement | undefined = place; node; node = parentOf(node)) around.push(node);
+  const names = around.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
+  if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
+  if (names.some((name) => ASIDE.test(name))) return ASIDE_MARK;
+  // Old pages are laid out in tables: what is as long as a paragraph is one.
+  const isLong = wordsOf(text).length > 40;
+  const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
+  const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];
+  if (found) return found;
+  const bold = around.find(({ tagName }) => tagName === 'strong' || tagName === 'b');
+  const isHeading = bold && textOf(bold) === text && !endsSentence(text);
+  return isHeading ? mark('heading', 'line in bold') : mark('text', 'text of the page');
+}
+
+function textOf(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? foldText(node.childNodes.map(textOf).join('')) : '';
+}
+
+function parentOf(node: HtmlElement): HtmlElement | undefined {
+  return node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+}
+
+function listElements(page: DefaultTreeAdapterTypes.Document): HtmlElement[] {
+  const elements: HtmlElement[] = [];
+  const open: HtmlNode[] = [page];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('tagName' in node) elements.push(node);
+    if ('childNodes' in node) open.push(...node.childNodes.toReversed());
+  }
+  return elements;
+}
+
+const mark = (as: Mark, why: string) => ({ as, why });
+const TITLE = mark('title', 'title of the page');
+const HEADING = mark('heading', 'heading of the page');
+const ASIDE_MARK = mark('furniture', 'web page');
+
+const MARKS: Readonly<Record<string, NonNullable<Block['marked']>>> = {
+  h1: mark('title', 'heading of the first level'),
+  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, HEADING])),
+  ...Object.fromEntries(['nav', 'aside', 'footer', 'form', 'dialog', 'menu'].map((name) => [name, ASIDE_MARK])),
+  figcaption: mark('caption', 'caption'),
+  caption: mark('caption', 'caption'),
+  figure: mark('caption', 'caption'),
+  table: mark('furniture', 'table'),
+  li: mark('text', 'item of a list'),
+  blockquote: mark('text', 'quotation'),
+};
+
+const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
+const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footnotes?)/i;
+const ASIDE =
+  /(?:^|[\s_-])(?:share|sharing|social|related|newsletter|promo|advert|ad|cookie|comments?|breadcrumbs?)(?:$|[\s_-])/i;
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  `address article aside blockquote caption center dd details dialog div dl dt fieldset figcaption figure footer form h1
+  h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead title tr ul`.split(
+    /\s+/,
+  ),
+);

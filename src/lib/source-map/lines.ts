@@ -1,0 +1,148 @@
+/**
+ * Splits a plain text into blocks: at blank lines, and within what has none, at lists, notes, tables, bylines and lines
+ * that end where the next word would have had room.
+ */
+import { lineGap, type Unit } from '../language/unit.ts';
+import { type Block, endsSentence, foldText } from './blocks.ts';
+import { findListMarks } from './list-marks.ts';
+import { dropNoteMarks, findNotes, type Notes } from './notes.ts';
+import { isHeadingLike, isSign } from './signs.ts';
+
+/** A line with something in it. */
+export interface Line {
+  /** Its number, from 1. */
+  readonly number: number;
+  /** As it is in the file. */
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** The blocks of a plain text. At a line in `said` a block begins if one may end before it. */
+export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {
+  const all = text.split(/\r\n?|\n/).map((raw, index): Line => ({ number: index + 1, raw, text: foldText(raw) }));
+  const lines = all.filter((line) => line.text !== '');
+  const groups = toGroups(all);
+  const lists = findListMarks(lines);
+  const notes = findNotes(lines);
+  const everyLine = groups.length === 1 && isOnePerLine(lines, unit);
+  const usual = usualLength(lines);
+  return groups.flatMap((group, index) => {
+    const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
+    const beside = [groups[index - 1], groups[index + 1]].some((other) => other && lists.has(other[0] ?? never));
+    // A number before a short line by itself is that of a heading.
+    const isHeading = group.length === 1 && items.length === 1 && !beside && isHeadingLike(group[0]?.text ?? '', unit);
+    return splitGroup(group, {
+      unit,
+      said,
+      notes,
+      everyLine,
+      lists: isHeading ? new Map() : lists,
+      tables: findTable(group),
+      width: group.length > FEW ? usualLength(group) : Math.max(group.length > 2 ? 0 : usual, ...lengthsOf(group)),
+    });
+  });
+}
+
+function splitGroup(group: readonly Line[], how: How): Block[] {
+  const blocks: Line[][] = [];
+  for (const [index, line] of group.entries()) {
+    const open = blocks.at(-1);
+    const before = group[index - 1];
+    if (open && before && !begins(before, line, open, group.slice(index), how)) open.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.flatMap((lines) => toBlock(lines, how));
+}
+
+/** Whether a line begins a block of its own. */
+function begins(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
+  const { said, lists, notes, tables, everyLine, width, unit } = how;
+  if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
+  if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
+  if (notes.lines.has(before) && !everyLine) return false;
+  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return true;
+  const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) <= width;
+  const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
+  if (isSaid) return true;
+  if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
+  if (endsSentence(before.text)) return true;
+  return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
+}
+
+/** Lines that are no blank line apart, and each a paragraph or a heading: long, or ended as sentences are. */
+function isOnePerLine(lines: readonly Line[], unit: Unit): boolean {
+  const isLong = unit === 'character' ? BROKEN_AT / 2 : BROKEN_AT;
+  const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text));
+  const isBroken = lines.some(({ text }) => /^\p{Ll}/u.test(text));
+  return lines.length > 1 && (lines.some(({ text }) => text.length > isLong) || (open.length === 0 && !isBroken));
+}
+
+/** Rows of a table: two lines or more with tabs, bars or wide gaps between what stands in them. */
+function findTable(group: readonly Line[]): ReadonlySet<Line> {
+  const rows = group.filter(({ raw }) => ROW.test(raw.trim()));
+  return new Set(rows.length > 1 ? rows : []);
+}
+
+function toBlock(lines: readonly Line[], { unit, lists, notes, tables }: How): Block[] {
+  const [first] = lines;
+  if (!first) return [];
+  const mark = lists.get(first) ?? '';
+  let text = '';
+  for (const line of lines) {
+    const own = line === first ? line.text.slice(mark.length) : line.text;
+    text = text === '' ? own : `${text}${lineGap(text, own, unit)}${own}`;
+  }
+  const place = { line: first.number, end: lines.at(-1)?.number ?? first.number };
+  if (notes.lines.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'footnote' } }];
+  if (tables.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'table' } }];
+  const bare = dropNoteMarks(text, notes.marks);
+  return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: 'item of a list' } }) }];
+}
+
+function toGroups(all: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of all) {
+    if (line.text === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** How long full lines are; a few may be longer. */
+function usualLength(lines: readonly Line[]): number {
+  const lengths = lengthsOf(lines).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+function lengthsOf(lines: readonly Line[]): number[] {
+  return lines.map(({ raw }) => raw.trimEnd().length);
+}
+
+function firstLength({ text }: Line, unit: Unit): number {
+  return unit === 'character' ? 1 : (text.split(' ')[0] ?? '').length;
+}
+
+/** In so few lines the longest is a full one. */
+const FEW = 8;
+
+/** Chinese numbers of a list; they are left in their items. */
+const HAN_NUMBER = /^(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十百]+[）)])/u;
+
+/** Texts whose paragraphs are broken into lines keep these shorter. */
+const BROKEN_AT = 120;
+
+const ROW = /\S\t+\S|^\|.*\|$|\S\s*\|\s*\S.*\||\S {3,}\S|(?<![.!?:]) {2,}\S.*[^\s.!?:] {2,}\S/;
+
+/** In no list. */
+const never: Line = { number: 0, raw: '', text: '' };
+
+interface How {
+  readonly unit: Unit;
+  readonly said: ReadonlySet<number>;
+  readonly lists: ReadonlyMap<Line, string>;
+  readonly notes: Notes;
+  readonly tables: ReadonlySet<Line>;
+  readonly everyLine: boolean;
+  /** How long its lines are when they are full. */
+  readonly width: number;
+}

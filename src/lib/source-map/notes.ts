@@ -1,0 +1,67 @@
+/** Footnotes of a plain text: which lines hold them, and the marks that lead to them. */
+import { toDigits } from './list-marks.ts';
+import type { Line } from './lines.ts';
+
+/** The lines that begin a note, and the marks by which the text calls them. */
+export interface Notes {
+  readonly lines: ReadonlySet<Line>;
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Finds them: lines that begin with a mark the text calls, and what stands under a heading such as “Notes”. */
+export function findNotes(lines: readonly Line[]): Notes {
+  const found = new Set<Line>();
+  const marks = new Set<string>();
+  const title = lines.findLastIndex(({ text }) => TITLE.test(text));
+  const body = lines.filter((line, index) => MARKED.exec(line.text) === null && (title === -1 || index < title));
+  for (const [index, line] of lines.entries()) {
+    const { mark, number } = MARKED.exec(line.text)?.groups ?? {};
+    const plain = title !== -1 && index > title ? PLAIN.exec(line.text)?.groups?.number : undefined;
+    if (index === title && lines.slice(title + 1).some(({ text }) => MARKED.test(text) || PLAIN.test(text))) {
+      found.add(line);
+    } else if (mark !== undefined) {
+      const isCalled = lines.some((other) => other !== line && isCall(other.text, mark));
+      const isLast = index > 0 && body.length > 2 && lines.slice(index).every((later) => !body.includes(later));
+      if (!isCalled && !isLast && plain === undefined) continue;
+      found.add(line);
+      marks.add(number === undefined ? mark : `[${number}]`);
+    } else if (plain !== undefined) {
+      found.add(line);
+      marks.add(toDigits(plain));
+    }
+  }
+  return { lines: found, marks };
+}
+
+/** A text without the marks of notes: none of them is a word of it. */
+export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string {
+  return text
+    .replace(BRACKETED, (mark) => (marks.has(mark.trim()) || !mark.startsWith(' ') ? '' : mark))
+    .replace(RAISED, (mark, before: string) => (isRaised(before, mark.slice(before.length), marks) ? before : mark))
+    .replace(STARRED, (mark: string) => (mark !== '*' || marks.has('*') ? '' : mark))
+    .replace(BARE, (mark: string) => (marks.has(toDigits(mark)) ? '' : mark));
+}
+
+/** After a mark a raised number is that of a note; after a letter it may be a power: km². */
+function isRaised(before: string, number: string, marks: ReadonlySet<string>): boolean {
+  return !/\p{L}$/u.test(before) || (marks.has(number) && !/^(?:[kcdmµ]?m|ft|in|mi)$/.test(before));
+}
+
+function isCall(text: string, mark: string): boolean {
+  const at = text.indexOf(mark, 1);
+  return at > 0 && /\S ?$/.test(text.slice(0, at));
+}
+
+/** “[1] The Times”, “² The Times”, “* The Times”. */
+const MARKED = /^(?<mark>\[(?<number>\p{Nd}{1,3})\]|[¹²³⁰-⁹]+|[*†‡§](?=\s?\p{L}))\s*\S/u;
+
+/** “1 The Times”, “1. The Times”: notes only under a heading that says so. */
+const PLAIN = /^(?<number>\p{Nd}{1,3})[.):]?\s+\S/u;
+
+const TITLE =
+  /^(?:foot|end)?notes:?$|^notes? (?:and references|de bas de page)$|^(?:references|anmerkungen|fußnoten|endnoten|notas(?: al pie)?|примечания|сноски|الهوامش|هوامش|الحواشي|پانوشت‌?ها|پی‌?نوشت|یادداشت‌?ها|注|注释|註釋|註|注釈|脚注|脚註)[:：]?$/iu;
+
+const BRACKETED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)\]。」』]) ?\[\p{Nd}{1,3}\]/gu;
+const RAISED = /((?<![\p{L}])\p{L}+|[.,;:!?…”’"'»)。」』])[¹²³⁰-⁹]+/gu;
+const STARRED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])[*†‡]+(?=\s|$|[.,;:!?])/gu;
+const BARE = /(?<=\p{L}[.!?]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?=\s|$)/gu;

@@ -1,0 +1,171 @@
+import { expect, test } from 'playwright/test';
+import { AS_TEXT, readArticle, SEGMENTATION, toSourceMap } from '../index.ts';
+import { guessLanguage } from '../languages/guess.ts';
+
+function outline(text: string, reading: Partial<typeof AS_TEXT> = {}, segmentation = SEGMENTATION): string[] {
+  return readArticle(text, { ...AS_TEXT, ...reading }, segmentation).blocks.map(
+    ({ line, role, why, sentences }) =>
+      `${line} ${role}${sentences.length > 0 ? `: ${sentences.map((one) => one.text).join(' | ')}` : `, ${why}`}`,
+  );
+}
+
+test('lists, notes, tables and captions of a plain text are told from its paragraphs', () => {
+  const text = `The Harbour
+
+By Dr. J. Q. Smith and Mary O’Brien
+
+The port was closed.[1] Nobody knew why.² It is 5 km² wide.
+
+They asked for:
+
+- higher wages; and
+- a pension,
+  for all.
+
+1. Meet them.
+2. Sign it. Then leave.
+
+Table 1. Wages
+
+Port	Wage
+Hull	4.50
+
+Figure 1 shows the harbour. It is small.
+
+[1] Minutes, vol. 3.
+² The Times,
+4 March 1921.`;
+  expect(outline(text)).toEqual([
+    '1 title, comes first',
+    '3 furniture, byline',
+    '5 paragraph: The port was closed. | Nobody knew why. | It is 5 km² wide.',
+    '7 paragraph: They asked for:',
+    '9 paragraph: higher wages; and',
+    '10 paragraph: a pension, for all.',
+    '13 paragraph: Meet them.',
+    '14 paragraph: Sign it. | Then leave.',
+    '16 caption, begins as a caption',
+    '18 furniture, table',
+    '21 paragraph: Figure 1 shows the harbour. | It is small.',
+    '23 furniture, footnote',
+    '24 furniture, footnote',
+  ]);
+});
+
+test('lines without blank lines between them are paragraphs where they end as such, and one where they are broken', () => {
+  expect(
+    outline('The Port\nThe port was closed in 1921. Why?\nIt opened when the war was over.\nThe end is here.'),
+  ).toEqual([
+    '1 title, comes first',
+    '2 paragraph: The port was closed in 1921. | Why?',
+    '3 paragraph: It opened when the war was over.',
+    '4 paragraph: The end is here.',
+  ]);
+  const wrapped = `The Federalist
+By Publius
+Among the numerous advantages of a Union none is greater than this.
+It breaks the violence of faction, which is a dangerous vice of all.
+It is well.
+The remedies
+There are two methods of curing the mischiefs of faction: the one,
+by removing its causes; the other, by controlling its effects.1
+Notes
+1. The Independent Journal.`;
+  expect(outline(wrapped)).toEqual([
+    '1 title, comes first',
+    '2 furniture, byline',
+    '3 paragraph: Among the numerous advantages of a Union none is greater than this. | It breaks the violence of faction, which is a dangerous vice of all. | It is well.',
+    '6 heading, short, without a full stop',
+    '7 paragraph: There are two methods of curing the mischiefs of faction: the one, by removing its causes; the other, by controlling its effects.',
+    '9 furniture, footnote',
+    '10 furniture, footnote',
+  ]);
+});
+
+test('a saved page is read by its elements, numbered in their order', () => {
+  const page = `<!doctype html><title>The Port | News</title><nav><li>Home</nav><article><h1>The Port</h1><p>By Mary O’Brien</p>
+    <p>The port <b>was</b> closed.<sup><a>1</a></sup> The U.S. Navy came.</p><figure><img alt="x"><figcaption>The harbour.</figcaption></figure>
+    <h2>Background</h2><ul><li>higher wages;</ul><p>He left.<br>He came.<br><br>The end came.</p><table><tr><td>Hull<td>4.50</table>
+    <div class="share-links">Share this</div><section class="footnotes"><ol><li>Minutes.</ol></section><script>x</script></article><footer>Subscribe</footer>`;
+  expect(outline(page, { format: 'html' })).toEqual([
+    '1 title, heading of the first level',
+    '2 furniture, byline',
+    '3 paragraph: The port was closed. | The U.S. Navy came.',
+    '4 caption, caption',
+    '5 heading, heading of the page',
+    '6 paragraph: higher wages;',
+    '7 paragraph: He left. | He came.',
+    '8 paragraph: The end came.',
+    '9 furniture, table',
+    '10 furniture, web page',
+    '11 furniture, footnote',
+  ]);
+  expect(outline('<title>T</title><p>One is so. Two is so.', { format: 'html' })).toEqual([
+    '1 title, title of the page',
+    '2 paragraph: One is so. | Two is so.',
+  ]);
+  expect(outline(`${'<div>'.repeat(20_000)}One is so. Two is so.`, { format: 'html' })).toHaveLength(1);
+});
+
+test('the heading of a Markdown text is its title where the front matter has another, and its HTML is read', () => {
+  const text = '---\ntitle: x\n---\n\n# The Port\n\n<p>One is so. Two is so.</p>\n\n*Figure 1. The port.*\n';
+  expect(outline(text, { format: 'markdown' })).toEqual([
+    '2 furniture, title in the front matter; the first heading is another',
+    '5 title, Markdown heading of the first level',
+    '7 paragraph: One is so. | Two is so.',
+    '9 caption, begins as a caption',
+  ]);
+});
+
+test('a map that was made in the first way is read so: its numbers and digests stay', () => {
+  const text =
+    'T\n\nBy Dr. J. Q. Smith\n\nThe U.S. Navy left. It is so.[1] End.\n\n1. Go.\n2. Come.\n\n[1] A note. It is long.';
+  const first = 'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation';
+  expect(outline(text, {}, first)).toEqual([
+    '1 title, comes first',
+    '3 heading, short, without a full stop',
+    '5 paragraph: The U.S. | Navy left. | It is so.[ | 1] End.',
+    '7 paragraph: 1. | Go. | 2. | Come.',
+    '10 furniture, footnote',
+  ]);
+  const article = readArticle(text, AS_TEXT, first);
+  expect(toSourceMap(article, text)).toMatchObject({
+    segmentation: first,
+    sentences: [{ id: '1.1', first: 'The', last: '' }, {}, {}, {}, {}, {}, {}, {}],
+  });
+  expect(toSourceMap(article, text).reading).toBeUndefined();
+});
+
+test('no more than half of a sentence is kept, in words or in characters, and none of the shortest', () => {
+  const zh = `三民主義\n\n三民主義就是救國主義。什麼是主義呢？好。他說：「民族主義就是國族主義。」中國\n或許可以自救。`;
+  const article = readArticle(zh, { ...AS_TEXT, language: 'zh' });
+  const map = toSourceMap(article, zh);
+  expect(map.sentences.map(({ words, first, last }) => [words, first, last])).toEqual([
+    [10, '三民主義', ''],
+    [6, '什麼', '呢？'],
+    [1, '', ''],
+    [12, '他說：', '主義。」'],
+    [8, '中國', '自救。'],
+  ]);
+  expect(article.blocks[1]?.sentences.at(-1)?.text).toBe('中國或許可以自救。');
+  const en = 'T\n\nThe men agreed. Not so. Yes. They all went home again at night.';
+  expect(toSourceMap(readArticle(en), en).sentences.map(({ first, last }) => [first, last])).toEqual([
+    ['The', ''],
+    ['Not', ''],
+    ['', ''],
+    ['They', 'night.'],
+  ]);
+});
+
+test('a language is guessed where it is clear', () => {
+  const texts = {
+    fr: 'Une nation est une âme, un principe spirituel. Elle est dans le passé et dans les cœurs.',
+    de: 'Der Staat ist diejenige Gemeinschaft, die das Monopol für sich hat und nicht teilt.',
+    en: 'The port was closed by the board, and it was not opened again for years.',
+    ar: 'الاستبداد هو غرور المرء في رأيه، ومن لا يقبل النصيحة من الناس على ما هو عليه.',
+    ja: '天は人の上に人を造らず人の下に人を造らずと言えり。',
+    zh: '三民主義就是救國主義。',
+  };
+  for (const [language, text] of Object.entries(texts)) expect(guessLanguage(text)).toBe(language);
+  expect(guessLanguage('Lorem ipsum dolor sit amet.')).toBeUndefined();
+});

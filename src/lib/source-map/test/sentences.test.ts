@@ -1,0 +1,120 @@
+import { expect, test } from 'playwright/test';
+import { AS_TEXT, readArticle } from '../index.ts';
+
+/** Cut as a paragraph of a text in the language. */
+function sentencesOf(paragraph: string, language = 'en', abbreviations: readonly string[] = []) {
+  const text = `T\n\n${paragraph}`;
+  const reading = {
+    ...AS_TEXT,
+    language,
+    lines: [{ line: 3, as: 'paragraph' as const }],
+    abbreviations: [...abbreviations],
+  };
+  return readArticle(text, reading).blocks.flatMap(({ sentences }) => sentences);
+}
+
+const textsOf = (...args: Parameters<typeof sentencesOf>): string[] => sentencesOf(...args).map(({ text }) => text);
+
+/** Sentences by language, `|` where one ends. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'One. |Why? |Stop! |Go.',
+    'Here Dr. Ito spoke. |John F. Doe wrote it, and J. P. Morgan paid. |Twice.',
+    'The U.S. Navy and the U.S. Department of State met the U.N. Security Council in Sept. 1920. |They left.',
+    'See Pub. L. No. 116-92, Vol. II, Fig. 3 and S. Res. 12 of it. |Smith v. Jones is cited.',
+    'She has a Ph.D. |It is new. |They met at 5 a.m. Monday. |The ship left at 5 p.m. |The men stayed.',
+    'He lived in Washington, D.C. |He died there, approx. 3 km from Mt. Everest, i.e. 3.75 miles.',
+    '“Why?” she asked. |‘No.’ |She went. |(They were lost. |They were found in 1922.) |He stayed.',
+    'They waited... |Then they left. |They waited … and left. |And then. . . nothing.',
+    'It is so. * * *',
+    'No end',
+  ],
+  fr: [
+    'M. Strauss l’a dit : « La nation est la langue. » |Mme de Staël n’en croyait rien ! |L’art. 3, cf. p. 12, le dit.',
+    'Le Dr. Martin et MM. Dupont, av. J.-C., en doutaient. |« Pourquoi ? » demanda-t-elle. |Qu’en penser ?',
+  ],
+  de: [
+    'Am 28. Januar 1919 hielt Prof. Dr. Weber, d. h. der Soziologe, den Vortrag, z. B. in München. |Er kam.',
+    '„So ist es.“ |So steht es u. a. auf S. 66. |Vgl. Nr. 5 und Abs. 2 des Art. 48. |Die Politik ruht.',
+    'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
+  ],
+  es: [
+    'El Sr. Gómez llegó a las 5 p. m. y calló. |¿Qué quería? |¡Nadie lo sabía! |La Dra. Ruiz, p. ej., vive en EE. UU. |El art. 3 lo dice.',
+    '«La huelga sigue.» |Vivió en el s. III a. C. |Después murió.',
+  ],
+  ru: [
+    'В 1904 г. началась война. |Гр. Толстой писал: «Одумайтесь!» |По словам проф. Иванова, в г. Москве её читали.',
+    'Он жил на ул. Ленина, д. 5, и т. д. |Потом уехал. |— Куда вы? — спросил он.',
+  ],
+  ar: ['قال د. محمد إن الشورى هي الحل. |فهل يمكن؟ |يقول الحكماء: «المستبد عدو الحق.» |انظر ص. ١٢.'],
+  fa: ['بندر در سال ۱۳۰۰ ه.ش. بسته شد. |آیا کسی دانست؟ |وزیر گفت: «نمی‌رویم.» |سپس رفت.'],
+  zh: ['什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。'],
+  ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」'],
+  // No rules of its own: Unicode’s alone.
+  it: ['Il dottore venne. |Poi partì.'],
+};
+
+for (const [language, cases] of Object.entries(CASES)) {
+  test(`sentences are told apart in ${language}`, () => {
+    for (const one of cases) {
+      const expected = one.split('|').map((text) => text.trim());
+      expect(textsOf(one.replaceAll('|', ''), language)).toEqual(expected);
+    }
+  });
+}
+
+test('an abbreviation before a capital is never silent, whichever way it was decided', () => {
+  const doubts = (text: string) =>
+    sentencesOf(text).flatMap((one) =>
+      one.doubts.map(({ before, after, ends, isUsual }) => [before, after, ends, isUsual]),
+    );
+  expect(
+    doubts('Here Dr. Ito saw the U.S. Navy. It left the U.S. The men of Amb. Lee and Inc. And Bldg. Four stayed.'),
+  ).toEqual([
+    ['Dr.', 'Ito', false, true],
+    ['U.S.', 'Navy.', false, false],
+    ['U.S.', 'The', true, false],
+    ['Amb.', 'Lee', false, true],
+    ['Inc.', 'And', false, false],
+    ['Bldg.', 'Four', false, false],
+  ]);
+  // Nobody knows this one, but it looks like one.
+  expect(doubts('He met Xyb. Lee in the hall.')).toEqual([['Xyb.', 'Lee', true, false]]);
+  // Elsewhere in the text it goes on, so here it does.
+  expect(textsOf('He met Xyb. Lee in the hall, or the xyb. of it, or Xyb. and Lee.')).toHaveLength(1);
+  expect(doubts('The ships of Hull left. The rest stayed.')).toEqual([]);
+});
+
+test('abbreviations that the editors name end no sentence and are not in doubt', () => {
+  expect(textsOf('By Xylo. Two of it. End.')).toEqual(['By Xylo.', 'Two of it.', 'End.']);
+  for (const word of ['Xylo', 'Xylo.']) {
+    const [first, ...others] = sentencesOf('By Xylo. Two of it. End.', 'en', [word]);
+    expect(first).toMatchObject({ text: 'By Xylo. Two of it.', doubts: [] });
+    expect(others).toHaveLength(1);
+  }
+});
+
+test('a place that is settled changes no other, and is no longer in doubt', () => {
+  const paragraph = 'It left the U.S. Biden spoke. The U.S. Navy came. The end of it.';
+  const read = (breaks: readonly { line: number; at: number; as: 'join' | 'split' }[]) =>
+    readArticle(`T\n\n${paragraph}`, {
+      ...AS_TEXT,
+      lines: [{ line: 3, as: 'paragraph' }],
+      breaks: [...breaks],
+    }).blocks.flatMap(({ sentences }) => sentences);
+  expect(read([]).map(({ text }) => text)).toEqual([
+    'It left the U.S. Biden spoke.',
+    'The U.S. Navy came.',
+    'The end of it.',
+  ]);
+  const settled = read([
+    { line: 3, at: paragraph.indexOf('Biden'), as: 'split' },
+    { line: 3, at: paragraph.indexOf('The end'), as: 'join' },
+  ]);
+  expect(settled.map(({ text }) => text)).toEqual([
+    'It left the U.S.',
+    'Biden spoke.',
+    'The U.S. Navy came. The end of it.',
+  ]);
+  expect(settled.map(({ doubts }) => doubts.length)).toEqual([0, 0, 1]);
+});

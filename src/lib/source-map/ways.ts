@@ -1,0 +1,77 @@
+/** The ways in which texts have been read and cut. A map names its own in `segmentation`, and is read in it for ever. */
+import { unitOf } from '../language/unit.ts';
+import type { Reading } from '../schema/source-map.ts';
+import type { Block } from './blocks.ts';
+import { splitBlocks } from './blocks.ts';
+import type { Evidence } from './decide.ts';
+import { guessFirstWay, splitFirstWay } from './first-way.ts';
+import { guessRole } from './guess.ts';
+import { splitHtml } from './html.ts';
+import { rulesOf } from './languages/index.ts';
+import { splitLines } from './lines.ts';
+import { splitMarkdown } from './markdown.ts';
+import type { Look } from './roles.ts';
+import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
+
+/** How sentences are told apart today. */
+export const SEGMENTATION =
+  'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
+
+/** How a text is read. */
+export interface Way extends Look {
+  readonly toBlocks: (text: string) => Block[];
+  /** The sentences of a block; `all` are the blocks of the text. */
+  readonly cut: (text: string, all: readonly Block[], settled: readonly Settled[]) => CutSentence[];
+  /** The most of a sentence that its edges may hold, by its length. */
+  readonly most: (length: number) => number;
+}
+
+/** The way that a map names. Whatever is not the way of today is the first. */
+export function wayOf(segmentation: string, reading: Reading): Way {
+  return segmentation === SEGMENTATION ? secondWay(reading) : firstWay(reading);
+}
+
+function firstWay({ format, abbreviations }: Reading): Way {
+  return {
+    unit: 'word',
+    guess: guessFirstWay,
+    countSentences: (text) => splitFirstWay(text, []).length,
+    toBlocks: (text) => (format === 'markdown' ? splitMarkdown(text, { withHtml: false }) : splitBlocks(text)),
+    cut: (text) => splitFirstWay(text, abbreviations).map((sentence) => ({ ...sentence, doubts: [] })),
+    most: (length) => length - 1,
+  };
+}
+
+function secondWay({ format, language = 'en', abbreviations, lines }: Reading): Way {
+  const unit = unitOf(language);
+  const rules = rulesOf(language);
+  const own = new Set(abbreviations.map((word) => word.replace(/\.$/, '')));
+  const nothing = { language, rules, own, bare: new Set<string>(), dotted: new Set<string>() };
+  let evidence: Evidence | undefined;
+  return {
+    unit,
+    guess: guessRole,
+    countSentences: (text) => cutSentences(text, nothing).length,
+    toBlocks: (text) => {
+      if (format === 'html') return splitHtml(text);
+      if (format === 'markdown') return splitMarkdown(text, { withHtml: true });
+      return splitLines(text, unit, new Set(lines.map(({ line }) => line)));
+    },
+    cut: (text, all, settled) => {
+      evidence ??= { ...nothing, ...gather(all) };
+      return cutSentences(text, evidence, settled);
+    },
+    most: (length) => Math.floor(length / 2),
+  };
+}
+
+/** Words of the whole text that stand without a full stop, and those that have one where no sentence ends. */
+function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted'> {
+  const bare = new Set<string>();
+  const dotted = new Set<string>();
+  for (const { text } of blocks) {
+    for (const { 0: found } of text.matchAll(/(?<![\p{L}\p{N}.])\p{L}+(?![\p{L}\p{N}.’'])/gu)) bare.add(found);
+    for (const [, word = ''] of text.matchAll(/(?<![\p{L}\p{N}.])(\p{L}{1,6})\.(?= \p{Ll}|[,;:])/gu)) dotted.add(word);
+  }
+  return { bare, dotted };
+}
