@@ -10,7 +10,7 @@ import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { countCsvRows } from './csv-rows.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
 
-const JSON_FILES = ['claims', 'records', 'entities', 'sources', 'commentary'];
+const JSON_FILES = ['claims', 'by-id', 'entities', 'sources', 'commentary'];
 
 for (const name of JSON_FILES) {
   test(`${name}.json is valid by the schema that it names`, async () => {

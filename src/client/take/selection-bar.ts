@@ -111,7 +111,5 @@ function namesOf(claims: readonly Touched[]): string {
 
 function isSame(a: Range | undefined, b: Range | undefined): boolean {
   if (!a || !b) return a === b;
-  return (
-    a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0
-  );
+  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }

@@ -92,7 +92,7 @@ export async function findSentences(
 
 /** Where sentences may stand: from the first words of one to its last, with about as many words as it has. */
 function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
-  const folded = copy.tokens.map((token) => edgesOf(foldToken(token), copy.unit));
+  const folded = copy.tokens.map((token) => edgesOf(token, copy.unit));
   const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
   const windows = new Map<string, Window>();
   const kinds = new Map(sentences.map((one) => [`${one.words} ${one.first} ${one.last}`, one]));
@@ -107,9 +107,11 @@ function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window
         if (length > words + SLACK) break;
         if (length < words - SLACK) continue;
         const own = folded[end - 1]?.at(-1);
-        const fits = ending === undefined ? endsSentence(copy, end) : own === ending;
-        if (own === undefined || !fits) continue;
-        for (const window of withMarks(copy, { start, end })) windows.set(`${window.start} ${window.end}`, window);
+        if (own === undefined || (ending !== undefined && own !== ending)) continue;
+        for (const window of withMarks(copy, { start, end })) {
+          if (ending === undefined && !endsSentence(copy, window.end)) continue;
+          windows.set(`${window.start} ${window.end}`, window);
+        }
       }
     }
   }

@@ -172,6 +172,31 @@ test('a text that is another, or none, has nothing of the original', async () =>
   }
 });
 
+test('originals in other languages are found, with their marks and in characters where there are no spaces', async () => {
+  const french =
+    'M. Strauss l’a dit : « La nation est la langue. » Mme de Staël n’en croyait rien ! « Nul corps ne peut exercer l’autorité. » Qu’en penser ?';
+  const frenchMap = await mapOf(french, 'fr');
+  for (const copy of [french, french.replace(/ (?=[!?:»])|(?<=«) /g, '\u202F'), french.replaceAll('’', "'")])
+    expect(
+      standings(await alignText(copy, frenchMap)).filter((line) => !line.endsWith('marks')),
+      copy,
+    ).toEqual([]);
+
+  const chinese =
+    '三民主義就是救國主義。什麼是主義呢？他說：「民族主義就是國族主義。」GDP於2020年增長了3.5%。中國人最崇拜的是家族主義，所以沒有國族主義！';
+  const map = await mapOf(chinese, 'zh');
+  expect(map.map(({ words }) => words)).toEqual([10, 6, 12, 8, 20]);
+  for (const copy of [chinese, chinese.replaceAll('主義', '主\n義')])
+    expect(standings(await align(readCopy(copy, 'character'), map, digest)), copy).toEqual([]);
+  const changed = await align(readCopy(chinese.replace('救國', '愛國'), 'character'), map, digest);
+  expect(standings(changed)).toEqual(['1.1 differs']);
+  expect(changed.rows[0]).toMatchObject({ text: '三民主義就是愛國主義。' });
+
+  const arabic =
+    'قال د. محمد إن الشورى هي الحل. فهل يمكن الخلاص منه؟ يقول الحكماء: «المستبد عدو الحق.» ولعل الأمة لا تستحق الحرية.';
+  expect(standings(await alignText(arabic, await mapOf(arabic, 'ar')))).toEqual([]);
+});
+
 test('twenty thousand words give others their turn, and say how far they are', async () => {
   const text = Array.from(
     { length: 1000 },
@@ -198,12 +223,17 @@ test('twenty thousand words give others their turn, and say how far they are', a
   expect(done).toHaveLength(pauses);
 });
 
-async function mapOf(text: string): Promise<typeof sentences> {
+async function mapOf(text: string, language = 'en'): Promise<typeof sentences> {
   const { readArticle, toSentences } = await import('../../source-map/index.ts');
   return toSentences(
     readArticle(`A title\n\nOne. Two.\n\n${text}`, {
       format: 'text',
-      lines: [{ line: 3, as: 'furniture' }],
+      language,
+      lines: [
+        { line: 1, as: 'furniture' },
+        { line: 3, as: 'furniture' },
+        { line: 5, as: 'paragraph' },
+      ],
       abbreviations: [],
     }),
   );
