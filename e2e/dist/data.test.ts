@@ -146,10 +146,9 @@ test('the page of data counts what the files hold, and links to every edition', 
   const site = await readSite();
   const { claims, entities, sources } = await readClaims();
   const text = select(dataPage(site), 'main').map(textOf).join();
-  const number = (count: number) => count.toLocaleString('en-GB');
-  expect(text).toContain(
-    `${number(claims.length)} claims, ${number(entities.length)} names and ${number(sources.length)} sources`,
-  );
+  const number = ({ length }: readonly unknown[], noun: string): string =>
+    `${length.toLocaleString('en-GB')} ${noun}${length === 1 ? '' : 's'}`;
+  expect(text).toContain(`${number(claims, 'claim')}, ${number(entities, 'name')} and ${number(sources, 'source')}`);
   const links = linksOf(dataPage(site)).map((link) => new URL(link, site.address).href);
   for (const { editions } of await readCommentaries()) {
     for (const { url, file } of editions) expect(links).toEqual(expect.arrayContaining([url, file]));
