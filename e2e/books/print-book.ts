@@ -25,6 +25,12 @@ export async function printBook(browser: Browser, url: string, records: RecordsF
 
 /** Runs in the page: puts the notes of the records in the places of what stands for them. */
 function fillIn(claims: readonly { readonly note: string; readonly listed: readonly ListedNote[] }[]): void {
+  // Bookmarks are the headings of the page: those within notes say the same on every claim.
+  for (const heading of document.querySelectorAll('.note-body h3')) {
+    const paragraph = Object.assign(document.createElement('p'), { textContent: heading.textContent });
+    paragraph.style.fontWeight = '600';
+    heading.replaceWith(paragraph);
+  }
   for (const { note, listed } of claims) {
     const body = document.querySelector(`#${note} .note-body`);
     const hint = body?.querySelector('.scope');

@@ -92,7 +92,7 @@ export async function findSentences(
 
 /** Where sentences may stand: from the first words of one to its last, with about as many words as it has. */
 function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
-  const folded = copy.tokens.map((token) => edgesOf(foldToken(token), copy.unit));
+  const folded = copy.tokens.map((token) => edgesOf(token, copy.unit));
   const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
   const windows = new Map<string, Window>();
   const kinds = new Map(sentences.map((one) => [`${one.words} ${one.first} ${one.last}`, one]));

@@ -1,6 +1,6 @@
 /** Which stretch of a copy stands for a sentence whose words it has changed: by its neighbours, its edges and its length. */
 import type { Placed } from './align.ts';
-import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
+import { type Copy, endsSentence, startsSentence, textOf } from './copy.ts';
 import type { DigestedSentence } from './data.ts';
 import { edgesOf } from './find.ts';
 
@@ -58,8 +58,8 @@ function pickAlike(copy: Copy, spans: readonly Span[], sentence: DigestedSentenc
   const [begin] = edgesOf(sentence.first, copy.unit);
   const ending = edgesOf(sentence.last, copy.unit).at(-1);
   const scored = spans.flatMap((span) => {
-    const first = edgesOf(foldToken(copy.tokens[span.start] ?? ''), copy.unit)[0];
-    const last = edgesOf(foldToken(copy.tokens[span.end - 1] ?? ''), copy.unit).at(-1);
+    const first = edgesOf(copy.tokens[span.start] ?? '', copy.unit)[0];
+    const last = edgesOf(copy.tokens[span.end - 1] ?? '', copy.unit).at(-1);
     const edges = (begin !== undefined && first === begin ? 1 : 0) + (ending !== undefined && last === ending ? 1 : 0);
     return edges > 0 && isAsLong(span, sentence) ? [{ span, edges, off: Math.abs(span.words - sentence.words) }] : [];
   });
