@@ -21,7 +21,7 @@ export function createCopyButton(
   button.addEventListener('click', () => {
     void copy().then((copied) => {
       button.textContent = copied ? done : failed;
-      announce(copied ? (/^Copy/.test(name) ? name.replace('Copy', done) : `${name}: ${done}`) : failed);
+      announce(copied ? (name.startsWith('Copy') ? name.replace('Copy', done) : `${name}: ${done}`) : failed);
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         button.textContent = label;
