@@ -14,6 +14,7 @@ const LIB = {
   search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
+  csv: [],
   date: [],
   schema: ['date', 'language', 'address', 'vocabulary'],
   'source-map': ['schema', 'language', 'address', 'vocabulary'],
@@ -28,6 +29,7 @@ const LIB = {
   pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: [
+    'csv',
     'beside',
     'citation',
     'overview',
@@ -50,7 +52,7 @@ const LIB = {
 const SRC = {
   'site.ts': ['lib/address'],
   'edition.ts': ['site.ts', 'lib'],
-  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside', 'lib/citation', 'lib/exports/csv'],
+  client: ['lib/address', 'lib/vocabulary', 'lib/search', 'lib/beside', 'lib/citation', 'lib/csv'],
   commands: ['edition.ts', 'site.ts', 'lib'],
   integrations: ['edition.ts', 'site.ts', 'lib'],
   components: ['edition.ts', 'lib', 'client', 'styles', 'assets'],

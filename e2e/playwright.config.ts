@@ -2,9 +2,13 @@
 import { defineConfig } from 'playwright/test';
 import { findFirefox } from './firefox.ts';
 import { machine } from './machine.ts';
+import { fullSite, otherContents } from './site-folder.ts';
 
 // Every worker reads this file; one look is enough.
 process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
+
+/** Whether there is the site that has what the tests of the code in a browser look for. */
+const isFull = fullSite() !== undefined;
 
 export default defineConfig({
   testDir: '..',
@@ -23,9 +27,17 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{testFileName}/{arg}{ext}',
   // Those that take long come first, so that all workers have something to do to the end.
   projects: [
-    { name: 'browser', testMatch: '**/e2e/browser/*.test.ts' },
-    ...(process.env.FIREFOX_FOUND === '' ? [] : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts' }]),
+    { name: 'browser', testMatch: `**/e2e/browser/${isFull ? '*' : '{any-content,axe,dev}'}.test.ts` },
+    ...(process.env.FIREFOX_FOUND === '' || !isFull
+      ? []
+      : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts' }]),
     { name: 'dist', testMatch: '**/e2e/dist/*.test.ts' },
+    // The same on other contents, but for what builds sites of its own, and the books, which read those of the project’s own site.
+    ...otherContents.map((content) => ({
+      name: `dist-${content}`,
+      testMatch: '**/e2e/dist/*.test.ts',
+      testIgnore: '**/{kept-pages,reproducible,restated,forms,epub,cutting}.test.ts',
+    })),
     {
       name: 'unit',
       testMatch: ['**/src/**/test/*.test.ts', '**/e2e/test/*.test.ts'],

@@ -1,6 +1,7 @@
 /** Closes every run with one line of its own: `N passed, N failed`. */
 import type { FullConfig, Reporter, Suite } from 'playwright/types/testReporter';
 import { NO_FIREFOX } from './firefox.ts';
+import { fullSite } from './site-folder.ts';
 import { TRACES, traceTests } from './traces.ts';
 
 export default class CountReporter implements Reporter {
@@ -22,8 +23,10 @@ export default class CountReporter implements Reporter {
   onExit(): Promise<void> {
     const count = { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
     for (const test of this.suite?.allTests() ?? []) count[test.outcome()] += 1;
+    const inBrowser = this.suite?.suites.some(({ title }) => title === 'browser') === true;
+    if (inBrowser && fullSite() === undefined) console.log(NO_FULL_SITE);
     // Where other tests ran in a browser, nobody should take them for more than they are.
-    if (!this.hasFirefox && this.suite?.suites.some(({ title }) => title === 'browser')) console.log(NO_FIREFOX);
+    else if (inBrowser && !this.hasFirefox) console.log(NO_FIREFOX);
     if (count.unexpected > 0) this.keepTraces();
     if (count.skipped > 0) console.log(`${count.skipped} not run`);
     const passed = count.expected + count.flaky + stepsBefore('PASSED');
@@ -47,6 +50,10 @@ export default class CountReporter implements Reporter {
     return true;
   }
 }
+
+/** Said where the tests of the code in a browser have nothing to run on. */
+const NO_FULL_SITE =
+  'Most tests in a browser were not run: they need the content that the project came with, which is neither in content/ nor in set-aside/.';
 
 /** Where Playwright leaves them: `outputDir` of its configuration. */
 const RESULTS = '.cache/test-results';

@@ -1,7 +1,7 @@
 /** The records that the built site publishes, as far as books and their tests need them. */
 import { readFile } from 'node:fs/promises';
 
-/** `data/records.json` */
+/** `data/by-id.json` */
 export interface RecordsFile {
   readonly url: string;
   readonly editions: readonly { readonly commentary: string; readonly number: number; readonly date: string }[];
@@ -29,7 +29,7 @@ export interface ClaimRecord {
 
 /** Reads them from the built site. */
 export async function readRecords(): Promise<RecordsFile> {
-  return JSON.parse(await readFile('dist/data/records.json', 'utf8')) as RecordsFile;
+  return JSON.parse(await readFile('dist/data/by-id.json', 'utf8')) as RecordsFile;
 }
 
 /** The commentaries that have claims, by their ids. */

@@ -1,20 +1,22 @@
-/** The pages of the built site, as paths below its home page. */
+/** The pages of a built site, of the one that the test is about if no other is named, as paths below its home page. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from 'playwright/test';
+import { siteFolder } from '../site-folder.ts';
 
 /** Every page. */
-export function everyPage(): string[] {
-  return htmlFiles().map(pathOf).sort();
+export function everyPage(folder = siteFolder()): string[] {
+  return htmlFiles(folder).map(pathOf).sort();
 }
 
 /**
  * One page of each kind: the largest of a folder’s pages, which has most of what such a page can have. All claims, all
  * numbers of editions, all entities are alike.
  */
-export function everyKindOfPage(): string[] {
+export function everyKindOfPage(folder = siteFolder()): string[] {
   const kinds = new Map<string, string>();
-  for (const file of htmlFiles()) {
+  const size = (file: string): number => statSync(join(folder, file)).size;
+  for (const file of htmlFiles(folder)) {
     const parts = file.split(sep);
     const kind = parts.length > 2 ? [...parts.slice(0, -2), kindOf(parts.at(-2) ?? '')].join('/') : file;
     const known = kinds.get(kind);
@@ -48,8 +50,8 @@ function kindOf(name: string): string {
     : 'another';
 }
 
-function htmlFiles(): string[] {
-  return readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 }
 
 function pathOf(file: string): string {
@@ -57,8 +59,4 @@ function pathOf(file: string): string {
     .split(sep)
     .join('/')
     .replace(/index\.html$/, '');
-}
-
-function size(file: string): number {
-  return statSync(join('dist', file)).size;
 }

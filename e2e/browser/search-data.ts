@@ -1,10 +1,12 @@
 /** What the browser tests walk instead of knowing the prose: the published data. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { siteFolder } from '../site-folder.ts';
 
 /** What the tests need to know of `data/claims.json`. */
 export interface Data {
   readonly url: string;
+  readonly editions: readonly unknown[];
   readonly commentaries: readonly { readonly id: string; readonly url: string; readonly shortTitle: string }[];
   readonly claims: readonly Claim[];
   readonly entities: readonly Entity[];
@@ -46,7 +48,7 @@ export interface Entity {
 
 /** The data of the built site. */
 export async function readData(): Promise<Data> {
-  return JSON.parse(await readFile('dist/data/claims.json', 'utf8')) as Data;
+  return JSON.parse(await readFile(`${siteFolder()}/data/claims.json`, 'utf8')) as Data;
 }
 
 /** An absolute address of the data as a path below the site’s home page, which tests serve elsewhere. */

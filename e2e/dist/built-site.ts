@@ -1,9 +1,8 @@
 /** The built site as the dist tests see it: its files, its parsed pages, and the address it was built for. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { siteFolder } from '../site-folder.ts';
 import { attribute, parsePage, select, type Page } from './page.ts';
-
-const DIST = 'dist';
 
 export interface BuiltSite {
   /** Address of the home page, base path included. */
@@ -25,7 +24,7 @@ let site: Promise<BuiltSite> | undefined;
 
 /** The text of a file of the site. */
 export function readText(file: string): Promise<string> {
-  return readFile(join(DIST, file), 'utf8');
+  return readFile(join(siteFolder(), file), 'utf8');
 }
 
 /** The file behind an address of the site: a folder is its index.html. Undefined when it is no address of the site. */
@@ -51,12 +50,13 @@ interface Described {
 }
 
 async function load(): Promise<BuiltSite> {
-  const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
+  const folder = siteFolder();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(DIST.length + 1)
+        .slice(folder.length + 1)
         .replaceAll(sep, '/'),
     )
     .sort();

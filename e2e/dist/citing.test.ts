@@ -146,6 +146,11 @@ test('a claim’s identifier is that of the line of the edition’s file that ha
   for (const claim of await readClaims()) {
     const swhid = referencesIn(pageAt(site, claim.url)).find((text) => text.startsWith('swh:')) ?? '';
     const edition = /#e(\d+)$/.exec(metas(pageAt(site, claim.url)).get('citation_public_url') ?? '')?.[1] ?? '';
+    // A draft has no edition whose file could hold its wording.
+    if (edition === '') {
+      expect.soft(swhid, claim.id).toBe('');
+      continue;
+    }
     const text = await readText(`${claim.commentary}/editions/${edition}/edition.json`);
     const bytes = Buffer.from(text);
     const digest = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -166,7 +171,6 @@ test('every page with an address says how it is cited', async () => {
 test('an edition is cited as a whole, in every style', async () => {
   const site = await readSite();
   const editions = site.pages.filter(({ file }) => /\/editions\/\d+\/index\.html$/.test(file));
-  expect(editions.length).toBeGreaterThan(0);
   for (const page of editions) {
     const url = new URL(page.file.replace('index.html', ''), site.address).href;
     const choice = select(page, 'input').filter((input) => attribute(input, 'name') === 'cite-edition-style');
@@ -223,8 +227,9 @@ test('the guide shows every style on a claim that is there', async () => {
   const shown = claims.filter(
     ({ url }) => referencesIn(page).filter((text) => text.includes(url)).length >= STYLES.length,
   );
-  expect(shown).toHaveLength(1);
-  expect(textOf(mainOf(page))).toContain(`How to read ¶${shown[0]?.id}`);
+  // Where there is none, the guide shows a made-up one, which has no page.
+  expect(shown).toHaveLength(Math.min(1, claims.length));
+  expect(textOf(mainOf(page))).toContain(`How to read ¶${shown[0]?.id ?? ''}`);
 });
 
 test('documentation tools find every claim, entity and source, and what they show of them', async () => {

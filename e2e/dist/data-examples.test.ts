@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Store } from 'oxigraph';
 import { expect, test } from 'playwright/test';
+import { siteFolder } from '../site-folder.ts';
 import { startServer } from '../../src/commands/server.ts';
 import { readSite, readText, toFile } from './built-site.ts';
 import { attribute, type Element, select, type Page } from './page.ts';
@@ -29,7 +30,7 @@ for (const [tool, { needs, run }] of Object.entries(PROGRAMS)) {
     const site = await readSite();
     const examples = examplesOf(site.pageOf.get('data/index.html'), tool);
     expect(examples.length).toBeGreaterThan(0);
-    const server = await startServer({ folder: 'dist', port: 0 });
+    const server = await startServer({ folder: siteFolder(), port: 0 });
     try {
       for (const { code, prints } of examples) {
         const local = code.replaceAll(site.address.href, server.url);

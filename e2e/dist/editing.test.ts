@@ -41,7 +41,7 @@ test('the page of a rule shows the message as it is printed, a wrong and a right
   }
 });
 
-test('every term of the vocabulary is shown as a claim of the site writes it, or said to be unused', async () => {
+test('every term of the vocabulary is shown as a claim writes it, or said to be unused', async () => {
   const site = await readSite();
   const listTerms = (file: string) => [...pageAt(site, file).ids].filter(([, { tagName }]) => tagName === 'div');
   const terms = listTerms(`${FOLDER}annotations/index.html`);
@@ -50,7 +50,8 @@ test('every term of the vocabulary is shown as a claim of the site writes it, or
   expect(terms.map(([id]) => id)).toEqual(ids.filter((id) => !id.startsWith('word-')));
   expect(terms.length).toBeGreaterThan(0);
   for (const [id, term] of terms) {
-    const isShown = select(term, 'pre').length === 1 && select(term, 'a').length === 2;
+    const isMadeUp = textOf(term).includes('of an invented article');
+    const isShown = select(term, 'pre').length === 1 && select(term, 'a').length === (isMadeUp ? 1 : 2);
     expect.soft(isShown || textOf(term).includes('No claim of this site uses it yet'), id).toBe(true);
   }
 });

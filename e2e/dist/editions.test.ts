@@ -44,7 +44,7 @@ test('a commentary lists its editions, or says that it is a draft', async () => 
   for (const { slug, numbers, site } of await listCommentaries()) {
     const page = site.pageOf.get(`${slug}/editions/index.html`);
     const text = page ? select(page, 'main').map(textOf).join() : '';
-    if (numbers.length === 0) expect(text).toContain('Nothing is sealed yet');
+    if (numbers.length === 0) expect(text).toContain('There is no edition yet');
     for (const number of numbers) expect(text).toContain(`Edition ${number}`);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   }

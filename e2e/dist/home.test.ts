@@ -35,12 +35,16 @@ test('each number of the finding is what its link counts', async () => {
     if (!own) throw new Error('The finding has no number.');
     const source = new URL(targetOf(own, { page, site })).pathname.split('/').at(-2);
     const ofSource = data.claims.filter(({ attributions }) => attributions.every((said) => said.source === source));
-    const [count, total] = textOf(own).match(/\d+/g)?.map(Number) ?? [];
-    expect(count).toBe(ofSource.length);
-    expect(total).toBe(data.claims.filter(({ commentary }) => commentary === ofSource[0]?.commentary).length);
-    const parts = withClass(finding, 'div', 'basis-bar').flatMap((bar) => select(bar, 'li'));
-    expect(parts.reduce((sum, part) => sum + Number(/(\d+) claims?$/.exec(textOf(part))?.[1]), 0)).toBe(total);
-    for (const part of parts) expect(select(part, 'a'), textOf(part)).toHaveLength(1);
+    const bars = withClass(finding, 'div', 'basis-bar').flatMap((bar) => select(bar, 'li'));
+    const total = bars.reduce((sum, part) => sum + Number(/(\d+) claims?$/.exec(textOf(part))?.[1]), 0);
+    const words: Readonly<Record<number, string>> = {
+      0: 'No claim',
+      [total]: total === 1 ? 'The one claim' : `All ${total} claims`,
+    };
+    expect(textOf(own)).toBe(words[ofSource.length] ?? `${ofSource.length} of ${total} claims`);
+    const [first] = ofSource;
+    if (first) expect(total).toBe(data.claims.filter(({ commentary }) => commentary === first.commentary).length);
+    for (const part of bars) expect(select(part, 'a'), textOf(part)).toHaveLength(1);
   }
 });
 

@@ -5,6 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'playwright/test';
 import { pathOf, readData, type Data } from '../browser/search-data.ts';
+import { siteFolder } from '../site-folder.ts';
 
 interface Expected {
   readonly url: string;
@@ -25,8 +26,9 @@ test('Readability finds title, editors, date and the whole text of every claim, 
     const text = fold(found?.textContent ?? '');
     expect.soft(found?.title, url).toContain(title);
     expect.soft(found?.byline, url).toBe(byline);
-    expect.soft(date, url).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect.soft(found?.publishedTime, url).toBe(date);
+    // The pages of a draft have no date.
+    if (data.editions.length > 0) expect.soft(date, url).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect.soft(found?.publishedTime ?? undefined, url).toBe(date);
     expect
       .soft(
         [...texts, ...claimsShown].filter((part) => !text.includes(fold(part))),
@@ -54,6 +56,7 @@ test('what a paragraph shows is nothing but its claims, one after the other, wit
 
 test('a quotation over two sentences is anchored, and found again', async () => {
   const data = await readData();
+  if (data.commentaries.length === 0) return;
   const page = open(data.commentaries[0]?.url ?? '', data);
   // It is written for browsers, where these are at hand.
   Object.assign(globalThis, {
@@ -114,7 +117,7 @@ function pagesOf({ claims, commentaries, entities, sources }: Data): Expected[] 
 }
 
 function open(url: string, data: Data): Document {
-  const html = readFileSync(`dist/${pathOf(url, data)}index.html`, 'utf8');
+  const html = readFileSync(`${siteFolder()}/${pathOf(url, data)}index.html`, 'utf8');
   return new JSDOM(html, { url }).window.document;
 }
 

@@ -1,12 +1,13 @@
 /** A few claims and entities at two widths: what `npm test` measures of the proof. */
 import { anchorOf, readingPath, someClaims } from '../browser/reading-page.ts';
+import { fullSite } from '../site-folder.ts';
 import { run } from './batches.ts';
 import type { Engine } from './engine.ts';
 import { startStage } from './stage.ts';
 
 /** Opens them in an engine; the faults. */
 export async function sample(open: () => Promise<Engine>): Promise<string[]> {
-  const stage = await startStage('dist');
+  const stage = await startStage(fullSite() ?? 'dist');
   const engine = await open();
   try {
     await engine.setWindow(1500, 1000);

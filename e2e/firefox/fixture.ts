@@ -2,6 +2,7 @@
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { expect, test as base } from 'playwright/test';
 import { startServer } from '../../src/commands/server.ts';
+import { folderOf } from '../site-folder.ts';
 
 interface WorkerFixtures {
   readonly firefox: Browser;
@@ -16,8 +17,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   siteUrl: [
-    async ({}, use) => {
-      const server = await startServer({ folder: 'dist', port: 0 });
+    async ({}, use, { project }) => {
+      const server = await startServer({ folder: folderOf(project.name), port: 0 });
       await use(server.url);
       await server.close();
     },

@@ -1,20 +1,25 @@
 /**
- * `npm run new -- <slug> <file>` begins a commentary on the text in a file; `npm run new -- entity <id>`, `source <id>`
- * and `reference <id>` make a record to fill in. Nothing that somebody has written is ever replaced.
+ * `npm run new -- site "Title"` begins a site; `npm run new -- <slug> <file>` a commentary on the text in a file;
+ * `npm run new -- entity <id>`, `source <id>` and `reference <id>` make a record to fill in. Nothing that somebody has
+ * written is ever replaced.
  */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
 import { showHelp } from './help.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
+import { newSite, SITE_USAGE } from './new/site.ts';
 import { RefusedError } from './refused.ts';
 import { READING_USAGE } from './reading.ts';
 import { isWrongUse } from './wrong-use.ts';
 
-const USAGE = `Usage: npm run new -- <name> path/to/original.txt [options]   begins a commentary (plain text, or Markdown: .md)
+const USAGE = `Usage: npm run new -- site "Title" [options]                   begins a site of your own; sets aside what is there
+       npm run new -- <name> path/to/original.txt [options]   begins a commentary (plain text, or Markdown: .md)
        npm run new -- entity <id> [options]                   a person, group, place … to fill in
        npm run new -- source <id> [options]                   somebody who speaks in an article
        npm run new -- reference <id> [options]                a work that a fact or a note rests on
+
+${SITE_USAGE}
 
 A commentary
   --author "Given Family"  makes the author’s records as well; may be repeated
@@ -29,7 +34,8 @@ export async function main(args: readonly string[]): Promise<void> {
   if (showHelp(args, USAGE)) return;
   const [first = '', ...rest] = args;
   try {
-    if (isRecordKind(first)) await newRecord(first, rest);
+    if (first === 'site') await newSite(rest);
+    else if (isRecordKind(first)) await newRecord(first, rest);
     else await newCommentary([first, ...rest]);
   } catch (error) {
     const isUsage = isWrongUse(error);

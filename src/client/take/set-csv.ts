@@ -1,6 +1,6 @@
 /** A list as a table. Claims and names have the rows of the published tables; sources and dates of references, rows of their data. */
-import { fromCell } from '../../lib/exports/csv/cell.ts';
-import { formatCsv, type Column } from '../../lib/exports/csv/table.ts';
+import { fromCell } from '../../lib/csv/cell.ts';
+import { formatCsv, type Column } from '../../lib/csv/table.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { readCsv } from './read-csv.ts';
 import { pathOf, readFile, readTable } from './set-data.ts';

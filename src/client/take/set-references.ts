@@ -5,7 +5,7 @@ import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
 import { formatRis } from '../../lib/citation/ris.ts';
 import { toPageItem, writePageReference, writeReference, type ListStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/url.ts';
-import { fromCell } from '../../lib/exports/csv/cell.ts';
+import { fromCell } from '../../lib/csv/cell.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { publishedAt } from './published-at.ts';
 import { commentaryOf, readItems, readSourceNames, readStyles, readTable } from './set-data.ts';

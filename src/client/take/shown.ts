@@ -15,12 +15,14 @@ export interface Shown {
 export async function listShown(): Promise<Shown[]> {
   const table: (HTMLElement & { shown?: readonly HTMLElement[] }) | null = document.querySelector('browse-table');
   if (table) {
-    const rows = table.shown ?? [document, ...(await followingPages())].flatMap((page) => [
-      ...page.querySelectorAll<HTMLElement>('[data-row]'),
-    ]);
+    const rows =
+      table.shown ??
+      [document, ...(await followingPages())].flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-row]')]);
     return rows.flatMap((row) => shownBy(row) ?? []);
   }
-  const items = [document, ...(await followingPages())].flatMap((page) => [...page.querySelectorAll<HTMLElement>('main .items > .item')]);
+  const items = [document, ...(await followingPages())].flatMap((page) => [
+    ...page.querySelectorAll<HTMLElement>('main .items > .item'),
+  ]);
   const shown = items.flatMap((item) => shownBy(item) ?? []);
   return [...new Map(shown.map((one) => [one.path, one])).values()];
 }

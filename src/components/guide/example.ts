@@ -35,11 +35,12 @@ export function namesIn(nodes: readonly Inline[]): string[] {
   });
 }
 
-/** The entity with most to show: names in other scripts and spellings, a summary, and claims. */
+/** The entity with most to show: a summary, names in other scripts before other spellings, and claims. */
 export function bestKnownOf(entities: readonly Entity[]): Entity | undefined {
-  const known = entities.filter(({ summary, nativeNames }) => summary && nativeNames.length > 0);
+  const described = entities.filter(({ summary }) => summary);
+  const native = described.filter(({ nativeNames }) => nativeNames.length > 0);
   return mostOf(
-    known,
+    native.length > 0 ? native : described,
     ({ aliases, nativeNames, claims }) => (aliases.length + nativeNames.length) * Math.min(claims.length, 5),
   );
 }

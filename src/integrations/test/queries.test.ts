@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Engine } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
-import { loadSite } from '../../lib/exports/test/edition.ts';
+import { loadShipped } from '../../lib/exports/test/edition.ts';
 import { indexEdition } from '../search-index.ts';
 import { openSearch } from './open-search.ts';
 
@@ -18,7 +18,10 @@ const FIRST = 0.98;
 const EMPTY = 0.01;
 
 test('queries of every kind and language have their answer first', async ({}, testInfo) => {
-  const engine = await openSearch(await indexEdition(await loadSite()));
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
   const [first, within, empty, wrong]: string[][] = [[], [], [], []];
   for (const { kind, query, expected } of rows) {
     const found = await topOf(engine, query);
@@ -47,7 +50,10 @@ test('queries of every kind and language have their answer first', async ({}, te
 });
 
 test('without the index of names, words are still found, and what is missing is said', async () => {
-  const engine = await openSearch(await indexEdition(await loadSite()), false);
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped), false);
   for (const query of ['taliban', 'qaida', 'haqqani cabinet']) {
     const { total, missing } = await engine.search({ query, filters: {} });
     expect(total, query).toBeGreaterThan(0);
@@ -56,6 +62,9 @@ test('without the index of names, words are still found, and what is missing is 
 });
 
 const NOTHING = '-';
+
+/** Why nothing can be asked. */
+const NO_CONTENT = 'the queries are about the content that the project came with, which is there no more';
 
 /** The first records, as the list of queries writes them. */
 async function topOf(engine: Engine, query: string): Promise<string[]> {

@@ -102,7 +102,7 @@ function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefine
     }),
     meta('citation_publisher', site.title),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
-    meta('citation_language', claim.commentary.language),
+    meta('citation_language', claim.commentary.tongue.lang ?? site.language),
     meta('citation_public_url', citedUrl(claim, site, edition)),
     meta('citation_abstract', claim.text),
   ];

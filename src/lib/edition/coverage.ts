@@ -6,7 +6,7 @@ import { sentenceOf } from '../address/id.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { listAnnotations } from './annotations.ts';
 import { listClaims, listSourcesOfClaim } from './checks/references.ts';
-import { findHedges, HEDGES, kindsFor } from './cues.ts';
+import { findHedges, HEDGES, holds, kindsFor } from './cues.ts';
 import { listUnsaid } from './attributed.ts';
 import { isTooFirm } from './checks/hedge-not-carried.ts';
 import type { ClaimDraft, ContentDraft } from './draft.ts';
@@ -94,7 +94,12 @@ function findUnmarked(claim: ClaimDraft, lexicon: Lexicon | undefined): string[]
   const marked = certainty === 'stated' ? [] : findHedges(claim, lexicon, kindsFor(certainty), unhedged);
   const places = new Set(marked.map(({ index }) => index));
   const found = findHedges(claim, lexicon, HEDGES).filter(({ index }) => !places.has(index));
-  return [...new Set(found.map(({ word }) => word))];
+  const words = found.map(({ word }) => word);
+  // What the lexicon knows to be none, and the claim says so too.
+  const none = (unhedged ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !words.some((one) => holds(one, word)));
+  return [...new Set([...words, ...none])];
 }
 
 /** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too small to tell. */

@@ -68,10 +68,11 @@ export function formatSiteFeed(commentaries: readonly Commentary[], site: Site):
     page: address(paths.home),
     self: address(machinePaths.feed),
     title: `Editions · ${site.title}`,
-    updated: latest
-      .map(({ edition, instants }) => instants.ofEdition(edition.number))
-      .sort()
-      .at(-1) ?? '',
+    updated:
+      latest
+        .map(({ edition, instants }) => instants.ofEdition(edition.number))
+        .sort()
+        .at(-1) ?? '',
   };
   const entries = latest.map(({ slug, shortTitle, edition, instants }) =>
     editionEntry(edition, slug, instants, address, `${shortTitle}: `),
@@ -81,13 +82,7 @@ export function formatSiteFeed(commentaries: readonly Commentary[], site: Site):
 
 const SITE_FEED_LENGTH = 100;
 
-function editionEntry(
-  edition: SealedEdition,
-  slug: string,
-  instants: Instants,
-  address: Address,
-  of = '',
-): string {
+function editionEntry(edition: SealedEdition, slug: string, instants: Instants, address: Address, of = ''): string {
   const { number, note } = edition;
   return formatEntry({
     id: address(editionPath(slug, number)),
@@ -114,13 +109,19 @@ export function changeEntry(
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
     title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     instant: instants.ofChange(number, id),
-    content: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: <span${attributesOf(commentary)}>${escapeXml(reason)}</span></p>`}`,
+    content: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${wordsOf(reason, commentary)}</p>`}`,
   });
 }
 
 /** The language of a commentary’s words, where it is not the site’s. */
 function attributesOf({ tongue: { lang, dir } }: Commentary): string {
   return lang === undefined ? '' : ` xml:lang="${lang}" lang="${lang}" dir="${dir ?? 'auto'}"`;
+}
+
+/** Words of a commentary in a sentence of ours. */
+function wordsOf(words: string, commentary: Commentary): string {
+  const attributes = attributesOf(commentary);
+  return attributes === '' ? escapeXml(words) : `<span${attributes}>${escapeXml(words)}</span>`;
 }
 
 /** What changed in its annotation. */
@@ -132,9 +133,7 @@ function formatList(lines: readonly string[]): string {
 function formatStandalone({ wording, claim }: EditionChange): string {
   if (claim?.text !== wording) return '';
   const standalone = textInBrackets(claim);
-  return standalone === wording
-    ? ''
-    : `<p>By itself: <span${attributesOf(claim.commentary)}>${escapeXml(standalone)}</span></p>`;
+  return standalone === wording ? '' : `<p>By itself: ${wordsOf(standalone, claim.commentary)}</p>`;
 }
 
 /** What is different is marked so that it can be read without any style. */

@@ -31,7 +31,10 @@ export function formatClaimsJson(edition: Edition): string {
   return formatRecords(toClaimsJson(edition));
 }
 
-function toCommentaryJson({ slug, original, shortTitle, sections, tongue }: Commentary, address: string): CommentaryJson {
+function toCommentaryJson(
+  { slug, original, shortTitle, sections, tongue }: Commentary,
+  address: string,
+): CommentaryJson {
   return {
     id: slug,
     url: withBase(address, commentaryPath(slug)),

@@ -54,7 +54,10 @@ export function formatRecordFeed(followed: Followed, works: readonly Work[], sit
   const entries = works.flatMap((work) => entriesOf(followed, work, address));
   // Times are written alike, so that they sort as they stand; those of one commentary never coincide.
   const sorted = entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : 0));
-  const first = works.map(({ commentary }) => commentary.editions[0]?.date ?? '').filter((date) => date !== '').sort()[0];
+  const first = works
+    .map(({ commentary }) => commentary.editions[0]?.date ?? '')
+    .filter((date) => date !== '')
+    .sort()[0];
   return formatFeed(
     {
       page: address(followed.page),

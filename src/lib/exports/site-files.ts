@@ -7,7 +7,7 @@ import { formatEntitiesCsv } from './csv/entities-csv.ts';
 import { formatRelationsCsv } from './csv/relations-csv.ts';
 import type { DataFile, Standard } from './data-file.ts';
 import { formatEntitiesJson } from './entities-json.ts';
-import { formatRecordsJson } from './records-json.ts';
+import { formatByIdJson } from './by-id-json.ts';
 import { type EditionFileName, editionSchemas } from './schema/editions.ts';
 import { type FileName, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
@@ -33,16 +33,16 @@ export const siteFiles: readonly DataFile<string>[] = [
     write: formatClaimsJson,
   },
   {
-    path: dataFilePath('records.json'),
-    label: 'Records',
+    path: dataFilePath('by-id.json'),
+    label: 'Records by id',
     about:
       'Every claim and every name by its id, in words: a claim with who says it and how firmly, dates, notes, address and edition, so that one record can be used without anything else.',
     mediaType: 'application/json',
     standard: JSON_FILE,
-    schema: dataSchemaPath('records'),
+    schema: dataSchemaPath('by-id'),
     counted: ['record', 'records'],
     count: ({ claims, entities }) => claims.length + entities.length,
-    write: formatRecordsJson,
+    write: formatByIdJson,
   },
   {
     path: dataFilePath('entities.json'),

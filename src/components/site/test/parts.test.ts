@@ -45,10 +45,13 @@ test('the current part is the nearest one above a page', () => {
   expect(currentAt('/', [harbour, draft])).toBe('Read');
 });
 
-test('a page names the feed of its article; where there are several and it belongs to none, that of the site', () => {
+test('a page names its own feed, or that of its article; where there are several and it belongs to none, that of the site', () => {
   expect(feedOf([harbour], '/claims/')).toBe('/harbour/editions/feed.xml');
   expect(feedOf([harbour, draft], '/harbour/c1-1/')).toBe('/harbour/editions/feed.xml');
   expect(feedOf([harbour, draft], '/claims/')).toBe('/feed.xml');
+  expect(feedOf([harbour], '/entities/north-tower/')).toBe('/entities/north-tower/feed.xml');
+  expect(feedOf([harbour, draft], '/sources/keepers/2/')).toBe('/sources/keepers/feed.xml');
+  expect(feedOf([draft], '/sources/keepers/')).toBeUndefined();
   expect(feedOf([harbour, draft], '/draft/')).toBeUndefined();
   expect(pathsOf(footerParts([harbour]))).toContain('/harbour/editions/feed.xml');
 });

@@ -253,6 +253,7 @@ test('what crawlers and browsers look for stands at the root', () => {
     '/opensearch.xml',
     '/feed.xml',
     '/published.json',
+    '/llms.txt',
   ]);
   expect(sitemapPartPath(2)).toBe('/sitemap-2.xml');
 });

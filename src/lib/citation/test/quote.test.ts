@@ -1,3 +1,4 @@
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'playwright/test';
 import { quoteHtml, quoteMarkdown, quoteText, toRuns, withAddress, type Quote } from '../quote.ts';
 
@@ -59,4 +60,18 @@ test('among others each says who says it before its words and after them', () =>
     'Two keepers state it; the author reports it without vouching for it.',
   ]);
   expect(first).toMatch(/^Two keepers .*:\n“He/);
+});
+
+/** What GitHub and the defaults of sanitize-html and DOMPurify all keep. `cite` is kept by two of them: the link says the same. */
+const KEPT: Readonly<Record<string, readonly string[]>> = { blockquote: ['cite'], p: [], i: [], a: ['href'] };
+
+test('what sanitisers keep is all that there is', () => {
+  const { childNodes } = parseFragment(quoteHtml([QUOTE, QUOTE]));
+  const elements = (nodes: typeof childNodes): DefaultTreeAdapterMap['element'][] =>
+    nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));
+  for (const { tagName, attrs } of elements(childNodes)) {
+    expect(Object.keys(KEPT)).toContain(tagName);
+    for (const { name } of attrs) expect(KEPT[tagName]).toContain(name);
+  }
+  expect(elements(childNodes).filter(({ tagName }) => tagName === 'a')).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const missingFile: Rule = {
   name: 'missing-file',
-  description: 'There are site.yaml and at least one commentary with its record, its source map and a section.',
+  description: 'There is site.yaml, and every commentary has its record, its source map and a section.',
   check: (_, { read, unread }) => {
     const paths = [...read, ...unread];
     const root = paths[0]?.split('/')[0] ?? 'content';
@@ -11,7 +11,6 @@ export const missingFile: Rule = {
     const slugs = new Set(kinds.flatMap((file) => ('slug' in file ? [file.slug] : [])));
     return [
       ...(kinds.some(({ kind }) => kind === 'site') ? [] : [complain(`${root}/site.yaml`, 'the record of the site')]),
-      ...(slugs.size > 0 ? [] : [complain(`${root}/commentaries`, 'a folder with a commentary')]),
       // A folder whose name is no id is another rule’s business.
       ...[...slugs].filter(isId).flatMap((slug) => checkCommentary(slug, kinds, `${root}/commentaries/${slug}`)),
     ];

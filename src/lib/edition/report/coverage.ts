@@ -6,7 +6,7 @@ import { listWords } from '../words.ts';
 /** Counts, each with the first ids. */
 export function formatCoverage(coverage: Coverage): string {
   const shown = nameIn(coverage);
-  const rows = KINDS.map(([kind, label]) => {
+  const rows = kindsOf(coverage).map(([kind, label]) => {
     const found = coverage[kind];
     const first = found.slice(0, SHOWN).map(shown).join(', ');
     return [label, found.length, found.length > SHOWN ? `${first}, …` : first] as const;
@@ -21,10 +21,12 @@ export function formatCoverage(coverage: Coverage): string {
 /** Everything, each with its place. */
 export function formatWholeCoverage(coverage: Coverage): string {
   const shown = nameIn(coverage);
-  return KINDS.map(([kind, label]) => {
-    const lines = coverage[kind].map((found) => `  ${found.file}:${found.line}:${found.column}  ${shown(found)}`);
-    return [`${label}: ${lines.length}`, ...lines].join('\n');
-  }).join('\n\n');
+  return kindsOf(coverage)
+    .map(([kind, label]) => {
+      const lines = coverage[kind].map((found) => `  ${found.file}:${found.line}:${found.column}  ${shown(found)}`);
+      return [`${label}: ${lines.length}`, ...lines].join('\n');
+    })
+    .join('\n\n');
 }
 
 /** Which rules on prose are off, a sentence for each commentary. */
@@ -47,6 +49,11 @@ function nameIn(coverage: Coverage): (found: Found) => string {
     const name = commentary === undefined || slugs.size < 2 ? id : `${commentary} ${id}`;
     return words ? `${name} (${words.join(', ')})` : name;
   };
+}
+
+/** All kinds; what concerns other languages alone, only where there is some. */
+function kindsOf({ proseToCompare }: Coverage): (typeof KINDS)[number][] {
+  return KINDS.filter(([kind]) => kind !== 'proseToCompare' || proseToCompare.length > 0);
 }
 
 /** Ids shown of each kind. */

@@ -51,10 +51,10 @@ const CASES: Cases = {
     { edits: [change(ACCORD, 'source="dock-worker"', 'source="board-members"')], found: [] },
   ],
   hedgesUnmarked: [
-    { edits: [], found: [] },
+    { edits: [], found: ['02-the-silt.mdx:6:1 2.1 appeared'] },
     {
       edits: [change(ACCORD, 'Ships will leave.', 'Whether ships leave is an open question; they might.')],
-      found: ['01-the-accord.mdx:36:1 1.2b whether open question might'],
+      found: ['01-the-accord.mdx:36:1 1.2b whether open question might', '02-the-silt.mdx:6:1 2.1 appeared'],
     },
   ],
   proseToCompare: [

@@ -51,10 +51,6 @@ export const fileCases: Cases = {
     edits: [remove(ACCORD), remove(SILT), change(RECORD, "['1.1', '2.1']", '[]')],
     issues: ['01-….mdx:1:1 missing-file: Unexpected absence of this file, expected a section with claims'],
   },
-  'no commentary': {
-    edits: [remove('commentaries')],
-    issues: ['commentaries:1:1 missing-file: Unexpected absence of this file, expected a folder with a commentary'],
-  },
   'a file name that is no id': {
     edits: [write('entities/Old_Quay.yaml', 'name: Old Quay\ntype: place\nnamedIn: caption\n')],
     issues: [

@@ -32,7 +32,7 @@ export const hostileCases: Cases = {
   'a handler on a component': {
     edits: [change(SILT, 'type="inference"', 'type="inference" onclick="x()"')],
     issues: [
-      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "onclick" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged or find',
+      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "onclick" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged, unattributed or find',
     ],
   },
   'an expression in prose': {
@@ -138,8 +138,8 @@ export const hostileCases: Cases = {
   'props of every object': {
     edits: [change(SILT, 'type="inference"', 'type="inference" __proto__="x" constructor="y"')],
     issues: [
-      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "__proto__" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged or find',
-      '02-the-silt.mdx:6:48 unknown-prop: Unexpected prop "constructor" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged or find',
+      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "__proto__" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged, unattributed or find',
+      '02-the-silt.mdx:6:48 unknown-prop: Unexpected prop "constructor" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged, unattributed or find',
     ],
   },
   'a component of every object': {

@@ -90,7 +90,7 @@ export const permanenceCases: Cases = {
   'a renamed commentary whose record has a mistake': {
     edits: [FIRST, rename('harbour', 'quays'), rewrite(QUAYS, (text) => `${text}formerly: [harbour]\nx: 1\n`)],
     issues: [
-      'commentary.yaml:18:1 unknown-key: Unexpected key "x" in commentary, expected original, shortTitle, abstract, rights, authorSource, argument, withdrawn, identifiers or formerly',
+      'commentary.yaml:18:1 unknown-key: Unexpected key "x" in commentary, expected original, language, shortTitle, abstract, rights, authorSource, argument, withdrawn, identifiers or formerly',
     ],
   },
   'a name that another commentary took over with what led on from it': {

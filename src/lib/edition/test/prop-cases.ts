@@ -45,7 +45,7 @@ export const propCases: Cases = {
   'a misspelt prop': {
     edits: [change(SILT, 'certainty=', 'certanty=')],
     issues: [
-      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "certanty" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged or find → did you mean "certainty"?',
+      '02-the-silt.mdx:6:34 unknown-prop: Unexpected prop "certanty" on <Claim>, expected id, type, label, certainty, cue, negated, unhedged, unattributed or find → did you mean "certainty"?',
     ],
   },
   'a prop that is unlike any': {

@@ -3,9 +3,9 @@ import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
-import { numberOf } from './number.ts';
+import { numberOf } from '../../csv/number.ts';
 import { refTo } from '../../wording/relations.ts';
-import { type Column, formatCsv } from './table.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 
 /** The text of `claims.csv`. */
 export function formatClaimsCsv(edition: Edition): string {

@@ -2,7 +2,7 @@
 import { claimPath, entityPath, withBase } from '../../address/url.ts';
 import type { Edition, Entity } from '../../edition/model.ts';
 import { isForeign } from '../../wording/language.ts';
-import { type Column, formatCsv } from './table.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 
 /** The text of `entities.csv`. */
 export function formatEntitiesCsv(edition: Edition): string {

@@ -2,8 +2,8 @@
 import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
 import { listRelations, type Relation } from '../../wording/relations.ts';
-import { numberOf } from './number.ts';
-import { type Column, formatCsv } from './table.ts';
+import { numberOf } from '../../csv/number.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 
 /** The text of `relations.csv`. */
 export function formatRelationsCsv({ site, commentaries }: Edition): string {

@@ -6,7 +6,7 @@ import {
   claimsJsonExample,
   commentaryJsonExample,
   entitiesJsonExample,
-  recordsJsonExample,
+  byIdJsonExample,
   sourcesJsonExample,
 } from './json.ts';
 import { entitiesTtlExample, vocabularyExample } from './linked.ts';
@@ -24,7 +24,7 @@ export function exampleOf(path: string, edition: Edition): Example | undefined {
 
 const EXAMPLES: Readonly<Partial<Record<string, (edition: Edition, url: string) => Example>>> = {
   [paths.claimsJson]: claimsJsonExample,
-  [dataFilePath('records.json')]: recordsJsonExample,
+  [dataFilePath('by-id.json')]: byIdJsonExample,
   [dataFilePath('entities.json')]: entitiesJsonExample,
   [dataFilePath('sources.json')]: sourcesJsonExample,
   [dataFilePath('commentary.json')]: commentaryJsonExample,

@@ -2,7 +2,7 @@
 import type { Edition } from '../../edition/model.ts';
 import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
-import { recordKey } from '../records-json.ts';
+import { recordKey } from '../by-id-json.ts';
 import { countLines, type Example, lines } from './example.ts';
 
 export function claimsJsonExample({ claims }: Edition, url: string): Example {
@@ -16,7 +16,7 @@ export function claimsJsonExample({ claims }: Edition, url: string): Example {
   };
 }
 
-export function recordsJsonExample({ claims: [claim] }: Edition, url: string): Example {
+export function byIdJsonExample({ claims: [claim] }: Edition, url: string): Example {
   return {
     tool: 'jq',
     asks: 'What does one claim say, and who says it?',

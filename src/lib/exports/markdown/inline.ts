@@ -22,15 +22,20 @@ export function nameMd({ id, name }: Pick<Entity, 'id' | 'name'>, address: strin
   return linkMd(escapeMd(name), withBase(address, entityPath(id)));
 }
 
+/** Stressed words. A mark beside a space would be none. */
+function markMd(mark: string, words: string): string {
+  return words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`);
+}
+
 function nodeMd(node: Inline): string {
   switch (node.type) {
     case 'text':
     case 'cue':
       return escapeMd(node.value);
     case 'emphasis':
-      return `*${inlineMd(node.children)}*`;
+      return markMd('*', inlineMd(node.children));
     case 'strong':
-      return `**${inlineMd(node.children)}**`;
+      return markMd('**', inlineMd(node.children));
     case 'link':
       return linkMd(inlineMd(node.children), node.url);
     case 'entity':

@@ -5,7 +5,7 @@ import { ClaimJsonSchema } from './claim.ts';
 import { CommentaryJsonSchema, CommentaryRecordJsonSchema } from './commentary.ts';
 import { EntityJsonSchema, EntityRecordJsonSchema, ReferenceJsonSchema } from './entity.ts';
 import { envelope, listOf } from './envelope.ts';
-import { ClaimAloneSchema, EntityAloneSchema } from './record.ts';
+import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
 import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
 /** `claims.json`: every claim, and what it takes to read it alone. */
@@ -47,8 +47,8 @@ export const CommentariesFileSchema = z
     description: 'Every commentary: the record of its original, its sections, sentences and editions.',
   });
 
-/** `records.json`: claims and entities by their ids, each complete by itself. */
-export const RecordsFileSchema = z
+/** `by-id.json`: claims and entities by their ids, each complete by itself. */
+export const ByIdFileSchema = z
   .strictObject({
     ...envelope,
     claims: z
@@ -57,14 +57,14 @@ export const RecordsFileSchema = z
     entities: z.record(IdSchema, EntityAloneSchema).describe('Every entity, by its id, in the order of their names.'),
   })
   .meta({
-    title: 'Records',
+    title: 'Records by id',
     description: 'Every claim and every entity by its id, in words, each complete by itself.',
   });
 
 /** The schemas by the name of their file. */
 export const fileSchemas = {
   claims: ClaimsFileSchema,
-  records: RecordsFileSchema,
+  'by-id': ByIdFileSchema,
   entities: EntitiesFileSchema,
   sources: SourcesFileSchema,
   commentary: CommentariesFileSchema,

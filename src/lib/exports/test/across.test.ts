@@ -27,10 +27,10 @@ test('JSON names the other commentary from both ends, and only where it is anoth
 test('tables name the other commentary', () => {
   const relations = readRows(formatRelationsCsv(edition));
   expect(relations.map((row) => [row.from, row.relation, row.to_commentary, row.to])).toEqual([
-    ['1.1', 'supports', 'harbour-lights', '1.2'],
-    ['2.1b', 'elaborates', 'harbour-lights', '2.1a'],
-    ['1.1', 'elaborates', 'harbour-lights', '1.1'],
-    ['1.2', 'challenges', 'harbour-lights', '1.2'],
+    ['¶1.1', 'supports', 'harbour-lights', '¶1.2'],
+    ['¶2.1b', 'elaborates', 'harbour-lights', '¶2.1a'],
+    ['¶1.1', 'elaborates', 'harbour-lights', '¶1.1'],
+    ['¶1.2', 'challenges', 'harbour-lights', '¶1.2'],
   ]);
   const row = readRows(formatClaimsCsv(edition)).find(({ url }) => url?.endsWith('/night-watch/c1-1/'));
   expect(row?.links).toBe('elaborates harbour-lights/1.1');

@@ -40,6 +40,7 @@ function change(id: Claim['id']): EditionChange {
 // What the feed does not read is left out.
 const COMMENTARY = {
   slug: 'harbour',
+  tongue: {},
   shortTitle: 'A <Harbour>',
   editions: EDITIONS,
   texts: [],
@@ -72,11 +73,15 @@ test('says what changed, newest edition first, and the first edition in one entr
   ]);
 });
 
-test('dates are those of the editions, not of the build', () => {
+test('times are those of the editions, not of the build, and each entry has its own', () => {
   const feed = formatChangesFeed(COMMENTARY, SITE);
   expect(listAll(feed, /<updated>(.*)<\/updated>/g)).toEqual([
-    ...Array.from({ length: 5 }, () => '2027-01-03T00:00:00Z'),
-    '2026-11-22T00:00:00Z',
+    '2027-01-03T00:00:03Z',
+    '2027-01-03T00:00:03Z',
+    '2027-01-03T00:00:02Z',
+    '2027-01-03T00:00:01Z',
+    '2027-01-03T00:00:00Z',
+    '2026-11-22T00:00:01Z',
   ]);
   expect(formatChangesFeed(COMMENTARY, SITE)).toBe(feed);
 });
@@ -91,6 +96,12 @@ test('what is different can be read without any style, and every text is escaped
   expect(feed).toContain(
     '<link rel="self" type="application/atom+xml" href="https://harbour.example/base/harbour/editions/feed.xml"/>',
   );
+});
+
+test('words of another language than the site’s are marked', () => {
+  const feed = formatChangesFeed({ ...COMMENTARY, tongue: { lang: 'ar', dir: 'rtl' } }, SITE);
+  expect(feed).toContain('<p xml:lang="ar" lang="ar" dir="rtl">Ships <ins>');
+  expect(feed).toContain('Why it went: <span xml:lang="ar" lang="ar" dir="rtl">Wrong &amp; bad.</span>');
 });
 
 function listAll(text: string, pattern: RegExp): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Inline } from '../../edition/model.ts';
 import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
-import { loadMiniature, loadSample, loadSite } from './edition.ts';
+import { loadMiniature, loadSample, loadShipped, loadSite } from './edition.ts';
 
 test('holds every claim once, in reading order', async () => {
   const edition = await loadMiniature();
@@ -196,10 +196,11 @@ test('names the editions that it is made from, and none of a draft', async () =>
   expect(toClaimsJson(draft).editions).toEqual([]);
   expect(toClaimsJson(draft).claims.filter(({ wordingSince }) => wordingSince !== undefined)).toEqual([]);
   const { editions, claims } = toClaimsJson(site);
-  expect(editions.map(({ commentary }) => commentary)).toEqual(site.commentaries.map(({ slug }) => slug));
+  const sealed = site.commentaries.filter((commentary) => commentary.editions.length > 0);
+  expect(editions.map(({ commentary }) => commentary)).toEqual(sealed.map(({ slug }) => slug));
   for (const { wordingSince, commentary } of claims) {
     const last = editions.find((edition) => edition.commentary === commentary)?.number ?? 0;
-    expect(wordingSince).toBeLessThanOrEqual(last);
+    expect(wordingSince ?? 0).toBeLessThanOrEqual(last);
   }
 });
 
@@ -212,8 +213,9 @@ function mention(id: string, value: string): Inline {
 }
 
 test('what a pronoun means stands in brackets in a field beside the text, which stays as it is', async () => {
-  const { claims } = toClaimsJson(await loadSite());
+  const shipped = await loadShipped();
+  const { claims } = toClaimsJson(shipped ?? (await loadSite()));
   const explained = claims.filter(({ text, standalone }) => text !== standalone);
-  expect(explained.length).toBeGreaterThan(0);
+  if (shipped) expect(explained.length).toBeGreaterThan(0);
   for (const { text, standalone } of claims) expect(standalone.replace(/^\[.*?\] | \[[^\]]*\]/g, '')).toBe(text);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import { fromCell, isFormula, toCell } from '../csv/cell.ts';
+import { fromCell, isFormula, toCell } from '../../csv/cell.ts';
 import { claimColumns, formatClaimsCsv } from '../csv/claims-csv.ts';
 import { entityColumns, formatEntitiesCsv } from '../csv/entities-csv.ts';
-import { joinItems, splitItems } from '../csv/list.ts';
-import { type Column, formatCsv } from '../csv/table.ts';
+import { joinItems, splitItems } from '../../csv/list.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 import { loadMiniature, loadSite } from './edition.ts';
 import { parseCsv } from './parse-csv.ts';
 

@@ -3,13 +3,13 @@ import type { Edition } from '../../edition/model.ts';
 import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
 import { formatCommentariesJson, toCommentariesJson } from '../commentary-json.ts';
 import { formatEntitiesJson, toEntitiesJson } from '../entities-json.ts';
-import { formatRecordsJson, toRecordsJson } from '../records-json.ts';
+import { formatByIdJson, toByIdJson } from '../by-id-json.ts';
 import type { FileName } from '../schema/files.ts';
 import { formatSourcesJson, toSourcesJson } from '../sources-json.ts';
 
 export const writers = {
   claims: { to: toClaimsJson, format: formatClaimsJson },
-  records: { to: toRecordsJson, format: formatRecordsJson },
+  'by-id': { to: toByIdJson, format: formatByIdJson },
   entities: { to: toEntitiesJson, format: formatEntitiesJson },
   sources: { to: toSourcesJson, format: formatSourcesJson },
   commentary: { to: toCommentariesJson, format: formatCommentariesJson },

@@ -1,4 +1,6 @@
 /** The editions that the tests of exports share. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadEdition, type Edition } from '../../edition/index.ts';
 import { checkFiles } from '../../edition/manual/check-files.ts';
@@ -10,9 +12,20 @@ export function loadMiniature(): Promise<Edition> {
   return load('../../edition/test/content');
 }
 
-/** The content of the site itself, which holds more kinds of things than anybody would make up. */
+/** The content of the site itself. */
 export function loadSite(): Promise<Edition> {
   return load('../../../../content');
+}
+
+/**
+ * The content that the project comes with, which holds more kinds of things than anybody would make up: it is that of the
+ * site or was set aside. Undefined where it is there no more.
+ */
+export async function loadShipped(): Promise<Edition | undefined> {
+  const aside = await readdir('set-aside').catch(() => []);
+  const folders = ['content', ...aside.map((name) => `set-aside/${name}`)];
+  const shipped = folders.find((folder) => existsSync(`${folder}/commentaries/safe-haven/ledger.json`));
+  return shipped === undefined ? undefined : load(`../../../../${shipped}`);
 }
 
 /** The sample of the guide, with everything a claim can be annotated with. */

@@ -58,6 +58,18 @@ for (const [name, { edit, anew }] of Object.entries(CASES)) {
   });
 }
 
+test('an edit of a commentary makes the pages of another anew that a relation connects with it', async ({}, info) => {
+  const related = change(
+    'commentaries/estuary/01-the-accord.mdx',
+    '<Relates rel="elaborates" to="2.1" />',
+    '<Relates rel="elaborates" to="2.1" />\n  <Relates rel="restates" to="harbour/0.1" />',
+  );
+  const before = await keysWith(info, [estuary, related]);
+  const edit = change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing');
+  const after = await keysWith(info, [estuary, related, edit]);
+  expect(before.get('harbour')).not.toBe(after.get('harbour'));
+});
+
 async function keysWith(info: TestInfo, edits: readonly Edit[]): Promise<Map<string, string>> {
   const { edition, texts, issues } = await loadWith(info, edits);
   expect(issues).toEqual([]);

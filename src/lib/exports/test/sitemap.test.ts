@@ -10,13 +10,14 @@ test('the sitemap has every page once', async () => {
   const edition = await loadSite();
   const listed = locations(formatSitemap(edition));
   expect(new Set(listed).size).toBe(listed.length);
-  const [commentary] = edition.commentaries;
   expect(listed).toEqual(
     expect.arrayContaining([
       edition.site.address,
       edition.site.address.slice(0, -1) + paths.data,
-      `${edition.site.address}${commentary?.slug ?? ''}/`,
-      `${edition.site.address}${commentary?.slug ?? ''}/editions/1/`,
+      ...edition.commentaries.flatMap(({ slug, editions }) => [
+        `${edition.site.address}${slug}/`,
+        ...editions.map(({ number }) => `${edition.site.address}${slug}/editions/${number}/`),
+      ]),
     ]),
   );
   for (const { id } of edition.entities) expect(listed).toContain(`${edition.site.address}entities/${id}/`);
@@ -26,7 +27,7 @@ test('the sitemap has every page once', async () => {
 test('the day of a page is that of an edition', async () => {
   const edition = await loadSite();
   const days = new Set(edition.commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)));
-  for (const { path, changed } of listPages(edition)) expect([...days], path).toContain(changed);
+  for (const { path, changed } of listPages(edition)) if (days.size > 0) expect([...days], path).toContain(changed);
 });
 
 test('the pages of a draft have no day', async () => {

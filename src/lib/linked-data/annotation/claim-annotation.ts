@@ -23,7 +23,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     rights: site.licence.url,
     canonical: id,
     via: at.claim(claim),
-    body: toBodies(claim, at),
+    body: toBodies(claim, site, at),
     target: targetOf(claim, at),
   };
 }
@@ -42,9 +42,9 @@ export function datesOf({ history }: { readonly history: readonly Dated[] }): Da
   };
 }
 
-function toBodies(claim: Claim, at: Addresses): Body[] {
-  const { text, entities } = claim;
-  const { language } = claim.commentary;
+function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
+  const { text, entities, commentary } = claim;
+  const language = commentary.tongue.lang ?? site.language;
   return [
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain', language },
     ...termsOf(claim).map(([list, key]): Body => specific('classifying', at.term(list, key))),

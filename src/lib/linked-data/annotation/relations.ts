@@ -44,7 +44,7 @@ function toRelationAnnotation(relation: Relation, site: Site, at: Addresses): Re
               purpose: 'commenting',
               value: why,
               format: 'text/plain',
-              language: from.commentary.language,
+              language: from.commentary.tongue.lang ?? site.language,
             } as const,
           ]),
     ],

@@ -26,7 +26,7 @@ export function claimThing(claim: Claim, site: Site): ClaimLeaf {
     name: claimName(claim),
     text,
     description: saidInWords(claim),
-    inLanguage: commentary.language,
+    inLanguage: commentary.tongue.lang ?? site.language,
     appearance: originalInShort(commentary, at),
     claimInterpreter: editorThings(site, at),
     isBasedOn: statementsOf(claim, site),

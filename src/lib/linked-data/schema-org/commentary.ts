@@ -19,7 +19,7 @@ export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf
     author: editorThings(site, at),
     datePublished: first,
     dateModified: last === first ? undefined : last,
-    inLanguage: commentary.language,
+    inLanguage: commentary.tongue.lang ?? site.language,
     license: site.licence.url,
     isBasedOn: originalInShort(commentary, at),
   });

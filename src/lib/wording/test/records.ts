@@ -47,6 +47,7 @@ export function claim(more: Partial<Claim> = {}): Claim {
     negated: false,
     text: '',
     attributions: [attribution(author, { stance: 'own' })],
+    commentary: { originalTongue: {}, tongue: {}, siteTongue: {} } as Claim['commentary'],
     ...bare,
     ...more,
   } as Claim;

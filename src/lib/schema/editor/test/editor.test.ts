@@ -66,6 +66,7 @@ test('every prop of every component is explained', () => {
     ['cue', false, false, 0],
     ['negated', false, true, 0],
     ['unhedged', false, false, 0],
+    ['unattributed', false, false, 0],
     ['find', false, false, 0],
   ]);
 });

@@ -1,5 +1,5 @@
 /**
- * `records.json`: every claim and every entity by its id, each complete by itself. `claims.json` has the annotation in parts,
+ * `by-id.json`: every claim and every entity by its id, each complete by itself. `claims.json` has the annotation in parts,
  * for programs that work on it; this has it in words, for whoever takes one record and nothing else.
  */
 import { claimPath, editionPath, entityPath, withBase } from '../address/url.ts';
@@ -16,22 +16,22 @@ import { namesOfEntity } from './search/names.ts';
 import { toEnvelope } from './envelope.ts';
 import { formatRecords } from './format-json.ts';
 import type { FileOf } from './schema/files.ts';
-import type { ClaimAlone, EntityAlone } from './schema/record.ts';
+import type { ClaimAlone, EntityAlone } from './schema/alone.ts';
 
-/** The edition as the value of `records.json`. */
-export function toRecordsJson(edition: Edition): FileOf<'records'> {
+/** The edition as the value of `by-id.json`. */
+export function toByIdJson(edition: Edition): FileOf<'by-id'> {
   const { address } = edition.site;
   const titles = new Map(edition.references.map(({ id, title }) => [id, title]));
   return {
-    ...toEnvelope('records', edition),
+    ...toEnvelope('by-id', edition),
     claims: Object.fromEntries(edition.claims.map((claim) => [recordKey(claim), toClaimAlone(claim, address)])),
     entities: Object.fromEntries(edition.entities.map((entity) => [entity.id, toEntityAlone(entity, address, titles)])),
   };
 }
 
-/** The text of `records.json`. */
-export function formatRecordsJson(edition: Edition): string {
-  return formatRecords(toRecordsJson(edition));
+/** The text of `by-id.json`. */
+export function formatByIdJson(edition: Edition): string {
+  return formatRecords(toByIdJson(edition));
 }
 
 /** A claim’s key in the file: `safe-haven/7.3`. */

@@ -1,0 +1,37 @@
+/** What holds for the site of any content, in a browser: nothing goes wrong, nothing is too wide, and axe finds nothing. */
+import type { Page } from 'playwright/test';
+import { startServer } from '../../src/commands/server.ts';
+import { expect, test } from '../fixtures/index.ts';
+import { fullSite, otherContents, siteOf } from '../site-folder.ts';
+import { findings } from './axe.ts';
+import { everyKindOfPage } from './built-pages.ts';
+import { watch } from './search-data.ts';
+
+const SITES = [...otherContents.map(siteOf), ...(fullSite() === 'dist' ? [] : ['dist'])];
+
+for (const folder of SITES) {
+  test(`pages of ${folder} work, fit a phone, and axe finds nothing`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const server = await startServer({ folder, port: 0 });
+    const trouble = watch(page, server.url);
+    const checked = new Set<string>();
+    try {
+      // The rules of the check are the same whatever the content.
+      for (const path of everyKindOfPage(folder).filter((file) => !/^(404|guide\/editing)/.test(file))) {
+        await page.goto(server.url + path);
+        expect.soft(await findings(page, { checked }), path).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect.soft(await widthOf(page), path).toBeLessThanOrEqual(320);
+      }
+      await page.goto(`${server.url}search/?q=nation`);
+      await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
+    } finally {
+      await server.close();
+    }
+    expect(trouble).toEqual([]);
+  });
+}
+
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'playwright/test';
+import { instantsOf } from '../feed-times.ts';
+import { formatRecordFeed, readWorks } from '../record-feed.ts';
+import { loadSite } from './edition.ts';
+
+test('every entry has a time of its own, the edition after its changes, later editions of a day after earlier ones', () => {
+  const change = (id: `${number}.${number}`) => ({ id, fate: 'reworded', wording: '' }) as const;
+  const { ofEdition, ofChange, last } = instantsOf([
+    { number: 1, date: '2027-01-01', changes: [change('1.1'), change('1.2')] },
+    { number: 2, date: '2027-01-01', changes: [change('1.1')] },
+    { number: 3, date: '2027-02-01', changes: [change('1.2')] },
+  ]);
+  const times = [
+    ofChange(1, '1.2'),
+    ofChange(1, '1.1'),
+    ofEdition(1),
+    ofChange(2, '1.1'),
+    ofEdition(2),
+    ofChange(3, '1.2'),
+    last,
+  ];
+  expect(times).toEqual([
+    '2027-01-01T00:00:00Z',
+    '2027-01-01T00:00:01Z',
+    '2027-01-01T00:00:02Z',
+    '2027-01-01T00:00:03Z',
+    '2027-01-01T00:00:04Z',
+    '2027-02-01T00:00:00Z',
+    '2027-02-01T00:00:01Z',
+  ]);
+  expect(times.toSorted()).toEqual(times);
+});
+
+test('the feed of an entity has what editions did with its claims, and nothing of others', async () => {
+  const { entities, commentaries, site } = await loadSite();
+  const works = readWorks(commentaries);
+  const entity = entities.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  if (!entity) throw new Error('The site has no entities.');
+  const claims = entity.claims.map(({ claim }) => claim);
+  const followed = { id: entity.id, name: entity.name, claims, page: '/entities/x/', feed: '/entities/x/feed.xml' };
+  const feed = formatRecordFeed(followed, works, site);
+  expect(formatRecordFeed(followed, works, site)).toBe(feed);
+  const entries = [...feed.matchAll(/<entry>.*?<\/entry>/gs)].map(([text]) => text);
+  const times = entries.map((text) => /<updated>(.*)<\/updated>/.exec(text)?.[1] ?? '');
+  expect(times).toEqual(times.toSorted().toReversed());
+  expect(new Set(entries.map((text) => /<id>(.*)<\/id>/.exec(text)?.[1])).size).toBe(entries.length);
+  const expected = commentaries.flatMap(({ editions }) =>
+    editions
+      .slice(1)
+      .flatMap(({ number, changes }) =>
+        changes.filter(({ claim }) => claim && claims.includes(claim)).map(({ id }) => `edition ${number} ¶${id}`),
+      ),
+  );
+  const told = entries.map((text) => /<title>(.*)<\/title>/.exec(text)?.[1] ?? '');
+  for (const one of expected) {
+    const [, edition = '', id = ''] = /^(edition \d+) (¶\S+)$/.exec(one) ?? [];
+    expect(
+      told.filter((title) => title.endsWith(edition) && new RegExp(`^${id}\\b`).test(title)),
+      one,
+    ).not.toEqual([]);
+  }
+});

@@ -1,0 +1,100 @@
+/** The record of a new site, `site.yaml`, from what its editor said of it; the rest has defaults that can be published. */
+import { SiteSchema } from '../schema/site.ts';
+import { splitName } from './authors.ts';
+import { findLicence, type Licence, licenceNames } from './licences.ts';
+import { writeTemplate } from './template.ts';
+import { toId } from './to-id.ts';
+
+/** What an editor can say of a site, by the option that says it. */
+export interface SiteAnswers {
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly language?: string | undefined;
+  readonly address?: string | undefined;
+  /** Persons, “Given Family” or “Family, Given”. */
+  readonly editor?: readonly string[] | undefined;
+  /** Bodies that edit. */
+  readonly body?: readonly string[] | undefined;
+  readonly licence?: string | undefined;
+  readonly 'licence-url'?: string | undefined;
+  readonly corrections?: string | undefined;
+  readonly report?: string | undefined;
+}
+
+/** What stands in the record where nothing was said. */
+export const siteDefaults = {
+  description: 'Policy commentaries, restated claim by claim: who says each thing, and how firmly.',
+  language: 'en',
+  licence: 'CC BY 4.0',
+  corrections: 'Tell the editors which claim (its number is enough), what is wrong and on what evidence.',
+  address: (title: string): string => `https://${toId(title).slice(0, MOST) || 'site'}.example/`,
+  body: (title: string): string => `The editors of ${title}`,
+} as const;
+
+/** A label of an address has at most 63 letters. */
+const MOST = 60;
+
+/** The text of the file, or what is wrong with an answer: the option, and what was expected of it. */
+export function writeSiteRecord(answers: SiteAnswers): { readonly text: string } | { readonly problem: Problem } {
+  const licence = toLicence(answers);
+  if ('expected' in licence) return { problem: licence };
+  const { title, description, language, address, corrections, report } = answers;
+  const known = {
+    title,
+    description: description ?? siteDefaults.description,
+    language: language ?? siteDefaults.language,
+    address: withSlash(address ?? siteDefaults.address(title)),
+    editors: toEditors(answers),
+    corrections: corrections ?? siteDefaults.corrections,
+    ...(report !== undefined && { report }),
+    licence,
+  };
+  const [issue] = SiteSchema.safeParse(known).error?.issues ?? [];
+  if (issue) return { problem: { option: OPTIONS.get(String(issue.path[0])) ?? 'title', expected: issue.message } };
+  return { text: writeTemplate(SiteSchema, known, HEAD) };
+}
+
+/** What was wrong with an answer. */
+export interface Problem {
+  readonly option: string;
+  readonly expected: string;
+}
+
+const HEAD = [
+  'The record of the site: what it is called, who edits it, and where it is published.',
+  'What is commented out may be left out: uncover what you need, and delete the rest.',
+];
+
+/** Keys of the record whose option has another name. */
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ...['title', 'description', 'language', 'address', 'corrections', 'report'].map((key) => [key, key] as const),
+  ['editors', 'editor'],
+  ['licence', 'licence-url'],
+]);
+
+/** Persons first. A name of one word cannot be taken apart, and is given as a body’s is. */
+function toEditors({ title, editor = [], body = [] }: SiteAnswers): object[] {
+  const persons = editor.map((name) => {
+    const { given, family } = splitName(name);
+    return given === '' || family === '' ? toBody(`${given}${family}`) : { kind: 'person', given, family };
+  });
+  const editors = [...persons, ...body.map(toBody)];
+  return editors.length > 0 ? editors : [toBody(siteDefaults.body(title))];
+}
+
+/** Programs for references take names apart at commas and semicolons. */
+function toBody(name: string): object {
+  return { kind: 'body', name, ...(/[,;]/.test(name) && { citedAs: name.replace(/[,;]/g, '') }) };
+}
+
+function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Licence | Problem {
+  if (url !== undefined) return { name: licence, url };
+  return (
+    findLicence(licence) ?? {
+      option: 'licence',
+      expected: `one of ${licenceNames.join(', ')}, or another with the address of its text: --licence-url`,
+    }
+  );
+}
+
+const withSlash = (address: string): string => (/[?#]/.test(address) ? address : address.replace(/\/*$/, '/'));
