@@ -51,7 +51,8 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   if (own.has(word)) return GOES_ON;
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
-    if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && !isStarter) return unsure(false, true);
+    if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
+      return unsure(false, true);
   }
   if (rules.titles.has(word)) return unsure(false, true);
   if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {

@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Here Dr. Ito spoke. |John F. Doe wrote it, and J. P. Morgan paid. |Twice.',
     'The U.S. Navy and the U.S. Department of State met the U.N. Security Council in Sept. 1920. |They left.',
     'See Pub. L. No. 116-92, Vol. II, Fig. 3 and S. Res. 12 of it. |Smith v. Jones is cited.',
+    'See U.S. Const. art. I, sec. 2, and Gov. Morris, Esq. of Hull.',
     'She has a Ph.D. |It is new. |They met at 5 a.m. Monday. |The ship left at 5 p.m. |The men stayed.',
     'He lived in Washington, D.C. |He died there, approx. 3 km from Mt. Everest, i.e. 3.75 miles.',
     '“Why?” she asked. |‘No.’ |She went. |(They were lost. |They were found in 1922.) |He stayed.',
