@@ -70,7 +70,7 @@ test('a claim of another article is no ground of an inference', () => {
       ),
     ]),
   );
-  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['ungrounded-inference', `${WATCH}`]]);
+  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['ungrounded-inference', WATCH]]);
 });
 
 test('while the other claim is still to be written, its place is led to by nothing', () => {
