@@ -17,7 +17,7 @@ export function findTagFaults(text: string): TagFault[] {
   const pattern = /\{\/\*[\s\S]*?\*\/\}|\\.|<(?!\s|$)/g;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     if (found[0] !== '<') continue;
-    const { fault, end } = readTag(text, found.index);
+    const { fault, end } = readTag(text, found.index, faults);
     if (fault) faults.push(fault);
     if (faults.length > MOST) break;
     pattern.lastIndex = Math.max(end, found.index + 1);
@@ -30,7 +30,7 @@ export function closesAtOnce(name: string): boolean {
   return Object.hasOwn(annotations, name) && !/Note$/.test(name);
 }
 
-function readTag(text: string, start: number): { fault?: TagFault; end: number } {
+function readTag(text: string, start: number, faults: TagFault[]): { fault?: TagFault; end: number } {
   const rest = text.slice(start, start + TAG_LIMIT);
   if (rest.startsWith('<!--')) {
     const length = rest.indexOf('-->');
@@ -53,11 +53,15 @@ function readTag(text: string, start: number): { fault?: TagFault; end: number }
       end: start + 1,
     };
   }
-  return readProps(text, start, head[1] ?? '', start + head[0].length);
+  return readProps(text, { start, name: head[1] ?? '', from: start + head[0].length }, faults);
 }
 
 /** Reads the props of a tag up to its end, or to the first thing that cannot stand there. */
-function readProps(text: string, start: number, name: string, from: number): { fault?: TagFault; end: number } {
+function readProps(
+  text: string,
+  { start, name, from }: { readonly start: number; readonly name: string; readonly from: number },
+  faults: TagFault[],
+): { fault?: TagFault; end: number } {
   let at = from;
   const refuse = (message: string, hint: string, offset = at): { fault: TagFault; end: number } => ({
     fault: { message, hint, offset },
@@ -70,7 +74,13 @@ function readProps(text: string, start: number, name: string, from: number): { f
     if (rest.startsWith('>')) return { end: at + 1 };
     if (rest === '' || /^[</]/.test(rest)) {
       const close = closesAtOnce(name) ? '/>' : '>';
-      return refuse(`Unexpected <${name}> without its end, expected ${close}`, `write <${name} … ${close}`, start);
+      const { fault } = refuse(
+        `Unexpected <${name}> without its end, expected ${close}`,
+        `write <${name} … ${close}`,
+        start,
+      );
+      // The next tag may have the same fault.
+      return { fault, end: rest.startsWith('<') ? at : at + 1 };
     }
     const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];
     if (prop === undefined) {
@@ -104,11 +114,15 @@ function readProps(text: string, start: number, name: string, from: number): { f
     }
     at = value;
     if (mark !== '"' && mark !== "'") {
+      // Where it has its end as well, what comes after it can be read.
+      const curly = CURLY.exec(text.slice(value, value + TAG_LIMIT))?.[0];
+      if (curly !== undefined) {
+        faults.push(refuseCurly(prop, mark, value));
+        at = value + curly.length;
+        continue;
+      }
       return QUOTATION.test(mark)
-        ? refuse(
-            `Unexpected ${mark} around the value of ${prop}, expected straight quotation marks: ${prop}="…"`,
-            `write ${prop}="…", with straight quotation marks`,
-          )
+        ? { fault: refuseCurly(prop, mark, value), end: nextTag(text, at) }
         : refuse(
             `Unexpected value of ${prop} without quotation marks, expected ${prop}="…"`,
             `write ${prop}="${/^[^\s/>"]*/.exec(text.slice(value))?.[0] ?? ''}"`,
@@ -133,6 +147,14 @@ function readProps(text: string, start: number, name: string, from: number): { f
       );
     }
   }
+}
+
+function refuseCurly(prop: string, mark: string, offset: number): TagFault {
+  return {
+    message: `Unexpected ${mark} around the value of ${prop}, expected straight quotation marks: ${prop}="…"`,
+    hint: `write ${prop}="…", with straight quotation marks`,
+    offset,
+  };
 }
 
 function known(name: string, prop: string): boolean {
@@ -166,5 +188,7 @@ function braces(text: string): number {
 const QUOTATION = /["'“”„‟‘’‚«»‹›「」″′`´]/u;
 /** More than a report has. */
 const MOST = 30;
+/** A value between curly quotation marks, as word processors make them. */
+const CURLY = /^[“„‟‘‚«‹][^“”„‟‘’‚«»‹›"\n]*[“”‟‘’»›]/u;
 /** No tag is longer; keeps a broken file from being read again and again. */
 const TAG_LIMIT = 2_000;

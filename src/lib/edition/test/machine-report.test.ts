@@ -24,6 +24,7 @@ test('the report for machines says what the report for people says, and is what 
         rule: 'unknown-entity',
         message: 'Unexpected entity "moon", expected the id of a file in entities/',
         expected: 'the id of a file in entities/',
+        hint: 'npm run new -- entity moon makes it',
         file: 'desk/content/commentaries/harbour/01-the-accord.mdx',
         line: 14,
         column: 81,

@@ -49,8 +49,8 @@ const MDX = /\.mdx$/;
 const WRITTEN = /\.(?:yaml|mdx)$/;
 /** A text of several words behind a key, without quotation marks. */
 const TEXT = /^([ ]*(?:- )?[a-zA-Z]+: )([A-Z][a-z’]+)( )([A-Za-z][\w’ ]+)$/gm;
-/** Prose of a claim or note: a line that begins with a word. */
-const PROSE = /^( +(?:[A-Z][a-z]+|signed))( )(?=[a-z<])/gm;
+/** Between two words of the prose of a claim or note. */
+const PROSE = /([a-z]{3,})( )(?=[a-z]{2,} [^"=\n]*$)/gm;
 
 export const kinds: readonly Kind[] = [
   {
