@@ -29,14 +29,18 @@ export const SIZES = [128, 256, 512] as const;
 const STEP = 32;
 
 /** The claims that stand whole in a text, each as often as it does. */
-export function findClaims(words: Words, wanted: readonly Wanted[]): { readonly claim: Wanted; readonly at: Stretch }[] {
+export function findClaims(
+  words: Words,
+  wanted: readonly Wanted[],
+): { readonly claim: Wanted; readonly at: Stretch }[] {
   const found = wanted.flatMap((claim) => {
     const stretches = claim.wordings.flatMap((wording) => findWords(words, wording));
     return stretches.map((at) => ({ claim, at }));
   });
   // The words of a short claim may be part of a longer one.
   return found.filter(
-    ({ at }) => !found.some(({ at: other }) => sizeOf(other) > sizeOf(at) && other.first <= at.first && at.last <= other.last),
+    ({ at }) =>
+      !found.some(({ at: other }) => sizeOf(other) > sizeOf(at) && other.first <= at.first && at.last <= other.last),
   );
 }
 

@@ -37,7 +37,7 @@ test.describe('with scripts', () => {
   test('where nothing can be copied, the quotation shows in a field, selected', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     const { data, claim } = await anyClaim();
     await page.goto(pathOf(claim.url, data));

@@ -56,7 +56,9 @@ async function wantedOf(slug: string): Promise<Wanted[]> {
     .filter(({ commentary }) => commentary === slug)
     .map((record) => ({
       id: record.id,
-      wordings: [...new Set([texts.get(record.url) ?? record.text, record.text])].map((text) => [...toWords(text).keys]),
+      wordings: [...new Set([texts.get(record.url) ?? record.text, record.text])].map((text) => [
+        ...toWords(text).keys,
+      ]),
       saying: [...toWords(sayingOf(record)).keys],
     }));
 }

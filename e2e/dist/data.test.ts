@@ -1,4 +1,5 @@
 /** The data files of the built site: valid by their own schemas, of one mind about how much there is, and what the pages show. */
+import { stat } from 'node:fs/promises';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
@@ -130,7 +131,7 @@ test('the page of data gives every file of data, its size to the byte, its licen
   );
   for (const file of files) expect(shown.map((section) => section.file)).toContain(file);
   for (const { file, facts, runs } of shown) {
-    const bytes = Buffer.byteLength(await readText(file)).toLocaleString('en-GB');
+    const bytes = (await stat(`dist/${file}`)).size.toLocaleString('en-GB');
     expect.soft(facts, file).toContain(`Size ${bytes} bytes`);
     expect.soft(facts, file).toContain('Licence');
     expect.soft(runs, file).toBe(true);
@@ -145,10 +146,9 @@ test('the page of data counts what the files hold, and links to every edition', 
   const site = await readSite();
   const { claims, entities, sources } = await readClaims();
   const text = select(dataPage(site), 'main').map(textOf).join();
-  const number = (count: number) => count.toLocaleString('en-GB');
-  expect(text).toContain(
-    `${number(claims.length)} claims, ${number(entities.length)} names and ${number(sources.length)} sources`,
-  );
+  const number = ({ length }: readonly unknown[], noun: string): string =>
+    `${length.toLocaleString('en-GB')} ${noun}${length === 1 ? '' : 's'}`;
+  expect(text).toContain(`${number(claims, 'claim')}, ${number(entities, 'name')} and ${number(sources, 'source')}`);
   const links = linksOf(dataPage(site)).map((link) => new URL(link, site.address).href);
   for (const { editions } of await readCommentaries()) {
     for (const { url, file } of editions) expect(links).toEqual(expect.arrayContaining([url, file]));

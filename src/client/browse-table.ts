@@ -3,6 +3,7 @@
  * show it. Without this script the list is whole, in the order of the page.
  */
 import { openFilters, type TableFilters } from './browse-filters.ts';
+import type * as InUse from './browse-in-use.ts';
 import { arrange } from './browse-rows.ts';
 import { formatTableState, parseTableState, type TableState } from './browse-state.ts';
 import { openTableView, type TableView } from './browse-view.ts';
@@ -15,7 +16,7 @@ class BrowseTable extends HTMLElement {
   #filters: TableFilters | undefined;
   #view: TableView | undefined;
   #rows: readonly HTMLElement[] | undefined;
-  #inUse: typeof import('./browse-in-use.ts') | undefined;
+  #inUse: typeof InUse | undefined;
   #turn = 0;
 
   connectedCallback(): void {

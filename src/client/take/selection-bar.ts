@@ -99,14 +99,10 @@ function linkTo(claims: readonly Touched[], range: Range | undefined): string {
   return `${page}#${anchor}${selectionDirective(range)}`;
 }
 
-/** “¶7.3”, “¶7.3 and 2 more”. */
+/** “¶7.3”, “¶7.3, ¶7.4”, “¶7.3 and 2 more”. */
 function namesOf(claims: readonly Touched[]): string {
-  const [first, ...others] = claims.map(({ name }) => name);
-  return others.length === 0
-    ? (first ?? '')
-    : others.length === 1
-      ? `${first}, ${others[0]}`
-      : `${first} and ${others.length} more`;
+  const names = claims.map(({ name }) => name);
+  return names.length < 3 ? names.join(', ') : `${names[0] ?? ''} and ${names.length - 1} more`;
 }
 
 function isSame(a: Range | undefined, b: Range | undefined): boolean {

@@ -21,7 +21,7 @@ function pieceHtml(piece: Piece, base: string, inPlace: boolean): string {
     case 'quote':
       return piece.tongue?.lang === undefined
         ? `“${unbrokenHtml(piece.text)}”`
-        : `“<bdi${attributesHtml(piece.tongue)}>${escapeHtml(piece.text)}</bdi>”`;
+        : `“<span${attributesHtml(piece.tongue)}>${escapeHtml(piece.text)}</span>”`;
     case 'entity':
       return link(entityPath(piece.entity.id), piece.text ?? piece.entity.name);
     case 'source':

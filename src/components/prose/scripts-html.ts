@@ -5,11 +5,14 @@ import { escapeHtml } from './inline-html.ts';
 
 /** Text as HTML; each stretch of another script in an element of its own. */
 export function scriptsHtml(text: string): string {
-  return splitScripts(text)
-    .map(({ text: run, lang }) =>
-      lang === undefined
-        ? escapeHtml(run)
-        : `<bdi lang="${lang}" dir="${scriptDirection(lang)}">${escapeHtml(run)}</bdi>`,
+  return markScripts(escapeHtml(text));
+}
+
+/** The same for HTML: no stretch goes over a tag, whose name is in Latin letters. */
+export function markScripts(html: string): string {
+  return splitScripts(html)
+    .map(({ text, lang }) =>
+      lang === undefined ? text : `<bdi lang="${lang}" dir="${scriptDirection(lang)}">${text}</bdi>`,
     )
     .join('');
 }

@@ -4,7 +4,7 @@ h1, h2, h3 { line-height: 1.25; text-align: left; }
 h3 { font-size: 1em; margin: 0 0 0.4em; }
 p { margin: 0 0 0.7em; }
 .n { font-size: 0.65em; vertical-align: super; line-height: 0; margin-right: 0.25em; text-decoration: none; }
-.by { display: none; }
+.by, .landmarks { display: none; }
 .seen { display: inline; font-size: 0.8em; opacity: 0.8; }
 .byline { font-style: italic; }
 aside { margin: 1.6em 0; font-size: 0.9em; }

@@ -78,7 +78,7 @@ export function navXhtml(files: readonly BookFile[], language: string): string {
 ${entries.map(({ file, title, anchor }) => `<li><a href="${file}${anchor === '' ? '' : `#${anchor}`}">${escapeXml(title)}</a></li>`).join('\n')}
 </ol>
 </nav>
-<nav epub:type="landmarks" aria-label="Landmarks" hidden="hidden">
+<nav class="landmarks" epub:type="landmarks" aria-label="Landmarks" hidden="hidden">
 <ol>
 <li><a epub:type="titlepage" href="title.xhtml">Title page</a></li>
 <li><a epub:type="toc" href="nav.xhtml">Contents</a></li>

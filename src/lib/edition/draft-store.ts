@@ -121,7 +121,7 @@ async function replace(file: string, text: string): Promise<void> {
 const STORE = '.cache/drafts.json';
 
 /** Whatever has a say in how content is parsed. */
-const PARSER = ['address', 'edition', 'ledger', 'schema', 'vocabulary'].map((part) => `src/lib/${part}`);
+const PARSER = ['address', 'date', 'edition', 'ledger', 'schema', 'vocabulary'].map((part) => `src/lib/${part}`);
 const LOCK = 'package-lock.json';
 
 /** Stands for a function. No text of the content can hold it. */

@@ -38,13 +38,28 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
       return issue.keys.map((key) => describeUnknownKey(key, path, known, subject));
     }
     const value = valueAt(input, path);
+    if (issue.code === 'invalid_union' && value === undefined) {
+      // The key that says which record it is may be there, but misspelt.
+      const owner = path.slice(0, -1);
+      const known = listKeys(schema, owner);
+      const record = valueAt(input, owner);
+      const unknown = Object.keys(typeof record === 'object' && record !== null ? record : {}).filter(
+        (key) => !known.includes(key),
+      );
+      const meant = unknown.find((key) => findNearest(key, [lastNameOf(path)]) !== undefined);
+      if (meant !== undefined) return [describeUnknownKey(meant, owner, known, subject)];
+    }
     if (value === undefined) return [describeAbsence(issue, path, subject)];
     // Whoever has left a key empty is told what belongs there.
     const about = value === null ? describeKey(schema, path) : undefined;
     return [{ ...describeValue(issue, path, value, subject), ...(about !== undefined && { hint: about }) }];
   });
-  // A key that is there, but misspelt, is not missing as well.
-  return problems.filter(({ missing }) => missing === undefined || !misspelt.has(missing));
+  // A key that is there, but misspelt, is not missing as well; nor is one of several of which a record needs one.
+  return problems.filter(
+    ({ missing, about, rule }) =>
+      (missing === undefined || !misspelt.has(missing)) &&
+      (misspelt.size === 0 || about !== undefined || !rule.startsWith('missing-')),
+  );
 }
 
 function describeUnknownKey(key: string, path: Path, known: readonly string[], { name, unit }: Subject): Problem {
@@ -89,6 +104,8 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
 function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
   if (issue.code === 'invalid_value') return listWords(issue.values.map(String));
+  const kinds = /^Invalid discriminator value\. Expected (.+)$/.exec(issue.message)?.[1];
+  if (kinds !== undefined) return listWords(kinds.replaceAll("'", '').split(' | '));
   if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small')
     return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'array' ? ' item' : ''}`;

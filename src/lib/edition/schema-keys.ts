@@ -3,8 +3,7 @@ import { z } from 'zod';
 
 /** The keys of the object schema at a path; none where there is no object. */
 export function listKeys(schema: z.core.$ZodType, path: Path): string[] {
-  const found = unwrap(findSchema(schema, path));
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  return [...new Set(objectsOf(findSchema(schema, path)).flatMap(({ shape }) => Object.keys(shape)))];
 }
 
 /** What the schema says of the value at a path; undefined where it says nothing. */
@@ -18,8 +17,16 @@ function findSchema(schema: z.core.$ZodType | undefined, [step, ...rest]: Path):
   if (step === undefined || schema === undefined) return schema;
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray && typeof step === 'number') return findSchema(inner.element, rest);
-  const next: unknown = inner instanceof z.ZodObject ? Reflect.get(inner.shape, step) : undefined;
-  return next instanceof z.ZodType ? findSchema(next, rest) : undefined;
+  const next = objectsOf(inner).map(({ shape }): unknown => Reflect.get(shape, step));
+  const known = next.find((candidate) => candidate instanceof z.ZodType);
+  return known instanceof z.ZodType ? findSchema(known, rest) : undefined;
+}
+
+/** The object schema, or all that a record may be one of. */
+function objectsOf(schema: z.core.$ZodType | undefined): z.ZodObject[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return [inner];
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsOf) : [];
 }
 
 /** The schema inside `.optional()`, `.default()` and `.nullable()`. */

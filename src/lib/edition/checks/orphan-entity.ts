@@ -3,13 +3,16 @@ import { mapFormer, publishedIds } from './former.ts';
 import { isBeingWritten } from '../unwritten.ts';
 import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from './references.ts';
 import type { Rule } from './rule.ts';
+import { unknownEntity } from './unknown-entity.ts';
 
 export const orphanEntity: Rule = {
   name: 'orphan-entity',
   description:
     'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
-  check: (draft) => {
+  check: (draft, paths) => {
     if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
+    // What nothing names may be what a misspelt id means.
+    if (unknownEntity.check(draft, paths).length > 0) return [];
     const used = listUsed(draft);
     // What was published keeps its page, whatever became of the claims about it.
     const published = publishedIds(draft, 'entities');

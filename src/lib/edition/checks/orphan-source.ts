@@ -2,12 +2,15 @@ import { mapFormer, publishedIds } from './former.ts';
 import { isBeingWritten } from '../unwritten.ts';
 import { listClaims, listSourcesOfClaim } from './references.ts';
 import type { Rule } from './rule.ts';
+import { unknownSource } from './unknown-source.ts';
 
 export const orphanSource: Rule = {
   name: 'orphan-source',
   description: 'A source says, confirms or disputes at least one claim, or was published.',
-  check: (draft) => {
+  check: (draft, paths) => {
     if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
+    // What nothing names may be what a misspelt id means.
+    if (unknownSource.check(draft, paths).length > 0) return [];
     const authors = draft.commentaries.flatMap(({ record }) => record?.value.authorSource ?? []);
     const named = listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim).map(({ id }) => id));
     // Whoever uses a former id means the source that had it.

@@ -29,7 +29,7 @@ export function entitiesCsvExample({ entities }: Edition, url: string): Example 
     code: `url <- "${url}"
 entities <- read.csv(url, encoding = "UTF-8")
 kinds <- table(entities$type)
-cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
+for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`,
     prints: countLines(entities, ({ type }) => type),
   };
 }
@@ -41,7 +41,7 @@ export function relationsCsvExample({ commentaries }: Edition, url: string): Exa
     code: `url <- "${url}"
 relations <- read.csv(url, encoding = "UTF-8")
 kinds <- table(relations$relation)
-cat(paste0(kinds, " ", names(kinds), "\\n"), sep = "")`,
+for (kind in names(kinds)) cat(kinds[[kind]], " ", kind, "\\n", sep = "")`,
     prints: countLines(commentaries.flatMap(listRelations), ({ rel }) => rel),
   };
 }

@@ -39,7 +39,7 @@ export const files: Chapter = {
     'file-name': {
       title: 'A wrong file name',
       why: 'The file name is the id and part of an address, so it must be easy to type and cite.',
-      mend: 'Use lower-case letters, digits and single hyphens; a section begins with two digits and a hyphen.',
+      mend: 'Use lower-case letters, digits and single hyphens; a section begins with two digits and a hyphen. Windows reserves `aux`, `con`, `nul`, `prn`, `com1` and `lpt1`.',
       wrong: [write('content/entities/Old_Quay.yaml', OLD_QUAY)],
       right: [write('content/entities/old-quay.yaml', OLD_QUAY)],
     },
@@ -52,7 +52,7 @@ export const files: Chapter = {
     'yaml-syntax': {
       title: 'YAML that cannot be read',
       why: 'The check does not guess what a malformed record means.',
-      mend: 'Put text in quotation marks if it contains a colon, begins with a punctuation mark or has several lines; indent with spaces.',
+      mend: 'Put text in quotation marks if it contains a colon or a `#`, or begins with a punctuation mark; indent with spaces.',
       wrong: [change(TOWN, 'name: Harbour Town', 'name: Harbour: Town')],
       right: [change(TOWN, 'name: Harbour Town', "name: 'Harbour: Town'")],
     },
@@ -65,7 +65,7 @@ export const files: Chapter = {
     'mdx-syntax': {
       title: 'A section that cannot be read',
       why: 'With an unclosed tag, or a single brace or angle bracket, the end of a claim is unclear.',
-      mend: 'Close the tag. Write a literal brace as `\\{` and a less-than sign as `&lt;`.',
+      mend: 'Close the tag: `</Claim>`, or `/>` where an annotation has no text. Write props in straight quotation marks, a literal brace as `\\{`, a less-than sign as `\\<`, and a comment as `{/* … */}`.',
       wrong: [change(FIRE, 'stance="own" />\n</Claim>', 'stance="own" />')],
     },
   },
