@@ -1,6 +1,8 @@
 /** Some styles give the day on which the reader has seen the address: that is today, in the form of the style. */
 export function dayOfAccess({ dataset }: HTMLElement): string {
   const now = new Date();
-  if (dataset.accessDay !== 'year-first') return now.toLocaleDateString('en-GB', { dateStyle: 'long' });
+  const order = dataset.accessDay;
+  if (order !== 'year-first')
+    return now.toLocaleDateString(order === 'month-first' ? 'en-US' : 'en-GB', { dateStyle: 'long' });
   return `${now.getFullYear()} ${now.toLocaleDateString('en-US', { month: 'short', day: 'numeric' })}`;
 }

@@ -64,10 +64,20 @@ export function refuseIdleAuthors(
   }
 }
 
+/** A name as far as it is known; an organisation’s is all of it. */
+const BegunNameSchema = z
+  .object({
+    family: z.string().optional(),
+    given: z.string().optional().catch(undefined),
+    suffix: z.string().optional().catch(undefined),
+    literal: z.string().optional(),
+  })
+  .transform(({ literal, family = literal ?? '', given = '', suffix = '' }) => ({ family, given, suffix }));
+
 const BegunSchema = z.object({
   original: z.object({
     language: z.string().nullish().catch(undefined),
-    authorNames: z.array(z.object({ family: z.string(), given: z.string().catch('') })).catch([]),
+    authorNames: z.array(BegunNameSchema).catch([]),
   }),
 });
 

@@ -1,5 +1,5 @@
 /** What `npm run new` has to say about what it did. */
-import type { AuthorName } from '../../lib/new-work/authors.ts';
+import { type AuthorName, sortedName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
 import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
@@ -74,10 +74,7 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
       ? [
           `  1. Fill in ${record[0]}.`,
           ...(record.length > 1 ? [`     Look over ${record.slice(1).join(' and ')}.`] : []),
-          ...cited.map(
-            ({ family, given }) =>
-              `     References will have the author as “${family}, ${given}”: authorNames says so.`,
-          ),
+          ...cited.map((name) => `     References will have the author as “${sortedName(name)}”: authorNames says so.`),
         ]
       : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),
     '  2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.',

@@ -4,25 +4,26 @@ import { claimPath, commentaryPath, editionPath, paths, withBase } from '../addr
 import type { Commentary } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
 import type { Site } from '../schema/site.ts';
-import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { atStart, authorsInWords, imprintInWords, speakersState } from '../wording/bibliography.ts';
 import { dateInWords } from '../wording/date.ts';
 import { editionInWords } from '../wording/editions.ts';
 import { editorName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
 import type { Numbering } from '../wording/numbering.ts';
 import { referenceRemark } from '../wording/reference-remark.ts';
+import { rightsInWords } from '../wording/rights.ts';
 import { documentXhtml, linkXhtml } from './xhtml.ts';
 
 /** The title page. */
 export function titleXhtml(commentary: Commentary, site: Site): string {
-  const { original, rights, slug, editions } = commentary;
+  const { original, slug, editions } = commentary;
   const last = editions.at(-1);
-  const author = joinList(original.authorNames.map(({ family }) => family));
+  const authors = authorsInWords(original);
   const link = (words: string, path: string): string => linkXhtml(escapeXml(words), withBase(site.address, path));
   const facts: [string, string][] = [
     [
       'The article',
-      `${escapeXml(imprintInWords(original))}. ${linkXhtml(escapeXml(original.url === null ? original.findAt.label : 'Read the article'), original.url ?? original.findAt.url)}`,
+      `${escapeXml(atStart(imprintInWords(original)))}. ${linkXhtml(escapeXml(original.url === null ? original.findAt.label : 'Read the article'), original.url ?? original.findAt.url)}`,
     ],
     ['Edition', last ? link(editionInWords(last, true), editionPath(slug, last.number)) : 'A draft, in no edition yet'],
     ['Editors', escapeXml(joinList(site.editors.map(editorName)))],
@@ -32,10 +33,9 @@ export function titleXhtml(commentary: Commentary, site: Site): string {
   ];
   const body = `<section epub:type="titlepage" aria-labelledby="title">
 <h1 id="title">${escapeXml(original.title)}</h1>
-<p class="byline">${escapeXml(authorsInWords(original))}</p>
-<p><b>These are not the article’s own words.</b> ${escapeXml(rights)}</p>
+${authors === '' ? '' : `<p class="byline">${escapeXml(authors)}</p>\n`}<p><b>These are not the article’s own words.</b> ${escapeXml(rightsInWords(commentary))}</p>
 <p>${escapeXml(commentary.abstract)}</p>
-<p><b>Unless marked, ${escapeXml(author)} ${original.authorNames.length === 1 ? 'states' : 'state'} it.</b> What others say, and what is said with doubt, has that in square brackets after it. The number before a claim is that of its paragraph and sentence in the article, and leads to a note on it. Notes are the editors’, not the article’s.</p>
+<p><b>Unless marked, ${escapeXml(speakersState(original))} it.</b> What others say, and what is said with doubt, has that in square brackets after it. The number before a claim is that of its paragraph and sentence in the article, and leads to a note on it. Notes are the editors’, not the article’s.</p>
 ${facts.map(([label, words]) => `<p><b>${label}:</b> ${words}</p>`).join('\n')}
 </section>`;
   return documentXhtml(original.title, site.language, body);

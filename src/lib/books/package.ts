@@ -3,7 +3,8 @@ import { editionPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
 import type { Site } from '../schema/site.ts';
-import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { fullName } from '../wording/author-name.ts';
+import { workInWords } from '../wording/bibliography.ts';
 import { editorName } from '../wording/editors.ts';
 import { documentXhtml } from './xhtml.ts';
 
@@ -21,9 +22,12 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
-/** The day of a book: its edition’s; of a draft the first day of the year of the article, since a clock has no say. */
+/**
+ * The day of a book: its edition’s; of a draft the first day of the year of the article, since a clock has no say. ZIP files
+ * know no year before 1980.
+ */
 export function dayOf({ editions, original }: Pick<Commentary, 'editions' | 'original'>): string {
-  return editions.at(-1)?.date ?? `${String(original.issued.year).padStart(4, '0')}-01-01`;
+  return editions.at(-1)?.date ?? `${Math.max(original.issued?.year ?? 0, 1980)}-01-01`;
 }
 
 /** `package.opf`: the record of the book, and its files. */
@@ -31,7 +35,7 @@ export function packageOpf(commentary: Commentary, site: Site, files: readonly B
   const { original, slug, editions, abstract } = commentary;
   const last = editions.at(-1);
   const identifier = withBase(site.address, last ? editionPath(slug, last.number) : commentaryPath(slug));
-  const names = original.authorNames.map((author) => authorsInWords({ authorNames: [author] }));
+  const names = original.authorNames.map(fullName);
   const items = [{ file: 'nav.xhtml' }, ...files];
   return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(site.language)}">
@@ -41,7 +45,7 @@ export function packageOpf(commentary: Commentary, site: Site, files: readonly B
 <dc:language>${escapeXml(site.language)}</dc:language>
 ${site.editors.map((editor, index) => `<dc:creator id="editor-${index + 1}">${escapeXml(editorName(editor))}</dc:creator>\n<meta refines="#editor-${index + 1}" property="role" scheme="marc:relators">edt</meta>`).join('\n')}
 ${names.map((name, index) => `<dc:contributor id="author-${index + 1}">${escapeXml(name)}</dc:contributor>\n<meta refines="#author-${index + 1}" property="role" scheme="marc:relators">ant</meta>`).join('\n')}
-<dc:source>${escapeXml(`${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`)}</dc:source>
+<dc:source>${escapeXml(workInWords(original))}</dc:source>
 <dc:publisher>${escapeXml(site.title)}</dc:publisher>
 <dc:description>${escapeXml(abstract)}</dc:description>
 <dc:rights>${escapeXml(site.licence.name)}</dc:rights>

@@ -24,7 +24,9 @@ export function joinWords(words: string, style: StyleId): string {
 type Change = (item: CslItem) => CslItem;
 
 const ADAPTATIONS: Readonly<Partial<Record<StyleId, readonly Change[]>>> = {
-  apa: [leaveOutPublisherOfPage],
+  apa: [leaveOutPublisherOfPage, askForDayOfUndated],
+  'chicago-notes': [askForDayOfUndated],
+  'chicago-author-date': [askForDayOfUndated],
   harvard: [askForDayOfAccess],
   oscola: [askForDayOfAccess],
   vancouver: [beginWithTitleOfPage, askForDayOfAccess],
@@ -47,7 +49,12 @@ function beginWithTitleOfPage(item: CslItem): CslItem {
   return item.type === 'webpage' ? { ...item, type: 'post-weblog' } : item;
 }
 
-/** Cite Them Right, OSCOLA and Citing Medicine give the day of access beside every address; the other manuals need none here. */
+/** What has no date may have been changed since: APA and Chicago, which give no day of access otherwise, give it there. */
+function askForDayOfUndated(item: CslItem): CslItem {
+  return item.issued === undefined ? askForDayOfAccess(item) : item;
+}
+
+/** Cite Them Right, OSCOLA and Citing Medicine give the day of access beside every address. */
 function askForDayOfAccess(item: CslItem): CslItem {
   return item.URL === undefined ? item : { ...item, accessed: standInDay };
 }

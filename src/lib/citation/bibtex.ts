@@ -1,6 +1,13 @@
 /** Items as BibTeX, in the fields of biblatex (its manual, section 2.2). Written here: converters lose dates and web pages. */
 import { capitalise } from '../wording/capitals.ts';
-import { yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import {
+  familyWithParticles,
+  yearNumber,
+  type CslDate,
+  type CslItem,
+  type CslName,
+  type CslPerson,
+} from './csl-item.ts';
 
 /** A BibTeX file. The comment stands above the entries. */
 export function formatBibtex(items: readonly CslItem[], comment: string): string {
@@ -15,12 +22,13 @@ export function formatBibtexEntry(item: CslItem): string {
   return `@${typeOf(item)}{${item.id},\n${known.join(',\n')}\n}`;
 }
 
-/** `online` must have an address (2.1.1), so a page without one is cited as part of its series. */
-function typeOf({ type, URL }: CslItem): string {
+/** `online` must have an address (2.1.1), so a page without one is cited as part of its series, if it has one. */
+function typeOf({ type, URL, 'container-title': container }: CslItem): string {
   // BibTeX itself does not know biblatex’s `inreference`.
   if (type === 'entry-encyclopedia') return 'incollection';
   if (type === 'book' || type === 'dataset') return type;
-  return URL === undefined ? 'article' : 'online';
+  if (URL !== undefined) return 'online';
+  return container === undefined ? 'misc' : 'article';
 }
 
 type Fields = Readonly<Record<string, string | undefined>>;
@@ -68,9 +76,20 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 function formatNames(names: readonly CslName[] | undefined): string | undefined {
-  return names
-    ?.map((name) => ('literal' in name ? protect(name.literal) : `${escape(name.family)}, ${escape(name.given)}`))
-    .join(' and ');
+  return names?.map((name) => ('literal' in name ? protect(name.literal) : formatPerson(name))).join(' and ');
+}
+
+/** `von Last, Jr, First`; a single name in braces, as nothing in it is to be taken apart. */
+function formatPerson(person: CslPerson): string {
+  const { given, suffix } = person;
+  const name = familyWithParticles(person);
+  if (given === undefined && suffix === undefined) return protect(name);
+  return [part(name), ...(suffix === undefined ? [] : [part(suffix)]), part(given ?? '')].join(', ');
+}
+
+/** A part of a name; in braces where BibTeX would take it apart. */
+function part(text: string): string {
+  return /,|\sand\s/i.test(text) ? protect(text) : escape(text);
 }
 
 /** ISO 8601-2; a year that is inferred is uncertain. */

@@ -1,7 +1,23 @@
 /** The part of CSL-JSON that this site writes (https://docs.citationstyles.org/en/stable/specification.html, appendix IV). */
 
-/** A name: a person’s in two parts, or a body’s as it is. */
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+/** A name: a person’s in its parts, or a body’s as it is. */
+export type CslName = CslPerson | { readonly literal: string };
+
+/** A person’s name; of a single one, the family’s is all of it. */
+export interface CslPerson {
+  readonly family: string;
+  readonly given?: string;
+  readonly 'dropping-particle'?: string;
+  readonly 'non-dropping-particle'?: string;
+  readonly suffix?: string;
+}
+
+/** The family name behind its particles, as formats have it that have no field for them: “van Gogh”, “d’Alembert”. */
+export function familyWithParticles({ family, ...particles }: CslPerson): string {
+  return [particles['dropping-particle'], particles['non-dropping-particle'], family]
+    .filter((part) => part !== undefined)
+    .reduce((name, part) => (/['’-]$/u.test(name) ? name + part : `${name} ${part}`));
+}
 
 /** A date: year, month and day as far as known; `circa` where it is inferred; or words that stand for it. */
 export type CslDate =

@@ -8,10 +8,12 @@ import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
-import { signatures, yearInWords } from '../wording/bibliography.ts';
+import type { AuthorName } from '../wording/author-name.ts';
+import { listed, signatures, yearInWords } from '../wording/bibliography.ts';
 import { citedClaimName } from '../wording/claim-name.ts';
 import { citedName } from '../wording/editors.ts';
-import { toCslDate, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
+import { freedomInWords } from '../wording/rights.ts';
+import { toCslDate, type CslDate, type CslItem, type CslName, type Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { identifiersOf } from './identifiers.ts';
 import { citationKey, citedPath, editionKey, originalKey, pageKey } from './paths.ts';
@@ -48,16 +50,17 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
 
 /** The original. Its address is absent while nobody has verified it. */
 export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'original'>): CslItem {
+  const { series, authorNames, publisher, issued } = original;
   const note = noteOnOriginal(original);
   return {
     id: originalKey(slug),
     type: 'webpage',
     title: original.sentenceTitle ?? original.title,
-    'container-title': original.series,
-    author: original.authorNames,
+    ...(series !== undefined && { 'container-title': series }),
+    ...(authorNames.length > 0 && { author: authorNames.map(toCslName) }),
     // The short form in brackets helps a reader of the site; it is not part of the name.
-    publisher: original.publisher.replace(/\s*\([^()]*\)$/, ''),
-    issued: dayIssued(original),
+    ...(publisher !== undefined && { publisher: publisher.replace(/\s*\([^()]*\)$/, '') }),
+    ...(issued && { issued: dayIssued(issued) }),
     ...(original.url !== null && { URL: original.url }),
     language: original.language,
     ...(note !== '' && { note }),
@@ -122,9 +125,10 @@ export function placeInWords({ id, paragraph }: Pick<Claim, 'id' | 'paragraph'>)
   return `${paragraph === 0 ? 'stand-first' : `paragraph ${paragraph}`}, sentence ${sentenceNumber(id)}`;
 }
 
-/** What a claim is in relation to the article: “restatement of para. 7 of “Title” by A. Author”. */
+/** What a claim is in relation to the article: “restatement of para. 7 of “Title” by A. Author”, or of “Title” alone. */
 export function restatementOf({ original }: Pick<Commentary, 'original'>, place?: string): string {
-  const title = `“${original.title}” by ${signatures(original)}`;
+  const authors = signatures(original);
+  const title = `“${original.title}”${authors === '' ? '' : ` by ${authors}`}`;
   return `restatement of ${place === undefined ? '' : `${place} of `}${title}`;
 }
 
@@ -151,7 +155,7 @@ function noteOn(claim: Claim): string {
 }
 
 function originalInWords(original: Commentary['original']): string {
-  return `${signatures(original)}, “${original.title}”, ${original.series}, ${yearInWords(original)}`;
+  return listed([signatures(original), `“${original.title}”`, original.series, yearInWords(original)]);
 }
 
 function sentenceNumber(id: Claim['id']): number {
@@ -159,18 +163,32 @@ function sentenceNumber(id: Claim['id']): number {
 }
 
 function inferredIn(original: Commentary['original']): string {
-  return original.issued.verified ? '' : ` The year ${yearInWords(original)} is inferred.`;
+  return original.issued?.verified !== false ? '' : ` The year ${yearInWords(original)} is inferred.`;
 }
 
 /** What a reference to the original leaves open, for whoever keeps it. */
-function noteOnOriginal({ issued, url }: Commentary['original']): string {
+function noteOnOriginal({ issued, url, ownership = 'owned' }: Commentary['original']): string {
   return [
-    ...(issued.verified ? [] : [`The year is inferred: cite it as ${yearInWords({ issued })}.`]),
+    ...(issued?.verified === false ? [`The year is inferred: cite it as ${yearInWords({ issued })}.`] : []),
     ...(url === null ? ['The address is not known.'] : []),
+    ...(ownership === 'owned' ? [] : [`Its wording ${freedomInWords[ownership]}.`]),
   ].join(' ');
 }
 
-function dayIssued({ issued }: Commentary['original']): CslDate {
+/** The name as its record has it, in the order of CSL. */
+function toCslName({ literal, family = '', given, suffix, ...particles }: AuthorName): CslName {
+  if (literal !== undefined) return { literal };
+  const { 'dropping-particle': dropping, 'non-dropping-particle': kept } = particles;
+  return {
+    family,
+    ...(given !== undefined && { given }),
+    ...(dropping !== undefined && { 'dropping-particle': dropping }),
+    ...(kept !== undefined && { 'non-dropping-particle': kept }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+function dayIssued(issued: NonNullable<Commentary['original']['issued']>): CslDate {
   if (!issued.verified) return { 'date-parts': [[issued.year]], circa: true };
   return /^\d{4}-\d{2}-\d{2}$/.test(issued.edtf) ? toCslDate(issued.edtf) : { 'date-parts': [[issued.year]] };
 }

@@ -63,7 +63,11 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
 export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
   const { slug, original, abstract } = commentary;
   const url = toUrl(commentaryPath(slug), site.address);
-  const title = `${original.title}, by ${authorsInWords(original)}, claim by claim`;
+  const title = [
+    original.title,
+    ...(original.authorNames.length > 0 ? [`by ${authorsInWords(original)}`] : []),
+    'claim by claim',
+  ].join(', ');
   return [
     ...previewTags(site, { type: 'article', title, url }, abstract, picture),
     link('cite-as', url),

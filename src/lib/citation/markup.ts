@@ -4,7 +4,7 @@
 export type ReferencePiece =
   | { readonly kind: 'text' | 'emphasis'; readonly text: string }
   /** What only the reader knows: the day on which he looked at the address, as the style writes days… */
-  | { readonly kind: 'access-day'; readonly order: 'day-first' | 'year-first' }
+  | { readonly kind: 'access-day'; readonly order: 'day-first' | 'month-first' | 'year-first' }
   /** …and the number of the note or of the entry. */
   | { readonly kind: 'number' };
 
@@ -20,6 +20,7 @@ export const STAND_IN_NOTE = 97531;
 /** How the styles that ask for a day of access print that one, and what stands for a number. */
 const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   '31 December 9999': { kind: 'access-day', order: 'day-first' },
+  'December 31, 9999': { kind: 'access-day', order: 'month-first' },
   '9999 Dec 31': { kind: 'access-day', order: 'year-first' },
   [STAND_IN_NOTE]: { kind: 'number' },
 };

@@ -1,5 +1,5 @@
 /** Items as RIS (Research Information Systems, 2011). Lines end as the format asks, and hold one value each. */
-import { yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { familyWithParticles, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
@@ -45,11 +45,18 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * The family name ends at a comma. A body has no other; its spaces do not break, because bibutils takes the first word of what
- * has no given name for one.
+ * The family name ends at a comma. A body and a single name have no other; their spaces do not break, because bibutils takes
+ * the first word of what has no given name for one.
  */
 function formatName(name: CslName): string {
-  return 'literal' in name ? `${name.literal.replaceAll(' ', '\u00a0')},` : `${name.family}, ${name.given}`;
+  if ('literal' in name) return `${unbroken(name.literal)},`;
+  const family = familyWithParticles(name);
+  if (name.given === undefined && name.suffix === undefined) return `${unbroken(family)},`;
+  return [family, name.given ?? '', ...(name.suffix === undefined ? [] : [name.suffix])].join(', ');
+}
+
+function unbroken(name: string): string {
+  return name.replaceAll(' ', '\u00a0');
 }
 
 /** `YYYY/MM/DD/` as the format has it, or the year. */

@@ -3,6 +3,7 @@
  * Argdown knows support and attack only, so what elaborates or restates a claim is written as support; which it is, who
  * asserts it and why stands in the data of the claim that has the relation.
  */
+import { fullName } from '../wording/author-name.ts';
 import { argdownPath, argumentPath } from '../address/argument.ts';
 import { claimPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
@@ -38,7 +39,7 @@ export function formatArgdown(commentary: Commentary, address: string): string {
   const { original, slug, claims } = commentary;
   const head = {
     title: `The argument of “${original.title}”`,
-    author: original.authorNames.map(({ given, family }) => `${given} ${family}`).join(', '),
+    ...(original.authorNames.length > 0 && { author: original.authorNames.map(fullName).join(', ') }),
     source: withBase(address, argumentPath(slug)),
   };
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

@@ -5,7 +5,7 @@
 import { claimPath, editionPath, entityPath, withBase } from '../address/url.ts';
 import type { Claim, Edition, Entity } from '../edition/model.ts';
 import { saidInWords, whoSays } from '../wording/attribution.ts';
-import { authorsInWords, imprintInWords } from '../wording/bibliography.ts';
+import { workInWords } from '../wording/bibliography.ts';
 import { dateInWords } from '../wording/date.ts';
 import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
@@ -66,7 +66,7 @@ function toClaimAlone(claim: Claim, address: string): ClaimAlone {
       text: words,
       references: references.map(({ title }) => title),
     })),
-    work: `${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`,
+    work: workInWords(original),
     ...(last && {
       edition: { number: last.number, date: last.date, url: withBase(address, editionPath(slug, last.number)) },
     }),

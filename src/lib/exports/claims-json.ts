@@ -3,6 +3,7 @@
  * short, so that the file can be used alone. Key order, item order and white space are fixed, and there is no clock in
  * it, so that two builds of the same content are the same bytes.
  */
+import { toAuthorNames, toImprint } from './original-json.ts';
 import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { toClaimJson } from './claim-json.ts';
@@ -42,11 +43,10 @@ function toCommentaryJson(
     ...(tongue.lang !== undefined && { restatedIn: tongue.lang }),
     original: {
       title: original.title,
-      authors: original.authorNames.map(({ family, given }) => ({ family, given })),
-      publisher: original.publisher,
-      series: original.series,
+      authors: toAuthorNames(original),
+      ...toImprint(original),
       language: original.language,
-      issued: { edtf: original.issued.edtf, verified: original.issued.verified },
+      ...(original.issued && { issued: { edtf: original.issued.edtf, verified: original.issued.verified } }),
       url: original.url,
     },
     sections: sections.map(({ title, original, anchor }) => ({

@@ -1,4 +1,6 @@
 /** `commentary.json`: every commentary, with the record of its original, its sections, sentences and editions. */
+import { rightsInWords } from '../wording/rights.ts';
+import { pick, toAuthorNames, toImprint } from './original-json.ts';
 import { type ClaimId } from '../address/id.ts';
 import {
   claimPath,
@@ -37,7 +39,7 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
     url: url(commentaryPath(slug)),
     shortTitle: commentary.shortTitle,
     abstract: commentary.abstract,
-    rights: commentary.rights,
+    rights: rightsInWords(commentary),
     authorSource: commentary.authorSource,
     argument: [...commentary.argument],
     formerly: [...commentary.formerly],
@@ -57,16 +59,13 @@ function toOriginal(original: Commentary['original']): CommentaryRecordJson['ori
     title: original.title,
     ...(original.sentenceTitle !== undefined && { sentenceTitle: original.sentenceTitle }),
     authors: [...original.authors],
-    authorNames: original.authorNames.map(({ family, given }) => ({ family, given })),
-    publisher: original.publisher,
-    series: original.series,
+    authorNames: toAuthorNames(original),
+    ...toImprint(original),
     language: original.language,
-    issued: {
-      edtf: issued.edtf,
-      year: issued.year,
-      verified: issued.verified,
-      ...(issued.note !== undefined && { note: issued.note }),
-    },
+    ...(issued && {
+      issued: { edtf: issued.edtf, year: issued.year, verified: issued.verified, ...pick(issued, 'note') },
+    }),
+    ...pick(original, 'ownership'),
     url: original.url,
     findAt: { label: findAt.label, url: findAt.url },
   };

@@ -21,7 +21,7 @@ export function formatLlmsTxt({ site, commentaries }: Edition): string {
         item(
           shortTitle,
           markdownPath(slug),
-          `“${original.title}” by ${authorsInWords(original)}, restated in ${countOf(claims.length, 'claim')}, as Markdown`,
+          `“${original.title}”${original.authorNames.length > 0 ? ` by ${authorsInWords(original)}` : ''}, restated in ${countOf(claims.length, 'claim')}, as Markdown`,
         ),
       ),
     ].join('\n'),

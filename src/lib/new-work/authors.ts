@@ -5,20 +5,45 @@ import { toId } from './to-id.ts';
 /** How an author is cited. */
 export interface AuthorName {
   readonly family: string;
-  readonly given: string;
+  readonly given?: string;
+  readonly suffix?: string;
 }
 
-/** A guess: the last word of a name is what it is sorted by, unless a comma parts the two. */
+/**
+ * A guess: the last word of a name is what it is sorted by, with the particles before it, unless a comma parts the two. “Jr.”
+ * and the like are what follows a name, with a comma or without.
+ */
 export function splitName(name: string): AuthorName {
-  const [before = '', after] = name.split(',').map((part) => part.trim());
-  if (after !== undefined) return { family: before, given: after };
-  const words = before.split(/\s+/);
-  return { family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ') };
+  const parts = name
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const ending = SUFFIX.exec(last);
+  const suffix = ending?.[0].trim();
+  const rest = ending
+    ? [...parts.slice(0, -1), last.slice(0, ending.index).trim()].filter((part) => part !== '')
+    : parts;
+  const [before = '', after] = rest;
+  if (after !== undefined) return { family: before, given: after, ...(suffix !== undefined && { suffix }) };
+  const [, given = '', family = before] = FAMILY.exec(before) ?? [];
+  return { family, ...(given !== '' && { given }), ...(suffix !== undefined && { suffix }) };
 }
+
+/** What follows a name, if anything stands before it. */
+const SUFFIX = /(?:^|(?<=\S)\s+)(?:Jr\.?|Sr\.?|Jun\.|Sen\.|II|III|IV)$/;
+
+/** The rest of a name, and its last word with the particles before it. */
+const FAMILY = /^(.*?)\s+((?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|af|av|bin|ibn)\s+)*\S+)$/u;
 
 /** A name in the order it is read. */
-export function joinName({ family, given }: AuthorName): string {
-  return `${given} ${family}`.trim();
+export function joinName({ family, given = '', suffix = '' }: AuthorName): string {
+  return `${given} ${family} ${suffix}`.replace(/\s+/g, ' ').trim();
+}
+
+/** A name as references have it, sorted by its family. */
+export function sortedName({ family, given, suffix }: AuthorName): string {
+  return [family, given, suffix].filter((part) => part !== undefined).join(', ');
 }
 
 /** What is known of an author as an entity. */

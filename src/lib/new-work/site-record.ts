@@ -1,6 +1,6 @@
 /** The record of a new site, `site.yaml`, from what its editor said of it; the rest has defaults that can be published. */
 import { SiteSchema } from '../schema/site.ts';
-import { splitName } from './authors.ts';
+import { joinName, splitName } from './authors.ts';
 import { findLicence, type Licence, licenceNames } from './licences.ts';
 import { writeTemplate } from './template.ts';
 import { toId } from './to-id.ts';
@@ -72,11 +72,12 @@ const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['licence', 'licence-url'],
 ]);
 
-/** Persons first. A name of one word cannot be taken apart, and is given as a body’s is. */
+/** Persons first. A name of one word, or with “Jr.”, does not come in two parts, and is given as a body’s is. */
 function toEditors({ title, editor = [], body = [] }: SiteAnswers): object[] {
   const persons = editor.map((name) => {
-    const { given, family } = splitName(name);
-    return given === '' || family === '' ? toBody(`${given}${family}`) : { kind: 'person', given, family };
+    const split = splitName(name);
+    const { given, family, suffix } = split;
+    return given === undefined || suffix !== undefined ? toBody(joinName(split)) : { kind: 'person', given, family };
   });
   const editors = [...persons, ...body.map(toBody)];
   return editors.length > 0 ? editors : [toBody(siteDefaults.body(title))];

@@ -58,10 +58,12 @@ function writePair(key: string, node: Node, known: unknown, definitions: Node, i
 function writeItem(node: Node, definitions: Node): string[] {
   const properties = isNode(node.properties) ? node.properties : {};
   const required = Array.isArray(node.required) ? node.required : [];
-  return Object.entries(properties).map(([key, property]) => {
+  return Object.entries(properties).map(([key, property], index) => {
     const inner = resolve(property, definitions);
     const item = isNode(inner.items) ? resolve(inner.items, definitions) : undefined;
-    return `${key}:${item ? ' []' : ''} # ${describe(inner, item, required.includes(key)).join(' ')}`;
+    // Of a record that needs no key in particular the first is offered, and the others can be uncovered.
+    const hidden = required.length === 0 && index > 0 ? '# ' : '';
+    return `${hidden}${key}:${item ? ' []' : ''} # ${describe(inner, item, required.includes(key)).join(' ')}`;
   });
 }
 

@@ -12,12 +12,13 @@ export function drawCommentaryCard(
   faces: Typefaces,
 ): Drawing {
   const { original, shortTitle, claims } = commentary;
+  const authors = authorsInWords(original);
   const readable = (words: string): string | undefined => (isSettable(words, faces.text) ? words : undefined);
   return drawTitleCard(
     {
       kicker: `Restated in ${countOf(claims.length, 'claim')}`,
       title: readable(original.title) ?? shortTitle,
-      ...(isSettable(authorsInWords(original), faces.text) && { subtitle: authorsInWords(original) }),
+      ...(authors !== '' && isSettable(authors, faces.text) && { subtitle: authors }),
       foot: readable(imprintInWords(original)) ?? yearInWords(original),
     },
     site,

@@ -21,24 +21,40 @@ export const WithdrawalSchema = z.strictObject({
   successors: z.array(ClaimIdSchema).default([]).describe('Claims that say in its place what was right in it.'),
 });
 
+/** How an author is cited, in the fields of CSL: a person by the parts of the name, anything else as one whole. */
+export const AuthorNameSchema = z
+  .strictObject({
+    family: TextSchema.optional().describe('The part of the name it is sorted by; of a single name, all of it.'),
+    given: TextSchema.optional().describe('The rest of the name.'),
+    'non-dropping-particle': TextSchema.optional().describe('A particle that stays with the family name: “van”.'),
+    'dropping-particle': TextSchema.optional().describe('A particle that stands only in the full name: “de”, “von”.'),
+    suffix: TextSchema.optional().describe('What follows the name: “Jr.”, “III”.'),
+    literal: TextSchema.optional().describe('The name of an organisation, in place of all other parts.'),
+  })
+  .check(({ value, issues }) => {
+    const { literal, ...parts } = value;
+    const message =
+      literal === undefined
+        ? value.family === undefined && 'expected a family name, or the name of an organisation as `literal`'
+        : Object.values(parts).some((part) => part !== undefined) && 'expected `literal` alone, or parts without it';
+    if (message) issues.push({ code: 'custom', path: [], input: value, message });
+  });
+
+/** Whose the wording of an original is. */
+export const OwnershipSchema = z.enum(['owned', 'public-domain', 'unowned', 'unknown']);
+
 /** The original. Field names follow CSL where it has them. */
 export const OriginalSchema = z.strictObject({
   title: TextSchema.describe('Its title.'),
   sentenceTitle: TextSchema.optional().describe(
     'The title in sentence case, for the citation styles that ask for it (APA, Harvard).',
   ),
-  authors: z.array(IdSchema).min(1).describe('Entity ids of the authors, in order.'),
+  authors: z.array(IdSchema).describe('Entity ids of the authors, in order; `[]` where nobody is named.'),
   authorNames: z
-    .array(
-      z.strictObject({
-        family: TextSchema.describe('The part of the name it is sorted by.'),
-        given: TextSchema.describe('The rest of the name.'),
-      }),
-    )
-    .min(1)
-    .describe('How authors are cited.'),
-  publisher: TextSchema.describe('Who published it.'),
-  series: TextSchema.describe('The series, journal or site that it belongs to.'),
+    .array(AuthorNameSchema)
+    .describe('How authors are cited, in the same order; `[]` where nobody is named.'),
+  publisher: TextSchema.optional().describe('Who published it.'),
+  series: TextSchema.optional().describe('The series, journal or site that it belongs to.'),
   language: LanguageSchema.describe('The language it is written in.'),
   issued: z
     .strictObject({
@@ -51,7 +67,13 @@ export const OriginalSchema = z.strictObject({
       if (touchesYear(edtf, year)) return;
       issues.push({ ...NUMBER, path: ['year'], input: year, message: `expected a year of its date, ${edtf}` });
     })
-    .describe('When it was published. `verified: false` shows the year as inferred.'),
+    .optional()
+    .describe(
+      'When it was published. `verified: false` shows the year as inferred. Left out where not even the year can be inferred.',
+    ),
+  ownership: OwnershipSchema.optional().describe(
+    'Whose its wording is, where that is not its author’s and publisher’s. `public-domain`: the rights have ended or were given up. `unowned`: nobody ever had any, as in laws. `unknown`: it is not known whose they are.',
+  ),
   url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),
   findAt: z
     .strictObject({ label: TextSchema.describe('What the address is of.'), url: WebUrlSchema.describe('The address.') })
@@ -66,7 +88,9 @@ export const CommentarySchema = z.strictObject({
   ),
   shortTitle: TextSchema.describe('Short title for running heads and search results.'),
   abstract: TextSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
-  rights: TextSchema.describe('What this is and is not in relation to the original and its publisher.'),
+  rights: TextSchema.optional().describe(
+    'What this is and is not in relation to the original and its publisher. Without it, pages say what follows from the record of the original.',
+  ),
   authorSource: IdSchema.describe('The source id of the author’s own voice.'),
   argument: z.array(ClaimIdSchema).default([]).describe('The claims that, read in order, give the argument in brief.'),
   withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were taken out.'),

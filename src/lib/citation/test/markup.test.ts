@@ -18,6 +18,7 @@ test('leaves open what only the reader knows', () => {
     { kind: 'text', text: ').' },
   ]);
   expect(plainText(text)).toBe('at: x (Accessed: [day of access]).');
+  expect(parseMarkup('Retrieved December 31, 9999')[1]).toEqual({ kind: 'access-day', order: 'month-first' });
   expect(parseMarkup('[cited 9999 Dec 31]')[1]).toEqual({ kind: 'access-day', order: 'year-first' });
   expect(plainText(parseMarkup(`Sand (n ${STAND_IN_NOTE}) para 7.`))).toBe('Sand (n [number]) para 7.');
 });

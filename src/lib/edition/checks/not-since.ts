@@ -51,5 +51,5 @@ function startOf(date: string): number {
 }
 
 function issuedOf({ record }: CommentaryDraft): string | undefined {
-  return record?.value.original.issued.edtf;
+  return record?.value.original.issued?.edtf;
 }

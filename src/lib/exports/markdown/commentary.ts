@@ -6,7 +6,8 @@ import { commentaryPath, markdownPath, withBase } from '../../address/url.ts';
 import type { Commentary } from '../../edition/model.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { Site } from '../../schema/site.ts';
-import { authorsInWords, imprintInWords } from '../../wording/bibliography.ts';
+import { workInWords } from '../../wording/bibliography.ts';
+import { rightsInWords } from '../../wording/rights.ts';
 import { dateInWords } from '../../wording/date.ts';
 import { editionInWords } from '../../wording/editions.ts';
 import { editorName } from '../../wording/editors.ts';
@@ -55,10 +56,10 @@ export function formatMarkdown(commentary: Commentary, site: Site): string {
 
 /** What it is, and how to read it. */
 function headMd(commentary: Commentary, site: Site): string {
-  const { original, rights, slug, editions, withdrawn } = commentary;
+  const { original, slug, editions, withdrawn } = commentary;
   const last = editions.at(-1);
   const facts = [
-    `The article: ${escapeMd(`${authorsInWords(original)}, “${original.title}”, ${imprintInWords(original)}`)}. ${linkMd(escapeMd(original.url === null ? original.findAt.label : 'Read the article'), original.url ?? original.findAt.url)}`,
+    `The article: ${escapeMd(workInWords(original))}. ${linkMd(escapeMd(original.url === null ? original.findAt.label : 'Read the article'), original.url ?? original.findAt.url)}`,
     `Edition: ${last ? editionInWords(last) : 'a draft, in no edition yet'}`,
     `Editors: ${escapeMd(joinList(site.editors.map(editorName)))}`,
     `Address: <${withBase(site.address, commentaryPath(slug))}>`,
@@ -70,7 +71,7 @@ function headMd(commentary: Commentary, site: Site): string {
   return [
     `# ${escapeMd(original.title)}`,
     escapeMd(commentary.abstract),
-    `**These are not the article’s own words.** ${escapeMd(rights)}`,
+    `**These are not the article’s own words.** ${escapeMd(rightsInWords(commentary))}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     'Each claim has the number of its paragraph and sentence in the article. Before its words stands who says it and how firmly, and the same again after them in square brackets; other words in square brackets say what a pronoun means. Notes are the editors’, not the article’s.',
   ].join('\n\n');

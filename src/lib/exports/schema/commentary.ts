@@ -16,7 +16,7 @@ import {
 import { listOf } from './envelope.ts';
 
 const { title, publisher, series, language, url, authorNames } = OriginalSchema.shape;
-const issued = OriginalSchema.shape.issued.shape;
+const issued = OriginalSchema.shape.issued.unwrap().shape;
 const address = WebUrlSchema.describe('Its reading page.');
 const { date, digest, note, number } = EditionRecordSchema.shape;
 
@@ -36,6 +36,7 @@ export const CommentaryJsonSchema = z
         language,
         issued: z
           .strictObject({ edtf: issued.edtf, verified: issued.verified })
+          .optional()
           .describe('When it was published. `verified: false`: the date is inferred.'),
         url,
       })
@@ -95,6 +96,7 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
   .extend({
     id: IdSchema,
     url: address,
+    rights: TextSchema.describe('What this is and is not in relation to the original and its publisher.'),
     sections: listOf(
       SectionSchema.extend({
         id: IdSchema.describe('Id of the section on the reading page.'),

@@ -1,29 +1,41 @@
 /** The original of a commentary as an article. What nobody has verified is absent, the date included. */
-import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
+import type { ArticleLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Commentary } from '../../edition/model.ts';
+import { fullName, type AuthorName } from '../../wording/author-name.ts';
 import type { Addresses } from '../addresses.ts';
 import { defined } from './defined.ts';
 
 /** The article, without a name of its own. */
 export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'entity'>): ArticleLeaf {
-  const { title, authors, authorNames, publisher, series, language, issued, url } = original;
+  const { title, authors, authorNames, publisher, series, language, issued, url, ownership } = original;
   return defined<ArticleLeaf>({
     '@type': 'Article',
     headline: title,
-    author: authorNames.map(({ given, family }, index) =>
-      defined<PersonLeaf>({
-        '@type': 'Person',
-        name: `${given} ${family}`,
-        '@id': authors[index] && at.entity({ id: authors[index] }),
-      }),
-    ),
-    publisher: { '@type': 'Organization', name: publisher },
-    isPartOf: { '@type': 'CreativeWorkSeries', name: series },
+    author:
+      authorNames.length === 0
+        ? undefined
+        : authorNames.map((name, index) => authorThing(name, authors[index] && at.entity({ id: authors[index] }))),
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    isPartOf: series === undefined ? undefined : { '@type': 'CreativeWorkSeries', name: series },
     inLanguage: language,
-    datePublished: issued.verified ? dateOf(issued) : undefined,
+    datePublished: issued?.verified === true ? dateOf(issued) : undefined,
+    usageInfo: ownership && USAGE[ownership],
     url: url ?? undefined,
   });
 }
+
+function authorThing(name: AuthorName, id: string | undefined): PersonLeaf | OrganizationLeaf {
+  return name.literal === undefined
+    ? defined<PersonLeaf>({ '@type': 'Person', name: fullName(name), '@id': id })
+    : defined<OrganizationLeaf>({ '@type': 'Organization', name: name.literal, '@id': id });
+}
+
+/** What machines read of the rights: the public domain mark, and statements of rightsstatements.org. */
+const USAGE: Readonly<Record<string, string | undefined>> = {
+  'public-domain': 'https://creativecommons.org/publicdomain/mark/1.0/',
+  unowned: 'http://rightsstatements.org/vocab/NKC/1.0/',
+  unknown: 'http://rightsstatements.org/vocab/UND/1.0/',
+};
 
 /** The article by its name and its authors, where something else is about it. */
 export function originalInShort(commentary: Commentary, at: Pick<Addresses, 'entity' | 'original'>): ArticleLeaf {
@@ -32,6 +44,6 @@ export function originalInShort(commentary: Commentary, at: Pick<Addresses, 'ent
 }
 
 /** A day, a month or a year, as ISO 8601 has them; the year of anything else that EDTF has. */
-function dateOf({ edtf, year }: Commentary['original']['issued']): string {
+function dateOf({ edtf, year }: NonNullable<Commentary['original']['issued']>): string {
   return /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : String(year);
 }

@@ -59,7 +59,7 @@ test('the original has its address and date once they are verified', async () =>
   const known = {
     ...original,
     url: 'https://notes.example/silt',
-    issued: { ...original.issued, edtf: '2021-09-07', verified: true },
+    issued: { edtf: '2021-09-07', year: 2021, verified: true },
   };
   const at = addressesAt(edition.site.address);
   expect(originalArticle({ ...commentary, original: known }, at)).toMatchObject({

@@ -1,0 +1,82 @@
+/** Whose the wording of originals is, in words. */
+import type { Commentary } from '../edition/model.ts';
+import { joinList } from './list.ts';
+
+type Original = Commentary['original'];
+type Owned = Pick<Original, 'authorNames' | 'publisher' | 'ownership'>;
+
+/** What is said of wording that is not its author’s and publisher’s, as the predicate of a sentence about it. */
+export const freedomInWords = {
+  'public-domain': 'is in the public domain',
+  unowned: 'belongs to nobody',
+  unknown: 'belongs to an owner who is not known',
+} as const;
+
+/** What is said of the rights in a commentary: the editors’ words, or those that follow from its record. */
+export function rightsInWords({ rights, original }: Pick<Commentary, 'rights'> & { readonly original: Owned }): string {
+  if (rights !== undefined) return rights;
+  const { ownership = 'owned', publisher, authorNames } = original;
+  const persons = authorNames.filter(({ literal }) => literal === undefined);
+  const copied = ownership === 'owned' || ownership === 'unknown' ? ' and is not reproduced here' : '';
+  const others = eitherOf([
+    ...new Set([
+      ...(publisher === undefined ? [] : [publisher]),
+      ...authorNames.flatMap(({ literal }) => literal ?? []),
+      ...(persons.length === 0 ? [] : [persons.length === 1 ? 'the author' : 'the authors']),
+    ]),
+  ]);
+  return [
+    `The wording of the original ${ownershipInWords([original])}${copied}.`,
+    'What stands here is a restatement in the editors’ own words, claim by claim, with the place of each claim in the original.',
+    ...(others === '' ? [] : [`It is not affiliated with, or endorsed by, ${others}.`]),
+    'Titles, names, and words that carry doubt or attribution are given as printed.',
+  ].join(' ');
+}
+
+/** To whom the wording of any of the originals belongs, as the predicate of a sentence about one of them. */
+export function ownershipInWords(originals: readonly Owned[]): string {
+  const kinds = new Set(originals.map(({ ownership = 'owned' }) => ownership));
+  const [kind = 'owned', ...others] = kinds;
+  if (others.length > 0) {
+    const free = [...kinds].filter((each) => each !== 'owned').map((each) => freedomInWords[each]);
+    return kinds.has('owned') ? `belongs to its author and publisher, unless it ${eitherOf(free)}` : eitherOf(free);
+  }
+  return kind === 'owned' ? `belongs to its ${ownersOf(originals)}` : freedomInWords[kind];
+}
+
+/** Whom the site is not part of: publishers, and organisations that published their own text. */
+export function unaffiliatedWith(originals: readonly Owned[]): string[] {
+  return [
+    ...new Set(
+      originals.flatMap(({ publisher, authorNames }) =>
+        publisher === undefined ? authorNames.flatMap(({ literal }) => literal ?? []) : [publisher],
+      ),
+    ),
+  ];
+}
+
+/** Whose words a restatement does not have: “the publisher’s or the author’s”. */
+export function ofOthers({ authorNames, publisher }: Owned): string {
+  const others = [
+    ...(publisher === undefined ? [] : ['the publisher’s']),
+    ...(authorNames.length === 0 ? [] : [authorNames.length === 1 ? 'the author’s' : 'the authors’']),
+  ];
+  return others.join(' or ') || 'the article’s';
+}
+
+function ownersOf(originals: readonly Owned[]): string {
+  const isOf = (some: (original: Owned) => boolean): boolean => originals.length === 0 || originals.some(some);
+  const owners = [
+    ...(isOf(({ authorNames }) => authorNames.length > 0)
+      ? [originals.length === 1 && (originals[0]?.authorNames.length ?? 0) > 1 ? 'authors' : 'author']
+      : []),
+    ...(isOf(({ publisher }) => publisher !== undefined) ? ['publisher'] : []),
+  ];
+  return joinList(owners) || 'owner';
+}
+
+/** Joins what is left to choose: “A”, “A or B”, “A, B or C”. */
+function eitherOf(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+}
