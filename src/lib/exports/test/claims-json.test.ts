@@ -65,6 +65,7 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     ],
     relations: [],
     when: [{ edtf: '2020-22', text: 'in winter' }],
+    figures: [],
     links: [
       {
         rel: 'supports',
