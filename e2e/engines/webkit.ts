@@ -27,10 +27,13 @@ export function findMiniBrowser(): string | undefined {
   return undefined;
 }
 
+/** How wide the screen is. */
+const SCREEN = 1600;
+
 /** Starts it. */
 export async function openWebKit(miniBrowser: string): Promise<Engine> {
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1100x24', 'WebKitWebDriver', `--port=${port}`], {
+  const driver = spawn('xvfb-run', ['-a', '-s', `-screen 0 ${SCREEN}x1100x24`, 'WebKitWebDriver', `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
   });
@@ -47,8 +50,9 @@ export async function openWebKit(miniBrowser: string): Promise<Engine> {
   return {
     name: 'WebKit',
     setWindow: async (width, height) => {
-      // A window has a bar above the page.
-      await send(`${session}/window/rect`, { width, height: height + 60 });
+      // A window has a bar above the page. Without a window manager it has the focus while the pointer of the screen is over
+      // it, and that rests in the middle.
+      await send(`${session}/window/rect`, { x: Math.round((SCREEN - width) / 2), y: 0, width, height: height + 60 });
     },
     goto: async (address) => {
       await send(`${session}/url`, { url: address });

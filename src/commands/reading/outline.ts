@@ -83,7 +83,7 @@ function showSentence(sentence: ArticleSentence, block: ArticleBlock, unit: Unit
 
 /** Beginning and end, as much as a line holds. */
 function showEnds(text: string): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   if (letters.length <= 2 * END + 3) return text;
   return `${letters.slice(0, END).join('').trimEnd()} … ${letters.slice(-END).join('').trimStart()}`;
 }
@@ -96,7 +96,7 @@ function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): str
 
 /** Enough of a text to know it again. It stays on the machine of whoever holds it. */
 function shorten(text: string, length: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   return letters.length <= length
     ? text
     : `${letters

@@ -44,14 +44,19 @@ export function serveReferences(format: CiteFormat): FileRoute {
 }
 
 /** A file of each commentary that has it; `name` is the parameter of a route that has the commentary in the file’s name too. */
-export function serveEach(toFile: (commentary: Commentary, site: Site) => DataFile | undefined, name?: string): FileRoute {
+export function serveEach(
+  toFile: (commentary: Commentary, site: Site) => DataFile | undefined,
+  name?: string,
+): FileRoute {
   return {
     getStaticPaths: async () => {
       const { commentaries, site } = await getEdition();
       return commentaries.flatMap((commentary) => {
         const { slug } = commentary;
         const file = toFile(commentary, site);
-        return file ? [{ params: { commentary: slug, ...(name !== undefined && { [name]: slug }) }, props: { file } }] : [];
+        return file
+          ? [{ params: { commentary: slug, ...(name !== undefined && { [name]: slug }) }, props: { file } }]
+          : [];
       });
     },
     GET: respond,

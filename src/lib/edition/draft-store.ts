@@ -121,7 +121,9 @@ async function replace(file: string, text: string): Promise<void> {
 const STORE = '.cache/drafts.json';
 
 /** Whatever has a say in how content is parsed. */
-const PARSER = ['address', 'date', 'edition', 'language', 'ledger', 'lexicon', 'schema', 'vocabulary'].map((part) => `src/lib/${part}`);
+const PARSER = ['address', 'date', 'edition', 'language', 'ledger', 'lexicon', 'schema', 'vocabulary'].map(
+  (part) => `src/lib/${part}`,
+);
 const LOCK = 'package-lock.json';
 
 /** Stands for a function. No text of the content can hold it. */

@@ -69,7 +69,7 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
 
 /** A text without spaces is as long as its sentence. */
 function shorten(words: string): string {
-  return [...words].slice(0, 40).join('');
+  return Array.from(words).slice(0, 40).join('');
 }
 
 /** First words of a sentence of the text, for whoever has it. */

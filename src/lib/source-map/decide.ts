@@ -71,7 +71,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
 /** An initial stands before a name: after another name or initial, a title, or at the beginning. */
 function isInitial(letter: string, left: string): boolean {
   const before = left.split(' ').at(-2) ?? '';
-  return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || /\.$/.test(before));
+  return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || before.endsWith('.'));
 }
 
 /** Whether a word looks cut off: no vowel in it, or a short name within a sentence that stands nowhere else in full. */

@@ -15,7 +15,7 @@ export function describeMdxError(error: unknown, text: string, { file, locate }:
   if (faults.length > 0) return faults.map(({ offset, ...fault }) => ({ rule, ...fault, ...locate(offset) }));
   const { line, column } = error;
   const place: Place = line && column ? { file: file.path, line, column } : locate(0);
-  if (/closing slash/.test(error.reason)) {
+  if (error.reason.includes('closing slash')) {
     const lost = LOST.exec(text);
     if (lost) {
       const [, blank = '', name = ''] = lost;
@@ -78,7 +78,7 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
     const message = `Unexpected </${crossed}> in another paragraph or emphasis than its <${crossed}>, expected both in one`;
     return { message, hint: 'both tags stand on lines of their own, or both within the same words' };
   }
-  if (/closing slash/.test(reason)) {
+  if (reason.includes('closing slash')) {
     const message = 'Unexpected closing tag that closes nothing, expected an open tag before it';
     // The parser points at the slash.
     return { message, hint: 'delete it, or look above for a tag without its <', line, column: Math.max(1, column - 1) };

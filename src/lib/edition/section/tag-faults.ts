@@ -27,7 +27,7 @@ export function findTagFaults(text: string): TagFault[] {
 
 /** Whether a component closes at once and holds no prose. */
 export function closesAtOnce(name: string): boolean {
-  return Object.hasOwn(annotations, name) && !/Note$/.test(name);
+  return Object.hasOwn(annotations, name) && !name.endsWith('Note');
 }
 
 function readTag(text: string, start: number, faults: TagFault[]): { fault?: TagFault; end: number } {
