@@ -17,7 +17,7 @@ export function figureInPieces(figure: Figure, { certainty, negated }: Pick<Clai
 function amount({ value, low, high, approximate }: Figure): string {
   const about = approximate ? 'about ' : '';
   const range = rangeInWords(low, high);
-  if (value === undefined) return low === undefined || high === undefined ? `${range}` : `${about}${range}`;
+  if (value === undefined) return low === undefined || high === undefined ? range : `${about}${range}`;
   return `${about}${format(value)}${range === '' ? '' : ` (${range})`}`;
 }
 

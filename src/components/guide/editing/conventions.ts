@@ -40,7 +40,7 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'Other languages',
-      text: 'The original may be in any language: `cue`, the `text` of `<When>` and `of` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
+      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
       show: () => undefined,
     },
     {
