@@ -40,6 +40,7 @@ const SIDES: Readonly<Record<string, Partial<Record<'subject' | 'object', Kinds>
   'located-in': { object: PLACE },
   'member-of': { object: [...BODY, 'agreement', 'place'] },
   leads: { subject: ACTOR },
+  'elected-to': { subject: ['person', 'group'], object: [...BODY, 'place'] },
 };
 
 /** Whom a source of a kind can be. */

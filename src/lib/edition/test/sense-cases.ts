@@ -81,6 +81,12 @@ const dates: Cases = {
       '01-the-accord.mdx:17:15 impossible-date: Unexpected date "2023-05" in a report, expected none after the article was published → what is still to come is a forecast, or has a status such as announced or proposed',
     ],
   },
+  'a town that is elected': {
+    edits: [change(ACCORD, 'type="located-in" subject="north-quay"', 'type="elected-to" subject="north-quay"')],
+    issues: [
+      '01-the-accord.mdx:31:40 wrong-kind: Unexpected place "north-quay" as subject of <Relation>, expected person or group → name what is meant; the type of "north-quay" stands in entities/north-quay.yaml',
+    ],
+  },
   'a figure of a day after the article, in a report': {
     edits: [
       change(ACCORD, ' status="signed"', ''),
