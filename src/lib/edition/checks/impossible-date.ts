@@ -34,11 +34,11 @@ function lastDay({ commentaries }: ContentDraft, today: string): Day {
 function checkOriginal({ record }: CommentaryDraft, latest: Day): Finding[] {
   if (!record) return [];
   const { issued } = record.value.original;
-  return checkPast(record, ['original', 'issued', 'edtf'], issued.edtf, latest, 'of publication');
+  return checkPast(record, ['original', 'issued', 'edtf'], issued?.edtf, latest, 'of publication');
 }
 
 function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day): Finding[] {
-  const issued = commentary.record?.value.original.issued.edtf;
+  const issued = commentary.record?.value.original.issued?.edtf;
   const published: Partial<Span> = issued === undefined ? {} : toSpan(issued);
   // The article cannot tell of what came after it.
   const end = Math.min(latest, published.to === undefined ? latest : published.to - 1);
