@@ -48,10 +48,12 @@ test('the printed book is whole: tags, bookmarks, destinations, notes, and the w
 });
 
 /**
- * What pdftotext gives, as its ways with lines want it read: a word may be parted at its hyphen by the end of a line, and the
- * number of a claim at the start of a line may be put after it, amid the words of the next claim.
+ * What pdftotext gives, as its ways with lines want it read: the foot of a page stands amid a claim that goes on overleaf, a word
+ * may be split at its hyphen by the end of a line, and the number of a claim at the start of a line may be put after it, amid
+ * the words of the next claim.
  */
-function readPrinted(text: string): { readonly words: Words; readonly read: (wording: string) => string[] }[] {
+function readPrinted(printed: string): { readonly words: Words; readonly read: (wording: string) => string[] }[] {
+  const text = printed.replace(/\n\n[^\n]+\n\n\d+ \/ \d+\n+/g, '\n');
   const isNumber = (key: string): boolean => /^\d{1,2}[a-z]?$/.test(key);
   return [text, text.replace(/(?<=\p{L}-)\n+(?=\p{L})/gu, '')].map(toWords).flatMap((words) => [
     { words, read: (wording) => [...toWords(wording).keys] },

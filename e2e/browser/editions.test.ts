@@ -342,7 +342,7 @@ test('the feed is well-formed Atom, and all that it leads to is there', async ({
   expect(feed.entries).toHaveLength(5);
   for (const entry of feed.entries) expect(entry).toEqual(['id', 'title', 'published', 'updated', 'link', 'content']);
   expect(new Set(feed.ids).size).toBe(feed.ids.length);
-  for (const date of feed.dates) expect(date).toMatch(/^2021-0[12]-15T00:00:00Z$/);
+  for (const date of feed.dates) expect(date).toMatch(/^2021-0[12]-15T00:00:\d\dZ$/);
   expect(feed.authors).toEqual([['name']]);
   for (const link of feed.links) {
     const { pathname, hash } = new URL(link);

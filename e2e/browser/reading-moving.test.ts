@@ -132,6 +132,7 @@ test('a line holds 60 to 75 characters', async ({ page }) => {
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       const bottom = paragraph.getBoundingClientRect().bottom;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[hidden]')) continue;
         for (let index = 0; index < (node.textContent?.length ?? 0); index += 1) {
           const range = document.createRange();
           range.setStart(node, index);

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Parser } from 'n3';
 import { expect, test } from 'playwright/test';
+import { siteFolder } from '../site-folder.ts';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { countCsvRows } from './csv-rows.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
@@ -131,7 +132,7 @@ test('the page of data gives every file of data, its size to the byte, its licen
   );
   for (const file of files) expect(shown.map((section) => section.file)).toContain(file);
   for (const { file, facts, runs } of shown) {
-    const bytes = (await stat(`dist/${file}`)).size.toLocaleString('en-GB');
+    const bytes = (await stat(`${siteFolder()}/${file}`)).size.toLocaleString('en-GB');
     expect.soft(facts, file).toContain(`Size ${bytes} bytes`);
     expect.soft(facts, file).toContain('Licence');
     expect.soft(runs, file).toBe(true);

@@ -28,7 +28,12 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
   /** All that the last search has found. */
   let found: SearchResponse | undefined;
-  const view = openSearchView(host, facets, whenReleased, (response) => (found = response));
+  const exported = host.querySelector<HTMLElement>('.export');
+  const view = openSearchView(host, facets, whenReleased, (response) => {
+    found = response;
+    // There is nothing to export of nothing.
+    exported?.toggleAttribute('hidden', !response?.groups.some(({ hits }) => hits.length > 0));
+  });
   const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
   const address = openAddress({ field, facets, labels, signal });
   const runner = makeRunner({

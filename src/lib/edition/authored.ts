@@ -23,6 +23,7 @@ export function digestAuthored(authored: Authored): string {
  */
 export function listAuthored(draft: ClaimDraft): Authored {
   const { type, label, certainty, cue, negated, find } = draft.value;
+  const figures = listAnnotations(draft, 'Figure');
   return {
     type,
     label,
@@ -37,6 +38,7 @@ export function listAuthored(draft: ClaimDraft): Authored {
     events: listAnnotations(draft, 'Event'),
     relations: listAnnotations(draft, 'Relation'),
     when: listAnnotations(draft, 'When'),
+    figures: figures.length > 0 ? figures : undefined,
     links: listAnnotations(draft, 'Relates'),
     scopeNotes: listDrafts(draft, 'ScopeNote').map(listNote),
     editorNotes: listDrafts(draft, 'EditorNote').map(listNote),

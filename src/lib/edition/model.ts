@@ -73,6 +73,9 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
   readonly before?: Entity;
 }
 
+/** A number that a claim gives, with unit and date. The numbers are kept as written. */
+export type Figure = Readonly<PropsOf<'Figure'>>;
+
 /** What the editors add on a claim. */
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
@@ -129,6 +132,7 @@ export interface Claim {
   readonly events: readonly ClaimEvent[];
   readonly relations: readonly ClaimRelation[];
   readonly when: readonly When[];
+  readonly figures: readonly Figure[];
   /** Links to other claims, and the ones from them (derived). */
   readonly links: readonly ClaimLink[];
   readonly incoming: readonly ClaimLink[];

@@ -9,6 +9,7 @@ import type {
   ClaimRelation,
   Corroboration,
   EditorNote,
+  Figure,
   Inline,
   When,
 } from './model.ts';
@@ -21,6 +22,7 @@ export function writeClaim(claim: Claim): string {
     ...claim.events.map(writeEvent),
     ...claim.relations.map(writeRelation),
     ...claim.when.map(writeWhen),
+    ...claim.figures.map(writeFigure),
     ...claim.links.map((link) => writeLink(link, claim)),
     ...claim.scopeNotes.map(({ body }) => `<ScopeNote>${writeProse(body)}</ScopeNote>`),
     ...claim.editorNotes.map((note) => `${openNote(note)}\n    ${writeProse(note.body)}\n  </EditorNote>`),
@@ -95,6 +97,12 @@ export function writeRelation({ type, subject, object, place, status }: ClaimRel
 
 function writeWhen({ edtf, mod, after, before, ref, text }: When): string {
   return writeTag('When', { edtf, mod, after: after?.id, before: before?.id, ref, text });
+}
+
+/** A number with its unit and date, as a tag. */
+export function writeFigure({ value, low, high, approximate, unit, of, on }: Figure): string {
+  const tag = writeTag('Figure', { value, low, high, unit, of, on });
+  return approximate ? tag.replace(/ \/>$/, ' approximate />') : tag;
 }
 
 /** A tag that closes at once, with the props that have a value. */

@@ -7,6 +7,7 @@ import type { Claim, Edition, Entity } from '../edition/model.ts';
 import { saidInWords, whoSays } from '../wording/attribution.ts';
 import { workInWords } from '../wording/bibliography.ts';
 import { dateInWords } from '../wording/date.ts';
+import { figureInPieces } from '../wording/figure.ts';
 import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { listNotes } from '../wording/note-list.ts';
@@ -59,6 +60,7 @@ function toClaimAlone(claim: Claim, address: string): ClaimAlone {
       ...(time.edtf !== undefined && { edtf: time.edtf }),
       words: plain(whenInPieces(time)),
     })),
+    figures: claim.figures.map((figure) => plain(figureInPieces(figure, claim))),
     notes: listNotes(claim).map(({ number, kind, heading, text: words, references }) => ({
       number,
       kind,

@@ -8,6 +8,7 @@ import type {
   ClaimRelation,
   Corroboration,
   EditorNote,
+  Figure,
   When,
 } from '../edition/model.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
@@ -19,6 +20,7 @@ import type {
   CorroborationJson,
   EditorNoteJson,
   EventJson,
+  FigureJson,
   RelationJson,
   WhenJson,
 } from './schema/claim.ts';
@@ -49,6 +51,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     events: claim.events.map(toEventJson),
     relations: claim.relations.map(toRelationJson),
     when: claim.when.map(toWhenJson),
+    figures: claim.figures.map(toFigureJson),
     links: claim.links.map((link) => toLinkJson(claim, link, false, address)),
     incoming: claim.incoming.map((link) => toLinkJson(claim, link, true, address)),
     scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
@@ -128,6 +131,18 @@ function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
     ...(before !== undefined && { before: before.id }),
     ...(ref !== undefined && { ref }),
     text,
+  };
+}
+
+function toFigureJson({ value, low, high, approximate, unit, of, on }: Figure): FigureJson {
+  return {
+    ...(value !== undefined && { value: Number(value) }),
+    ...(low !== undefined && { low: Number(low) }),
+    ...(high !== undefined && { high: Number(high) }),
+    ...(approximate && { approximate }),
+    unit,
+    ...(of !== undefined && { of }),
+    ...(on !== undefined && { on }),
   };
 }
 

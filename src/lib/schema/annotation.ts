@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
+import { FigurePropsSchema } from './figure.ts';
 import { HappenedSchema, refineHappened } from './note.ts';
 import { ClaimIdSchema, ClaimRefSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 import {
@@ -172,6 +173,7 @@ export const annotations = {
   Relation: RelationPropsSchema,
   Relates: RelatesPropsSchema,
   When: WhenPropsSchema,
+  Figure: FigurePropsSchema,
   ScopeNote: ScopeNotePropsSchema,
   EditorNote: EditorNotePropsSchema,
 } as const;

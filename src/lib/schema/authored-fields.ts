@@ -45,6 +45,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     events: field('Event', 'words'),
     relations: field('Relation', 'words'),
     when: field('When', 'words'),
+    figures: field('Figure', 'words'),
     links: field('Link', 'words'),
     scopeNotes: field('Reading', 'words'),
     editorNotes: field('Editors’ note', 'words'),
@@ -94,6 +95,15 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     before: field('before', 'entity'),
     ref: field('counted from', 'words'),
     text: field('words', 'quote'),
+  },
+  figures: {
+    of: field('of', 'words'),
+    value: field('number', 'words'),
+    low: field('at least', 'words'),
+    high: field('at most', 'words'),
+    approximate: field('approximate', 'flag'),
+    unit: field('unit', 'words'),
+    on: field('date', 'date'),
   },
   links: {
     rel: field('kind', 'link'),

@@ -159,8 +159,32 @@ type MDXProvidedComponents = {
      * - `movement`: Somebody goes, or is taken, from one place to another.
      * - `publication`: Something is made public or said in public.
      * - `decision`: Somebody with the power to do so settles something.
+     * - `enactment`: A law, rule or resolution is made: proposed, adopted or rejected.
+     * - `amendment`: A law, rule or resolution is changed.
+     * - `repeal`: A law, rule or resolution is ended.
+     * - `ruling`: A court or tribunal decides a case.
+     * - `vote`: Members of a body vote on a matter, or the public does in a referendum.
+     * - `election`: Somebody is chosen for a seat or an office by vote.
+     * - `appropriation`: Money is set aside for a purpose; whether it was spent is not said.
+     * - `payment`: Money is paid.
      */
-    type: 'agreement' | 'negotiation' | 'attack' | 'accusation' | 'killing' | 'movement' | 'publication' | 'decision';
+    type:
+      | 'agreement'
+      | 'negotiation'
+      | 'attack'
+      | 'accusation'
+      | 'killing'
+      | 'movement'
+      | 'publication'
+      | 'decision'
+      | 'enactment'
+      | 'amendment'
+      | 'repeal'
+      | 'ruling'
+      | 'vote'
+      | 'election'
+      | 'appropriation'
+      | 'payment';
     /**
      * The event’s own entity, when it has a page.
      */
@@ -172,6 +196,8 @@ type MDXProvidedComponents = {
      * - `agreed-to-sign`: Consented to; a signature is not asserted.
      * - `signed`: Signed.
      * - `refused`: Turned down.
+     * - `adopted`: Passed by those who decide on it.
+     * - `rejected`: Voted down or dismissed by those who decide on it.
      * - `stalled`: Drawn out or held up.
      * - `announced`: Made known as settled or to come; whether it took place is not said.
      * - `suspended`: Broken off for a time.
@@ -184,6 +210,8 @@ type MDXProvidedComponents = {
       | 'agreed-to-sign'
       | 'signed'
       | 'refused'
+      | 'adopted'
+      | 'rejected'
       | 'stalled'
       | 'announced'
       | 'suspended'
@@ -242,8 +270,22 @@ type MDXProvidedComponents = {
      * - `opposes`: Works against.
      * - `negotiates-with`: Is in talks with.
      * - `located-in`: Is in or at.
+     * - `elected-to`: Holds a seat or an office in, by election.
+     * - `funds`: Gives money to.
+     * - `regulates`: Sets rules for.
      */
-    type: 'member-of' | 'part-of' | 'leads' | 'allied-with' | 'hosts' | 'opposes' | 'negotiates-with' | 'located-in';
+    type:
+      | 'member-of'
+      | 'part-of'
+      | 'leads'
+      | 'allied-with'
+      | 'hosts'
+      | 'opposes'
+      | 'negotiates-with'
+      | 'located-in'
+      | 'elected-to'
+      | 'funds'
+      | 'regulates';
     /**
      * The entity or entities it starts from.
      */
@@ -263,6 +305,8 @@ type MDXProvidedComponents = {
      * - `agreed-to-sign`: Consented to; a signature is not asserted.
      * - `signed`: Signed.
      * - `refused`: Turned down.
+     * - `adopted`: Passed by those who decide on it.
+     * - `rejected`: Voted down or dismissed by those who decide on it.
      * - `stalled`: Drawn out or held up.
      * - `announced`: Made known as settled or to come; whether it took place is not said.
      * - `suspended`: Broken off for a time.
@@ -275,6 +319,8 @@ type MDXProvidedComponents = {
       | 'agreed-to-sign'
       | 'signed'
       | 'refused'
+      | 'adopted'
+      | 'rejected'
       | 'stalled'
       | 'announced'
       | 'suspended'
@@ -343,6 +389,41 @@ type MDXProvidedComponents = {
      * The article’s own words for it.
      */
     text: string;
+    children?: unknown;
+  }) => never;
+
+  /** A number that the claim gives, with its unit and date. Several are possible. */
+  Figure: (props: {
+    /**
+     * The number, in plain digits: `1200`, `62.5`.
+     */
+    value?: string;
+    /**
+     * The least it can be: alone for “at least”, with `high` for a range.
+     */
+    low?: string;
+    /**
+     * The most it can be: alone for “at most”, with `low` for a range.
+     */
+    high?: string;
+    /**
+     * The article gives it as a rough number (“about”, “some”, “nearly”).
+     */
+    approximate?: true;
+    /**
+     * What it is counted in, as a word or a code: `people`, `%`, `USD`.
+     */
+    unit: string;
+    /**
+     * What is counted or measured, in the language of the site (“turnout”).
+     */
+    of?: string;
+    /**
+     * The day or the period that the number is for, as far as the article says.
+     *
+     * A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.
+     */
+    on?: string;
     children?: unknown;
   }) => never;
 

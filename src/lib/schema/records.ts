@@ -83,6 +83,9 @@ export const AuthoredSchema = z
       edtf: term('The date, in EDTF.').optional(),
       mod: term('Part of that span.').optional(),
     }).describe('When it happened.'),
+    figures: annotation({ unit: term('What it is counted in.') })
+      .optional()
+      .describe('Numbers that it gives, as written; absent where it gives none.'),
     links: annotation({ rel: term('In which way.'), to: term('Id of the other claim.') }).describe(
       'How it bears on other claims.',
     ),

@@ -93,6 +93,46 @@ export const eventTypes = {
     definition: 'Somebody with the power to do so settles something.',
     basis: 'project rule',
   },
+  enactment: {
+    label: 'Enactment',
+    definition: 'A law, rule or resolution is made: proposed, adopted or rejected.',
+    basis: 'Akoma Ntoso lifecycle, generation',
+  },
+  amendment: {
+    label: 'Amendment',
+    definition: 'A law, rule or resolution is changed.',
+    basis: 'Akoma Ntoso lifecycle, amendment',
+  },
+  repeal: {
+    label: 'Repeal',
+    definition: 'A law, rule or resolution is ended.',
+    basis: 'Akoma Ntoso lifecycle, repeal',
+  },
+  ruling: {
+    label: 'Ruling',
+    definition: 'A court or tribunal decides a case.',
+    basis: 'ACE Justice; FollowTheMoney CourtCase',
+  },
+  vote: {
+    label: 'Vote',
+    definition: 'Members of a body vote on a matter, or the public does in a referendum.',
+    basis: 'Popolo VoteEvent',
+  },
+  election: {
+    label: 'Election',
+    definition: 'Somebody is chosen for a seat or an office by vote.',
+    basis: 'ACE Personnel.Elect',
+  },
+  appropriation: {
+    label: 'Appropriation',
+    definition: 'Money is set aside for a purpose; whether it was spent is not said.',
+    basis: 'project rule',
+  },
+  payment: {
+    label: 'Payment',
+    definition: 'Money is paid.',
+    basis: 'ACE Transaction.Transfer-Money; FollowTheMoney Payment',
+  },
 } as const satisfies Record<string, Term>;
 
 /** How far an event or relation has come, as the claim puts it. */
@@ -105,6 +145,12 @@ export const statuses = {
   },
   signed: { label: 'Signed', definition: 'Signed.', basis: 'project rule' },
   refused: { label: 'Refused', definition: 'Turned down.', basis: 'project rule' },
+  adopted: { label: 'Adopted', definition: 'Passed by those who decide on it.', basis: 'project rule' },
+  rejected: {
+    label: 'Rejected',
+    definition: 'Voted down or dismissed by those who decide on it.',
+    basis: 'project rule',
+  },
   stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
   announced: {
     label: 'Announced',
@@ -151,4 +197,11 @@ export const relations = {
     definition: 'Is in or at.',
     basis: 'schema.org containedInPlace',
   },
+  'elected-to': {
+    label: 'elected to',
+    definition: 'Holds a seat or an office in, by election.',
+    basis: 'Popolo Membership',
+  },
+  funds: { label: 'funds', definition: 'Gives money to.', basis: 'schema.org funder' },
+  regulates: { label: 'regulates', definition: 'Sets rules for.', basis: 'project rule' },
 } as const satisfies Record<string, Term>;

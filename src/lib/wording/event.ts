@@ -11,8 +11,8 @@ import {
 import type { Claim, ClaimEvent, ClaimRelation, Entity } from '../edition/model.ts';
 import { entityList, type Piece, separate, text } from './piece.ts';
 
-/** What is set after a relation that the claim does not plainly assert. */
-const DOUBTS = {
+/** What is set after a relation or a figure that the claim does not plainly assert. */
+export const DOUBTS = {
   stated: '',
   probable: ', probably',
   possible: ', possibly',
@@ -29,6 +29,9 @@ const DENIALS = {
   opposes: 'does not oppose',
   'negotiates-with': 'does not negotiate with',
   'located-in': 'not located in',
+  'elected-to': 'not elected to',
+  funds: 'does not fund',
+  regulates: 'does not regulate',
 } as const satisfies Record<RelationType, string>;
 
 type Firmness = Pick<Claim, 'certainty' | 'negated'>;
@@ -93,11 +96,17 @@ const PREPOSITIONS = {
 /** Where an event takes another word. */
 const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role, string>>>> = {
   agreement: { target: 'with ', instrument: 'under ' },
+  amendment: { topic: 'of ' },
+  appropriation: { target: 'to ', topic: 'for ' },
   attack: { target: 'on ' },
   decision: { target: 'for ' },
+  enactment: { topic: 'of ' },
   movement: { agent: '', target: '' },
   negotiation: { target: 'with ' },
+  payment: { target: 'to ', topic: 'for ' },
   publication: { topic: 'of ' },
+  repeal: { topic: 'of ' },
+  ruling: { target: 'concerning ' },
 };
 
 /** A relation read as “subject type object”, with where it holds, how far it has come and how firmly it is claimed. */

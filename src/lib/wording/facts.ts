@@ -3,6 +3,7 @@ import { claimTypes, counts, stances, voices, type ListName } from '../vocabular
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
 import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
+import { figureInPieces } from './figure.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
 import { entityList, inOriginal, type Piece, text } from './piece.ts';
@@ -17,7 +18,8 @@ export interface Fact {
 }
 
 /**
- * Events, times, when it was said, and support, as far as the sentence itself does not name them: for the note on a claim, where times are brief.
+ * Events, times, when it was said, and support, as far as the sentence itself does not name them, and its figures: for the
+ * note on a claim, where times are brief.
  */
 export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
   const isNamed = namedIn(claim);
@@ -26,6 +28,10 @@ export function happeningsBeyond(claim: Claim, brief = true): Fact[] {
     ...fact(
       'When',
       claim.when.filter((when) => !isTold(when, claim, isNamed)).map((when) => whenInPieces(when, brief)),
+    ),
+    ...fact(
+      'Figures',
+      claim.figures.map((figure) => figureInPieces(figure, claim)),
     ),
     ...fact('When said', statedInPieces(claim)),
     ...fact('Support', claim.corroborations.map(corroborated)),

@@ -63,6 +63,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   events: ['type'],
   relations: ['subject', 'type', 'object'],
   when: ['edtf'],
+  figures: ['of', 'value'],
   links: ['rel', 'to'],
   scopeNotes: ['text'],
   editorNotes: ['kind', 'text'],

@@ -18,6 +18,8 @@ export interface Cast {
 }
 
 const EVENTS = keysOf(eventTypes).filter((type) => type !== 'movement');
+/** Relations that hold between things of any kind. */
+const RELATIONS = keysOf(relations).filter((type) => !['located-in', 'member-of', 'leads'].includes(type));
 const TYPES = keysOf(claimTypes).filter((type) => type === 'report' || type === 'assessment' || type === 'forecast');
 
 /** The MDX of a claim; `before` is an earlier one that it may bear on. */
@@ -53,7 +55,7 @@ function annotate({ random }: Cast, first: Entity, second: Entity, before: strin
       ? `  <Event type="${random.pick(EVENTS)}" agent="${first.id}" target="${second.id}" />`
       : '',
     isPair && random.chance(0.3)
-      ? `  <Relation type="${random.pick(keysOf(relations))}" subject="${first.id}" object="${second.id}" />`
+      ? `  <Relation type="${random.pick(RELATIONS)}" subject="${first.id}" object="${second.id}" />`
       : '',
     random.chance(0.3)
       ? `  <When edtf="${year}-${random.pick(['03', '07', '11', '21', '23'])}" text="in ${year}" />`

@@ -23,7 +23,9 @@ export function makeEntities(random: Random, count: number, words: readonly stri
     );
     const native = toArabic(name);
     const references = [random.pick(REFERENCES)];
-    const type = random.pick(keysOf(entityTypes));
+    const any = random.pick(keysOf(entityTypes));
+    // The first is the author.
+    const type = index === 0 ? 'person' : any;
     const record = {
       name,
       type,

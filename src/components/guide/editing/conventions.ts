@@ -1,6 +1,6 @@
 /** What editors agree on that the description of a prop is too short for, each with a claim that does so. */
 import type { Claim } from '../../../lib/edition/model.ts';
-import { openClaim, openNote, writeAttribution, writeLink } from '../../../lib/edition/write-claim.ts';
+import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/edition/write-claim.ts';
 
 /** A convention. `Code` stands between backticks. */
 export interface Convention {
@@ -45,7 +45,7 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'Other languages',
-      text: 'The original may be in any language: `cue`, the `text` of `<When>` and `of` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
+      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
       show: () => undefined,
     },
     {
@@ -57,6 +57,11 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
       title: 'When it was said',
       text: '`stated` is when the statement was made; `<When>` is when the thing stated happened. Give `stated` only where the article does.',
       show: ({ attributions }) => find(attributions, ({ stated }) => stated !== undefined, writeAttribution),
+    },
+    {
+      title: 'Figures',
+      text: 'A number that a claim gives goes in `<Figure>`, with its unit and, where the article gives one, the date it is for: `<Figure value="62.5" unit="%" of="turnout" on="2020-11" />`. Write the number in plain digits. “About” is the bare prop `approximate`; “at least” is `low`, “at most” is `high`, and a range has both: `<Figure low="1000" high="1500" unit="people" of="those who marched" on="2020-11-05" approximate />`. A claim may have several. A figure is only as firm as its claim: the claim’s certainty stands beside it, and `negated` denies it.',
+      show: ({ figures }) => figures[0] && writeFigure(figures[0]),
     },
     {
       title: 'Why one claim bears on another',

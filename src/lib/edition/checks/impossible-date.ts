@@ -51,6 +51,11 @@ function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day)
       : listDrafts(claim, 'When').flatMap((when) =>
           checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, TO_COME),
         )),
+    ...(isToCome(claim)
+      ? []
+      : listDrafts(claim, 'Figure').flatMap((figure) =>
+          checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, TO_COME),
+        )),
     ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, published.from)),
   ];
 }

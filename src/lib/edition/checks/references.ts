@@ -19,6 +19,7 @@ const ENTITY_PROPS: Readonly<Record<AnnotationName, readonly string[]>> = {
   Relation: ['subject', 'object', 'place'],
   Relates: [],
   When: ['after', 'before'],
+  Figure: [],
   ScopeNote: [],
   EditorNote: ['entities'],
 };

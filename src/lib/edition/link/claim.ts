@@ -48,6 +48,7 @@ export function linkClaim(
     events,
     relations,
     when,
+    figures: listAnnotations(draft, 'Figure'),
     links: [],
     incoming: [],
     scopeNotes: listDrafts(draft, 'ScopeNote').map((note) => ({ body: note.body, text: note.text })),

@@ -120,7 +120,7 @@ test('a withdrawn claim keeps what it said, and leads on', async ({}, info) => {
 
 test('of a successor that was withdrawn too, its successors take the place', async ({}, info) => {
   const withdrawals =
-    "{ id: '1.2b', reason: A., successors: ['1.2c'] }, { id: '1.2c', reason: B., successors: ['2.1', '1.2b', '2.1'] }";
+    "{ id: '1.2b', reason: A., successors: ['1.2c'] }, { id: '1.2c', reason: B., successors: ['2.1', '1.2b'] }";
   const boats = SHIPS.replace('1.2b', '1.2c').replace('Leaving', 'Going').replace('Ships', 'Boats');
   const { withdrawn } = await load(info, [
     change(ACCORD, SHIPS, `${SHIPS}\n\n${boats}`),

@@ -20,13 +20,13 @@ export const hostileCases: Cases = {
   'a picture that runs a script': {
     edits: inProse('<img src="x" onerror="alert(1)" />'),
     issues: [
-      '02-the-silt.mdx:7:71 unknown-component: Unexpected <img> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <ScopeNote> or <EditorNote>',
+      '02-the-silt.mdx:7:71 unknown-component: Unexpected <img> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <Figure>, <ScopeNote> or <EditorNote>',
     ],
   },
   'a frame on lines of its own': {
     edits: inProse('\n\n<iframe src="https://evil.example/"></iframe>\n'),
     issues: [
-      '02-the-silt.mdx:9:1 unknown-component: Unexpected <iframe> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <ScopeNote> or <EditorNote>',
+      '02-the-silt.mdx:9:1 unknown-component: Unexpected <iframe> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <Figure>, <ScopeNote> or <EditorNote>',
     ],
   },
   'a handler on a component': {
@@ -145,7 +145,7 @@ export const hostileCases: Cases = {
   'a component of every object': {
     edits: inProse('<constructor />'),
     issues: [
-      '02-the-silt.mdx:7:71 unknown-component: Unexpected <constructor> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <ScopeNote> or <EditorNote>',
+      '02-the-silt.mdx:7:71 unknown-component: Unexpected <constructor> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <Figure>, <ScopeNote> or <EditorNote>',
     ],
   },
   'ids of every object': {

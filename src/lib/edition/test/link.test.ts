@@ -188,8 +188,8 @@ test('an event with several roles lists them in the order of the vocabulary, a r
     ),
     change(
       ACCORD,
-      'object="harbour-town" />',
-      'object="harbour-town tide-accord" place="harbour-town" status="sought" />',
+      'type="located-in" subject="north-quay" object="harbour-town" />',
+      'type="member-of" subject="north-quay" object="harbour-town tide-accord" place="harbour-town" status="sought" />',
     ),
   ]);
   const claim = find(edition?.claims ?? [], '1.1');

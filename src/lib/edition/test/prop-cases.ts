@@ -1,6 +1,9 @@
 /** Wrong props and front matter: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, SILT } from './load-with.ts';
 
+/** A figure, in a line of its own before the time of the claim. */
+const withFigure = (props: string) => change(SILT, '  <When', `  <Figure ${props} />\n  <When`);
+
 export const propCases: Cases = {
   'spread props': {
     edits: [change(SILT, '<Claim ', '<Claim {...props} ')],
@@ -23,7 +26,7 @@ export const propCases: Cases = {
   'a misspelt component': {
     edits: [change(SILT, '<Attribution', '<Atribution')],
     issues: [
-      '02-the-silt.mdx:8:3 unknown-component: Unexpected <Atribution> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <ScopeNote> or <EditorNote> → did you mean "Attribution"?',
+      '02-the-silt.mdx:8:3 unknown-component: Unexpected <Atribution> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <Figure>, <ScopeNote> or <EditorNote> → did you mean "Attribution"?',
     ],
   },
   'a misspelt claim': {
@@ -53,6 +56,44 @@ export const propCases: Cases = {
     issues: [
       '02-the-silt.mdx:9:9 unknown-prop: Unexpected prop "colour" on <When>, expected edtf, mod, after, before, ref or text',
     ],
+  },
+  'a figure without a number': {
+    edits: [withFigure('unit="people"')],
+    issues: [
+      '02-the-silt.mdx:9:3 missing-prop: Unexpected <Figure>, expected at least one of the props value, low, high',
+    ],
+  },
+  'a figure without a unit': {
+    edits: [withFigure('value="1200"')],
+    issues: ['02-the-silt.mdx:9:3 missing-prop: Unexpected <Figure> without unit, expected text'],
+  },
+  'a figure in words, at a date in words': {
+    edits: [withFigure('value="1,200" unit="people" on="May 2021"')],
+    issues: [
+      '02-the-silt.mdx:9:18 wrong-value: Unexpected "1,200" as value, expected a number in plain digits, such as 1200, -3 or 62.5; the unit has a prop of its own',
+      '02-the-silt.mdx:9:43 not-edtf: Unexpected "May 2021" as on, expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
+    ],
+  },
+  'a figure with its limits the wrong way round': {
+    edits: [withFigure('low="20" high="3" unit="people"'), withFigure('value="4" high="3" unit="people"')],
+    issues: [
+      '02-the-silt.mdx:9:16 wrong-value: Unexpected "20" as low, expected no more than value and high',
+      '02-the-silt.mdx:10:18 wrong-value: Unexpected "4" as value, expected no more than high',
+    ],
+  },
+  'a prop that a figure does not have': {
+    edits: [withFigure('value="1200" units="people" unit="people"')],
+    issues: [
+      '02-the-silt.mdx:9:24 unknown-prop: Unexpected prop "units" on <Figure>, expected value, low, high, approximate, unit, of or on → did you mean "unit"?',
+    ],
+  },
+  figures: {
+    edits: [
+      withFigure(
+        'value="62.50" unit="%" of="turnout" on="2020-11" /><Figure low="1000" high="1500" unit="people" approximate',
+      ),
+    ],
+    issues: [],
   },
   'a prop on a component without props': {
     edits: [change(ACCORD, '<ScopeNote>', '<ScopeNote kind="context">')],

@@ -83,7 +83,7 @@ export const sectionCases: Cases = {
       change(SILT, '<Attribution', '<Claim id="2.1" type="report" certainty="stated">Foo</Claim>\n  <Attribution'),
     ],
     issues: [
-      '02-the-silt.mdx:8:3 misplaced: Unexpected <Claim> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <ScopeNote> or <EditorNote>',
+      '02-the-silt.mdx:8:3 misplaced: Unexpected <Claim> in a claim, expected <Attribution>, <Corroboration>, <Event>, <Relation>, <Relates>, <When>, <Figure>, <ScopeNote> or <EditorNote>',
     ],
   },
   'a claim without prose': {

@@ -81,6 +81,22 @@ const dates: Cases = {
       '01-the-accord.mdx:17:15 impossible-date: Unexpected date "2023-05" in a report, expected none after the article was published → what is still to come is a forecast, or has a status such as announced or proposed',
     ],
   },
+  'a figure of a day after the article, in a report': {
+    edits: [
+      change(ACCORD, ' status="signed"', ''),
+      change(ACCORD, WHEN, '<Figure value="3" unit="ships" on="2023-05" />'),
+    ],
+    issues: [
+      '01-the-accord.mdx:17:38 impossible-date: Unexpected date "2023-05" of a figure in a report, expected none after the article was published → what is still to come is a forecast, or has a status such as announced or proposed',
+    ],
+  },
+  'a figure of a day after the article, in what is only announced': {
+    edits: [
+      change(ACCORD, 'status="signed"', 'status="announced"'),
+      change(ACCORD, WHEN, '<Figure value="3" unit="ships" on="2023-05" />'),
+    ],
+    issues: [],
+  },
   'a report of what was to come after the article': {
     edits: [
       change(ACCORD, 'status="signed"', 'status="proposed"'),

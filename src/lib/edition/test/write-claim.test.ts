@@ -8,6 +8,11 @@ import { change, prepare, SILT } from './load-with.ts';
 test('what is written reads as what it was written from', async ({}, info) => {
   const root = await prepare(info, [
     change(SILT, 'Since dredgers', '1\\. Since \\*all\\* \\{three\\} & \\<two> **dredgers**'),
+    change(
+      SILT,
+      '  <When',
+      '  <Figure value="62.50" unit="%" of="turnout" on="2020-11" approximate />\n  <Figure low="-1" high="3" unit="ships" />\n  <When',
+    ),
     change(SILT, 'text="since"', 'text="since &quot;it&quot; &amp; all"'),
   ]);
   await expectSame(info, root);

@@ -41,6 +41,7 @@ export function claimColumns(address: string): readonly Column<Claim>[] {
     column('wording_since', 'First edition with this wording.', ({ wordingSince }) => wordingSince),
     ...SPEAKING,
     ...HAPPENING,
+    ...FIGURES,
     ...BEARING,
   ];
 }
@@ -89,6 +90,19 @@ const HAPPENING: readonly Column<Claim>[] = [
   ),
   list('dates', 'When it happened, in EDTF.', ({ when }) => when.map(({ edtf = '' }) => edtf)),
   list('date_words', 'The article’s words for when.', ({ when }) => when.map(({ text }) => text)),
+];
+
+/** Numbers that claims give: side by side, item by item. */
+const FIGURES: readonly Column<Claim>[] = [
+  list('figures', 'Numbers that it gives.', ({ figures }) => figures.map(({ value = '' }) => value)),
+  list('figure_lows', 'The least that each number can be.', ({ figures }) => figures.map(({ low = '' }) => low)),
+  list('figure_highs', 'The most that each number can be.', ({ figures }) => figures.map(({ high = '' }) => high)),
+  list('figure_approximate', 'Whether each number is a rough one.', ({ figures }) =>
+    figures.map(({ approximate = false }) => String(approximate)),
+  ),
+  list('figure_units', 'The unit of each number.', ({ figures }) => figures.map(({ unit }) => unit)),
+  list('figure_of', 'What each number counts or measures.', ({ figures }) => figures.map(({ of = '' }) => of)),
+  list('figure_dates', 'The date that each number is for, in EDTF.', ({ figures }) => figures.map(({ on = '' }) => on)),
 ];
 
 const BEARING: readonly Column<Claim>[] = [

@@ -61,6 +61,9 @@ export const ClaimAloneSchema = z
         }),
       )
       .describe('When what it tells of happened, as far as the article says.'),
+    figures: z
+      .array(TextSchema)
+      .describe('Numbers that it gives, with unit and date, in words that are no firmer than the claim.'),
     notes: z.array(NoteSchema).describe('What the editors add, in the order of the page.'),
     work: TextSchema.describe('The article that it restates, with its author and year.'),
     edition: EditionSchema.optional(),

@@ -8,6 +8,7 @@ import {
   EditorNotePropsSchema,
   EntitySchema,
   EventPropsSchema,
+  FigurePropsSchema,
   IdSchema,
   LabelSchema,
   QuotedSourceSchema,
@@ -71,6 +72,20 @@ export const WhenJsonSchema = z.strictObject(WhenPropsSchema.shape).meta({
   description:
     'When the thing claimed happened, as far as the article says. Has at least one of `edtf`, `after`, `before`, `ref`.',
 });
+
+const numberOf = (prop: 'value' | 'low' | 'high') =>
+  z
+    .number()
+    .optional()
+    .describe(FigurePropsSchema.shape[prop].description ?? '');
+
+/** A number that a claim gives. */
+export const FigureJsonSchema = z
+  .strictObject({ ...FigurePropsSchema.shape, value: numberOf('value'), low: numberOf('low'), high: numberOf('high') })
+  .meta({
+    id: 'Figure',
+    description: 'A number that the claim gives, with its unit and date. Has at least one of `value`, `low`, `high`.',
+  });
 
 /** A link to a claim. */
 export const ClaimLinkJsonSchema = z
@@ -141,6 +156,7 @@ export const ClaimJsonSchema = z
     events: listOf(EventJsonSchema, 'What happens in it.'),
     relations: listOf(RelationJsonSchema, 'Lasting relations that it asserts.'),
     when: listOf(WhenJsonSchema, 'When it happened.'),
+    figures: listOf(FigureJsonSchema, 'Numbers that it gives.'),
     links: listOf(ClaimLinkJsonSchema, 'How it bears on other claims.'),
     incoming: listOf(ClaimLinkJsonSchema, 'Links of other claims to this one; `rel` is read from the other claim.'),
     scopeNotes: z
@@ -172,5 +188,6 @@ export type CorroborationJson = z.output<typeof CorroborationJsonSchema>;
 export type EventJson = z.output<typeof EventJsonSchema>;
 export type RelationJson = z.output<typeof RelationJsonSchema>;
 export type WhenJson = z.output<typeof WhenJsonSchema>;
+export type FigureJson = z.output<typeof FigureJsonSchema>;
 export type ClaimLinkJson = z.output<typeof ClaimLinkJsonSchema>;
 export type EditorNoteJson = z.output<typeof EditorNoteJsonSchema>;

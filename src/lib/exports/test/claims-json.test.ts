@@ -65,6 +65,7 @@ test('writes a claim with all its fields, ids and addresses', async () => {
     ],
     relations: [],
     when: [{ edtf: '2020-22', text: 'in winter' }],
+    figures: [],
     links: [
       {
         rel: 'supports',
@@ -140,6 +141,10 @@ test('writes who carries a report on, whom a source quotes, when it was said, wh
     find: ['put out', 'sabotage'],
     incoming: [{ rel: 'supports', claim: '1.1a', why: 'A lamp burns unless somebody puts it out.', by: 'editors' }],
   });
+  expect(record('2.1b')?.figures).toEqual([
+    { value: 62.5, high: 70, approximate: true, unit: '%', of: 'chances', on: '2020-11' },
+    { low: 2, unit: 'towers' },
+  ]);
   expect(record('2.1a')?.editorNotes).toMatchObject([
     {
       kind: 'since',

@@ -4,7 +4,7 @@ import { claimColumns, formatClaimsCsv } from '../csv/claims-csv.ts';
 import { entityColumns, formatEntitiesCsv } from '../csv/entities-csv.ts';
 import { joinItems, splitItems } from '../../csv/list.ts';
 import { type Column, formatCsv } from '../../csv/table.ts';
-import { loadMiniature, loadSite } from './edition.ts';
+import { loadMiniature, loadSample, loadSite } from './edition.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** What a spreadsheet may run. Full-width and small forms are what some turn into the plain signs. */
@@ -130,6 +130,24 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
     }
   });
 }
+
+test('a figure stands in columns side by side, with empty items for what it lacks', () => {
+  const { address } = loadSample().site;
+  const claim = loadSample().claims.find(({ id }) => id === '2.1b');
+  if (!claim) throw new Error('The sample has no 2.1b');
+  const cells = claimColumns(address).flatMap(({ name, value }) =>
+    name.startsWith('figure') ? [`${name}: ${String(value(claim))}`] : [],
+  );
+  expect(cells).toEqual([
+    'figures: 62.5,',
+    'figure_lows: ,2',
+    'figure_highs: 70,',
+    'figure_approximate: true,false',
+    'figure_units: %,towers',
+    'figure_of: chances,',
+    'figure_dates: 2020-11,',
+  ]);
+});
 
 interface Row {
   readonly a: string;

@@ -36,6 +36,11 @@ export function loadSample(): Edition {
       change(FIRE, 'cue="told us"', 'cue="told us" through="guild-master: heard; night-watch: saw" stated="2020-12"'),
       change(FIRE, '<Claim id="1.2"', `${CARRIED('1.1b', '1.1a')}${CARRIED('1.1c', '1.1b')}<Claim id="1.2"`),
       change(RECORD, "'1.1'", "'1.1a'"),
+      change(
+        TOWERS,
+        '  <Relates rel="elaborates"',
+        '  <Figure value="62.5" high="70" unit="%" of="chances" on="2020-11" approximate />\n  <Figure low="2" unit="towers" />\n  <Relates rel="elaborates"',
+      ),
       change(TOWERS, 'kind="differs"', 'kind="since" happened="2022-05/2022-07"'),
       ...['guild-master', 'night-watch'].map((id) =>
         write(

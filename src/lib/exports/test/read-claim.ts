@@ -5,7 +5,7 @@ import type { ClaimDraft } from '../../edition/draft.ts';
 import { lexiconOf } from '../../lexicon/index.ts';
 import type { Placed } from '../../edition/issue.ts';
 import type { Inline } from '../../edition/model.ts';
-import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson } from '../schema/claim.ts';
+import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson, FigureJson } from '../schema/claim.ts';
 
 /** The draft of a claim. */
 export function readClaim(claim: ClaimJson): ClaimDraft {
@@ -46,6 +46,7 @@ function listAnnotations(claim: ClaimJson): ClaimDraft['annotations'] {
       draft('Relation', { ...rest, subject: [subject], object: [object] }),
     ),
     ...claim.when.map((when) => draft('When', when)),
+    ...claim.figures.map((figure) => draft('Figure', readFigure(figure))),
     ...claim.links.map(({ claim: to, url: _, ...props }) => draft('Relates', { to, ...props })),
     ...claim.scopeNotes.map(({ text, body }) => draft('ScopeNote', {}, body, text)),
     ...claim.editorNotes.map((note) => draft('EditorNote', readNote(note), note.body, note.text)),
@@ -74,6 +75,11 @@ function readEvent({ roles, unstated, ...rest }: EventJson): PropsOf<'Event'> {
     ...Object.fromEntries([...players].map(([role, parts]) => [role, parts.map(({ entity }) => entity)])),
     ...(unstated.length > 0 && { unstated }),
   };
+}
+
+function readFigure({ value, low, high, ...rest }: FigureJson): PropsOf<'Figure'> {
+  const numbers = Object.entries({ value, low, high }).filter(([, number]) => number !== undefined);
+  return { ...rest, ...Object.fromEntries(numbers.map(([prop, number]) => [prop, String(number)])) };
 }
 
 function readNote({ kind, happened, date, references, entities }: EditorNoteJson): PropsOf<'EditorNote'> {

@@ -12,6 +12,7 @@ export const componentInfo: Readonly<Record<ComponentName, string>> = {
   Relation: 'A lasting relation between two entities that the claim asserts.',
   Relates: 'How this claim bears on another claim of the same commentary.',
   When: 'When the thing claimed happened, as far as the article says. Never when it was said.',
+  Figure: 'A number that the claim gives, with its unit and date. Several are possible.',
   ScopeNote: 'How the editors read a sentence that can be read in more than one way. Holds prose.',
   EditorNote: 'What the editors add, in their own voice. Holds prose.',
 };

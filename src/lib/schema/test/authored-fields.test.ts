@@ -10,6 +10,7 @@ const LISTS: Readonly<Record<AnnotationName, string>> = {
   Relation: 'relations',
   Relates: 'links',
   When: 'when',
+  Figure: 'figures',
   ScopeNote: 'scopeNotes',
   EditorNote: 'editorNotes',
 };

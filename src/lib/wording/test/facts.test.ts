@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import type { Claim, Inline } from '../../edition/model.ts';
+import type { Claim, ClaimEvent, Inline } from '../../edition/model.ts';
+import type { EventType } from '../../vocabulary/index.ts';
 import { factsBeyond, happeningsBeyond, othersInvolved, speakingFacts, type Fact } from '../facts.ts';
 import { plain } from '../piece.ts';
 import { attribution, claim, entity, source } from './records.ts';
@@ -113,6 +114,48 @@ for (const [name, within] of Object.entries(NAMES)) {
 test('what is no event keeps its name', () => {
   const when = [{ before: entity('Letter of the Emir', { type: 'document' }), text: 'before' }];
   expect(beyond({ when })).toEqual(['When: Before Letter of the Emir (“before”)']);
+});
+
+test('a figure is set for reading, with what it measures, unit and date', () => {
+  const figures = [
+    { value: '62.50', unit: '%', of: 'turnout', on: '2020-11' },
+    { value: '1200000', unit: 'USD', approximate: true },
+    { low: '1000', high: '1500', unit: 'people', on: '2020/2021' },
+    { value: '-3', low: '-4', unit: 'points' },
+    { low: '20', unit: 'seats' },
+    { high: '20', unit: 'seats' },
+  ] as const;
+  expect(beyond({ figures })).toEqual([
+    'Figures: Turnout: 62.50% (November 2020) | about 1,200,000\u00a0USD | 1,000 to 1,500\u00a0people (2020–2021) | ' +
+      '−3 (at least −4)\u00a0points | at least 20\u00a0seats | at most 20\u00a0seats',
+  ]);
+});
+
+test('a figure is no firmer than its claim, in the note as on its page', () => {
+  const figures = [{ value: '1200', unit: 'people', of: 'strength' }] as const;
+  const told = (more: Partial<Claim>) => words(happeningsBeyond(claim({ figures, ...more })));
+  expect(told({ certainty: 'probable' })).toEqual(['Figures: Strength: 1,200\u00a0people, probably']);
+  expect(told({ certainty: 'possible' })).toEqual(['Figures: Strength: 1,200\u00a0people, possibly']);
+  expect(told({ certainty: 'open' })).toEqual(['Figures: Strength: 1,200\u00a0people, left open']);
+  expect(told({ negated: true })).toEqual(['Figures: Strength: not 1,200\u00a0people']);
+});
+
+test('events of law, votes, elections and spending are labelled, with who and what', () => {
+  const [act, board, jane] = [entity('Tide Act'), entity('Harbour Board'), entity('Jane Sand')];
+  const roles = [
+    { role: 'agent', entity: board },
+    { role: 'topic', entity: act },
+  ] as const;
+  const on = (type: EventType, more: Partial<ClaimEvent> = {}) =>
+    beyond({ events: [{ type, roles, unstated: [], ...more }] }).join();
+  expect(on('enactment', { status: 'adopted' })).toBe('Enactment, adopted: by Harbour Board, of Tide Act');
+  expect(on('repeal')).toBe('Repeal: by Harbour Board, of Tide Act');
+  expect(on('vote', { status: 'rejected' })).toBe('Vote, rejected: by Harbour Board, on Tide Act');
+  expect(on('appropriation')).toBe('Appropriation: by Harbour Board, for Tide Act');
+  expect(on('payment', { roles: [{ role: 'target', entity: jane }, ...roles] })).toBe(
+    'Payment: to Jane Sand, by Harbour Board, for Tide Act',
+  );
+  expect(on('election', { roles: [{ role: 'target', entity: jane }] })).toBe('Election: Jane Sand');
 });
 
 test('an entity that neither the sentence nor a fact leads to is named apart', () => {

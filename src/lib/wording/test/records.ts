@@ -31,6 +31,7 @@ export function claim(more: Partial<Claim> = {}): Claim {
     events: [],
     relations: [],
     when: [],
+    figures: [],
     links: [],
     incoming: [],
     corroborations: [],
