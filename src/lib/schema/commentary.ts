@@ -33,11 +33,16 @@ export const AuthorNameSchema = z
   })
   .check(({ value, issues }) => {
     const { literal, ...parts } = value;
-    const message =
-      literal === undefined
-        ? value.family === undefined && 'expected a family name, or the name of an organisation as `literal`'
-        : Object.values(parts).some((part) => part !== undefined) && 'expected `literal` alone, or parts without it';
-    if (message) issues.push({ code: 'custom', path: [], input: value, message });
+    const isBoth = literal !== undefined && Object.values(parts).some((part) => part !== undefined);
+    if (isBoth)
+      issues.push({
+        code: 'custom',
+        path: ['literal'],
+        input: literal,
+        message: 'expected a whole name without family and other parts beside it',
+      });
+    else if (literal === undefined && value.family === undefined)
+      issues.push({ code: 'invalid_type', expected: 'string', path: ['family'], input: undefined });
   });
 
 /** Whose the wording of an original is. */

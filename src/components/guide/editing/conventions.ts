@@ -39,6 +39,11 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
       show: (claim) => (claim.unattributed ?? claim.unhedged) && openClaim(claim),
     },
     {
+      title: 'The record of the original',
+      text: 'It has what the original has. Where nobody is named, `authors` and `authorNames` are `[]`; without `publisher`, `series` or `issued`, no page and no reference mentions them. An organisation is cited by `literal`, a single name by `family` alone; “Jr.” goes in `suffix`, “van” in `non-dropping-particle`, the “von” that references leave out in `dropping-particle`. A text that is not its author’s and publisher’s says so: `ownership: public-domain`, `unowned` for one that nobody ever owned, or `unknown`. Without `rights`, the notice follows from this record.',
+      show: () => undefined,
+    },
+    {
       title: 'Other languages',
       text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
       show: () => undefined,

@@ -162,8 +162,35 @@ export const recordCases: Cases = {
     ],
   },
   'a key of the record of the original missing': {
-    edits: [change(RECORD, '  publisher: Harbour Institute\n', '')],
-    issues: ['commentary.yaml:2:3 missing-key: Unexpected original without publisher, expected text'],
+    edits: [change(RECORD, '  language: en\n', '')],
+    issues: ['commentary.yaml:2:3 missing-key: Unexpected original without language, expected text'],
+  },
+  'a text without author, publisher, series, date and notice of rights': {
+    edits: [
+      change(RECORD, '[jo-sand]', '[]'),
+      change(RECORD, 'authorNames:\n    - { family: Sand, given: Jo }', 'authorNames: []'),
+      change(RECORD, '  publisher: Harbour Institute\n  series: Harbour Notes\n', ''),
+      change(RECORD, "  issued: { edtf: '2021', year: 2021, verified: false }\n", '  ownership: public-domain\n'),
+      change(RECORD, 'rights: The original is the author’s.\n', ''),
+    ],
+    issues: [],
+  },
+  'an author with one name, and one who is an organisation': {
+    edits: [change(RECORD, '- { family: Sand, given: Jo }', '- { family: Sand }\n    - { literal: Harbour Board }')],
+    issues: [],
+  },
+  'an author without a name, and one with two kinds of it': {
+    edits: [
+      change(
+        RECORD,
+        '- { family: Sand, given: Jo }',
+        '- { given: Jo }\n    - { family: Sand, literal: Harbour Board }',
+      ),
+    ],
+    issues: [
+      'commentary.yaml:5:7 missing-key: Unexpected authorNames without family, expected text',
+      'commentary.yaml:6:32 wrong-value: Unexpected "Harbour Board" as literal, expected a whole name without family and other parts beside it',
+    ],
   },
   'JSON that is none': {
     edits: [change(MAP, '"segmentation": "by hand",', '"segmentation": "by hand"')],
