@@ -19,7 +19,9 @@ export interface Cast {
 
 const EVENTS = keysOf(eventTypes).filter((type) => type !== 'movement');
 /** Relations that hold between things of any kind. */
-const RELATIONS = keysOf(relations).filter((type) => !['located-in', 'member-of', 'leads'].includes(type));
+const RELATIONS = keysOf(relations).filter(
+  (type) => !['located-in', 'member-of', 'leads', 'elected-to'].includes(type),
+);
 const TYPES = keysOf(claimTypes).filter((type) => type === 'report' || type === 'assessment' || type === 'forecast');
 
 /** The MDX of a claim; `before` is an earlier one that it may bear on. */

@@ -49,12 +49,12 @@ export const claims: Readonly<Record<string, string>> = {
 
 /** What is filled in of the record, by the line that asks for it. */
 export const record: Readonly<Record<string, string>> = {
-  '  publisher:': '  publisher: Printed in many newspapers',
-  '  series:': '  series: Speeches',
+  '  # publisher:': '  publisher: Printed in many newspapers',
+  '  # series:': '  series: Speeches',
   '    edtf:': "    edtf: '1863-11-19'",
   '    year:': '    year: 1863',
   '    label:': '    label: Library of Congress',
   '    url:\n': '    url: https://www.loc.gov/\n',
   '\nabstract:': '\nabstract: Those who live are to finish what the dead began.',
-  '\nrights:': '\nrights: The original is in the public domain.',
+  '\n# rights:': '\nrights: The original is in the public domain.',
 };
