@@ -44,3 +44,11 @@ export function folderOf(project: string): string {
   if (content !== undefined) return siteOf(content);
   return project === 'dist' ? 'dist' : (fullSite() ?? 'dist');
 }
+
+/**
+ * Whether the site that the running test is about has everything, so that a list that is empty there is a fault. Elsewhere it
+ * may be empty: on any valid content tests ask only for what it has.
+ */
+export function hasEverything(): boolean {
+  return siteFolder() === fullSite();
+}

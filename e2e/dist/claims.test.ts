@@ -1,5 +1,6 @@
 /** Walks the published data, so that editing the prose breaks no test. */
 import { expect, test } from 'playwright/test';
+import { hasEverything } from '../site-folder.ts';
 import { pageAt, pagesAt, readSite, readText } from './built-site.ts';
 import { attribute, ownTextOf, select, textOf, type Page } from './page.ts';
 
@@ -32,6 +33,7 @@ interface Claim {
 
 test('no two claims have one address', async () => {
   const { claims } = await readData();
+  if (hasEverything()) expect(claims.length).toBeGreaterThan(0);
   expect(new Set(claims.map(({ url }) => url)).size).toBe(claims.length);
 });
 

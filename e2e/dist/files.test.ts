@@ -1,5 +1,6 @@
 /** How many files the site needs. */
 import { expect, test } from 'playwright/test';
+import { hasEverything } from '../site-folder.ts';
 import { readSite, readText, toFile } from './built-site.ts';
 
 interface Data {
@@ -12,6 +13,7 @@ test('a claim costs two files: its page and its preview picture; search has twel
   const { address, files } = await readSite();
   const { claims, entities, sources } = JSON.parse(await readText('data/claims.json')) as Data;
   const paths = [...files];
+  if (hasEverything()) expect(claims.length).toBeGreaterThan(0);
   for (const { url } of claims) {
     const folder = toFile(new URL(url), address)?.replace(/index\.html$/, '') ?? '';
     const own = paths.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));

@@ -1,6 +1,7 @@
 /** Names in other languages and scripts: marked with both, so that they are read, set and found as what they are. */
 import { defaultTreeAdapter as tree } from 'parse5';
 import { expect, test } from 'playwright/test';
+import { hasEverything } from '../site-folder.ts';
 import { readSite, readText } from './built-site.ts';
 import { directionOf, FROM_RIGHT, isMarked, NOT_LATIN, NOT_SHOWN, unmarked, usualDirection } from './marked.ts';
 import { attribute, textOf, type Element, type Page } from './page.ts';
@@ -67,6 +68,8 @@ test('every name of a record in a language stands on the page of names in that l
     ...entities.flatMap(({ otherNames }) => missingAt('names/index.html', otherNames)),
     ...records.flatMap(({ url, nativeNames }) => missingAt(`${url.slice(address.href.length)}index.html`, nativeNames)),
   ];
+  if (hasEverything())
+    expect(entities.some(({ otherNames }) => otherNames.some(({ lang }) => lang !== undefined))).toBe(true);
   expect(missing).toEqual([]);
 });
 
