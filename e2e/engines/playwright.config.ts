@@ -1,4 +1,4 @@
-/** The proof in three engines, which takes half an hour: for `npm test -- --engines`. */
+/** The proof in three engines, which takes an hour or more: for `npm test -- --engines`. */
 import { defineConfig } from 'playwright/test';
 
 export default defineConfig({

@@ -9,7 +9,7 @@ import { showHelp } from './help.ts';
 import { npmRun } from './npm.ts';
 
 const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them
-       npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes half an hour or more
+       npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes an hour or more
 
 Tests of one kind: npm run test:unit, test:dist, test:browser; of one file: npm run test:unit -- src/lib/date`;
 
