@@ -89,9 +89,15 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
     runner.stop();
     void address.read(false, run);
   });
-  void import('../take/export-menu.ts').then(({ addExports }) => {
-    addExports(async () => listFound(found));
-  });
+  // Fetched once it is opened: whoever leaves at once would break off the fetching, which a browser reports as an error.
+  exported?.addEventListener(
+    'toggle',
+    () =>
+      void import('../take/export-menu.ts').then(({ addExports }) => {
+        addExports(async () => listFound(found));
+      }),
+    { once: true },
+  );
   // What was typed or chosen before this was loaded counts as asked for.
   void address.read(isUsed || (location.search === '' && !isEmptyState(address.asked())), run);
 
