@@ -51,7 +51,7 @@ const HEDGES = {
 
 function annotate({ random }: Cast, first: Entity, second: Entity, before: string | undefined): string[] {
   const isPair = first.id !== second.id;
-  const year = random.integer(1996, 2021);
+  const year = random.integer(1996, 2020);
   return [
     isPair && random.chance(0.5)
       ? `  <Event type="${random.pick(EVENTS)}" agent="${first.id}" target="${second.id}" />`
