@@ -1,11 +1,46 @@
-/** The original of a commentary as an article. What nobody has verified is absent, the date included. */
-import type { ArticleLeaf, OrganizationLeaf, PersonLeaf } from 'schema-dts';
+/** The article of a reading page, and the original that it restates. What nobody has verified is absent, the date included. */
+import type { Article, ArticleLeaf, OrganizationLeaf, PersonLeaf, WithContext } from 'schema-dts';
 import type { Commentary } from '../../edition/model.ts';
+import type { Site } from '../../schema/site.ts';
 import { fullName, type AuthorName } from '../../wording/author-name.ts';
-import type { Addresses } from '../addresses.ts';
+import { addressesAt, type Addresses } from '../addresses.ts';
+import { editorThings } from '../editors.ts';
+import { formatJson } from '../json.ts';
 import { defined } from './defined.ts';
 
-/** The article, without a name of its own. */
+/** The article of a commentary’s reading page, by the editors, who worded it. Kept short: it is on the longest page. */
+export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf {
+  const at = addressesAt(site.address);
+  const { shortTitle, editions } = commentary;
+  const [first, last] = [editions[0]?.date, editions.at(-1)?.date];
+  return defined<ArticleLeaf>({
+    '@type': 'Article',
+    '@id': at.commentary(commentary),
+    headline: shortTitle,
+    author: editorThings(site, at),
+    datePublished: first,
+    dateModified: last === first ? undefined : last,
+    inLanguage: commentary.tongue.lang ?? site.language,
+    license: site.licence.url,
+    isBasedOn: originalInShort(commentary, at),
+  });
+}
+
+/**
+ * The text of `original.jsonld`: the record of the original, for other data to point at. While nobody has verified the
+ * original’s own address, this is what names it.
+ */
+export function formatOriginal(commentary: Commentary, site: Site): string {
+  const at = addressesAt(site.address);
+  const article: WithContext<Article> = {
+    '@context': 'https://schema.org',
+    '@id': at.original(commentary),
+    ...originalArticle(commentary, at),
+  };
+  return formatJson(article);
+}
+
+/** The original, without an address of its own. */
 export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'entity'>): ArticleLeaf {
   const { title, authors, authorNames, publisher, series, language, issued, url, ownership } = original;
   return defined<ArticleLeaf>({
@@ -37,7 +72,7 @@ const USAGE: Readonly<Record<string, string | undefined>> = {
   unknown: 'http://rightsstatements.org/vocab/UND/1.0/',
 };
 
-/** The article by its name and its authors, where something else is about it. */
+/** The original by its name and its authors, for things that refer to it. */
 export function originalInShort(commentary: Commentary, at: Pick<Addresses, 'entity' | 'original'>): ArticleLeaf {
   const { headline, author } = originalArticle(commentary, at);
   return defined<ArticleLeaf>({ '@type': 'Article', '@id': at.original(commentary), headline, author });
