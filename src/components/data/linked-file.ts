@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getEdition } from '../../edition.ts';
 import { listLinkedFiles, type LinkedFile } from '../../lib/linked-data/files.ts';
-import { takeFile } from '../data/written.ts';
+import { takeFile } from './written.ts';
 
 /** The route of one file of the whole site, by its path. */
 export function serveLinkedFile(path: string): APIRoute {

@@ -1,6 +1,6 @@
 /** What a closed fold of the argument says is in it. */
-import type { Branch } from '../../lib/overview/argument/layout.ts';
-import { countOf } from '../../lib/wording/list.ts';
+import type { Branch } from '../../../lib/overview/argument/layout.ts';
+import { countOf } from '../../../lib/wording/list.ts';
 
 /** Kinds of what is folded, each with how many there are and what the claims are called. */
 export function foldParts({

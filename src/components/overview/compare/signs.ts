@@ -1,5 +1,5 @@
 /** The sign of each outcome of a comparison; it stands beside the words. */
-import type { Outcome } from '../../lib/overview/compare/verdict.ts';
+import type { Outcome } from '../../../lib/overview/compare/verdict.ts';
 
 export const SIGNS = {
   agree: '=',
