@@ -22,6 +22,7 @@ const LIB = {
   beside: ['source-map', 'language', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
   edition: ['files', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
+  manual: ['edition', 'ledger', 'schema'],
   'new-work': ['source-map', 'search', 'schema', 'language', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'language', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
@@ -48,6 +49,9 @@ const LIB = {
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
+/** Folders of src/lib that the tests of every folder of src/lib may import as well: made-up content to try things on. */
+const LIB_FOR_TESTS = ['manual'];
+
 /** Entry of src → the parts of src it may import. */
 const SRC = {
   'site.ts': ['lib/address'],
@@ -68,14 +72,12 @@ export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
   return [
-    ...lib.map((folder) => {
+    ...lib.flatMap((folder) => {
       const allowed = LIB[folder] ?? [];
-      return forbid(`src/lib/${folder}/**`, `lib/${folder}`, allowed, [
-        '^astro:|^astro(/|$)|\\.astro$',
-        climbTo(without(lib, [folder, ...allowed])),
-        climbTo(without(src, ['lib'])),
-        climbTo(['src', 'e2e']),
-      ]);
+      return [
+        forbidInLib(`src/lib/${folder}/**`, folder, allowed, src, lib),
+        forbidInLib(`src/lib/${folder}/**/test/**`, folder, [...allowed, ...LIB_FOR_TESTS], src, lib),
+      ];
     }),
     ...without(src, ['lib', 'test']).map((entry) => {
       const allowed = SRC[entry] ?? [];
@@ -89,6 +91,15 @@ export function importArrows() {
     }),
     forbid('e2e/**', 'e2e', FOR_TESTS, [`^(\\.\\./)+src/(?!(${FOR_TESTS.join('|').replaceAll('.', '\\.')})$)`]),
   ];
+}
+
+function forbidInLib(files, folder, allowed, src, lib) {
+  return forbid(files, `lib/${folder}`, allowed, [
+    '^astro:|^astro(/|$)|\\.astro$',
+    climbTo(without(lib, [folder, ...allowed])),
+    climbTo(without(src, ['lib'])),
+    climbTo(['src', 'e2e']),
+  ]);
 }
 
 function forbid(files, name, allowed, regexes) {

@@ -1,7 +1,7 @@
 /** Mistakes that editors make, each planted in ten places of small content that seeded chance picks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sample } from '../manual/sample.ts';
+import { sample } from '../../manual/sample.ts';
 import type { TextFile } from '../text-file.ts';
 
 /** A mistake: what is put in the place of what, and where the check must find it. */

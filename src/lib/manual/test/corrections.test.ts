@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { loadEdition } from '../index.ts';
-import { checkFiles } from '../manual/check-files.ts';
-import { corrections, publishSample } from '../manual/corrections.ts';
-import { rehearse } from '../manual/rehearse.ts';
-import { take } from '../manual/steps.ts';
-import { writeFiles } from './write-files.ts';
+import { loadEdition } from '../../edition/index.ts';
+import { checkFiles } from '../check-files.ts';
+import { corrections, publishSample } from '../corrections.ts';
+import { rehearse } from '../rehearse.ts';
+import { take } from '../steps.ts';
+import { writeFiles } from '../../edition/test/write-files.ts';
 
 for (const correction of corrections) {
   test(`the worked example “${correction.title}” goes as the guide says`, async ({}, info) => {

@@ -1,8 +1,8 @@
 /** Checks files that are in memory by the rules that hold for a folder. */
-import { revealHidden } from '../hidden.ts';
-import { type Loaded, type LoadOptions, makeEdition } from '../index.ts';
-import type { Issue } from '../issue.ts';
-import { decode, NOT_UTF8 } from '../read.ts';
+import { revealHidden } from '../edition/hidden.ts';
+import { type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
+import type { Issue } from '../edition/issue.ts';
+import { decode, NOT_UTF8 } from '../edition/read.ts';
 
 /** What comes of the files, as of a folder that holds them. */
 export function checkFiles(contents: ReadonlyMap<string, string | Uint8Array>, options: LoadOptions = {}): Loaded {

@@ -1,5 +1,5 @@
 /** The made-up commentary of the manual as an edition: what guides show where a site has nothing of its own to show. */
-import type { Edition } from '../model.ts';
+import type { Edition } from '../edition/model.ts';
 import { checkFiles } from './check-files.ts';
 import { FOLDER, sample } from './sample.ts';
 import { seal, take } from './steps.ts';

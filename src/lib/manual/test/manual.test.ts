@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { loadEdition, rules } from '../index.ts';
-import { checkFiles } from '../manual/check-files.ts';
-import { chapters, demonstrate } from '../manual/index.ts';
-import { stage } from '../manual/demonstrate.ts';
-import { sample } from '../manual/sample.ts';
-import { writeFiles } from './write-files.ts';
+import { loadEdition, rules } from '../../edition/index.ts';
+import { checkFiles } from '../check-files.ts';
+import { chapters, demonstrate } from '../index.ts';
+import { stage } from '../demonstrate.ts';
+import { sample } from '../sample.ts';
+import { writeFiles } from '../../edition/test/write-files.ts';
 
 const ENTRIES = chapters.flatMap(({ entries }) => Object.entries(entries));
 

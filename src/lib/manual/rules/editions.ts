@@ -1,6 +1,6 @@
 /** Rules about what has been published. */
-import { formatLedger } from '../../../ledger/format.ts';
-import { LedgerSchema } from '../../../schema/ledger.ts';
+import { formatLedger } from '../../ledger/format.ts';
+import { LedgerSchema } from '../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
 import { FIRE, FOLDER, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
 import { append, change, remove, rename, renameFolder, seal, type Step, take, textOf, write } from '../steps.ts';

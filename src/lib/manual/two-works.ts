@@ -3,7 +3,7 @@
  * them how claims of different commentaries are set side by side, and how a source that quotes a source is shown.
  */
 import { checkFiles } from './check-files.ts';
-import type { Edition } from '../model.ts';
+import type { Edition } from '../edition/model.ts';
 import { FIRE, sample } from './sample.ts';
 import { type Files, take, write } from './steps.ts';
 
