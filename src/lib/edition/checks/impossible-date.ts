@@ -1,8 +1,8 @@
 import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
-import { listDrafts } from '../annotations.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
-import { listClaims } from './references.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 
 export const impossibleDate: Rule = {
