@@ -5,8 +5,8 @@
  */
 import { type Cache, openCache } from '../cache/cache.ts';
 import { codeVersion, digestOf } from '../cache/digest.ts';
-import type { At, Issue } from './issue.ts';
-import type { Report, TextFile } from './text-file.ts';
+import type { At, Issue } from './issue/issue.ts';
+import type { Report, TextFile } from './read/text-file.ts';
 
 /** Gives the draft of a file as it was the last time, or reads it. */
 export interface DraftStore {
