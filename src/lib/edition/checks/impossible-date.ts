@@ -1,9 +1,9 @@
 import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
-import { listDrafts } from '../annotations.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
 import { statuses } from '../../vocabulary/index.ts';
-import { listClaims } from './references.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 
 export const impossibleDate: Rule = {

@@ -1,9 +1,9 @@
 import { entityTypes, keysOf, type EntityType, type RelationType, type Voice } from '../../vocabulary/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
-import type { ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
-import { listWords } from '../words.ts';
-import { listClaims, type Ref, refsAt } from './references.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
+import { listWords } from '../issue/words.ts';
+import { listClaims, type Ref, refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const wrongKind: Rule = {
