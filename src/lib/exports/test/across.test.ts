@@ -1,6 +1,6 @@
 /** Relations that cross, and sources that quote sources, in the data. On the two made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
-import { loadTwoWorks } from '../../edition/manual/two-works.ts';
+import { loadTwoWorks } from '../../manual/two-works.ts';
 import { citedClaimName } from '../../wording/claim-name.ts';
 import { formatArgdown } from '../argdown.ts';
 import { toClaimJson } from '../claim-json.ts';
