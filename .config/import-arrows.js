@@ -22,7 +22,7 @@ const LIB = {
   beside: ['source-map', 'language', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
   edition: ['files', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
-  manual: ['edition', 'ledger', 'schema'],
+  manual: ['edition', 'ledger', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'search', 'schema', 'language', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'language', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],

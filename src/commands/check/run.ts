@@ -10,7 +10,7 @@ import {
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
-import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
+import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage-text.ts';
 import { formatGithub } from '../../lib/edition/report/github.ts';
 import { listWarnings, type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';

@@ -5,7 +5,15 @@ import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { createEngine, type Engine, type Reference } from './engine.ts';
-import { fillIn, isPlainTitle, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
+import {
+  fillIn,
+  isPlainTitle,
+  STAND_IN_NUMBER,
+  STAND_IN_PARAGRAPH,
+  STAND_IN_TITLE,
+  STAND_IN_URL,
+  type StandIn,
+} from './stand-in.ts';
 import { readStyleFile, type StyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
@@ -42,7 +50,7 @@ export interface ReferenceSettings {
   readonly start?: (file: StyleFile) => Engine;
 }
 
-/** Makes ready the styles. */
+/** Prepares the styles; the processor of each starts when it is first needed. */
 export function createReferences({
   cacheFolder,
   styles: offered = styleIds,
@@ -55,7 +63,7 @@ export function createReferences({
     return known;
   };
   let quick: Engine | undefined;
-  /** All styles that change capitals change them alike; this one starts at once. */
+  /** All styles that change capitals change them alike; MLA is the quickest to start. */
   const headline = (title: string): string => (quick ??= start(readStyleFile('mla'))).headline(title);
   const inEveryStyle = (format: (formatter: Formatter) => Reference): readonly StyledReference[] =>
     offered.map((id) => ({ id, ...styles[id], reference: format(formatterOf(id)) }));
@@ -81,17 +89,41 @@ type Formatter = Engine['format'];
 type Headline = Engine['headline'];
 
 function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: CslItem): Reference {
-  const whole = (): Reference => format(item, claimPinpoint(claim));
+  return formatTitled(headline, item, {
+    template: () => formatAnyClaim(format, claim, item),
+    others: [
+      { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
+      { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
+    ],
+    whole: () => format(item, claimPinpoint(claim)),
+  });
+}
+
+/** Pages of one kind differ in title and address alone. */
+function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
+  return formatTitled(headline, item, {
+    template: () => format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL }),
+    others: [],
+    whole: () => format(item),
+  });
+}
+
+interface Forms {
+  /** The reference with stand-ins. */
+  readonly template: () => Reference;
+  /** What stands in beside title and address. */
+  readonly others: readonly StandIn[];
+  /** The reference formatted by itself, for titles that a style changes. */
+  readonly whole: () => Reference;
+}
+
+function formatTitled(headline: Headline, item: CslItem, { template, others, whole }: Forms): Reference {
   if (!isPlainTitle(item.title)) return whole();
-  const standIn = formatAnyClaim(format, claim, item);
-  const others = [
-    { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true },
-    { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
-    { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
-  ];
-  const filled = (title: Headline): Reference | undefined =>
-    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, ...others]);
-  return filled((title) => title) ?? filled(headline) ?? whole();
+  const reference = template();
+  const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
+  const fillTitle = (style: Headline): Reference | undefined =>
+    fillIn(reference, [{ standIn: style(STAND_IN_TITLE), real: style(item.title), needed: true }, url, ...others]);
+  return fillTitle((title) => title) ?? fillTitle(headline) ?? whole();
 }
 
 function formatAnyClaim(format: Formatter, claim: Claim, item: CslItem): Reference {
@@ -107,16 +139,6 @@ function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | unde
   if (place === undefined || 'words' in place) return format(item, place);
   const standIn = format(item, { ...place, locator: STAND_IN_PARAGRAPH });
   return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
-}
-
-/** Pages of one kind differ in title and address alone. */
-function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
-  if (!isPlainTitle(item.title)) return format(item);
-  const standIn = format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
-  const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
-  const filled = (title: Headline): Reference | undefined =>
-    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, url]);
-  return filled((title) => title) ?? filled(headline) ?? format(item);
 }
 
 function keepReferences(id: StyleId, folder: string | undefined, start: (file: StyleFile) => Engine): Formatter {

@@ -8,8 +8,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestCode } from '../files/code-digest.ts';
 import { digestOf } from '../files/kept-digests.ts';
-import type { At, Issue } from './issue.ts';
-import type { Report, TextFile } from './text-file.ts';
+import type { At, Issue } from './issue/issue.ts';
+import type { Report, TextFile } from './read/text-file.ts';
 
 /** Gives the draft of a file as it was the last time, or reads it. */
 export interface DraftStore {

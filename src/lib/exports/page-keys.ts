@@ -3,7 +3,7 @@
  * and never too seldom: it covers whole files, all records that stand in no commentary, and what one page tells of an
  * entity that depends on claims elsewhere.
  */
-import { classify } from '../edition/layout.ts';
+import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import { plain } from '../wording/piece.ts';

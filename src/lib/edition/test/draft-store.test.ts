@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openDraftStore } from '../draft-store.ts';
 import { loadEdition } from '../index.ts';
-import type { Report } from '../text-file.ts';
+import type { Report } from '../read/text-file.ts';
 import { ACCORD, change, prepare, rewrite, SILT, showIssue } from './load-with.ts';
 
 test('a second look at the same content gives the same edition, and reads no file anew', async ({}, info) => {

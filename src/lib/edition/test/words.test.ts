@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { lexiconOf } from '../../lexicon/index.ts';
-import { findHedges, kindsFor } from '../cues.ts';
-import { markCues } from '../mark-cues.ts';
-import { findNearest, measureDistance } from '../nearest.ts';
-import { listWords, showValue } from '../words.ts';
+import { findHedges, kindsFor } from '../prose/cues.ts';
+import { markCues } from '../prose/mark-cues.ts';
+import { findNearest, measureDistance } from '../issue/nearest.ts';
+import { listWords, showValue } from '../issue/words.ts';
 
 const NEAREST: readonly (readonly [word: string, candidates: string[], expected: string | undefined])[] = [
   ['tide-counsel', ['tide-board', 'tide-council'], 'tide-council'],

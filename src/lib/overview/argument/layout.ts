@@ -94,10 +94,10 @@ function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean):
 
 /** A ground before a detail, a main claim before another, what is written first before the rest. */
 function bestPlace(claim: Claim, main: ReadonlySet<Claim>, isHere: (claim: Claim) => boolean): Relation | undefined {
-  const rank = ({ rel, to }: Relation): number => RANKS.indexOf(rel) * 2 + (main.has(to) ? 0 : 1);
+  const rank = ({ rel, to }: Relation): number => RANKS[rel] * 2 + (main.has(to) ? 0 : 1);
   return relationsOf(claim)
     .filter(({ to }) => !isCrossing(claim, to) && isHere(to))
     .sort((a, b) => rank(a) - rank(b))[0];
 }
 
-const RANKS: readonly ClaimLinkKind[] = ['supports', 'restates', 'elaborates', 'challenges'];
+const RANKS: Readonly<Record<ClaimLinkKind, number>> = { supports: 0, restates: 1, elaborates: 2, challenges: 3 };

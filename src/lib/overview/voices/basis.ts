@@ -18,7 +18,7 @@ export const bases = {
 export type Basis = keyof typeof bases;
 
 /** The kinds of basis in their order. */
-export const listBases: readonly Basis[] = ['author', 'named', 'people', 'some', 'one', 'nobody'];
+export const listBases = Object.keys(bases) as Basis[];
 
 /** Those without a name, the least known first. */
 export const unnamedBases = ['nobody', 'one', 'some', 'people'] as const satisfies readonly Basis[];
@@ -42,17 +42,25 @@ export function classOfBasis(basis: UnnamedBasis): Voice {
  */
 export function basisOf(claim: Attributed): Basis {
   if (isOwn(claim)) return 'author';
-  const { attributions } = claim;
-  if (!attributions.every(({ source }) => UNNAMED.has(source.voice))) return 'named';
-  const [only, ...others] = attributions;
-  return only && others.length === 0 ? singleBasis(only) : 'people';
+  const [first, ...others] = claim.attributions.map(singleBasis);
+  if (first === undefined || [first, ...others].includes('named')) return 'named';
+  return others.length === 0 ? first : 'people';
 }
 
-const UNNAMED: ReadonlySet<Voice> = new Set(['unnamed-person', 'unnamed-people', 'unspecified']);
-
-/** The article’s own number decides: “at least one” is not one, and a statement without an owner has no number. */
+/** The article’s own number decides: “at least one” is not one. */
 function singleBasis({ source, count = source.count }: Attributed['attributions'][number]): Basis {
-  if (source.voice === 'unspecified') return 'nobody';
-  if (source.voice === 'unnamed-people') return 'people';
-  return count === 'at-least-one' ? 'some' : 'one';
+  const basis = BASIS_OF[source.voice];
+  return basis === 'one' && count === 'at-least-one' ? 'some' : basis;
 }
+
+/** What a source of each kind is by itself, among others than the author alone. */
+const BASIS_OF = {
+  author: 'named',
+  'named-person': 'named',
+  'unnamed-person': 'one',
+  'unnamed-people': 'people',
+  organisation: 'named',
+  document: 'named',
+  media: 'named',
+  unspecified: 'nobody',
+} as const satisfies Record<Voice, Basis>;
