@@ -49,6 +49,24 @@ const LIB = {
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
+/** Folder of src/components → the folders of src/components it may import, `.astro` files and all. */
+const COMPONENTS = {
+  prose: [],
+  site: ['prose'],
+  browse: ['site'],
+  search: ['site'],
+  data: ['site'],
+  claim: ['site', 'prose'],
+  cite: ['site', 'prose'],
+  edition: ['claim', 'site', 'prose'],
+  reading: ['edition', 'claim', 'site', 'prose'],
+  entity: ['claim', 'site', 'prose'],
+  source: ['entity', 'claim', 'site', 'prose'],
+  overview: ['claim', 'site', 'prose'],
+  home: ['overview', 'claim', 'site', 'prose'],
+  guide: ['reading', 'claim', 'site', 'prose'],
+};
+
 /** Folders of src/lib that the tests of every folder of src/lib may import as well: made-up content to try things on. */
 const LIB_FOR_TESTS = ['manual'];
 
@@ -71,6 +89,8 @@ const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/files/
 export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
+  const components = readdirSync('src/components');
+  const outside = climbTo(without(src, ['components', ...SRC.components]));
   return [
     ...lib.flatMap((folder) => {
       const allowed = LIB[folder] ?? [];
@@ -88,6 +108,15 @@ export function importArrows() {
         ...(ofLib.length > 0 ? [climbTo(without(lib, ofLib).map((folder) => `lib/${folder}`))] : []),
         climbTo(['src', 'e2e']),
       ]);
+    }),
+    ...components.map((folder) => {
+      const allowed = COMPONENTS[folder] ?? [];
+      return forbid(
+        `src/components/${folder}/**`,
+        `components/${folder}`,
+        [...allowed, ...SRC.components],
+        [climbTo(without(components, [folder, ...allowed])), outside, climbTo(['src', 'e2e'])],
+      );
     }),
     forbid('e2e/**', 'e2e', FOR_TESTS, [`^(\\.\\./)+src/(?!(${FOR_TESTS.join('|').replaceAll('.', '\\.')})$)`]),
   ];

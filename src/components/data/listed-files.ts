@@ -1,5 +1,5 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
-import { annotationCollectionPath, annotationPagePath } from '../../lib/address/url.ts';
+import { annotationCollectionPath, annotationPagePath, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { epubFile } from '../../lib/books/epub.ts';
 import { pdfFile } from '../../lib/books/pdf.ts';
@@ -19,7 +19,6 @@ import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
 import { listLinkedFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
-import { toUrl } from '../../lib/citation/csl.ts';
 import { sizeOf } from './written.ts';
 
 /** A file with what the page says of it. */
@@ -43,7 +42,7 @@ export function listSiteFiles(edition: Edition): ListedFile[] {
 
 /** The files of a commentary: its text to take along, references, annotations, the record of its original. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
-  const url = (path: string): string => toUrl(path, edition.site.address);
+  const url = (path: string): string => withBase(edition.site.address, path);
   const [markdown, epub] = [markdownFile(commentary), epubFile(commentary)];
   const references = listCommentaryFiles(commentary).map((file) =>
     toListed(file, edition, referencesExample(file.format, commentary, url(file.path))),

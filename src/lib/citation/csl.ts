@@ -24,7 +24,7 @@ export type Publication = Pick<Site, 'title' | 'address' | 'editors' | 'language
 
 /** The address that a citation gives: the claim, in the wording of the edition. */
 export function citedUrl(claim: Claim, { address }: Pick<Site, 'address'>, edition: EditionInfo | undefined): string {
-  return toUrl(citedPath(claim.commentary.slug, claim.id, edition?.number), address);
+  return withBase(address, citedPath(claim.commentary.slug, claim.id, edition?.number));
 }
 
 /** A claim in an edition: a numbered entry in a work of reference. The site is its own publisher, which styles then leave out. */
@@ -78,7 +78,7 @@ export function editionItem(commentary: Commentary, site: Publication, edition: 
     author: site.editors.map(citedName),
     edition: String(edition.number),
     issued: toCslDate(edition.date),
-    URL: toUrl(editionPath(slug, edition.number), site.address),
+    URL: withBase(site.address, editionPath(slug, edition.number)),
     ...(doi !== undefined && { DOI: doi }),
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary),
@@ -105,7 +105,7 @@ export function pageItem(
     'container-title': site.title,
     author: site.editors.map(citedName),
     ...(last !== undefined && { issued: toCslDate(last) }),
-    URL: toUrl(path, site.address),
+    URL: withBase(site.address, path),
     language: site.language,
   };
 }
@@ -135,11 +135,6 @@ export function restatementOf({ original }: Pick<Commentary, 'original'>, place?
 /** A place in a few letters: “para. 7”. */
 export function shortPlace(pinpoint: Pinpoint): string {
   return 'words' in pinpoint ? `the ${pinpoint.words}` : `para. ${pinpoint.locator}`;
-}
-
-/** A path of the site under its address, which holds the base path. */
-export function toUrl(path: string, address: string): string {
-  return withBase(address, path);
 }
 
 /** Fields of ours that CSL has none for; it asks for them to stand apart. */

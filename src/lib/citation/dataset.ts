@@ -1,10 +1,9 @@
 /** The data of the site as something to cite: in words, and as an item. */
-import { paths } from '../address/url.ts';
+import { paths, withBase } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Editor } from '../schema/site.ts';
 import { citedName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
-import { toUrl } from './csl.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
 
 /** How the data as a whole is cited: by the newest of its editions, and named by every one. */
@@ -17,7 +16,7 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
   );
   const date = sealed.map((edition) => edition.date).reduce((last, day) => (day > last ? day : last), '');
   const editors = joinList(site.editors.map(editorInCitation));
-  const url = toUrl(paths.data, site.address);
+  const url = withBase(site.address, paths.data);
   const title = `${site.title}: Data`;
   const editions = joinList(sealed.map(({ words }) => words));
   return {

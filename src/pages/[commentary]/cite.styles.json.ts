@@ -1,6 +1,6 @@
 /** `/<commentary>/cite.styles.json`: what it takes to write references to its claims in every style. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { references } from '../../components/cite/references.ts';
+import { references } from '../../components/site/references.ts';
 import { getEdition } from '../../edition.ts';
 import { toListStyles } from '../../lib/citation/list-styles.ts';
 import type { Commentary } from '../../lib/edition/model.ts';

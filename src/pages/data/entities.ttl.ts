@@ -1,5 +1,5 @@
 /** `/data/entities.ttl` */
-import { serveLinkedFile } from '../../components/structured/linked-file.ts';
+import { serveLinkedFile } from '../../components/data/linked-file.ts';
 import { linkedDataPaths } from '../../lib/address/url.ts';
 
 export const GET = serveLinkedFile(linkedDataPaths.entities);

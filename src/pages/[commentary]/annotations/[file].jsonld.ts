@@ -1,6 +1,6 @@
 /** `/<commentary>/annotations/…`: its annotations as a collection in pages, and the record of its original. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { respond } from '../../../components/structured/linked-file.ts';
+import { respond } from '../../../components/data/linked-file.ts';
 import { getEdition } from '../../../edition.ts';
 import { listLinkedFiles, type LinkedFile } from '../../../lib/linked-data/files.ts';
 
