@@ -64,13 +64,13 @@ test('a word typed while the names of the filters are on their way keeps these',
 test('suggestions that come after the search was sent stay away until more is typed', async ({ page }) => {
   const search = searchPage(page);
   const { list } = suggestions(page);
-  const come = await holdBack(page, 'site-search-used');
+  const come = await holdBack(page, 'search-field-used');
   await page.goto('search/');
   await search.field.click();
   await page.keyboard.type('the');
   await expect(search.group(CLAIMS)).toBeVisible();
   await page.keyboard.press('Enter');
-  const loaded = page.waitForResponse('**/site-search-used*.js');
+  const loaded = page.waitForResponse('**/search-field-used*.js');
   await come();
   await loaded;
   // It is at work once it has made its list.

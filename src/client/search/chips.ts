@@ -1,5 +1,5 @@
 /** The filters in use, above the results: each a button that takes it away. */
-import { reconcile } from '../keyed.ts';
+import { reconcile } from '../dom/reconcile.ts';
 import type { Facets } from './facets.ts';
 import type { SearchFilters } from './state.ts';
 import { cloneTemplate, fill, find } from './template.ts';

@@ -2,7 +2,7 @@
  * A facet whose values grow with the content: a folded list that is filled with what the results have when it is
  * opened, the most frequent first, some at a time, with a field for finding one among many.
  */
-import { reconcile } from '../keyed.ts';
+import { reconcile } from '../dom/reconcile.ts';
 import type { Facet } from './facets.ts';
 import type { FacetLabels } from './labels.ts';
 import { arrangeOptions } from './options.ts';

@@ -1,6 +1,6 @@
 /** What a search has found, as a list that can be exported. */
 import type { SearchResponse } from '../../lib/search/engine.ts';
-import type { Shown } from '../take/shown.ts';
+import type { Shown } from '../export/shown.ts';
 import { parsePath } from '../../lib/address/url.ts';
 
 /** All of it, in the order in which it shows; nothing before a search. */

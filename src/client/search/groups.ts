@@ -1,5 +1,5 @@
 /** The groups of results, one for each kind of record: entities and sources in a list, claims by commentary. */
-import { reconcile } from '../keyed.ts';
+import { reconcile } from '../dom/reconcile.ts';
 import type { SearchHit, SearchResponse } from '../../lib/search/engine.ts';
 import { makeResultList } from './list.ts';
 import { loadHits, type ResultView } from './results.ts';

@@ -1,5 +1,5 @@
 /** A list of results that is as long as the reader asks for. What is shown already stays as it is. */
-import { reconcile } from '../keyed.ts';
+import { reconcile } from '../dom/reconcile.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import { loadHits, renderResult, type ResultView, type SearchResult } from './results.ts';
 import { cloneTemplate, find } from './template.ts';

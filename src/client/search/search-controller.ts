@@ -1,7 +1,7 @@
 /** Brings the search page to life: form, address, results. */
 import type { SearchResponse } from '../../lib/search/engine.ts';
-import { watchPress } from '../press.ts';
-import { titleState } from '../keyed.ts';
+import { watchPress } from '../dom/press.ts';
+import { titleState } from '../dom/reconcile.ts';
 import { openAddress } from './address.ts';
 import { openChips } from './chips.ts';
 import { listFound } from './found.ts';
@@ -93,7 +93,7 @@ export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   exported?.addEventListener(
     'toggle',
     () =>
-      void import('../take/export-menu.ts').then(({ addExports }) => {
+      void import('../export/export-menu.ts').then(({ addExports }) => {
         addExports(async () => listFound(found));
       }),
     { once: true },

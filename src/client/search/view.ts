@@ -3,7 +3,7 @@ import { withBase } from '../../lib/address/url.ts';
 import type { Engine, SearchResponse } from '../../lib/search/engine.ts';
 import { toMarks } from '../../lib/search/shown.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
-import { reconcile } from '../keyed.ts';
+import { reconcile } from '../dom/reconcile.ts';
 import type { Facets } from './facets.ts';
 import { openGroups } from './groups.ts';
 import { makeNotes, type Note } from './notes.ts';

@@ -1,8 +1,8 @@
 /** Mistakes that editors make, each planted in ten places of small content that seeded chance picks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sample } from '../manual/sample.ts';
-import type { TextFile } from '../text-file.ts';
+import { sample } from '../../manual/sample.ts';
+import type { TextFile } from '../read/text-file.ts';
 
 /** A mistake: what is put in the place of what, and where the check must find it. */
 export interface Planted {

@@ -1,7 +1,7 @@
 /** Puts files that are in memory into a folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Files } from '../manual/steps.ts';
+import type { Files } from '../../manual/steps.ts';
 
 /** Writes them below the folder; gives that of the content. */
 export async function writeFiles(files: Files, folder: string): Promise<string> {

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadEdition, type Edition } from '../../edition/index.ts';
-import { checkFiles } from '../../edition/manual/check-files.ts';
-import { FIRE, RECORD, sample, TOWERS } from '../../edition/manual/sample.ts';
-import { change, take, write } from '../../edition/manual/steps.ts';
+import { checkFiles } from '../../manual/check-files.ts';
+import { FIRE, RECORD, sample, TOWERS } from '../../manual/sample.ts';
+import { change, take, write } from '../../manual/steps.ts';
 
 /** The miniature, which is a draft. */
 export function loadMiniature(): Promise<Edition> {

@@ -1,6 +1,6 @@
 /** Who quotes whom, and when it was said, as linked data. On the made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
-import { loadTwoWorks } from '../../edition/manual/two-works.ts';
+import { loadTwoWorks } from '../../manual/two-works.ts';
 import { isPassedOn } from '../../wording/ladder.ts';
 import { addressesAt } from '../addresses.ts';
 import { toAnnotation } from '../annotation/claim-annotation.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
 import type { Edition } from '../../../edition/model.ts';
-import { checkFiles } from '../../../edition/manual/check-files.ts';
-import { FIRE } from '../../../edition/manual/sample.ts';
-import { change, type Step, take } from '../../../edition/manual/steps.ts';
-import { EVENT, twoWorks, WATCH } from '../../../edition/manual/two-works.ts';
+import { checkFiles } from '../../../manual/check-files.ts';
+import { FIRE } from '../../../manual/sample.ts';
+import { change, type Step, take } from '../../../manual/steps.ts';
+import { EVENT, twoWorks, WATCH } from '../../../manual/two-works.ts';
 import { plain } from '../../../wording/piece.ts';
 import { type Comparison, compareEvent } from '../comparison.ts';
 import { inBrief } from '../in-brief.ts';

@@ -1,0 +1,55 @@
+/** `<beside-page>`: brings its forms to life when they are first used, or when the address asks for something. */
+class BesidePage extends HTMLElement {
+  #listeners = new AbortController();
+  #begun: Promise<void> | undefined;
+  #isReady = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    for (const control of this.querySelectorAll(':disabled')) control.removeAttribute('disabled');
+    this.querySelector('[data-insecure]')?.toggleAttribute('hidden', isSecureContext);
+    for (const sign of ['focusin', 'pointerdown', 'dragenter', 'submit', 'change'])
+      this.addEventListener(sign, (event) => this.#begin(event), { signal });
+    // A file that is dropped must not open in the place of the page.
+    for (const sign of ['dragover', 'drop'])
+      this.addEventListener(sign, (event) => isFile(event) && event.preventDefault(), { signal });
+    if (location.hash.startsWith('#quote=')) this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    this.#begun = undefined;
+    this.#isReady = false;
+  }
+
+  #begin(event?: Event): void {
+    if (this.#isReady) return;
+    if (event?.type === 'submit') event.preventDefault();
+    this.#begun ??= this.#load();
+    const target = event?.target;
+    // What was sent or chosen before anybody listened is sent or chosen again.
+    void this.#begun.then(() => {
+      if (!this.#isReady) return;
+      if (event?.type === 'submit' && target instanceof HTMLFormElement) target.requestSubmit();
+      if (event?.type === 'change') target?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  async #load(): Promise<void> {
+    try {
+      (await import('./controller.ts')).startBeside(this, this.#listeners.signal);
+      this.#isReady = true;
+    } catch {
+      this.#begun = undefined;
+      const status = this.querySelector('[data-status=copy]');
+      if (status) status.textContent = 'The script of this page could not be loaded. Reload the page to try again.';
+    }
+  }
+}
+
+function isFile(event: Event): boolean {
+  return event instanceof DragEvent && event.dataTransfer?.types.includes('Files') === true;
+}
+
+customElements.define('beside-page', BesidePage);

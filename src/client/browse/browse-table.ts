@@ -1,0 +1,158 @@
+/**
+ * `<browse-table>`: filters and sorts the rows in it. The address holds the state; the controls, the heading and the title
+ * show it. Without this script the list is whole, in the order of the page.
+ */
+import { openFilters, type TableFilters } from './filters.ts';
+import type * as InUse from './in-use.ts';
+import { arrange } from './rows.ts';
+import { formatTableState, parseTableState, type TableState } from './state.ts';
+import { openTableView, type TableView } from './view.ts';
+import { countInWords } from './count.ts';
+
+class BrowseTable extends HTMLElement {
+  /** The rows that the filters leave, in the order chosen; absent while nothing has been chosen. For whoever exports them. */
+  declare shown?: readonly HTMLElement[];
+  #listeners = new AbortController();
+  #filters: TableFilters | undefined;
+  #view: TableView | undefined;
+  #rows: readonly HTMLElement[] | undefined;
+  #inUse: typeof InUse | undefined;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#view ??= openTableView(this, this.querySelector<HTMLButtonElement>('[data-more]'));
+    if (this.#pages.length === 0) this.#rows = this.#view.rows;
+    this.#filters = openFilters(this, signal);
+    for (const header of this.#headers) addButton(header);
+    this.addEventListener('change', () => this.#chosen && this.#go(this.#chosen), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    window.addEventListener('popstate', () => void this.#apply(), { signal });
+    void this.#apply();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  get #chosen(): TableState | undefined {
+    return this.#filters?.chosen;
+  }
+
+  get #headers(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
+  }
+
+  /** Addresses of the other pages on which the rows stand, where they are too many for this one. */
+  get #pages(): string[] {
+    const total = Number(this.dataset.pages ?? 1);
+    return Array.from({ length: total - 1 }, (_, index) => `${location.pathname}${index + 2}/`);
+  }
+
+  #onClick({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || !this.#filters) return;
+    if ('clear' in button.dataset) {
+      this.#go({ filters: {}, sort: '' });
+      this.#focusFirst();
+    } else if (button.dataset.chip !== undefined) {
+      const next = this.#filters.remove(button);
+      this.#go(this.#filters.chosen);
+      // The button is gone.
+      if (next) next.focus();
+      else this.#focusFirst();
+    } else {
+      const key = button.closest<HTMLElement>('th[data-sort]')?.dataset.sort;
+      if (key === undefined) return;
+      const { filters, sort } = this.#filters.chosen;
+      const isOwn = bare(sort || FIRST) === bare(key);
+      const next = isOwn ? turnRound(sort || FIRST) : key;
+      this.#go({ filters, sort: next === FIRST ? '' : next });
+    }
+  }
+
+  /** The handle of the filters, or the first of them. */
+  #focusFirst(): void {
+    [...this.querySelectorAll<HTMLElement>('summary')].find((element) => element.checkVisibility())?.focus();
+  }
+
+  /** Puts a state into the address, and shows it. */
+  #go(state: TableState): void {
+    history.pushState(null, '', location.pathname + formatTableState(state));
+    void this.#apply();
+  }
+
+  /** Shows what the address asks for. */
+  async #apply(): Promise<void> {
+    const filters = this.#filters;
+    if (!filters) return;
+    const turn = (this.#turn += 1);
+    // Nothing waits that need not, so that what is seen never lags behind the address.
+    if (filters.lacks(location.search)) {
+      await filters.load(location.search);
+      if (turn !== this.#turn) return;
+    }
+    const state = parseTableState(location.search, filters.known);
+    filters.show(state);
+    for (const header of this.#headers) {
+      const [key, sort] = [header.dataset.sort ?? '', state.sort || FIRST];
+      header.ariaSort = bare(key) !== bare(sort) ? 'none' : sort.startsWith('-') ? 'descending' : 'ascending';
+    }
+    const isWhole = formatTableState(state) === '';
+    this.querySelector('[data-clear]')?.toggleAttribute('hidden', isWhole);
+    this.toggleAttribute('data-narrowed', !isWhole);
+    void this.#tell(state, turn);
+    const own = this.#view?.rows ?? [];
+    if (!this.#rows) {
+      if (isWhole) return;
+      this.#say('Loading …');
+      try {
+        const parts = await import('./parts.ts');
+        this.#rows = [...own, ...(await parts.loadRows(this.#pages))];
+      } catch {
+        this.#say('The list cannot be filtered just now.');
+        return;
+      }
+      if (turn !== this.#turn) return;
+    }
+    // The page has its rows in order already.
+    if (turn === 1 && isWhole) return;
+    const rows = (this.shown = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known));
+    const isSplit = this.#pages.length > 0;
+    this.#view?.show(isSplit && isWhole ? own : rows, state.sort === '' && (isWhole || !isSplit));
+    this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
+  }
+
+  /** Names the filters in use, and what of the address was ignored. Most readers narrow nothing, so this comes when needed. */
+  async #tell(state: ReturnType<typeof parseTableState>, turn: number): Promise<void> {
+    const isNarrowed = formatTableState(state) !== '' || state.unknown.length > 0;
+    if (!this.#filters || !(isNarrowed || this.#inUse)) return;
+    this.#inUse ??= await import('./in-use.ts');
+    if (turn === this.#turn) this.#inUse.showInUse(this, state, this.#filters.labels);
+  }
+
+  /** The place is read out when it changes. */
+  #say(words: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status && status.textContent !== words) status.textContent = words;
+  }
+}
+
+/** The order of the page, as a key that a column may have. */
+const FIRST = 'order';
+
+const bare = (sort: string): string => sort.replace(/^-/, '');
+
+const turnRound = (sort: string): string => (sort.startsWith('-') ? bare(sort) : `-${sort}`);
+
+/** Makes a button of what a column is called. */
+function addButton(header: HTMLElement): void {
+  if (header.querySelector('button')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...header.childNodes);
+  header.append(button);
+}
+
+customElements.define('browse-table', BrowseTable);

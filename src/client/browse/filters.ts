@@ -1,0 +1,128 @@
+/** The controls of a table: a list of checkboxes for each filter, and a choice of order. */
+import type { Labels } from './in-use.ts';
+import { SORT, type KnownControls, type TableState } from './state.ts';
+
+/** Takes hold of the controls in an element, and enables them. */
+export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilters {
+  const lists = new Map(
+    [...host.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map((list) => [list.dataset.filter ?? '', list]),
+  );
+  const order = host.querySelector('select');
+  const boxes = (name: string): HTMLInputElement[] => [
+    ...(lists.get(name)?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? []),
+  ];
+  const chosen = (name: string): string[] => boxes(name).flatMap(({ checked, value }) => (checked ? [value] : []));
+  const labels: Labels = {
+    ofFilter: (name) => lists.get(name)?.dataset.label ?? (name === SORT ? 'Order' : name),
+    ofValue: (name, value) =>
+      boxes(name)
+        .find((box) => box.value === value)
+        ?.labels?.[0]?.textContent.trim() ?? value,
+  };
+  for (const [name, list] of lists) {
+    for (const box of boxes(name)) box.disabled = false;
+    openList(list, signal);
+  }
+  if (order) order.disabled = false;
+  const load = async (name: string): Promise<void> => {
+    const list = lists.get(name);
+    const { from } = list?.dataset ?? {};
+    if (!list || from === undefined) return;
+    delete list.dataset.from;
+    // Whoever opens it again asks again.
+    await import('./long-list.ts')
+      .then((long) => long.fillList(list, from, name))
+      .catch(() => (list.dataset.from = from));
+  };
+  for (const [name, list] of lists) list.addEventListener('toggle', () => void load(name), { signal });
+  document.addEventListener('click', ({ target }) => closeOthers(lists.values(), target), { signal });
+
+  return {
+    labels,
+    lacks: (search) =>
+      [...new URLSearchParams(search).keys()].some((name) => lists.get(name)?.dataset.from !== undefined),
+    async load(search) {
+      await Promise.all([...new URLSearchParams(search).keys()].map(load));
+    },
+    get known(): KnownControls {
+      const filters = [...lists.keys()].map((name) => [name, boxes(name).map(({ value }) => value)] as const);
+      const orders = order ? [[SORT, [...order.options].map(({ value }) => value)] as const] : [];
+      return new Map([...filters, ...orders]);
+    },
+    get chosen() {
+      const filters = [...lists.keys()].map((name) => [name, chosen(name)] as const);
+      return {
+        filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+        sort: order?.value ?? '',
+      };
+    },
+    show({ filters, sort }) {
+      for (const [name, list] of lists) {
+        const values = filters[name] ?? [];
+        for (const box of boxes(name)) box.checked = values.includes(box.value);
+        const count = list.querySelector('[data-chosen]');
+        if (count) count.textContent = values.length === 0 ? '' : ` (${values.length})`;
+      }
+      if (order) order.value = sort;
+    },
+    remove(chip) {
+      const item = chip.closest('li');
+      const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
+      const box = boxes(chip.dataset.chip ?? '').find(({ value }) => value === chip.value);
+      if (box) box.checked = false;
+      return next ?? undefined;
+    },
+  };
+}
+
+/** One list: Escape closes it, and its field finds among many choices. */
+function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
+  const field = list.querySelector<HTMLInputElement>('[type=search]');
+  list.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !list.open) return;
+      event.preventDefault();
+      list.open = false;
+      list.querySelector('summary')?.focus();
+    },
+    { signal },
+  );
+  field?.addEventListener(
+    'input',
+    (event) => {
+      event.stopPropagation();
+      const sought = fold(field.value);
+      for (const label of list.querySelectorAll('label')) label.hidden = !fold(label.textContent).includes(sought);
+    },
+    { signal },
+  );
+  // What is typed to find a choice is no choice.
+  field?.addEventListener('change', (event) => event.stopPropagation(), { signal });
+}
+
+/** Only one list is open, and none where somebody presses elsewhere. */
+function closeOthers(lists: Iterable<HTMLDetailsElement>, target: EventTarget | null): void {
+  for (const list of lists) if (target instanceof Node && !list.contains(target)) list.open = false;
+}
+
+const fold = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+
+export interface TableFilters {
+  readonly labels: Labels;
+  readonly known: KnownControls;
+  /** Whether a query string names long filters whose choices are not there yet. */
+  lacks(search: string): boolean;
+  /** Gets the choices of long filters that a query string names. */
+  load(search: string): Promise<void>;
+  /** What is chosen. */
+  readonly chosen: TableState;
+  /** Has the controls show a state. */
+  show(state: TableState): void;
+  /** Takes back what a button stands for; gives the button that the focus may go to. */
+  remove(chip: HTMLButtonElement): HTMLElement | undefined;
+}

@@ -1,0 +1,89 @@
+/**
+ * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
+ * in the title of the page; and a note on what the address asks for and nobody offers.
+ */
+import type { TableState, Unknown } from './state.ts';
+import { reconcile, titleState } from '../dom/reconcile.ts';
+
+/** What filters and their values are called. */
+export interface Labels {
+  readonly ofFilter: (name: string) => string;
+  readonly ofValue: (name: string, value: string) => string;
+}
+
+/** Shows a state on the page around a table. */
+export function showInUse(
+  host: HTMLElement,
+  state: TableState & { unknown: readonly Unknown[] },
+  labels: Labels,
+): void {
+  const chips = host.querySelector<HTMLElement>('[data-chips]');
+  if (chips) {
+    const wanted = Object.entries(state.filters).flatMap(([name, values]) =>
+      values.map((value) => chipOf(chips, name, value, `${labels.ofFilter(name)}: ${labels.ofValue(name, value)}`)),
+    );
+    reconcile(chips, wanted);
+    chips.hidden = wanted.length === 0;
+  }
+  const note = host.querySelector<HTMLElement>('[data-unknown]');
+  if (note) {
+    note.textContent = unknownInWords(state.unknown, labels);
+    note.hidden = state.unknown.length === 0;
+  }
+  nameState(inWords(state, labels));
+  citeAsShown();
+}
+
+/** “How firmly: Possible or Left open; Kind: Report”; '' where nothing is chosen. */
+export function inWords({ filters }: Pick<TableState, 'filters'>, { ofFilter, ofValue }: Labels): string {
+  return Object.entries(filters)
+    .map(([name, values]) => `${ofFilter(name)}: ${values.map((value) => ofValue(name, value)).join(' or ')}`)
+    .join('; ');
+}
+
+/** What was left out because nobody offers it; '' where nothing was. */
+export function unknownInWords(unknown: readonly Unknown[], { ofFilter }: Pick<Labels, 'ofFilter'>): string {
+  return unknown
+    .map(({ name, value }) =>
+      value === undefined
+        ? `The address has a filter “${name}”, which this table does not have. It was ignored.`
+        : `“${value}” is not a choice of “${ofFilter(name)}” here. It was ignored.`,
+    )
+    .join(' ');
+}
+
+function chipOf(chips: HTMLElement, name: string, value: string, words: string): HTMLElement {
+  const known = [...chips.querySelectorAll('button')].find(
+    (chip) => chip.dataset.chip === name && chip.value === value,
+  );
+  if (known?.parentElement) return known.parentElement;
+  const chip = document.createElement('button');
+  chip.type = 'button';
+  chip.className = 'chip';
+  chip.dataset.chip = name;
+  chip.value = value;
+  chip.ariaLabel = `Remove ${words}`;
+  chip.textContent = words;
+  const item = document.createElement('li');
+  item.append(chip);
+  return item;
+}
+
+function nameState(words: string): void {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  const narrowed = document.createElement('span');
+  narrowed.className = 'narrowed';
+  narrowed.textContent = words;
+  heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
+  titleState(words);
+}
+
+/** The link at the foot that cites this page cites it as it is narrowed now. */
+function citeAsShown(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
+    const url = new URL(link.href);
+    url.searchParams.set('page', location.pathname + location.search);
+    link.href = url.href;
+  }
+}

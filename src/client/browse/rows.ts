@@ -1,0 +1,48 @@
+/** Which rows of a table match, and in what order. Knows values, not elements. */
+import type { KnownControls, TableState } from './state.ts';
+
+/** What a row says of itself, by name; several values are parted by spaces. */
+export type RowData = Readonly<Record<string, string | undefined>>;
+
+/** The rows that match every filter, in the order asked for; equal ones keep theirs. */
+export function arrange<T>(
+  rows: readonly T[],
+  { filters, sort }: TableState,
+  dataOf: (row: T) => RowData,
+  known: KnownControls,
+): T[] {
+  const found = rows.filter((row) => matches(dataOf(row), filters));
+  if (sort === '') return found;
+  const descends = sort.startsWith('-');
+  const key = descends ? sort.slice(1) : sort;
+  if (key === ORDER) return found.reverse();
+  const sortable = found.map((row) => ({ row, value: valueOf(dataOf(row), key, known.get(key)) }));
+  const sign = descends ? -1 : 1;
+  // What has no value comes last, whichever way.
+  return sortable
+    .sort((a, b) =>
+      a.value === '' || b.value === ''
+        ? Number(a.value === '') - Number(b.value === '')
+        : sign * compare(a.value, b.value),
+    )
+    .map(({ row }) => row);
+}
+
+/** The key of the order in which the page has its rows. */
+const ORDER = 'order';
+
+function matches(data: RowData, filters: TableState['filters']): boolean {
+  return Object.entries(filters).every(([name, values]) => {
+    const own = data[name]?.split(' ') ?? [];
+    return values.some((value) => own.includes(value));
+  });
+}
+
+/** What a row is sorted by: its place among the values of a filter, where the column has one; else what it says. */
+function valueOf(data: RowData, key: string, order: readonly string[] | undefined): string {
+  const [first = ''] = (data[key] ?? '').split(' ');
+  const place = order?.indexOf(first) ?? -1;
+  return place < 0 ? (data[key] ?? '') : String(place);
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });

@@ -1,0 +1,41 @@
+/** On the page of a claim: a button that copies the quotation, the other forms, and the quotation in the style that is chosen. */
+import { quoteText } from '../../lib/citation/quote.ts';
+import { statusElement } from '../dom/clipboard.ts';
+import { loadStyles } from '../dom/load-styles.ts';
+import { createCopyButton } from './copy-button.ts';
+import { copyQuotes, createForms, showText } from './forms.ts';
+import { quotableAt, toQuote } from './read-quote.ts';
+import styles from './take.css?url';
+
+/** Adds the actions, once their styles are there: nothing moves. */
+export async function addQuoteActions(): Promise<void> {
+  const details = document.querySelector<HTMLDetailsElement>('.quote');
+  if (!details) return;
+  statusElement();
+  await loadStyles(styles);
+  const quotables = async () => [await quotableAt(location.href)];
+  const forms = createForms(quotables, showInStyle);
+  details.append(forms);
+  const copy = createCopyButton('Copy quote', async () => {
+    details.open = true;
+    const copied = await copyQuotes(quotables);
+    return copied || showText(forms, quoteText((await quotables()).map(toQuote)));
+  });
+  copy.className = 'take-copy';
+  details.before(copy);
+  details.addEventListener('toggle', showInStyle);
+}
+
+/** Shows the reference in the style that is copied. */
+function showInStyle(): void {
+  const shown = document.querySelector('.quote blockquote p:last-child');
+  void quotableAt(location.href).then((quotable) => {
+    const { reference } = toQuote(quotable);
+    shown?.replaceChildren(
+      ...reference.map(({ text, italic, href }) => {
+        if (href !== undefined) return Object.assign(document.createElement('a'), { href, textContent: text });
+        return italic === true ? Object.assign(document.createElement('i'), { textContent: text }) : text;
+      }),
+    );
+  });
+}

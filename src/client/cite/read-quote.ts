@@ -1,0 +1,50 @@
+/** Quotations as the pages of claims have them, with the reference in every style. */
+import { withAddress, type Quote, type Run } from '../../lib/citation/quote.ts';
+import { fetchPage } from '../dom/fetch-page.ts';
+import { chosenStyle } from './chosen-style.ts';
+import { dayOfAccess } from './day-of-access.ts';
+
+/** A claim to be quoted: all but the choice of the style. */
+export interface Quotable extends Omit<Quote, 'reference'> {
+  readonly styles: readonly { readonly id: string; readonly label: string; readonly reference: readonly Run[] }[];
+}
+
+/** The claim of a page, which may be the one that is open. */
+export async function quotableAt(page: string): Promise<Quotable> {
+  const isOpen = new URL(page).pathname === location.pathname;
+  const quotable = readQuotable(isOpen ? document : await fetchPage(page));
+  if (!quotable) throw new Error(`${page}: no quotation`);
+  return quotable;
+}
+
+/** The quotation, in the style that the reader has chosen, else in the first. */
+export function toQuote({ words, said, address, styles }: Quotable): Quote {
+  const style = styles.find(({ id }) => id === chosenStyle()) ?? styles[0];
+  return { words, said, address, reference: withAddress(style?.reference ?? [], address) };
+}
+
+function readQuotable(page: Document): Quotable | undefined {
+  const block = page.querySelector<HTMLQuoteElement>('.quote blockquote');
+  const [words, said] = block?.children ?? [];
+  if (!block || !words) return undefined;
+  const styles = [...page.querySelectorAll('#cite .cite-style')].map((style) => ({
+    id: style.querySelector('input')?.value ?? '',
+    label: style.querySelector('label')?.textContent.trim() ?? '',
+    // The reference to the article comes first; of each, the entry in a list.
+    reference: readRuns(style.querySelector('.reference:last-of-type p')),
+  }));
+  return { words: wordsOf(words).slice(1, -1), said: wordsOf(said), address: block.cite, styles };
+}
+
+function readRuns(paragraph: Element | null): Run[] {
+  return [...(paragraph?.childNodes ?? [])].map((node) => {
+    if (node instanceof HTMLElement && node.dataset.accessDay !== undefined) return { text: dayOfAccess(node) };
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ');
+    return node instanceof HTMLElement && node.localName === 'i' ? { text, italic: true } : { text };
+  });
+}
+
+/** The words of an element, on one line. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

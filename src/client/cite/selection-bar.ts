@@ -1,0 +1,111 @@
+/** The bar for the claims that are selected: Quote, Cite, Link. */
+import { announce, copyForms, copyText, statusElement } from '../dom/clipboard.ts';
+import { citationForms } from './citation.ts';
+import { createCopyButton } from './copy-button.ts';
+import { copyQuotes, createForms, showText, type Quotables } from './forms.ts';
+import type { Edge } from './place-bar.ts';
+import { publishedAt } from './published-at.ts';
+import { quotableAt, toQuote } from './read-quote.ts';
+import { selectionDirective } from './text-fragment.ts';
+import type { Touched } from './touched.ts';
+import { quoteText } from '../../lib/citation/quote.ts';
+
+/** A bar that is there once, for one selection after the other. */
+export interface Bar {
+  readonly element: HTMLElement;
+  show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void;
+  hide(): void;
+  /** Goes to its first button… */
+  enter(): void;
+  /** …and back, hiding it. */
+  leave(): void;
+}
+
+/** Makes it, hidden. */
+export function createBar(): Bar {
+  statusElement();
+  const element = document.createElement('div');
+  element.className = 'take-bar';
+  element.hidden = true;
+  element.setAttribute('role', 'group');
+  let origin: Element | null = null;
+  let of: Range | undefined;
+  // A press must not take the selection away.
+  element.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Element && !event.target.closest('select, textarea')) event.preventDefault();
+  });
+  document.body.append(element);
+  return {
+    element,
+    show(claims, range, edge) {
+      const names = namesOf(claims);
+      // A press on the bar leaves the selection as it is; what the bar says of it stays too.
+      if (!element.hidden && element.dataset.of === names && isSame(range, of)) return;
+      of = range;
+      const isNew = element.hidden;
+      element.dataset.of = names;
+      element.dataset.edge = edge;
+      element.setAttribute('aria-label', `For ${names}`);
+      element.replaceChildren(...contentOf(names, claims, range, () => this.leave()));
+      element.hidden = false;
+      if (isNew && range) announce(`Quote, Cite and Link for ${names}: press q`);
+    },
+    hide() {
+      if (!element.hidden) announce('');
+      element.hidden = true;
+    },
+    enter() {
+      origin = document.activeElement;
+      element.querySelector('button')?.focus();
+    },
+    leave() {
+      this.hide();
+      if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+      origin = null;
+    },
+  };
+}
+
+function contentOf(names: string, claims: readonly Touched[], range: Range | undefined, close: () => void): Node[] {
+  const pages = claims.map(({ page }) => page);
+  const quotables: Quotables = () => Promise.all(pages.map(quotableAt));
+  const row = document.createElement('div');
+  row.className = 'take-row';
+  const name = Object.assign(document.createElement('b'), { textContent: names });
+  const done = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
+  done.setAttribute('aria-label', 'Close');
+  done.addEventListener('click', close);
+  const quote = createCopyButton(
+    'Quote',
+    async () => {
+      const copied = await copyQuotes(quotables);
+      if (!row.parentElement?.querySelector('.take-forms')) row.after(createForms(quotables));
+      return copied || showText(row, quoteText((await quotables()).map(toQuote)));
+    },
+    'Copy quote',
+  );
+  const cite = createCopyButton('Cite', () => copyForms(citationForms(pages)), 'Copy citation');
+  const link = createCopyButton('Link', () => copyText(linkTo(claims, range)), 'Copy link');
+  row.append(name, quote, cite, link, done);
+  return [row];
+}
+
+/** The words selected, on this page; without a selection, the page of the claim. */
+function linkTo(claims: readonly Touched[], range: Range | undefined): string {
+  const [first] = claims;
+  if (!range || !first) return publishedAt(first?.page ?? location.href);
+  const anchor = first.element.matches('.claim') ? first.element.id : '';
+  const page = publishedAt(location.origin + location.pathname);
+  return `${page}#${anchor}${selectionDirective(range)}`;
+}
+
+/** “¶7.3”, “¶7.3, ¶7.4”, “¶7.3 and 2 more”. */
+function namesOf(claims: readonly Touched[]): string {
+  const names = claims.map(({ name }) => name);
+  return names.length < 3 ? names.join(', ') : `${names[0] ?? ''} and ${names.length - 1} more`;
+}
+
+function isSame(a: Range | undefined, b: Range | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
+}

@@ -1,0 +1,85 @@
+/** Export: a list as files, made here of published data. Replaces the links to the files of everything. */
+import { pageKey } from '../../lib/citation/paths.ts';
+import { quoteHtml, quoteText } from '../../lib/citation/quote.ts';
+import { copyForms, statusElement } from '../dom/clipboard.ts';
+import { loadStyles } from '../dom/load-styles.ts';
+import { createCopyButton } from '../cite/copy-button.ts';
+import { createStyles } from '../cite/forms.ts';
+import { toListPage } from './list-page.ts';
+import { publishedHere } from '../cite/published-at.ts';
+import { saveFile } from './save-file.ts';
+import { toCsv } from './set-csv.ts';
+import { listStyleNames, references, toQuotes } from './set-references.ts';
+import { listShown, siteBase, type Shown } from './shown.ts';
+import styles from '../cite/take.css?url';
+
+/** What a list shows, when it is asked for. */
+type List = () => Promise<readonly Shown[]>;
+
+/** Gives the lists of the page their files, each once it is opened. */
+export function addExports(list: List = listShown): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) {
+    const fill = (): void => {
+      if (menu.open) void fillMenu(menu, list);
+    };
+    menu.addEventListener('toggle', fill);
+    fill();
+  }
+}
+
+async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
+  const place = menu.querySelector('p');
+  if (!place || menu.querySelector('.take-forms')) return;
+  statusElement();
+  void loadStyles(styles);
+  const row = document.createElement('p');
+  row.className = 'take-forms';
+  const status = document.createElement('span');
+  const save = (label: string, ending: string, type: string, write: Write): HTMLButtonElement =>
+    createCopyButton(
+      label,
+      async () => {
+        try {
+          const shown = await list();
+          status.textContent = shown.length === 0 ? 'The list is empty.' : '';
+          if (shown.length === 0) return false;
+          saveFile(
+            `${nameOfPage()}${ending}`,
+            type,
+            await write(shown, `${document.title} (${shown.length}); ${publishedHere()}`),
+          );
+          return true;
+        } catch {
+          status.textContent = 'The data could not be read.';
+          return false;
+        }
+      },
+      undefined,
+      ['Saved', 'Not saved'],
+    );
+  row.append(
+    'What the list shows: ',
+    save('CSV', '.csv', 'text/csv', toCsv),
+    save('RIS', '.ris', 'application/x-research-info-systems', references.ris),
+    save('BibTeX', '.bib', 'application/x-bibtex', references.bib),
+    save('CSL-JSON', '.csl.json', 'application/json', references.csl),
+    save('List', '.html', 'text/html', async (shown) => toListPage(await toQuotes(shown))),
+    createCopyButton('Copy list', () => {
+      const quotes = list().then(toQuotes);
+      return copyForms({ 'text/plain': quotes.then(quoteText), 'text/html': quotes.then(quoteHtml) });
+    }),
+    status,
+  );
+  place.replaceWith(row);
+  const names = await list()
+    .then(listStyleNames)
+    .catch(() => []);
+  if (names.length > 1) status.before(createStyles(names, undefined));
+}
+
+/** What the files are called: by the path of the page. */
+function nameOfPage(): string {
+  return pageKey(location.pathname.slice(siteBase().length));
+}
+
+type Write = (shown: readonly Shown[], about: string) => Promise<string>;

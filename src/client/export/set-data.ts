@@ -1,0 +1,79 @@
+/** The published data of the records of a list. */
+import type { CslItem } from '../../lib/citation/csl-item.ts';
+import { listStylesPath, commentaryCitePath } from '../../lib/citation/paths.ts';
+import type { ListStyles } from '../../lib/citation/write-reference.ts';
+import { dataFilePath, parsePath } from '../../lib/address/url.ts';
+import { publishedAt } from '../cite/published-at.ts';
+import { siteBase, type Shown } from './shown.ts';
+import { readCsv, type CsvRow } from './read-csv.ts';
+
+/** Where the data are. Each file is fetched once. */
+const kept = new Map<string, Promise<Response>>();
+
+/** The text of a file of the site. */
+export async function readFile(path: string): Promise<string> {
+  const address = siteBase() + path.slice(1);
+  const response = kept.get(address) ?? fetch(address);
+  kept.set(address, response);
+  const answer = (await response.catch(() => undefined))?.clone();
+  if (!answer?.ok) {
+    kept.delete(address);
+    throw new Error(`${address} could not be read.`);
+  }
+  return answer.text();
+}
+
+/** A table of the site, its rows by the paths of their records. */
+export async function readTable(file: string): Promise<{ header: string; rowOf: ReadonlyMap<string, CsvRow> }> {
+  const { header, rows } = readCsv(await readFile(dataFilePath(file)));
+  return { header, rowOf: new Map(rows.map((row) => [pathOf(row.cells.url ?? ''), row])) };
+}
+
+/** The items of claims for reference managers, by the paths of their pages. */
+export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<string, CslItem>> {
+  const items = await Promise.all(
+    commentariesOf(shown).map(async (slug) => JSON.parse(await readFile(commentaryCitePath(slug, 'csl'))) as CslItem[]),
+  );
+  return new Map(items.flat().map((item) => [pathOf(item.URL ?? ''), item]));
+}
+
+/** The styles of the commentaries of claims; those of the first of the site where there are none. */
+export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<string, ListStyles>> {
+  const own = commentariesOf(shown);
+  const slugs = own.length > 0 ? own : [await firstCommentary()];
+  const all = await Promise.all(
+    slugs.map(async (slug) => [slug, JSON.parse(await readFile(listStylesPath(slug))) as ListStyles] as const),
+  );
+  return new Map(all);
+}
+
+/** The path from the site’s root of an address under which the site is published, without its fragment. */
+export function pathOf(address: string): string {
+  const base = publishedAt(location.origin + siteBase());
+  return address.startsWith(base) ? `/${address.slice(base.length).replace(/#.*/, '')}` : '';
+}
+
+/** The commentary of a claim’s page. */
+export function commentaryOf({ path }: Shown): string {
+  const target = parsePath(path);
+  return target?.kind === 'claim' ? target.commentary : '';
+}
+
+function commentariesOf(shown: readonly Shown[]): string[] {
+  return [...new Set(shown.filter(({ kind }) => kind === 'claim').map(commentaryOf))];
+}
+
+async function firstCommentary(): Promise<string> {
+  const { commentaries } = JSON.parse(await readFile(dataFilePath('commentary.json'))) as {
+    commentaries: readonly { id: string }[];
+  };
+  return commentaries[0]?.id ?? '';
+}
+
+/** The names of sources, by the paths of their pages. */
+export async function readSourceNames(): Promise<ReadonlyMap<string, string>> {
+  const file = JSON.parse(await readFile(dataFilePath('sources.json'))) as {
+    sources: readonly { url: string; name: string }[];
+  };
+  return new Map(file.sources.map(({ url, name }) => [pathOf(url), name]));
+}

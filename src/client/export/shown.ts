@@ -1,0 +1,67 @@
+/** What a list shows: which records, in which order. */
+import { parsePath } from '../../lib/address/url.ts';
+import { fetchPage } from '../dom/fetch-page.ts';
+
+/** A record of a list. */
+export interface Shown {
+  readonly kind: 'claim' | 'entity' | 'source';
+  /** The path of its page, from the site’s root. */
+  readonly path: string;
+  /** What a row says of something that has no page of its own: a date that a reference gives. */
+  readonly dated?: string;
+}
+
+/** The records of the list of this page, on all of its pages: those that its filters leave, in the order chosen. */
+export async function listShown(): Promise<Shown[]> {
+  const table: (HTMLElement & { shown?: readonly HTMLElement[] }) | null = document.querySelector('browse-table');
+  if (table) {
+    const rows =
+      table.shown ??
+      [document, ...(await followingPages())].flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-row]')]);
+    return rows.flatMap((row) => shownBy(row) ?? []);
+  }
+  const items = [document, ...(await followingPages())].flatMap((page) => [
+    ...page.querySelectorAll<HTMLElement>('main .items > .item'),
+  ]);
+  const shown = items.flatMap((item) => shownBy(item) ?? []);
+  return [...new Map(shown.map((one) => [one.path, one])).values()];
+}
+
+/** The record at an address of this site; undefined at others. */
+export function toShown(address: string): Shown | undefined {
+  const path = new URL(address, location.href).pathname.slice(siteBase().length - 1);
+  const target = parsePath(path);
+  if (target?.kind !== 'claim' && target?.kind !== 'entity' && target?.kind !== 'source') return undefined;
+  return { kind: target.kind, path };
+}
+
+/** Where the site is served: `/`, or the folder it stands in. */
+export function siteBase(): string {
+  return document.querySelector<HTMLAnchorElement>('a.site-title')?.pathname ?? '/';
+}
+
+function shownBy(row: HTMLElement): Shown | undefined {
+  // Its number is what a claim is known by; it may name others before.
+  const link = row.querySelector('.num a, a.num') ?? row.querySelector('a[href]');
+  const shown = link && toShown(link.getAttribute('href') ?? '');
+  if (!shown) return undefined;
+  return row.matches('.outside') ? { ...shown, dated: row.textContent.replace(/\s+/g, ' ') } : shown;
+}
+
+/** The pages that go on where this one ends. */
+async function followingPages(): Promise<Document[]> {
+  const pages: Document[] = [];
+  let next = nextOf(document);
+  while (next !== undefined) {
+    const page: Document = await fetchPage(next);
+    pages.push(page);
+    next = nextOf(page);
+  }
+  return pages;
+}
+
+/** Pages of a list name the next in their heads. */
+function nextOf(page: Document): string | undefined {
+  const next = page.querySelector('link[rel=next]')?.getAttribute('href');
+  return next == null ? undefined : new URL(next, location.href).href;
+}

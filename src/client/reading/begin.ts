@@ -1,0 +1,90 @@
+/**
+ * The reading page, once a reader stirs. Reading, notes and lenses do without; it keeps the text still while notes open,
+ * tells the section one is in, and remembers the place one leaves. What a reader may never ask for comes when it is asked for.
+ */
+import { readAddress, writeAddress } from './address.ts';
+import { onNoteClick, watchNotes } from './note.ts';
+import { isShortcutOn } from '../dom/single-keys.ts';
+
+/** Begins, with what happened before anybody listened. */
+export function begin(cues: readonly Event[]): void {
+  watchNotes();
+  watchSections();
+  watchBar();
+  void import('../cite/note-actions.ts').then(({ addNoteActions }) => {
+    addNoteActions();
+  });
+  void import('../cite/selection.ts').then(({ watchSelection }) => {
+    watchSelection();
+  });
+  void import('./note-sentences.ts').then(({ addSentences }) => {
+    addSentences();
+  });
+  if (readAddress().startsWith('lens-') || history.state !== null) void import('./lenses.ts');
+  document.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  const lenses = document.getElementById('lenses');
+  lenses?.addEventListener('beforetoggle', () => void import('./lenses.ts'));
+  if (lenses?.matches(':popover-open, :has(:checked)')) void import('./lenses.ts');
+  for (const cue of cues) {
+    if (cue instanceof KeyboardEvent) onKey(cue);
+    else if (cue instanceof MouseEvent && cue.type === 'click') onClick(cue);
+  }
+}
+
+function onClick(event: MouseEvent): void {
+  const { target } = event;
+  if (onNoteClick(event) || !(target instanceof Element)) return;
+  const claim = target.closest('.claim');
+  // Whoever follows a link of the text comes back to the claim.
+  if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
+  else if (target.closest('.bar .scripted')) void import('./keys.ts').then(({ showKeys }) => showKeys());
+  else if (isChoice(event, target)) target.closest<HTMLElement>('[popover]')?.hidePopover();
+}
+
+/** Whether a panel has done its work: a link was followed, or a lens chosen by a press, not by arrow keys, which go through them. */
+function isChoice({ detail }: MouseEvent, target: Element): boolean {
+  return (
+    target.closest('.panel a') !== null || (detail > 0 && target.closest('.panel label:not(:has(select))') !== null)
+  );
+}
+
+function onKey(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (!/^[jk?]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')) return;
+  if (!isShortcutOn()) return;
+  event.preventDefault();
+  void import('./keys.ts').then(({ onShortcut }) => onShortcut(key));
+}
+
+/** Keeps what an address leads to clear of the bar, with the line of a lens below it. */
+function watchBar(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  if (!bar) return;
+  const observer = new ResizeObserver(() => {
+    if (getComputedStyle(bar).position !== 'sticky') return;
+    const lines = [...bar.querySelectorAll<HTMLElement>('.bar-key')].map(({ offsetHeight }) => offsetHeight);
+    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight + Math.max(0, ...lines)}px`);
+  });
+  for (const part of [bar, ...bar.querySelectorAll('.bar-key')]) observer.observe(part);
+}
+
+/** Says in the bar, and in the contents, which section is being read. */
+function watchSections(): void {
+  const here = document.querySelector('.bar b');
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const heading = target.querySelector('h2');
+        if (isIntersecting && here) here.textContent = heading?.textContent ?? '';
+        for (const link of document.querySelectorAll(`li [href="#${heading?.id ?? ''}"]`)) {
+          if (isIntersecting) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+        }
+      }
+    },
+    { rootMargin: '-25% 0% -75%' },
+  );
+  for (const section of document.querySelectorAll('.text')) observer.observe(section);
+}

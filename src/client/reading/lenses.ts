@@ -1,0 +1,87 @@
+/**
+ * Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. And what a script adds:
+ * the claims of one speaker, and going from one picked claim to the next.
+ */
+import { chosenLens, readAddress, writeAddress } from './address.ts';
+import { listPicked, placeAmongPicked, step } from './step.ts';
+import { pickSpeaker, SPEAKER } from './speakers.ts';
+
+const form = document.getElementById('lenses');
+
+form?.addEventListener('change', () => {
+  writeAddress(chosenLens());
+  showSteps();
+});
+// By keyboard a choice is made with Enter or Space; arrow keys go through the choices.
+form?.addEventListener('keyup', ({ key, target }) => {
+  const isChoice = target instanceof HTMLInputElement && (key === 'Enter' || key === ' ');
+  // The browser makes the choice after this.
+  if (isChoice) window.setTimeout(() => form.hidePopover());
+});
+window.addEventListener('hashchange', followAddress);
+document.addEventListener('step', showSteps);
+pickSpeaker(form, readAddress());
+followAddress();
+// Somebody may have been quicker than this script.
+if (lensOfAddress() === undefined && chosenLens() !== '') writeAddress(chosenLens());
+
+/** The lens of the address; else the one that was on when the page was left; else none. */
+function followAddress(): void {
+  const lens = lensOfAddress();
+  if (lens !== undefined && lens !== chosenLens()) {
+    if (lens.startsWith(SPEAKER)) pickSpeaker(form, lens);
+    else check(formerly(lens));
+  }
+  // Something is always chosen from now on, or the address would go on having a say.
+  if (!form?.querySelector('[name=lens]:checked')) check('lens-none');
+  showSteps();
+}
+
+function lensOfAddress(): string | undefined {
+  const address = readAddress();
+  return address.startsWith('lens-') ? address : leftLens();
+}
+
+function leftLens(): string | undefined {
+  const state: unknown = history.state;
+  const lens: unknown = typeof state === 'object' && state !== null && 'lens' in state ? state.lens : undefined;
+  return typeof lens === 'string' && lens !== '' ? lens : undefined;
+}
+
+function check(id: string): void {
+  const control = document.getElementById(id);
+  if (control instanceof HTMLInputElement) control.checked = true;
+}
+
+/** Addresses could add words of doubt and attribution to a lens, which are always or with the speakers marked now. */
+function formerly(lens: string): string {
+  return lens === 'lens-hedges' ? 'lens-speaker' : lens.replace(/_hedges$/, '');
+}
+
+/** In the line of a lens that picks: “3 of 10”, and the ways to the one before and the next. */
+function showSteps(): void {
+  for (const line of document.querySelectorAll<HTMLElement>('[class*="lens-only"], .lens-one')) {
+    if (!line.matches('.bar-key') || line.offsetParent === null) continue;
+    const steps = line.querySelector('.steps') ?? createSteps(line);
+    const at = placeAmongPicked();
+    const count = steps.querySelector('b');
+    if (count) count.textContent = `${at === 0 ? '–' : at} of ${listPicked().length}`;
+  }
+}
+
+function createSteps(line: HTMLElement): HTMLElement {
+  const steps = document.createElement('span');
+  steps.className = 'steps';
+  const count = document.createElement('b');
+  count.setAttribute('role', 'status');
+  const button = (textContent: string, ariaLabel: string, by: number): HTMLButtonElement => {
+    const way = Object.assign(document.createElement('button'), { type: 'button', textContent, ariaLabel });
+    way.addEventListener('click', () => {
+      step(by);
+    });
+    return way;
+  };
+  steps.append(button('‹', 'The claim before', -1), count, button('›', 'The next claim', 1));
+  line.append(steps);
+  return steps;
+}

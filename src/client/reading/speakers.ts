@@ -1,0 +1,75 @@
+/** A lens for one speaker: a choice of those whom the notes name, which a script adds, since it grows with the text. */
+import { writeAddress } from './address.ts';
+import { claimOf } from './note.ts';
+
+/** How its address begins, before the id of the source. */
+export const SPEAKER = 'lens-by-';
+
+/** Adds the choice to the panel of lenses; chooses the speaker that an address names. */
+export function pickSpeaker(form: HTMLElement | null, address: string): void {
+  if (!form) return;
+  const select = form.querySelector('select') ?? createChoice(form);
+  if (!address.startsWith(SPEAKER)) return;
+  select.value = address.slice(SPEAKER.length);
+  pick(select);
+}
+
+function createChoice(form: HTMLElement): HTMLSelectElement {
+  const label = document.createElement('label');
+  const radio = Object.assign(document.createElement('input'), {
+    type: 'radio',
+    name: 'lens',
+    id: 'lens-one',
+    hidden: true,
+  });
+  const select = Object.assign(document.createElement('select'), { ariaLabel: 'What one says' });
+  const speakers = [...speakersOfClaims()].map(([id, { name }]) => ({ id, name }));
+  select.append(
+    new Option('…', ''),
+    ...speakers.sort((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => new Option(name, id)),
+  );
+  select.addEventListener('change', () => {
+    pick(select);
+    form.hidePopover();
+    writeAddress(SPEAKER + select.value);
+  });
+  label.append(radio, 'What one says', select);
+  form.querySelector('fieldset:last-of-type')?.append(label);
+  const line = document.createElement('p');
+  line.className = 'bar-key lens-one';
+  document.querySelector('.bar-row')?.after(line);
+  return select;
+}
+
+/** Marks the claims of the chosen speaker, and says whose they are. */
+function pick(select: HTMLSelectElement): void {
+  const speaker = speakersOfClaims().get(select.value);
+  const radio = document.getElementById('lens-one');
+  if (!speaker || !(radio instanceof HTMLInputElement)) return;
+  radio.checked = true;
+  for (const claim of document.querySelectorAll('.claim')) {
+    claim.classList.toggle('picked', speaker.claims.has(claim));
+  }
+  const line = document.querySelector('.bar-key.lens-one');
+  line?.replaceChildren(
+    `${speaker.name}: ${speaker.claims.size} of ${document.querySelectorAll('.claim').length} claims`,
+  );
+  radio.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Who is named as saying each claim, or is quoted for it, as the notes have it: a link to the page of a source. */
+function speakersOfClaims(): Map<string, { name: string; claims: Set<Element> }> {
+  const speakers = new Map<string, { name: string; claims: Set<Element> }>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.note :is(.said, .ladder) a[href*="/sources/"]')) {
+    const id = link.pathname.split('/').at(-2) ?? '';
+    const note = link.closest<HTMLElement>('.note');
+    const speaker = speakers.get(id) ?? { name: capitalise(link.textContent), claims: new Set() };
+    if (note) speaker.claims.add(claimOf(note));
+    speakers.set(id, speaker);
+  }
+  return speakers;
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

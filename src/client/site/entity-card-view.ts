@@ -1,0 +1,196 @@
+/** The card beside a link to an entity: one at a time, and gone by Esc, a tap outside, leaving it, or scrolling on. */
+
+import styles from './entity-card.css?url';
+import { loadStyles } from '../dom/load-styles.ts';
+
+/** An element that names an entity, and the address of its page. */
+export interface Mention {
+  readonly element: HTMLElement;
+  readonly href: string;
+}
+
+/** How long one points or stays before the card shows, and how long it waits for a pointer on its way to it. */
+const INTENT_MS = 250;
+const GRACE_MS = 250;
+/** How far the page may scroll under the card. */
+const SCROLL_PX = 80;
+/** What lies between the card and its link, or the edge of the window. */
+const GAP = 8;
+/** How long a tap waits for the card before it leads to the page instead. */
+const PATIENCE_MS = 2000;
+
+const card = document.createElement('div');
+card.className = 'entity-card';
+card.popover = 'manual';
+
+const cards = new Map<string, Promise<EntityCard>>();
+let link: HTMLElement | undefined;
+let timer = 0;
+/** Whether what is offered or shown was pointed at, and so goes when the pointer does. */
+let isPointedAt = false;
+let scrolledTo = 0;
+
+listen();
+
+/** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
+export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'finger'): void {
+  window.clearTimeout(timer);
+  if (wanted.element === link) {
+    // Whoever pointed at it and then goes there by key has it by key.
+    if (by === 'focus') isPointedAt = false;
+    return;
+  }
+  hide();
+  isPointedAt = by === 'pointer';
+  if (by === 'finger') {
+    void show(wanted, true);
+    return;
+  }
+  timer = window.setTimeout(() => {
+    if (wanted.element.matches(':hover, :focus-visible')) void show(wanted, false);
+  }, INTENT_MS);
+}
+
+async function show({ element, href }: Mention, byFinger: boolean): Promise<void> {
+  link = element;
+  scrolledTo = window.scrollY;
+  const fetched = Promise.all([fetchCard(href), loadStyles(styles)]).then(([found]) => found);
+  const record = await Promise.race([fetched, byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
+  if (link !== element) return;
+  if (!record) {
+    link = undefined;
+    if (byFinger) location.assign(href);
+    return;
+  }
+  fill(record, href, byFinger);
+  (element.closest('[popover]') ?? document.body).append(card);
+  card.showPopover();
+  place(element);
+  element.dataset.card = '';
+  if (byFinger) card.querySelector('a')?.focus({ preventScroll: true });
+}
+
+function hide(): void {
+  window.clearTimeout(timer);
+  if (!link) return;
+  delete link.dataset.card;
+  link = undefined;
+  card.remove();
+}
+
+/**
+ * Pointing and tabbing show it to the eye only: the link says to a screen reader where it leads, and the page behind
+ * it says all of this. A tap has been meant for it, so there it is a dialog.
+ */
+function fill({ name, type, claims, about }: EntityCard, href: string, byFinger: boolean): void {
+  const title = Object.assign(document.createElement('a'), { href, textContent: name });
+  title.tabIndex = byFinger ? 0 : -1;
+  card.replaceChildren(
+    ...(byFinger ? [closeButton()] : []),
+    title,
+    paragraph(`${type} · ${claims}`),
+    ...(about === undefined ? [] : [paragraph(about)]),
+  );
+  card.role = byFinger ? 'dialog' : null;
+  card.ariaLabel = byFinger ? name : null;
+  card.ariaHidden = byFinger ? null : 'true';
+}
+
+function closeButton(): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: '×',
+    ariaLabel: 'Close',
+  });
+  button.addEventListener('click', close);
+  return button;
+}
+
+function paragraph(textContent: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent });
+}
+
+/** Below the line of the link, or above it where there is more room; in the window wherever that is. */
+function place(at: HTMLElement): void {
+  const lines = [...at.getClientRects()];
+  const line = lines[0];
+  if (!line) return;
+  const { offsetWidth, offsetHeight } = card;
+  const below = (lines.at(-1) ?? line).bottom + GAP;
+  const top = below + offsetHeight > window.innerHeight ? line.top - offsetHeight - GAP : below;
+  card.style.top = `${within(top, window.innerHeight - offsetHeight)}px`;
+  card.style.left = `${within(line.left, document.documentElement.clientWidth - offsetWidth)}px`;
+}
+
+/** A position no nearer to the edges of the window than the gap. */
+function within(wanted: number, room: number): number {
+  return Math.max(GAP, Math.min(wanted, room - GAP));
+}
+
+function listen(): void {
+  const isOurs = ({ target }: Event): boolean =>
+    target instanceof Node && (card.contains(target) || link?.contains(target) === true);
+  document.addEventListener('pointerover', (event) => {
+    // Where focus scrolls the page, a pointer that rests comes to be over something else.
+    if (!isPointedAt) return;
+    window.clearTimeout(timer);
+    if (link && !isOurs(event) && event.pointerType !== 'touch') timer = window.setTimeout(hide, GRACE_MS);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!isOurs(event)) hide();
+  });
+  document.addEventListener('focusout', (event) => {
+    const to = event.relatedTarget;
+    const stays = to instanceof Node && (card.contains(to) || link?.contains(to) === true);
+    if (isOurs(event) && !stays && !card.matches(':hover')) hide();
+  });
+  document.addEventListener('keydown', onEscape, true);
+  window.addEventListener('scroll', () => {
+    if (link && Math.abs(window.scrollY - scrolledTo) > SCROLL_PX) hide();
+  });
+  window.addEventListener('pagehide', hide);
+}
+
+/** Esc closes this card and nothing below it. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !link) return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}
+
+/** Closes it, with focus back where it was. */
+function close(): void {
+  const from = link;
+  const hadFocus = card.contains(document.activeElement);
+  hide();
+  if (hadFocus) from?.focus({ preventScroll: true });
+}
+
+function fetchCard(href: string): Promise<EntityCard | undefined> {
+  const known = cards.get(href);
+  if (known) return known;
+  const fetched = fetch(new URL('card.json', href)).then(async (response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    // The file is our own (lib/exports/entity-card.ts).
+    return (await response.json()) as EntityCard;
+  });
+  cards.set(href, fetched);
+  return fetched.catch(() => {
+    cards.delete(href);
+    return undefined;
+  });
+}
+
+function wait(ms: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, ms);
+  });
+}
+
+interface EntityCard {
+  readonly name: string;
+  readonly type: string;
+  readonly claims: string;
+  readonly about?: string;
+}

@@ -1,0 +1,134 @@
+/** The list of suggestions below a search field: a listbox of links, in groups. Text enters it as text only. */
+import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
+import { reconcile } from '../dom/reconcile.ts';
+import type { Suggestion } from '../../lib/search/suggest.ts';
+
+/** Makes an empty list beside a field; `base` is the address of the site. */
+export function makeSuggestionList(field: HTMLInputElement, base: URL): SuggestionList {
+  const id = `${field.id || 'search'}-list`;
+  const box = create('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
+  const known = new Map<string, HTMLAnchorElement>();
+  let options: readonly HTMLAnchorElement[] = [];
+  let active: HTMLAnchorElement | undefined;
+  field.after(box);
+  field.setAttribute('aria-controls', id);
+
+  const activate = (option: HTMLAnchorElement | undefined): void => {
+    active?.setAttribute('aria-selected', 'false');
+    active = option;
+    if (!option) {
+      field.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', option.id);
+  };
+
+  const setOpen = (isOpen: boolean): void => {
+    box.hidden = !isOpen;
+    field.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) activate(undefined);
+  };
+
+  /** The option of a suggestion: the one that stands there already, if it says the same. */
+  const optionOf = (suggestion: Suggestion): HTMLAnchorElement => {
+    const made = makeOption(suggestion, base);
+    const old = known.get(suggestion.path);
+    const option = old?.innerHTML === made.innerHTML ? old : made;
+    known.set(suggestion.path, option);
+    return option;
+  };
+
+  return {
+    element: box,
+    get isOpen() {
+      return !box.hidden;
+    },
+    get active() {
+      return active;
+    },
+    show(groups) {
+      activate(undefined);
+      const made = groups.map(({ label, suggestions }) => ({ label, options: suggestions.map(optionOf) }));
+      options = made.flatMap((group) => group.options);
+      for (const [path, option] of known) if (!options.includes(option)) known.delete(path);
+      options.forEach((option, index) => {
+        option.id = `${id}-${index}`;
+      });
+      reconcile(
+        box,
+        made.map((group, index) => fillGroup(box.children[index], group, `${id}-group-${index}`)),
+      );
+      setOpen(options.length > 0);
+    },
+    hide() {
+      setOpen(false);
+    },
+    move(step) {
+      const from = active ? options.indexOf(active) : step > 0 ? -1 : 0;
+      activate(options.at((from + step) % options.length));
+    },
+    release() {
+      activate(undefined);
+    },
+  };
+}
+
+function fillGroup(old: Element | undefined, group: Group, id: string): Element {
+  const element = old ?? create('div', { role: 'group', 'aria-labelledby': id });
+  const heading = old?.firstElementChild ?? create('span', { id, role: 'presentation', class: 'suggestions-kind' });
+  heading.textContent = group.label;
+  reconcile(element, [heading, ...group.options]);
+  return element;
+}
+
+function makeOption(suggestion: Suggestion, base: URL): HTMLAnchorElement {
+  const { kind, path, name, matched, lang } = suggestion;
+  const option = create('a', { role: 'option', class: 'suggestion', tabindex: '-1', 'aria-selected': 'false' });
+  option.href = new URL(path.slice(1), base).href;
+  option.dataset.kind = kind;
+  option.append(element('b', {}, name));
+  if (matched !== undefined) {
+    // In which way the name runs its letters tell; in which language, the index.
+    const other = element('bdi', { dir: 'auto', ...(lang !== undefined && { lang }) }, matched);
+    option.append(' ', element('span', { class: 'suggestion-also' }, 'also ', other));
+  }
+  option.append(' ', element('small', {}, describeSuggestion(suggestion)));
+  return option;
+}
+
+function element(name: string, attributes: Attributes, ...content: readonly (string | Node)[]): HTMLElement {
+  const made = create(name, attributes);
+  made.append(...content);
+  return made;
+}
+
+function create(name: 'a', attributes: Attributes): HTMLAnchorElement;
+function create(name: string, attributes: Attributes): HTMLElement;
+function create(name: string, attributes: Attributes): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  return made;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Group {
+  readonly label: string;
+  readonly options: readonly HTMLAnchorElement[];
+}
+
+export interface SuggestionList {
+  readonly element: HTMLElement;
+  readonly isOpen: boolean;
+  /** The suggestion that Enter would choose. */
+  readonly active: HTMLAnchorElement | undefined;
+  /** Shows these, none of them active; closes when there are none. */
+  show(groups: readonly SuggestionGroup[]): void;
+  hide(): void;
+  /** Makes the next (1) or previous (-1) suggestion the active one; from the last it goes on at the first. */
+  move(step: 1 | -1): void;
+  /** Leaves the list open with none active. */
+  release(): void;
+}

@@ -1,0 +1,36 @@
+/** The words of the suggestions: their groups, what is said of each, and how many there are. */
+import type { Suggestion } from '../../lib/search/suggest.ts';
+import { countOf, nameOfKind } from '../search/words.ts';
+
+/** Suggestions by kind, each kind where its best one stands; those that are only spelled alike come last. */
+export function groupSuggestions(suggestions: readonly Suggestion[]): SuggestionGroup[] {
+  const groups = new Map<string, Suggestion[]>();
+  for (const suggestion of [...suggestions.filter(isMeant), ...suggestions.filter((one) => !isMeant(one))]) {
+    const label = isMeant(suggestion) ? nameOfKind(suggestion.kind) : 'Spelled alike';
+    const group = groups.get(label) ?? [];
+    group.push(suggestion);
+    groups.set(label, group);
+  }
+  return [...groups].map(([label, members]) => ({ label, suggestions: members }));
+}
+
+/** What stands beside the name: `Group · 63 claims`; for a claim its label. */
+export function describeSuggestion({ kind, detail, claims }: Suggestion): string {
+  const parts = kind === 'claim' || kind === 'term' ? [detail] : [detail, countOf('claim', claims)];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** What is announced when the list has changed. */
+export function countSuggestions(number: number): string {
+  if (number === 0) return 'No suggestions.';
+  return `${number} ${number === 1 ? 'suggestion' : 'suggestions'}. Choose with the arrow keys.`;
+}
+
+function isMeant({ match }: Suggestion): boolean {
+  return match !== 'near';
+}
+
+export interface SuggestionGroup {
+  readonly label: string;
+  readonly suggestions: readonly Suggestion[];
+}

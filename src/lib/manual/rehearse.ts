@@ -1,0 +1,43 @@
+/** Runs a worked example, stage by stage, for the guide to show. */
+import type { EditionRecord } from '../schema/ledger.ts';
+import type { Issue } from '../edition/issue/issue.ts';
+import { checkFiles } from './check-files.ts';
+import { type Correction, publishSample, type Stage } from './corrections.ts';
+import { isWritten, listDiffering, showBoth } from './demonstrate.ts';
+import type { Excerpt } from './excerpt.ts';
+import { take } from './steps.ts';
+
+/** A stage that was run. */
+export interface Act {
+  readonly stage: Stage;
+  /** The files as they are now, where they were changed; those that sealing writes are left out. */
+  readonly shown: readonly Excerpt[];
+  /** Files that are there no more. */
+  readonly gone: readonly string[];
+  /** What the check says now. */
+  readonly issues: readonly Issue[];
+  /** The edition that was sealed; undefined where sealing only recorded a new name. */
+  readonly sealed: EditionRecord | undefined;
+}
+
+/** Runs an example. */
+export function rehearse(correction: Correction): Act[] {
+  let files = publishSample(correction);
+  let count = 1;
+  return correction.stages.map((stage) => {
+    const before = files;
+    files = take(before, stage.steps);
+    const paths = listDiffering(before, files).filter((path) => !isWritten(path));
+    const { issues, edition } = checkFiles(files);
+    const editions = edition?.commentaries[0]?.ledger?.editions ?? [];
+    const isNew = editions.length > count;
+    count = Math.max(count, editions.length);
+    return {
+      stage,
+      shown: showBoth(before, files, paths).right,
+      gone: paths.filter((path) => !files.has(path)),
+      issues,
+      sealed: isNew ? editions.at(-1) : undefined,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+/** What an editor does to content, step by step: files in, files out. */
+import { formatLedger } from '../ledger/format.ts';
+import { formatPublished, recordPublished } from '../edition/seal/publish.ts';
+import { sealCommentary, writeRecords } from '../edition/seal/seal.ts';
+import { checkFiles } from './check-files.ts';
+
+/** Files by the path that issues name. Bytes stand for a file that is no text. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** One thing that is done to the files. */
+export type Step = (files: Files) => Files;
+
+/** The files after all steps. */
+export function take(files: Files, steps: readonly Step[]): Files {
+  return steps.reduce((current, step) => step(current), files);
+}
+
+/** Puts a text in the place of another, which stands in the file once. */
+export function change(path: string, from: string, to: string): Step {
+  return (files) => {
+    const text = textOf(files, path);
+    if (text.split(from).length !== 2) throw new Error(`${path} does not hold “${from}” once`);
+    return write(
+      path,
+      text.replace(from, () => to),
+    )(files);
+  };
+}
+
+/** Puts a text at the end of a file. */
+export function append(path: string, more: string): Step {
+  return (files) => write(path, textOf(files, path) + more)(files);
+}
+
+/** Writes a file. */
+export function write(path: string, text: string | Uint8Array): Step {
+  return (files) => new Map([...files, [path, text]]);
+}
+
+/** Deletes a file. */
+export function remove(path: string): Step {
+  return (files) => {
+    if (!files.has(path)) throw new Error(`There is no ${path} to remove`);
+    return new Map([...files].filter(([name]) => name !== path));
+  };
+}
+
+/** Gives a file another name. */
+export function rename(from: string, to: string): Step {
+  return (files) => remove(from)(write(to, textOf(files, from))(files));
+}
+
+/** Gives a folder another name. */
+export function renameFolder(from: string, to: string): Step {
+  return (files) =>
+    new Map(
+      [...files].map(([path, content]) => [path.startsWith(`${from}/`) ? to + path.slice(from.length) : path, content]),
+    );
+}
+
+/** Seals the next edition, as `npm run seal` does. */
+export function seal(date: string, note: string): Step {
+  return (files) => {
+    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
+    if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
+    const sealed = new Map(
+      edition.commentaries.flatMap((commentary) => {
+        const ledger = sealCommentary(commentary, { date, note });
+        return ledger ? [[commentary.slug, ledger] as const] : [];
+      }),
+    );
+    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
+      const ledger = sealed.get(commentary.slug);
+      if (!ledger) return [];
+      const folder = `content/commentaries/${commentary.slug}`;
+      return [
+        write(`${folder}/ledger.json`, formatLedger(ledger)),
+        write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
+      ];
+    });
+    const record = recordPublished(edition, sealed);
+    return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
+  };
+}
+
+/** The text of a file that is there. */
+export function textOf(files: Files, path: string): string {
+  const text = files.get(path);
+  if (typeof text !== 'string') throw new Error(`There is no text ${path}`);
+  return text;
+}
