@@ -33,14 +33,14 @@ export interface Understood {
   /** Words that no record has, and none is near. */
   readonly unknown: readonly string[];
   /** Words that were taken for others. */
-  readonly mended: readonly Mended[];
+  readonly corrected: readonly Corrected[];
   /** Signs that are not obeyed. */
   readonly ignored: readonly string[];
   /** Whether it is as long as a sentence, which may be one of ours. */
   readonly isSentence: boolean;
 }
 
-export interface Mended {
+export interface Corrected {
   readonly typed: string;
   readonly meant: string;
 }

@@ -1,9 +1,9 @@
 /** Reads the words of a query: names, terms, words of texts, parts of names, and what is nowhere. */
-import { PHRASE, type Concept, type Mended } from './concept.ts';
+import { PHRASE, type Concept, type Corrected } from './concept.ts';
 import { compareParts, coverNames, type Covered, type CoveredName, type Thing } from './cover.ts';
 import { foldWords } from './fold.ts';
 import { isKindWord, tellingWords } from './kinds.ts';
-import { mendWord, type MendedWord } from './mend.ts';
+import { correctWord, type CorrectedWord } from './correct.ts';
 import type { FoundName, Names } from './names.ts';
 import { segmentNames } from './segment-names.ts';
 import { findTerm, type FoundTerm } from './terms.ts';
@@ -12,23 +12,23 @@ import { isStopWord, keyOf } from './words.ts';
 
 /** Reads words that are neither signs nor dates. */
 export async function readWords(text: string, access: Access, isExact = false): Promise<Read> {
-  const query = await mendWords(text, access, isExact);
+  const query = await correctWords(text, access, isExact);
   const covered = await coverBest(query, access);
   const named = covered.found.map((name) => toNamePiece(name, query));
-  const { pieces, unknown, mended } = await readLeft(covered.left, query, access);
+  const { pieces, unknown, corrected } = await readLeft(covered.left, query, access);
   const all = [...named, ...pieces].sort((a, b) => a.place - b.place);
   // Beside a name, a word for its kind says nothing more.
   const isNamed = all.some(({ concept, isKind }) => !isKind && concept.things.length > 0);
   return {
     concepts: all.map(({ concept, isKind }) => (isKind && isNamed ? { ...concept, isWeak: true } : concept)),
     unknown,
-    mended: [...covered.found.flatMap((name) => toMended(name, query)), ...mended],
+    corrected: [...covered.found.flatMap((name) => toCorrected(name, query)), ...corrected],
     isSentence: query.isSentence,
   };
 }
 
 /** The words of a query, and what each is taken for. */
-async function mendWords(text: string, { names, words }: Access, isExact: boolean): Promise<Words> {
+async function correctWords(text: string, { names, words }: Access, isExact: boolean): Promise<Words> {
   const folded = foldWords(text).slice(0, MOST_WORDS);
   const typed = names ? await segmentNames(folded, names) : folded;
   const isSentence = typed.length >= SENTENCE;
@@ -40,7 +40,7 @@ async function mendWords(text: string, { names, words }: Access, isExact: boolea
   const raw = typed.map((word) => raws.get(word) ?? word);
   const taken = await Promise.all(
     typed.map((word, place) =>
-      mendWord(word, {
+      correctWord(word, {
         raw: raw[place] ?? word,
         isLast: place === typed.length - 1 && !/\s$/.test(text),
         isExact: isExact || isSentence,
@@ -82,9 +82,9 @@ function toNamePiece({ places, things }: CoveredName, query: Words): Piece {
   };
 }
 
-function toMended({ places, things }: CoveredName, query: Words): Mended[] {
-  const isMended = places.some((place) => query.taken[place]?.how === 'name');
-  return isMended ? [{ typed: typedAt(places, query), meant: things[0]?.name ?? '' }] : [];
+function toCorrected({ places, things }: CoveredName, query: Words): Corrected[] {
+  const isCorrected = places.some((place) => query.taken[place]?.how === 'name');
+  return isCorrected ? [{ typed: typedAt(places, query), meant: things[0]?.name ?? '' }] : [];
 }
 
 function typedAt(places: readonly number[], { raw }: Words): string {
@@ -95,7 +95,7 @@ function typedAt(places: readonly number[], { raw }: Words): string {
 async function readLeft(left: readonly number[], query: Words, access: Access): Promise<Left> {
   const pieces: Piece[] = [];
   const unknown: string[] = [];
-  const mended: Mended[] = [];
+  const corrected: Corrected[] = [];
   for (let index = 0; index < left.length; index += 1) {
     const place = left[index] ?? 0;
     const { word, how = 'as typed' } = { ...query.taken[place], word: query.meant[place] ?? '' };
@@ -111,11 +111,11 @@ async function readLeft(left: readonly number[], query: Words, access: Access): 
     else if (isNowhere || isChance(query.taken[place], query.meant)) unknown.push(...(isKind ? [] : [concept.typed]));
     else {
       pieces.push({ place, concept, isKind });
-      if (how === 'name') mended.push({ typed: concept.typed, meant: concept.things[0]?.name ?? word });
-      if (how === 'word') mended.push({ typed: concept.typed, meant: query.taken[place]?.shown ?? word });
+      if (how === 'name') corrected.push({ typed: concept.typed, meant: concept.things[0]?.name ?? word });
+      if (how === 'word') corrected.push({ typed: concept.typed, meant: query.taken[place]?.shown ?? word });
     }
   }
-  return { pieces, unknown, mended };
+  return { pieces, unknown, corrected };
 }
 
 /** A word that is a term as well; a term of several words is looked for by all of them. */
@@ -130,7 +130,7 @@ function withTerm(
 }
 
 /** Whether a short word of a longer query is like a part of a name by chance. */
-function isChance(taken: MendedWord | undefined, words: readonly string[]): boolean {
+function isChance(taken: CorrectedWord | undefined, words: readonly string[]): boolean {
   return taken?.how === 'name' && taken.word.length < 6 && words.length > 2;
 }
 
@@ -140,7 +140,12 @@ function longestOf({ found }: Covered): number {
 }
 
 /** A word that is in no whole name: in texts, in parts of names, or what begins so. */
-async function toWord(word: string, how: MendedWord['how'], { names, words }: Access, typed: string): Promise<Concept> {
+async function toWord(
+  word: string,
+  how: CorrectedWord['how'],
+  { names, words }: Access,
+  typed: string,
+): Promise<Concept> {
   const list = await words();
   const key = keyOf(word);
   const isBeginning = how === 'beginning';
@@ -190,7 +195,7 @@ interface Piece {
 interface Words {
   /** As they were typed. */
   readonly raw: readonly string[];
-  readonly taken: readonly MendedWord[];
+  readonly taken: readonly CorrectedWord[];
   /** What they are taken for, folded. */
   readonly meant: string[];
   readonly isSentence: boolean;
@@ -199,13 +204,13 @@ interface Words {
 interface Left {
   readonly pieces: readonly Piece[];
   readonly unknown: readonly string[];
-  readonly mended: readonly Mended[];
+  readonly corrected: readonly Corrected[];
 }
 
 export interface Read {
   readonly concepts: readonly Concept[];
   readonly unknown: readonly string[];
-  readonly mended: readonly Mended[];
+  readonly corrected: readonly Corrected[];
   readonly isSentence: boolean;
 }
 

@@ -9,7 +9,15 @@ import { isStopWord, keysOf } from './words.ts';
 
 /** What a query asks for. Without the index of names every word is a word; without the list of words none is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
-  const nothing = { concepts: [], phrases: [], excluded: [], unknown: [], mended: [], ignored: [], isSentence: false };
+  const nothing = {
+    concepts: [],
+    phrases: [],
+    excluded: [],
+    unknown: [],
+    corrected: [],
+    ignored: [],
+    isSentence: false,
+  };
   const reference = parseReference(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
     return { ...nothing, reference };
@@ -25,7 +33,7 @@ export async function understand(query: string, access: Access): Promise<Underst
     phrases,
     excluded: left.flatMap(({ concepts }) => concepts),
     unknown: read.unknown,
-    mended: read.mended,
+    corrected: read.corrected,
     ignored,
     isSentence: read.isSentence,
   };

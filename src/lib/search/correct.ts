@@ -7,7 +7,10 @@ import type { WordList } from './word-list.ts';
 import { isStopWord, keyOf } from './words.ts';
 
 /** What a word of a query is taken for. */
-export async function mendWord(word: string, { raw, isLast, isExact, names, words }: MendOptions): Promise<MendedWord> {
+export async function correctWord(
+  word: string,
+  { raw, isLast, isExact, names, words }: CorrectOptions,
+): Promise<CorrectedWord> {
   if (isStopWord(word) || isKindWord(word) || findTerm([word]) || (await isName(word, names)))
     return { word, how: 'as typed' };
   const singular = await singularOf(word, names);
@@ -26,7 +29,7 @@ export async function mendWord(word: string, { raw, isLast, isExact, names, word
 }
 
 /** The name or the word that is nearest; a name where both are as near. */
-async function mistakenFor(word: string, names: Names | undefined, list?: WordList): Promise<MendedWord> {
+async function mistakenFor(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
   const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
   const [name] = near;
   const [ordinary] = list?.near(word) ?? [];
@@ -75,7 +78,7 @@ function isInitialism(raw: string): boolean {
   return /^[\p{Lu}.]{2,6}$/u.test(raw);
 }
 
-interface MendOptions {
+interface CorrectOptions {
   /** The word as it was typed. */
   readonly raw: string;
   /** Whether more of it may still be typed. */
@@ -86,7 +89,7 @@ interface MendOptions {
   readonly words: () => Promise<WordList | undefined>;
 }
 
-export interface MendedWord {
+export interface CorrectedWord {
   readonly word: string;
   readonly how: 'as typed' | 'plural' | 'beginning' | 'name' | 'word' | 'unknown';
   /** How the word is shown, where it is an ordinary one. */
