@@ -1,4 +1,4 @@
-// Composes only: what an integration does is in src/integrations/, how Markdown is read in src/lib/edition/.
+// Composes only: what an integration does is in src/integrations/, how Markdown is read in src/lib/edition/parse/.
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -12,7 +12,7 @@ import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { throughLink } from './src/integrations/through-link.ts';
-import { remarkPlugins } from './src/lib/edition/markdown.ts';
+import { remarkPlugins } from './src/lib/edition/parse/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
 const address = readSiteAddress(CONTENT_ROOT, process.env);

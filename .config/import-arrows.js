@@ -14,20 +14,21 @@ const LIB = {
   search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
+  cache: [],
   csv: [],
   date: [],
   schema: ['date', 'language', 'address', 'vocabulary'],
   'source-map': ['schema', 'language', 'address', 'vocabulary'],
   verbatim: ['source-map'],
-  beside: ['source-map', 'language', 'address', 'vocabulary'],
+  beside: ['source-map', 'lexicon', 'language', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
-  edition: ['files', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
-  manual: ['edition', 'ledger', 'schema'],
+  edition: ['cache', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
+  manual: ['edition', 'ledger', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'search', 'schema', 'language', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'language', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
-  citation: ['files', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
-  pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+  citation: ['cache', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
+  pictures: ['cache', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: [
     'csv',
@@ -49,6 +50,24 @@ const LIB = {
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
+/** Folder of src/components → the folders of src/components it may import, `.astro` files and all. */
+const COMPONENTS = {
+  prose: [],
+  site: ['prose'],
+  browse: ['site'],
+  search: ['site'],
+  data: ['site'],
+  claim: ['site', 'prose'],
+  cite: ['site', 'prose'],
+  edition: ['claim', 'site', 'prose'],
+  reading: ['edition', 'claim', 'site', 'prose'],
+  entity: ['claim', 'site', 'prose'],
+  source: ['entity', 'claim', 'site', 'prose'],
+  overview: ['claim', 'site', 'prose'],
+  home: ['overview', 'claim', 'site', 'prose'],
+  guide: ['reading', 'claim', 'site', 'prose'],
+};
+
 /** Folders of src/lib that the tests of every folder of src/lib may import as well: made-up content to try things on. */
 const LIB_FOR_TESTS = ['manual'];
 
@@ -65,12 +84,14 @@ const SRC = {
 };
 
 /** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
-const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/files/kept-digests.ts'];
+const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/cache/notes.ts'];
 
 /** ESLint configurations that hold the arrows. */
 export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
+  const components = readdirSync('src/components');
+  const outside = climbTo(without(src, ['components', ...SRC.components]));
   return [
     ...lib.flatMap((folder) => {
       const allowed = LIB[folder] ?? [];
@@ -88,6 +109,15 @@ export function importArrows() {
         ...(ofLib.length > 0 ? [climbTo(without(lib, ofLib).map((folder) => `lib/${folder}`))] : []),
         climbTo(['src', 'e2e']),
       ]);
+    }),
+    ...components.map((folder) => {
+      const allowed = COMPONENTS[folder] ?? [];
+      return forbid(
+        `src/components/${folder}/**`,
+        `components/${folder}`,
+        [...allowed, ...SRC.components],
+        [climbTo(without(components, [folder, ...allowed])), outside, climbTo(['src', 'e2e'])],
+      );
     }),
     forbid('e2e/**', 'e2e', FOR_TESTS, [`^(\\.\\./)+src/(?!(${FOR_TESTS.join('|').replaceAll('.', '\\.')})$)`]),
   ];

@@ -3,13 +3,13 @@
  * with whoever has it: are the sentences those of the source map, and how much of their wording is repeated?
  */
 import { parseArgs } from 'node:util';
-import { type Found, listSentencesWithoutClaim } from '../lib/edition/coverage.ts';
-import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft.ts';
+import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/list-coverage.ts';
+import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
 import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
-import { parseContent } from '../lib/edition/parse.ts';
-import { NoContent, readContent } from '../lib/edition/read.ts';
-import type { TextFile } from '../lib/edition/text-file.ts';
-import { listWords } from '../lib/edition/words.ts';
+import { parseContent } from '../lib/edition/parse/parse.ts';
+import { NoContent, readContent } from '../lib/edition/read/read.ts';
+import type { TextFile } from '../lib/edition/read/text-file.ts';
+import { listWords } from '../lib/edition/issue/words.ts';
 import type { Reading, SourceMap } from '../lib/schema/source-map.ts';
 import { AS_TEXT, digest, readArticle, ReadingError } from '../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../site.ts';

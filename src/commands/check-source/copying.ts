@@ -1,7 +1,7 @@
 /** How much of an original's wording the content repeats, and where. */
-import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft.ts';
-import type { Issue, Place } from '../../lib/edition/issue.ts';
-import { locatorOf, type TextFile } from '../../lib/edition/text-file.ts';
+import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draft.ts';
+import type { Issue, Place } from '../../lib/edition/issue/issue.ts';
+import { locatorOf, type TextFile } from '../../lib/edition/read/text-file.ts';
 import type { Article } from '../../lib/source-map/index.ts';
 import { limits } from '../../lib/verbatim/limits.ts';
 import { type Free, measureCopying, type Run } from '../../lib/verbatim/measure.ts';

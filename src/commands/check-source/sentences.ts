@@ -1,6 +1,6 @@
 /** Whether a text has the sentences that a source map counts. */
-import type { CommentaryDraft } from '../../lib/edition/draft.ts';
-import type { Issue } from '../../lib/edition/issue.ts';
+import type { CommentaryDraft } from '../../lib/edition/draft/draft.ts';
+import type { Issue } from '../../lib/edition/issue/issue.ts';
 import { quoteEdges, type SourceMap } from '../../lib/schema/source-map.ts';
 import { compareWithText, type Difference } from '../../lib/source-map/compare.ts';
 import { type Article, toSentences } from '../../lib/source-map/index.ts';

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { ContentDraft } from '../../lib/edition/draft.ts';
+import type { ContentDraft } from '../../lib/edition/draft/draft.ts';
 import {
   type AuthorName,
   joinName,

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
-import { isId, isReservedName } from '../../lib/edition/layout.ts';
+import { isId, isReservedName } from '../../lib/edition/read/layout.ts';
 import { joinName, splitName } from '../../lib/new-work/authors.ts';
 import { planSections } from '../../lib/new-work/plan.ts';
 import { isUntouched, makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';

@@ -1,7 +1,7 @@
 /** `npm run new -- entity <id>`, `source <id>`, `reference <id>`: a record to fill in. */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { RecordKind } from '../../lib/edition/layout.ts';
+import type { RecordKind } from '../../lib/edition/read/layout.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { listNames, readRecords, recordKinds, refuseTaken, writeRecord } from './records.ts';

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import type { ContentDraft } from '../../lib/edition/draft.ts';
-import { isId, isReservedName, type RecordKind, recordFolders } from '../../lib/edition/layout.ts';
-import { parseContent } from '../../lib/edition/parse.ts';
-import { readContent } from '../../lib/edition/read.ts';
+import type { ContentDraft } from '../../lib/edition/draft/draft.ts';
+import { isId, isReservedName, type RecordKind, recordFolders } from '../../lib/edition/read/layout.ts';
+import { parseContent } from '../../lib/edition/parse/parse.ts';
+import { readContent } from '../../lib/edition/read/read.ts';
 import { findNamesakes, type NamedRecord } from '../../lib/new-work/namesakes.ts';
 import { type Known, writeTemplate } from '../../lib/new-work/template.ts';
 import { EntitySchema } from '../../lib/schema/entity.ts';

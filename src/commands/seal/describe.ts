@@ -1,7 +1,7 @@
 /** What an edition records, for the terminal. */
 import { styleText } from 'node:util';
 import type { Commentary } from '../../lib/edition/index.ts';
-import { SAME_IDS } from '../../lib/edition/present-ids.ts';
+import { SAME_IDS } from '../../lib/edition/link/present-ids.ts';
 import { standingsAfter } from '../../lib/ledger/history.ts';
 import { diffWordings } from '../../lib/ledger/word-diff.ts';
 import type { Change, Ledger } from '../../lib/schema/index.ts';

@@ -1,11 +1,11 @@
 /** `npm run seal -- --undo`: takes back the last edition of a commentary, where it is not online. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft.ts';
+import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draft.ts';
 import { formatPublished } from '../../lib/edition/index.ts';
-import { parseContent } from '../../lib/edition/parse.ts';
-import { readContent } from '../../lib/edition/read.ts';
-import { forgetEdition } from '../../lib/edition/undo.ts';
+import { parseContent } from '../../lib/edition/parse/parse.ts';
+import { readContent } from '../../lib/edition/read/read.ts';
+import { forgetEdition } from '../../lib/edition/seal/undo.ts';
 import { formatLedger } from '../../lib/ledger/format.ts';
 import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
 import { openOnline } from '../published/online.ts';

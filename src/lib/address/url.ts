@@ -295,7 +295,7 @@ export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
 /** The claims of a commentary as links for machines: `/safe-haven/linkset.json`. */
 export const linksetPath = (commentary: string): string => `${commentaryPath(commentary)}linkset.json`;
 
-/** A path under the site's base path: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
+/** A path under the site's base path or its whole address: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }

@@ -10,6 +10,7 @@ import {
   linksetPath,
   paths,
   PICTURE_SIZE,
+  withBase,
 } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
@@ -18,7 +19,7 @@ import { authorsInWords } from '../wording/bibliography.ts';
 import { citedClaimName, claimName } from '../wording/claim-name.ts';
 import { citedName, editorAnchor } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
-import { citedUrl, toUrl } from './csl.ts';
+import { citedUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
 import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
@@ -39,7 +40,7 @@ export interface Picture {
 /** The head of a claim’s page. Title, description and canonical address are the layout’s. */
 export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, picture?: Picture): HeadTag[] {
   const { commentary, id } = claim;
-  const permalink = toUrl(claimPath(commentary.slug, id), site.address);
+  const permalink = withBase(site.address, claimPath(commentary.slug, id));
   return [
     ...referenceTags(claim, site, edition),
     ...previewTags(
@@ -55,14 +56,14 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
     ),
     describedBy(claimAnnotationPath(commentary.slug, id), JSON_LD, site),
     ...commonLinks(site, 'Claim'),
-    link('collection', toUrl(commentaryPath(commentary.slug), site.address), 'text/html'),
+    link('collection', withBase(site.address, commentaryPath(commentary.slug)), 'text/html'),
   ];
 }
 
 /** The head of a commentary’s page, which is the collection of its claims; these stand in a file of links. */
 export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
   const { slug, original, abstract } = commentary;
-  const url = toUrl(commentaryPath(slug), site.address);
+  const url = withBase(site.address, commentaryPath(slug));
   const title = [
     original.title,
     ...(original.authorNames.length > 0 ? [`by ${authorsInWords(original)}`] : []),
@@ -73,7 +74,7 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
     link('cite-as', url),
     describedBy(annotationCollectionPath(slug), JSON_LD, site),
     ...commonLinks(site, 'Collection'),
-    link('linkset', toUrl(linksetPath(slug), site.address), LINKSET_TYPE),
+    link('linkset', withBase(site.address, linksetPath(slug)), LINKSET_TYPE),
   ];
 }
 
@@ -89,7 +90,7 @@ export interface PageInfo {
 
 /** The head of any other page. Title, description and canonical address are the layout’s. */
 export function pageHead({ title, description, path, picture }: PageInfo, site: Site): HeadTag[] {
-  const preview = { type: 'website', title, url: toUrl(path, site.address) };
+  const preview = { type: 'website', title, url: withBase(site.address, path) };
   return previewTags(site, preview, description, picture === undefined ? undefined : { path: picture });
 }
 
@@ -137,7 +138,7 @@ function previewTags(
 
 function pictureTags(site: Site, { path, alt }: Picture): HeadTag[] {
   return [
-    property('og:image', toUrl(path, site.address)),
+    property('og:image', withBase(site.address, path)),
     property('og:image:width', String(PICTURE_SIZE.width)),
     property('og:image:height', String(PICTURE_SIZE.height)),
     ...(alt === undefined ? [] : [property('og:image:alt', alt)]),
@@ -151,7 +152,7 @@ function commonLinks(site: Site, type: string): HeadTag[] {
     link('type', 'https://schema.org/AboutPage'),
     link('type', `https://schema.org/${type}`),
     ...site.editors.map(({ url }, index) =>
-      link('author', url ?? toUrl(`${paths.about}#${editorAnchor(site.editors, index)}`, site.address)),
+      link('author', url ?? withBase(site.address, `${paths.about}#${editorAnchor(site.editors, index)}`)),
     ),
     link('license', site.licence.url),
   ];
@@ -161,7 +162,7 @@ function commonLinks(site: Site, type: string): HeadTag[] {
 const JSON_LD = 'application/ld+json';
 
 function describedBy(path: string, type: string, { address }: Site): HeadTag {
-  return link('describedby', toUrl(path, address), type);
+  return link('describedby', withBase(address, path), type);
 }
 
 const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', name, content });

@@ -2,21 +2,20 @@
  * The claims of a commentary as a set of links (RFC 9264), which its page leads to as Signposting has it
  * (https://signposting.org/FAIR/, level 2): in the head of the page they would be most of what it holds.
  */
-import { claimAnnotationPath, claimPath, commentaryPath } from '../address/url.ts';
+import { claimAnnotationPath, claimPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
-import { toUrl } from './csl.ts';
 
 /** The media type of such a file. */
 export const LINKSET_TYPE = 'application/linkset+json';
 
 /** The text of the file: the items of the collection, and for each item the collection and its annotation. */
 export function formatLinkset({ slug, claims }: Pick<Commentary, 'slug' | 'claims'>, site: Site): string {
-  const collection = toUrl(commentaryPath(slug), site.address);
+  const collection = withBase(site.address, commentaryPath(slug));
   const items = claims.map(({ id }) => ({
-    anchor: toUrl(claimPath(slug, id), site.address),
+    anchor: withBase(site.address, claimPath(slug, id)),
     collection: [{ href: collection, type: 'text/html' }],
-    describedby: [{ href: toUrl(claimAnnotationPath(slug, id), site.address), type: 'application/ld+json' }],
+    describedby: [{ href: withBase(site.address, claimAnnotationPath(slug, id)), type: 'application/ld+json' }],
   }));
   const contexts = [
     { anchor: collection, item: items.map(({ anchor }) => ({ href: anchor, type: 'text/html' })) },

@@ -1,5 +1,5 @@
-/** The days that a date can mean, without adding to what it says. */
-import edtf from 'edtf';
+/** The days and years that a date can mean, without adding to what it says. */
+import { readDate, type DateEnd, type SingleDate } from './edtf.ts';
 
 /** The part of a span that TIMEX3 `mod` names. */
 export type SpanPart = 'START' | 'MID' | 'END';
@@ -21,25 +21,22 @@ export interface Span {
 
 /** The span of an EDTF date of level 0 or 1. */
 export function toSpan(date: string, part?: SpanPart): Span {
-  const ends = date.split('/');
-  const [first = '', last = first] = ends;
-  const from = isOpen(first) ? undefined : boundsOf(first).from;
-  const to = isOpen(last) ? undefined : boundsOf(last).to;
+  const { start, end, isInterval } = readDate(date);
+  const from = boundsOf(start)?.from;
+  const to = boundsOf(end)?.to;
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     // “In 2020–21” is some time within two years; nothing says that it went on all through both.
-    lasts: ends.length === 2 && !ends.every((end) => YEAR.test(end)),
-    doubtful: /[?~%]/.test(date),
+    lasts: isInterval && !(isYear(start) && isYear(end)),
+    doubtful: [start, end].some((one) => typeof one === 'object' && one.doubt !== undefined),
     ...(part !== undefined && { part }),
   };
 }
 
 /** Whether the first date of a span comes after its last: `2022-03/2021-08-30`. */
 export function isReversed(date: string): boolean {
-  const [first = '', last] = date.split('/');
-  if (last === undefined || isOpen(first) || isOpen(last)) return false;
-  const [from, to] = [boundsOf(first).from, boundsOf(last).to];
+  const { from, to } = toSpan(date);
   return from !== undefined && to !== undefined && from >= to;
 }
 
@@ -54,28 +51,32 @@ export function compareSpans(a: Span, b: Span): number {
   return compareEnds(startOf(a), startOf(b), Infinity) || compareEnds(a.to, b.to, Infinity);
 }
 
-/** The day that a span is ordered by: its first, or that of the part that is meant; with an open beginning its last. */
+/**
+ * The day that a span is ordered by: its first, or that of the part that is meant; with an open start its last. A part of
+ * several years has no such day, so that a span is never ordered by another year than the first it touches.
+ */
 export function startOf({ from, to, part }: Span): Day | undefined {
   if (from === undefined) return to === undefined ? undefined : to - 1;
-  return to === undefined || part === undefined ? from : from + Math.round((to - from) * PARTS[part]);
+  if (to === undefined || part === undefined || yearOf(from) !== yearOf(to - 1)) return from;
+  return from + Math.round((to - from) * PARTS[part]);
 }
 
-/** Where a part of a span begins, as a share of it. */
+/** Where a part of a span starts, as a share of it. */
 const PARTS = { START: 0, MID: 1 / 3, END: 2 / 3 } as const satisfies Record<SpanPart, number>;
 
 /**
  * The calendar years that a span touches, in order. With an open end only the year that it names is known; of a span
- * longer than `longest` years only the first and the last say something.
+ * of more than a century only the first year and the last say something.
  */
-export function yearsIn({ from, to }: Span, longest = LONGEST): number[] {
+export function yearsIn({ from, to }: Span): number[] {
   const first = from ?? (to === undefined ? undefined : to - 1);
   if (first === undefined) return [];
   const [start, end] = [yearOf(first), yearOf((to ?? first + 1) - 1)];
-  if (end - start > longest) return [start, end];
+  if (end - start >= CENTURY) return [start, end];
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-const LONGEST = 50;
+const CENTURY = 100;
 
 /** A day as ISO 8601 has it: `2020-11-05`. */
 export function isoDay(day: Day): string {
@@ -88,35 +89,29 @@ export function yearOf(day: Day): number {
 }
 
 /** A day of the calendar; months count from 1. */
-export function dayOf(year: number, month = 1): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, 1);
-  return Math.floor(date.getTime() / DAY);
+export function dayOf(year: number, month = 1, day = 1): Day {
+  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / DAY);
 }
 
 const DAY = 86_400_000;
-const YEAR = /^-?\d{4}[?~%]?$/;
-const SEASON = /^(-?\d{4})-(2[1-4])[?~%]?$/;
-/** Where seasons begin: spring in March. Winter reaches into the next year. EDTF gives no months for them. */
-const FIRST_MONTH: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-function boundsOf(date: string): { from: Day | undefined; to: Day | undefined } {
-  // The package has summer from April to June, hence our own months.
-  const [, year, season] = SEASON.exec(date) ?? [];
-  if (year !== undefined && season !== undefined) {
-    const month = FIRST_MONTH[season] ?? 1;
-    return { from: dayOf(Number(year), month), to: dayOf(Number(year), month + 3) };
-  }
-  const { min, max } = edtf(date, { level: 1 });
-  return { from: toDay(min, 0), to: toDay(max, 1) };
+/** Where seasons start: spring in March. Winter reaches into the next year. EDTF gives no months for them. */
+const SEASONS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+function boundsOf(end: DateEnd): { readonly from: Day; readonly to: Day } | undefined {
+  if (typeof end !== 'object') return undefined;
+  const { month, day } = end;
+  const first = Number(end.year.replaceAll('X', '0'));
+  const last = Number(end.year.replaceAll('X', '9'));
+  if (month === undefined) return { from: dayOf(first), to: dayOf(last + 1) };
+  const season = SEASONS[month];
+  if (season !== undefined) return { from: dayOf(first, season), to: dayOf(last, season + 3) };
+  if (day === undefined) return { from: dayOf(first, month), to: dayOf(last, month + 1) };
+  return { from: dayOf(first, month, day), to: dayOf(first, month, day) + 1 };
 }
 
-function toDay(time: number | null, more: number): Day | undefined {
-  return time === null || !Number.isFinite(time) ? undefined : Math.floor(time / DAY) + more;
-}
-
-function isOpen(end: string): boolean {
-  return end === '' || end === '..';
+function isYear(end: DateEnd): end is SingleDate {
+  return typeof end === 'object' && end.month === undefined;
 }
 
 function compareEnds(a: Day | undefined, b: Day | undefined, open: number): number {

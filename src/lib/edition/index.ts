@@ -3,28 +3,28 @@ import { checkContent } from './checks/index.ts';
 import { ledgerUnrecorded } from './checks/ledger-unrecorded.ts';
 import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
 import type { DraftStore } from './draft-store.ts';
-import { showHidden } from './hidden.ts';
-import { compareIssues, type Issue } from './issue.ts';
-import { limitIssues } from './limit.ts';
+import { showHidden } from './read/hidden.ts';
+import { compareIssues, type Issue } from './issue/issue.ts';
+import { limitIssues } from './issue/limit.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
-import { parseContent } from './parse.ts';
-import { readContent } from './read.ts';
-import { summarise, type Summary } from './summary.ts';
-import type { TextFile } from './text-file.ts';
-import { hasClaims, withoutUnwritten } from './unwritten.ts';
+import { parseContent } from './parse/parse.ts';
+import { readContent } from './read/read.ts';
+import { summarise, type Summary } from './report/summary.ts';
+import type { TextFile } from './read/text-file.ts';
+import { hasClaims, withoutUnwritten } from './draft/unwritten.ts';
 
-export { NoContent } from './read.ts';
+export { NoContent } from './read/read.ts';
 export { ContentError } from './report/content-error.ts';
 export { coloured, plain } from './report/paint.ts';
 export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
-export type { Issue, Place } from './issue.ts';
+export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';
-export { type DraftStore, openStore } from './draft-store.ts';
-export { formatPublished, recordPublished } from './publish.ts';
-export { listUnsealed, sealCommentary, writeRecords } from './seal.ts';
-export type { Summary } from './summary.ts';
+export { type DraftStore, openDraftStore } from './draft-store.ts';
+export { formatPublished, recordPublished } from './seal/publish.ts';
+export { listUnsealed, sealCommentary, writeRecords } from './seal/seal.ts';
+export type { Summary } from './report/summary.ts';
 
 /** What came of a content folder. */
 export interface Loaded {

@@ -14,7 +14,7 @@ import {
   withBase,
 } from '../address/url.ts';
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
-import { SAME_IDS } from '../edition/present-ids.ts';
+import { SAME_IDS } from '../edition/link/present-ids.ts';
 import { diffWordings } from '../ledger/word-diff.ts';
 import type { Site } from '../schema/site.ts';
 import { claimName } from '../wording/claim-name.ts';

@@ -1,22 +1,32 @@
-/** Who answers for the edition, by the addresses that data names them with. */
-import type { Editor, Site } from '../schema/site.ts';
+/** Those who answer for the edition, each under one address: their own, or the place where the site names them. */
+import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { Site } from '../schema/site.ts';
 import { editorAnchor, editorName } from '../wording/editors.ts';
 import type { Addresses } from './addresses.ts';
+import type { Agent } from './annotation/types.ts';
 
-export interface NamedEditor {
-  /** Their own address, or the place where the site names them. */
-  readonly id: string;
-  readonly kind: Editor['kind'];
-  readonly name: string;
-  /** Their own address, where they have one. */
-  readonly url?: string;
+type Editors = Pick<Site, 'editors'>;
+type About = Pick<Addresses, 'about'>;
+
+/** The editors as agents of annotations. What kind of agent they are is not recorded. */
+export function editorAgents(site: Editors, at: About): Agent[] {
+  return editorsOf(site, at).map(({ id, name, url }) => ({ id, name, ...(url !== undefined && { homepage: url }) }));
 }
 
-export function editorsOf({ editors }: Pick<Site, 'editors'>, { about }: Pick<Addresses, 'about'>): NamedEditor[] {
+/** The editors as things of schema.org. */
+export function editorThings(site: Editors, at: About): (OrganizationLeaf | PersonLeaf)[] {
+  return editorsOf(site, at).map(({ id, kind, name }) => ({
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    '@id': id,
+    name,
+  }));
+}
+
+function editorsOf({ editors }: Editors, { about }: About) {
   return editors.map((editor, index) => ({
     id: editor.url ?? `${about}#${editorAnchor(editors, index)}`,
     kind: editor.kind,
     name: editorName(editor),
-    ...(editor.url !== undefined && { url: editor.url }),
+    url: editor.url,
   }));
 }

@@ -1,7 +1,4 @@
-/**
- * Every file of linked data, in one list: the routes serve what it writes, and the page of the data tells what it says.
- * Written on demand, so that a page that only lists them need not make them.
- */
+/** Every file of linked data, in one list: routes serve what it writes, and the page of the data explains it. */
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -11,60 +8,50 @@ import {
   relationAnnotationsPath,
 } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
-import type { Site } from '../schema/site.ts';
+import type { DataFile } from '../exports/data-file.ts';
 import { listRelations } from '../wording/relations.ts';
 import { claimsOnPage, countPages, formatCollection, formatCollectionPage } from './annotation/collection.ts';
 import { formatRelations } from './annotation/relations.ts';
-import { formatOriginal } from './original.ts';
+import { formatOriginal } from './schema-org/article.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
 
 /** A file. */
-export interface LinkedFile {
-  /** Its path from the site’s root. */
-  readonly path: string;
-  /** What it is called, in a few words. */
-  readonly label: string;
-  /** What it holds and what for, in a sentence. */
-  readonly about: string;
-  readonly mediaType: string;
-  /** What it follows. */
-  readonly standard: { readonly name: string; readonly url: string };
-  /** What `count` counts, in the singular and the plural. */
-  readonly counted: readonly [one: string, many: string];
-  readonly count: (edition: Edition) => number;
-  readonly write: (edition: Edition, site: Site) => string;
-}
+export type LinkedFile = DataFile<string>;
 
 /** The files of the whole site and of each commentary, in the order in which a list should name them. */
 export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): LinkedFile[] {
   return [...SITE_FILES, ...commentaries.flatMap(filesOf)];
 }
 
-const JSON_LD = 'application/ld+json';
-const SKOS = { name: 'SKOS, in Turtle', url: 'https://www.w3.org/TR/skos-reference/' } as const;
-const WEB_ANNOTATION = { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' } as const;
+const SKOS = {
+  mediaType: 'text/turtle',
+  standard: { name: 'SKOS, in Turtle', url: 'https://www.w3.org/TR/skos-reference/' },
+} as const;
+
+const WEB_ANNOTATION = {
+  mediaType: 'application/ld+json',
+  standard: { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' },
+} as const;
 
 const SITE_FILES: readonly LinkedFile[] = [
   {
+    ...SKOS,
     path: linkedDataPaths.vocabulary,
     label: 'Vocabulary',
     about: 'Every list and term of the annotations, with definitions.',
-    mediaType: 'text/turtle',
-    standard: SKOS,
     counted: ['concept', 'concepts'],
     count: countConcepts,
     write: (_, site) => formatVocabTtl(site),
   },
   {
+    ...SKOS,
     path: linkedDataPaths.entities,
     label: 'Entities and their names',
     about: 'Every entity with its names in all spellings and scripts, what it is, and its identifiers elsewhere.',
-    mediaType: 'text/turtle',
-    standard: SKOS,
     counted: ['entity', 'entities'],
     count: ({ entities }) => entities.length,
-    write: (edition, site) => formatEntitiesTtl(edition, site),
+    write: formatEntitiesTtl,
   },
 ];
 
@@ -72,22 +59,20 @@ function filesOf(commentary: Commentary): LinkedFile[] {
   const { slug, shortTitle } = commentary;
   return [
     {
+      ...WEB_ANNOTATION,
       path: annotationCollectionPath(slug),
       label: `Annotations of “${shortTitle}”`,
       about: `The collection of all its claims as annotations, which leads to pages for ${ANNOTATION_PAGE_SPAN} paragraphs each.`,
-      mediaType: JSON_LD,
-      standard: WEB_ANNOTATION,
       counted: ['claim', 'claims'],
       count: () => commentary.claims.length,
       write: (_, site) => formatCollection(commentary, site),
     },
     ...Array.from({ length: countPages(commentary) }, (_, index) => pageFile(commentary, index + 1)),
     {
+      ...WEB_ANNOTATION,
       path: relationAnnotationsPath(slug),
       label: `Relations between the claims of “${shortTitle}”`,
       about: 'Every relation as an annotation that links two claims: its kind, who asserts it, and why.',
-      mediaType: JSON_LD,
-      standard: WEB_ANNOTATION,
       counted: ['relation', 'relations'],
       count: () => listRelations(commentary).length,
       write: (_, site) => formatRelations(commentary, site),
@@ -96,7 +81,7 @@ function filesOf(commentary: Commentary): LinkedFile[] {
       path: originalRecordPath(slug),
       label: `The original of “${shortTitle}”`,
       about: 'The record of the article that is restated, which the annotations point at.',
-      mediaType: JSON_LD,
+      mediaType: 'application/ld+json',
       standard: { name: 'schema.org, in JSON-LD', url: 'https://schema.org/Article' },
       counted: ['article', 'articles'],
       count: () => 1,
@@ -108,11 +93,10 @@ function filesOf(commentary: Commentary): LinkedFile[] {
 function pageFile(commentary: Commentary, number: number): LinkedFile {
   const first = (number - 1) * ANNOTATION_PAGE_SPAN;
   return {
+    ...WEB_ANNOTATION,
     path: annotationPagePath(commentary.slug, number),
     label: `Annotations of “${commentary.shortTitle}”, page ${number}`,
     about: `The claims of paragraphs ${first} to ${first + ANNOTATION_PAGE_SPAN - 1} as annotations: of each its restatement, the terms and entities it is about, and its place in the original.`,
-    mediaType: JSON_LD,
-    standard: WEB_ANNOTATION,
     counted: ['claim', 'claims'],
     count: () => claimsOnPage(commentary, number).length,
     write: (_, site) => formatCollectionPage(commentary, number, site),

@@ -1,8 +1,8 @@
 /** Checks files that are in memory by the rules that hold for a folder. */
-import { revealHidden } from '../edition/hidden.ts';
+import { revealHidden } from '../edition/read/hidden.ts';
 import { type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
-import type { Issue } from '../edition/issue.ts';
-import { decode, NOT_UTF8 } from '../edition/read.ts';
+import type { Issue } from '../edition/issue/issue.ts';
+import { decode, NOT_UTF8 } from '../edition/read/read.ts';
 
 /** What comes of the files, as of a folder that holds them. */
 export function checkFiles(contents: ReadonlyMap<string, string | Uint8Array>, options: LoadOptions = {}): Loaded {

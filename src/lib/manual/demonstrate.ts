@@ -1,6 +1,6 @@
 /** Runs the example of a rule: both versions side by side, and what the check says to the wrong one. */
-import { showHidden } from '../edition/hidden.ts';
-import type { Issue } from '../edition/issue.ts';
+import { showHidden } from '../edition/read/hidden.ts';
+import type { Issue } from '../edition/issue/issue.ts';
 import { checkFiles } from './check-files.ts';
 import type { Entry } from './entry.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';

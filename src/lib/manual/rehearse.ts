@@ -1,6 +1,6 @@
 /** Runs a worked example, stage by stage, for the guide to show. */
 import type { EditionRecord } from '../schema/ledger.ts';
-import type { Issue } from '../edition/issue.ts';
+import type { Issue } from '../edition/issue/issue.ts';
 import { checkFiles } from './check-files.ts';
 import { type Correction, publishSample, type Stage } from './corrections.ts';
 import { isWritten, listDiffering, showBoth } from './demonstrate.ts';

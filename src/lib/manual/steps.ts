@@ -1,7 +1,7 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { formatLedger } from '../ledger/format.ts';
-import { formatPublished, recordPublished } from '../edition/publish.ts';
-import { sealCommentary, writeRecords } from '../edition/seal.ts';
+import { formatPublished, recordPublished } from '../edition/seal/publish.ts';
+import { sealCommentary, writeRecords } from '../edition/seal/seal.ts';
 import { checkFiles } from './check-files.ts';
 
 /** Files by the path that issues name. Bytes stand for a file that is no text. */

@@ -14,7 +14,11 @@ export function toDateKey(when: readonly Pick<When, 'edtf' | 'mod'>[]): string |
 /** The years that dates touch, in order. */
 export function yearsOf(when: readonly Pick<When, 'edtf'>[]): string[] {
   const years = when.flatMap(({ edtf }) => (edtf === undefined ? [] : yearsIn(toSpan(edtf))));
-  return [...new Set(years)].sort((a, b) => a - b).map((year) => String(year).padStart(4, '0'));
+  return [...new Set(years)].sort((a, b) => a - b).map(toFourDigits);
+}
+
+function toFourDigits(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 /** When the thing claimed happened, for a cell: the date in words, else what it came before or after. */

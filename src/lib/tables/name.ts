@@ -1,6 +1,6 @@
 /** The name of an entity within a sentence, with the article and the capital that the prose gives it. */
 import type { Entity, Inline } from '../edition/model.ts';
-import type { EntityType } from '../vocabulary/index.ts';
+import { entityTypes, type EntityType } from '../vocabulary/index.ts';
 import { plainText } from '../wording/mentions.ts';
 import { type Piece, text } from '../wording/piece.ts';
 
@@ -27,15 +27,19 @@ function takesArticle({ name, type }: Pick<Entity, 'name' | 'type'>): boolean {
   if (isDescription({ name, type })) return !PLURAL_HEAD.test(name);
   if (type === 'event' && ARTICLE_NAME.test(name)) return true;
   // “Jo’s break with the crew” is not one of several.
-  return DESCRIBED.has(type) && !/[’']s /u.test(name) && / \p{Ll}*[^\P{Ll}s]$/u.test(name);
+  return isDescribed(type) && !/[’']s /u.test(name) && / \p{Ll}*[^\P{Ll}s]$/u.test(name);
+}
+
+/** Whether names of a type can be descriptions. */
+function isDescribed(type: EntityType): boolean {
+  return type === 'government' || entityTypes[type].nature === 'happening';
 }
 
 /** Whether a name opens with a common noun or adjective: “Fall of …”, “New terms with …”. */
 function isDescription({ name, type }: Pick<Entity, 'name' | 'type'>): boolean {
-  return DESCRIBED.has(type) && COMMON_OPENING.test(name);
+  return isDescribed(type) && COMMON_OPENING.test(name);
 }
 
-const DESCRIBED: ReadonlySet<EntityType> = new Set(['government', 'agreement', 'document', 'event']);
 const COMMON_OPENING =
   /^(?:(?:New|Old|Draft|Planned|Proposed|Prospective|Unpublished|Violent|Joint) |\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:of|between) )/u;
 const PLURAL_HEAD = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*s (?!of)/u;

@@ -1,4 +1,5 @@
 /** EDTF dates (levels 0 and 1) in words. */
+import { readDate, type DateEnd, type SingleDate } from '../date/edtf.ts';
 import type { SpanPart } from '../date/span.ts';
 
 const MONTHS = [
@@ -18,14 +19,13 @@ const MONTHS = [
 /** EDTF seasons without a hemisphere. */
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 const SPAN_PARTS: Readonly<Record<SpanPart, string>> = { START: 'early ', MID: 'mid-', END: 'late ' };
-const QUALIFIERS: Readonly<Record<string, string>> = {
+const QUALIFIERS: Readonly<Record<NonNullable<SingleDate['doubt']>, string>> = {
   '?': ' (uncertain)',
   '~': ' (about)',
   '%': ' (about, uncertain)',
 };
-const SINGLE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%])?$/;
 
-/** One date taken apart: what it says beyond the year, and the year. */
+/** The words of one date: empty where it has none. */
 interface DateWords {
   readonly day: string;
   readonly month: string;
@@ -35,31 +35,31 @@ interface DateWords {
 
 /** A date in words: `2019-22` → `summer 2019`, `2021-05/..` → `from May 2021 on`. What it cannot read it gives back. */
 export function dateInWords(edtf: string, part?: SpanPart): string {
-  const words = edtf.includes('/') ? intervalInWords(edtf) : singleInWords(edtf);
+  const { start, end, isInterval } = readDate(edtf);
+  const words = isInterval ? intervalInWords(start, end) : singleInWords(start);
   if (words === undefined) return edtf;
   return part === undefined ? words : SPAN_PARTS[part] + words;
 }
 
 /** The date of something that happened once: an open range tells only which side of a day it was on. */
 export function onceInWords(edtf: string): string {
-  const [from = '', to = ''] = edtf.split('/');
-  if (to === '..') return `on or after ${dateInWords(from)}`;
-  return from === '..' ? `on or before ${dateInWords(to)}` : dateInWords(edtf);
+  const { start, end } = readDate(edtf);
+  if (end === 'open') return `on or after ${singleInWords(start) ?? edtf}`;
+  return start === 'open' ? `on or before ${singleInWords(end) ?? edtf}` : dateInWords(edtf);
 }
 
-function singleInWords(edtf: string): string | undefined {
-  const date = toWords(edtf);
-  return date && write(date);
+function singleInWords(date: DateEnd): string | undefined {
+  const words = toWords(date);
+  return words && write(words);
 }
 
-function intervalInWords(edtf: string): string | undefined {
-  const [from = '', to = ''] = edtf.split('/');
+function intervalInWords(from: DateEnd, to: DateEnd): string | undefined {
   const start = toWords(from);
   const end = toWords(to);
   if (start && end) return spanInWords(start, end);
   // “Since May” is from May on, not some time after it.
-  if (start) return to === '..' ? `from ${write(start)} on` : `from ${write(start)}`;
-  if (end) return from === '..' ? `up to ${write(end)}` : `until ${write(end)}`;
+  if (start) return to === 'open' ? `from ${write(start)} on` : `from ${write(start)}`;
+  if (end) return from === 'open' ? `up to ${write(end)}` : `until ${write(end)}`;
   return undefined;
 }
 
@@ -73,22 +73,20 @@ function spanInWords(start: DateWords, end: DateWords): string {
   return `${write(start)}${tight ? '–' : ' – '}${write(end)}`;
 }
 
-function toWords(edtf: string): DateWords | undefined {
-  const match = SINGLE.exec(edtf);
-  if (!match) return undefined;
-  const [, year = '', month = '', day = '', mark = ''] = match;
-  const name = month === '' || month === 'XX' ? '' : (SEASONS[month] ?? MONTHS[Number(month) - 1]);
-  if (name === undefined) return undefined;
+function toWords(date: DateEnd): DateWords | undefined {
+  if (typeof date !== 'object') return undefined;
+  const { year, month, day, doubt } = date;
   return {
-    day: day === '' || day === 'XX' ? '' : String(Number(day)),
-    month: name,
+    day: day === undefined ? '' : String(day),
+    month: month === undefined ? '' : (SEASONS[month] ?? MONTHS[month - 1] ?? ''),
     year: yearInWords(year),
-    qualifier: QUALIFIERS[mark] ?? '',
+    qualifier: doubt === undefined ? '' : QUALIFIERS[doubt],
   };
 }
 
-/** `201X` → `the 2010s`, `19XX` → `the 1900s`. */
+/** `201X` → `the 2010s`, `19XX` → `the 1900s`, `-0044` → `45 BC`. */
 function yearInWords(year: string): string {
+  if (year.startsWith('-')) return `${1 - Number(year)} BC`;
   return year.includes('X') ? `the ${year.replaceAll('X', '0')}s` : year;
 }
 

@@ -8,7 +8,7 @@ import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
 import { entityList, inOriginal, type Piece, text } from './piece.ts';
 import { statedInPieces } from './stated.ts';
-import { whenInPieces } from './when.ts';
+import { whenInPieces, yearNamed } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
 export interface Fact {
@@ -102,7 +102,7 @@ function eventFact(event: ClaimEvent, claim: Claim, isNamed: (entity: Entity) =>
 
 /** Whether the sentence says when: its year, or the event that it comes before or after, or that it is now. */
 function isTold({ edtf, after, before }: When, claim: Claim, isNamed: (entity: Entity) => boolean): boolean {
-  const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
+  const year = yearNamed(edtf);
   if (year !== undefined && !claim.text.includes(year)) return false;
   return [after, before].every((event) => event === undefined || isNamed(event));
 }

@@ -1,7 +1,7 @@
 /** What changed in the annotation of a claim from one edition to another, or to today. */
 import type { ClaimId } from '../address/id.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
-import type { PresentIds } from '../edition/present-ids.ts';
+import type { PresentIds } from '../edition/link/present-ids.ts';
 import { textOf } from '../ledger/phrasing.ts';
 import { type DifferenceLine, differencesInWords, type Recorded } from './record-differences.ts';
 

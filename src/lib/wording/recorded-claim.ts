@@ -1,7 +1,7 @@
 /** A claim of an earlier edition, from its record alone, as pages show it. */
 import type { ClaimId } from '../address/id.ts';
 import type { Inline } from '../edition/model.ts';
-import { toInline } from '../edition/phrasing.ts';
+import { toInline } from '../edition/seal/phrasing.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored, ClaimRecord, Phrasing } from '../schema/records.ts';

@@ -1,4 +1,5 @@
 /** When the thing claimed happened, in words. */
+import { readDate } from '../date/edtf.ts';
 import type { Entity, When } from '../edition/model.ts';
 import { capitalise, COMMON_NAME, nameWithin } from './capitals.ts';
 import { dateInWords } from './date.ts';
@@ -27,8 +28,15 @@ export const YEAR_READ = 'the year is the editors’ reading';
 
 /** Whether the article’s words for a date leave its year out, so that the editors have read it from elsewhere. */
 export function isYearRead({ edtf, text: wording }: Pick<When, 'edtf' | 'text'>): boolean {
-  const [year] = /\d{4}/.exec(edtf ?? '') ?? [];
+  const year = yearNamed(edtf);
   return year !== undefined && !wording.includes(year);
+}
+
+/** The first year that a date gives in full: that of `2021-05/..`, none of `201X`. */
+export function yearNamed(edtf = ''): string | undefined {
+  const { start, end } = readDate(edtf);
+  const years = [start, end].flatMap((one) => (typeof one === 'object' ? [one.year] : []));
+  return years.find((year) => /^\d{4}$/.test(year));
 }
 
 /** “After”; “Especially after” where the article’s words say that it holds of the time after more than of another. */

@@ -1,6 +1,6 @@
 /** What editors agree on that the description of a prop is too short for, each with a claim that does so. */
 import type { Claim } from '../../../lib/edition/model.ts';
-import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/edition/write-claim.ts';
+import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/manual/write-claim.ts';
 
 /** A convention. `Code` stands between backticks. */
 export interface Convention {

@@ -8,7 +8,7 @@ import {
   writeEvent,
   writeRelation,
   writeLink,
-} from '../../../lib/edition/write-claim.ts';
+} from '../../../lib/manual/write-claim.ts';
 import type { ListName } from '../../../lib/vocabulary/index.ts';
 
 /** How a term is written in a claim that uses it, and where; undefined where the claim does not use it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { compareSpans, dayOf, toSpan, yearOf, type Span } from '../span.ts';
+import { compareSpans, dayOf, isReversed, startOf, toSpan, touchesYear, yearOf, type Span } from '../span.ts';
 
 /** Dates, and the first and last day that each can mean. */
 const cases: Readonly<Record<string, { date: string; first?: string; last?: string; more?: Partial<Span> }>> = {
@@ -11,6 +11,11 @@ const cases: Readonly<Record<string, { date: string; first?: string; last?: stri
   'autumn is September to November': { date: '2019-23', first: '2019-09-01', last: '2019-11-30' },
   'winter reaches into the next year': { date: '2019-24', first: '2019-12-01', last: '2020-02-29' },
   'a decade': { date: '201X', first: '2010-01-01', last: '2019-12-31' },
+  'a century': { date: '20XX', first: '2000-01-01', last: '2099-12-31' },
+  'a day with a time': { date: '2020-02-29T23:30:00+04:30', first: '2020-02-29', last: '2020-02-29' },
+  'a month of an unknown day': { date: '2004-02-XX', first: '2004-02-01', last: '2004-02-29' },
+  'a year of which nothing is known': { date: 'XXXX' },
+  'a year beyond all calendars': { date: 'Y170000002' },
   'an unknown month': { date: '2004-XX', first: '2004-01-01', last: '2004-12-31' },
   'an interval goes on all the time': {
     date: '2021-05/2021-07',
@@ -50,6 +55,21 @@ test('spans are in the order of their beginnings, then of their ends; an open be
   const dates = ['2021', '2020-11', '2020', '../2019', '2021-05/..', '2020-11-05'];
   const sorted = dates.toSorted((a, b) => compareSpans(toSpan(a), toSpan(b)));
   expect(sorted).toEqual(['../2019', '2020', '2020-11', '2020-11-05', '2021', '2021-05/..']);
+});
+
+test('a part of a year moves where it starts; one of several years does not', () => {
+  expect(startOf(toSpan('2020', 'END'))).toBe(dayOf(2020, 9));
+  expect(startOf(toSpan('201X', 'END'))).toBe(dayOf(2010));
+});
+
+test('a span is reversed where its first date is after its last', () => {
+  const dates = ['2022-03/2021-08-30', '2021/2020', '2021-08/2021-08', '2021-08/..', '/2020', '2020'];
+  expect(dates.map(isReversed)).toEqual([true, true, false, false, false, false]);
+});
+
+test('a date can lie in each year that it touches, and with an open end in all that follow', () => {
+  expect([2009, 2010, 2019, 2020].map((year) => touchesYear('201X', year))).toEqual([false, true, true, false]);
+  expect([2019, 2020, 2090].map((year) => touchesYear('2020-05/..', year))).toEqual([false, true, true]);
 });
 
 test('a day knows its year', () => {

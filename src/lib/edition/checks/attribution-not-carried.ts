@@ -1,7 +1,7 @@
-import { listUnsaid } from '../attributed.ts';
-import { proseLexicon } from '../prose-language.ts';
-import { listWords } from '../words.ts';
-import { listClaims } from './references.ts';
+import { listUnsaid } from '../prose/attributed.ts';
+import { proseLexicon } from '../prose/prose-language.ts';
+import { listWords } from '../issue/words.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 
 export const attributionNotCarried: Rule = {

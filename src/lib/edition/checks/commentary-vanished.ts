@@ -1,4 +1,4 @@
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { continues, formerOf, listRecorded, type Recorded } from './recorded.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import type { ClaimDraft } from '../draft.ts';
-import { listClaims } from './references.ts';
+import type { ClaimDraft } from '../draft/draft.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const duplicateAnnotation: Rule = {

@@ -1,6 +1,6 @@
-import type { ClaimDraft, CommentaryDraft } from '../draft.ts';
-import type { Place } from '../issue.ts';
-import { listWords } from '../words.ts';
+import type { ClaimDraft, CommentaryDraft } from '../draft/draft.ts';
+import type { Place } from '../issue/issue.ts';
+import { listWords } from '../issue/words.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const duplicateId: Rule = {

@@ -1,4 +1,4 @@
-import { classify, isId, isReservedName, recordFolders } from '../layout.ts';
+import { classify, isId, isReservedName, recordFolders } from '../read/layout.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const fileName: Rule = {

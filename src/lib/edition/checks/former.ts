@@ -1,6 +1,6 @@
 /** What the rules on renamed and merged records share: the ids that a record had before. */
-import type { ContentDraft } from '../draft.ts';
-import type { Place, Placed } from '../issue.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Place, Placed } from '../issue/issue.ts';
 
 /** Records that can be renamed and merged, as messages and files call them. */
 export const RENAMED = [

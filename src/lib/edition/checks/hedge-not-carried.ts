@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/index.ts';
-import { findHedges, HEDGES, type HedgeKind } from '../cues.ts';
-import type { ClaimDraft } from '../draft.ts';
-import { proseLexicon } from '../prose-language.ts';
-import { listWords } from '../words.ts';
-import { listClaims } from './references.ts';
+import { findHedges, HEDGES, type HedgeKind } from '../prose/cues.ts';
+import type { ClaimDraft } from '../draft/draft.ts';
+import { proseLexicon } from '../prose/prose-language.ts';
+import { listWords } from '../issue/words.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The kinds of hedges of which one must stand in the prose. */

@@ -1,6 +1,6 @@
 /** All rules on content, and how they are run. */
-import type { ContentDraft } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Issue } from '../issue/issue.ts';
 import { attributionNotCarried } from './attribution-not-carried.ts';
 import { claimOrder } from './claim-order.ts';
 import { commentaryVanished } from './commentary-vanished.ts';
@@ -28,7 +28,7 @@ import { notSince } from './not-since.ts';
 import { orphanEntity } from './orphan-entity.ts';
 import { orphanReference } from './orphan-reference.ts';
 import { orphanSource } from './orphan-source.ts';
-import { parsingRules } from './parsing.ts';
+import { parsingRules } from '../parse/rules.ts';
 import { recordMissing } from './record-missing.ts';
 import { recordReused } from './record-reused.ts';
 import { recordVanished } from './record-vanished.ts';

@@ -1,5 +1,5 @@
 import { digestOriginal, digestSourceMap } from '../../ledger/chain.ts';
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { listPublished, type Published } from './published.ts';
 import { listRecorded } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { CommentaryDraft, ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
+import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import { continues, entryOf, listRecorded } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';

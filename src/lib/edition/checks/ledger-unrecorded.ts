@@ -1,5 +1,5 @@
 import type { PublishedCommentary } from '../../schema/published.ts';
-import type { CommentaryDraft, ContentDraft } from '../draft.ts';
+import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 import { continues, entryOf, formerOf, listRecorded } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { type Authored, findChanges } from '../../ledger/compare.ts';
 import type { Change } from '../../schema/ledger.ts';
-import { toAuthored } from '../authored.ts';
-import type { Place } from '../issue.ts';
+import { toAuthored } from '../draft/authored.ts';
+import type { Place } from '../issue/issue.ts';
 import { listPublished, type Published } from './published.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findUnrecorded } from './unrecorded.ts';

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../address/id.ts';
-import type { Unparsed } from '../draft.ts';
-import type { Place } from '../issue.ts';
+import type { Unparsed } from '../draft/draft.ts';
+import type { Place } from '../issue/issue.ts';
 import { findMoves, listPublished, type Published } from './published.ts';
 import type { Finding, Rule } from './rule.ts';
 

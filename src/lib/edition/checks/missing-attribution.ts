@@ -1,5 +1,5 @@
-import { listAnnotations } from '../annotations.ts';
-import { listClaims } from './references.ts';
+import { listAnnotations } from '../draft/annotations.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 
 export const missingAttribution: Rule = {

@@ -1,4 +1,4 @@
-import { classify, type FileKind, isId } from '../layout.ts';
+import { classify, type FileKind, isId } from '../read/layout.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const missingFile: Rule = {

@@ -1,4 +1,4 @@
-import { listClaims } from './references.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 
 export const missingLabel: Rule = {

@@ -1,7 +1,7 @@
 import { toSpan } from '../../date/span.ts';
-import { listDrafts } from '../annotations.ts';
-import type { CommentaryDraft, ContentDraft } from '../draft.ts';
-import { listClaims } from './references.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const notSince: Rule = {

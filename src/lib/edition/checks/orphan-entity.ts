@@ -1,7 +1,7 @@
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { mapFormer, publishedIds } from './former.ts';
-import { isBeingWritten } from '../unwritten.ts';
-import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from './references.ts';
+import { isBeingWritten } from '../draft/unwritten.ts';
+import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, refsAt } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { unknownEntity } from './unknown-entity.ts';
 

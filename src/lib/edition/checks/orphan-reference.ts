@@ -1,5 +1,5 @@
-import { isBeingWritten } from '../unwritten.ts';
-import { listClaims, listWorks } from './references.ts';
+import { isBeingWritten } from '../draft/unwritten.ts';
+import { listClaims, listWorks } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { unknownReference } from './unknown-reference.ts';
 

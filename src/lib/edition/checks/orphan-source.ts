@@ -1,6 +1,6 @@
 import { mapFormer, publishedIds } from './former.ts';
-import { isBeingWritten } from '../unwritten.ts';
-import { listClaims, listSourcesOfClaim } from './references.ts';
+import { isBeingWritten } from '../draft/unwritten.ts';
+import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { unknownSource } from './unknown-source.ts';
 

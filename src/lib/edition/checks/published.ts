@@ -2,8 +2,8 @@
 import type { ClaimId } from '../../address/id.ts';
 import { type Standing, standingsAfter } from '../../ledger/history.ts';
 import type { CommentaryRecord, Ledger } from '../../schema/index.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
 
 /** A commentary that has been published. */
 export interface Published {

@@ -1,4 +1,4 @@
-import { classify } from '../layout.ts';
+import { classify } from '../read/layout.ts';
 import type { Rule } from './rule.ts';
 
 export const recordMissing: Rule = {

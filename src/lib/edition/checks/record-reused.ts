@@ -1,4 +1,4 @@
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { type Formers, listFormer, RENAMED } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
 

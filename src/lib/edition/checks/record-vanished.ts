@@ -1,5 +1,5 @@
-import type { ContentDraft } from '../draft.ts';
-import { suggest } from '../nearest.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import { suggest } from '../issue/nearest.ts';
 import { mapFormer, RENAMED } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** What the rules on `published.json` share: every commentary it records, beside the one that stands for it now. */
 import type { PublishedCommentary } from '../../schema/published.ts';
-import type { CommentaryDraft, ContentDraft } from '../draft.ts';
-import type { At } from '../issue.ts';
-import { classify } from '../layout.ts';
+import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import type { At } from '../issue/issue.ts';
+import { classify } from '../read/layout.ts';
 import type { Paths } from './rule.ts';
 
 /** A recorded commentary. */

@@ -1,7 +1,7 @@
 import { type Flaw, findFlaws, findNamedDigest } from '../../ledger/prove.ts';
 import { digestRecords } from '../../ledger/records-file.ts';
 import type { Ledger } from '../../schema/ledger.ts';
-import type { RecordsDraft } from '../draft.ts';
+import type { RecordsDraft } from '../draft/draft.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const recordsEdited: Rule = {

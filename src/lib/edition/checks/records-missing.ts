@@ -1,5 +1,5 @@
-import type { CommentaryDraft } from '../draft.ts';
-import { classify } from '../layout.ts';
+import type { CommentaryDraft } from '../draft/draft.ts';
+import { classify } from '../read/layout.ts';
 import { entryOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { entityPath, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
-import { classify } from '../layout.ts';
+import { classify } from '../read/layout.ts';
 import { formerOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** What a rule on content is. */
-import type { ContentDraft } from '../draft.ts';
-import type { Issue } from '../issue.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Issue } from '../issue/issue.ts';
 
 /** A rule: its name, what it demands, and how to find what breaks it. */
 export interface Rule {

@@ -1,6 +1,6 @@
-import { listClaims } from './references.ts';
-import type { ContentDraft } from '../draft.ts';
-import type { Placed } from '../issue.ts';
+import { listClaims } from '../draft/references.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const saidTwice: Rule = {

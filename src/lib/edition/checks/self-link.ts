@@ -1,6 +1,6 @@
-import { listDrafts } from '../annotations.ts';
-import type { ContentDraft } from '../draft.ts';
-import { listClaims, refsAt } from './references.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import { listClaims, refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const selfLink: Rule = {

@@ -1,6 +1,6 @@
 import { foldName } from '../../search/fold.ts';
-import type { ContentDraft } from '../draft.ts';
-import type { Place } from '../issue.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import type { Place } from '../issue/issue.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const sharedAlias: Rule = {

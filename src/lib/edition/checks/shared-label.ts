@@ -1,5 +1,5 @@
 import { foldName } from '../../search/fold.ts';
-import type { CommentaryDraft } from '../draft.ts';
+import type { CommentaryDraft } from '../draft/draft.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const sharedLabel: Rule = {

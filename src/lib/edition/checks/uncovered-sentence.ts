@@ -1,5 +1,5 @@
 import { type ClaimId, compareClaimIds, isClaimId, sentenceOf } from '../../address/id.ts';
-import type { ClaimDraft, CommentaryDraft, Unparsed } from '../draft.ts';
+import type { ClaimDraft, CommentaryDraft, Unparsed } from '../draft/draft.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const uncoveredSentence: Rule = {

@@ -1,6 +1,6 @@
-import { listAnnotations } from '../annotations.ts';
-import type { CommentaryDraft, Unparsed } from '../draft.ts';
-import { listUnwritten } from '../unwritten.ts';
+import { listAnnotations } from '../draft/annotations.ts';
+import type { CommentaryDraft, Unparsed } from '../draft/draft.ts';
+import { listUnwritten } from '../draft/unwritten.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ungroundedInference: Rule = {

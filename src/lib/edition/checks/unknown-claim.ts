@@ -1,7 +1,7 @@
 import { type ClaimId, isClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
-import type { CommentaryDraft, ContentDraft, Unparsed } from '../draft.ts';
-import { listWords } from '../words.ts';
-import { listClaimsOfClaim, type Ref, refsAt } from './references.ts';
+import type { CommentaryDraft, ContentDraft, Unparsed } from '../draft/draft.ts';
+import { listWords } from '../issue/words.ts';
+import { listClaimsOfClaim, type Ref, refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 

@@ -1,6 +1,6 @@
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { mapFormer } from './former.ts';
-import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, type Ref, refsAt } from './references.ts';
+import { listClaims, listEntitiesOfClaim, listEntitiesOfSource, type Ref, refsAt } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 

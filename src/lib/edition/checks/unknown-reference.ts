@@ -1,4 +1,4 @@
-import { listWorks } from './references.ts';
+import { listWorks } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 

@@ -1,5 +1,5 @@
 import { parseClaimId, sentenceOf } from '../../address/id.ts';
-import type { CommentaryDraft } from '../draft.ts';
+import type { CommentaryDraft } from '../draft/draft.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unknownSentence: Rule = {

@@ -1,5 +1,5 @@
 import { mapFormer } from './former.ts';
-import { listClaims, listSourcesOfClaim, refsAt } from './references.ts';
+import { listClaims, listSourcesOfClaim, refsAt } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 

@@ -1,5 +1,5 @@
-import type { CommentaryDraft, Unparsed } from '../draft.ts';
-import { refsAt } from './references.ts';
+import type { CommentaryDraft, Unparsed } from '../draft/draft.ts';
+import { refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findUnknown } from './unknown.ts';
 

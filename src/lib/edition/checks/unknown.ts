@@ -1,7 +1,7 @@
 /** What the rules on references that lead nowhere share. */
-import { listPlaces } from '../limit.ts';
-import { suggest } from '../nearest.ts';
-import type { Ref } from './references.ts';
+import { listPlaces } from '../issue/limit.ts';
+import { suggest } from '../issue/nearest.ts';
+import type { Ref } from '../draft/references.ts';
 import type { Finding } from './rule.ts';
 
 /** What a reference may lead to. */

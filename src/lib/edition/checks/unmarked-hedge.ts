@@ -1,11 +1,11 @@
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
-import { isAnother } from '../attributed.ts';
-import { listDrafts } from '../annotations.ts';
-import { findHedges, findHedgeWords, holds } from '../cues.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import { proseLexicon } from '../prose-language.ts';
-import { listWords } from '../words.ts';
-import { listClaims } from './references.ts';
+import { isAnother } from '../prose/attributed.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import { findHedges, findHedgeWords, holds } from '../prose/cues.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { proseLexicon } from '../prose/prose-language.ts';
+import { listWords } from '../issue/words.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unmarkedHedge: Rule = {

@@ -1,7 +1,7 @@
 /** Entities and sources that published claims name, and that content/published.json does not have yet. */
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import { publishedIds, RENAMED } from './former.ts';
-import { listEntitiesOfClaim, listSourcesOfClaim } from './references.ts';
+import { listEntitiesOfClaim, listSourcesOfClaim } from '../draft/references.ts';
 import type { Finding } from './rule.ts';
 
 /** Finds them, each at its file. */

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../address/id.ts';
 import { unitOf } from '../../language/unit.ts';
 import { quoteEdges } from '../../schema/source-map.ts';
-import type { CommentaryDraft, UnwrittenDraft } from '../draft.ts';
+import type { CommentaryDraft, UnwrittenDraft } from '../draft/draft.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unwrittenClaim: Rule = {

@@ -1,7 +1,7 @@
 import { type ClaimId, compareClaimIds } from '../../address/id.ts';
-import { listAnnotations, listDrafts } from '../annotations.ts';
-import type { AnnotationDraft, ClaimDraft, CommentaryDraft, ContentDraft } from '../draft.ts';
-import { isAnother } from '../attributed.ts';
+import { listAnnotations, listDrafts } from '../draft/annotations.ts';
+import type { AnnotationDraft, ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { isAnother } from '../prose/attributed.ts';
 import { mapFormer } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
 

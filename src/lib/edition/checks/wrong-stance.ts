@@ -1,6 +1,6 @@
-import { listDrafts } from '../annotations.ts';
-import { isAnother } from '../attributed.ts';
-import { listClaims } from './references.ts';
+import { listDrafts } from '../draft/annotations.ts';
+import { isAnother } from '../prose/attributed.ts';
+import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongStance: Rule = {

@@ -1,5 +1,5 @@
 import { traceClaims } from '../../ledger/history.ts';
-import type { CommentaryDraft, Unparsed } from '../draft.ts';
+import type { CommentaryDraft, Unparsed } from '../draft/draft.ts';
 import { entryOf } from './recorded.ts';
 import type { Finding, Rule } from './rule.ts';
 

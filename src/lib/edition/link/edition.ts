@@ -1,5 +1,5 @@
 /** Resolves every reference of drafts without issues and derives all back-links. */
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, Edition } from '../model.ts';
 import { linkCommentary, linkLinks } from './commentary.ts';
 import { deepFreeze } from './freeze.ts';

@@ -3,9 +3,9 @@ import { type ClaimId, compareClaimIds, parseClaimId } from '../../address/id.ts
 import type { Standing } from '../../ledger/history.ts';
 import { readEdition, traceRecords } from '../../ledger/text-of-edition.ts';
 import type { CommentaryRecord } from '../../schema/index.ts';
-import type { CommentaryDraft } from '../draft.ts';
+import type { CommentaryDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, EditionChange, HistoryEntry, SealedEdition, WithdrawnClaim } from '../model.ts';
-import { listUnsealed } from '../seal.ts';
+import { listUnsealed } from '../seal/seal.ts';
 import { type Building, lookUp } from './records.ts';
 
 /** Gives a commentary and its claims what the ledger knows of them. Without a ledger it is a draft. */

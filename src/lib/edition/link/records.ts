@@ -2,7 +2,7 @@
 import type { UsedIds } from '../../ledger/names.ts';
 import type { Names } from '../../schema/records.ts';
 import type { Reference } from '../../schema/reference.ts';
-import type { ContentDraft } from '../draft.ts';
+import type { ContentDraft } from '../draft/draft.ts';
 import type { Entity, Source } from '../model.ts';
 
 /** A record under construction: its lists can still grow. */

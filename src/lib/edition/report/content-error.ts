@@ -1,6 +1,6 @@
 /** The error that stops a build: all issues in one, in the shape that Astro’s overlay shows. */
 import { dirname, resolve } from 'node:path';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import { formatFrame } from './frame.ts';
 import { countIssues, docsOf, formatReport } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** Where what an issue is about ends: issues know where it begins. */
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../issue/issue.ts';
 
 /** The end of the word, value or tag at the place of an issue, on its line. The column is that after the last character. */
 export function endOf(text: string | undefined, { line, column, message }: Issue): { line: number; column: number } {

@@ -1,5 +1,5 @@
 /** Shows a place within the lines around it. */
-import type { Place } from '../issue.ts';
+import type { Place } from '../issue/issue.ts';
 import { type Paint, plain } from './paint.ts';
 
 /** Lines shown before and after the one meant. */

@@ -1,9 +1,9 @@
 /** The report for machines; `CheckReportSchema` documents it. */
 import { isPlaceholder } from '../../address/placeholder.ts';
 import type { CheckReport, ReportedIssue } from '../../schema/check-report.ts';
-import type { Coverage, Found } from '../coverage.ts';
+import type { Coverage, Found } from './list-coverage.ts';
 import type { Loaded } from '../index.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import { endOf } from './extent.ts';
 import { docsOf } from './text.ts';
 

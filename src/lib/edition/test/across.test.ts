@@ -4,7 +4,7 @@ import { checkFiles } from '../../manual/check-files.ts';
 import { RECORD } from '../../manual/sample.ts';
 import { append, change, type Step, take } from '../../manual/steps.ts';
 import { loadTwoWorks, SECOND, twoWorks, WATCH } from '../../manual/two-works.ts';
-import { writeClaim } from '../write-claim.ts';
+import { writeClaim } from '../../manual/write-claim.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 
 test('a claim of another commentary gets the link back, and its own article’s links stay as they are', () => {

@@ -1,9 +1,9 @@
 import { expect, test, type TestInfo } from 'playwright/test';
 import type { Commentary } from '../index.ts';
 import { loadEdition } from '../index.ts';
-import { toAuthored } from '../authored.ts';
-import { parseContent } from '../parse.ts';
-import { readContent } from '../read.ts';
+import { toAuthored } from '../draft/authored.ts';
+import { parseContent } from '../parse/parse.ts';
+import { readContent } from '../read/read.ts';
 import { ACCORD, change, type Edit, prepare, RECORD, rewrite, seal, SILT } from './load-with.ts';
 
 const SHIPS =

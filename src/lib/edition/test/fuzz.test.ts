@@ -7,8 +7,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { type Issue, makeEdition } from '../index.ts';
-import { readContent } from '../read.ts';
-import type { TextFile } from '../text-file.ts';
+import { readContent } from '../read/read.ts';
+import type { TextFile } from '../read/text-file.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { prepare, seal } from './load-with.ts';
 import { mutate, mutation } from './mutations.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sample } from '../../manual/sample.ts';
-import type { TextFile } from '../text-file.ts';
+import type { TextFile } from '../read/text-file.ts';
 
 /** A mistake: what is put in the place of what, and where the check must find it. */
 export interface Planted {

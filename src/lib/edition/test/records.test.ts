@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { digestRecords } from '../../ledger/records-file.ts';
 import { type Commentary, type Inline, loadEdition } from '../index.ts';
-import { toInline, toPhrasing } from '../phrasing.ts';
-import { presentIds } from '../present-ids.ts';
+import { toInline, toPhrasing } from '../seal/phrasing.ts';
+import { presentIds } from '../link/present-ids.ts';
 import { ACCORD, change, type Edit, LEDGER, prepare, RECORDS, rewrite, seal, SILT, write } from './load-with.ts';
 
 const SITE = fileURLToPath(new URL('../../../../content', import.meta.url));

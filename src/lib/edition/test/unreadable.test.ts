@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { readContent } from '../read.ts';
+import { readContent } from '../read/read.ts';
 import { prepare } from './load-with.ts';
 
 test('a file that may not be read is reported, and the others are read', async ({}, info) => {

@@ -2,7 +2,7 @@
  * Reads the data files back into the drafts that the edition is linked from. What is derived (back-links, neighbours, order,
  * history) is left out, so that the linker has to derive it again from what the files say.
  */
-import type { CommentaryDraft, ContentDraft, RecordsDraft } from '../../edition/draft.ts';
+import type { CommentaryDraft, ContentDraft, RecordsDraft } from '../../edition/draft/draft.ts';
 import { linkEdition } from '../../edition/link/edition.ts';
 import type { Edition, RecordsFile } from '../../edition/model.ts';
 import type { Ledger } from '../../schema/ledger.ts';

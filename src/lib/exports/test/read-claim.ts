@@ -1,9 +1,9 @@
 /** Reads a claim of `claims.json` back into the draft of what was written. */
 import { type PropsOf, type AnnotationName } from '../../schema/annotation.ts';
-import { findHedges, kindsFor } from '../../edition/cues.ts';
-import type { ClaimDraft } from '../../edition/draft.ts';
+import { findHedges, kindsFor } from '../../edition/prose/cues.ts';
+import type { ClaimDraft } from '../../edition/draft/draft.ts';
 import { lexiconOf } from '../../lexicon/index.ts';
-import type { Placed } from '../../edition/issue.ts';
+import type { Placed } from '../../edition/issue/issue.ts';
 import type { Inline } from '../../edition/model.ts';
 import type { AttributionJson, ClaimJson, EditorNoteJson, EventJson, FigureJson } from '../schema/claim.ts';
 

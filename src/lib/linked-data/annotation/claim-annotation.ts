@@ -6,9 +6,10 @@ import { laddersInWords } from '../../wording/ladder.ts';
 import { saidOn } from '../../wording/stated.ts';
 import type { ListName } from '../../vocabulary/index.ts';
 import type { Addresses } from '../addresses.ts';
-import { editorsOf } from '../editors.ts';
+import { editorAgents } from '../editors.ts';
+import { commenting, specific } from './body.ts';
 import { targetOf } from './target.ts';
-import type { Agent, Annotation, Body } from './types.ts';
+import type { Annotation, Body } from './types.ts';
 
 /** The annotation of a claim. */
 export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotation {
@@ -18,7 +19,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     type: 'Annotation',
     label: claimName(claim),
     motivation: 'describing',
-    creator: toAgents(site, at),
+    creator: editorAgents(site, at),
     ...datesOf(claim),
     rights: site.licence.url,
     canonical: id,
@@ -26,11 +27,6 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
     body: toBodies(claim, site, at),
     target: targetOf(claim, at),
   };
-}
-
-/** The editors, as agents. What kind of agent they are is not recorded. */
-export function toAgents(site: Site, at: Addresses): Agent[] {
-  return editorsOf(site, at).map(({ id, name, url }) => ({ id, name, ...(url !== undefined && { homepage: url }) }));
 }
 
 /** The days of the first and the last edition that changed something, as instants: an edition has a day and no hour. */
@@ -47,52 +43,36 @@ function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
   const language = commentary.tongue.lang ?? site.language;
   return [
     { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain', language },
-    ...termsOf(claim).map(([list, key]): Body => specific('classifying', at.term(list, key))),
-    ...entities.map(({ entity }): Body => specific('identifying', at.entity(entity))),
+    ...termsOf(claim).map(([list, key]) => specific('classifying', at.term(list, key))),
+    ...entities.map(({ entity }) => specific('identifying', at.entity(entity))),
     ...toldBy(claim, language, at),
   ];
 }
 
-/** Who passed the statement on to whom and when it was said, in words, and the sources in that order; nothing of others. */
+/** Where sources quote sources, or the article dates a statement: that in words, and the sources from the outermost inwards. */
 function toldBy(claim: Claim, language: string, at: Addresses): Body[] {
-  const quoting = claim.attributions.filter(({ through }) => through !== undefined);
   const words = [laddersInWords(claim), ...saidOn(claim)].filter((line) => line !== undefined);
+  const sources = claim.attributions.flatMap(({ source, through }) =>
+    through === undefined ? [] : [source, ...through.map((quoted) => quoted.source)],
+  );
   return [
-    ...(words.length === 0
-      ? []
-      : [
-          {
-            type: 'TextualBody',
-            purpose: 'commenting',
-            value: words.map((line) => `${line}.`).join(' '),
-            format: 'text/plain',
-            language,
-          } as const,
-        ]),
-    ...quoting.flatMap(({ source, through = [] }) =>
-      [source, ...through.map((rung) => rung.source)].map((each): Body => specific('identifying', at.source(each))),
-    ),
+    ...(words.length === 0 ? [] : [commenting(words.map((line) => `${line}.`).join(' '), language)]),
+    ...sources.map((source) => specific('identifying', at.source(source))),
   ];
 }
 
-const specific = (purpose: 'classifying' | 'identifying', source: string): Body => ({
-  type: 'SpecificResource',
-  purpose,
-  source,
-});
-
 /** The terms that classify a claim, each once: what it is, how firm, how presented, and what it tells of. */
 function termsOf({ type, certainty, attributions, corroborations, events, relations }: Claim): [ListName, string][] {
-  const terms: [ListName, string][] = [
-    ['type', type],
-    ['certainty', certainty],
-    ...attributions.map(({ source }): [ListName, string] => ['voice', source.voice]),
-    ...attributions.map(({ stance }): [ListName, string] => ['stance', stance]),
-    ...corroborations.map(({ kind }): [ListName, string] => ['corroboration', kind]),
-    ...events.map((event): [ListName, string] => ['event', event.type]),
-    ...relations.map((relation): [ListName, string] => ['relation', relation.type]),
+  const terms: [ListName, string[]][] = [
+    ['type', [type]],
+    ['certainty', [certainty]],
+    ['voice', attributions.map(({ source }) => source.voice)],
+    ['stance', attributions.map(({ stance }) => stance)],
+    ['corroboration', corroborations.map(({ kind }) => kind)],
+    ['event', events.map((event) => event.type)],
+    ['relation', relations.map((relation) => relation.type)],
   ];
-  return [...new Map(terms.map((term) => [term.join(' '), term])).values()];
+  return terms.flatMap(([list, keys]) => [...new Set(keys)].map((key): [ListName, string] => [list, key]));
 }
 
 function toInstant(day: string): string {

@@ -3,8 +3,9 @@ import { annotationPageOf } from '../../address/url.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { addressesAt } from '../addresses.ts';
+import { editorAgents } from '../editors.ts';
 import { formatJson } from '../json.ts';
-import { datesOf, toAgents, toAnnotation } from './claim-annotation.ts';
+import { datesOf, toAnnotation } from './claim-annotation.ts';
 import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
 
 /** How many pages a collection has: one at least, so that there is a first. */
@@ -26,7 +27,7 @@ export function formatCollection(commentary: Commentary, site: Site): string {
     id: at.collection(commentary),
     type: 'AnnotationCollection',
     label: `Claims of “${original.title}”`,
-    creator: toAgents(site, at),
+    creator: editorAgents(site, at),
     ...datesOf({ history: editions.map((edition) => ({ edition })) }),
     rights: site.licence.url,
     total: claims.length,

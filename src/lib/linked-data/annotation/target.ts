@@ -1,10 +1,9 @@
 /**
- * Where in the original a claim’s annotation points. The sentence is found by its number, paragraph.sentence, for the
- * article’s own words are not ours to copy; once the article’s address is known, by its first and last words, as a browser
- * finds it there (a text fragment). Where the claim records the article’s words for the
- * hedge, the attribution or the corroboration, it points at each of these: by a quotation, which every annotation tool
- * understands but which may stand elsewhere too, and by the same quotation within the sentence. An article whose address
- * nobody has verified is named by the record of it; the selectors are the same, for whoever holds the article.
+ * Where in the original a claim’s annotation points: at a sentence. While the article’s address is not known the sentence is
+ * given by its number, since the article’s words are not ours to copy; once it is known, by a text fragment, as a browser
+ * finds it there. Where the claim records the article’s words for the hedge, the attribution or the corroboration, there is
+ * a target for each of these: a quotation, which every annotation tool understands but which may match elsewhere too, and
+ * the same quotation within the sentence.
  */
 import { paths } from '../../address/url.ts';
 import { textFragment } from '../../citation/deep-link.ts';
@@ -41,7 +40,10 @@ function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelect
 export function cuesOf({ cue, attributions, corroborations }: Claim): string[] {
   const cues = [
     cue,
-    ...attributions.flatMap((attribution) => [attribution.cue, ...(attribution.through ?? []).map((rung) => rung.cue)]),
+    ...attributions.flatMap((attribution) => [
+      attribution.cue,
+      ...(attribution.through ?? []).map((quoted) => quoted.cue),
+    ]),
     ...corroborations.map((one) => one.cue),
   ];
   return [...new Set(cues.filter((words) => words !== undefined))];

@@ -3,31 +3,21 @@
 /** The context of annotations; it stands at the head of a file and not on what is held within. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** An annotation (section 3.1). */
+/** An annotation (section 3.1): `describing` restates a place of the original, `linking` relates one claim to another. */
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   /** What it is called (rdfs:label). */
   readonly label: string;
-  readonly motivation: 'describing';
+  readonly motivation: 'describing' | 'linking';
   readonly creator: readonly Agent[];
   readonly created?: string;
   readonly modified?: string;
   readonly rights: string;
-  readonly canonical: string;
-  readonly via: string;
+  readonly canonical?: string;
+  readonly via?: string;
   readonly body: readonly Body[];
-  readonly target: Target | readonly Target[];
-}
-
-/** An annotation that links one claim to another, with the kind of the relation, who asserts it and why. */
-export interface RelationAnnotation extends Pick<Annotation, 'id' | 'type' | 'label' | 'creator' | 'rights'> {
-  readonly motivation: 'linking';
-  readonly body: readonly (
-    | (Omit<SpecificBody, 'purpose'> & { readonly purpose: 'linking' | 'classifying' })
-    | (Omit<TextualBody, 'purpose'> & { readonly purpose: 'commenting' })
-  )[];
-  readonly target: string;
+  readonly target: string | Target | readonly Target[];
 }
 
 /** Who made it (3.3.1). */
@@ -37,23 +27,20 @@ export interface Agent {
   readonly homepage?: string;
 }
 
-/** The restatement (3.2.4), or a term or entity that classifies or identifies (4.1, 3.3.5). */
-export type Body = TextualBody | SpecificBody;
-
-export interface TextualBody {
-  readonly type: 'TextualBody';
-  /** What the claim says; `commenting`: who passed it on to whom, and when it was said. */
-  readonly purpose: 'describing' | 'commenting';
-  readonly value: string;
-  readonly format: 'text/plain';
-  readonly language: string;
-}
-
-export interface SpecificBody {
-  readonly type: 'SpecificResource';
-  readonly purpose: 'classifying' | 'identifying';
-  readonly source: string;
-}
+/** The restatement or a remark in words (3.2.4), or a term, entity or claim by its address (4.1, 3.3.5). */
+export type Body =
+  | {
+      readonly type: 'TextualBody';
+      readonly purpose: 'describing' | 'commenting';
+      readonly value: string;
+      readonly format: 'text/plain';
+      readonly language: string;
+    }
+  | {
+      readonly type: 'SpecificResource';
+      readonly purpose: 'classifying' | 'identifying' | 'linking';
+      readonly source: string;
+    };
 
 /** A place in the original (4.1). */
 export interface Target {
@@ -62,7 +49,7 @@ export interface Target {
   readonly selector: Selector | readonly Selector[];
 }
 
-/** Words by themselves (4.2.4), or a sentence by its address in a text fragment (4.2.1), perhaps down to words in it (4.2.9). */
+/** Words by themselves (4.2.4), or a sentence by its number or a text fragment (4.2.1), perhaps down to words in it (4.2.9). */
 export type Selector = TextQuoteSelector | FragmentSelector;
 
 export interface TextQuoteSelector {
@@ -93,7 +80,7 @@ export interface AnnotationCollection {
 }
 
 /** A page of them (5.2). */
-export interface AnnotationPage<Item = Annotation> {
+export interface AnnotationPage {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;
   readonly type: 'AnnotationPage';
@@ -101,5 +88,5 @@ export interface AnnotationPage<Item = Annotation> {
   readonly startIndex: number;
   readonly prev?: string;
   readonly next?: string;
-  readonly items: readonly Item[];
+  readonly items: readonly Annotation[];
 }

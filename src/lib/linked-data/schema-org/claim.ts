@@ -2,17 +2,17 @@
  * A claim as schema.org’s `Claim`: what it says, who says it and how firmly, where it appears and who restated it. Never a
  * `ClaimReview`, which is a verdict on whether it is true.
  */
-import type { ClaimLeaf } from 'schema-dts';
-import type { Claim } from '../../edition/model.ts';
+import type { ClaimLeaf, CreativeWorkLeaf } from 'schema-dts';
+import type { Claim, Source } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/claim-name.ts';
 import { addressesAt } from '../addresses.ts';
+import { editorThings } from '../editors.ts';
+import { originalInShort } from './article.ts';
 import { defined } from './defined.ts';
-import { editorThings } from './editors.ts';
 import { entityName } from './entity.ts';
-import { originalInShort } from './original.ts';
-import { statementsOf } from './statement.ts';
+import { sourceName, type SpeakerThing } from './source.ts';
 
 /** The claim of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {
@@ -35,5 +35,41 @@ export function claimThing(claim: Claim, site: Site): ClaimLeaf {
     license: site.licence.url,
     datePublished: first,
     dateModified: last === first ? undefined : last,
+  });
+}
+
+/**
+ * Who says a claim, as statements that rest on each other, outermost first. A statement has a speaker and perhaps a date;
+ * what it says is the claim, and nothing here says that it is so. Undefined unless a source quotes a source or the article
+ * says when the statement was made: otherwise there is no more to tell than who says it.
+ */
+function statementsOf({ attributions }: Pick<Claim, 'attributions'>, site: Site): CreativeWorkLeaf[] | undefined {
+  const told = attributions.filter(({ through, stated }) => through !== undefined || stated !== undefined);
+  if (told.length === 0) return undefined;
+  return attributions.map(({ source, cue, through = [], stated }) => {
+    const quoted = through.reduceRight<CreativeWorkLeaf | undefined>(
+      (inner, { source: other, cue: words }) => toStatement(other, words, site, inner),
+      undefined,
+    );
+    return toStatement(source, cue, site, quoted, stated);
+  });
+}
+
+/** `abstract` has the article’s words that hand the statement over. A date in EDTF may be no day: schema.org takes text. */
+function toStatement(
+  source: Source,
+  cue: string | undefined,
+  site: Site,
+  isBasedOn: CreativeWorkLeaf | undefined,
+  dateCreated?: string,
+): CreativeWorkLeaf {
+  return defined<CreativeWorkLeaf>({
+    '@type': 'CreativeWork',
+    additionalType: 'https://schema.org/Statement',
+    name: `Statement: ${source.name}`,
+    creator: sourceName(source, site) satisfies SpeakerThing as CreativeWorkLeaf['creator'],
+    abstract: cue,
+    dateCreated,
+    isBasedOn,
   });
 }

@@ -15,9 +15,7 @@ import type { Entity } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { entityTypes } from '../../vocabulary/index.ts';
 import { addressesAt, type Addresses } from '../addresses.ts';
-import { identityOf } from '../identity.ts';
-import { schemaTypes } from '../schema-types.ts';
-import { labelsOf } from '../skos/labels.ts';
+import { identityOf, LABELLED_BY_AUTHOR, labelsOf, schemaTypes } from '../entity.ts';
 import { defined } from './defined.ts';
 
 /** The entity of an entity’s page. */
@@ -38,36 +36,33 @@ export function entityThing(entity: Entity, site: Site): EntityThing {
   return { ...entityName(entity, at), ...thing, ...(entity.type === 'place' && placeOf(entity, at)) };
 }
 
-/** An entity by its name, where something else is about it. A label that is the author’s is no organisation. */
+/** An entity by its name, for things that refer to it. A label that is the author’s is no organisation. */
 export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addresses, 'entity'>): EntityThing {
   return { '@type': labelledBy === undefined ? schemaTypes[type] : 'Thing', '@id': at.entity({ id }), name };
 }
 
 /**
- * What else it is called in the language of the site and in its own; in others, entities.ttl and the page of names say. Of
- * spellings that differ in capitals and accents only, the first.
+ * What else it is called in the language of the site and in its own; other languages are in entities.ttl and on the page of
+ * names. Of spellings that differ in capitals and accents only, the first.
  */
-function otherNames(entity: Entity, { language }: Site): string[] {
+function otherNames({ name, ...entity }: Entity, { language }: Site): string[] {
   const spoken = new Set([language, ...entity.nativeNames.map(({ lang }) => lang)].map(primary));
-  const names = labelsOf(entity, language).others.filter((label) => spoken.has(primary(label.language)));
-  const byLetters = new Map(
-    [entity.name, ...names.map(({ text }) => text)].reverse().map((name) => [letters(name), name]),
-  );
-  byLetters.delete(letters(entity.name));
-  return [...byLetters.values()].reverse();
+  const names = labelsOf({ name, ...entity }, language).others.filter((label) => spoken.has(primary(label.language)));
+  const seen = new Set([foldCase(name)]);
+  return names.map(({ text }) => text).filter((text) => seen.size < seen.add(foldCase(text)).size);
 }
 
 function primary(language: string): string | undefined {
   return language.split('-')[0];
 }
 
-function letters(name: string): string {
+function foldCase(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** What keeps a name from being taken for more than it is. */
 function cautionOf({ type, labelledBy, summary }: Entity): string | undefined {
-  if (labelledBy !== undefined) return 'So labelled by the author of the article; not a name they bear.';
+  if (labelledBy !== undefined) return LABELLED_BY_AUTHOR;
   return type === 'event' && summary === undefined ? entityTypes.event.definition : undefined;
 }
 

@@ -1,7 +1,6 @@
 /** Structured data as it stands in a page. */
-
 import type { Graph, Thing, WithContext } from 'schema-dts';
-import { withIris } from '../iris.ts';
+import { withIris } from '../json.ts';
 
 /** A thing of schema.org with a type, as pages describe themselves. */
 export type TypedThing = Exclude<Thing, string>;
@@ -14,10 +13,6 @@ export function toScript(things: readonly TypedThing[]): string {
     others.length === 0
       ? { '@context': 'https://schema.org', ...only }
       : { '@context': 'https://schema.org', '@graph': things };
-  return escapeMarkup(JSON.stringify(withIris(value)));
-}
-
-/** The one thing that ends a script element, or opens a comment in it, is a `<`; JSON can do without. */
-function escapeMarkup(json: string): string {
-  return json.replaceAll('<', '\\u003c');
+  // A `<` could end the script element or open a comment in it.
+  return JSON.stringify(withIris(value)).replaceAll('<', '\\u003c');
 }

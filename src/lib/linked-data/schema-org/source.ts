@@ -19,18 +19,13 @@ const TYPES = {
 } as const satisfies Record<Voice, string>;
 
 /** The source of a source’s page. */
-export function sourceThing({ id, name, voice, description, entity }: Source, site: Site): SpeakerThing {
-  const at = addressesAt(site.address);
-  return defined<SpeakerThing>({
-    '@type': TYPES[voice],
-    '@id': at.source({ id }),
-    name,
-    description,
-    sameAs: entity && at.entity(entity),
-  });
+export function sourceThing(source: Source, site: Site): SpeakerThing {
+  const { description, entity } = source;
+  const sameAs = entity && addressesAt(site.address).entity(entity);
+  return defined<SpeakerThing>({ ...sourceName(source, site), description, sameAs });
 }
 
-/** A source by its name, where something else is about it. */
+/** A source by its name, for things that refer to it. */
 export function sourceName({ id, name, voice }: Source, site: Site): SpeakerThing {
   return defined<SpeakerThing>({ '@type': TYPES[voice], '@id': addressesAt(site.address).source({ id }), name });
 }

@@ -8,10 +8,19 @@ import type { Reference } from '../../schema/reference.ts';
 import type { Site } from '../../schema/site.ts';
 import { registerName } from '../../wording/identifier.ts';
 import { addressesAt, type Addresses } from '../addresses.ts';
-import { identityOf } from '../identity.ts';
-import { node, text, typed, writeDocument, type State, type Statement, type Value } from '../rdf/document.ts';
-import { A, ownNamespaces, term } from '../rdf/namespaces.ts';
-import { labelsOf, type Label } from './labels.ts';
+import { identityOf, LABELLED_BY_AUTHOR, labelsOf, type Label } from '../entity.ts';
+import {
+  A,
+  node,
+  ownNamespaces,
+  term,
+  text,
+  typed,
+  writeDocument,
+  type State,
+  type Statement,
+  type Value,
+} from '../turtle.ts';
 
 /** The text of `entities.ttl`, entities in the order of their names. */
 export function formatEntitiesTtl(
@@ -70,10 +79,7 @@ function describe(entity: Entity, scope: Scope): Statement[] {
     [term('skos', 'altLabel'), ...labels.others.map(toText)],
     [term('skos', 'hiddenLabel'), ...labels.hidden.map(toText)],
     [term('skos', 'definition'), summary && text(summary.text, site.language)],
-    [
-      term('skos', 'scopeNote'),
-      labelledBy && text('So labelled by the author of the article; not a name they bear.', 'en-GB'),
-    ],
+    [term('skos', 'scopeNote'), labelledBy && text(LABELLED_BY_AUTHOR, 'en-GB')],
     [term('skos', 'inScheme'), names(SCHEME)],
     [term('skos', 'topConceptOf'), names(SCHEME)],
     [term('dcterms', 'type'), node(at.term('entity', type))],

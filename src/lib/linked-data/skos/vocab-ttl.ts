@@ -5,9 +5,8 @@
 import type { Site } from '../../schema/site.ts';
 import { keysOf, vocabulary, type ListName, type Term } from '../../vocabulary/index.ts';
 import { addressesAt } from '../addresses.ts';
-import { node, text, typed, writeDocument, type State } from '../rdf/document.ts';
-import { A, ownNamespaces, term } from '../rdf/namespaces.ts';
-import { schemaTypes } from '../schema-types.ts';
+import { schemaTypes } from '../entity.ts';
+import { A, node, ownNamespaces, term, text, typed, writeDocument, type State } from '../turtle.ts';
 
 /** Definitions are in the language of the project, whatever that of a site. */
 const LANGUAGE = 'en-GB';

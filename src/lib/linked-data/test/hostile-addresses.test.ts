@@ -6,12 +6,11 @@ import { ACCORD, change, loadWith, RECORD } from '../../edition/test/load-with.t
 import { listLinkedFiles } from '../files.ts';
 import { formatJson } from '../json.ts';
 import { claimThing } from '../schema-org/claim.ts';
-import { commentaryThing } from '../schema-org/commentary.ts';
-import { datasetThing } from '../schema-org/dataset.ts';
+import { commentaryThing } from '../schema-org/article.ts';
 import { entityThing } from '../schema-org/entity.ts';
 import { toScript } from '../schema-org/script.ts';
 import { sourceThing } from '../schema-org/source.ts';
-import { websiteThing } from '../schema-org/website.ts';
+import { datasetThing, websiteThing } from '../schema-org/site.ts';
 import { parseTurtle } from './rdf.ts';
 
 /** What follows the host. */

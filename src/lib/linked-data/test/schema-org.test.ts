@@ -2,16 +2,13 @@ import type { ClaimLeaf } from 'schema-dts';
 import { expect, test } from 'playwright/test';
 import type { Entity } from '../../edition/model.ts';
 import { addressesAt } from '../addresses.ts';
-import { breadcrumbList } from '../schema-org/breadcrumbs.ts';
 import { claimThing } from '../schema-org/claim.ts';
-import { commentaryThing } from '../schema-org/commentary.ts';
-import { datasetThing } from '../schema-org/dataset.ts';
 import { defined } from '../schema-org/defined.ts';
 import { entityThing } from '../schema-org/entity.ts';
-import { originalArticle, originalInShort } from '../schema-org/original.ts';
+import { commentaryThing, originalArticle, originalInShort } from '../schema-org/article.ts';
 import { toScript } from '../schema-org/script.ts';
 import { sourceThing } from '../schema-org/source.ts';
-import { websiteThing } from '../schema-org/website.ts';
+import { breadcrumbList, datasetThing, websiteThing } from '../schema-org/site.ts';
 import { claimOf, EDITIONS, loadMiniature } from './editions.ts';
 
 const H = 'https://harbour.example';

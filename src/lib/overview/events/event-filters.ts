@@ -2,7 +2,7 @@
 import type { Edition, Entity } from '../../edition/model.ts';
 import { claimValues } from '../../tables/claim-filters.ts';
 import { commentaryFilter, type Works } from '../../tables/commentary-filter.ts';
-import { toDateKey, yearsOf } from '../../tables/date.ts';
+import { toDateKey } from '../../tables/date.ts';
 import {
   filtersFor,
   nameLabels,
@@ -15,7 +15,7 @@ import {
   type TableFilter,
 } from '../../tables/filter.ts';
 import { certainties, eventTypes, statuses } from '../../vocabulary/index.ts';
-import type { ListedEvent } from './events.ts';
+import { yearsOfEvent, type ListedEvent } from './events.ts';
 
 /** The filters of the list of events. */
 export function eventFilters(
@@ -65,7 +65,7 @@ function ofClaim(name: keyof typeof claimValues) {
 }
 
 function yearsIn(event: ListedEvent): readonly string[] {
-  const years = yearsOf(event.origin === 'claim' ? event.claim.when : [event.date]);
+  const years = yearsOfEvent(event);
   return years.length === 0 ? [NONE] : years;
 }
 

@@ -1,6 +1,7 @@
 /** Everything that happens, in the order of its dates: what claims tell of, and what references date. */
-import { compareSpans, toSpan, yearOf, startOf, type Span } from '../../date/span.ts';
+import { compareSpans, toSpan, type Span } from '../../date/span.ts';
 import type { Claim, Edition, Entity } from '../../edition/model.ts';
+import { yearsOf } from '../../tables/date.ts';
 
 /** A claim in which something happens. It is dated by what it says itself; no date of a reference is lent to it. */
 export interface ToldEvent extends Timed {
@@ -34,13 +35,14 @@ export function listEvents({ claims, entities }: Pick<Edition, 'claims' | 'entit
   );
 }
 
-/** Events year by year, each under the year in which it begins; `undefined` holds those without a date. */
-export function byYear(events: readonly ListedEvent[]): { year: number | undefined; events: ListedEvent[] }[] {
-  const groups = Map.groupBy(events, ({ span }) => {
-    const day = span && startOf(span);
-    return day === undefined ? undefined : yearOf(day);
-  });
-  return [...groups].map(([year, own]) => ({ year, events: own }));
+/** Events year by year, each under the first year that it touches; `undefined` holds those without a date. */
+export function byYear(events: readonly ListedEvent[]): { year: string | undefined; events: ListedEvent[] }[] {
+  return [...Map.groupBy(events, (event) => yearsOfEvent(event)[0])].map(([year, own]) => ({ year, events: own }));
+}
+
+/** The years that an event touches, in order. */
+export function yearsOfEvent(event: ListedEvent): string[] {
+  return yearsOf(event.origin === 'claim' ? event.claim.when : [event.date]);
 }
 
 function toTold(claim: Claim): ToldEvent {

@@ -60,7 +60,7 @@ interface PlacedRun extends Run {
 function findRuns(shown: readonly Shown[]): Run[] {
   const years = new Map<number, boolean>();
   for (const { span, main } of shown) {
-    for (const year of yearsIn(span, Infinity)) years.set(year, main || years.get(year) === true);
+    for (const year of yearsIn(span)) years.set(year, main || years.get(year) === true);
   }
   const runs: { first: number; last: number; main: boolean }[] = [];
   for (const [year, main] of [...years].sort(([a], [b]) => a - b)) {

@@ -41,11 +41,10 @@ export interface Moments {
 /** Sorts a commentary’s statements of time. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments {
   const all = withWords(claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when }))));
-  const spanOf = readOnce();
   const dated = all
     .flatMap((timed): Dated[] => {
       const { edtf, mod } = timed.when;
-      return edtf === undefined ? [] : [{ ...timed, edtf, span: spanOf(edtf, mod) }];
+      return edtf === undefined ? [] : [{ ...timed, edtf, span: toSpan(edtf, mod) }];
     })
     .sort((a, b) => compareSpans(a.span, b.span));
   const timed = new Set(all.map(({ claim }) => claim)).size;
@@ -71,17 +70,6 @@ function withWords(all: readonly Timed[]): Timed[] {
     if (!owner) first.set(key, claim);
     return owner && owner.sentence.id !== claim.sentence.id ? { ...timed, wordsAt: owner } : timed;
   });
-}
-
-/** Reads each date once: many claims share a date, and the reader of dates is slow. */
-function readOnce(): typeof toSpan {
-  const read = new Map<string, Span>();
-  return (date, part) => {
-    const key = `${date} ${part ?? ''}`;
-    const span = read.get(key) ?? toSpan(date, part);
-    read.set(key, span);
-    return span;
-  };
 }
 
 function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] {

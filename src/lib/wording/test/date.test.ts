@@ -28,6 +28,8 @@ const cases: [edtf: string, words: string, part?: SpanPart][] = [
   ['2019-11-XX', 'November 2019'],
   ['1998?', '1998 (uncertain)'],
   ['1998~', '1998 (about)'],
+  ['2020-02-29T10:00:00Z', '29 February 2020'],
+  ['-0044-03-15', '15 March 45 BC'],
   ['2006~/2011', '2006 (about) – 2011'],
 ];
 

@@ -17,8 +17,8 @@ const events = listEvents({ claims, entities: [pact] });
 test('events are in the order of their dates, whoever gives them; those without a date are last', () => {
   expect(events.map(nameOf)).toEqual(['1.3', 'pact', '1.2', '1.1']);
   expect(byYear(events).map(({ year, events: own }) => [year, own.map(nameOf)])).toEqual([
-    [2019, ['1.3']],
-    [2020, ['pact', '1.2']],
+    ['2019', ['1.3']],
+    ['2020', ['pact', '1.2']],
     [undefined, ['1.1']],
   ]);
 });

@@ -45,7 +45,7 @@ test('later days never stand to the left of earlier ones', () => {
 for (const [from, to] of [
   [2019, 2021],
   [1990, 2021],
-  [1500, 2021],
+  [1922, 2021],
 ] as const) {
   test(`labels of ${from} to ${to} have room, and there are some`, () => {
     const { labels } = axisOf([`${from}/${to}`]);
@@ -54,6 +54,11 @@ for (const [from, to] of [
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(13);
   });
 }
+
+test('of a span of more than a century the axis has the first year and the last, with a break between them', () => {
+  const { labels, breaks } = axisOf(['1500/2021']);
+  expect([labels.map(({ year }) => year), breaks]).toEqual([[1500, 2021], [expect.any(Number)]]);
+});
 
 test('quarters show where a year is wide', () => {
   expect(axisOf(['2021']).lines.filter(({ kind }) => kind === 'quarter')).toHaveLength(3);

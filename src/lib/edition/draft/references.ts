@@ -1,0 +1,97 @@
+/** Lists every reference that content makes, with its place: what the rules on references share. */
+import type { AnnotationName } from '../../schema/annotation.ts';
+import { keysOf, roles } from '../../vocabulary/index.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft } from './draft.ts';
+import type { Place, Placed } from '../issue/issue.ts';
+
+/** A reference: the id it names, and where. */
+export interface Ref {
+  readonly id: string;
+  /** Found only when asked for. */
+  readonly place: () => Place;
+}
+
+/** Props of annotations that name entities. */
+const ENTITY_PROPS: Readonly<Record<AnnotationName, readonly string[]>> = {
+  Attribution: [],
+  Corroboration: [],
+  Event: ['event', ...keysOf(roles)],
+  Relation: ['subject', 'object', 'place'],
+  Relates: [],
+  When: ['after', 'before'],
+  Figure: [],
+  ScopeNote: [],
+  EditorNote: ['entities'],
+};
+
+/** Entities that a claim names: in its prose, its annotations and its notes. */
+export function listEntitiesOfClaim({ mentions, annotations }: ClaimDraft): Ref[] {
+  return [
+    ...mentions.flatMap((mention) => refsAt(mention, ['id'])),
+    ...annotations.flatMap((annotation) => [
+      ...ENTITY_PROPS[annotation.name].flatMap((prop) => refsAt(annotation, [prop])),
+      ...annotation.mentions.flatMap((mention) => refsAt(mention, ['id'])),
+    ]),
+  ];
+}
+
+/** Sources that a claim names. */
+export function listSourcesOfClaim({ annotations }: ClaimDraft): Ref[] {
+  return annotations.flatMap((annotation) => {
+    const through = annotation.name === 'Attribution' ? (annotation.value.through ?? []) : [];
+    return [
+      ...refsAt(annotation, ['source']),
+      ...through.flatMap((_, index) => refsAt(annotation, ['through', index, 'source'])),
+    ];
+  });
+}
+
+/** Claims that a claim names, of the same commentary or with the folder of another before the id. */
+export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
+  return annotations.flatMap((annotation) => [...refsAt(annotation, ['to']), ...refsAt(annotation, ['carried'])]);
+}
+
+/** Entities that a source record names: the one it is, and those on whose side it stands. */
+export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
+  return [...refsAt(source, ['entity']), ...refsAt(source, ['side'])];
+}
+
+/** Works that facts and notes rest on: every list called `references`, however deep, and what tells entities apart. */
+export function listWorks(draft: ContentDraft): Ref[] {
+  const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
+  return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>
+    [...findKeys(record.value, 'references'), ['toldApartBy']].flatMap((path) => refsAt(record, path)),
+  );
+}
+
+/** Every claim with its commentary, in reading order. */
+export function listClaims(draft: ContentDraft): { claim: ClaimDraft; commentary: CommentaryDraft }[] {
+  return draft.commentaries.flatMap((commentary) =>
+    commentary.sections.flatMap(({ claims }) => claims.map((claim) => ({ claim, commentary }))),
+  );
+}
+
+/** The references at a path of a record: one id, a list of ids, or none. */
+export function refsAt({ value, at }: Placed<unknown>, path: Path): Ref[] {
+  const found = path.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value);
+  if (typeof found === 'string') return [{ id: found, place: () => at(...path) }];
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((id: unknown, index) =>
+    typeof id === 'string' ? [{ id, place: () => at(...path, index) }] : [],
+  );
+}
+
+/** The paths of all keys of a name. */
+function findKeys(value: unknown, name: string, path: Path = []): Path[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    return key === name ? [[...path, step]] : findKeys(inner, name, [...path, step]);
+  });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+type Path = readonly (string | number)[];

@@ -1,0 +1,81 @@
+/** Claims that have no text yet: what they are, and content as it reads without them. */
+import type { ClaimId, ClaimRef } from '../../address/id.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
+
+/** The ids of a commentary’s claims that are still to be written. */
+export function listUnwritten({ sections }: Pick<CommentaryDraft, 'sections'>): ClaimId[] {
+  return sections.flatMap(({ unwritten }) => unwritten.map(({ id }) => id));
+}
+
+/** Whether claims are still to be written: what nothing names as yet, one of them may. */
+export function isBeingWritten({ commentaries }: ContentDraft): boolean {
+  return commentaries.some((commentary) => listUnwritten(commentary).length > 0);
+}
+
+/** Whether anything at all is written: there is nothing to show before. */
+export function hasClaims({ commentaries }: ContentDraft): boolean {
+  return commentaries.some(({ sections }) => sections.some(isWritten));
+}
+
+/**
+ * The content as far as it is written, for whoever is writing it: without empty sections and commentaries, and
+ * without what leads to a claim that is still to come.
+ */
+export function withoutUnwritten(draft: ContentDraft): ContentDraft {
+  if (!isBeingWritten(draft)) return draft;
+  const pending = new Set(draft.commentaries.flatMap(listPending));
+  return {
+    ...draft,
+    commentaries: draft.commentaries
+      .filter((one) => one.sections.some(isWritten))
+      .map((one) => trim(one, (ref) => pending.has(refWithin(one, ref)))),
+  };
+}
+
+/** The claims of a commentary that are still to come, each with its folder before its id. */
+function listPending(commentary: CommentaryDraft): ClaimRef[] {
+  const written = new Set(commentary.sections.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return listUnwritten(commentary)
+    .filter((id) => !written.has(id))
+    .map((id) => refWithin(commentary, id));
+}
+
+/** A claim as a commentary names it, with the folder before the id whatever the commentary. */
+function refWithin({ slug }: CommentaryDraft, ref: ClaimRef): ClaimRef {
+  return ref.includes('/') ? ref : `${slug}/${ref as ClaimId}`;
+}
+
+/** Whether a claim, as the commentary names it, is still to come. */
+type IsPending = (ref: ClaimRef) => boolean;
+
+function trim(commentary: CommentaryDraft, isPending: IsPending): CommentaryDraft {
+  const { record, sections } = commentary;
+  return {
+    ...commentary,
+    record: record && {
+      ...record,
+      value: { ...record.value, argument: record.value.argument.filter((id) => !isPending(id)) },
+    },
+    sections: sections.filter(isWritten).map((section) => ({
+      ...section,
+      claims: section.claims.map((claim) => ({
+        ...claim,
+        annotations: claim.annotations.flatMap((annotation) => trimAnnotation(annotation, isPending)),
+      })),
+    })),
+  };
+}
+
+/** The annotation without what leads to a claim that is still to come. */
+function trimAnnotation(annotation: Annotation, isPending: IsPending): Annotation[] {
+  if (annotation.name === 'Relates') return isPending(annotation.value.to) ? [] : [annotation];
+  if (annotation.name !== 'Attribution') return [annotation];
+  const { carried, ...rest } = annotation.value;
+  return [carried !== undefined && isPending(carried) ? { ...annotation, value: rest } : annotation];
+}
+
+function isWritten({ claims }: SectionDraft): boolean {
+  return claims.length > 0;
+}
+
+type Annotation = ClaimDraft['annotations'][number];

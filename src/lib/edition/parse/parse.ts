@@ -1,0 +1,113 @@
+/** Parses all files of the content into drafts: each file on its own, no reference followed. */
+import type { z } from 'zod';
+import { CommentarySchema } from '../../schema/commentary.ts';
+import { EntitySchema } from '../../schema/entity.ts';
+import { PublishedSchema } from '../../schema/published.ts';
+import { RecordsSchema } from '../../schema/records.ts';
+import { ReferenceSchema } from '../../schema/reference.ts';
+import { SiteSchema } from '../../schema/site.ts';
+import { SourceMapSchema } from '../../schema/source-map.ts';
+import { SourceSchema } from '../../schema/source.ts';
+import { DEEP } from './depth.ts';
+import { type DraftStore, noStore } from '../draft-store.ts';
+import type { CommentaryDraft, ContentDraft, SectionDraft } from '../draft/draft.ts';
+import type { Issue, Placed } from '../issue/issue.ts';
+import { classify, type FileKind } from '../read/layout.ts';
+import { parseLedger } from './ledger-file.ts';
+import { readSection } from './section/section.ts';
+import type { Report, TextFile } from '../read/text-file.ts';
+import { findUnparsed } from './unparsed.ts';
+import { parseJson, parseYaml } from './yaml.ts';
+
+/** The draft of the content, and what is wrong with single files. `unread` is what was wrong with reading them. */
+export function parseContent(
+  files: readonly TextFile[],
+  unread: readonly Issue[],
+  store: DraftStore = noStore,
+): { draft: ContentDraft; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const kinds = files.map((file): Sorted => ({ file, ...(classify(file.path) ?? { kind: 'unknown' }) }));
+  const records = <S extends z.ZodType>(
+    kind: 'entity' | 'source' | 'reference',
+    schema: S,
+  ): Map<string, Placed<z.output<S>>> =>
+    new Map(
+      kinds.flatMap((item) => {
+        if (item.kind !== kind) return [];
+        const { file, id } = item;
+        const record = readFile(file, store, report, (tell) => parseYaml(file, schema, kind, tell));
+        return record ? [[id, record] as const] : [];
+      }),
+    );
+  const site = kinds.find(({ kind }) => kind === 'site')?.file;
+  const recorded = kinds.find(({ kind }) => kind === 'published')?.file;
+  const published = recorded && parseJson(recorded, PublishedSchema, 'record of what was published', report);
+  const draft = {
+    site: site && parseYaml(site, SiteSchema, 'site', report),
+    commentaries: parseCommentaries(kinds, unread, store, report),
+    entities: records('entity', EntitySchema),
+    sources: records('source', SourceSchema),
+    references: records('reference', ReferenceSchema),
+    ...(published && { published }),
+  };
+  return { draft: { ...draft, unparsed: findUnparsed(files, [...unread, ...issues], draft.commentaries) }, issues };
+}
+
+function parseCommentaries(
+  items: readonly Sorted[],
+  unread: readonly Issue[],
+  store: DraftStore,
+  report: Report,
+): CommentaryDraft[] {
+  // What stands in a section that could not be read, nobody knows.
+  const lost = unread.flatMap(({ file }): (SectionDraft & { slug: string })[] => {
+    const kind = classify(file);
+    if (kind?.kind !== 'section') return [];
+    const { slug, anchor } = kind;
+    return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], idsKnown: false }];
+  });
+  const slugs = new Set(items.flatMap((item) => ('slug' in item ? [item.slug] : [])));
+  return [...slugs].map((slug) => {
+    const own = items.filter((item) => 'slug' in item && item.slug === slug);
+    const find = (kind: FileKind['kind']): TextFile | undefined => own.find((item) => item.kind === kind)?.file;
+    const record = find('commentary');
+    const sourceMap = find('source-map');
+    const ledger = find('ledger');
+    return {
+      slug,
+      record: record && parseYaml(record, CommentarySchema, 'commentary', report),
+      sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
+      ledger: ledger && parseLedger(ledger, report),
+      records: new Map(
+        own.flatMap((item) => {
+          const records = item.kind === 'records' && parseJson(item.file, RecordsSchema, 'records', report);
+          return records ? [[item.edition, { ...records, text: item.file.text }] as const] : [];
+        }),
+      ),
+      sections: [
+        ...own.flatMap((item) => {
+          if (item.kind !== 'section') return [];
+          const { file, anchor } = item;
+          return readFile(file, store, report, (tell) => readSection(file, anchor, tell)) ?? [];
+        }),
+        ...lost.filter((section) => section.slug === slug),
+      ],
+    };
+  });
+}
+
+/** Reads a file, unless its draft was kept. One that exhausts the stack of a parser is reported as too deep. */
+function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (report: Report) => T): T | undefined {
+  return store.recall(file, report, (tell) => {
+    try {
+      return read(tell);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      tell({ rule: 'too-large', file: file.path, line: 1, column: 1, message: DEEP });
+      return undefined;
+    }
+  });
+}
+
+type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });

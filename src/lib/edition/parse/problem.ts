@@ -1,0 +1,153 @@
+/** Puts what a schema has to say into the words of our issues. */
+import type { z } from 'zod';
+import { EdtfSchema } from '../../schema/scalar.ts';
+import type { ParsingRule } from './rules.ts';
+import { findNearest, suggest } from '../issue/nearest.ts';
+import { describeKey, listKeys } from './schema-keys.ts';
+import { listWords, showValue } from '../issue/words.ts';
+
+/** What was validated: `<Claim>` with props, or an entity file with keys. */
+export interface Subject {
+  readonly name: string;
+  readonly unit: 'prop' | 'key';
+}
+
+/** A problem before it has its place. */
+export interface Problem {
+  readonly rule: ParsingRule;
+  readonly message: string;
+  readonly hint?: string;
+  /** The value it concerns, or the record that holds the key. */
+  readonly path: readonly (string | number)[];
+  /** Set when it concerns the key itself rather than its value. */
+  readonly key?: string;
+  /** The path of what is missing. */
+  readonly missing?: string;
+  /** The outermost key or prop that is wrong or missing; undefined where it is the whole record. */
+  readonly about: string | undefined;
+}
+
+/** Describes everything wrong with `input`. */
+export function describeProblems(error: z.ZodError, input: unknown, schema: z.ZodType, subject: Subject): Problem[] {
+  const misspelt = new Set<string | undefined>();
+  const problems = error.issues.flatMap((issue): Problem[] => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      const known = listKeys(schema, path);
+      for (const key of issue.keys) misspelt.add(showPath([...path, findNearest(key, known) ?? '']));
+      return issue.keys.map((key) => describeUnknownKey(key, path, known, subject));
+    }
+    const value = valueAt(input, path);
+    if (issue.code === 'invalid_union' && value === undefined) {
+      // The key that says which record it is may be there, but misspelt.
+      const owner = path.slice(0, -1);
+      const known = listKeys(schema, owner);
+      const record = valueAt(input, owner);
+      const unknown = Object.keys(typeof record === 'object' && record !== null ? record : {}).filter(
+        (key) => !known.includes(key),
+      );
+      const meant = unknown.find((key) => findNearest(key, [lastNameOf(path)]) !== undefined);
+      if (meant !== undefined) return [describeUnknownKey(meant, owner, known, subject)];
+    }
+    if (value === undefined) return [describeAbsence(issue, path, subject)];
+    // Whoever has left a key empty is told what belongs there.
+    const about = value === null ? describeKey(schema, path) : undefined;
+    return [{ ...describeValue(issue, path, value, subject), ...(about !== undefined && { hint: about }) }];
+  });
+  // A key that is there, but misspelt, is not missing as well; nor is one of several of which a record needs one.
+  return problems.filter(
+    ({ missing, about, rule }) =>
+      (missing === undefined || !misspelt.has(missing)) &&
+      (misspelt.size === 0 || about !== undefined || !rule.startsWith('missing-')),
+  );
+}
+
+function describeUnknownKey(key: string, path: Path, known: readonly string[], { name, unit }: Subject): Problem {
+  const where = unit === 'prop' ? ` on ${name}` : ` in ${ownerOf(path, name)}`;
+  const expected = known.length === 0 ? `no ${unit}s` : listWords(known);
+  const message = `Unexpected ${unit} "${key}"${where}, expected ${expected}`;
+  return { rule: `unknown-${unit}`, message, ...suggest(key, known), path, key, about: outermost([...path, key]) };
+}
+
+function describeAbsence(issue: z.core.$ZodIssue, path: Path, { name, unit }: Subject): Problem {
+  const owner = ownerOf(path.slice(0, -1), name);
+  const message = `Unexpected ${owner} without ${lastNameOf(path)}, expected ${describeExpected(issue)}`;
+  return { rule: `missing-${unit}`, message, path: path.slice(0, -1), missing: showPath(path), about: outermost(path) };
+}
+
+function describeValue(issue: z.core.$ZodIssue, path: Path, value: unknown, { name, unit }: Subject): Problem {
+  const expected = describeExpected(issue);
+  if (path.length === 0 && issue.code === 'custom') {
+    // A refinement of the whole record: one thing or another is missing.
+    return { rule: `missing-${unit}`, message: `Unexpected ${name}, expected ${expected}`, path, about: undefined };
+  }
+  const as = path.length === 0 ? name : lastNameOf(path);
+  const bare = unit === 'prop' && value === true;
+  const message = `Unexpected ${bare ? `${as} without a value` : `${showValue(value)} as ${as}`}, expected ${expected}`;
+  const rule = issue.message === NOT_EDTF ? 'not-edtf' : 'wrong-value';
+  return { rule, message, ...hintFor(issue, value), path, about: outermost(path) };
+}
+
+function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
+  if (typeof value === 'string' && issue.code === 'invalid_value') return suggest(value, issue.values.map(String));
+  const isText =
+    (issue.code === 'custom' && issue.params?.number !== true) ||
+    (issue.code === 'invalid_type' && issue.expected === 'string');
+  if ((typeof value === 'number' || typeof value === 'boolean') && isText)
+    return { hint: 'put it in quotation marks to make it text' };
+  if (typeof value === 'object' && value !== null && isText)
+    return { hint: 'where it is meant as text, put it in quotation marks' };
+  return {};
+}
+
+/** What the schema wants instead. Schemas of ours that have more to say put it as “expected …”. */
+function describeExpected(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
+  if (issue.code === 'invalid_value') return listWords(issue.values.map(String));
+  const kinds = /^Invalid discriminator value\. Expected (.+)$/.exec(issue.message)?.[1];
+  if (kinds !== undefined) return listWords(kinds.replaceAll("'", '').split(' | '));
+  if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small')
+    return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${issue.origin === 'array' ? ' item' : ''}`;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return `text of the form ${issue.pattern ?? issue.format}`;
+  return issue.message;
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce((value: unknown, step) => {
+    // A list of ids in a prop is written as words of one text.
+    if (typeof value === 'string') return typeof step === 'number' ? value.trim().split(/\s+/)[step] : undefined;
+    return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  }, input);
+}
+
+function showPath(path: Path): string {
+  return JSON.stringify(path);
+}
+
+function outermost([first]: Path): string | undefined {
+  return typeof first === 'string' ? first : undefined;
+}
+
+function ownerOf(path: Path, name: string): string {
+  return path.length === 0 ? name : lastNameOf(path);
+}
+
+/** The innermost key of a path; positions in lists have no name of their own. */
+function lastNameOf(path: Path): string {
+  return path.filter((step) => typeof step === 'string').at(-1) ?? 'item';
+}
+
+const NOT_EDTF = EdtfSchema.safeParse('').error?.issues[0]?.message;
+
+const TYPE_NAMES: Readonly<Partial<Record<string, string>>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a record of keys and values',
+};
+
+type Path = readonly (string | number)[];

@@ -1,0 +1,113 @@
+/** Turns phrasing content of the syntax tree into the model’s own small trees of inline content. */
+import type { Nodes } from 'mdast';
+import { EntityPropsSchema, type PropsOf } from '../../../schema/annotation.ts';
+import { WebUrlSchema } from '../../../schema/scalar.ts';
+import type { Issue, Place, Placed } from '../../issue/issue.ts';
+import { isBlank, type JsxElement, startOf } from '../markdown.ts';
+import type { Inline } from '../../model.ts';
+import { DEEP } from '../depth.ts';
+import { findHidden } from '../../read/hidden.ts';
+import { FoldedText } from './folded-text.ts';
+import { nameNode } from './node-names.ts';
+import { readProps } from './props.ts';
+import { refuseInProse } from './refuse.ts';
+import type { Scope } from './scope.ts';
+
+/** Prose with its white space folded. */
+export interface Prose {
+  readonly body: readonly Inline[];
+  readonly text: string;
+  readonly mentions: readonly Placed<PropsOf<'Entity'>>[];
+  /** Whether nothing had to be left out. */
+  readonly complete: boolean;
+  /** The place of a character of `text`. */
+  readonly atText: (index: number) => Place;
+}
+
+/** Reads prose; `links` says whether it may have links. What may not be there is reported and left out. */
+export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { links: boolean }): Prose {
+  const folded = new FoldedText(outer.file.text);
+  const mentions: Placed<PropsOf<'Entity'>>[] = [];
+  let complete = true;
+  let depth = 0;
+  const report = (issue: Issue): void => {
+    complete = false;
+    outer.report(issue);
+  };
+  const scope: Scope = { ...outer, report };
+
+  /** `inside` is the link or mention that holds the node: one cannot hold another. */
+  const convert = (node: Nodes, inside?: Nodes): Inline[] => {
+    if (node.type === 'text') {
+      const hidden = findHidden(node.value);
+      if (hidden !== undefined) refuseHidden(node, hidden);
+      return [{ type: 'text', value: folded.add(node.value, startOf(node)) }];
+    }
+    if (node.type === 'emphasis' || node.type === 'strong') {
+      if (++depth > EMPHASIS_LEVELS) {
+        report({ rule: 'too-large', message: DEEP, ...scope.locate(startOf(node)) });
+        return [];
+      }
+      const children = node.children.flatMap((child) => convert(child, inside));
+      depth--;
+      return [{ type: node.type, children }];
+    }
+    if (!inside && node.type === 'link' && links) return convertLink(node);
+    if (!inside && node.type === 'mdxJsxTextElement' && node.name === 'Entity') return convertMention(node);
+    refuseInProse(node, inside ? `in ${nameNode(inside)}` : 'in prose', inside ? [] : links ? NOTE : CLAIM, scope);
+    return [];
+  };
+  /** A character reference can write what no file may hold. */
+  const refuseHidden = (node: Nodes, name: string): void => {
+    const message = `Unexpected reference to the character ${name}, which nobody sees, expected text that reads as it is written`;
+    report({ rule: 'hidden-character', message, ...scope.locate(startOf(node)) });
+  };
+  const convertLink = (node: Extract<Nodes, { type: 'link' }>): Inline[] => {
+    const children = node.children.flatMap((child) => convert(child, node));
+    const { data: url, error } = WebUrlSchema.safeParse(node.url);
+    if (url !== undefined) return [{ type: 'link', url, children }];
+    const message = `Unexpected link to "${node.url}", ${error.issues[0]?.message ?? 'expected a web address'}`;
+    report({ rule: 'unsafe-link', message, ...scope.locate(startOf(node)) });
+    return children;
+  };
+  const convertMention = (node: JsxElement): Inline[] => {
+    const mention = readProps(node, 'Entity', EntityPropsSchema, scope);
+    if (mention) mentions.push(mention);
+    const children = node.children.flatMap((child) => convert(child, node));
+    if (node.children.every(isBlank)) {
+      const message = 'Unexpected empty <Entity>, expected the words that name it';
+      report({ rule: 'missing-prose', message, ...scope.locate(startOf(node)) });
+    }
+    return mention ? [{ type: 'entity', id: mention.value.id, children }] : children;
+  };
+
+  const body = tidy(nodes.flatMap((node) => convert(node)));
+  const text = folded.text.trimEnd();
+  return { body, text, mentions, complete, atText: (index) => scope.locate(folded.offsetOf(index)) };
+}
+
+/** Without the white space that folding left at the very end, and without what is empty. */
+function tidy(nodes: readonly Inline[]): Inline[] {
+  const filled = nodes.flatMap(dropEmpty);
+  const last = filled.at(-1);
+  if (last === undefined) return [];
+  const head = filled.slice(0, -1);
+  if (last.type === 'text') {
+    const value = last.value.trimEnd();
+    return value === '' ? tidy(head) : [...head, { type: 'text', value }];
+  }
+  return 'children' in last ? [...head, { ...last, children: tidy(last.children) }] : filled;
+}
+
+function dropEmpty(node: Inline): Inline[] {
+  if (!('children' in node)) return node.value === '' ? [] : [node];
+  const children = node.children.flatMap(dropEmpty);
+  return children.length === 0 ? [] : [{ ...node, children }];
+}
+
+/** Emphasis in emphasis in … */
+const EMPHASIS_LEVELS = 8;
+
+/** What prose may hold beside text and emphasis. */
+const CLAIM = ['<Entity>'];
+const NOTE = [...CLAIM, 'links'];

@@ -1,0 +1,44 @@
+/** Reports what may not stand where it does: components, and other parts of the syntax tree. */
+import type { Nodes } from 'mdast';
+import { components } from '../../../schema/annotation.ts';
+import { isJsx, type JsxElement, startOf } from '../markdown.ts';
+import { suggest } from '../../issue/nearest.ts';
+import { listWords } from '../../issue/words.ts';
+import { nameNode } from './node-names.ts';
+import type { Scope } from './scope.ts';
+
+/** Reports a node that prose may not hold; `others` is what it may hold beside text and emphasis. */
+export function refuseInProse(node: Nodes, where: string, others: readonly string[], scope: Scope): void {
+  const expected = listWords(['text', 'emphasis', ...others], 'and');
+  if (isJsx(node) && node.type === 'mdxJsxTextElement') refuseComponent(node, where, expected, scope);
+  else refuseNode(node, where, expected, scope);
+}
+
+/** Reports a component that is unknown or may not stand here. */
+export function refuseComponent(element: JsxElement, where: string, expected: string, { report, locate }: Scope): void {
+  const known = element.name !== null && Object.hasOwn(components, element.name);
+  report({
+    rule: known ? 'misplaced' : 'unknown-component',
+    message: `Unexpected ${nameNode(element)} ${where}, expected ${expected}`,
+    ...(known || element.name === null ? {} : suggest(element.name, Object.keys(components))),
+    ...locate(startOf(element)),
+  });
+}
+
+/** Reports a part of the syntax tree that may not stand here. */
+export function refuseNode(node: Nodes, where: string, expected: string, { report, locate }: Scope): void {
+  const isCode = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm';
+  report({
+    rule: isCode ? 'not-literal' : 'misplaced',
+    message: `Unexpected ${nameNode(node)} ${where}, expected ${expected}`,
+    ...hintFor(node),
+    ...locate(startOf(node)),
+  });
+}
+
+function hintFor(node: Nodes): { hint?: string } {
+  if (node.type === 'mdxTextExpression') return { hint: 'a brace that is meant as such is written \\{' };
+  if (node.type === 'mdxjsEsm') return { hint: 'a line that starts with import or export is code to MDX' };
+  if (node.type === 'mdxJsxFlowElement') return { hint: 'put it on one line with the words around it' };
+  return {};
+}

@@ -1,0 +1,69 @@
+/** Reads a section file: front matter, then claims and nothing else. */
+import type { Root } from 'mdast';
+import { type ClaimId, isClaimId } from '../../../address/id.ts';
+import { SectionSchema } from '../../../schema/commentary.ts';
+import { findExcess } from '../depth.ts';
+import type { ClaimDraft, SectionDraft, UnwrittenDraft } from '../../draft/draft.ts';
+import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
+import { locatorOf, type Report, type TextFile } from '../../read/text-file.ts';
+import { parseYaml } from '../yaml.ts';
+import { readClaim } from './claim.ts';
+import { isBare } from './content-of.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { describeMdxError } from './mdx-error.ts';
+import { refuseComponent, refuseNode } from './refuse.ts';
+import type { Scope } from './scope.ts';
+
+/** The draft of a section. What cannot be read is reported and left out. */
+export function readSection(file: TextFile, anchor: string, report: Report): SectionDraft {
+  const scope: Scope = { file, locate: locatorOf(file), report };
+  const { front, body } = splitFrontMatter(file);
+  if (front === undefined) {
+    const message = 'Unexpected start of a section, expected front matter with title and original between lines of ---';
+    report({ rule: 'missing-key', message, ...scope.locate(0) });
+  }
+  const record = front && parseYaml(front, SectionSchema, 'front matter', report);
+  const { title, original } = record?.value ?? { title: '', original: false };
+  return { file: file.path, anchor, title, original, ...readClaims(body.text, scope) };
+}
+
+function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'idsKnown'> {
+  const excess = findExcess(text);
+  if (excess) {
+    scope.report({ rule: 'too-large', message: excess.message, ...scope.locate(excess.offset) });
+    return { claims: [], unwritten: [], idsKnown: true };
+  }
+  let root: Root;
+  try {
+    root = parseMdx(text);
+  } catch (error) {
+    describeMdxError(error, text, scope).forEach(scope.report);
+    return { claims: [], unwritten: [], idsKnown: true };
+  }
+  const claims: ClaimDraft[] = [];
+  const unwritten: UnwrittenDraft[] = [];
+  let idsKnown = true;
+  for (const node of listBlocks(root.children)) {
+    if (isJsx(node) && node.name === 'Claim') {
+      const id = findId(node);
+      idsKnown &&= id !== undefined;
+      if (id !== undefined && isBare(node)) {
+        unwritten.push({ id, at: () => scope.locate(startOf(node)) });
+        continue;
+      }
+      const claim = readClaim(node, scope);
+      if (claim) claims.push(claim);
+    } else if (isJsx(node)) {
+      refuseComponent(node, 'outside a claim', '<Claim>', scope);
+    } else {
+      refuseNode(node, 'outside a claim', '<Claim>', scope);
+    }
+  }
+  return { claims, unwritten, idsKnown };
+}
+
+/** The id of a claim whatever else is wrong with it; undefined where it cannot be read. */
+function findId({ attributes }: JsxElement): ClaimId | undefined {
+  const ids = attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' && prop.name === 'id' ? [prop.value] : []));
+  return ids.find((value) => typeof value === 'string' && isClaimId(value));
+}

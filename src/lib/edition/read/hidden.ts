@@ -1,0 +1,40 @@
+/**
+ * Characters that nobody sees, or that show other characters in another order than they have (“Trojan source”): what is
+ * reviewed must be what is published. Scripts that join letters need U+200C and U+200D; Latin letters do not.
+ */
+import { HIDDEN } from '../../schema/scalar.ts';
+import type { Issue } from '../issue/issue.ts';
+import { locatorOf, type TextFile } from './text-file.ts';
+
+/** The file with every hidden character made visible, which keeps its places; and an issue for the first of each kind. */
+export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] } {
+  const locate = locatorOf(file);
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  const text = file.text.replace(new RegExp(HIDDEN, 'gu'), (found: string, index: number) => {
+    if (seen.size < seen.add(found).size) {
+      const message = `Unexpected character ${nameCharacter(found)}, which nobody sees, expected text that reads as it is written`;
+      const hint = 'delete it; the pages set the direction of names in other scripts themselves';
+      issues.push({ rule: 'hidden-character', message, hint, ...locate(index) });
+    }
+    return REPLACEMENT.repeat(found.length);
+  });
+  return issues.length === 0 ? { file, issues } : { file: { ...file, text }, issues };
+}
+
+/** A text as it can be shown on any terminal and page. */
+export function showHidden(text: string): string {
+  return text.replace(new RegExp(HIDDEN, 'gu'), (found) => `<${nameCharacter(found)}>`);
+}
+
+/** The first hidden character of a text, by its name. */
+export function findHidden(text: string): string | undefined {
+  const found = new RegExp(HIDDEN, 'u').exec(text)?.[0];
+  return found === undefined ? undefined : nameCharacter(found);
+}
+
+function nameCharacter(found: string): string {
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const REPLACEMENT = '\uFFFD';

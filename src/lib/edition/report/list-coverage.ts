@@ -1,0 +1,119 @@
+/**
+ * What an editor may still want to look at: nothing here is wrong, but each is a place where something could be missing.
+ * One pure function each.
+ */
+import { sentenceOf } from '../../address/id.ts';
+import type { Lexicon } from '../../lexicon/index.ts';
+import { listAnnotations } from '../draft/annotations.ts';
+import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
+import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
+import { listUnsaid } from '../prose/attributed.ts';
+import { isTooFirm } from '../checks/hedge-not-carried.ts';
+import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
+import type { Place } from '../issue/issue.ts';
+import { proseLexicon } from '../prose/prose-language.ts';
+
+/** A record to look at, and where it stands. */
+export interface Found extends Place {
+  readonly id: string;
+  /** The commentary it belongs to; absent where it belongs to all. */
+  readonly commentary?: string;
+  /** The words that are meant, where it is some of them. */
+  readonly words?: readonly string[];
+}
+
+/** All of them, by what they have in common. */
+export interface Coverage {
+  readonly sentencesWithoutClaim: readonly Found[];
+  readonly claimsWithoutSource: readonly Found[];
+  readonly claimsWithoutDate: readonly Found[];
+  readonly entitiesWithoutDescription: readonly Found[];
+  readonly sourcesUsedOnce: readonly Found[];
+  readonly hedgesUnmarked: readonly Found[];
+  readonly proseToCompare: readonly Found[];
+}
+
+/** Lists everything there is to look at, in the order of the content. */
+export function listCoverage(draft: ContentDraft): Coverage {
+  return {
+    sentencesWithoutClaim: listSentencesWithoutClaim(draft),
+    claimsWithoutSource: listClaimsWithoutSource(draft),
+    claimsWithoutDate: listClaimsWithoutDate(draft),
+    entitiesWithoutDescription: listEntitiesWithoutDescription(draft),
+    sourcesUsedOnce: listSourcesUsedOnce(draft),
+    hedgesUnmarked: listHedgesUnmarked(draft),
+    proseToCompare: listProseToCompare(draft),
+  };
+}
+
+/** Sentences of the source map that no claim restates. */
+export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, 'commentaries'>): Found[] {
+  return commentaries.flatMap(({ slug, sourceMap, sections }) => {
+    if (!sourceMap) return [];
+    const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
+    return sourceMap.value.sentences.flatMap(({ id }, index) =>
+      claimed.has(id) ? [] : [{ id, commentary: slug, ...sourceMap.at('sentences', index, 'id') }],
+    );
+  });
+}
+
+/** Claims of which nobody is said to make them. */
+function listClaimsWithoutSource(draft: ContentDraft): Found[] {
+  return findClaims(draft, (claim) => listAnnotations(claim, 'Attribution').length === 0);
+}
+
+/** Claims that do not say when what they claim happened. Most have no reason to. */
+function listClaimsWithoutDate(draft: ContentDraft): Found[] {
+  return findClaims(draft, (claim) => listAnnotations(claim, 'When').length === 0);
+}
+
+/** Entities that no sentence says what they are. */
+function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
+  return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
+}
+
+/** Sources that a single claim rests on: perhaps another source under a second name. */
+function listSourcesUsedOnce(draft: ContentDraft): Found[] {
+  const uses = new Map<string, number>();
+  for (const { claim } of listClaims(draft)) {
+    for (const id of new Set(listSourcesOfClaim(claim).map((ref) => ref.id))) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  return [...draft.sources].flatMap(([id, { at }]) => (uses.get(id) === 1 ? [{ id, ...at() }] : []));
+}
+
+/** Claims with words of the lexicon that pages do not mark as a hedge: set aside by `unhedged`, or of another kind. */
+function listHedgesUnmarked(draft: ContentDraft): Found[] {
+  return listClaims(draft).flatMap(({ claim, commentary }) => {
+    const words = findUnmarked(claim, proseLexicon(draft, commentary));
+    return words.length > 0 ? [{ id: claim.id, commentary: commentary.slug, words, ...claim.at() }] : [];
+  });
+}
+
+function findUnmarked(claim: ClaimDraft, lexicon: Lexicon | undefined): string[] {
+  const { certainty, unhedged } = claim.value;
+  const marked = certainty === 'stated' ? [] : findHedges(claim, lexicon, kindsFor(certainty), unhedged);
+  const places = new Set(marked.map(({ index }) => index));
+  const found = findHedges(claim, lexicon, HEDGES).filter(({ index }) => !places.has(index));
+  const words = found.map(({ word }) => word);
+  // What the lexicon knows to be none, and the claim says so too.
+  const none = (unhedged ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !words.some((one) => holds(one, word)));
+  return [...new Set([...words, ...none])];
+}
+
+/** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too small to tell. */
+function listProseToCompare(draft: ContentDraft): Found[] {
+  return listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
+    const lexicon = proseLexicon(draft, commentary);
+    if (!lexicon || lexicon.complete) return [];
+    const unsaid = listUnsaid(draft, claim, claims[index - 1]?.claim, lexicon).length > 0;
+    return unsaid || isTooFirm(claim, lexicon) ? [{ id: claim.id, commentary: commentary.slug, ...claim.at() }] : [];
+  });
+}
+
+function findClaims(draft: ContentDraft, isMeant: (claim: ClaimDraft) => boolean): Found[] {
+  return listClaims(draft)
+    .filter(({ claim }) => claim.complete && isMeant(claim))
+    .map(({ claim: { id, at }, commentary }) => ({ id, commentary: commentary.slug, ...at() }));
+}

@@ -1,0 +1,47 @@
+/** Counts what the content holds. */
+import { sentenceOf } from '../../address/id.ts';
+import { type Coverage, listCoverage } from './list-coverage.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import { listRulesOff, type RulesOff } from '../prose/prose-language.ts';
+
+/** Numbers for the editor. */
+export interface Summary {
+  /** Sentences of the originals, and how many of them have a claim. */
+  readonly sentences: number;
+  readonly covered: number;
+  readonly claims: number;
+  readonly entities: number;
+  readonly sources: number;
+  readonly references: number;
+  /** Editor’s notes on claims and on entities. */
+  readonly editorNotes: number;
+  /** Rules on prose that are off for a commentary, because of its language. */
+  readonly rulesOff: readonly RulesOff[];
+  /** What an editor may still want to look at. Listed when asked for: a build has no use for it. */
+  readonly coverage: () => Coverage;
+}
+
+/** Counts what was parsed. */
+export function summarise(draft: ContentDraft): Summary {
+  const covered = draft.commentaries.map(({ sourceMap, sections }) => {
+    const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
+    return sourceMap?.value.sentences.filter(({ id }) => claimed.has(id)).length ?? 0;
+  });
+  const claims = draft.commentaries.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+  const notes = claims.flatMap(({ annotations }) => annotations.filter(({ name }) => name === 'EditorNote'));
+  return {
+    sentences: sum(draft.commentaries.map(({ sourceMap }) => sourceMap?.value.sentences.length ?? 0)),
+    covered: sum(covered),
+    claims: claims.length,
+    entities: draft.entities.size,
+    sources: draft.sources.size,
+    references: draft.references.size,
+    editorNotes: notes.length + sum([...draft.entities.values()].map(({ value }) => value.notes.length)),
+    rulesOff: listRulesOff(draft),
+    coverage: () => listCoverage(draft),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

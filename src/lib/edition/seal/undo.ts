@@ -1,0 +1,46 @@
+/** Takes the last edition of a commentary out of the record of what was published. */
+import type { EditionRecord } from '../../schema/ledger.ts';
+import type { Published, PublishedCommentary } from '../../schema/published.ts';
+import { listEntitiesOfClaim, listSourcesOfClaim } from '../draft/references.ts';
+import type { CommentaryDraft } from '../draft/draft.ts';
+
+/**
+ * The record without that edition. What was recorded with it goes as well, unless other sealed commentaries name it; where
+ * the record does not know what that was, it stays. `before` is the edition that is the last again, if there is any.
+ */
+export function forgetEdition(
+  record: Published,
+  entry: PublishedCommentary,
+  before: EditionRecord | undefined,
+  others: readonly CommentaryDraft[],
+): Published {
+  const undo = entry.undo.find(({ edition }) => edition === entry.editions);
+  const claims = others.filter(({ ledger }) => ledger).flatMap(({ sections }) => sections.flatMap((one) => one.claims));
+  // Recorded in the same run, and not with this commentary alone.
+  const along = (record.commentaries ?? []).filter((one) => one !== entry).flatMap((one) => one.undo);
+  const needed = {
+    entities: new Set([
+      ...claims.flatMap(listEntitiesOfClaim).map(({ id }) => id),
+      ...along.flatMap((one) => one.entities),
+    ]),
+    sources: new Set([
+      ...claims.flatMap(listSourcesOfClaim).map(({ id }) => id),
+      ...along.flatMap((one) => one.sources),
+    ]),
+  };
+  const without = (list: 'entities' | 'sources'): string[] =>
+    record[list].filter((id) => undo?.[list].includes(id) !== true || needed[list].has(id));
+  const restored = before && {
+    ...entry,
+    editions: before.number,
+    lastEdition: before.digest,
+    sourceMap: before.sourceMap ?? undo?.sourceMap ?? entry.sourceMap,
+    undo: entry.undo.filter((one) => one !== undo),
+  };
+  return {
+    schemaVersion: 2,
+    commentaries: (record.commentaries ?? []).flatMap((one) => (one === entry ? (restored ?? []) : one)),
+    entities: without('entities'),
+    sources: without('sources'),
+  };
+}
