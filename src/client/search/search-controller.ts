@@ -51,11 +51,12 @@ class SearchController {
     const onOpen = (): Promise<void> => this.#runner.count(asked());
     this.#facets = readFacets(form, { host, labels, signal, onOpen });
     const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
-    const view = new SearchView(host, this.#facets, whenReleased, (response) => {
+    const onFound = (response: SearchResponse | undefined): void => {
       this.#found = response;
       const isNothing = !response?.groups.some(({ hits }) => hits.length > 0);
       host.querySelector('.export')?.toggleAttribute('hidden', isNothing);
-    });
+    };
+    const view = new SearchView({ host, facets: this.#facets, whenReleased, onFound });
     this.#chips = openChips(host, this.#facets, { onRemove: (left) => this.#choose(left), signal });
     this.#address = openAddress({ field: this.#field, facets: this.#facets, labels, signal });
     this.#runner = new Runner({
