@@ -3,7 +3,7 @@
  * every row a zero, which says that it is not filtered.
  */
 import type { Rule } from './drawing.ts';
-import type { Cast } from './type-case.ts';
+import type { Cast } from './glyph-cache.ts';
 
 export interface Bitmap {
   /** Even. */

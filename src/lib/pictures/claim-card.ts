@@ -6,7 +6,7 @@ import { languageName } from '../wording/language.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { isSettable, toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
+import { isSettable, toSettable, widthOf, type Measures, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {

@@ -3,7 +3,7 @@ import type { Commentary, Edition } from '../edition/model.ts';
 import { authorsInWords, imprintInWords, yearInWords } from '../wording/bibliography.ts';
 import { countOf } from '../wording/list.ts';
 import type { Drawing } from './drawing.ts';
-import { isSettable, type Typefaces } from './measures.ts';
+import { isSettable, type Typefaces } from './metrics.ts';
 import { drawTitleCard } from './title-card.ts';
 
 export function drawCommentaryCard(

@@ -1,9 +1,9 @@
 /** Sets a drawing from the type case: rules and letters, as places in the palette. */
 import { fill, press, type Bitmap } from './bitmap.ts';
 import type { Drawing, Ink, Line } from './drawing.ts';
-import { setLine, type Typefaces } from './measures.ts';
+import { setLine, type Typefaces } from './metrics.ts';
 import { LEVELS, type Levels } from './palette.ts';
-import { PHASES, type Order, type TypeCase } from './type-case.ts';
+import { PHASES, type Order, type TypeCase } from './glyph-cache.ts';
 
 /** Sets it on blank paper of the size of a picture. */
 export function compose(

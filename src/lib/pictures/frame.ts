@@ -1,6 +1,6 @@
 /** What every picture has: the site’s mark and title, a line of its own beside them, and words at the foot. */
 import type { Drawing, Ink, Line, Rule } from './drawing.ts';
-import { toSettable, widthOf, type Typefaces } from './measures.ts';
+import { toSettable, widthOf, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 /** Where things stand on a card, in pixels. */

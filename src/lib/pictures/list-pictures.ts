@@ -5,7 +5,7 @@ import { drawClaimCard } from './claim-card.ts';
 import { drawCommentaryCard } from './commentary-card.ts';
 import type { Drawing } from './drawing.ts';
 import { drawEntityCard } from './entity-card.ts';
-import type { Typefaces } from './measures.ts';
+import type { Typefaces } from './metrics.ts';
 import { listPageCards } from './page-cards.ts';
 import { drawSourceCard } from './source-card.ts';
 

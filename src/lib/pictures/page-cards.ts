@@ -4,7 +4,7 @@ import type { Edition } from '../edition/model.ts';
 import { words } from '../vocabulary/index.ts';
 import { joinList, countOf } from '../wording/list.ts';
 import type { Drawing } from './drawing.ts';
-import type { Typefaces } from './measures.ts';
+import type { Typefaces } from './metrics.ts';
 import { drawTitleCard } from './title-card.ts';
 
 type Counted = Pick<Edition, 'site' | 'commentaries' | 'claims' | 'entities' | 'sources'>;

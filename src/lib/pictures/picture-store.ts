@@ -2,7 +2,7 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { codeVersion, digestOf } from '../cache/digest.ts';
 import type { Drawing } from './drawing.ts';
-import { openPrinter } from './printer.ts';
+import { openPrinter } from './renderer.ts';
 import { toSvg } from './svg.ts';
 import type { Fonts } from './typefaces.ts';
 

@@ -3,7 +3,7 @@ import type { Edition, Source } from '../edition/model.ts';
 import { voices } from '../vocabulary/index.ts';
 import { countOf } from '../wording/list.ts';
 import type { Drawing } from './drawing.ts';
-import type { Typefaces } from './measures.ts';
+import type { Typefaces } from './metrics.ts';
 import { drawTitleCard } from './title-card.ts';
 
 export function drawSourceCard(source: Source, site: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {

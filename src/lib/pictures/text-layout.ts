@@ -1,5 +1,5 @@
 /** Breaks text into lines and finds the size at which it fills a space well. */
-import { type Measures, widthOf } from './measures.ts';
+import { type Measures, widthOf } from './metrics.ts';
 
 /** A size of type and the distance between its baselines, in pixels. */
 export interface Step {

@@ -1,7 +1,7 @@
 /** A picture whose subject is a name or a title: what it is, its name, a line below it, and words at the foot. */
 import type { Drawing, Line } from './drawing.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { covers, toSettable, widthOf, type Typefaces } from './measures.ts';
+import { covers, toSettable, widthOf, type Typefaces } from './metrics.ts';
 import { fitText, type Step } from './text-layout.ts';
 
 export interface TitleCard {

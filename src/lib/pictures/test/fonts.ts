@@ -1,7 +1,7 @@
 /** The typefaces, and an edition to draw, that the tests share. */
 import { fileURLToPath } from 'node:url';
 import { loadEdition, type Edition } from '../../edition/index.ts';
-import type { Measures } from '../measures.ts';
+import type { Measures } from '../metrics.ts';
 import { readFonts, type Fonts } from '../typefaces.ts';
 
 export async function loadFonts(): Promise<Fonts> {

@@ -9,7 +9,7 @@ import { PALETTE } from '../palette.ts';
 import { openPictureStore } from '../picture-store.ts';
 import { openRasteriser } from '../rasterise.ts';
 import { toSvg } from '../svg.ts';
-import { openTypeCase } from '../type-case.ts';
+import { openTypeCase } from '../glyph-cache.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
 

@@ -5,7 +5,7 @@ import { PICTURE, type Drawing } from './drawing.ts';
 import { FEWER_LEVELS, LEVELS, PALETTE } from './palette.ts';
 import { encodePng } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
-import { openTypeCase, type TypeCase } from './type-case.ts';
+import { openTypeCase, type TypeCase } from './glyph-cache.ts';
 import type { Fonts } from './typefaces.ts';
 
 /** Makes the PNG of a drawing: the same drawing, the same bytes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { covers, setLine, toSettable, widthOf } from '../measures.ts';
+import { covers, setLine, toSettable, widthOf } from '../metrics.ts';
 import { evenMeasures, loadFonts } from './fonts.ts';
 
 const measures = evenMeasures({
