@@ -22,10 +22,10 @@ export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly
 
 /** One line at a size, shortened where it is too wide; none where there is no room for a word of it. */
 export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, faces: Typefaces): Line[] {
-  const measures = faces[at.face];
+  const metrics = faces[at.face];
   const step = { size: at.size, leading: 1 };
   const [line] =
-    width < MARK * 4 ? [] : fitText(toSettable(text, measures), [step], { width, height: 1 }, measures).lines;
+    width < MARK * 4 ? [] : fitText(toSettable(text, metrics), [step], { width, height: 1 }, metrics).lines;
   return line === undefined ? [] : [{ ...at, text: line }];
 }
 

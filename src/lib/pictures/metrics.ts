@@ -1,16 +1,16 @@
-/** How wide text runs: the measures of the typefaces, as a shaper applies them. */
+/** How wide text runs: the metrics of the typefaces, as a shaper applies them. */
 import { z } from 'zod';
 import type { Face } from './drawing.ts';
 
-/** Measures of one typeface, written when it was cut. Characters and ligatures both are “sorts”. */
-export const MeasuresSchema = z.object({
+/** Metrics of one typeface, written when it was cut. Characters and ligatures both are glyphs. */
+export const MetricsSchema = z.object({
   /** Digest of the font file that was measured. */
   sha256: z.string(),
   unitsPerEm: z.number(),
   advances: z.record(z.string(), z.number()),
   /** Longest first. */
   ligatures: z.array(z.string()),
-  /** Class of the left sort, class of the right one, and what is added between them. */
+  /** Class of the left glyph, class of the right one, and what is added between them. */
   kerning: z.object({
     left: z.record(z.string(), z.number()),
     right: z.record(z.string(), z.number()),
@@ -18,49 +18,51 @@ export const MeasuresSchema = z.object({
   }),
 });
 
-export type Measures = Readonly<z.output<typeof MeasuresSchema>>;
+export type Metrics = Readonly<z.output<typeof MetricsSchema>>;
 
-/** The measures of every typeface. */
-export type Typefaces = Readonly<Record<Face, Measures>>;
+/** The metrics of every typeface. */
+export type Typefaces = Readonly<Record<Face, Metrics>>;
 
-/** A sort in its place on the line, in ems from its start. */
-export interface PlacedSort {
-  readonly sort: string;
+/** A glyph in its place on the line, in ems from its start. */
+interface PlacedGlyph {
+  readonly glyph: string;
   readonly x: number;
 }
 
-/** Sets a line: which sorts, where, and how wide the whole is, in ems. */
-export function setLine(text: string, measures: Measures): { readonly sorts: PlacedSort[]; readonly width: number } {
-  const sorts: PlacedSort[] = [];
+/** Sets a line: which glyphs, where, and how wide the whole is, in ems. */
+export function setLine(text: string, metrics: Metrics): { readonly glyphs: PlacedGlyph[]; readonly width: number } {
+  const glyphs: PlacedGlyph[] = [];
   let units = 0;
   let previous: string | undefined;
-  for (const sort of toSorts(text, measures)) {
-    units += kernBetween(previous, sort, measures);
-    sorts.push({ sort, x: units / measures.unitsPerEm });
-    units += measures.advances[sort] ?? 0;
-    previous = sort;
+  for (const glyph of toGlyphs(text, metrics)) {
+    units += kernBetween(previous, glyph, metrics);
+    glyphs.push({ glyph, x: units / metrics.unitsPerEm });
+    units += metrics.advances[glyph] ?? 0;
+    previous = glyph;
   }
-  return { sorts, width: units / measures.unitsPerEm };
+  return { glyphs, width: units / metrics.unitsPerEm };
 }
 
 /** The width of a line at a size, in pixels. */
-export function widthOf(text: string, size: number, measures: Measures): number {
-  return setLine(text, measures).width * size;
+export function widthOf(text: string, size: number, metrics: Metrics): number {
+  return setLine(text, metrics).width * size;
 }
 
 /** Whether the typeface has every character of a text. */
-export function covers(text: string, { advances }: Measures): boolean {
+export function covers(text: string, { advances }: Metrics): boolean {
   return Array.from(text.normalize('NFC')).every((character) => advances[character] !== undefined);
 }
 
-/** Whether the typeface has most letters of a text, so that it can be read in it. */
-export function isSettable(text: string, measures: Measures): boolean {
-  const missing = Array.from(toSettable(text.replaceAll('?', ''), measures)).filter((letter) => letter === '?').length;
+/** Whether the typeface has most characters of a text, so that it stays readable. */
+export function isSettable(text: string, metrics: Metrics): boolean {
+  const missing = Array.from(toSettable(text.replaceAll('?', ''), metrics)).filter(
+    (character) => character === '?',
+  ).length;
   return missing <= text.length / 10;
 }
 
-/** The text as far as the typeface can set it: a missing letter loses its accents; what then is missing shows as `?`. */
-export function toSettable(text: string, measures: Measures): string {
+/** The text as far as the typeface can set it: a missing character loses its accents; what is still missing is a `?`. */
+export function toSettable(text: string, metrics: Metrics): string {
   return Array.from(
     text
       .normalize('NFC')
@@ -69,25 +71,25 @@ export function toSettable(text: string, measures: Measures): string {
       .trim(),
   )
     .map((character) => {
-      if (covers(character, measures)) return character;
+      if (covers(character, metrics)) return character;
       const [base = ''] = character.normalize('NFD');
-      return covers(base, measures) ? base : '?';
+      return covers(base, metrics) ? base : '?';
     })
     .join('');
 }
 
-function toSorts(text: string, { ligatures }: Measures): string[] {
-  const sorts: string[] = [];
+function toGlyphs(text: string, { ligatures }: Metrics): string[] {
+  const glyphs: string[] = [];
   for (let at = 0; at < text.length;) {
-    const sort =
+    const glyph =
       ligatures.find((ligature) => text.startsWith(ligature, at)) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    sorts.push(sort);
-    at += sort.length;
+    glyphs.push(glyph);
+    at += glyph.length;
   }
-  return sorts;
+  return glyphs;
 }
 
-function kernBetween(left: string | undefined, right: string, { kerning }: Measures): number {
+function kernBetween(left: string | undefined, right: string, { kerning }: Metrics): number {
   const row = left === undefined ? undefined : kerning.left[left];
   const column = kerning.right[right];
   if (row === undefined || column === undefined) return 0;

@@ -1,21 +1,21 @@
-/** Reads the typefaces of the pictures and their measures. No font of the machine is ever used. */
+/** Reads the typefaces of the pictures and their metrics. No font of the machine is ever used. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FACES, type Face } from './drawing.ts';
-import { MeasuresSchema, type Typefaces } from './metrics.ts';
+import { MetricsSchema, type Typefaces } from './metrics.ts';
 
-/** The typefaces: the font files, and their measures. */
+/** The typefaces: the font files, and their metrics. */
 export interface Fonts {
   readonly files: Readonly<Record<Face, Uint8Array>>;
   readonly faces: Typefaces;
 }
 
-/** Reads them from their folder. Measures of another cut than the files beside them would misplace every letter. */
+/** Reads them from their folder. Metrics of another cut than the files beside them would misplace every letter. */
 export async function readFonts(folder: string): Promise<Fonts> {
   const faces = z
-    .record(z.enum(FACES), MeasuresSchema)
+    .record(z.enum(FACES), MetricsSchema)
     .parse(JSON.parse(await readFile(join(folder, 'metrics.json'), 'utf8')));
   const [text, display, arabic] = await Promise.all(FACES.map((face) => readFile(join(folder, `${face}.ttf`))));
   if (!text || !display || !arabic) throw new Error(`Unexpected number of typefaces in ${folder}`);

@@ -1,4 +1,4 @@
-"""Cuts the typefaces of the preview pictures, and writes down their measures. Run once; see README.md."""
+"""Cuts the typefaces of the preview pictures, and writes down their metrics. Run once; see README.md."""
 
 import hashlib
 import json

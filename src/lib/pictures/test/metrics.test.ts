@@ -1,36 +1,36 @@
 import { expect, test } from 'playwright/test';
 import { covers, setLine, toSettable, widthOf } from '../metrics.ts';
-import { evenMeasures, loadFonts } from './fonts.ts';
+import { evenMetrics, loadFonts } from './fonts.ts';
 
-const measures = evenMeasures({
+const metrics = evenMetrics({
   ligatures: ['ffi', 'fi'],
   kerning: { left: { A: 0 }, right: { V: 0 }, values: [[-100]] },
 });
-const advances = { ...measures.advances, ffi: 900, fi: 700 };
+const advances = { ...metrics.advances, ffi: 900, fi: 700 };
 
-test('sorts follow each other by their advances, drawn together by kerning', () => {
-  expect(setLine('AVA', measures)).toEqual({
-    sorts: [
-      { sort: 'A', x: 0 },
-      { sort: 'V', x: 0.4 },
-      { sort: 'A', x: 0.9 },
+test('glyphs follow each other by their advances, drawn together by kerning', () => {
+  expect(setLine('AVA', metrics)).toEqual({
+    glyphs: [
+      { glyph: 'A', x: 0 },
+      { glyph: 'V', x: 0.4 },
+      { glyph: 'A', x: 0.9 },
     ],
     width: 1.4,
   });
 });
 
-test('the longest ligature is one sort', () => {
-  const { sorts, width } = setLine('office', { ...measures, advances });
-  expect(sorts.map(({ sort }) => sort)).toEqual(['o', 'ffi', 'c', 'e']);
+test('the longest ligature is one glyph', () => {
+  const { glyphs, width } = setLine('office', { ...metrics, advances });
+  expect(glyphs.map(({ glyph }) => glyph)).toEqual(['o', 'ffi', 'c', 'e']);
   expect(width).toBe(2.4);
 });
 
 test('width grows with the size', () => {
-  expect(widthOf('abcd', 30, measures)).toBe(60);
+  expect(widthOf('abcd', 30, metrics)).toBe(60);
 });
 
 test('a missing letter loses its accents, and what is missing then shows', () => {
-  expect(toSettable(' a\n ë  é 中 ', measures)).toBe('a e é ?');
+  expect(toSettable(' a\n ë  é 中 ', metrics)).toBe('a e é ?');
 });
 
 test('the typefaces have the letters of the scripts they are meant for', async () => {
