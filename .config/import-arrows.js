@@ -20,7 +20,7 @@ const LIB = {
   schema: ['date', 'language', 'address', 'vocabulary'],
   'source-map': ['schema', 'language', 'address', 'vocabulary'],
   verbatim: ['source-map'],
-  beside: ['source-map', 'language', 'address', 'vocabulary'],
+  beside: ['source-map', 'lexicon', 'language', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
   edition: ['cache', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
   manual: ['edition', 'ledger', 'schema', 'address', 'vocabulary'],
