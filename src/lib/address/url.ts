@@ -94,7 +94,7 @@ export const claimWordingPath = (commentary: string, id: ClaimId, edition: numbe
 export const besidePath = (commentary: string, at?: ClaimId): string =>
   `${commentaryPath(commentary)}beside/${at === undefined ? '' : `?at=${at}`}`;
 
-/** The place on that page where a quotation is checked. A quotation in the fragment of an address is sent to nobody. */
+/** The place on that page where a quotation is checked. A quotation in the fragment of an address is not sent to any server. */
 export const quotePath = (commentary: string, quotation = ''): string =>
   `${besidePath(commentary)}#quote${quotation === '' ? '' : `=${encodeURIComponent(quotation)}`}`;
 

@@ -1,12 +1,12 @@
-/** Where a word means something else, told by the words beside it. */
+/** Where a word means something else, as the words beside it show. */
 
-/** Lists are parted by commas; their items may be expressions. */
+/** Lists are separated by commas; their items may be expressions. */
 export interface Exception {
   /** The word in its forms, as an expression. */
   readonly word: string;
   /** What stands before it then: `in` of “in May”. */
   readonly after?: string;
-  /** What stands behind it then: `at` of “appeared at”. */
+  /** What stands after it then: `at` of “appeared at”. */
   readonly before?: string;
   /** Whether that holds before “that” too: “the state that …”. Elsewhere a “that” shows that something is said. */
   readonly evenThat?: true;

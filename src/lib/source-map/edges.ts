@@ -1,6 +1,6 @@
 /**
- * Chooses how many words of a sentence a source map keeps: as few at its beginning and end as find it, and never more than
- * its way allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
+ * Chooses how many words of a sentence a source map keeps: as few at its start and end as find it, and never more than
+ * its way of reading allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
  */
 import { listDirectives, type SentenceEdges, type TextDirective } from '../address/text-fragment.ts';
 import { joinTokens, type Token, UNSPACED, type Unit } from '../language/unit.ts';

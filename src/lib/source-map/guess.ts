@@ -3,8 +3,7 @@
  * has the last word.
  */
 import type { Unit } from '../language/unit.ts';
-import { type Block, measureText, wordsOf } from './blocks.ts';
-import type { Role } from './roles.ts';
+import { type Block, measureText, type Role, wordsOf } from './blocks.ts';
 import { findSign, isCaptionLike, isHeadingLike, isShort } from './signs.ts';
 
 /** What a block was taken for, and by which sign. */

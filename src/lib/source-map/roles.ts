@@ -1,11 +1,8 @@
 /** Tells what each block of an article is: as an editor says, as its mark-up says, or as it looks. */
 import { lineGap } from '../language/unit.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Role } from './blocks.ts';
 import { type Around, canBeTitle, findEnd, type Guess } from './guess.ts';
 import type { Reading } from '../schema/source-map.ts';
-
-/** What a block is. Only stand-first and paragraphs hold sentences that count. */
-export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
 
 /** A block with its role. */
 export interface RoledBlock extends Block {
@@ -76,7 +73,7 @@ function findTitle(blocks: readonly Block[], given: Given, { unit, countSentence
   return first && !given.has(first) && canBeTitle(first, unit, countSentences) ? first : undefined;
 }
 
-/** A paragraph that a page break or a picture has parted is one paragraph. */
+/** A paragraph that a page break or a picture interrupts is one paragraph. */
 function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];

@@ -28,7 +28,7 @@ export interface TableFilter {
   readonly groups: readonly { readonly label?: string; readonly choices: readonly Choice[] }[];
 }
 
-/** What a row says of itself, as data attributes; several values are parted by spaces. */
+/** What a row says of itself, as data attributes; several values are separated by spaces. */
 export function rowData<Row>(kinds: readonly FilterKind<Row>[], row: Row): Record<string, string> {
   const data = kinds.flatMap(({ name, valuesOf }): [string, string][] => {
     const values = [...new Set(valuesOf(row))];

@@ -89,13 +89,13 @@ function isNameToo(words: string, { name, type }: Pick<Entity, 'name' | 'type'>)
   return type === 'government' || words.split(' ').some((word) => own.has(word));
 }
 
-/** Whether the first word of the name is no proper one, since it stands within other words in small letters. */
+/** Whether the first word of the name is a common one, since other words have it in lower case. */
 function opensLower(name: string, words: string): boolean {
   const [first = ''] = name.split(' ');
   return lowerFirst(first) !== first && words.split(' ').includes(lowerFirst(first));
 }
 
-/** The first letter, which may stand after a quotation mark, made small. */
+/** With its first letter, which may follow a quotation mark, in lower case. */
 function lowerFirst(words: string): string {
   return words.replace(/^\P{L}*\p{Lu}/u, (opening) => opening.toLocaleLowerCase('en'));
 }
