@@ -57,12 +57,12 @@ export function wordsOf(text: string): string[] {
   return text.split(' ').filter(isWord);
 }
 
-/** How long a folded text is, in words or characters. */
+/** The length of a folded text, in words or characters. */
 export function measureText(text: string, unit: Unit): number {
   return splitTokens(text, unit).filter((token) => isWord(token.text)).length;
 }
 
-/** Whether what stands between spaces is a word, and no dash or mark by itself. */
+/** Whether a token between spaces is a word, not a dash or mark by itself. */
 export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }

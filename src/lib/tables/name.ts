@@ -45,14 +45,6 @@ const COMMON_OPENING =
 const PLURAL_HEAD = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*s (?!of)/u;
 const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
 
-/** Names as a sentence lists them. */
-export function namesWithin(entities: readonly Entity[]): Piece[] {
-  return entities.flatMap((entity, index) => [
-    ...(index === 0 ? [] : [text(index === entities.length - 1 ? ' and ' : ', ')]),
-    ...nameWithin(entity),
-  ]);
-}
-
 /** How the name is used: with “the” before it, and without its capital. */
 interface Use {
   readonly hasArticle: boolean;
