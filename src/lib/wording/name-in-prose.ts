@@ -1,14 +1,14 @@
 /** The name of an entity within a sentence, with the article and the capital that the prose gives it. */
 import type { Entity, Inline } from '../edition/model.ts';
 import { entityTypes, type EntityType } from '../vocabulary/index.ts';
-import { plainText } from '../wording/mentions.ts';
-import { type Piece, text } from '../wording/piece.ts';
+import { plainText } from './mentions.ts';
+import { type Piece, text } from './piece.ts';
 
 /** How many claims are looked at: enough to know, and never all of them. */
 const SEEN = 12;
 
 /** “the Taliban”, “Al-Qa’ida”, “foreign jihadists”: as the claims that mention it by its name mostly do. */
-export function nameWithin(entity: Entity): Piece[] {
+export function nameInProse(entity: Entity): Piece[] {
   const { name } = entity;
   const all = entity.claims.slice(0, SEEN).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
   if (name.startsWith('The ')) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
