@@ -23,7 +23,12 @@ export function toExpressions({ word, after, before, evenThat }: Exception): str
   ];
 }
 
-/** `a, an, the` → `a|an|the`; a comma without a space is part of an item. */
+/** `a, an, the` → `a|an|the`. */
 export function toAlternatives(list: string): string {
-  return list.trim().split(/,\s+/).join('|');
+  return splitList(list).join('|');
+}
+
+/** The items of a list; a comma without white space after it is part of an item. */
+export function splitList(list: string): string[] {
+  return list.trim().split(/,\s+/);
 }
