@@ -17,7 +17,7 @@ export interface StyleFile {
   readonly version: string;
 }
 
-/** From the project’s root, where every command runs: pages run from a bundle that stands elsewhere. */
+/** Relative to the project’s root, where every command runs: pages are bundled into another folder. */
 const FOLDER = 'src/lib/citation/csl';
 
 /** Reads a style and its locales. */
@@ -33,7 +33,7 @@ export function readStyleFile(id: StyleId): StyleFile {
   return { id, style, locale, locales, version };
 }
 
-/** Counts up when `adapt.ts` or `engine.ts` makes other references of the same item, so that none kept from before is used. */
+/** Raise it when `adapt.ts` or `engine.ts` changes the references of an item, so that none made before is used. */
 const FORM_VERSION = 1;
 
 const require = createRequire(import.meta.url);
