@@ -8,7 +8,7 @@ import {
   ContentError,
   type DraftStore,
   loadEdition,
-  openStore,
+  openDraftStore,
   type Edition,
   type Loaded,
 } from './lib/edition/index.ts';
@@ -55,15 +55,12 @@ async function loadOnce(): Promise<Loaded> {
 }
 
 async function load(): Promise<Loaded> {
-  cache.store ??= openStore();
-  const store = await cache.store;
+  const store = (cache.store ??= openDraftStore());
   // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
   const loaded = await loadEdition(
     CONTENT_ROOT,
     isDev ? { store, allow: ['ledger-unsealed', 'ledger-unrecorded', 'unwritten-claim'] } : { store },
   );
-  // In dev it stays in memory; the next check or build writes it.
-  if (!isDev) await store.save();
   if (!loaded.edition) return loaded;
   const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
   const site = Object.freeze({ ...loaded.edition.site, address });
@@ -84,7 +81,7 @@ async function fingerprint(folder: string): Promise<string> {
 }
 
 interface Cache {
-  store?: Promise<DraftStore>;
+  store?: DraftStore;
   current?: { readonly version: string; readonly loaded: Promise<Loaded> };
 }
 

@@ -1,20 +1,13 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
-import { annotationCollectionPath, annotationPagePath, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { epubFile } from '../../lib/books/epub.ts';
 import { pdfFile } from '../../lib/books/pdf.ts';
 import { argdownFile } from '../../lib/exports/argdown.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
-import {
-  annotationExample,
-  annotationsExample,
-  epubExample,
-  type Example,
-  exampleOf,
-  markdownExample,
-  referencesExample,
-} from '../../lib/exports/examples/index.ts';
+import type { Example } from '../../lib/exports/examples/example.ts';
+import { exampleOfCommentaryFile } from '../../lib/exports/examples/of-commentary.ts';
+import { exampleOf } from '../../lib/exports/examples/of-site.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
 import { listLinkedFiles } from '../../lib/linked-data/files.ts';
@@ -42,25 +35,16 @@ export function listSiteFiles(edition: Edition): ListedFile[] {
 
 /** The files of a commentary: its text to take along, references, annotations, the record of its original. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
-  const url = (path: string): string => withBase(edition.site.address, path);
-  const [markdown, epub] = [markdownFile(commentary), epubFile(commentary)];
-  const references = listCommentaryFiles(commentary).map((file) =>
-    toListed(file, edition, referencesExample(file.format, commentary, url(file.path))),
-  );
-  const linked = listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path));
-  const examples = new Map([
-    [annotationCollectionPath(commentary.slug), annotationsExample],
-    [annotationPagePath(commentary.slug, 1), annotationExample],
-  ]);
   const pdf = pdfFile(commentary, edition.site);
-  return [
-    toListed(markdown, edition, markdownExample(commentary, url(markdown.path))),
-    toListed(epub, edition, epubExample(commentary, url(epub.path))),
-    ...(pdf ? [toListed(pdf, edition, undefined)] : []),
-    ...references,
-    toListed(argdownFile(commentary), edition, undefined),
-    ...linked.map((file) => toListed(file, edition, examples.get(file.path)?.(commentary, url(file.path)))),
+  const files: DataFile[] = [
+    markdownFile(commentary),
+    epubFile(commentary),
+    ...(pdf ? [pdf] : []),
+    ...listCommentaryFiles(commentary),
+    argdownFile(commentary),
+    ...listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path)),
   ];
+  return files.map((file) => toListed(file, edition, exampleOfCommentaryFile(file.path, commentary, edition.site)));
 }
 
 function isOfSite(path: string): boolean {

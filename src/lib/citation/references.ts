@@ -1,6 +1,6 @@
 /** The references of a claim in every style, to the original with the place in it and to the claim in an edition; and of pages. */
 import type { Claim, Commentary } from '../edition/model.ts';
-import { openCache, type Cache } from './cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
 import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
@@ -23,7 +23,7 @@ export interface StyledReference extends Style {
   readonly reference: Reference;
 }
 
-/** Gives references, in the order of the styles. What is formatted is kept in a folder, for the next build. */
+/** Gives references, in the order of the styles. */
 export interface References {
   /** To a claim, in an edition. */
   readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
@@ -43,8 +43,8 @@ export interface References {
 
 /** How references are made. */
 export interface ReferenceSettings {
-  /** Where what is formatted is kept; without one it lasts as long as the process. */
-  readonly cacheFolder?: string;
+  /** Where what is formatted is kept for the next build. */
+  readonly cache?: Cache;
   readonly styles?: readonly StyleId[];
   /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
   readonly start?: (file: StyleFile) => Engine;
@@ -52,13 +52,13 @@ export interface ReferenceSettings {
 
 /** Prepares the styles; the processor of each starts when it is first needed. */
 export function createReferences({
-  cacheFolder,
+  cache = noCache,
   styles: offered = styleIds,
   start = createEngine,
 }: ReferenceSettings = {}): References {
   const formatters = new Map<StyleId, Formatter>();
   const formatterOf = (style: StyleId): Formatter => {
-    const known = formatters.get(style) ?? keepReferences(style, cacheFolder, start);
+    const known = formatters.get(style) ?? keepReferences(style, cache, start);
     formatters.set(style, known);
     return known;
   };
@@ -141,10 +141,23 @@ function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | unde
   return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
 }
 
-function keepReferences(id: StyleId, folder: string | undefined, start: (file: StyleFile) => Engine): Formatter {
-  const file = readStyleFile(id);
-  const cache: Cache = openCache(folder, id, file.version);
-  let started: Engine | undefined;
-  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) =>
-    cache.get([item, pinpoint], () => (started ??= start(file)).format({ id: 'item', ...item }, pinpoint));
+function keepReferences(id: StyleId, cache: Cache, start: (file: StyleFile) => Engine): Formatter {
+  const formatted = new Map<string, Reference>();
+  let engine: Engine | undefined;
+  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) => {
+    const question = JSON.stringify([id, item, pinpoint]);
+    let reference = formatted.get(question);
+    if (!reference) {
+      const kept = cache.get(question)?.toString();
+      // Written here: the key of the cache covers the code.
+      if (kept !== undefined) reference = JSON.parse(kept) as Reference;
+      else {
+        engine ??= start(readStyleFile(id));
+        reference = engine.format({ id: 'item', ...item }, pinpoint);
+        cache.set(question, JSON.stringify(reference));
+      }
+      formatted.set(question, reference);
+    }
+    return reference;
+  };
 }

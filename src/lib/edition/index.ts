@@ -21,7 +21,7 @@ export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';
-export { type DraftStore, openStore } from './draft-store.ts';
+export { type DraftStore, openDraftStore } from './draft-store.ts';
 export { formatPublished, recordPublished } from './seal/publish.ts';
 export { listUnsealed, sealCommentary, writeRecords } from './seal/seal.ts';
 export type { Summary } from './report/summary.ts';

@@ -1,11 +1,11 @@
 /** Drawings to PNG files. What it is made of starts with the first drawing, so that a build that draws none pays nothing. */
 import { createBitmap, type Bitmap } from './bitmap.ts';
 import { compose } from './compose.ts';
-import { FACES, PICTURE, type Drawing } from './drawing.ts';
+import { PICTURE, type Drawing } from './drawing.ts';
 import { FEWER_LEVELS, LEVELS, PALETTE } from './palette.ts';
 import { encodePng } from './png.ts';
-import { openRasteriser, rasteriserVersion } from './rasterise.ts';
-import { openTypeCase, PHASES, type TypeCase } from './type-case.ts';
+import { openRasteriser } from './rasterise.ts';
+import { openTypeCase, type TypeCase } from './type-case.ts';
 import type { Fonts } from './typefaces.ts';
 
 /** Makes the PNG of a drawing: the same drawing, the same bytes. */
@@ -29,21 +29,6 @@ export function openPrinter(fonts: Fonts): Print {
     return png;
   };
 }
-
-/** What, beside the drawing, decides how its file comes out. */
-export async function printerVersion({ faces }: Fonts): Promise<string> {
-  return JSON.stringify([
-    PROCESS,
-    await rasteriserVersion(),
-    FACES.map((face) => faces[face].sha256),
-    PHASES,
-    PALETTE,
-    process.versions.zlib,
-  ]);
-}
-
-/** To be raised with every change to `compose`, `bitmap`, `type-case` or `png` that changes what comes out. */
-const PROCESS = 3;
 
 /** What a picture may weigh. */
 export const MOST_BYTES = 10_240;

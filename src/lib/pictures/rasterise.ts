@@ -1,7 +1,6 @@
 /** SVG to pixels, by resvg, with our typefaces only. */
 import { readFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { z } from 'zod';
 import { FACES, type Face } from './drawing.ts';
 import type { Fonts } from './typefaces.ts';
 
@@ -28,13 +27,6 @@ export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<R
     resvg.free();
     return { width, height, data: pixels };
   };
-}
-
-/** Which rasteriser it is: part of what decides whether a picture must be drawn again. */
-export async function rasteriserVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL('package.json', MODULE), 'utf8'));
-  const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(manifest);
-  return `${name}@${version}`;
 }
 
 async function start(): Promise<void> {

@@ -64,7 +64,7 @@ function judgeFits<T>(saying: readonly Cell<T>[], fit: (a: T, b: T) => Fit): Ver
     : { outcome: 'partly', words: 'Agree in part' };
 }
 
-/** Of sides with several values some may fit: they agree in part, unless none does. */
+/** Sides with several values agree in part, unless none of the values fit. */
 function fitCells<T>(a: Cell<T>, b: Cell<T>, fit: (a: T, b: T) => Fit): Fit {
   const fits = a.values.flatMap((one) => b.values.map((other) => fit(one.value, other.value)));
   const [only, ...others] = new Set(fits);

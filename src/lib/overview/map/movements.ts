@@ -44,7 +44,7 @@ function toMovement(event: ClaimEvent, { certainty, negated }: Claim): Movement 
   const players = new Map(entitiesByRole(event.roles));
   const { status } = event;
   return {
-    // Whoever is moved goes; without anybody moved, those who do it go themselves.
+    // Those who are moved go; where nobody is moved, those who act go themselves.
     movers: players.get('target') ?? players.get('agent') ?? players.get('party') ?? [],
     from: endOf('origin', event, players),
     to: endOf('destination', event, players),

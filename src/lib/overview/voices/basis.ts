@@ -1,4 +1,5 @@
 /** On whose word a claim rests. It says who is named, never whether anybody is right. */
+import type { Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
@@ -25,7 +26,7 @@ export const unnamedBases = ['nobody', 'one', 'some', 'people'] as const satisfi
 
 export type UnnamedBasis = (typeof unnamedBases)[number];
 
-/** Whether nobody is named who could be asked. */
+/** Whether no person or work is named that could be asked. */
 export function isUnnamed(basis: Basis): basis is UnnamedBasis {
   return unnamedBases.some((unnamed) => unnamed === basis);
 }
@@ -45,6 +46,23 @@ export function basisOf(claim: Attributed): Basis {
   const [first, ...others] = claim.attributions.map(singleBasis);
   if (first === undefined || [first, ...others].includes('named')) return 'named';
   return others.length === 0 ? first : 'people';
+}
+
+/** Claims by their basis, in its order; a basis that no claim has is left out. */
+export function groupByBasis(claims: readonly Claim[]): { readonly basis: Basis; readonly claims: readonly Claim[] }[] {
+  const groups = Map.groupBy(claims, (claim) => basisOf(claim));
+  return listBases.flatMap((basis) => {
+    const found = groups.get(basis);
+    return found ? [{ basis, claims: found }] : [];
+  });
+}
+
+/** The sources of a claim as a key: the same for claims that the same sources make together. */
+export function sourcesKey({ attributions }: Pick<Claim, 'attributions'>): string {
+  return attributions
+    .map(({ source }) => source.id)
+    .sort()
+    .join(' ');
 }
 
 /** The article’s own number decides: “at least one” is not one. */

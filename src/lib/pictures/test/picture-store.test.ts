@@ -1,7 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { noCache, openCache } from '../../cache/cache.ts';
 import { colourAt, createBitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
 import { compose } from '../compose.ts';
@@ -15,20 +13,13 @@ import { openTypeCase } from '../type-case.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
 
-let folder: string;
-
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-});
-test.afterEach(() => rm(folder, { recursive: true }));
-
 const drawing: Drawing = {
   rules: [{ x: 80, y: 80, width: 8, height: 300, ink: 'lapis' }],
   lines: [{ x: 100, baseline: 200, text: 'A “claim” of five words', face: 'text', size: 64, ink: 'ink' }],
 };
 
 test('a picture is a PNG of 600 × 315 pixels', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
+  const store = openPictureStore(await loadFonts(), noCache);
   const png = await store.get(drawing);
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect(png.toString('latin1', 12, 16)).toBe('IHDR');
@@ -36,7 +27,7 @@ test('a picture is a PNG of 600 × 315 pixels', async () => {
 });
 
 test('no picture weighs more than 10 KB, however much stands on it', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
+  const store = openPictureStore(await loadFonts(), noCache);
   const { faces } = await loadFonts();
   const edition = await loadMiniature();
   const [claim] = edition.claims;
@@ -56,64 +47,34 @@ test('no picture weighs more than 10 KB, however much stands on it', async () =>
 test('the same drawing gives the same bytes, whatever was drawn before', async () => {
   const fonts = await loadFonts();
   const drawings = listPictures(await loadMiniature()).map(({ draw }) => draw(fonts.faces));
-  const first = await openPictureStore(join(folder, 'first'), fonts);
-  const second = await openPictureStore(join(folder, 'second'), fonts);
+  const first = openPictureStore(fonts, noCache);
+  const second = openPictureStore(fonts, noCache);
   const forwards = await Promise.all(drawings.map((each) => first.get(each)));
   const backwards = await Promise.all(drawings.toReversed().map((each) => second.get(each)));
   expect(backwards.toReversed()).toEqual(forwards);
 });
 
-test('a picture that is kept is not drawn again, until what it shows changes', async () => {
+test('a picture that is kept is not drawn again, until what it shows changes', async ({}, info) => {
   const fonts = await loadFonts();
-  const before = await openPictureStore(folder, fonts);
+  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
+  const before = openPictureStore(fonts, cache);
   const png = await before.get(drawing);
   expect(before.drawn()).toBe(1);
-  const after = await openPictureStore(folder, fonts);
+  const after = openPictureStore(fonts, cache);
   expect(await after.get(drawing)).toEqual(png);
   expect(after.drawn()).toBe(0);
   await after.get({ ...drawing, rules: [] });
   expect(after.drawn()).toBe(1);
 });
 
-test('a picture that is asked for twice at once is drawn once', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
-  const [one, two] = await Promise.all([store.get(drawing), store.get(drawing)]);
-  expect(one).toBe(two);
-  expect(store.drawn()).toBe(1);
-});
-
-test('pictures of another cut of the typefaces are not taken for these', async () => {
+test('pictures of another cut of the typefaces are not taken for these', async ({}, info) => {
   const fonts = await loadFonts();
-  await (await openPictureStore(folder, fonts)).get(drawing);
+  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
+  await openPictureStore(fonts, cache).get(drawing);
   const text = { ...fonts.faces.text, sha256: 'another' };
-  const other = await openPictureStore(folder, { ...fonts, faces: { ...fonts.faces, text } });
+  const other = openPictureStore({ ...fonts, faces: { ...fonts.faces, text } }, cache);
   await other.get(drawing);
   expect(other.drawn()).toBe(1);
-});
-
-test('a kept file that is not as it was written is drawn again, and no file of the site is one of those', async () => {
-  const fonts = await loadFonts();
-  const png = await (await openPictureStore(folder, fonts)).get(drawing);
-  const [name = ''] = await readdir(folder);
-  const kept = join(folder, name);
-  for (const spoilt of [png.subarray(0, 100), Buffer.alloc(0), Buffer.from(png).fill(1, 50, 60)]) {
-    await writeFile(kept, spoilt);
-    const store = await openPictureStore(folder, fonts);
-    const file = join(folder, 'on-the-site.png');
-    await store.put(drawing, file);
-    expect(await readFile(file)).toEqual(png);
-    expect(store.drawn()).toBe(1);
-    expect((await stat(file)).ino).not.toBe((await stat(kept)).ino);
-    expect((await stat(kept)).nlink).toBe(1);
-  }
-});
-
-test('what is no longer wanted is thrown away', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
-  await writeFile(join(folder, 'unfinished.png.123'), '');
-  await store.get(drawing);
-  await store.prune();
-  expect(await readdir(folder)).toHaveLength(1);
 });
 
 test('letters set from the case stand where the rasteriser would have set them', async () => {
