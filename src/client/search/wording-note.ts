@@ -1,5 +1,6 @@
 /** Tells of which claim a pasted sentence is the wording. */
-import { parsePath, quotePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { quotePath } from '../../lib/address/url.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { compareWording, type Wording } from '../../lib/search/wording.ts';
 import type { Note } from './note.ts';
