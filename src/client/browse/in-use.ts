@@ -1,6 +1,6 @@
 /**
- * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
- * in the title of the page; and a note on what the address asks for and nobody offers.
+ * Shows what a table is narrowed to: a button for each filter in use, words in the heading, which is printed too, and
+ * in the title of the page; and a note on what the address asks for in vain.
  */
 import type { TableState, Unknown } from './state.ts';
 import { reconcile, titleState } from '../dom/nodes.ts';
@@ -41,7 +41,7 @@ export function inWords({ filters }: Pick<TableState, 'filters'>, { ofFilter, of
     .join('; ');
 }
 
-/** What was left out because nobody offers it; '' where nothing was. */
+/** What of the address was ignored; '' for nothing. */
 export function unknownInWords(unknown: readonly Unknown[], { ofFilter }: Pick<Labels, 'ofFilter'>): string {
   return unknown
     .map(({ name, value }) =>
@@ -79,7 +79,7 @@ function nameState(words: string): void {
   titleState(words);
 }
 
-/** The link at the foot that cites this page cites it as it is narrowed now. */
+/** Adds the filters to the link at the foot that cites this page. */
 function citeAsShown(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
     const url = new URL(link.href);

@@ -1,4 +1,4 @@
-/** A filter with too many choices to stand in the page: made from the labels that search has, when it is wanted. */
+/** A filter with too many choices for the page: filled from the labels of the search when it is needed. */
 
 /** Fills a list from the labels at an address. */
 export async function fillList(list: HTMLElement, address: string, name: string): Promise<void> {

@@ -5,10 +5,10 @@ import { chooseStyle, chosenStyle } from './chosen-style.ts';
 import { createCopyButton } from './copy-button.ts';
 import { toQuote, type Quotable } from './read-quote.ts';
 
-/** What is to be quoted, when somebody asks for it. */
+/** Loads what is to be quoted. */
 export type Quotables = () => Promise<readonly Quotable[]>;
 
-/** Copies quotations as rich and as plain text at once: whoever pastes gets what the place can take. */
+/** Copies quotations as rich and as plain text at once; the place where they are pasted takes what it can. */
 export function copyQuotes(quotables: Quotables): Promise<boolean> {
   const quotes = toQuotes(quotables);
   return copyForms({ 'text/plain': quotes.then(quoteText), 'text/html': quotes.then(quoteHtml) });
@@ -36,7 +36,7 @@ export function createForms(quotables: Quotables, onStyle?: () => void): HTMLEle
   return row;
 }
 
-/** Shows a text in a field, all of it selected, to be copied with the keys or the menu of the browser. Always false: nothing is copied. */
+/** Shows a text in a field, selected, to be copied by hand. Gives false, as nothing is copied. */
 export function showText(after: Element, text: string): false {
   if (text === '') return false;
   const known = after.nextElementSibling;
@@ -52,7 +52,7 @@ export function showText(after: Element, text: string): false {
   return false;
 }
 
-/** A choice of styles, kept for all cards. */
+/** A choice of styles, stored for all cards. */
 export function createStyles(
   styles: readonly { readonly id: string; readonly label: string }[],
   onStyle: (() => void) | undefined,

@@ -2,18 +2,18 @@
 export function publishedAt(address: string): string {
   const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (published === undefined) return address;
-  // Both name the page that is open, so that they end alike.
+  // Both name the open page, so they end alike.
   const own = location.origin + location.pathname;
   const base = publishedBase(published, own);
   return base === undefined ? address : base.published + address.slice(base.own.length);
 }
 
-/** The address of the page that is open, with what it is narrowed to. */
+/** The published address of the open page, with its filters. */
 export function publishedHere(): string {
   return publishedAt(location.origin + location.pathname) + location.search;
 }
 
-/** What two addresses of one page begin with, before the part in which they are alike. */
+/** The different beginnings of two addresses of one page. */
 function publishedBase(published: string, own: string): { published: string; own: string } | undefined {
   let alike = 0;
   while (alike < own.length && published.at(-1 - alike) === own.at(-1 - alike)) alike += 1;

@@ -10,12 +10,12 @@ import { selectionDirective } from './text-fragment.ts';
 import type { Touched } from './touched.ts';
 import { quoteText } from '../../lib/citation/quote.ts';
 
-/** A bar that is there once, for one selection after the other. */
+/** One bar for all selections, one after the other. */
 export interface Bar {
   readonly element: HTMLElement;
   show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void;
   hide(): void;
-  /** Goes to its first button… */
+  /** Moves the focus to its first button… */
   enter(): void;
   /** …and back, hiding it. */
   leave(): void;
@@ -30,7 +30,7 @@ export function createBar(): Bar {
   element.setAttribute('role', 'group');
   let origin: Element | null = null;
   let of: Range | undefined;
-  // A press must not take the selection away.
+  // A press must not remove the selection.
   element.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Element && !event.target.closest('select, textarea')) event.preventDefault();
   });

@@ -4,8 +4,8 @@
 export type Copied = Readonly<Partial<Record<'text/plain' | 'text/html', Promise<string>>>>;
 
 /**
- * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to a
- * click, however late the texts come. False where the browser refuses, or where the texts cannot be loaded.
+ * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to
+ * a click, however late the texts come. False where the browser refuses, or where the texts cannot be loaded.
  */
 export async function copyForms(forms: Copied): Promise<boolean> {
   if (await write(forms)) return true;
@@ -31,7 +31,7 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
   return document.execCommand('copy');
 }
 
-/** Fails where the browser lacks the clipboard or its parts, whatever the types say, and where the reader forbids it. */
+/** False where the browser lacks the clipboard, whatever the types say, and where the reader forbids it. */
 async function write(forms: Copied): Promise<boolean> {
   const blobs = Object.entries(forms).map(
     ([type, text]) => [type, text.then((words) => new Blob([words], { type }))] as const,

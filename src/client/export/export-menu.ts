@@ -13,10 +13,10 @@ import { listStyleNames, references, toQuotes } from './set-references.ts';
 import { listShown, siteBase, type Shown } from './shown.ts';
 import styles from '../cite/take.css?url';
 
-/** What a list shows, when it is asked for. */
+/** Loads what a list shows. */
 type List = () => Promise<readonly Shown[]>;
 
-/** Gives the lists of the page their files, each once it is opened. */
+/** Fills the export menus of the page, each when it is opened. */
 export function addExports(list: List = listShown): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) {
     const fill = (): void => {
@@ -77,7 +77,7 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
   if (names.length > 1) status.before(createStyles(names, undefined));
 }
 
-/** What the files are called: by the path of the page. */
+/** The name of the files, from the path of the page. */
 function nameOfPage(): string {
   return pageKey(location.pathname.slice(siteBase().length));
 }

@@ -1,6 +1,6 @@
 /**
- * Keys of the reading page, and the list of them. Letters that screen readers keep for themselves in reading never
- * reach the page; everybody else can switch them off in the list (WCAG 2.1.4).
+ * Keys of the reading page, and the list of them. Screen readers keep such letters for themselves; everybody else can
+ * switch them off in the list (WCAG 2.1.4).
  */
 import { step } from './step.ts';
 import { isShortcutOn, setShortcut } from '../dom/single-keys.ts';

@@ -1,8 +1,8 @@
-/** A lens for one speaker: a choice of those whom the notes name, which a script adds, since it grows with the text. */
+/** A lens for one speaker, chosen from those that the notes name. A script adds it, since the list may be long. */
 import { writeAddress } from './address.ts';
 import { claimOf } from './note.ts';
 
-/** How its address begins, before the id of the source. */
+/** The prefix of its address, before the id of the source. */
 export const SPEAKER = 'lens-by-';
 
 /** Adds the choice to the panel of lenses; chooses the speaker that an address names. */
@@ -41,7 +41,7 @@ function createChoice(form: HTMLElement): HTMLSelectElement {
   return select;
 }
 
-/** Marks the claims of the chosen speaker, and says whose they are. */
+/** Marks the claims of the chosen speaker, and names the speaker. */
 function pick(select: HTMLSelectElement): void {
   const speaker = speakersOfClaims().get(select.value);
   const radio = document.getElementById('lens-one');
@@ -57,7 +57,7 @@ function pick(select: HTMLSelectElement): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Who is named as saying each claim, or is quoted for it, as the notes have it: a link to the page of a source. */
+/** The sources that the notes name as saying a claim, or as quoted for it, with their claims. */
 function speakersOfClaims(): Map<string, { name: string; claims: Set<Element> }> {
   const speakers = new Map<string, { name: string; claims: Set<Element> }>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note :is(.said, .ladder) a[href*="/sources/"]')) {

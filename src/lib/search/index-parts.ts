@@ -1,4 +1,4 @@
-/** Reads the parts of an index. A part that cannot be loaded is noted and left out; an index of another publication is an error. */
+/** Reads the parts of an index. A part that cannot be loaded is left out and noted. */
 import { foldWords } from './fold.ts';
 import type { Names } from './names.ts';
 import {

@@ -15,7 +15,7 @@ import {
 import { remember } from './remember.ts';
 import { listWords, toRows, wordsBySound, type Row } from './rows.ts';
 
-/** Opens an index; `readFile` gives a file by name, undefined when there is none, and rejects when it cannot be loaded. */
+/** Opens an index; `readFile` gives a file by name, undefined where there is none, and rejects where it fails. */
 export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
   const shelf = manifest.entries ? oneFile(manifest.entries) : manyFiles(manifest.blocks ?? [''], readFile);
   return {
