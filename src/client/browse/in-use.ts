@@ -3,7 +3,7 @@
  * in the title of the page; and a note on what the address asks for in vain.
  */
 import type { TableState, Unknown } from './state.ts';
-import { reconcile, titleState } from '../dom/nodes.ts';
+import { make, reconcile, titleState } from '../dom/nodes.ts';
 
 /** What filters and their values are called. */
 export interface Labels {
@@ -57,25 +57,15 @@ function chipOf(chips: HTMLElement, name: string, value: string, words: string):
     (chip) => chip.dataset.chip === name && chip.value === value,
   );
   if (known?.parentElement) return known.parentElement;
-  const chip = document.createElement('button');
-  chip.type = 'button';
-  chip.className = 'chip';
-  chip.dataset.chip = name;
-  chip.value = value;
-  chip.ariaLabel = `Remove ${words}`;
-  chip.textContent = words;
-  const item = document.createElement('li');
-  item.append(chip);
-  return item;
+  const attributes = { type: 'button', class: 'chip', 'data-chip': name, value, 'aria-label': `Remove ${words}` };
+  return make('li', {}, make('button', attributes, words));
 }
 
 function nameState(words: string): void {
   const heading = document.querySelector('h1');
   if (!heading) return;
-  const narrowed = document.createElement('span');
-  narrowed.className = 'narrowed';
-  narrowed.textContent = words;
-  heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
+  const narrowed = words === '' ? [] : [' ', make('span', { class: 'narrowed' }, words)];
+  heading.replaceChildren(heading.firstChild ?? '', ...narrowed);
   titleState(words);
 }
 

@@ -1,5 +1,6 @@
 /** A button that copies something, and says so. */
 import { announce } from '../dom/clipboard.ts';
+import { make } from '../dom/nodes.ts';
 
 /** What is done when it is pressed; whether that was possible. */
 export type Copy = () => Promise<boolean>;
@@ -11,9 +12,8 @@ export function createCopyButton(
   name = label,
   [done, failed]: readonly [string, string] = ['Copied', 'Not copied'],
 ): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   // Its name stays while its words change.
-  button.setAttribute('aria-label', name);
+  const button = make('button', { type: 'button', 'aria-label': name }, label);
   const said = name.startsWith('Copy') ? name.replace('Copy', done) : `${name}: ${done}`;
   button.addEventListener('click', () => {
     void copy().then((copied) => {

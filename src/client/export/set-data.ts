@@ -4,8 +4,8 @@ import { listStylesPath, commentaryCitePath } from '../../lib/citation/paths.ts'
 import type { ListStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
-import { publishedAt } from '../cite/published-at.ts';
-import { siteBase, type Shown } from './shown.ts';
+import { publishedAt, siteBase } from '../cite/published-at.ts';
+import type { Shown } from './shown.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
 
 /** The files, each fetched once. */

@@ -7,9 +7,9 @@ import { toPageItem, writePageReference, writeReference, type ListStyles } from 
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { fromCell } from '../../lib/csv/cell.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
-import { publishedAt } from '../cite/published-at.ts';
+import { publishedAt, siteBase } from '../cite/published-at.ts';
 import { commentaryOf, readItems, readSourceNames, readStyles, readTable } from './set-data.ts';
-import { siteBase, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
 /** The formats of reference managers; `about` is a comment on the list, in the format that has comments. */
 export const references = {

@@ -1,5 +1,6 @@
 /** What a list shows: which records, in which order. */
 import { parsePath } from '../../lib/address/parse-path.ts';
+import { siteBase } from '../cite/published-at.ts';
 import { fetchPage } from '../dom/fetch-page.ts';
 
 /** A record of a list. */
@@ -33,11 +34,6 @@ export function toShown(address: string): Shown | undefined {
   const target = parsePath(path);
   if (target?.kind !== 'claim' && target?.kind !== 'entity' && target?.kind !== 'source') return undefined;
   return { kind: target.kind, path };
-}
-
-/** Where the site is served: `/`, or the folder it stands in. */
-export function siteBase(): string {
-  return document.querySelector<HTMLAnchorElement>('a.site-title')?.pathname ?? '/';
 }
 
 function shownBy(row: HTMLElement): Shown | undefined {

@@ -2,6 +2,7 @@
  * Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. The script also
  * adds the claims of one speaker, and steps from one picked claim to the next.
  */
+import { make } from '../dom/nodes.ts';
 import { chosenLens, readAddress, writeAddress } from './address.ts';
 import { listPicked, placeAmongPicked, step } from './step.ts';
 import { pickSpeaker, SPEAKER } from './speakers.ts';
@@ -30,7 +31,7 @@ function followAddress(): void {
   const lens = lensOfAddress();
   if (lens !== undefined && lens !== chosenLens()) {
     if (lens.startsWith(SPEAKER)) pickSpeaker(form, lens);
-    else check(formerly(lens));
+    else check(lens);
   }
   // Without a choice the styles would go by the address.
   if (!form?.querySelector('[name=lens]:checked')) check('lens-none');
@@ -53,11 +54,6 @@ function check(id: string): void {
   if (control instanceof HTMLInputElement) control.checked = true;
 }
 
-/** Addresses could add words of doubt and attribution to a lens, which are always or with the speakers marked now. */
-function formerly(lens: string): string {
-  return lens === 'lens-hedges' ? 'lens-speaker' : lens.replace(/_hedges$/, '');
-}
-
 /** Adds to the line of a lens that picks claims: “3 of 10”, with buttons for the previous and the next one. */
 function showSteps(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[class*="lens-only"], .lens-one')) {
@@ -70,18 +66,18 @@ function showSteps(): void {
 }
 
 function createSteps(line: HTMLElement): HTMLElement {
-  const steps = document.createElement('span');
-  steps.className = 'steps';
-  const count = document.createElement('b');
-  count.setAttribute('role', 'status');
-  const button = (textContent: string, ariaLabel: string, by: number): HTMLButtonElement => {
-    const way = Object.assign(document.createElement('button'), { type: 'button', textContent, ariaLabel });
-    way.addEventListener('click', () => {
-      step(by);
-    });
+  const button = (sign: string, label: string, by: number): HTMLButtonElement => {
+    const way = make('button', { type: 'button', 'aria-label': label }, sign);
+    way.addEventListener('click', () => step(by));
     return way;
   };
-  steps.append(button('‹', 'The claim before', -1), count, button('›', 'The next claim', 1));
+  const steps = make(
+    'span',
+    { class: 'steps' },
+    button('‹', 'The claim before', -1),
+    make('b', { role: 'status' }),
+    button('›', 'The next claim', 1),
+  );
   line.append(steps);
   return steps;
 }

@@ -1,4 +1,5 @@
 /** A lens for one speaker, chosen from those that the notes name. A script adds it, since the list may be long. */
+import { make } from '../dom/nodes.ts';
 import { writeAddress } from './address.ts';
 import { claimOf } from './note.ts';
 
@@ -15,29 +16,17 @@ export function pickSpeaker(form: HTMLElement | null, address: string): void {
 }
 
 function createChoice(form: HTMLElement): HTMLSelectElement {
-  const label = document.createElement('label');
-  const radio = Object.assign(document.createElement('input'), {
-    type: 'radio',
-    name: 'lens',
-    id: 'lens-one',
-    hidden: true,
-  });
-  const select = Object.assign(document.createElement('select'), { ariaLabel: 'What one says' });
-  const speakers = [...speakersOfClaims()].map(([id, { name }]) => ({ id, name }));
-  select.append(
-    new Option('…', ''),
-    ...speakers.sort((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => new Option(name, id)),
-  );
+  const speakers = [...speakersOfClaims()].sort(([, a], [, b]) => a.name.localeCompare(b.name));
+  const options = speakers.map(([id, { name }]) => new Option(name, id));
+  const select = make('select', { 'aria-label': 'What one says' }, new Option('…', ''), ...options);
   select.addEventListener('change', () => {
     pick(select);
     form.hidePopover();
     writeAddress(SPEAKER + select.value);
   });
-  label.append(radio, 'What one says', select);
-  form.querySelector('fieldset:last-of-type')?.append(label);
-  const line = document.createElement('p');
-  line.className = 'bar-key lens-one';
-  document.querySelector('.bar-row')?.after(line);
+  const radio = make('input', { type: 'radio', name: 'lens', id: 'lens-one', hidden: '' });
+  form.querySelector('fieldset:last-of-type')?.append(make('label', {}, radio, 'What one says', select));
+  document.querySelector('.bar-row')?.after(make('p', { class: 'bar-key lens-one' }));
   return select;
 }
 

@@ -2,6 +2,7 @@
 
 import styles from './entity-card.css?url';
 import { loadStyles } from '../dom/load-styles.ts';
+import { make } from '../dom/nodes.ts';
 
 /** An element that names an entity, and the address of its page. */
 export interface Mention {
@@ -19,9 +20,7 @@ const GAP = 8;
 /** How long a tap waits for the card before it leads to the page instead. */
 const PATIENCE_MS = 2000;
 
-const card = document.createElement('div');
-card.className = 'entity-card';
-card.popover = 'manual';
+const card = make('div', { class: 'entity-card', popover: 'manual' });
 
 const cards = new Map<string, Promise<EntityCard>>();
 let link: HTMLElement | undefined;
@@ -83,13 +82,12 @@ function hide(): void {
  * asks for the card, so there it is a dialog.
  */
 function fill({ name, type, claims, about }: EntityCard, href: string, byFinger: boolean): void {
-  const title = Object.assign(document.createElement('a'), { href, textContent: name });
-  title.tabIndex = byFinger ? 0 : -1;
+  const title = make('a', { href, tabindex: byFinger ? '0' : '-1' }, name);
   card.replaceChildren(
     ...(byFinger ? [closeButton()] : []),
     title,
-    paragraph(`${type} · ${claims}`),
-    ...(about === undefined ? [] : [paragraph(about)]),
+    make('p', {}, `${type} · ${claims}`),
+    ...(about === undefined ? [] : [make('p', {}, about)]),
   );
   card.role = byFinger ? 'dialog' : null;
   card.ariaLabel = byFinger ? name : null;
@@ -97,17 +95,9 @@ function fill({ name, type, claims, about }: EntityCard, href: string, byFinger:
 }
 
 function closeButton(): HTMLElement {
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: '×',
-    ariaLabel: 'Close',
-  });
+  const button = make('button', { type: 'button', 'aria-label': 'Close' }, '×');
   button.addEventListener('click', close);
   return button;
-}
-
-function paragraph(textContent: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent });
 }
 
 /** Below the line of the link, or above it where there is more room; always within the window. */
