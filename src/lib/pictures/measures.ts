@@ -76,16 +76,15 @@ export function toSettable(text: string, measures: Measures): string {
     .join('');
 }
 
-function toSorts(text: string, { ligatures }: Measures): string[] {
-  const sorts: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const sort =
-      ligatures.find((ligature) => text.startsWith(ligature, at)) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    sorts.push(sort);
-    at += sort.length;
-  }
-  return sorts;
+/** One expression finds them, because every line of every picture is set, and measured several times before. */
+function toSorts(text: string, { ligatures }: Measures): readonly string[] {
+  const pattern = patterns.get(ligatures) ?? new RegExp([...ligatures, '.'].join('|'), 'gsu');
+  patterns.set(ligatures, pattern);
+  return text.match(pattern) ?? [];
 }
+
+/** They follow from their keys alone. */
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 function kernBetween(left: string | undefined, right: string, { kerning }: Measures): number {
   const row = left === undefined ? undefined : kerning.left[left];
