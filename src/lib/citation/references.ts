@@ -1,4 +1,4 @@
-/** The references of a claim in every style, to the original with the place in it and to the claim in an edition; and of pages. */
+/** References in every style: to a claim in an edition, to a place in the original, and to pages. */
 import type { Claim, Commentary } from '../edition/model.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
