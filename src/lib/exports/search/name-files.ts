@@ -1,7 +1,7 @@
 /** Writes the name index: one file, or small ones where that would be too large to load for a first letter. */
 import { createHash } from 'node:crypto';
 import {
-  beginningFile,
+  prefixFile,
   blockFile,
   findBlocks,
   FORMAT,
@@ -96,7 +96,7 @@ function widePrefixes(rows: readonly Row[], blocks: readonly string[]): [string,
       else groups.set(prefix, [row]);
     }
   }
-  return [...groups].map(([prefix, group]) => [beginningFile(prefix), toBlock(bestOf(group, prefix))]);
+  return [...groups].map(([prefix, group]) => [prefixFile(prefix), toBlock(bestOf(group, prefix))]);
 }
 
 /** Whole names first, things before claims, what more claims are about first. */
