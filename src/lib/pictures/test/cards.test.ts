@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { pageOfPicture, parsePath } from '../../address/url.ts';
+import { parsePath } from '../../address/parse-path.ts';
+import { pageOfPicture } from '../../address/url.ts';
 import { certainties, keysOf } from '../../vocabulary/index.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
 import { drawClaimCard } from '../claim-card.ts';
