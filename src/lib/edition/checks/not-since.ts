@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const notSince: Rule = {
   name: 'not-since',
-  description: 'What a note of the kind since tells of happened after the article was published.',
+  description: 'What a note of the kind since reports happened after the article was published.',
   check: (draft) => [...checkClaims(draft), ...checkEntities(draft)],
 };
 

@@ -29,7 +29,7 @@ function checkProse(claim: ClaimDraft, lexicon: Lexicon, hearsay: boolean): Find
     value.unhedged,
   ).map(({ word, index }) => ({
     message: `Unexpected hedge "${word}" in a stated claim, expected no hedge`,
-    hint: `make the claim probable, possible or open, or say unhedged="${word}" where it is no hedge`,
+    hint: `make the claim probable, possible or open, or add unhedged="${word}" if it is not a hedge`,
     ...at('text', index),
   }));
 }

@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const wrongCarry: Rule = {
   name: 'wrong-carry',
-  description: 'A carried attribution is read on from an earlier claim of the same source, which is not the author.',
+  description: 'A carried attribution continues an earlier claim of the same source, which is not the author.',
   check: (draft) => draft.commentaries.flatMap((commentary) => checkCommentary(commentary, draft)),
 };
 
@@ -27,7 +27,7 @@ function checkAttribution(
 ): Finding[] {
   if (carried === undefined) return [];
   if (draft.sources.has(source) && !isAnother(draft, source)) {
-    const message = `Unexpected carried attribution to "${source}", expected one to another than the author`;
+    const message = `Unexpected carried attribution to "${source}", expected one to another source`;
     return [{ message, hint: 'what the author says needs no cue', ...at('carried') }];
   }
   const from = claims.get(carried);

@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const wrongKind: Rule = {
   name: 'wrong-kind',
-  description: 'What is named somewhere can stand there: a place is a place, and an author is no town.',
+  description: 'An id names a record of a kind that fits: a place is a place, and an author is no town.',
   check: (draft) => [...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)), ...checkGeography(draft)],
 };
 
@@ -90,7 +90,7 @@ function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Find
   });
 }
 
-/** One that is not there, or that cannot be read, is another rule’s business. */
+/** One that is not there, or that cannot be read, is reported by another rule. */
 function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined {
   return entities.get(id)?.value.type;
 }

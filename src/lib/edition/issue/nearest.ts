@@ -3,7 +3,7 @@
 /** The candidate nearest to a word, if it is near enough to suggest; the first of several equally near. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  // A third of the letters may be wrong: `habrour` suggests `harbour`, `silt` does not suggest `sand`.
+  // A third of the characters may be wrong: `habrour` suggests `harbour`, `silt` does not suggest `sand`.
   let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= limit) continue;

@@ -12,7 +12,7 @@ import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
-/** A commentary whose claims do not know yet how they bear on each other. */
+/** A commentary whose claims are not linked to each other yet. */
 export interface LinkedCommentary {
   readonly draft: CommentaryDraft;
   readonly commentary: Commentary;

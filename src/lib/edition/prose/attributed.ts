@@ -7,7 +7,7 @@ import { listAnnotations, listDrafts } from '../draft/annotations.ts';
 import { findAttributions } from './cues.ts';
 import type { AnnotationDraft, ClaimDraft, ContentDraft } from '../draft/draft.ts';
 
-/** The attributions to another than the author of which the prose has no trace. */
+/** The attributions to sources other than the author that the prose does not show. */
 export function listUnsaid(
   draft: ContentDraft,
   claim: ClaimDraft,

@@ -1,4 +1,4 @@
-/** Finds the words of a lexicon in the prose of claims: those that carry doubt and those that hand a statement over. */
+/** Finds the words of a lexicon in the prose of claims: words of doubt and words of attribution. */
 import { type CueKind, findCues, type FoundCue, findWords, type Lexicon } from '../../lexicon/index.ts';
 import type { Certainty } from '../../vocabulary/index.ts';
 import type { Inline } from '../model.ts';

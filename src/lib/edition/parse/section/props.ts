@@ -5,7 +5,7 @@ import type { Placed } from '../../issue/issue.ts';
 import { type JsxElement, startOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { type Places, validate } from '../validate.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** The validated props with the place of each; undefined when there are problems, which are reported. */
 export function readProps<S extends z.ZodType>(
