@@ -14,20 +14,21 @@ const LIB = {
   search: ['address', 'vocabulary'],
   hosting: [],
   files: [],
+  cache: [],
   csv: [],
   date: [],
   schema: ['date', 'language', 'address', 'vocabulary'],
   'source-map': ['schema', 'language', 'address', 'vocabulary'],
   verbatim: ['source-map'],
-  beside: ['source-map', 'language', 'address', 'vocabulary'],
+  beside: ['source-map', 'lexicon', 'language', 'address', 'vocabulary'],
   ledger: ['schema', 'address', 'vocabulary'],
-  edition: ['files', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
+  edition: ['cache', 'ledger', 'search', 'date', 'lexicon', 'schema', 'language', 'address', 'vocabulary'],
   manual: ['edition', 'ledger', 'schema', 'address', 'vocabulary'],
   'new-work': ['source-map', 'search', 'schema', 'language', 'address', 'vocabulary'],
   wording: ['edition', 'ledger', 'date', 'schema', 'language', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
-  citation: ['files', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
-  pictures: ['files', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+  citation: ['cache', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
+  pictures: ['cache', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: [
     'csv',
@@ -83,7 +84,7 @@ const SRC = {
 };
 
 /** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
-const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/files/kept-digests.ts'];
+const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/cache/notes.ts'];
 
 /** ESLint configurations that hold the arrows. */
 export function importArrows() {

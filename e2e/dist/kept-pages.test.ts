@@ -1,9 +1,9 @@
 /** A build that takes pages from the one before makes the same site as one that makes them all. */
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/commands/weight/index.ts';
-import { noteDigests } from '../../src/lib/files/kept-digests.ts';
+import { openNotes } from '../../src/lib/cache/notes.ts';
 import { buildIn, change } from '../fixtures/project.ts';
 import { buildTwoCommentaries } from '../fixtures/two-commentaries.ts';
 
@@ -56,10 +56,8 @@ test('pages taken from an earlier build are what they would be if they were made
     const { site, anew } = await rebuild(root);
     expect(anew).toContain(OTHER);
 
-    // A build that broke off while it wrote pages leaves this; nothing else is kept for the next one either.
-    await writeFile(`${LIST(root)}.begun`, '');
-    for (const name of await readdir(join(root, '.cache')))
-      if (name !== 'astro') await rm(join(root, '.cache', name), { recursive: true });
+    // A build that broke off while it wrote pages leaves no note of them.
+    openNotes('pages', [], join(root, '.cache/cache.sqlite')).remove();
     const all = await rebuild(root);
     expect(all.taken).toEqual([]);
     expectSame(site, all.site);
@@ -87,7 +85,7 @@ async function rebuild(root: string, env?: Readonly<Record<string, string>>): Pr
   const cache = join(root, '.cache/astro/dist');
   for (const path of await listFiles(cache)) if (path.endsWith('.html')) await appendFile(join(cache, path), MARK);
   // A cache that was changed is not used, unless the marks are taken for what the build before wrote.
-  noteDigests(`${LIST(root)}.digests`, [LIST(root), cache]);
+  openNotes('pages', [LIST(root), cache], join(root, '.cache/cache.sqlite')).write();
   const before = await readKeys(root);
   const site = await readSite(buildIn(root, env));
   const after = await readKeys(root);

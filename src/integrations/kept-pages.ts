@@ -1,84 +1,71 @@
 /**
- * Lets a build take pages from the one before, where their keys are the same (lib/exports/page-keys.ts). Astro keeps them
- * in its cache folder, and forgets them all with another configuration or lock file; here also with other code of ours,
- * after a build that broke off, which leaves pages that no list tells of, and where a kept file is not the one that was
- * written. Of two builds at once one keeps nothing.
+ * The switch of Astro’s experimental incremental build: a build takes pages from the one before where their keys are the same
+ * (lib/exports/page-keys.ts). Astro keeps them in its cache folder and forgets them with another configuration or lock file;
+ * here also with other code of ours, where a kept file is not the one that was written, and after a build that broke off
+ * among its pages. Of two builds at once the second keeps none.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestCode } from '../lib/files/code-digest.ts';
-import { areAsNoted, noteDigests } from '../lib/files/kept-digests.ts';
-import { takeLock } from '../lib/files/lock.ts';
+import { CACHE_FILE, pruneCache } from '../lib/cache/cache.ts';
+import { digestCode } from '../lib/cache/digest.ts';
+import { takeLock } from '../lib/cache/lock.ts';
+import { openNotes } from '../lib/cache/notes.ts';
 
 export function keptPages(): AstroIntegration {
-  let lock: CacheLock | undefined;
+  let pages: KeptPages | undefined;
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const single = ['package-lock.json', 'astro.config.mjs'].map((file) =>
           fileURLToPath(new URL(file, config.root)),
         );
-        const code = await digestCode([fileURLToPath(config.srcDir)], single);
+        const code = digestCode([fileURLToPath(config.srcDir)], single);
         if (code === undefined) return;
-        lock = lockCache(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
-        if (!lock) return;
-        process.once('exit', lock.leave);
+        pages = takeKeptPages(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
+        if (!pages) return;
         // Astro compares what is defined, among other things, with what was when the pages were made.
         const define = { __MADE_WITH__: JSON.stringify([code, ...process.argv.slice(2)]) };
         updateConfig({ experimental: { incrementalBuild: true }, vite: { define } });
       },
       // Problems in the content have stopped the build by now.
-      'astro:build:start': () => lock?.begin(),
-      'astro:build:done': () => lock?.end(),
+      'astro:build:start': () => pages?.begin(),
+      'astro:build:done': () => {
+        pages?.end();
+        pruneCache();
+      },
     },
   };
 }
 
 /**
- * Takes the cache for one build; undefined while another one has it. `list` is what tells of the kept pages: it goes where
- * the build that had the cache last has begun to write pages and did not come to its end, and where a file is not as it was.
+ * Takes the kept pages for one build; undefined while another one has them. `list` is Astro’s list of them: without it, and
+ * so where a file is not as it was noted, all pages are made anew.
  */
-export function lockCache(list: string, pid = process.pid): CacheLock | undefined {
-  mkdirSync(dirname(list), { recursive: true });
-  const lock = takeLock(`${list}.lock`, pid);
-  if ('holder' in lock) return undefined;
-  const { note, kept } = placesOf(list);
-  const begun = `${list}.begun`;
-  if (existsSync(begun) || !areAsNoted(note, kept)) rmSync(list, { force: true });
-  rmSync(begun, { force: true });
-  let hasBegun = false;
+export function takeKeptPages(list: string, cacheFile = CACHE_FILE): KeptPages | undefined {
+  const lock = takeLock(`${list}.lock`);
+  if (!lock) return undefined;
+  const notes = openNotes('pages', [list, join(dirname(list), 'dist')], cacheFile);
+  if (!notes.areTrue()) rmSync(list, { force: true });
   return {
-    begin() {
-      hasBegun = true;
-      writeFileSync(begun, '');
-    },
-    end() {
-      hasBegun = false;
-      noteDigests(note, kept);
-      rmSync(begun, { force: true });
+    begin: notes.remove,
+    end: () => {
+      notes.write();
       lock.release();
     },
-    leave() {
-      if (!hasBegun) lock.release();
-    },
+    leave: lock.release,
   };
 }
 
-/** Where the digests of the kept pages and of their list are noted, and where those are. */
-function placesOf(list: string): { note: string; kept: string[] } {
-  return { note: `${list}.digests`, kept: [list, join(dirname(list), 'dist')] };
-}
-
-/** The cache of pages, as one build has it. */
-export interface CacheLock {
+/** The kept pages, as one build has them. */
+export interface KeptPages {
   /** From now on pages are written. */
   readonly begin: () => void;
   /** All are written, and their list. */
   readonly end: () => void;
-  /** The process ends, well or not. */
+  /** Gives them back; so does the end of the process. */
   readonly leave: () => void;
 }

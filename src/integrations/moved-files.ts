@@ -1,13 +1,12 @@
 /** Data files and pictures of a renamed commentary, at the addresses they had before: whoever fetches them cannot be told of a page. */
-import { mkdir, readdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { commentaryPath } from '../lib/address/url.ts';
-import { giveSecondName } from '../lib/files/second-name.ts';
 
-/** Gives them second names in a build, after everything else was written. */
+/** Copies them in a build, after everything else was written. */
 export function movedFiles(): AstroIntegration {
   return {
     name: 'moved-files',
@@ -32,7 +31,7 @@ async function nameFiles(dir: URL, slug: string, former: string): Promise<number
     .map(({ parentPath, name }) => join(parentPath, name).slice(from.length));
   for (const file of files) {
     await mkdir(dirname(join(to, file)), { recursive: true });
-    giveSecondName(join(from, file), join(to, file));
+    await copyFile(join(from, file), join(to, file));
   }
   return files.length;
 }

@@ -1,4 +1,5 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -22,8 +23,7 @@ export function pictures(): AstroIntegration {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
         const place = openOutput(dir);
-        for (const { path, draw } of all) await store.put(draw(fonts.faces), place(path));
-        await store.prune();
+        for (const { path, draw } of all) writeFileSync(place(path), await store.get(draw(fonts.faces)));
         logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
       },
     },
@@ -67,12 +67,11 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
 
 async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store: PictureStore }> {
   const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
-  return { fonts, store: await openPictureStore(fileURLToPath(new URL(KEPT, root)), fonts) };
+  return { fonts, store: openPictureStore(fonts) };
 }
 
-/** From the project’s root: the typefaces, and where pictures are kept between builds. */
+/** The typefaces, from the project’s root. */
 const FONTS = 'src/assets/fonts/pictures/';
-const KEPT = '.cache/pictures/';
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 

@@ -1,9 +1,5 @@
 /** `/robots.txt` */
-import type { APIRoute } from 'astro';
-import { getEdition } from '../edition.ts';
 import { formatRobots } from '../lib/exports/robots.ts';
+import { serveFile } from './_serve.ts';
 
-export const GET: APIRoute = async () => {
-  const { site } = await getEdition();
-  return new Response(formatRobots(site), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-};
+export const GET = serveFile('.txt', ({ site }) => formatRobots(site));

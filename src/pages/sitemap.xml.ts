@@ -1,7 +1,5 @@
 /** `/sitemap.xml` */
-import type { APIRoute } from 'astro';
-import { getEdition } from '../edition.ts';
 import { formatSitemap } from '../lib/exports/sitemap.ts';
+import { serveFile } from './_serve.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(formatSitemap(await getEdition()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET = serveFile('.xml', formatSitemap);

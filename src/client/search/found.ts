@@ -1,7 +1,7 @@
 /** What a search has found, as a list that can be exported. */
 import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { Shown } from '../export/shown.ts';
-import { parsePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
 
 /** All of it, in the order in which it shows; nothing before a search. */
 export async function listFound(response: SearchResponse | undefined): Promise<Shown[]> {

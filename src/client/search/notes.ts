@@ -1,5 +1,6 @@
 /** What there is to say of how a query was read: mended words, words left out, signs, terms that are filters, dates. */
-import { parsePath, quotePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { quotePath } from '../../lib/address/url.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { compareWording, type Wording } from '../../lib/search/wording.ts';

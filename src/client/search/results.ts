@@ -1,5 +1,6 @@
 /** Shows single results, in the templates of the page. */
-import { claimContextPath, entityPath, parsePath, withBase } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { claimContextPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';

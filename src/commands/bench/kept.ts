@@ -1,6 +1,7 @@
 /** Lists what a project keeps between builds because it is slow to make. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CACHE_FILE, listCached } from '../../lib/cache/cache.ts';
 
 /** What is kept, by names that change with what it holds. */
 export interface Kept {
@@ -14,14 +15,10 @@ export interface Kept {
 
 /** Lists it for the project in a folder. */
 export async function listKept(root: string): Promise<Kept> {
-  const citations = join(root, '.cache', 'citations');
-  const references = new Set<string>();
-  for (const name of await list(citations)) {
-    for (const line of (await readFile(join(citations, name), 'utf8')).split('\n')) references.add(name + line);
-  }
+  const cache = join(root, CACHE_FILE);
   return {
-    references,
-    pictures: new Set(await list(join(root, '.cache', 'pictures'))),
+    references: new Set(listCached('reference', cache)),
+    pictures: new Set(listCached('picture', cache)),
     pages: new Set(await listPages(join(root, '.cache', 'astro', 'incremental-build.json'))),
   };
 }
@@ -32,10 +29,6 @@ async function listPages(file: string): Promise<string[]> {
   return Object.values(routes).flatMap(({ paths }) =>
     Object.entries(paths).map(([path, { cacheKey }]) => `${path} ${cacheKey}`),
   );
-}
-
-async function list(folder: string): Promise<string[]> {
-  return readdir(folder, { recursive: true }).catch(() => []);
 }
 
 interface PageList {

@@ -1,6 +1,7 @@
 /** Measures a site of one size: built from nothing, built again after one edit, weighed and searched. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CACHE_FILE } from '../../lib/cache/cache.ts';
 import { measureSite, weighHeaviest, type PageWeight } from '../weight/index.ts';
 import { measureBuild, type BuildCost } from './build.ts';
 import { listKept, type Kept } from './kept.ts';
@@ -53,11 +54,10 @@ async function measureCold(root: string): Promise<BuildCost> {
   return measureBuild(root);
 }
 
-/** What a build keeps for the next one. */
+/** What a build keeps for the next one. The rest of `.cache/` is the measurement itself. */
 const CACHES = [
   '.cache/astro',
-  '.cache/citations',
-  '.cache/pictures',
+  ...['', '-wal', '-shm'].map((end) => CACHE_FILE + end),
   '.astro',
   'node_modules/.vite',
   'node_modules/.astro',

@@ -6,7 +6,7 @@ import {
   loadEdition,
   type Loaded,
   NoContent,
-  openStore,
+  openDraftStore,
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
@@ -107,10 +107,7 @@ function formatCounts(summary: Summary, contentDir: string): string {
 
 async function load(contentDir: string, { cwd }: Terminal): Promise<Loaded> {
   try {
-    const store = await openStore();
-    const loaded = await loadEdition(resolve(cwd, contentDir), { store });
-    await store.save();
-    return loaded;
+    return await loadEdition(resolve(cwd, contentDir), { store: openDraftStore() });
   } catch (error) {
     if (!(error instanceof NoContent)) throw error;
     throw new WrongUse(`Unexpected "${contentDir}", expected a folder with content`);

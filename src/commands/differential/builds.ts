@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CACHE_FILE } from '../../lib/cache/cache.ts';
+import { openDatabase } from '../../lib/cache/database.ts';
 import type { Random } from '../bench/synthetic/random.ts';
 import type { Answer } from './builder.ts';
 
@@ -33,7 +35,7 @@ export function startBuilder(root: string): Builder {
   return {
     stop,
     async build() {
-      if (isClean(root)) for (const kept of ['astro', 'drafts.json']) clear(join(root, '.cache', kept));
+      if (isClean(root)) forget(root);
       said = '';
       child ??= start();
       const answer = await ask(child);
@@ -112,6 +114,12 @@ function run(root: string) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
   return { child, ended };
+}
+
+/** Forgets the pages and drafts of the build before; references and pictures would take too long to make each time. */
+function forget(root: string): void {
+  clear(join(root, '.cache/astro'));
+  openDatabase(join(root, CACHE_FILE))((sql) => sql.run`DELETE FROM entry WHERE kind = 'draft'`);
 }
 
 const isClean = (root: string): boolean => root.endsWith('clean');

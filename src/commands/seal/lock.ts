@@ -1,18 +1,14 @@
 /** One seal at a time: the lock is a file in the content folder. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock, UNKNOWN } from '../../lib/files/lock.ts';
+import { takeLock } from '../../lib/cache/lock.ts';
 import { RefusedError } from '../refused.ts';
 
 /** Takes the lock of a content folder, and gives it back after the work. Throws a {@link RefusedError} where it is taken. */
 export async function withLock<T>(contentDir: string, work: () => Promise<T>): Promise<T> {
   if (!existsSync(contentDir)) throw new RefusedError(`Unexpected "${contentDir}", expected a folder with content`);
-  const file = join(contentDir, NAME);
-  const lock = takeLock(file);
-  if ('holder' in lock) {
-    const who = lock.holder === UNKNOWN ? '' : ` (process ${lock.holder})`;
-    throw new RefusedError(`Nothing was done: another npm run seal${who} is at work here; if none is, delete ${file}.`);
-  }
+  const lock = takeLock(join(contentDir, NAME));
+  if (!lock) throw new RefusedError('Nothing was done: another npm run seal is at work here.');
   try {
     return await work();
   } finally {

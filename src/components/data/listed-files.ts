@@ -1,23 +1,16 @@
 /** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
-import { annotationCollectionPath, annotationPagePath, withBase } from '../../lib/address/url.ts';
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { epubFile } from '../../lib/books/epub.ts';
 import { pdfFile } from '../../lib/books/pdf.ts';
 import { argdownFile } from '../../lib/exports/argdown.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
-import {
-  annotationExample,
-  annotationsExample,
-  epubExample,
-  type Example,
-  exampleOf,
-  markdownExample,
-  referencesExample,
-} from '../../lib/exports/examples/index.ts';
+import type { Example } from '../../lib/exports/examples/example.ts';
+import { exampleOfCommentaryFile } from '../../lib/exports/examples/of-commentary.ts';
+import { exampleOf } from '../../lib/exports/examples/of-site.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
-import { listLinkedFiles } from '../../lib/linked-data/files.ts';
+import { linkedFilesOf, linkedSiteFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { sizeOf } from './written.ts';
 
@@ -36,35 +29,21 @@ export interface ListedFile extends DataFile {
 
 /** The files of the whole site. */
 export function listSiteFiles(edition: Edition): ListedFile[] {
-  const linked = listLinkedFiles({ commentaries: [] });
-  return [...siteFiles, ...linked].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
+  return [...siteFiles, ...linkedSiteFiles].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
 /** The files of a commentary: its text to take along, references, annotations, the record of its original. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
-  const url = (path: string): string => withBase(edition.site.address, path);
-  const [markdown, epub] = [markdownFile(commentary), epubFile(commentary)];
-  const references = listCommentaryFiles(commentary).map((file) =>
-    toListed(file, edition, referencesExample(file.format, commentary, url(file.path))),
-  );
-  const linked = listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path));
-  const examples = new Map([
-    [annotationCollectionPath(commentary.slug), annotationsExample],
-    [annotationPagePath(commentary.slug, 1), annotationExample],
-  ]);
   const pdf = pdfFile(commentary, edition.site);
-  return [
-    toListed(markdown, edition, markdownExample(commentary, url(markdown.path))),
-    toListed(epub, edition, epubExample(commentary, url(epub.path))),
-    ...(pdf ? [toListed(pdf, edition, undefined)] : []),
-    ...references,
-    toListed(argdownFile(commentary), edition, undefined),
-    ...linked.map((file) => toListed(file, edition, examples.get(file.path)?.(commentary, url(file.path)))),
+  const files: DataFile[] = [
+    markdownFile(commentary),
+    epubFile(commentary),
+    ...(pdf ? [pdf] : []),
+    ...listCommentaryFiles(commentary),
+    argdownFile(commentary),
+    ...linkedFilesOf(commentary),
   ];
-}
-
-function isOfSite(path: string): boolean {
-  return listLinkedFiles({ commentaries: [] }).some((file) => file.path === path);
+  return files.map((file) => toListed(file, edition, exampleOfCommentaryFile(file.path, commentary, edition.site)));
 }
 
 function toListed(file: DataFile, edition: Edition, example: Example | undefined): ListedFile {
@@ -77,4 +56,9 @@ function toListed(file: DataFile, edition: Edition, example: Example | undefined
     size: sizeOf(file, edition),
     example,
   };
+}
+
+/** Sizes in words: “209,496 bytes”. */
+export function sizeInWords(bytes: number): string {
+  return `${bytes.toLocaleString('en-GB')} bytes`;
 }

@@ -1,92 +1,97 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { expect, test } from 'playwright/test';
-import { noteDigests } from '../../lib/files/kept-digests.ts';
-import { lockCache } from '../kept-pages.ts';
+import { dirname } from 'node:path';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { type KeptPages, takeKeptPages } from '../kept-pages.ts';
 
-/** A process that is not there. */
-const GONE = 999_999_999;
+/** Kept pages in a folder of the test’s own. */
+function setUp(info: TestInfo): { list: string; page: string; take: () => KeptPages | undefined } {
+  const [list, page, file] = ['list.json', 'dist/claims/index.html', 'cache.sqlite'].map((name) =>
+    info.outputPath(name),
+  ) as [string, string, string];
+  mkdirSync(dirname(page), { recursive: true });
+  return { list, page, take: () => takeKeptPages(list, file) };
+}
+
+/** Builds as Astro does: writes a page and the list. */
+function build({ list, page, take }: ReturnType<typeof setUp>, text = '<p>A page</p>'): void {
+  const pages = take();
+  pages?.begin();
+  writeFileSync(page, text);
+  writeFileSync(list, '{}');
+  pages?.end();
+}
 
 test('the list of kept pages outlives builds that end well, and those that stop before they write pages', ({}, info) => {
-  const list = writeList(info.outputPath('list.json'));
-  const good = lockCache(list, GONE);
-  good?.begin();
-  good?.end();
-  good?.leave();
-  lockCache(list, GONE)?.leave();
-  // Killed before it wrote.
-  lockCache(list, GONE);
-  expect(lockCache(list)).toBeDefined();
-  expect(existsSync(list)).toBe(true);
+  const site = setUp(info);
+  build(site);
+  const stopped = site.take();
+  expect(stopped).toBeDefined();
+  stopped?.leave();
+  expect(site.take()).toBeDefined();
+  expect(existsSync(site.list)).toBe(true);
 });
 
 test('a build that broke off among its pages costs the list, once', ({}, info) => {
-  const list = writeList(info.outputPath('list.json'));
-  const broken = lockCache(list, GONE);
+  const site = setUp(info);
+  build(site);
+  const broken = site.take();
   broken?.begin();
   broken?.leave();
-  const next = lockCache(list);
-  expect(existsSync(list)).toBe(false);
-  next?.begin();
-  writeList(list);
-  next?.end();
-  expect(lockCache(list)).toBeDefined();
-  expect(existsSync(list)).toBe(true);
+  site.take()?.leave();
+  expect(existsSync(site.list)).toBe(false);
+  build(site);
+  expect(site.take()).toBeDefined();
+  expect(existsSync(site.list)).toBe(true);
 });
 
-test('of two builds at once the second gets no cache, until the first has ended', ({}, info) => {
-  const list = info.outputPath('new/list.json');
-  const first = lockCache(list, process.ppid);
-  expect(first).toBeDefined();
-  expect(lockCache(list)).toBeUndefined();
-  first?.begin();
-  expect(lockCache(list)).toBeUndefined();
-  first?.end();
-  expect(lockCache(list)).toBeDefined();
+test('of two builds at once the second gets no pages, until the first has ended or was killed', async ({}, info) => {
+  const site = setUp(info);
+  const script = `
+    import { takeKeptPages } from ${JSON.stringify(new URL('../kept-pages.ts', import.meta.url).href)};
+    globalThis.pages = takeKeptPages(${JSON.stringify(site.list)}, ${JSON.stringify(info.outputPath('cache.sqlite'))});
+    console.log('taken');
+    setInterval(() => undefined, 1000);`;
+  const first = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(first.stdout, 'data');
+  expect(site.take()).toBeUndefined();
+  first.kill('SIGKILL');
+  await once(first, 'close');
+  const second = site.take();
+  expect(second).toBeDefined();
+  second?.begin();
+  expect(site.take()).toBeUndefined();
+  second?.end();
+  expect(site.take()).toBeDefined();
 });
 
 test('a kept page that is not as it was written costs the list', ({}, info) => {
-  const list = writeList(info.outputPath('list.json'));
-  const page = info.outputPath('dist/claims/index.html');
-  mkdirSync(dirname(page), { recursive: true });
-  const write = (text: string): void => {
-    writeFileSync(page, text);
-    writeList(list);
-    const lock = lockCache(list);
-    lock?.begin();
-    writeList(list);
-    lock?.end();
-  };
+  const site = setUp(info);
   const isKept = (): boolean => {
-    lockCache(list)?.leave();
-    return existsSync(list);
+    site.take()?.leave();
+    return existsSync(site.list);
   };
-  write('<p>A page</p>');
+  build(site);
   expect(isKept()).toBe(true);
   for (const spoil of [
     () => {
-      writeFileSync(page, '<p>A pa');
+      writeFileSync(site.page, '<p>A pa');
     },
     () => {
-      writeFileSync(page, '<p>B page</p>');
+      writeFileSync(site.page, '<p>B page</p>');
     },
     () => {
-      rmSync(page);
+      rmSync(site.page);
     },
     () => {
-      writeFileSync(list, '[]');
+      writeFileSync(site.list, '[]');
     },
   ]) {
-    write('<p>A page</p>');
+    build(site);
     spoil();
     expect(isKept()).toBe(false);
   }
 });
-
-/** A list as a build leaves it, with the digests of what it tells of. */
-function writeList(path: string): string {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, '{}');
-  noteDigests(`${path}.digests`, [path, join(dirname(path), 'dist')]);
-  return path;
-}

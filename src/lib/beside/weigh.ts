@@ -1,5 +1,7 @@
 /** Which words of a sentence change what it says when they change: doubt, negation, who speaks, numbers, names. */
 
+import { doubtWords } from '../lexicon/english-doubt-words.ts';
+
 /** What a changed word is about, the gravest first. */
 export const grave = ['negation', 'doubt', 'speaker', 'number', 'name'] as const;
 export type Gravity = (typeof grave)[number];
@@ -42,17 +44,17 @@ const NEGATIONS = words(
   unlikely improbable`,
 );
 
-/** Words that make a statement weaker or stronger. */
-const DOUBTS = words(
-  `likely likelihood probable probably seem seems seemed seemingly appear appears appeared appearing apparent
-  apparently suggest suggests suggested suggesting presumably sign points to may might could possible possibly
-  possibility perhaps maybe conceivably potentially risk question questions unclear open whether unknown uncertain
-  reportedly allegedly supposedly purportedly ostensibly can would should must will surely certainly clearly
-  definitely undoubtedly evidently indeed actually always often sometimes usually mostly mainly partly largely
-  almost nearly about around roughly approximately rather quite somewhat if expect expected hope hoped intend
-  intended plan planned want wanted claim claimed believe believes believed think thinks thought suspect suspected
-  doubt doubts tend tends tended potential assumed assume ever just sure afraid fear fears feared knowingly`,
-);
+/** Words that make a statement weaker or stronger: those that carry doubt by themselves, and others. */
+const DOUBTS: ReadonlySet<string> = new Set([
+  ...Object.values(doubtWords).flat(),
+  ...words(
+    `sign points to can would should must will surely certainly clearly definitely undoubtedly evidently indeed actually
+    always often sometimes usually mostly mainly partly largely almost nearly about around roughly approximately rather
+    quite somewhat if expect expected hope hoped intend intended plan planned want wanted claim claimed believe believes
+    believed think thinks thought suspect suspected tend tends tended potential assumed assume ever just sure afraid fear
+    fears feared knowingly`,
+  ),
+]);
 
 const SPEAKERS = words(
   `according account accounts add adds allegation alleged allege alleges analysis claim claimed claims confirm

@@ -15,7 +15,7 @@ export function formatBibtex(items: readonly CslItem[], comment: string): string
   return [`% ${comment.replace(/[@{}\s]+/g, ' ')}`, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
 }
 
-/** One entry, without a line at its end. */
+/** One entry, without a line break at its end. */
 export function formatBibtexEntry(item: CslItem): string {
   const fields = Object.entries(fieldsOf(item));
   const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = {${value}}`]));
@@ -52,7 +52,7 @@ function fieldsOf(item: CslItem): Fields {
     swhid: custom?.swhid,
     langid: LANGUAGES[language],
     abstract: abstract && escape(abstract),
-    // What it restates is printed; what else is to be known of it is not.
+    // Styles print what it restates, and leave out the annotation.
     note: genre && protect(capitalise(genre)),
     annotation: note && escape(note),
   };
@@ -79,7 +79,7 @@ function formatNames(names: readonly CslName[] | undefined): string | undefined 
   return names?.map((name) => ('literal' in name ? protect(name.literal) : formatPerson(name))).join(' and ');
 }
 
-/** `von Last, Jr, First`; a single name in braces, as nothing in it is to be taken apart. */
+/** `von Last, Jr, First`; a single name is in braces, so that BibTeX does not split it. */
 function formatPerson(person: CslPerson): string {
   const { given, suffix } = person;
   const name = familyWithParticles(person);
@@ -87,18 +87,18 @@ function formatPerson(person: CslPerson): string {
   return [part(name), ...(suffix === undefined ? [] : [part(suffix)]), part(given ?? '')].join(', ');
 }
 
-/** A part of a name; in braces where BibTeX would take it apart. */
+/** A part of a name; in braces where BibTeX would split it. */
 function part(text: string): string {
   return /,|\sand\s/i.test(text) ? protect(text) : escape(text);
 }
 
 /** ISO 8601-2; a year that is inferred is uncertain. */
 function formatDate(date: CslDate): string {
-  if ('literal' in date || date.circa) return `${yearNumber(date)}?`;
+  if (date.circa) return `${yearNumber(date)}?`;
   return (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Braces within the braces: no style changes the capitals, or takes a name apart. */
+/** A second pair of braces: no style changes the capitals or splits a name. */
 function protect(text: string): string {
   return `{${escape(text)}}`;
 }
@@ -110,7 +110,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': ' ',
 };
 
-/** Braces count even behind a backslash: unless they come in pairs, one would end the field, and they have to be named. */
+/** BibTeX counts braces even behind a backslash. An unpaired one would end the field, so it is written by name. */
 const NAMED_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
 function escape(text: string): string {
@@ -128,7 +128,7 @@ function isPaired(text: string): boolean {
   return depth === 0;
 }
 
-/** An address is read as it stands, so only what would end the field has to go. */
+/** An address is taken literally: only what would end the field is encoded. */
 function formatUrl(url: string): string {
   return url.replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

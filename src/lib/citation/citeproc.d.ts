@@ -1,9 +1,9 @@
 /** The part of citeproc-js that is used here (https://citeproc-js.readthedocs.io/). */
 declare module 'citeproc' {
-  import type { CslItem } from './csl-item.ts';
+  import type { AdaptedItem } from './adapt.ts';
 
   interface System {
-    retrieveItem(id: string): CslItem;
+    retrieveItem(id: string): AdaptedItem;
     /** The locale’s file, as XML. */
     retrieveLocale(name: string): string | undefined;
   }

@@ -1,9 +1,9 @@
 /** The part of CSL-JSON that this site writes (https://docs.citationstyles.org/en/stable/specification.html, appendix IV). */
 
-/** A name: a person’s in its parts, or a body’s as it is. */
+/** The name of a person in its parts, or of an organisation as it is. */
 export type CslName = CslPerson | { readonly literal: string };
 
-/** A person’s name; of a single one, the family’s is all of it. */
+/** A person’s name; a single name is the family name. */
 export interface CslPerson {
   readonly family: string;
   readonly given?: string;
@@ -12,16 +12,18 @@ export interface CslPerson {
   readonly suffix?: string;
 }
 
-/** The family name behind its particles, as formats have it that have no field for them: “van Gogh”, “d’Alembert”. */
+/** The family name with its particles before it, for formats that have no field for them: “van Gogh”, “d’Alembert”. */
 export function familyWithParticles({ family, ...particles }: CslPerson): string {
   return [particles['dropping-particle'], particles['non-dropping-particle'], family]
     .filter((part) => part !== undefined)
     .reduce((name, part) => (/['’-]$/u.test(name) ? name + part : `${name} ${part}`));
 }
 
-/** A date: year, month and day as far as known; `circa` where it is inferred; or words that stand for it. */
-export type CslDate =
-  { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
+/** A date: year, month and day as far as known; `circa` where it is inferred. */
+export interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: true;
+}
 
 /** An item. Fields that are not known are absent, never empty. */
 export interface CslItem {
@@ -45,7 +47,7 @@ export interface CslItem {
   readonly custom?: Readonly<Record<string, string>>;
 }
 
-/** Where in a work: a numbered paragraph, or words where there is no number, or where the words say it better. */
+/** Where in a work: a numbered paragraph, or words where there is no number or where words say it better. */
 export type Pinpoint = { readonly label: 'paragraph'; readonly locator: string } | { readonly words: string };
 
 /** A day, `YYYY-MM-DD`, as CSL writes it. */
@@ -53,14 +55,9 @@ export function toCslDate(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** Whether nobody has verified a date: references put it in brackets. */
-export function isInferred(date: CslDate): boolean {
-  return 'literal' in date || date.circa === true;
-}
-
-/** The year of a date, without brackets. */
+/** The year of a date. */
 export function yearNumber(date: CslDate): string {
-  return 'literal' in date ? date.literal.replace(/\D/g, '') : String(date['date-parts'][0]?.[0] ?? '');
+  return String(date['date-parts'][0]?.[0] ?? '');
 }
 
 /** A CSL-JSON file: always a list; one item a line, so that a claim’s own file has the lines of its commentary’s. */

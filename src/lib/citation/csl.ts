@@ -14,8 +14,7 @@ import { citedClaimName } from '../wording/claim-name.ts';
 import { citedName } from '../wording/editors.ts';
 import { freedomInWords } from '../wording/rights.ts';
 import { toCslDate, type CslDate, type CslItem, type CslName, type Pinpoint } from './csl-item.ts';
-import type { EditionInfo } from './edition-info.ts';
-import { identifiersOf } from './identifiers.ts';
+import { identifiersOf, type EditionInfo } from './edition-info.ts';
 import { citationKey, citedPath, editionKey, originalKey, pageKey } from './paths.ts';
 import { claimSwhid, editionSwhid } from './swhid.ts';
 
@@ -132,21 +131,20 @@ export function restatementOf({ original }: Pick<Commentary, 'original'>, place?
   return `restatement of ${place === undefined ? '' : `${place} of `}${title}`;
 }
 
-/** A place in a few letters: “para. 7”. */
-export function shortPlace(pinpoint: Pinpoint): string {
+/** A place in short: “para. 7”. */
+function shortPlace(pinpoint: Pinpoint): string {
   return 'words' in pinpoint ? `the ${pinpoint.words}` : `para. ${pinpoint.locator}`;
 }
 
-/** Fields of ours that CSL has none for; it asks for them to stand apart. */
+/** Fields for which CSL has no name; it asks for them to stand in `custom`. */
 function customOf(fields: Readonly<Record<string, string | undefined>>): Pick<CslItem, 'custom'> {
   const known = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return known.length === 0 ? {} : { custom: Object.fromEntries(known) };
 }
 
 function noteOn(claim: Claim): string {
-  const { original } = claim.commentary;
   const place = `${shortPlace(pinpointOf(claim))}, sentence ${sentenceNumber(claim.id)}`;
-  return `Restating ${originalInWords(original)}, ${place}. ${saidInWords(claim)}`;
+  return `Restating ${originalInWords(claim.commentary.original)}, ${place}. ${saidInWords(claim)}`;
 }
 
 function originalInWords(original: Commentary['original']): string {
@@ -161,7 +159,7 @@ function inferredIn(original: Commentary['original']): string {
   return original.issued?.verified !== false ? '' : ` The year ${yearInWords(original)} is inferred.`;
 }
 
-/** What a reference to the original leaves open, for whoever keeps it. */
+/** What is not known about the original, for those who keep a reference to it. */
 function noteOnOriginal({ issued, url, ownership = 'owned' }: Commentary['original']): string {
   return [
     ...(issued?.verified === false ? [`The year is inferred: cite it as ${yearInWords({ issued })}.`] : []),

@@ -2,6 +2,7 @@
 import { paths, withBase } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Editor } from '../schema/site.ts';
+import { capitalise } from '../wording/capitals.ts';
 import { citedName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
@@ -14,20 +15,23 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
   const sealed = commentaries.flatMap(({ shortTitle, editions }) =>
     editions.slice(-1).map(({ number, date }) => ({ words: `edition ${number} of “${shortTitle}”`, date })),
   );
-  const date = sealed.map((edition) => edition.date).reduce((last, day) => (day > last ? day : last), '');
+  const date = sealed
+    .map((edition) => edition.date)
+    .toSorted()
+    .at(-1);
   const editors = joinList(site.editors.map(editorInCitation));
   const url = withBase(site.address, paths.data);
   const title = `${site.title}: Data`;
   const editions = joinList(sealed.map(({ words }) => words));
   return {
-    text: `${editors}${date === '' ? '' : ` (${date.slice(0, 4)})`}. ${title}${editions === '' ? '' : `, ${editions}`}. Data set. ${url}`,
+    text: `${editors}${date === undefined ? '' : ` (${date.slice(0, 4)})`}. ${title}${editions === '' ? '' : `, ${editions}`}. Data set. ${url}`,
     item: {
       id: 'data',
       type: 'dataset',
       title,
       author: site.editors.map(citedName),
-      ...(date !== '' && { issued: toCslDate(date) }),
-      ...(editions !== '' && { note: `${editions[0]?.toUpperCase() ?? ''}${editions.slice(1)}.` }),
+      ...(date !== undefined && { issued: toCslDate(date) }),
+      ...(editions !== '' && { note: `${capitalise(editions)}.` }),
       URL: url,
       language: site.language,
     },

@@ -1,6 +1,6 @@
-/** The processor at work in one style. */
+/** citeproc-js in one style. */
 import CSL, { type CitationItem } from 'citeproc';
-import { adapt, adaptPinpoint, joinWords } from './adapt.ts';
+import { adapt, adaptPinpoint, joinWords, type AdaptedItem } from './adapt.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import { parseMarkup, plainText, STAND_IN_NOTE, type ReferenceText } from './markup.ts';
 import type { StyleFile } from './style-file.ts';
@@ -16,7 +16,7 @@ export interface Reference {
   readonly short?: ReferenceText;
 }
 
-/** A style at work. */
+/** The processor of one style. */
 export interface Engine {
   /** Formats an item, with the place in it for the citations. */
   readonly format: (item: CslItem, pinpoint?: Pinpoint) => Reference;
@@ -24,9 +24,9 @@ export interface Engine {
   readonly headline: (title: string) => string;
 }
 
-/** Makes ready a style: slow, so once for each. */
+/** Starts the processor in a style. Slow, so done once for each. */
 export function createEngine({ id: style, style: file, locale, locales }: StyleFile): Engine {
-  let current: CslItem | undefined;
+  let current: AdaptedItem | undefined;
   let count = 0;
   const engine = new CSL.Engine(
     {
@@ -42,7 +42,7 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
   );
   const { shortens }: Style = styles[style];
   const format: Engine['format'] = (item, pinpoint) => {
-    // The processor keeps what it has seen by id, so every item comes under an id of its own.
+    // The processor caches items by id, so every item gets a new one.
     const id = `item-${++count}`;
     current = { ...adapt(item, style), id };
     engine.updateItems([id]);
@@ -51,12 +51,12 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
     const place = pinpoint && adaptPinpoint(pinpoint, style);
     const cite = (how: Partial<CitationItem>): ReferenceText => {
       const print = (words?: Pinpoint): ReferenceText =>
-        parseMarkup(close(engine.makeCitationCluster([{ id, ...toCite(words, style), ...how }]), style));
+        parseMarkup(cleanUp(engine.makeCitationCluster([{ id, ...toCite(words, style), ...how }]), style));
       const bare = print();
-      // A title of ours begins with the number of the claim: where the title is printed, it is not said twice.
+      // The title of a claim begins with its number: where the title is printed, the number is not added again.
       return place && !('words' in place && plainText(bare).includes(place.words)) ? print(place) : bare;
     };
-    // MLA gives nothing but the author of what has no place in it.
+    // Without a place in the work MLA prints the author alone, and nothing where the author is suppressed.
     const isPrinted = (text: ReferenceText): boolean => !plainText(text).includes('NO_PRINTED_FORM');
     const again = { position: 1, 'first-reference-note-number': STAND_IN_NOTE } as const;
     const short = shortens && cite(shortens === 'later-note' ? again : { position: 0, 'suppress-author': true });
@@ -78,10 +78,10 @@ function toCite(
 }
 
 /**
- * Where nothing stands before words that are added, the processor leaves the comma that was to part them. What it numbers
- * itself, whoever makes the list numbers.
+ * Removes the separator that the processor leaves before a suffix when it prints nothing else, and puts a stand-in for the
+ * number that it gives itself: whoever makes the list numbers it.
  */
-function close(citation: string, style: StyleFile['id']): string {
+function cleanUp(citation: string, style: StyleFile['id']): string {
   const closed = citation.replace(/^\(, /, '(');
   return style === 'vancouver' ? closed.replace(/^\(\d+/, `(${STAND_IN_NOTE}`) : closed;
 }

@@ -1,11 +1,19 @@
-/** The references of a claim in every style, to the original with the place in it and to the claim in an edition; and of pages. */
+/** References in every style: to a claim in an edition, to a place in the original, and to pages. */
 import type { Claim, Commentary } from '../edition/model.ts';
-import { openCache, type Cache } from './cache.ts';
+import { type Cache, noCache } from '../cache/cache.ts';
 import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { createEngine, type Engine, type Reference } from './engine.ts';
-import { fillIn, isPlainTitle, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
+import {
+  fillIn,
+  isPlainTitle,
+  STAND_IN_NUMBER,
+  STAND_IN_PARAGRAPH,
+  STAND_IN_TITLE,
+  STAND_IN_URL,
+  type StandIn,
+} from './stand-in.ts';
 import { readStyleFile, type StyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
@@ -15,7 +23,7 @@ export interface StyledReference extends Style {
   readonly reference: Reference;
 }
 
-/** Gives references, in the order of the styles. What is formatted is kept in a folder, for the next build. */
+/** Gives references, in the order of the styles. */
 export interface References {
   /** To a claim, in an edition. */
   readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
@@ -35,34 +43,45 @@ export interface References {
 
 /** How references are made. */
 export interface ReferenceSettings {
-  /** Where what is formatted is kept; without one it lasts as long as the process. */
-  readonly cacheFolder?: string;
+  /** Where what is formatted is kept for the next build. */
+  readonly cache?: Cache;
   readonly styles?: readonly StyleId[];
   /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
   readonly start?: (file: StyleFile) => Engine;
 }
 
-/** Makes ready the styles. */
+/** Prepares the styles; the processor of each starts when it is first needed. */
 export function createReferences({
-  cacheFolder,
+  cache = noCache,
   styles: offered = styleIds,
   start = createEngine,
 }: ReferenceSettings = {}): References {
   const formatters = new Map<StyleId, Formatter>();
   const formatterOf = (style: StyleId): Formatter => {
-    const known = formatters.get(style) ?? keepReferences(style, cacheFolder, start);
+    const known = formatters.get(style) ?? keepReferences(style, cache, start);
     formatters.set(style, known);
     return known;
   };
   let quick: Engine | undefined;
-  /** All styles that change capitals change them alike; this one starts at once. */
-  const headline = (title: string): string => (quick ??= start(readStyleFile('mla'))).headline(title);
+  // The references of every commentary ask for the names of all entities.
+  const headlines = new Map<string, string>();
+  /** All styles that change capitals change them alike; MLA is the quickest to start. */
+  const headline = (title: string): string => {
+    const known = headlines.get(title) ?? (quick ??= start(readStyleFile('mla'))).headline(title);
+    headlines.set(title, known);
+    return known;
+  };
+  // The page of a claim asks twice.
+  let last: LastClaim | undefined;
   const inEveryStyle = (format: (formatter: Formatter) => Reference): readonly StyledReference[] =>
     offered.map((id) => ({ id, ...styles[id], reference: format(formatterOf(id)) }));
   return {
     toClaim: (claim, site, edition) => {
+      if (last?.claim === claim && last.site === site && last.edition === edition) return last.references;
       const item = claimItem(claim, site, edition);
-      return inEveryStyle((format) => formatClaim(format, headline, claim, item));
+      const references = inEveryStyle((format) => formatClaim(format, headline, claim, item));
+      last = { claim, site, edition, references };
+      return references;
     },
     toAnyClaim: (claim, site, edition) => {
       const item = claimItem(claim, site, edition);
@@ -77,21 +96,53 @@ export function createReferences({
   };
 }
 
+/** The references to a claim, and what they were made of. */
+interface LastClaim {
+  readonly claim: Claim;
+  readonly site: Publication;
+  readonly edition: EditionInfo | undefined;
+  readonly references: readonly StyledReference[];
+}
+
 type Formatter = Engine['format'];
 type Headline = Engine['headline'];
 
 function formatClaim(format: Formatter, headline: Headline, claim: Claim, item: CslItem): Reference {
-  const whole = (): Reference => format(item, claimPinpoint(claim));
+  return formatTitled(headline, item, {
+    template: () => formatAnyClaim(format, claim, item),
+    others: [
+      { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
+      { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
+    ],
+    whole: () => format(item, claimPinpoint(claim)),
+  });
+}
+
+/** Pages of one kind differ in title and address alone. */
+function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
+  return formatTitled(headline, item, {
+    template: () => format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL }),
+    others: [],
+    whole: () => format(item),
+  });
+}
+
+interface Forms {
+  /** The reference with stand-ins. */
+  readonly template: () => Reference;
+  /** What stands in beside title and address. */
+  readonly others: readonly StandIn[];
+  /** The reference formatted by itself, for titles that a style changes. */
+  readonly whole: () => Reference;
+}
+
+function formatTitled(headline: Headline, item: CslItem, { template, others, whole }: Forms): Reference {
   if (!isPlainTitle(item.title)) return whole();
-  const standIn = formatAnyClaim(format, claim, item);
-  const others = [
-    { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true },
-    { standIn: STAND_IN_PARAGRAPH, real: String(claim.paragraph) },
-    { standIn: STAND_IN_NUMBER, real: claimPinpoint(claim).words },
-  ];
-  const filled = (title: Headline): Reference | undefined =>
-    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, ...others]);
-  return filled((title) => title) ?? filled(headline) ?? whole();
+  const reference = template();
+  const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
+  const fillTitle = (style: Headline): Reference | undefined =>
+    fillIn(reference, [{ standIn: style(STAND_IN_TITLE), real: style(item.title), needed: true }, url, ...others]);
+  return fillTitle((title) => title) ?? fillTitle(headline) ?? whole();
 }
 
 function formatAnyClaim(format: Formatter, claim: Claim, item: CslItem): Reference {
@@ -109,20 +160,23 @@ function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | unde
   return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
 }
 
-/** Pages of one kind differ in title and address alone. */
-function formatPage(format: Formatter, headline: Headline, item: CslItem): Reference {
-  if (!isPlainTitle(item.title)) return format(item);
-  const standIn = format({ ...item, title: STAND_IN_TITLE, URL: STAND_IN_URL });
-  const url = { standIn: STAND_IN_URL, real: item.URL ?? '', needed: true };
-  const filled = (title: Headline): Reference | undefined =>
-    fillIn(standIn, [{ standIn: title(STAND_IN_TITLE), real: title(item.title), needed: true }, url]);
-  return filled((title) => title) ?? filled(headline) ?? format(item);
-}
-
-function keepReferences(id: StyleId, folder: string | undefined, start: (file: StyleFile) => Engine): Formatter {
-  const file = readStyleFile(id);
-  const cache: Cache = openCache(folder, id, file.version);
-  let started: Engine | undefined;
-  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) =>
-    cache.get([item, pinpoint], () => (started ??= start(file)).format({ id: 'item', ...item }, pinpoint));
+function keepReferences(id: StyleId, cache: Cache, start: (file: StyleFile) => Engine): Formatter {
+  const formatted = new Map<string, Reference>();
+  let engine: Engine | undefined;
+  return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) => {
+    const question = JSON.stringify([id, item, pinpoint]);
+    let reference = formatted.get(question);
+    if (!reference) {
+      const kept = cache.get(question)?.toString();
+      // Written here: the key of the cache covers the code.
+      if (kept !== undefined) reference = JSON.parse(kept) as Reference;
+      else {
+        engine ??= start(readStyleFile(id));
+        reference = engine.format({ id: 'item', ...item }, pinpoint);
+        cache.set(question, JSON.stringify(reference));
+      }
+      formatted.set(question, reference);
+    }
+    return reference;
+  };
 }

@@ -10,17 +10,17 @@ function formatRecord(item: CslItem): string {
   const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract, note } = item;
   const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
-    // bibutils does not know an entry of an encyclopedia, and takes its book away; everybody knows a chapter.
+    // bibutils does not know entries of encyclopedias and drops their book; every program knows chapters.
     ['TY', TYPES[type]],
     ['ID', id],
     ...author.map((name) => ['AU', formatName(name)] as const),
     ['TI', title],
-    // The title of the book: bibutils takes T2 for that of a series, others do not know BT.
+    // The title of the book is given twice: bibutils takes T2 for a series, other programs do not know BT.
     ['T2', container],
     ['BT', type === 'entry-encyclopedia' ? container : undefined],
     ['ET', edition],
     ['PB', publisher],
-    // One date: programs that find two take now one and now the other. A note says so of a year that is inferred.
+    // One date only, since programs differ in which of two they take. The note says where a year is inferred.
     ['PY', issued && formatDay(issued)],
     ['DO', DOI],
     ['UR', URL],
@@ -45,22 +45,22 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * The family name ends at a comma. A body and a single name have no other; their spaces do not break, because bibutils takes
- * the first word of what has no given name for one.
+ * A comma ends the family name, also of organisations and single names. Their spaces are non-breaking, because bibutils
+ * takes the first word for a given name where there is none.
  */
 function formatName(name: CslName): string {
-  if ('literal' in name) return `${unbroken(name.literal)},`;
+  if ('literal' in name) return `${withFixedSpaces(name.literal)},`;
   const family = familyWithParticles(name);
-  if (name.given === undefined && name.suffix === undefined) return `${unbroken(family)},`;
+  if (name.given === undefined && name.suffix === undefined) return `${withFixedSpaces(family)},`;
   return [family, name.given ?? '', ...(name.suffix === undefined ? [] : [name.suffix])].join(', ');
 }
 
-function unbroken(name: string): string {
+function withFixedSpaces(name: string): string {
   return name.replaceAll(' ', '\u00a0');
 }
 
 /** `YYYY/MM/DD/` as the format has it, or the year. */
 function formatDay(date: CslDate): string {
-  const parts = 'literal' in date || date.circa ? [] : (date['date-parts'][0] ?? []);
+  const parts = date.circa ? [] : (date['date-parts'][0] ?? []);
   return parts.length === 3 ? `${parts.map((part) => String(part).padStart(2, '0')).join('/')}/` : yearNumber(date);
 }

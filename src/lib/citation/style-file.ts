@@ -1,7 +1,5 @@
 /** The official style and locale files, which lie in `csl/` as they were published. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { styles, type StyleId } from './styles.ts';
 
@@ -13,11 +11,9 @@ export interface StyleFile {
   readonly locale: string;
   /** Locales by name, as XML. The processor falls back on American English for terms that another lacks. */
   readonly locales: Readonly<Record<string, string>>;
-  /** Digest of all of this and of the processor’s version. */
-  readonly version: string;
 }
 
-/** From the project’s root, where every command runs: pages run from a bundle that stands elsewhere. */
+/** Relative to the project’s root, where every command runs: pages are bundled into another folder. */
 const FOLDER = 'src/lib/citation/csl';
 
 /** Reads a style and its locales. */
@@ -28,16 +24,5 @@ export function readStyleFile(id: StyleId): StyleFile {
   const locales = Object.fromEntries(
     names.map((name) => [name, readFileSync(join(FOLDER, `locales-${name}.xml`), 'utf8')]),
   );
-  const parts = [processorVersion(), FORM_VERSION, style, locale, locales];
-  const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  return { id, style, locale, locales, version };
-}
-
-/** Counts up when `adapt.ts` or `engine.ts` makes other references of the same item, so that none kept from before is used. */
-const FORM_VERSION = 1;
-
-const require = createRequire(import.meta.url);
-
-function processorVersion(): string {
-  return (JSON.parse(readFileSync(require.resolve('citeproc/package.json'), 'utf8')) as { version: string }).version;
+  return { id, style, locale, locales };
 }

@@ -1,4 +1,4 @@
-/** Writes the reference to a claim from what a commentary publishes of its styles (list-styles.ts). Browser-safe. */
+/** Writes references in the browser from the file that a commentary publishes of its styles (list-styles.ts). */
 import { paragraphOf, type ClaimId } from '../address/id.ts';
 import type { CslItem } from './csl-item.ts';
 import type { ReferenceText } from './markup.ts';
@@ -23,7 +23,7 @@ export interface ListStyles {
 }
 
 /** What a reference says of a claim. */
-export interface Referred {
+interface Referred {
   readonly id: ClaimId;
   readonly title: string;
   readonly url: string;
@@ -44,9 +44,17 @@ export function writeReference({ id, title, url }: Referred, all: ListStyles, st
   ]);
 }
 
-/** The reference to the page of an entity or a source, whose path from the site’s root is given. */
+/** The page of an entity or a source. */
+interface ReferredPage {
+  /** From the site’s root. */
+  readonly path: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The reference to a page. */
 export function writePageReference(
-  { path, title, url }: { readonly path: string; readonly title: string; readonly url: string },
+  { path, title, url }: ReferredPage,
   { headline, styles, page }: ListStyles,
   style: string | null,
 ): ReferenceText {
@@ -59,9 +67,6 @@ export function writePageReference(
 }
 
 /** The same page as an item, for reference managers. */
-export function toPageItem(
-  { path, title, url }: { readonly path: string; readonly title: string; readonly url: string },
-  { page }: ListStyles,
-): CslItem {
+export function toPageItem({ path, title, url }: ReferredPage, { page }: ListStyles): CslItem {
   return { ...page.item, id: pageKey(path), title, URL: url };
 }

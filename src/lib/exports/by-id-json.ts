@@ -15,7 +15,6 @@ import { plain } from '../wording/piece.ts';
 import { whenInPieces } from '../wording/when.ts';
 import { namesOfEntity } from './search/names.ts';
 import { toEnvelope } from './envelope.ts';
-import { formatRecords } from './format-json.ts';
 import type { FileOf } from './schema/files.ts';
 import type { ClaimAlone, EntityAlone } from './schema/alone.ts';
 
@@ -28,11 +27,6 @@ export function toByIdJson(edition: Edition): FileOf<'by-id'> {
     claims: Object.fromEntries(edition.claims.map((claim) => [recordKey(claim), toClaimAlone(claim, address)])),
     entities: Object.fromEntries(edition.entities.map((entity) => [entity.id, toEntityAlone(entity, address, titles)])),
   };
-}
-
-/** The text of `by-id.json`. */
-export function formatByIdJson(edition: Edition): string {
-  return formatRecords(toByIdJson(edition));
 }
 
 /** A claim’s key in the file: `safe-haven/7.3`. */
@@ -56,10 +50,7 @@ function toClaimAlone(claim: Claim, address: string): ClaimAlone {
     firmness: certainty,
     said: saidInWords(claim),
     type,
-    when: when.map((time) => ({
-      ...(time.edtf !== undefined && { edtf: time.edtf }),
-      words: plain(whenInPieces(time)),
-    })),
+    when: when.map((time) => ({ edtf: time.edtf, words: plain(whenInPieces(time)) })),
     figures: claim.figures.map((figure) => plain(figureInPieces(figure, claim))),
     notes: listNotes(claim).map(({ number, kind, heading, text: words, references }) => ({
       number,
@@ -69,10 +60,8 @@ function toClaimAlone(claim: Claim, address: string): ClaimAlone {
       references: references.map(({ title }) => title),
     })),
     work: workInWords(original),
-    ...(last && {
-      edition: { number: last.number, date: last.date, url: withBase(address, editionPath(slug, last.number)) },
-    }),
-    ...(wordingSince !== undefined && { wordingSince }),
+    edition: last && { number: last.number, date: last.date, url: withBase(address, editionPath(slug, last.number)) },
+    wordingSince,
   };
 }
 
@@ -85,11 +74,12 @@ function toEntityAlone(entity: Entity, address: string, titles: ReadonlyMap<stri
     url: withBase(address, entityPath(id)),
     name,
     type,
-    ...(labelledBy !== undefined && { labelledBy }),
+    labelledBy,
     otherNames: [...names],
-    ...(summary !== undefined && {
-      summary: { text: summary.text, references: summary.references.flatMap((work) => titles.get(work) ?? []) },
-    }),
+    summary: summary && {
+      text: summary.text,
+      references: summary.references.flatMap((work) => titles.get(work) ?? []),
+    },
     dates: dates.map(({ what, edtf }) => ({ edtf, words: `${what}: ${dateInWords(edtf)}` })),
     claims: claims.map(({ claim }) => ({
       id: recordKey(claim),

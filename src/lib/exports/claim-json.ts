@@ -1,4 +1,4 @@
-/** One claim as a record of `claims.json`. */
+/** One claim as a record of `claims.json`, and as what other records point to. Fields that are undefined are not written. */
 import { claimContextPath, claimPath, withBase } from '../address/url.ts';
 import type {
   Attribution,
@@ -24,6 +24,7 @@ import type {
   RelationJson,
   WhenJson,
 } from './schema/claim.ts';
+import type { ClaimPointerJson } from './schema/entity.ts';
 
 /** A claim with all its fields; optional ones are left out where the claim has none, lists never. */
 export function toClaimJson(claim: Claim, address: string): ClaimJson {
@@ -39,13 +40,13 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     sentence: claim.sentence.id,
     type: claim.type,
     certainty: claim.certainty,
-    ...(claim.cue !== undefined && { cue: claim.cue }),
+    cue: claim.cue,
     negated: claim.negated,
-    ...(claim.find !== undefined && { find: [...claim.find] }),
+    find: claim.find && [...claim.find],
     text: claim.text,
     standalone: textInBrackets(claim),
     body: [...claim.body],
-    ...(claim.wordingSince !== undefined && { wordingSince: claim.wordingSince }),
+    wordingSince: claim.wordingSince,
     attributions: claim.attributions.map(toAttributionJson),
     corroborations: claim.corroborations.map(toCorroborationJson),
     events: claim.events.map(toEventJson),
@@ -56,94 +57,72 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
     incoming: claim.incoming.map((link) => toLinkJson(claim, link, true, address)),
     scopeNotes: claim.scopeNotes.map(({ text, body }) => ({ text, body: [...body] })),
     editorNotes: claim.editorNotes.map(toEditorNoteJson),
-    entities: claim.entities.map(({ entity, as }) => ({
-      id: entity.id,
-      name: entity.name,
-      type: entity.type,
+    entities: claim.entities.map(({ entity: { id: entity, name, type }, as }) => ({
+      id: entity,
+      name,
+      type,
       as: [...as],
     })),
   };
 }
 
-function toAttributionJson({
-  source,
-  stance,
-  count,
-  cue,
-  carried,
-  carriedFrom,
-  through,
-  stated,
-}: Attribution): AttributionJson {
+/** A claim by its ids, and by the address that is its key in every file. */
+export function toClaimPointer({ id, commentary: { slug } }: Claim, address: string): ClaimPointerJson {
+  return { claim: id, commentary: slug, url: withBase(address, claimPath(slug, id)) };
+}
+
+function toAttributionJson({ source, carried, carriedFrom, through, ...attribution }: Attribution): AttributionJson {
   return {
     source: source.id,
     name: source.name,
     voice: source.voice,
     side: source.side.map(({ id }) => id),
-    stance,
-    ...(count !== undefined && { count }),
-    ...(cue !== undefined && { cue }),
-    ...(carried !== undefined && { carried: carried.id }),
-    ...(carriedFrom !== undefined && { carriedFrom: carriedFrom.id }),
-    ...(through !== undefined && {
-      through: through.map((quoted) => ({ source: quoted.source.id, name: quoted.source.name, cue: quoted.cue })),
-    }),
-    ...(stated !== undefined && { stated }),
+    stance: attribution.stance,
+    count: attribution.count,
+    cue: attribution.cue,
+    carried: carried?.id,
+    carriedFrom: carriedFrom?.id,
+    through: through?.map((quoted) => ({ source: quoted.source.id, name: quoted.source.name, cue: quoted.cue })),
+    stated: attribution.stated,
   };
 }
 
 function toCorroborationJson({ kind, source, count, of, cue }: Corroboration): CorroborationJson {
-  return {
-    kind,
-    source: source.id,
-    name: source.name,
-    ...(count !== undefined && { count }),
-    ...(of !== undefined && { of }),
-    cue,
-  };
+  return { kind, source: source.id, name: source.name, count, of, cue };
 }
 
 function toEventJson({ type, status, event, roles, unstated }: ClaimEvent): EventJson {
   return {
     type,
-    ...(status !== undefined && { status }),
-    ...(event !== undefined && { event: event.id }),
+    status,
+    event: event?.id,
     roles: roles.map(({ role, entity }) => ({ role, entity: entity.id })),
     unstated: [...unstated],
   };
 }
 
 function toRelationJson({ type, subject, object, place, status }: ClaimRelation): RelationJson {
-  return {
-    type,
-    subject: subject.id,
-    object: object.id,
-    ...(place !== undefined && { place: place.id }),
-    ...(status !== undefined && { status }),
-  };
+  return { type, subject: subject.id, object: object.id, place: place?.id, status };
 }
 
 function toWhenJson({ edtf, mod, after, before, ref, text }: When): WhenJson {
-  return {
-    ...(edtf !== undefined && { edtf }),
-    ...(mod !== undefined && { mod }),
-    ...(after !== undefined && { after: after.id }),
-    ...(before !== undefined && { before: before.id }),
-    ...(ref !== undefined && { ref }),
-    text,
-  };
+  return { edtf, mod, after: after?.id, before: before?.id, ref, text };
 }
 
 function toFigureJson({ value, low, high, approximate, unit, of, on }: Figure): FigureJson {
   return {
-    ...(value !== undefined && { value: Number(value) }),
-    ...(low !== undefined && { low: Number(low) }),
-    ...(high !== undefined && { high: Number(high) }),
+    value: toNumber(value),
+    low: toNumber(low),
+    high: toNumber(high),
     ...(approximate && { approximate }),
     unit,
-    ...(of !== undefined && { of }),
-    ...(on !== undefined && { on }),
+    of,
+    on,
   };
+}
+
+function toNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: string): ClaimLinkJson {
@@ -151,28 +130,22 @@ function toLinkJson(of: Claim, link: ClaimLink, incoming: boolean, address: stri
   return {
     rel,
     claim: claim.id,
-    ...(claim.commentary !== of.commentary && { commentary: claim.commentary.slug }),
+    commentary: claim.commentary === of.commentary ? undefined : claim.commentary.slug,
     url: withBase(address, claimPath(claim.commentary.slug, claim.id)),
     record: withBase(address, relationOf(of, link, incoming).path),
-    ...(why !== undefined && { why }),
-    ...(by !== undefined && { by }),
+    why,
+    by,
   };
 }
 
 function toEditorNoteJson({ kind, happened, date, text, body, references, entities }: EditorNote): EditorNoteJson {
   return {
     kind,
-    ...(happened !== undefined && { happened }),
+    happened,
     date,
     text,
     body: [...body],
-    references: references.map(({ id, title, url, archived, strength }) => ({
-      id,
-      title,
-      ...(url !== undefined && { url }),
-      ...(archived !== undefined && { archived }),
-      strength,
-    })),
+    references: references.map(({ id, title, url, archived, strength }) => ({ id, title, url, archived, strength })),
     entities: entities.map(({ id }) => id),
   };
 }

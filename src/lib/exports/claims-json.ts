@@ -3,13 +3,12 @@
  * short, so that the file can be used alone. Key order, item order and white space are fixed, and there is no clock in
  * it, so that two builds of the same content are the same bytes.
  */
-import { toAuthorNames, toImprint } from './original-json.ts';
 import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
-import { toClaimJson } from './claim-json.ts';
 import { isForeign } from '../wording/language.ts';
+import { toClaimJson } from './claim-json.ts';
+import { toAuthorNames } from './commentary-json.ts';
 import { toEnvelope } from './envelope.ts';
-import { formatRecords } from './format-json.ts';
 import type { CommentaryJson } from './schema/commentary.ts';
 import type { EntityJson } from './schema/entity.ts';
 import type { FileOf } from './schema/files.ts';
@@ -27,11 +26,6 @@ export function toClaimsJson(edition: Edition): FileOf<'claims'> {
   };
 }
 
-/** The text of `claims.json`. */
-export function formatClaimsJson(edition: Edition): string {
-  return formatRecords(toClaimsJson(edition));
-}
-
 function toCommentaryJson(
   { slug, original, shortTitle, sections, tongue }: Commentary,
   address: string,
@@ -40,13 +34,14 @@ function toCommentaryJson(
     id: slug,
     url: withBase(address, commentaryPath(slug)),
     shortTitle,
-    ...(tongue.lang !== undefined && { restatedIn: tongue.lang }),
+    restatedIn: tongue.lang,
     original: {
       title: original.title,
       authors: toAuthorNames(original),
-      ...toImprint(original),
+      publisher: original.publisher,
+      series: original.series,
       language: original.language,
-      ...(original.issued && { issued: { edtf: original.issued.edtf, verified: original.issued.verified } }),
+      issued: original.issued && { edtf: original.issued.edtf, verified: original.issued.verified },
       url: original.url,
     },
     sections: sections.map(({ title, original, anchor }) => ({
@@ -63,7 +58,7 @@ function toEntityJson(entity: Entity, address: string): EntityJson {
     url: withBase(address, entityPath(entity.id)),
     name: entity.name,
     type: entity.type,
-    ...(entity.labelledBy !== undefined && { labelledBy: entity.labelledBy }),
+    labelledBy: entity.labelledBy,
     otherNames: toOtherNames(entity),
     distinctFrom: entity.distinctFrom.map(({ id }) => id),
   };
@@ -86,10 +81,10 @@ function toSourceJson(source: Source, address: string): SourceJson {
     url: withBase(address, sourcePath(source.id)),
     name: source.name,
     voice: source.voice,
-    ...(source.count !== undefined && { count: source.count }),
-    ...(source.entity !== undefined && { entity: source.entity.id }),
+    count: source.count,
+    entity: source.entity?.id,
     side: source.side.map(({ id }) => id),
-    ...(source.sideAsWorded !== undefined && { sideAsWorded: source.sideAsWorded }),
+    sideAsWorded: source.sideAsWorded,
     asWorded: [...source.asWorded],
     description: source.description,
   };

@@ -1,7 +1,4 @@
 /** `commentary.json`: every commentary, with the record of its original, its sections, sentences and editions. */
-import { rightsInWords } from '../wording/rights.ts';
-import { pick, toAuthorNames, toImprint } from './original-json.ts';
-import { type ClaimId } from '../address/id.ts';
 import {
   claimPath,
   commentaryPath,
@@ -13,8 +10,8 @@ import {
   withBase,
 } from '../address/url.ts';
 import type { Commentary, Edition, SealedEdition, WithdrawnClaim } from '../edition/model.ts';
+import { rightsInWords } from '../wording/rights.ts';
 import { toEnvelope } from './envelope.ts';
-import { formatRecords } from './format-json.ts';
 import type { CommentaryRecordJson } from './schema/commentary.ts';
 import type { FileOf } from './schema/files.ts';
 
@@ -25,11 +22,6 @@ export function toCommentariesJson(edition: Edition): FileOf<'commentary'> {
     ...toEnvelope('commentary', edition),
     commentaries: edition.commentaries.map((commentary) => toRecord(commentary, (path) => withBase(address, path))),
   };
-}
-
-/** The text of `commentary.json`. */
-export function formatCommentariesJson(edition: Edition): string {
-  return formatRecords(toCommentariesJson(edition));
 }
 
 function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
@@ -47,28 +39,42 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
     sections: toSections(commentary, url),
     sentences: toSentences(commentary),
     editions: editions.map((edition) => toEdition(edition, slug, url)),
-    ...(editions.length > 0 && { ledger: url(ledgerPath(slug)), feed: url(feedPath(slug)) }),
+    ledger: editions.length > 0 ? url(ledgerPath(slug)) : undefined,
+    feed: editions.length > 0 ? url(feedPath(slug)) : undefined,
     withdrawn: commentary.withdrawn.map((claim) => toWithdrawal(claim, url)),
   };
 }
 
-/** All of it, in an order of its own: that of the file it was written in is nobody’s business. */
+/** Field by field, so that the order is not that of the author’s file. */
 function toOriginal(original: Commentary['original']): CommentaryRecordJson['original'] {
   const { issued, findAt } = original;
   return {
     title: original.title,
-    ...(original.sentenceTitle !== undefined && { sentenceTitle: original.sentenceTitle }),
+    sentenceTitle: original.sentenceTitle,
     authors: [...original.authors],
     authorNames: toAuthorNames(original),
-    ...toImprint(original),
+    publisher: original.publisher,
+    series: original.series,
     language: original.language,
-    ...(issued && {
-      issued: { edtf: issued.edtf, year: issued.year, verified: issued.verified, ...pick(issued, 'note') },
-    }),
-    ...pick(original, 'ownership'),
+    issued: issued && { edtf: issued.edtf, year: issued.year, verified: issued.verified, note: issued.note },
+    ownership: original.ownership,
     url: original.url,
     findAt: { label: findAt.label, url: findAt.url },
   };
+}
+
+/** The names of the authors, their parts in a fixed order. */
+export function toAuthorNames({
+  authorNames,
+}: Commentary['original']): CommentaryRecordJson['original']['authorNames'] {
+  return authorNames.map(({ literal, family, given, suffix, ...particles }) => ({
+    literal,
+    family,
+    given,
+    'non-dropping-particle': particles['non-dropping-particle'],
+    'dropping-particle': particles['dropping-particle'],
+    suffix,
+  }));
 }
 
 function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecordJson['sections'] {
@@ -87,13 +93,13 @@ function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecor
 
 /** Without their first and last words, which the source map keeps: together these would be much of the original. */
 function toSentences({ sentences, claims }: Commentary): CommentaryRecordJson['sentences'] {
-  const restating = new Map<string, ClaimId[]>();
-  for (const { id, sentence } of claims) {
-    const ids = restating.get(sentence.id);
-    if (ids) ids.push(id);
-    else restating.set(sentence.id, [id]);
-  }
-  return sentences.map(({ id, words, sha256 }) => ({ id, words, sha256, claims: restating.get(id) ?? [] }));
+  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence.id as string);
+  return sentences.map(({ id, words, sha256 }) => ({
+    id,
+    words,
+    sha256,
+    claims: (bySentence.get(id) ?? []).map((claim) => claim.id),
+  }));
 }
 
 function toEdition(
@@ -124,7 +130,7 @@ function toWithdrawal(
     wording,
     reason,
     successors: [...successorIds],
-    ...(withdrawnIn && { withdrawnIn: withdrawnIn.number }),
+    withdrawnIn: withdrawnIn?.number,
   };
 }
 

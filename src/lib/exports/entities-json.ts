@@ -3,9 +3,8 @@ import { entityPath, withBase } from '../address/url.ts';
 import type { Edition, Entity } from '../edition/model.ts';
 import type { Reference } from '../schema/reference.ts';
 import { identifierAddress } from '../wording/identifier.ts';
-import { toClaimPointer } from './claim-pointer.ts';
+import { toClaimPointer } from './claim-json.ts';
 import { toEnvelope } from './envelope.ts';
-import { formatRecords } from './format-json.ts';
 import type { EntityRecordJson, ReferenceJson } from './schema/entity.ts';
 import type { FileOf } from './schema/files.ts';
 
@@ -18,29 +17,24 @@ export function toEntitiesJson(edition: Edition): FileOf<'entities'> {
   };
 }
 
-/** The text of `entities.json`. */
-export function formatEntitiesJson(edition: Edition): string {
-  return formatRecords(toEntitiesJson(edition));
-}
-
 function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
   return {
     id: entity.id,
     url: withBase(address, entityPath(entity.id)),
     name: entity.name,
     type: entity.type,
-    ...(entity.labelledBy !== undefined && { labelledBy: entity.labelledBy }),
+    labelledBy: entity.labelledBy,
     asWorded: [...entity.asWorded],
-    ...(entity.namedIn !== undefined && { namedIn: entity.namedIn }),
-    ...(entity.summary !== undefined && { summary: rested(entity.summary) }),
-    aliases: entity.aliases.map(rested),
-    nativeNames: entity.nativeNames.map(rested),
+    namedIn: entity.namedIn,
+    summary: entity.summary && withReferences(entity.summary),
+    aliases: entity.aliases.map(withReferences),
+    nativeNames: entity.nativeNames.map(withReferences),
     distinctFrom: entity.distinctFrom.map(({ id }) => id),
-    ...(entity.toldApartBy !== undefined && { toldApartBy: [...entity.toldApartBy] }),
+    toldApartBy: entity.toldApartBy && [...entity.toldApartBy],
     identifiers: entity.identifiers.map(toIdentifier),
-    dates: entity.dates.map(rested),
-    ...(entity.geography !== undefined && { geography: toGeography(entity.geography) }),
-    notes: entity.notes.map(rested),
+    dates: entity.dates.map(withReferences),
+    geography: entity.geography && toGeography(entity.geography),
+    notes: entity.notes.map(withReferences),
     formerly: [...entity.formerly],
     sources: entity.sources.map(({ id }) => id),
     claims: entity.claims.map(({ claim, as }) => ({ ...toClaimPointer(claim, address), as: [...as] })),
@@ -48,9 +42,8 @@ function toEntityRecord(entity: Entity, address: string): EntityRecordJson {
 }
 
 function toIdentifier(identifier: Entity['identifiers'][number]): EntityRecordJson['identifiers'][number] {
-  const { references, ...rest } = rested(identifier);
-  const url = identifierAddress(identifier);
-  return { ...rest, ...(url !== undefined && { url }), references };
+  const { references, ...rest } = withReferences(identifier);
+  return { ...rest, url: identifierAddress(identifier), references };
 }
 
 function toGeography({
@@ -62,24 +55,16 @@ function toGeography({
   return {
     kind,
     within: [...within],
-    ...(references !== undefined && { references: [...references] }),
-    ...(coordinates !== undefined && { coordinates: rested(coordinates) }),
+    references: references && [...references],
+    coordinates: coordinates && withReferences(coordinates),
   };
 }
 
 function toReference({ id, title, url, archived, strength, seen, note }: Reference): ReferenceJson {
-  return {
-    id,
-    title,
-    ...(url !== undefined && { url }),
-    ...(archived !== undefined && { archived }),
-    strength,
-    ...(seen !== undefined && { seen }),
-    ...(note !== undefined && { note }),
-  };
+  return { id, title, url, archived, strength, seen, note };
 }
 
-/** A fact with the references it rests on at its end, whatever the order in the file it was written in. */
-function rested<T extends { readonly references: readonly string[] }>({ references, ...fact }: T) {
+/** A fact with its references last, whatever the order in the author’s file. */
+function withReferences<T extends { readonly references: readonly string[] }>({ references, ...fact }: T) {
   return { ...fact, references: [...references] };
 }

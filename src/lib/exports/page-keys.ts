@@ -7,10 +7,12 @@ import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import { plain } from '../wording/piece.ts';
-import { nameWithin } from '../tables/name.ts';
+import { nameInProse } from '../wording/name-in-prose.ts';
 
 /** Keys of pages, each hex. */
 export interface PageKeys {
+  /** For a page that tells of no claim, entity or source. */
+  readonly ofSite: string;
   /**
    * For a page about a commentary or its claims. Of others it may tell what their records say and, of their claims, what
    * those say that a relation connects with its own.
@@ -24,14 +26,17 @@ export interface PageKeys {
 
 /** Makes the keys of an edition; `texts` are the files of its content. */
 export function makePageKeys(
-  { entities, claims }: Pick<Edition, 'entities' | 'claims'>,
+  { commentaries, entities, claims }: Pick<Edition, 'commentaries' | 'entities' | 'claims'>,
   texts: ReadonlyMap<string, string>,
 ): PageKeys {
-  const byWork = Map.groupBy(texts, ([path]) => workOf(path));
+  // What was published changes with every edition; of that, pages tell only when the first edition of all was.
+  const told = [...texts].filter(([path]) => classify(path)?.kind !== 'published');
+  const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+  const byWork = Map.groupBy(told, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
   // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
-  const names = entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
-  const shared = digestValue([digests.get(undefined) ?? '', ...names]);
+  const names = entities.map((entity) => [entity.id, plain(nameInProse(entity))]);
+  const shared = digestValue([firstDay, digests.get(undefined) ?? '', ...names]);
   const digestOf = (slug: string): string => digests.get(slug) ?? '';
   const related = findRelated(claims);
   const around = (among: readonly Claim[]): string => {
@@ -39,6 +44,7 @@ export function makePageKeys(
     return digestValue([shared, ...[...works].flatMap((slug) => [slug, ...(related.get(slug) ?? [])]).map(digestOf)]);
   };
   return {
+    ofSite: shared,
     ofCommentary: ({ slug }) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
     ofEntity: (entity) => around(claimsAround(entity)),
     ofSource: (source) => around(claimsOn(source)),

@@ -1,9 +1,8 @@
 /** `sources.json`: every speaking source, with the claims that rest on it. */
 import { sourcePath, withBase } from '../address/url.ts';
 import type { Edition, Source } from '../edition/model.ts';
-import { toClaimPointer } from './claim-pointer.ts';
+import { toClaimPointer } from './claim-json.ts';
 import { toEnvelope } from './envelope.ts';
-import { formatRecords } from './format-json.ts';
 import type { FileOf } from './schema/files.ts';
 import type { SourceRecordJson } from './schema/source.ts';
 
@@ -15,11 +14,6 @@ export function toSourcesJson(edition: Edition): FileOf<'sources'> {
   };
 }
 
-/** The text of `sources.json`. */
-export function formatSourcesJson(edition: Edition): string {
-  return formatRecords(toSourcesJson(edition));
-}
-
 function toSourceRecord(source: Source, address: string): SourceRecordJson {
   const alone = new Set(source.alone);
   return {
@@ -29,10 +23,10 @@ function toSourceRecord(source: Source, address: string): SourceRecordJson {
     subject: source.subject,
     plural: source.plural,
     voice: source.voice,
-    ...(source.count !== undefined && { count: source.count }),
-    ...(source.entity !== undefined && { entity: source.entity.id }),
+    count: source.count,
+    entity: source.entity?.id,
     side: source.side.map(({ id }) => id),
-    ...(source.sideAsWorded !== undefined && { sideAsWorded: source.sideAsWorded }),
+    sideAsWorded: source.sideAsWorded,
     asWorded: [...source.asWorded],
     description: source.description,
     formerly: [...source.formerly],

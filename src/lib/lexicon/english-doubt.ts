@@ -1,4 +1,5 @@
-/** English words of doubt, by how much they leave open. */
+/** English words and phrases of doubt, by how much they leave open. */
+import { doubtWords } from './english-doubt-words.ts';
 import { toAlternatives as any } from './exception.ts';
 
 const BE = "(?:is|are|was|were|(?:has|have|had) been|[’']s|[’']re)";
@@ -10,18 +11,13 @@ const SIZE =
   'slim, slight, small, outside, remote, fair, good, real, reasonable, decent, even, better, low, high, strong, serious, great, excellent, \\p{L}+-in-\\p{L}+';
 
 export const probable: readonly string[] = [
-  any(
-    'likely, likelier, likeliest, likelihood, unlikely, unlikelihood, probabl[ey], probabilit(?:y|ies), improbabl[ey]',
-  ),
-  any(
-    'seem(?:s|ed|ing)?, seemingly, appear(?:s|ed|ing)?, apparent(?:ly)?, presumabl[ey], doubtful, doubtless, arguabl[ey]',
-  ),
+  ...doubtWords.probable,
   `(?:${any('almost, nearly, virtually, practically, all but, fairly, reasonably, pretty, quite, not entirely, not quite, less than')}) (?:certain|sure)(?:ly)?`,
   any(
     'in all (?:likelihood|probability), (?:the )?(?:chances|odds) are, the odds(?= (?:favou?r|point)), odds-on, a (?:fair|safe|good) bet, no doubt(?! that| about)',
   ),
   any(
-    'suggest(?:s|ed|ing|ive)?, signs? (?:that|of), point(?:s|ed|ing)? (?:\\p{L}+ly )?(?:to|towards?), indications? (?:that|of), indicat(?:es?|ed|ing|ive)(?= that| of), hints? (?:that|of)',
+    'signs? (?:that|of), point(?:s|ed|ing)? (?:\\p{L}+ly )?(?:to|towards?), indications? (?:that|of), indicat(?:es?|ed|ing|ive)(?= that| of), hints? (?:that|of)',
   ),
   `${BE}${ADVERBS} (?:${any('believed, thought, expected, presumed, assumed, reckoned, estimated, understood, projected, forecast, predicted, tipped, feared, suspected, held, considered, judged, deemed, anticipated, inferred')})${TO}`,
   `${BE}${ADVERBS} (?:expected|anticipated|forecast)(?! (?:to|of)(?![\\p{L}-]))`,
@@ -32,15 +28,13 @@ export const probable: readonly string[] = [
     'look(?:s|ed)? (?:as if|as though|set to), it look(?:s|ed) like, sound(?:s|ed)? (?:as if|as though), g(?:i|a)ves? the impression, (?:by|to|from) all appearances, on the face of it, at first (?:sight|glance), to the best of \\p{L}+ knowledge',
   ),
   'as far as (?:is known|anyone knows|one can (?:tell|see|judge)|(?:i|we) (?:know|can (?:tell|see|judge)))',
-  'tends? to(?= (?:suggest|indicate|confirm|support))|expectations? that|foreseeably',
+  'tends? to(?= (?:suggest|indicate|confirm|support))|expectations? that',
 ];
 
 export const possible: readonly string[] = [
+  ...doubtWords.possible,
   any(
-    'may, might, could, possibl[ey], possibilit(?:y|ies), perhaps, maybe, conceivabl[ey], imaginabl[ey], plausibl[ey], potentially, hypothetically, theoretically, in theory, can conceivably',
-  ),
-  any(
-    'risk(?:s|ed|ing)?, danger(?= (?:that|of)(?![\\p{L}-])), threaten(?:s|ed|ing)?(?= to(?![\\p{L}-])), prospects?(?= (?:that|of)(?![\\p{L}-])), liable(?= to(?![\\p{L}-])), fifty-fifty, for all (?:we|anyone|i|they) knows?',
+    'in theory, can conceivably, danger(?= (?:that|of)(?![\\p{L}-])), threaten(?:s|ed|ing)?(?= to(?![\\p{L}-])), prospects?(?= (?:that|of)(?![\\p{L}-])), liable(?= to(?![\\p{L}-])), for all (?:we|anyone|i|they) knows?',
   ),
   `(?:an?|some|any|every|each|little|no small|the) (?:(?:\\p{L}+ly |very |quite |rather )?(?:${any(SIZE)}) )?chances?(?= (?:that|of|it|he|she|they|we|the)(?![\\p{L}-]))`,
   "there (?:is|was|remains|[’']s) (?:still |also )?(?:an?|some|every) (?:\\p{L}+ )?chance|chances(?= (?:that|of)(?![\\p{L}-]))",
@@ -48,9 +42,7 @@ export const possible: readonly string[] = [
 ];
 
 export const open: readonly string[] = [
-  any(
-    'questions?, questionable, unclear, open, whether, unknown, uncertain(?:ty|ties)?, unresolved, unsettled, undecided, undetermined, ambiguous, debatable, moot, doubts?, wonder(?:s|ed|ing)?',
-  ),
+  ...doubtWords.open,
   any(
     'not (?:yet |entirely |fully |at all |quite )?(?:clear|certain|known|sure|established|settled|decided|resolved|apparent|obvious), remains? to be (?:seen|decided|settled|shown), yet to be (?:seen|decided|determined|established|settled|known)',
   ),
@@ -65,9 +57,8 @@ const THAT_IS = any(
 );
 
 export const hearsay: readonly string[] = [
-  any(
-    'reportedly, allegedly, alleged, purported(?:ly)?, supposedly, supposed(?= (?:link|tie|plot|spy|crime|author|evidence|victim|sighting|discovery)s?), ostensibl[ey], reputed(?:ly)?, putative(?:ly)?, rumou?red, rumou?rs?, hearsay, apocryphal(?:ly)?, unconfirmed, unverified, unsubstantiated, uncorroborated',
-  ),
+  ...doubtWords.hearsay,
+  'supposed(?= (?:link|tie|plot|spy|crime|author|evidence|victim|sighting|discovery)s?)',
   'suspected(?= (?!of |that |to |an? |the |him |her |them |it |by |in |on |from |at )\\p{L}+)(?<!(?:^|[^\\p{L}])(?:he|she|they|who|had|has|have|police|we|i|\\p{L}+s) suspected)',
   `${BE}${ADVERBS} (?:${REPORTED})(?= to(?![\\p{L}-])| dead| missing| killed)|${BE} supposed to have`,
   `it (?:is|was|has been|had been)${ADVERBS} (?:${THAT_IS})(?! (?:to|in|at|by)(?![\\p{L}-]))|so it is said|as is (?:often |widely |generally |commonly )?(?:said|believed|thought|reported)`,

@@ -1,7 +1,6 @@
 /** SVG to pixels, by resvg, with our typefaces only. */
 import { readFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { z } from 'zod';
 import { FACES, type Face } from './drawing.ts';
 import type { Fonts } from './typefaces.ts';
 
@@ -12,7 +11,7 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** Draws SVG with some of the typefaces: the fewer, the sooner. */
+/** Draws SVG with some of the typefaces; the fewer, the faster. */
 export type Rasterise = (svg: string, faces?: readonly Face[]) => Pixels;
 
 /** Starts the rasteriser. */
@@ -23,18 +22,11 @@ export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<R
     const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
     const image = resvg.render();
     const { width, height, pixels } = image;
-    // What it holds lies outside the reach of garbage collection.
+    // The garbage collector does not reach what it holds.
     image.free();
     resvg.free();
     return { width, height, data: pixels };
   };
-}
-
-/** Which rasteriser it is: part of what decides whether a picture must be drawn again. */
-export async function rasteriserVersion(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(new URL('package.json', MODULE), 'utf8'));
-  const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(manifest);
-  return `${name}@${version}`;
 }
 
 async function start(): Promise<void> {

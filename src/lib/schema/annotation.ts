@@ -4,6 +4,7 @@
  * because MDX itself lets a misspelt prop through without a word.
  */
 import { z } from 'zod';
+import type { Role } from '../vocabulary/index.ts';
 import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
 import { FigurePropsSchema } from './figure.ts';
 import { HappenedSchema, refineHappened } from './note.ts';
@@ -42,7 +43,9 @@ export const ClaimPropsSchema = z.strictObject({
   negated: FlagSchema.optional().describe('The claim denies what its events and relations say (“have not pledged”).'),
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
-    .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
+    .describe(
+      'Words of the prose that look like a hedge and are none (“appeared at the border”), separated by commas.',
+    ),
   unattributed: TextSchema.optional().describe(
     'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.',
   ),
@@ -89,11 +92,8 @@ export const CorroborationPropsSchema = z.strictObject({
   cue: TextSchema.describe('The original’s words that say so.'),
 });
 
-/** `<Event>`: something that happens in the claim; the other props say who plays which role. */
-export const EventPropsSchema = z.strictObject({
-  type: EventTypeSchema.describe('What kind of event it is.'),
-  event: IdSchema.optional().describe('The event’s own entity, when it has a page.'),
-  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
+/** A prop for every role. */
+const roleProps = {
   agent: IdsSchema.optional().describe('Who does it.'),
   target: IdsSchema.optional().describe('Whom it is done to.'),
   party: IdsSchema.optional().describe('Who takes part on equal footing.'),
@@ -102,6 +102,14 @@ export const EventPropsSchema = z.strictObject({
   place: IdsSchema.optional().describe('Where it happens.'),
   origin: IdsSchema.optional().describe('Where a movement starts.'),
   destination: IdsSchema.optional().describe('Where a movement ends.'),
+} as const satisfies Record<Role, z.ZodType>;
+
+/** `<Event>`: something that happens in the claim; the other props say who plays which role. */
+export const EventPropsSchema = z.strictObject({
+  type: EventTypeSchema.describe('What kind of event it is.'),
+  event: IdSchema.optional().describe('The event’s own entity, when it has a page.'),
+  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
+  ...roleProps,
   unstated: z
     .string()
     .transform((value) => value.trim().split(/\s+/))

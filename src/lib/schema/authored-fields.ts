@@ -2,9 +2,9 @@
  * What the fields of an authored record are called and what they hold, so that any record can be shown and compared
  * whatever it has. A field that is not listed shows under its own name, as words.
  */
-import type { ListName } from '../vocabulary/index.ts';
+import { keysOf, roles, type ListName } from '../vocabulary/index.ts';
 
-/** What a field’s values are: ids that lead to names, terms of a list of the vocabulary, or words. */
+/** What the values of a field are: ids of records, terms of a list of the vocabulary, or words. */
 export type Holds = 'entity' | 'source' | 'reference' | 'claim' | 'date' | 'quote' | 'words' | 'flag' | ListName;
 
 /** A field: what people call it, and what it holds. */
@@ -28,6 +28,10 @@ const note = {
   addresses: field('links', 'words'),
   mentions: field('mentions', 'entity'),
 };
+
+const roleFields = Object.fromEntries(
+  keysOf(roles).map((role) => [role, field(roles[role].label.toLowerCase(), 'entity')]),
+);
 
 /** By the list that a field’s record stands in; `claim` for the claim’s own fields. */
 const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> = {
@@ -71,14 +75,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     type: field('kind', 'event'),
     event: field('event', 'entity'),
     status: field('status', 'status'),
-    agent: field('agent', 'entity'),
-    target: field('target', 'entity'),
-    party: field('party', 'entity'),
-    topic: field('topic', 'entity'),
-    instrument: field('instrument', 'entity'),
-    place: field('place', 'entity'),
-    origin: field('origin', 'entity'),
-    destination: field('destination', 'entity'),
+    ...roleFields,
     unstated: field('not named', 'role'),
   },
   relations: {

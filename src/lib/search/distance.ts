@@ -2,12 +2,27 @@ import { soundOf } from './sounds.ts';
 
 /** How far what was typed is from a name, in mistakes; those that are easily made in names of foreign tongues count half. */
 
+/** What it costs to leave out or put in a character of a word, and to take one for another. */
+export interface Costs {
+  readonly skip: (word: string, index: number) => number;
+  readonly replace: (a?: string, b?: string) => number;
+}
+
+/** Every mistake counts one. */
+export const PLAIN_COSTS: Costs = { skip: () => 1, replace: () => 1 };
+
 /**
- * The cheapest way to mend `typed` into `name`: letters left out, put in, exchanged, or swapped with their neighbour
+ * The fewest mistakes that make `typed` of `name`: characters left out, put in, replaced, or swapped with their neighbour
  * (optimal string alignment). With `isBeginning`, what `name` has after that costs nothing: it may still be typed.
  * Gives Infinity when it is more than `limit`.
  */
-export function measureMistakes(typed: string, name: string, limit: number, isBeginning = false): number {
+export function measureMistakes(
+  typed: string,
+  name: string,
+  limit: number,
+  isBeginning = false,
+  { skip, replace }: Costs = NAME_COSTS,
+): number {
   if (typed.length - name.length > 2 * limit) return Infinity;
   if (!isBeginning && name.length - typed.length > 2 * limit) return Infinity;
   let beforeLast: number[] = [];
@@ -20,7 +35,7 @@ export function measureMistakes(typed: string, name: string, limit: number, isBe
       let cheapest = Math.min(
         at(last, column) + skip(typed, row - 1),
         at(current, column - 1) + skip(name, column - 1),
-        at(last, column - 1) + (same ? 0 : exchange(typed[row - 1], name[column - 1])),
+        at(last, column - 1) + (same ? 0 : replace(typed[row - 1], name[column - 1])),
       );
       if (typed[row - 1] === name[column - 2] && typed[row - 2] === name[column - 1])
         cheapest = Math.min(cheapest, at(beforeLast, column - 2) + 1);
@@ -62,17 +77,16 @@ export function allowedMistakes(length: number): number {
 /** Letters that transliterations do not agree on. */
 const ALIKE = ['aeiouy', 'qkcg', 'sz', 'dt', 'bp', 'vwfu', 'jy', 'اآ', 'يو'].map((letters) => new Set(letters));
 
-function exchange(a = '', b = ''): number {
-  return ALIKE.some((letters) => letters.has(a) && letters.has(b)) ? 0.5 : 1;
-}
-
-/** A letter too many or too few costs half where it is doubled, a silent h, or a vowel beside a vowel. */
-function skip(word: string, index: number): number {
-  const letter = word[index] ?? '';
-  const before = word[index - 1] ?? '';
-  if (letter === before || letter === 'h') return 0.5;
-  return VOWELS.has(letter) && VOWELS.has(before) ? 0.5 : 1;
-}
+const NAME_COSTS: Costs = {
+  replace: (a = '', b = '') => (ALIKE.some((letters) => letters.has(a) && letters.has(b)) ? 0.5 : 1),
+  // A character too many or too few costs half where it is doubled, a silent h, or a vowel beside a vowel.
+  skip(word, index) {
+    const letter = word[index] ?? '';
+    const before = word[index - 1] ?? '';
+    if (letter === before || letter === 'h') return 0.5;
+    return VOWELS.has(letter) && VOWELS.has(before) ? 0.5 : 1;
+  },
+};
 
 const VOWELS = new Set('aeiouy');
 

@@ -1,51 +1,61 @@
 /** Closed lists for entities, the events they take part in and the relations between them. */
 import type { Term } from './term.ts';
 
-/** What kind of thing an entity is. `plural` heads its group in the index. */
+/**
+ * What kind of thing an entity is. `plural` heads its group in the index; `nature` is whether it acts, is where something
+ * happens, or happens itself (or is made) on a day.
+ */
 export const entityTypes = {
   person: {
     label: 'Person',
     plural: 'People',
+    nature: 'actor',
     definition: 'An individual human being.',
     basis: 'ACE PER; schema.org Person',
   },
   group: {
     label: 'Group',
     plural: 'Groups',
+    nature: 'actor',
     definition: 'An organisation, movement, faction, network or set of people who act together.',
     basis: 'ACE ORG; schema.org Organization',
   },
   government: {
     label: 'Government',
     plural: 'Governments',
+    nature: 'actor',
     definition: 'A state’s government, administration or cabinet.',
     basis: 'ACE ORG/GPE; schema.org GovernmentOrganization',
   },
   place: {
     label: 'Place',
     plural: 'Places',
+    nature: 'place',
     definition: 'A country, province, town, region or area.',
     basis: 'ACE GPE/LOC; schema.org Place',
   },
   agreement: {
     label: 'Agreement',
     plural: 'Agreements',
+    nature: 'happening',
     definition: 'Terms that parties settle, or propose to each other.',
     basis: 'schema.org CreativeWork',
   },
   document: {
     label: 'Document',
     plural: 'Documents',
+    nature: 'happening',
     definition: 'A published or unpublished work: a text, a recording, a study.',
     basis: 'schema.org CreativeWork',
   },
   event: {
     label: 'Event',
     plural: 'Events',
+    nature: 'happening',
     definition: 'Something that happened, or is said to have happened.',
     basis: 'ACE Event; schema.org Event',
   },
-} as const satisfies Record<string, Term & { plural: string }>;
+} as const satisfies Record<string, Term & { plural: string; nature: 'actor' | 'place' | 'happening' }>;
 
 /** The part an entity plays in an event. */
 export const roles = {
@@ -135,37 +145,41 @@ export const eventTypes = {
   },
 } as const satisfies Record<string, Term>;
 
-/** How far an event or relation has come, as the claim puts it. */
+/** How far an event or relation has come, as the claim puts it. `stage` is whether it came about, came to nothing, or neither. */
 export const statuses = {
-  proposed: { label: 'Proposed', definition: 'Put forward.', basis: 'project rule' },
+  proposed: { label: 'Proposed', stage: 'open', definition: 'Put forward.', basis: 'project rule' },
   'agreed-to-sign': {
     label: 'Agreed to sign',
+    stage: 'open',
     definition: 'Consented to; a signature is not asserted.',
     basis: 'project rule',
   },
-  signed: { label: 'Signed', definition: 'Signed.', basis: 'project rule' },
-  refused: { label: 'Refused', definition: 'Turned down.', basis: 'project rule' },
-  adopted: { label: 'Adopted', definition: 'Passed by those who decide on it.', basis: 'project rule' },
+  signed: { label: 'Signed', stage: 'done', definition: 'Signed.', basis: 'project rule' },
+  refused: { label: 'Refused', stage: 'failed', definition: 'Turned down.', basis: 'project rule' },
+  adopted: { label: 'Adopted', stage: 'done', definition: 'Passed by those who decide on it.', basis: 'project rule' },
   rejected: {
     label: 'Rejected',
+    stage: 'failed',
     definition: 'Voted down or dismissed by those who decide on it.',
     basis: 'project rule',
   },
-  stalled: { label: 'Stalled', definition: 'Drawn out or held up.', basis: 'project rule' },
+  stalled: { label: 'Stalled', stage: 'open', definition: 'Drawn out or held up.', basis: 'project rule' },
   announced: {
     label: 'Announced',
+    stage: 'open',
     definition: 'Made known as settled or to come; whether it took place is not said.',
     basis: 'project rule',
   },
-  suspended: { label: 'Suspended', definition: 'Broken off for a time.', basis: 'project rule' },
-  deferred: { label: 'Deferred', definition: 'Put off to a later time.', basis: 'project rule' },
-  resumed: { label: 'Resumed', definition: 'Taken up again.', basis: 'project rule' },
+  suspended: { label: 'Suspended', stage: 'open', definition: 'Broken off for a time.', basis: 'project rule' },
+  deferred: { label: 'Deferred', stage: 'open', definition: 'Put off to a later time.', basis: 'project rule' },
+  resumed: { label: 'Resumed', stage: 'done', definition: 'Taken up again.', basis: 'project rule' },
   sought: {
     label: 'Sought',
+    stage: 'open',
     definition: 'Wanted or worked for; whether it was reached is not said.',
     basis: 'project rule',
   },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<string, Term & { stage: 'open' | 'done' | 'failed' }>;
 
 /** A lasting relation that a claim asserts between two entities. */
 export const relations = {

@@ -55,7 +55,7 @@ export function eventInWords(
  */
 export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (entity: Entity) => boolean): Piece[] {
   const groups = entitiesByRole(roles.filter(({ entity }) => !isNamed(entity)));
-  const ordered = groups.sort(([a], [b]) => BRIEF_ORDER.indexOf(a) - BRIEF_ORDER.indexOf(b));
+  const ordered = groups.sort(([a], [b]) => ROLES_IN_ORDER.indexOf(a) - ROLES_IN_ORDER.indexOf(b));
   const named = ordered.map(([role, entities]) => [
     text(OTHER_PREPOSITIONS[type]?.[role] ?? PREPOSITIONS[role]),
     ...entityList(entities),
@@ -69,29 +69,19 @@ export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (en
   );
 }
 
-/** Roles as a short value has them: whom it concerns first. */
-const BRIEF_ORDER: readonly Role[] = [
-  'target',
-  'party',
-  'agent',
-  'topic',
-  'instrument',
-  'place',
-  'origin',
-  'destination',
-];
-
-/** What stands before the entities of a role. */
+/** What stands before the entities of a role, in the order of a short value: whom it concerns first. */
 const PREPOSITIONS = {
-  agent: 'by ',
   target: '',
   party: '',
+  agent: 'by ',
   topic: 'on ',
   instrument: 'through ',
   place: 'in ',
   origin: 'from ',
   destination: 'to ',
 } as const satisfies Record<Role, string>;
+
+const ROLES_IN_ORDER = Object.keys(PREPOSITIONS) as Role[];
 
 /** Where an event takes another word. */
 const OTHER_PREPOSITIONS: Partial<Record<ClaimEvent['type'], Partial<Record<Role, string>>>> = {

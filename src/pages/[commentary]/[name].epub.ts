@@ -1,5 +1,5 @@
 /** `/safe-haven/safe-haven.epub`: a commentary as a book. */
-import { serveEach } from '../../components/data/serve-files.ts';
 import { epubFile } from '../../lib/books/epub.ts';
+import { serveEachDataFile } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveEach(epubFile, 'name');
+export const { getStaticPaths, GET } = serveEachDataFile('.epub', epubFile, 'name');

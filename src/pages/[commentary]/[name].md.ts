@@ -1,5 +1,5 @@
 /** `/safe-haven/safe-haven.md`: a commentary as Markdown. */
-import { serveEach } from '../../components/data/serve-files.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
+import { serveEachDataFile } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveEach(markdownFile, 'name');
+export const { getStaticPaths, GET } = serveEachDataFile('.md', markdownFile, 'name');

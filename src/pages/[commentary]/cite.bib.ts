@@ -1,4 +1,4 @@
 /** `/<commentary>/cite.bib`: all of its claims as references. */
-import { serveReferences } from '../../components/data/serve-files.ts';
+import { serveReferences } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveReferences('bib');
+export const { getStaticPaths, GET } = serveReferences('.bib', 'bib');

@@ -1,4 +1,4 @@
 /** `/<commentary>/cite.csl.json`: all of its claims as references. */
-import { serveReferences } from '../../components/data/serve-files.ts';
+import { serveReferences } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveReferences('csl');
+export const { getStaticPaths, GET } = serveReferences('.json', 'csl');

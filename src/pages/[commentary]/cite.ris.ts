@@ -1,4 +1,4 @@
 /** `/<commentary>/cite.ris`: all of its claims as references. */
-import { serveReferences } from '../../components/data/serve-files.ts';
+import { serveReferences } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveReferences('ris');
+export const { getStaticPaths, GET } = serveReferences('.ris', 'ris');

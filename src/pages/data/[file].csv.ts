@@ -1,5 +1,5 @@
 /** `/data/claims.csv` and `/data/entities.csv`. */
-import { serveSiteFiles } from '../../components/data/serve-files.ts';
 import { paths } from '../../lib/address/url.ts';
+import { serveSiteFiles } from '../_serve.ts';
 
 export const { getStaticPaths, GET } = serveSiteFiles(paths.data, '.csv');

@@ -1,25 +1,30 @@
-/** Everything that documentation elsewhere can refer to: claims, entities and sources, under every id they have had. */
-import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
+/**
+ * Everything that documentation elsewhere can refer to: claims, entities and sources, under every id they have had; and the
+ * addresses of the files by which Sphinx and MyST refer to it. Names and places of the files are those the tools ask for.
+ */
+import { toClaimSlug, type ClaimId } from '../../address/id.ts';
+import { annotationPageOf, claimPath, commentaryPath, entityPath, paths, sourcePath } from '../../address/url.ts';
 import type { Commentary, Edition } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/claim-name.ts';
 import { countOf } from '../../wording/list.ts';
-import { claimLabel, entityLabel, sourceLabel } from './labels.ts';
-import { claimsXrefPage, claimsXrefPath, entitiesXrefPath, sourcesXrefPath } from './paths.ts';
+
+export const inventoryPaths = { sphinx: '/objects.inv', myst: '/myst.xref.json' } as const;
 
 /** Something to refer to. */
 export interface Target {
+  /** Unique: one id can be that of an entity and of a source, so the kind stands before it. */
   readonly label: string;
   /** The page, from the site’s root. */
   readonly path: string;
   readonly name: string;
   /** What it says, in paragraphs. */
   readonly about: readonly string[];
-  /** The file that has the same for MyST. */
+  /** The file that has the same for MyST; those of claims cover the same paragraphs as pages of annotations. */
   readonly file: string;
 }
 
-/** All of them, those of today before those of yesterday. */
+/** All of them, under present ids first. */
 export function listTargets({ commentaries, entities, sources }: Edition): Target[] {
   return [
     ...commentaries.flatMap(claimTargets),
@@ -30,30 +35,33 @@ export function listTargets({ commentaries, entities, sources }: Edition): Targe
     ),
     ...entities.flatMap(({ id, formerly, name, summary, claims }) =>
       [id, ...formerly].map((each) => ({
-        label: entityLabel(each),
+        label: `entity-${each}`,
         path: entityPath(id),
         name,
         about: [...(summary ? [summary.text] : []), `${countOf(claims.length, 'claim')} about it.`],
-        file: entitiesXrefPath(id.charAt(0)),
+        file: `${paths.entities}xref-${id.charAt(0)}.json`,
       })),
     ),
     ...sources.flatMap(({ id, formerly, name, description, claims }) =>
       [id, ...formerly].map((each) => ({
-        label: sourceLabel(each),
+        label: `source-${each}`,
         path: sourcePath(id),
         name,
         about: [description, `${countOf(claims.length, 'claim')} of it.`],
-        file: sourcesXrefPath,
+        file: `${paths.sources}xref.json`,
       })),
     ),
   ];
 }
 
+/** The label of a claim: `safe-haven-c7-3`. */
+export const claimLabel = (commentary: string, id: ClaimId): string => `${commentary}-${toClaimSlug(id)}`;
+
 function claimTargets({ slug, claims, withdrawn }: Commentary): Target[] {
-  const target = (id: (typeof claims)[number]['id'], paragraph: number) => ({
+  const target = (id: ClaimId, paragraph: number) => ({
     label: claimLabel(slug, id),
     path: claimPath(slug, id),
-    file: claimsXrefPath(slug, claimsXrefPage(paragraph)),
+    file: `${commentaryPath(slug)}xref-${annotationPageOf(paragraph)}.json`,
   });
   return [
     ...claims.map((claim) => ({

@@ -55,6 +55,22 @@ for (const [what, printed] of Object.entries({
   });
 }
 
+test('fills in nothing where a stand-in is whole in one form and altered in another', () => {
+  const standIns = [{ standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true }];
+  const entry = [text(STAND_IN_TITLE)];
+  expect(fillIn({ entry, citation: [text(STAND_IN_TITLE.toUpperCase())] }, standIns)).toBeUndefined();
+  expect(fillIn({ entry, citation: [], short: [text('98765, 4')] }, standIns)).toBeUndefined();
+});
+
+test('what a style need not print may be absent', () => {
+  const standIns = [
+    { standIn: STAND_IN_TITLE, real: '¶7.3 Lamps', needed: true },
+    { standIn: STAND_IN_URL, real: 'https://a.example/' },
+  ];
+  const [entry, citation] = [[text(`${STAND_IN_TITLE}.`)], [text('Sand')]];
+  expect(fillIn({ entry, citation }, standIns)).toEqual({ entry: [text('¶7.3 Lamps.')], citation });
+});
+
 test('a title is plain where no style does more to it than change capitals', () => {
   const titles = [
     '¶7.3 Al-Qa’ida’s lamps, 2020–21',

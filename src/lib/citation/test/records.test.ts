@@ -179,3 +179,15 @@ for (const [name, { record, words, bibtex, ris, apa, chicago }] of Object.entrie
     expect(texts.filter((text) => TRACES.test(text.replace(/(?<=\p{L})\.,|, \.|\?[,.]/gu, '')))).toEqual([]);
   });
 }
+
+test('an inferred year has no brackets in BibTeX and RIS, and is in doubt where the format can say so', async () => {
+  const fixture = await loadFixture();
+  const issued = { edtf: '2021', year: 2021, verified: false };
+  const { commentary } = fixture.claim('4.2a', fixture.own, { issued });
+  const item = originalItem(commentary);
+  const fields = formatBibtexEntry(item).split('\n');
+  expect(fields.filter((line) => /^(?:year|date) /.test(line))).toEqual(['year = {2021},', 'date = {2021?},']);
+  expect(formatRis([item])).toContain('PY  - 2021\r\n');
+  const apa = references.toOriginal(commentary).find(({ id }) => id === 'apa');
+  expect(plainText(apa?.reference.entry ?? [])).toContain('([2021])');
+});

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { digestOf } from '../../files/kept-digests.ts';
+import { openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
 import { loadEdition } from '../../edition/index.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
@@ -112,37 +111,24 @@ const QUICK: readonly StyleId[] = ['mla', 'oscola'];
 
 test('references are kept for the next time', async ({}, info) => {
   const { own, site } = await loadFixture();
-  const cacheFolder = info.outputPath('kept');
-  const made = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
-  const files = (await readdir(cacheFolder)).map((file) => join(cacheFolder, file));
-  expect(files).toHaveLength(QUICK.length);
-  // What is kept is what is shown: it is changed here to tell it from what would be made.
-  const spoil = async (write: (line: string) => string): Promise<void> => {
-    for (const file of files) {
-      const lines = (await readFile(file, 'utf8')).split('\n');
-      await writeFile(file, lines.map((line) => (line === '' ? line : write(line))).join('\n'));
-    }
+  const file = info.outputPath('cache.sqlite');
+  let formatted = 0;
+  const counting = (style: StyleFile): Engine => {
+    const engine = start(style);
+    return { ...engine, format: (...given) => (formatted++, engine.format(...given)) };
   };
-  // What was changed is told from what was kept, by the digest of each line.
-  await spoil((line) => line.replaceAll('Harbour Editors', 'Changed'));
-  const again = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
-  expect(JSON.stringify(again)).toBe(JSON.stringify(made));
-  await spoil((line) => {
-    const json = line.slice(line.indexOf(' ') + 1).replaceAll(/Harbour Editors|Changed/g, 'Kept');
-    return `${digestOf(json)} ${json}`;
-  });
-  const kept = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
-  expect(JSON.stringify(kept)).toBe(JSON.stringify(made).replaceAll('Harbour Editors', 'Kept'));
-});
-
-test('a line that was left unfinished is made again', async ({}, info) => {
-  const { own, site } = await loadFixture();
-  const cacheFolder = info.outputPath('broken');
-  const made = createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION);
-  const files = (await readdir(cacheFolder)).map((file) => join(cacheFolder, file));
-  for (const file of files) await writeFile(file, (await readFile(file, 'utf8')).slice(0, -40));
-  expect(createReferences({ cacheFolder, styles: QUICK }).toClaim(own, site, EDITION)).toEqual(made);
-  for (const file of files) expect((await readFile(file, 'utf8')).trimEnd().endsWith('}')).toBe(true);
+  const format = (version: string): readonly StyledReference[] =>
+    createReferences({ cache: openCache('reference', version, file), styles: QUICK, start: counting }).toClaim(
+      own,
+      site,
+      EDITION,
+    );
+  const made = format('one');
+  expect(formatted).toBe(QUICK.length);
+  expect(format('one')).toEqual(made);
+  expect(formatted).toBe(QUICK.length);
+  expect(format('two')).toEqual(made);
+  expect(formatted).toBe(2 * QUICK.length);
 });
 
 test('no two claims look alike in any form but where a number tells them apart', async () => {

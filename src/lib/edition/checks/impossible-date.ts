@@ -2,6 +2,7 @@ import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
 import { listDrafts } from '../draft/annotations.ts';
 import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
+import { statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 
@@ -63,10 +64,9 @@ function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day)
 /** Whether a claim can speak of what is still to come when the article appears. */
 function isToCome(claim: ClaimDraft): boolean {
   const status = [...listDrafts(claim, 'Event'), ...listDrafts(claim, 'Relation')].map(({ value }) => value.status);
-  return claim.value.type !== 'report' || status.some((one) => one !== undefined && !DONE.has(one));
+  return claim.value.type !== 'report' || status.some((one) => one !== undefined && statuses[one].stage === 'open');
 }
 
-const DONE: ReadonlySet<string> = new Set(['signed', 'refused', 'resumed', 'adopted', 'rejected']);
 const TO_COME = 'what is still to come is a forecast, or has a status such as announced or proposed';
 
 function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {

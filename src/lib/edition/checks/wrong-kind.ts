@@ -1,4 +1,4 @@
-import type { EntityType } from '../../vocabulary/index.ts';
+import { entityTypes, keysOf, type EntityType, type RelationType, type Voice } from '../../vocabulary/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
 import type { ContentDraft } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
@@ -21,12 +21,16 @@ interface Slot {
   readonly kinds: readonly EntityType[];
 }
 
-const PLACE = ['place'] as const;
-const HAPPENING = ['event', 'agreement', 'document'] as const;
-const ACTOR = ['person', 'group', 'government'] as const;
+const PLACE = typesOf('place');
+const HAPPENING = typesOf('happening');
+const ACTOR = typesOf('actor');
 const BODY = ['group', 'government'] as const;
 
 type Kinds = readonly EntityType[];
+
+function typesOf(nature: (typeof entityTypes)[EntityType]['nature']): EntityType[] {
+  return keysOf(entityTypes).filter((type) => entityTypes[type].nature === nature);
+}
 
 /** Props of annotations that only some kinds fit. What may stand for many things, such as an agent, is not held to any. */
 const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = {
@@ -36,19 +40,30 @@ const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = 
 };
 
 /** The same for the two sides of a relation, by its type. */
-const SIDES: Readonly<Record<string, Partial<Record<'subject' | 'object', Kinds>>>> = {
+const SIDES: Readonly<Record<RelationType, Partial<Record<'subject' | 'object', Kinds>>>> = {
   'located-in': { object: PLACE },
   'member-of': { object: [...BODY, 'agreement', 'place'] },
   leads: { subject: ACTOR },
   'elected-to': { subject: ['person', 'group'], object: [...BODY, 'place'] },
+  'part-of': {},
+  'allied-with': {},
+  hosts: {},
+  opposes: {},
+  'negotiates-with': {},
+  funds: {},
+  regulates: {},
 };
 
-/** Whom a source of a kind can be. */
-const VOICES: Readonly<Record<string, Kinds>> = {
+/** Whom a source of a kind can be; anybody, where the list is empty. */
+const VOICES: Readonly<Record<Voice, Kinds>> = {
   author: ACTOR,
   'named-person': ['person'],
   organisation: BODY,
   document: ['document', 'agreement'],
+  media: [],
+  'unnamed-person': [],
+  'unnamed-people': [],
+  unspecified: [],
 };
 
 function listSlots(draft: ContentDraft): Slot[] {
@@ -67,7 +82,7 @@ function listSlots(draft: ContentDraft): Slot[] {
     })),
     ...[...draft.sources.values()].map((record) => {
       const { voice } = record.value;
-      return { record, path: ['entity'], as: `a source of the kind ${voice}`, kinds: VOICES[voice] ?? [] };
+      return { record, path: ['entity'], as: `a source of the kind ${voice}`, kinds: VOICES[voice] };
     }),
     ...draft.commentaries.flatMap(({ record }) =>
       record ? [{ record, path: ['original', 'authors'], as: 'an author', kinds: ACTOR }] : [],

@@ -362,9 +362,7 @@ export const hostileCases: Cases = {
   },
   'a file name that writes to the terminal': {
     edits: [write('entities/a\u001B[2J.yaml', 'name: x')],
-    issues: [
-      'a<U+001B>[2J.yaml:1:1 unreadable-file: Unexpected name with invisible characters, expected a plain one',
-    ],
+    issues: ['a<U+001B>[2J.yaml:1:1 unreadable-file: Unexpected name with invisible characters, expected a plain one'],
   },
   'a file name of two lines': {
     edits: [write('entities/a\nb.yaml', 'name: x')],

@@ -136,8 +136,8 @@ const kinds: Cases = {
       change(SILT, 'after="tide-accord"', 'after="harbour-town"'),
     ],
     issues: [
-      '01-the-accord.mdx:16:50 wrong-kind: Unexpected person "jo-sand" as event of <Event>, expected event, agreement or document → name what is meant; the type of "jo-sand" stands in entities/jo-sand.yaml',
-      '02-the-silt.mdx:9:16 wrong-kind: Unexpected place "harbour-town" as after of <When>, expected event, agreement, document, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
+      '01-the-accord.mdx:16:50 wrong-kind: Unexpected person "jo-sand" as event of <Event>, expected agreement, document or event → name what is meant; the type of "jo-sand" stands in entities/jo-sand.yaml',
+      '02-the-silt.mdx:9:16 wrong-kind: Unexpected place "harbour-town" as after of <When>, expected agreement, document, event, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
     ],
   },
   'a place in a group': {

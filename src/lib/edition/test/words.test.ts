@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { lexiconOf } from '../../lexicon/index.ts';
 import { findHedges, kindsFor } from '../prose/cues.ts';
 import { markCues } from '../prose/mark-cues.ts';
-import { findNearest, measureDistance } from '../issue/nearest.ts';
+import { findNearest } from '../issue/nearest.ts';
 import { listWords, showValue } from '../issue/words.ts';
 
 const NEAREST: readonly (readonly [word: string, candidates: string[], expected: string | undefined])[] = [
@@ -20,15 +20,6 @@ const NEAREST: readonly (readonly [word: string, candidates: string[], expected:
 for (const [word, candidates, expected] of NEAREST) {
   test(`${word} among ${candidates.join(' and ')} means ${expected ?? 'nothing'}`, () => {
     expect(findNearest(word, candidates)).toBe(expected);
-  });
-}
-
-const DISTANCES = { 'ab ab': 0, 'ab ba': 1, 'ab abc': 1, 'abc ac': 1, 'abc adc': 1, 'abcd badc': 2, ' abc': 3 };
-
-for (const [pair, expected] of Object.entries(DISTANCES)) {
-  test(`the distance of “${pair}” is ${expected}`, () => {
-    const [from = '', to = ''] = pair.split(' ');
-    expect(measureDistance(from, to)).toBe(expected);
   });
 }
 

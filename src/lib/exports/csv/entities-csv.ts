@@ -1,8 +1,9 @@
 /** `entities.csv`: one row an entity. */
 import { claimPath, entityPath, withBase } from '../../address/url.ts';
+import { type Column, formatCsv } from '../../csv/table.ts';
 import type { Edition, Entity } from '../../edition/model.ts';
 import { isForeign } from '../../wording/language.ts';
-import { type Column, formatCsv } from '../../csv/table.ts';
+import { columns, columnsOfEach } from './columns.ts';
 
 /** The text of `entities.csv`. */
 export function formatEntitiesCsv(edition: Edition): string {
@@ -12,41 +13,49 @@ export function formatEntitiesCsv(edition: Edition): string {
 /** Its columns, for a site at an address. */
 export function entityColumns(address: string): readonly Column<Entity>[] {
   return [
-    column('id', 'Its id.', ({ id }) => id),
-    column('url', 'Its page.', ({ id }) => withBase(address, entityPath(id))),
-    column('name', 'The spelling of the article, or a short description.', ({ name }) => name),
-    column('type', 'Kind of name.', ({ type }) => type),
-    column('labelled_by', '“author” where the name is the author’s label.', ({ labelledBy }) => labelledBy),
-    column('summary', 'What it is, in a sentence based on references.', ({ summary }) => summary?.text),
-    column('as_worded', 'The spellings the article uses.', ({ asWorded }) => asWorded),
-    column('aliases', 'Other names.', ({ aliases }) => textsOf(aliases.filter((alias) => !isForeign(alias)))),
-    column('native_names', 'Names in its own script.', ({ nativeNames }) => textsOf(nativeNames)),
-    column('native_languages', 'Their language tags.', ({ nativeNames }) => nativeNames.map(({ lang }) => lang)),
-    column('foreign_names', 'Names in other languages.', ({ aliases }) => textsOf(aliases.filter(isForeign))),
-    column('foreign_languages', 'Their language tags.', ({ aliases }) =>
-      aliases.filter(isForeign).map(({ lang }) => lang),
+    ...columns<Entity>(
+      ['id', 'Its id.', ({ id }) => id],
+      ['url', 'Its page.', ({ id }) => withBase(address, entityPath(id))],
+      ['name', 'The spelling of the article, or a short description.', ({ name }) => name],
+      ['type', 'Kind of name.', ({ type }) => type],
+      ['labelled_by', '“author” where the name is the author’s label.', ({ labelledBy }) => labelledBy],
+      ['summary', 'What it is, in a sentence based on references.', ({ summary }) => summary?.text],
+      ['as_worded', 'The spellings the article uses.', ({ asWorded }) => asWorded],
     ),
-    column('identifiers', 'Identifiers in other registers, as register:value.', ({ identifiers }) =>
-      identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+    ...columnsOfEach(
+      ({ aliases }: Entity) => aliases.filter((alias) => !isForeign(alias)),
+      ['aliases', 'Other names.', ({ text }) => text],
     ),
-    column('distinct_from', 'Names not to be confused with it.', ({ distinctFrom }) =>
-      distinctFrom.map(({ id }) => id),
+    ...columnsOfEach(
+      ({ nativeNames }: Entity) => nativeNames,
+      ['native_names', 'Names in its own script.', ({ text }) => text],
+      ['native_languages', 'Their language tags.', ({ lang }) => lang],
     ),
-    column('within', 'The places that contain it.', ({ geography }) => geography?.within ?? []),
-    column('latitude', 'WGS84, north positive.', ({ geography }) => geography?.coordinates?.lat),
-    column('longitude', 'WGS84, east positive.', ({ geography }) => geography?.coordinates?.lon),
-    column('claims', 'Number of claims about it.', ({ claims }) => claims.length),
-    column('claim_urls', 'Their addresses, in reading order.', ({ claims }) =>
-      claims.map(({ claim }) => withBase(address, claimPath(claim.commentary.slug, claim.id))),
+    ...columnsOfEach(
+      ({ aliases }: Entity) => aliases.filter(isForeign),
+      ['foreign_names', 'Names in other languages.', ({ text }) => text],
+      ['foreign_languages', 'Their language tags.', ({ lang }) => lang],
     ),
-    column('formerly', 'Earlier ids, and ids of names merged into it.', ({ formerly }) => formerly),
+    ...columnsOfEach(
+      ({ identifiers }: Entity) => identifiers,
+      [
+        'identifiers',
+        'Identifiers in other registers, as register:value.',
+        ({ scheme, value }) => `${scheme}:${value}`,
+      ],
+    ),
+    ...columns<Entity>(
+      ['distinct_from', 'Names not to be confused with it.', (entity) => entity.distinctFrom.map(({ id }) => id)],
+      ['within', 'The places that contain it.', ({ geography }) => geography?.within ?? []],
+      ['latitude', 'WGS84, north positive.', ({ geography }) => geography?.coordinates?.lat],
+      ['longitude', 'WGS84, east positive.', ({ geography }) => geography?.coordinates?.lon],
+      ['claims', 'Number of claims about it.', ({ claims }) => claims.length],
+      [
+        'claim_urls',
+        'Their addresses, in reading order.',
+        ({ claims }) => claims.map(({ claim }) => withBase(address, claimPath(claim.commentary.slug, claim.id))),
+      ],
+      ['formerly', 'Earlier ids, and ids of names merged into it.', ({ formerly }) => formerly],
+    ),
   ];
-}
-
-function column(name: string, about: string, value: Column<Entity>['value']): Column<Entity> {
-  return { name, about, value };
-}
-
-function textsOf(names: readonly { readonly text: string }[]): string[] {
-  return names.map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 /**
- * An example of use for a file, to be shown beside it: what to type, and what comes of it. What comes of it is worked out
- * from the edition; the tests run what the page shows, wherever the tool is on the machine, and compare.
+ * An example of use for a file, shown beside it: what to type, and what it prints. The output is computed from the edition;
+ * the tests run what the page shows wherever the tool is installed, and compare.
  */
 
 /** What runs an example, and how it is called. */
@@ -17,7 +17,7 @@ export interface Example {
   /** What it answers, as a question. */
   readonly asks: string;
   readonly code: string;
-  /** What it prints; of a query its rows, the values of each parted by spaces. */
+  /** What it prints; for a query its rows, their values separated by spaces. */
   readonly prints: string;
 }
 

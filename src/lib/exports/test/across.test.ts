@@ -20,7 +20,7 @@ test('JSON names the other commentary from both ends, and only where it is anoth
   expect(records[0]?.links).toMatchObject([{ rel: 'elaborates', claim: '1.1', commentary: 'harbour-lights' }]);
   expect(records[1]?.incoming).toMatchObject([{ rel: 'elaborates', claim: '1.1', commentary: 'night-watch' }]);
   expect(records[1]?.links).toMatchObject([{ rel: 'supports', claim: '1.2' }]);
-  expect(records[1]?.links[0]).not.toHaveProperty('commentary');
+  expect(records[1]?.links[0]?.commentary).toBeUndefined();
   expect(records[0]?.links[0]?.record).toBe('https://lights.example/night-watch/argument/#r-1-1-harbour-lights-1-1');
 });
 

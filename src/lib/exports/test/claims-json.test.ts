@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Inline } from '../../edition/model.ts';
-import { formatClaimsJson, toClaimsJson } from '../claims-json.ts';
+import { toClaimsJson } from '../claims-json.ts';
+import { formatRecords } from '../format-json.ts';
 import { loadMiniature, loadSample, loadShipped, loadSite } from './edition.ts';
 
 test('holds every claim once, in reading order', async () => {
@@ -176,8 +177,8 @@ test('every link has its counterpart on the other claim', async () => {
 
 test('is the same text for the same content, and parses to the same value', async () => {
   const [first, second] = [await loadMiniature(), await loadMiniature()];
-  const text = formatClaimsJson(first);
-  expect(formatClaimsJson(second)).toBe(text);
+  const text = formatRecords(toClaimsJson(first));
+  expect(formatRecords(toClaimsJson(second))).toBe(text);
   expect(JSON.parse(text)).toEqual(toClaimsJson(first));
   expect(text.endsWith('}\n')).toBe(true);
 });
@@ -190,7 +191,7 @@ test('the phrasing content of every text is that text', async () => {
 
 test('has a record a line', async () => {
   const edition = await loadMiniature();
-  const lines = formatClaimsJson(edition).split('\n');
+  const lines = formatRecords(toClaimsJson(edition)).split('\n');
   expect(lines.filter((line) => line.startsWith('    {"id":"')).length).toBe(
     edition.commentaries.length + edition.claims.length + edition.entities.length + edition.sources.length,
   );

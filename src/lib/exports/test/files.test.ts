@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { schemaFiles, siteFiles } from '../site-files.ts';
 import { listCommentaryFiles } from '../commentary-files.ts';
-import { exampleOf, referencesExample } from '../examples/index.ts';
+import { exampleOfCommentaryFile } from '../examples/of-commentary.ts';
+import { exampleOf } from '../examples/of-site.ts';
 import { loadMiniature, loadSite } from './edition.ts';
 import { findCslProblems } from '../../citation/test/csl-data.ts';
 
@@ -45,8 +46,8 @@ test('every file of the site has an example, with the address of the site in it'
     expect(example?.prints, path).toMatch(/\S\n$/);
   }
   for (const commentary of edition.commentaries) {
-    for (const { format } of listCommentaryFiles(commentary)) {
-      expect(referencesExample(format, commentary, 'https://x.example/')?.prints).toMatch(/\S\n$/);
+    for (const { path } of listCommentaryFiles(commentary)) {
+      expect(exampleOfCommentaryFile(path, commentary, edition.site)?.prints, path).toMatch(/\S\n$/);
     }
   }
 });

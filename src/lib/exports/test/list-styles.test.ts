@@ -10,7 +10,7 @@ import { writeReference } from '../../citation/write-reference.ts';
 test('what is published of the styles gives the reference of every claim as the processor does', async () => {
   const edition = await loadSite();
   // Styles that start at once; one has headline style, one a day of access.
-  const references = createReferences({ cacheFolder: '.cache/citations', styles: ['mla', 'harvard', 'vancouver'] });
+  const references = createReferences({ styles: ['mla', 'harvard', 'vancouver'] });
   for (const commentary of edition.commentaries) {
     const published = toListStyles(commentary, edition, references);
     for (const claim of commentary.claims) {

@@ -70,6 +70,15 @@ test('an edit of a commentary makes the pages of another anew that a relation co
   expect(before.get('harbour')).not.toBe(after.get('harbour'));
 });
 
+test('an edit of what was published leaves the pages', async ({}, info) => {
+  const { edition, texts } = await loadWith(info, []);
+  if (!edition) throw new Error('The content has issues.');
+  const [first = ''] = texts.keys();
+  const path = `${first.split('/', 1).join()}/published.json`;
+  const after = makePageKeys(edition, new Map(texts).set(path, '{}'));
+  expect(after.ofSite).toBe(makePageKeys(edition, texts).ofSite);
+});
+
 async function keysWith(info: TestInfo, edits: readonly Edit[]): Promise<Map<string, string>> {
   const { edition, texts, issues } = await loadWith(info, edits);
   expect(issues).toEqual([]);

@@ -64,13 +64,13 @@ export function layArgument(commentary: Commentary, start?: number): Argument {
   };
 }
 
-/** Where each claim stands: the relation to the claim above it; none for main claims, and for those whose places are on other pages. */
+/** The relation that puts each claim below another; none for main claims and for those whose place is on another page. */
 function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean): ReadonlyMap<Claim, Relation> {
   const main = new Set(findMain(commentary));
   const places = new Map<Claim, Relation>();
   const tops = commentary.claims.filter((claim) => isHere(claim) && main.has(claim));
   const placed = new Set(tops);
-  // Breadth first: nobody stands deeper than need be, and what leads on in a circle is entered once.
+  // Breadth first, so that no claim stands deeper than it must, and a circle is entered once.
   const open: Claim[] = [...tops];
   const waiting = commentary.claims.filter((claim) => isHere(claim) && !main.has(claim));
   for (;;) {
@@ -86,18 +86,18 @@ function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean):
     }
     const next = waiting.find((claim) => !placed.has(claim));
     if (!next) return places;
-    // Its place is on another page, or in a circle: it is a beginning here.
+    // Its place is on another page or in a circle, so it starts a branch here.
     placed.add(next);
     open.push(next);
   }
 }
 
-/** A ground before a detail, a main claim before another, what is written first before the rest. */
+/** The relation that gives a claim its place: by kind, then one to a main claim, then the one written first. */
 function bestPlace(claim: Claim, main: ReadonlySet<Claim>, isHere: (claim: Claim) => boolean): Relation | undefined {
-  const rank = ({ rel, to }: Relation): number => RANKS.indexOf(rel) * 2 + (main.has(to) ? 0 : 1);
+  const rank = ({ rel, to }: Relation): number => RANKS[rel] * 2 + (main.has(to) ? 0 : 1);
   return relationsOf(claim)
     .filter(({ to }) => !isCrossing(claim, to) && isHere(to))
     .sort((a, b) => rank(a) - rank(b))[0];
 }
 
-const RANKS: readonly ClaimLinkKind[] = ['supports', 'restates', 'elaborates', 'challenges'];
+const RANKS: Readonly<Record<ClaimLinkKind, number>> = { supports: 0, restates: 1, elaborates: 2, challenges: 3 };

@@ -19,7 +19,7 @@ export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argu
   return claims.filter((claim) => main.has(claim));
 }
 
-/** Whether a claim challenges or restates one of the others, directly. Of two that do it to each other the first is the main one. */
+/** Whether a claim directly challenges or restates one of the others. Of two that do so to each other the first is the main one. */
 function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   return linksWithin(claim).some(({ rel, claim: to }) => {
     if (!(rel === 'challenges' || rel === 'restates') || !others.has(to)) return false;
@@ -28,7 +28,7 @@ function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   });
 }
 
-/** Whether a claim leads on to a main one; of those that lead on to each other in a circle none does. Claims without links within it are no part of it. */
+/** Whether a claim leads on to a main one, which claims in a circle do not. Claims without links count as if they did. */
 function reachesMain(claim: Claim, main: ReadonlySet<Claim>): boolean {
   if (linksWithin(claim).length + incomingWithin(claim).length === 0) return true;
   const seen = new Set<Claim>();

@@ -1,7 +1,7 @@
 /** Claims whose grounds are from unnamed sources, all or some. It counts grounds, and weighs none. */
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
-import { basisOf, isUnnamed } from '../voices/basis.ts';
+import { basisOf, isUnnamed, sourcesKey } from '../voices/basis.ts';
 
 /** A conclusion, and the grounds it rests on in the end: those that no other claim is a ground for. */
 export interface Conclusion {
@@ -22,23 +22,16 @@ export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conc
     const unnamed = grounds.filter((ground) => isUnnamed(basisOf(ground)));
     if (unnamed.length === 0) return [];
     const single = unnamed.filter((ground) => ['one', 'some'].includes(basisOf(ground)));
-    const voices = new Set(grounds.map(voiceOf));
+    const voices = new Set(grounds.map(sourcesKey));
     const [ground] = unnamed;
     const isAlone = unnamed.length === grounds.length && voices.size === 1;
-    return [
-      {
-        claim,
-        grounds,
-        unnamed,
-        single,
-        ...(isAlone && ground && { alone: ground.attributions.map(({ source }) => source) }),
-      },
-    ];
+    const alone = isAlone && ground ? { alone: ground.attributions.map(({ source }) => source) } : {};
+    return [{ claim, grounds, unnamed, single, ...alone }];
   });
   return [...conclusions.filter(({ alone }) => alone), ...conclusions.filter(({ alone }) => !alone)];
 }
 
-/** The claims at the ends of the chains of grounds; none for a claim that has no ground. What is its own ground in a circle is none. */
+/** The claims at the ends of the chains of grounds, without the claim itself where the chain is a circle. */
 function lastGrounds(claim: Claim): Claim[] {
   const seen = new Set([claim]);
   const ends: Claim[] = [];
@@ -57,11 +50,4 @@ function groundsOf(claim: Claim): Claim[] {
   return incomingWithin(claim)
     .filter(({ rel }) => rel === 'supports')
     .map((link) => link.claim);
-}
-
-function voiceOf({ attributions }: Claim): string {
-  return attributions
-    .map(({ source }) => source.id)
-    .sort()
-    .join(' ');
 }

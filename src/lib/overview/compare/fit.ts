@@ -32,7 +32,7 @@ function isWithin(place: Pick<Entity, 'geography'>, other: Entity, places: Place
   });
 }
 
-/** Times of an event. Nothing is compared that is counted from something else, and nothing is closed that a date leaves open. */
+/** Times of an event. Times that are relative to something else are not compared, and open dates stay open. */
 export function fitTimes(a: When, b: When): Fit {
   if (a.edtf === undefined || b.edtf === undefined) {
     const isAlike = a.edtf === b.edtf && a.after === b.after && a.before === b.before;

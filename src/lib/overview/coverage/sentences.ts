@@ -1,4 +1,4 @@
-/** What covers each sentence of an original: its claims, whose each was read as, and what the notes say of it. */
+/** For each sentence of an original: the claims that cover it, to whom they are attributed, and what notes say of it. */
 import { pageStart } from '../../address/argument.ts';
 import type { Claim, Commentary, EditorNote } from '../../edition/model.ts';
 
@@ -34,9 +34,15 @@ function toCovering(claim: Claim): CoveringClaim {
     claim,
     ...(carriedFrom && { carriedFrom }),
     readingInDoubt: claim.scopeNotes.length > 0,
-    doubts: claim.editorNotes.filter(({ kind }) => DOUBTS.has(kind)),
+    doubts: claim.editorNotes.filter(({ kind }) => DOUBTS[kind]),
   };
 }
 
 /** Kinds of notes that doubt; context and what happened since do not. */
-const DOUBTS: ReadonlySet<EditorNote['kind']> = new Set(['differs', 'conflict', 'imprecise']);
+const DOUBTS: Readonly<Record<EditorNote['kind'], boolean>> = {
+  differs: true,
+  conflict: true,
+  imprecise: true,
+  context: false,
+  since: false,
+};

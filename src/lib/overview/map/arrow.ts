@@ -1,8 +1,8 @@
 /** Arrows of movements: curves from place to place, and stubs with a loose end where a claim names only one. */
 import type { Entity } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
-import { round, type Spot } from './frame.ts';
-import { around, isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
+import { around, distance, round, type Spot } from './geometry.ts';
+import { isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
 import type { Mark } from './mark.ts';
 import { nameOnMap, type LetteredMovement } from './plan.ts';
 import type { Style } from './style.ts';
@@ -29,7 +29,7 @@ export interface Arrow {
 /** Room before a mark, the bow of a curve as a share of its length, and the length of a stub. */
 const [GAP, BOW, STUB] = [3, 0.22, 38];
 
-/** Draws movements, and takes the room of arrows and words; those between two places first, since the others can turn. */
+/** Draws movements and reserves room for them; those between two places first, since the others can point anywhere. */
 export function drawMovements(
   movements: readonly LetteredMovement[],
   marks: readonly Mark[],
@@ -104,7 +104,7 @@ function curve(from: Mark, to: Mark, scale: number, turn: number): Arrow {
   };
 }
 
-/** Its direction means nothing: it is the first of eight in which its words have room. */
+/** The direction has no meaning: of eight, it is the one in which least is in the way. */
 function stub(mark: Mark, leaves: boolean, words: readonly string[], scale: number, room: Room): Arrow {
   const directions = Array.from({ length: 8 }, (_, index) => {
     const [dx, dy] = [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)];
@@ -141,7 +141,7 @@ function headAt(tip: Spot, from: Spot, scale: number): string {
 }
 
 function towards(from: Spot, to: Spot, by: number): Spot {
-  const share = by / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  const share = by / (distance(from, to) || 1);
   return { x: round(from.x + (to.x - from.x) * share), y: round(from.y + (to.y - from.y) * share) };
 }
 

@@ -2,8 +2,9 @@
 import type { Position } from 'geojson';
 import type { Atlas, Country } from './atlas.ts';
 import { drawMovements, type DrawnMovement } from './arrow.ts';
-import { fitFrame, type Frame, type Spot } from './frame.ts';
-import { around, isFree, labelAt, linesOf, placeLabel, type Box, type Label, type Room } from './label.ts';
+import { fitFrame, type Frame } from './frame.ts';
+import { around, distance, hull, type Box, type Spot } from './geometry.ts';
+import { isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
 import { placeMarks, type Mark } from './mark.ts';
 import { nameOnMap, type MapPlan, type SitedPlace } from './plan.ts';
 import { detailOf, type Style } from './style.ts';
@@ -104,7 +105,7 @@ function spotsOf(places: readonly SitedPlace[], frame: Frame): (Spot & { readonl
   return places.map((place) => ({ ...frame.spotOf(place.site), place }));
 }
 
-/** The most places of which each stands too close to another; none where they are few, or most of all. */
+/** The largest group of places each of which is too close to another; empty where it is small or holds most places. */
 function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
   const frame = frameOf(plan.places, plan, style);
   const left = new Set(frame ? spotsOf(plan.places, frame) : []);
@@ -112,9 +113,9 @@ function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
   for (const first of left) {
     const group = [first];
     left.delete(first);
-    // The group grows while it is walked through.
-    for (const { x, y } of group) {
-      const near = [...left].filter((other) => Math.hypot(other.x - x, other.y - y) < style.crowded);
+    // The group grows while the loop runs.
+    for (const spot of group) {
+      const near = [...left].filter((other) => distance(other, spot) < style.crowded);
       for (const other of near) left.delete(other);
       group.push(...near);
     }
@@ -124,12 +125,12 @@ function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
 }
 
 /** A patch reaches around the places that its region is said to contain. */
-function patchOf({ x, y, place }: Mark, marks: readonly Mark[], { scale }: Style): number {
-  const held = marks.filter((mark) => mark.place.within.includes(place.entity));
-  return Math.max(22 * scale, ...held.map((mark) => Math.round(Math.hypot(mark.x - x, mark.y - y) + mark.r + 8)));
+function patchOf(region: Mark, marks: readonly Mark[], { scale }: Style): number {
+  const held = marks.filter((mark) => mark.place.within.includes(region.place.entity));
+  return Math.max(22 * scale, ...held.map((mark) => Math.round(distance(mark, region) + mark.r + 8)));
 }
 
-/** Names the countries around for orientation, each within its borders and as near to its middle as there is room. */
+/** Names the countries around, each within its borders and as near to its middle as there is room. */
 function nameCountries(
   atlas: Atlas,
   near: readonly Country[],
@@ -159,19 +160,9 @@ function nameCountries(
 function gridIn({ left, top, right, bottom }: Box, middle: Spot): Spot[] {
   const spots: Spot[] = [];
   for (let x = left; x < right; x += 18) for (let y = top; y < bottom; y += 18) spots.push({ x, y });
-  const distance = ({ x, y }: Spot) => Math.hypot(x - middle.x, y - middle.y);
-  return [middle, ...spots.sort((a, b) => distance(a) - distance(b))];
+  return [middle, ...spots.sort((a, b) => distance(a, middle) - distance(b, middle))];
 }
 
 function ringsOf({ shape }: Country): Position[][] {
   return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-}
-
-function hull(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
 }

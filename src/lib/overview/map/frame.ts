@@ -1,15 +1,9 @@
-/** The frame of a map: the projection and the size that show what there is to show, wherever on earth it lies. */
+/** The frame of a map: the projection and the size that show all its places, wherever on earth they lie. */
 import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
-import type { Box } from './label.ts';
+import { round, type Box, type Spot } from './geometry.ts';
 import type { Point } from './places.ts';
 import type { Style } from './style.ts';
-
-/** A place on a drawing. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Frame {
   readonly width: number;
@@ -18,7 +12,7 @@ export interface Frame {
   readonly spotOf: (point: Point) => Spot;
   /** The inverse; undefined beyond the edge of the world. */
   readonly pointAt: (spot: Spot) => Point | undefined;
-  /** Whether a line has a point that is on the drawing, or not far from it, so that the rest of the world need not be drawn. */
+  /** Whether a line has a point on the drawing or close to it: other lines need not be drawn. */
   readonly isNear: (line: readonly Position[]) => boolean;
   /** An outline as the data of an SVG path, cut at the edge; empty where none of it is on the drawing. */
   readonly draw: (shape: Geometry) => string;
@@ -26,9 +20,9 @@ export interface Frame {
   readonly extentOf: (shape: Geometry) => (Spot & { readonly box: Box }) | undefined;
 }
 
-/** Beyond this distance from the middle, a map of one side of the earth would bend too much. */
+/** Beyond this distance from the middle, the projection of one side of the earth distorts too much. */
 const FAR = Math.PI / 3;
-/** Longer than any stretch between two points of an outline, in radians; and a degree. */
+/** Longer than any stretch between two points of an outline, in radians. */
 const MARGIN = Math.PI / 45;
 const DEGREE = Math.PI / 180;
 /** Height as a share of the width. */
@@ -77,9 +71,4 @@ export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], 
 
 function toSpot([x, y]: readonly [number, number]): Spot {
   return { x: round(x), y: round(y) };
-}
-
-/** One decimal is finer than a screen can show. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

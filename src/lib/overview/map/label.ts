@@ -1,15 +1,8 @@
 /** Finds room for words on a drawing, so that none lies on a mark, an arrow or other words. */
-import { round, type Spot } from './frame.ts';
-import { LETTERS } from './style.ts';
+import { around, overlap, round, type Box, type Spot } from './geometry.ts';
+import { FONT_SIZE } from './style.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Words with their place: the middle, start or end of each line stands at `x`, the foot of the first at `y`. */
+/** Words with their place: the start, middle or end of each line is at `x`, the baseline of the first at `y`. */
 export interface Label extends Spot {
   readonly lines: readonly string[];
   readonly anchor: 'start' | 'middle' | 'end';
@@ -18,23 +11,13 @@ export interface Label extends Spot {
   readonly leader?: readonly [from: Spot, to: Spot];
 }
 
-/** What there is of a drawing, and what of it is taken. */
+/** The edge of a drawing, and what of it is taken. */
 export interface Room {
   readonly edge: Box;
   readonly taken: Box[];
 }
 
-/** The box around a disc. */
-export function around({ x, y }: Spot, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Directions in which words may stand from their mark, the best first, and how far. From the second step on a line joins them. */
+/** Where words may stand from their mark, the best direction first, and how far. From the second step on a line joins the two. */
 const DIRECTIONS = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.7], [0.8, 0.7], [-0.8, -0.7], [-0.8, 0.7]] as const; // prettier-ignore
 const STEPS = [3, 14, 26, 40, 60, 90];
 
@@ -60,25 +43,25 @@ export function placeLabel(lines: readonly string[], at: Spot, radius: number, r
 /** Words that start at a spot and go on in a direction from it. */
 export function labelAt(lines: readonly string[], { x, y }: Spot, dx: number, dy: number): Label {
   const width = Math.max(...lines.map(widthOf));
-  const height = lines.length * LETTERS * 1.15;
+  const height = lines.length * FONT_SIZE * 1.15;
   const [anchor, left] =
     dx > 0 ? (['start', x] as const) : dx < 0 ? (['end', x - width] as const) : (['middle', x - width / 2] as const);
   const top = y - height / 2 + (Math.sign(dy) * height) / 2;
-  // The foot of the letters stands about four fifths down their line.
-  const foot = round(top + LETTERS * 0.92);
-  return { lines, x: round(x), y: foot, anchor, box: { left, top, right: left + width, bottom: top + height } };
+  // The baseline is about four fifths down the line.
+  const baseline = round(top + FONT_SIZE * 0.92);
+  return { lines, x: round(x), y: baseline, anchor, box: { left, top, right: left + width, bottom: top + height } };
 }
 
-/** Whether a box lies within the edge, and on nothing. */
+/** Whether a box lies within the edge, and overlaps nothing. */
 export function isFree(box: Box, { edge, taken }: Room): boolean {
   const isInside = box.left >= edge.left && box.top >= edge.top && box.right <= edge.right && box.bottom <= edge.bottom;
   return isInside && !taken.some((other) => overlap(box, other));
 }
 
-/** The width of a line of words. The typeface is the reader’s own, so this is an estimate, and a generous one. */
+/** The width of a line of words: a generous estimate, since the typeface is the reader’s own. */
 export function widthOf(words: string): number {
-  const widths = Array.from(words, (letter) => (NARROW.test(letter) ? 0.38 : WIDE.test(letter) ? 0.85 : 0.6));
-  return widths.reduce((sum, width) => sum + width, 0) * LETTERS;
+  const widths = Array.from(words, (character) => (NARROW.test(character) ? 0.38 : WIDE.test(character) ? 0.85 : 0.6));
+  return widths.reduce((sum, width) => sum + width, 0) * FONT_SIZE;
 }
 
 const NARROW = /[\s.,:;'’‘“”|!ijlftr()[\]-]/u;

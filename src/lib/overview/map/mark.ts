@@ -1,5 +1,5 @@
 /** Marks of places: how large they are, and where they stand when they would lie on each other. */
-import { round, type Spot } from './frame.ts';
+import { distance, round, type Spot } from './geometry.ts';
 import type { SitedPlace } from './plan.ts';
 
 /** A place on a drawing. */
@@ -14,8 +14,8 @@ export function radiusOf(count: number, most: number, scale: number): number {
 }
 
 /**
- * Sets marks down. One that would lie on another is moved by the little that sets them apart: rather one of which
- * the point only stands for something larger than one that is where the place is.
+ * Places marks. One that would overlap another is moved until it does not; marks whose point only stands for an area are
+ * moved before those that are exactly where their place is.
  */
 export function placeMarks(spots: readonly (Spot & { readonly place: SitedPlace })[], scale: number): Mark[] {
   const most = Math.max(0, ...spots.map(({ place }) => place.count));
@@ -27,7 +27,7 @@ export function placeMarks(spots: readonly (Spot & { readonly place: SitedPlace 
       x: round(spot.x + (index / 6) * Math.cos((index * Math.PI) / 8)),
       y: round(spot.y + (index / 6) * Math.sin((index * Math.PI) / 8)),
     }));
-    const free = tries.find(({ x, y }) => placed.every((mark) => Math.hypot(mark.x - x, mark.y - y) > mark.r + r));
+    const free = tries.find(({ x, y }) => placed.every((mark) => distance(mark, { x, y }) > mark.r + r));
     placed.push({ ...spot, ...free, r });
   }
   return placed.sort((a, b) => a.place.number - b.place.number);

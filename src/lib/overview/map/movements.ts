@@ -1,6 +1,6 @@
 /** The movements that claims tell of: who goes, from where, to where; never more than the claim says. */
 import type { Claim, ClaimEvent, Edition, Entity } from '../../edition/model.ts';
-import type { Certainty, Role, Status } from '../../vocabulary/index.ts';
+import { statuses, type Certainty, type Role, type Status } from '../../vocabulary/index.ts';
 import { entitiesByRole } from '../../wording/event.ts';
 
 /** One end of a movement. Without places the claim says nothing of it, or that it is not named. */
@@ -24,9 +24,6 @@ export interface Movement {
   readonly claims: readonly Claim[];
 }
 
-/** What of an event’s status leaves it happening. */
-const HAPPENING: readonly (Status | undefined)[] = [undefined, 'signed', 'resumed'];
-
 /** Every movement, in the order of the claims. Claims that say the same, equally firmly, share one. */
 export function movementsOf({ claims }: Pick<Edition, 'claims'>): Movement[] {
   const movements = new Map<string, { movement: Movement; claims: Claim[] }>();
@@ -47,14 +44,14 @@ function toMovement(event: ClaimEvent, { certainty, negated }: Claim): Movement 
   const players = new Map(entitiesByRole(event.roles));
   const { status } = event;
   return {
-    // Whoever is moved goes; without anybody moved, those who do it go themselves.
+    // Those who are moved go; where nobody is moved, those who act go themselves.
     movers: players.get('target') ?? players.get('agent') ?? players.get('party') ?? [],
     from: endOf('origin', event, players),
     to: endOf('destination', event, players),
     ...(status !== undefined && { status }),
     negated,
     certainty,
-    happens: !negated && HAPPENING.includes(status),
+    happens: !negated && (status === undefined || statuses[status].stage === 'done'),
     claims: [],
   };
 }

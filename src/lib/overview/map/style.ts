@@ -13,8 +13,8 @@ export interface Style {
   readonly crowded: number;
 }
 
-/** Size of letters, in the units of every drawing. */
-export const LETTERS = 13;
+/** Size of type, in the units of every drawing. */
+export const FONT_SIZE = 13;
 
 /** Drawings for a wide screen, by themselves and beside a detail, and for a narrow one. */
 export const styles = {

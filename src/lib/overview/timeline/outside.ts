@@ -1,6 +1,7 @@
 /** Dates from outside the commentary: reference facts about what its claims name, each with its references. */
 import type { Commentary, Entity } from '../../edition/model.ts';
 import { compareSpans, type Span, toSpan } from '../../date/span.ts';
+import { entityTypes } from '../../vocabulary/index.ts';
 
 /** A date of an entity, from its page. */
 export interface Outside {
@@ -17,19 +18,21 @@ export interface OutsideDates {
   readonly left: { readonly dates: number; readonly entities: readonly Entity[] };
 }
 
-/** Kinds of things that happen, or are made on a day. */
-const HAPPENS: ReadonlySet<Entity['type']> = new Set(['event', 'agreement', 'document']);
-
 /** Gathers the dates of everything that the claims of a commentary name. */
 export function collectOutside({ claims }: Pick<Commentary, 'claims'>): OutsideDates {
   const named = new Set(claims.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
   const dated = [...named].filter(({ dates }) => dates.length > 0);
-  const left = dated.filter(({ type }) => !HAPPENS.has(type));
+  const left = dated.filter((entity) => !happens(entity));
   return {
     shown: dated
-      .filter(({ type }) => HAPPENS.has(type))
+      .filter(happens)
       .flatMap((entity) => entity.dates.map((date) => ({ entity, date, span: toSpan(date.edtf) })))
       .sort((a, b) => compareSpans(a.span, b.span)),
     left: { dates: left.reduce((sum, { dates }) => sum + dates.length, 0), entities: left },
   };
+}
+
+/** Whether an entity happens, or is made on a day. */
+function happens({ type }: Entity): boolean {
+  return entityTypes[type].nature === 'happening';
 }

@@ -1,6 +1,7 @@
 /** What the commentary sets against what: that is a contradiction only where the article says that a source disputes it. */
 import type { Claim, Commentary, Corroboration } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
+import { sourcesKey } from './basis.ts';
 
 /** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
 export interface Opposed {
@@ -22,7 +23,7 @@ export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
       claim,
       against: incomingWithin(claim)
         .filter(({ rel }) => rel === 'challenges')
-        .map((link) => ({ claim: link.claim, sameVoice: haveSameVoice(claim, link.claim) })),
+        .map((link) => ({ claim: link.claim, sameVoice: sourcesKey(claim) === sourcesKey(link.claim) })),
     }))
     .filter(({ against }) => against.length > 0);
 }
@@ -32,14 +33,4 @@ export function findDisputed({ claims }: Pick<Commentary, 'claims'>): Disputed[]
   return claims
     .map((claim) => ({ claim, by: claim.corroborations.filter(({ kind }) => kind === 'disputed') }))
     .filter(({ by }) => by.length > 0);
-}
-
-function haveSameVoice(a: Claim, b: Claim): boolean {
-  const [first, second] = [a, b].map(({ attributions }) =>
-    attributions
-      .map(({ source }) => source.id)
-      .sort()
-      .join(),
-  );
-  return first === second;
 }

@@ -1,4 +1,5 @@
 /** On whose word a claim rests. It says who is named, never whether anybody is right. */
+import type { Claim } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
@@ -18,14 +19,14 @@ export const bases = {
 export type Basis = keyof typeof bases;
 
 /** The kinds of basis in their order. */
-export const listBases: readonly Basis[] = ['author', 'named', 'people', 'some', 'one', 'nobody'];
+export const listBases = Object.keys(bases) as Basis[];
 
 /** Those without a name, the least known first. */
 export const unnamedBases = ['nobody', 'one', 'some', 'people'] as const satisfies readonly Basis[];
 
 export type UnnamedBasis = (typeof unnamedBases)[number];
 
-/** Whether nobody is named who could be asked. */
+/** Whether no person or work is named that could be asked. */
 export function isUnnamed(basis: Basis): basis is UnnamedBasis {
   return unnamedBases.some((unnamed) => unnamed === basis);
 }
@@ -42,17 +43,42 @@ export function classOfBasis(basis: UnnamedBasis): Voice {
  */
 export function basisOf(claim: Attributed): Basis {
   if (isOwn(claim)) return 'author';
-  const { attributions } = claim;
-  if (!attributions.every(({ source }) => UNNAMED.has(source.voice))) return 'named';
-  const [only, ...others] = attributions;
-  return only && others.length === 0 ? singleBasis(only) : 'people';
+  const [first, ...others] = claim.attributions.map(singleBasis);
+  if (first === undefined || [first, ...others].includes('named')) return 'named';
+  return others.length === 0 ? first : 'people';
 }
 
-const UNNAMED: ReadonlySet<Voice> = new Set(['unnamed-person', 'unnamed-people', 'unspecified']);
+/** Claims by their basis, in its order; a basis that no claim has is left out. */
+export function groupByBasis(claims: readonly Claim[]): { readonly basis: Basis; readonly claims: readonly Claim[] }[] {
+  const groups = Map.groupBy(claims, (claim) => basisOf(claim));
+  return listBases.flatMap((basis) => {
+    const found = groups.get(basis);
+    return found ? [{ basis, claims: found }] : [];
+  });
+}
 
-/** The article’s own number decides: “at least one” is not one, and a statement without an owner has no number. */
+/** The sources of a claim as a key: the same for claims that the same sources make together. */
+export function sourcesKey({ attributions }: Pick<Claim, 'attributions'>): string {
+  return attributions
+    .map(({ source }) => source.id)
+    .sort()
+    .join(' ');
+}
+
+/** The article’s own number decides: “at least one” is not one. */
 function singleBasis({ source, count = source.count }: Attributed['attributions'][number]): Basis {
-  if (source.voice === 'unspecified') return 'nobody';
-  if (source.voice === 'unnamed-people') return 'people';
-  return count === 'at-least-one' ? 'some' : 'one';
+  const basis = BASIS_OF[source.voice];
+  return basis === 'one' && count === 'at-least-one' ? 'some' : basis;
 }
+
+/** What a source of each kind is by itself, among others than the author alone. */
+const BASIS_OF = {
+  author: 'named',
+  'named-person': 'named',
+  'unnamed-person': 'one',
+  'unnamed-people': 'people',
+  organisation: 'named',
+  document: 'named',
+  media: 'named',
+  unspecified: 'nobody',
+} as const satisfies Record<Voice, Basis>;

@@ -1,26 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { colourAt, createBitmap } from '../bitmap.ts';
+import { noCache, openCache } from '../../cache/cache.ts';
+import { createBitmap, type Bitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
-import { compose } from '../compose.ts';
 import { PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
 import { PALETTE } from '../palette.ts';
 import { openPictureStore } from '../picture-store.ts';
 import { openRasteriser } from '../rasterise.ts';
-import { toSvg } from '../svg.ts';
-import { openTypeCase } from '../type-case.ts';
+import { compose } from '../renderer.ts';
+import { openGlyphCache } from '../glyph-cache.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
-
-let folder: string;
-
-test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-});
-test.afterEach(() => rm(folder, { recursive: true }));
+import { toSvg } from './svg.ts';
 
 const drawing: Drawing = {
   rules: [{ x: 80, y: 80, width: 8, height: 300, ink: 'lapis' }],
@@ -28,7 +19,7 @@ const drawing: Drawing = {
 };
 
 test('a picture is a PNG of 600 × 315 pixels', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
+  const store = openPictureStore(await loadFonts(), noCache);
   const png = await store.get(drawing);
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect(png.toString('latin1', 12, 16)).toBe('IHDR');
@@ -36,7 +27,7 @@ test('a picture is a PNG of 600 × 315 pixels', async () => {
 });
 
 test('no picture weighs more than 10 KB, however much stands on it', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
+  const store = openPictureStore(await loadFonts(), noCache);
   const { faces } = await loadFonts();
   const edition = await loadMiniature();
   const [claim] = edition.claims;
@@ -56,70 +47,40 @@ test('no picture weighs more than 10 KB, however much stands on it', async () =>
 test('the same drawing gives the same bytes, whatever was drawn before', async () => {
   const fonts = await loadFonts();
   const drawings = listPictures(await loadMiniature()).map(({ draw }) => draw(fonts.faces));
-  const first = await openPictureStore(join(folder, 'first'), fonts);
-  const second = await openPictureStore(join(folder, 'second'), fonts);
+  const first = openPictureStore(fonts, noCache);
+  const second = openPictureStore(fonts, noCache);
   const forwards = await Promise.all(drawings.map((each) => first.get(each)));
   const backwards = await Promise.all(drawings.toReversed().map((each) => second.get(each)));
   expect(backwards.toReversed()).toEqual(forwards);
 });
 
-test('a picture that is kept is not drawn again, until what it shows changes', async () => {
+test('a picture that is kept is not drawn again, until what it shows changes', async ({}, info) => {
   const fonts = await loadFonts();
-  const before = await openPictureStore(folder, fonts);
+  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
+  const before = openPictureStore(fonts, cache);
   const png = await before.get(drawing);
   expect(before.drawn()).toBe(1);
-  const after = await openPictureStore(folder, fonts);
+  const after = openPictureStore(fonts, cache);
   expect(await after.get(drawing)).toEqual(png);
   expect(after.drawn()).toBe(0);
   await after.get({ ...drawing, rules: [] });
   expect(after.drawn()).toBe(1);
 });
 
-test('a picture that is asked for twice at once is drawn once', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
-  const [one, two] = await Promise.all([store.get(drawing), store.get(drawing)]);
-  expect(one).toBe(two);
-  expect(store.drawn()).toBe(1);
-});
-
-test('pictures of another cut of the typefaces are not taken for these', async () => {
+test('pictures of another cut of the typefaces are not taken for these', async ({}, info) => {
   const fonts = await loadFonts();
-  await (await openPictureStore(folder, fonts)).get(drawing);
+  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
+  await openPictureStore(fonts, cache).get(drawing);
   const text = { ...fonts.faces.text, sha256: 'another' };
-  const other = await openPictureStore(folder, { ...fonts, faces: { ...fonts.faces, text } });
+  const other = openPictureStore({ ...fonts, faces: { ...fonts.faces, text } }, cache);
   await other.get(drawing);
   expect(other.drawn()).toBe(1);
 });
 
-test('a kept file that is not as it was written is drawn again, and no file of the site is one of those', async () => {
-  const fonts = await loadFonts();
-  const png = await (await openPictureStore(folder, fonts)).get(drawing);
-  const [name = ''] = await readdir(folder);
-  const kept = join(folder, name);
-  for (const spoilt of [png.subarray(0, 100), Buffer.alloc(0), Buffer.from(png).fill(1, 50, 60)]) {
-    await writeFile(kept, spoilt);
-    const store = await openPictureStore(folder, fonts);
-    const file = join(folder, 'on-the-site.png');
-    await store.put(drawing, file);
-    expect(await readFile(file)).toEqual(png);
-    expect(store.drawn()).toBe(1);
-    expect((await stat(file)).ino).not.toBe((await stat(kept)).ino);
-    expect((await stat(kept)).nlink).toBe(1);
-  }
-});
-
-test('what is no longer wanted is thrown away', async () => {
-  const store = await openPictureStore(folder, await loadFonts());
-  await writeFile(join(folder, 'unfinished.png.123'), '');
-  await store.get(drawing);
-  await store.prune();
-  expect(await readdir(folder)).toHaveLength(1);
-});
-
-test('letters set from the case stand where the rasteriser would have set them', async () => {
+test('glyphs from the cache stand where the rasteriser would have set them', async () => {
   const fonts = await loadFonts();
   const rasterise = await openRasteriser(fonts);
-  const typeCase = openTypeCase(rasterise);
+  const glyphs = openGlyphCache(rasterise);
   const native = {
     kicker: 'Group',
     title: 'Fifth AVATAR Office',
@@ -134,7 +95,7 @@ test('letters set from the case stand where the rasteriser would have set them',
   for (const each of drawings) {
     const { data } = rasterise(toSvg(each));
     const set = createBitmap(PICTURE);
-    compose(each, set, fonts.faces, typeCase);
+    compose(each, set, fonts.faces, glyphs);
     // Red alone: every ink is darker in it than the paper. Half a pixel of shift and few shades make small differences.
     const red = Array.from({ length: PICTURE.width * PICTURE.height }, (_, at) => {
       const colour = PALETTE[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
@@ -146,6 +107,12 @@ test('letters set from the case stand where the rasteriser would have set them',
     expect(difference / ink).toBeLessThan(LIKE);
   }
 });
+
+/** The colour of a pixel, as its index in the palette. */
+function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
+  const byte = bytes[y * (width / 2 + 1) + 1 + (x >> 1)] ?? 0;
+  return x % 2 === 0 ? byte >> 4 : byte & 15;
+}
 
 const PANGRAM = 'The quick brown Fox jumps over Zarqawi’s lazy Dogs. ';
 

@@ -1,15 +1,10 @@
 /** `/<commentary>/annotations/…`: its annotations as a collection in pages, and the record of its original. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { respond } from '../../../components/data/linked-file.ts';
-import { getEdition } from '../../../edition.ts';
-import { listLinkedFiles, type LinkedFile } from '../../../lib/linked-data/files.ts';
+import { listLinkedFiles } from '../../../lib/linked-data/files.ts';
+import { serveFiles, toRouteFile } from '../../_serve.ts';
 
-export const getStaticPaths = (async () => {
-  const edition = await getEdition();
-  return listLinkedFiles(edition).flatMap((linked) => {
-    const [, commentary, name] = /^\/([^/]+)\/annotations\/([^/]+)\.jsonld$/.exec(linked.path) ?? [];
-    return commentary === undefined ? [] : [{ params: { commentary, file: name }, props: { linked } }];
-  });
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ linked: LinkedFile }> = ({ props }) => respond(props.linked);
+export const { getStaticPaths, GET } = serveFiles('.jsonld', (edition) =>
+  listLinkedFiles(edition).flatMap((linked) => {
+    const [, commentary, file] = /^\/([^/]+)\/annotations\/([^/]+)\.jsonld$/.exec(linked.path) ?? [];
+    return commentary === undefined || file === undefined ? [] : [toRouteFile({ commentary, file }, linked)];
+  }),
+);

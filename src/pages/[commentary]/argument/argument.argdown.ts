@@ -1,5 +1,5 @@
 /** `/<commentary>/argument/argument.argdown`: its claims and their relations, for argument maps. */
-import { serveEach } from '../../../components/data/serve-files.ts';
 import { argdownFile } from '../../../lib/exports/argdown.ts';
+import { serveEachDataFile } from '../../_serve.ts';
 
-export const { getStaticPaths, GET } = serveEach(argdownFile);
+export const { getStaticPaths, GET } = serveEachDataFile('.argdown', argdownFile);

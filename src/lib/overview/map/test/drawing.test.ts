@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import type { Claim, Entity } from '../../../edition/model.ts';
 import { drawMap, type Drawing } from '../drawing.ts';
 import { fitFrame } from '../frame.ts';
-import { around, linesOf, overlap, widthOf } from '../label.ts';
+import { around, overlap } from '../geometry.ts';
+import { isFree, linesOf, widthOf } from '../label.ts';
 import { placeMarks, radiusOf } from '../mark.ts';
 import { planMap } from '../plan.ts';
 import { styles } from '../style.ts';
@@ -200,6 +201,21 @@ test('two movements between the same places lie side by side', () => {
   const possible = { ...from(a, b, '1.2'), certainty: 'possible' as const };
   const [one, other] = draw([a, b], [from(a, b), possible]).movements.map(({ arrows }) => arrows[0]?.middle);
   expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThan(20);
+});
+
+for (const [where, beyond] of Object.entries({ left: -1, top: -1, right: 101, bottom: 51 })) {
+  test(`a box that reaches over the ${where} edge has no room`, () => {
+    const edge = { left: 0, top: 0, right: 100, bottom: 50 };
+    expect(isFree(edge, { edge, taken: [] })).toBe(true);
+    expect(isFree({ ...edge, [where]: beyond }, { edge, taken: [] })).toBe(false);
+  });
+}
+
+test('a box on another has no room, and one beside it has', () => {
+  const edge = { left: 0, top: 0, right: 100, bottom: 50 };
+  const taken = [{ left: 40, top: 0, right: 60, bottom: 50 }];
+  expect(isFree({ left: 0, top: 0, right: 40, bottom: 50 }, { edge, taken })).toBe(true);
+  expect(isFree({ left: 0, top: 0, right: 41, bottom: 50 }, { edge, taken })).toBe(false);
 });
 
 test('a long name is set in two lines', () => {

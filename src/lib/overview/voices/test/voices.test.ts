@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Section, Source } from '../../../edition/model.ts';
 import { findDisputed, findOpposed } from '../against.ts';
-import { type Basis, basisOf } from '../basis.ts';
+import { type Basis, basisOf, groupByBasis } from '../basis.ts';
 import { layMatrix } from '../matrix.ts';
 import { restingOf } from '../resting.ts';
 import { findSpeakerInDoubt } from '../speaker-in-doubt.ts';
 import { groupByStance } from '../stances.ts';
-import { groupByBasis, layStrip } from '../strip.ts';
+import { layStrip } from '../strip.ts';
 import { link, saidBy, voice } from './records.ts';
 
 const author = voice('author', 'author');
@@ -98,7 +98,9 @@ test('the strip has every claim in reading order, by paragraph, and its groups h
     [0, ['author']],
     [1, ['one', 'people', 'author']],
   ]);
-  expect(groupByBasis(lines).map(({ basis, claims }) => [basis, ids(claims)])).toEqual([
+  expect(
+    groupByBasis(paragraphs.flatMap((paragraph) => paragraph.claims)).map(({ basis, claims }) => [basis, ids(claims)]),
+  ).toEqual([
     ['author', ['0.1', '1.3']],
     ['people', ['1.2']],
     ['one', ['1.1']],

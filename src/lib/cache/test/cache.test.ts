@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'playwright/test';
+import { openCache, pruneCache } from '../cache.ts';
+import { openDatabase } from '../database.ts';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+test('a value is found by its kind, the version of the code and its key, and by nothing else', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  openCache('picture', 'one', file).set('key', 'value');
+  expect(openCache('picture', 'one', file).get('key')?.toString()).toBe('value');
+  expect(openCache('picture', 'one', file).get('other')).toBeUndefined();
+  expect(openCache('picture', 'two', file).get('key')).toBeUndefined();
+  expect(openCache('draft', 'one', file).get('key')).toBeUndefined();
+});
+
+test('nothing is kept where the version of the code is unknown, nor in a folder that cannot be made', ({}, info) => {
+  const file = info.outputPath('file');
+  writeFileSync(file, '');
+  for (const cache of [openCache('draft', undefined), openCache('draft', 'one', `${file}/cache.sqlite`)]) {
+    cache.set('key', 'value');
+    expect(cache.get('key')).toBeUndefined();
+  }
+});
+
+test('what was changed inside of the database is not found', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  const cache = openCache('draft', 'one', file);
+  for (const key of ['a', 'b']) cache.set(key, `value of ${key}`);
+  // Bytes of another key are as wrong as other bytes.
+  openDatabase(file)((sql) => sql.run`UPDATE entry SET value = (SELECT value FROM entry LIMIT 1)`);
+  expect(['a', 'b'].filter((key) => cache.get(key) !== undefined)).toHaveLength(1);
+  cache.set('a', 'value of a');
+  cache.set('b', 'value of b');
+  expect(['a', 'b'].map((key) => cache.get(key)?.toString())).toEqual(['value of a', 'value of b']);
+});
+
+test('a file that is spoiled anywhere gives no wrong value, and is used again afterwards', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  const keys = Array.from({ length: 40 }, (_, index) => `key ${index}`);
+  const fill = (): void => {
+    const cache = openCache('draft', 'one', file);
+    for (const key of keys) cache.set(key, valueOf(key));
+  };
+  fill();
+  const whole = snapshot(file);
+  const spoil = [
+    ...Array.from({ length: 60 }, (_, index) => (bytes: Buffer) => {
+      const at = Math.floor((bytes.length * index) / 60) + (index % 7);
+      return Buffer.from(bytes).fill(bytes[at] === 0x55 ? 0xaa : 0x55, at, at + 16);
+    }),
+    ...[0, 1, 100, 5000, 20_000].map((length) => (bytes: Buffer) => bytes.subarray(0, length)),
+    () => Buffer.from('no database\n'.repeat(1000)),
+  ];
+  for (const change of spoil) {
+    writeFileSync(file, change(whole));
+    const cache = openCache('draft', 'one', file);
+    for (const key of keys) expect([undefined, valueOf(key)]).toContain(cache.get(key)?.toString());
+    fill();
+    pruneCache(file);
+    for (const key of keys) expect([undefined, valueOf(key)]).toContain(cache.get(key)?.toString());
+  }
+});
+
+test('a database that is no longer one is begun anew by whoever uses it', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  writeFileSync(file, 'no database\n'.repeat(1000));
+  openCache('draft', 'one', file).set('key', 'value');
+  expect(openCache('draft', 'one', file).get('key')?.toString()).toBe('value');
+});
+
+test('several processes at once keep everything that each of them has made', async ({}, info) => {
+  test.setTimeout(60_000);
+  const file = info.outputPath('cache.sqlite');
+  const writers = ['a', 'b', 'c'].map((name) => startWriter(file, name, 100));
+  await Promise.all(writers.map((writer) => once(writer, 'exit')));
+  const cache = openCache('draft', 'one', file);
+  for (const name of ['a', 'b', 'c']) {
+    for (let index = 0; index < 100; index += 1) {
+      const key = `${name}${index}`;
+      expect(cache.get(key)?.toString()).toBe(valueOf(key));
+    }
+  }
+});
+
+test('a process that is killed leaves everything that it has written, and no half of anything', async ({}, info) => {
+  test.setTimeout(60_000);
+  const file = info.outputPath('cache.sqlite');
+  for (let round = 0; round < 6; round += 1) {
+    const writer = startWriter(file, `r${round}-`, 1_000_000);
+    let said = '';
+    writer.stdout.on('data', (chunk) => (said += String(chunk)));
+    await once(writer.stdout, 'data');
+    await setTimeout(round * 7);
+    writer.kill('SIGKILL');
+    await once(writer, 'close');
+    const keys = said.split('\n').slice(0, -1);
+    const cache = openCache('draft', 'one', file);
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect(cache.get(key)?.toString()).toBe(valueOf(key));
+    const next = `r${round}-${keys.length}`;
+    expect([undefined, valueOf(next)]).toContain(cache.get(next)?.toString());
+  }
+});
+
+test('what was not used for a week is dropped', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  const cache = openCache('draft', 'one', file);
+  cache.set('used', 'value');
+  cache.set('unused', 'value');
+  const age = (ms: number): void => {
+    openDatabase(file)((sql) => sql.run`UPDATE entry SET used = used - ${ms}`);
+  };
+  age(WEEK_MS - 60_000);
+  pruneCache(file);
+  expect(cache.get('used')).toBeDefined();
+  // Whoever asks for a value uses it; the other one is now a week old.
+  openDatabase(file)((sql) => sql.run`UPDATE entry SET used = used - 120000 WHERE used < ${Date.now() - WEEK_MS / 2}`);
+  pruneCache(file);
+  expect([cache.get('used'), cache.get('unused')].map((value) => value?.toString())).toEqual(['value', undefined]);
+});
+
+test('a cache that grows too large is emptied, and its file shrinks', ({}, info) => {
+  const file = info.outputPath('cache.sqlite');
+  const cache = openCache('picture', 'one', file);
+  for (let index = 0; index < 100; index += 1) cache.set(`key ${index}`, valueOf(`key ${index}`));
+  const size = snapshot(file).length;
+  pruneCache(file, { mostBytes: size });
+  expect(cache.get('key 1')).toBeDefined();
+  pruneCache(file, { mostBytes: size / 2 });
+  expect(cache.get('key 1')).toBeUndefined();
+  expect(snapshot(file).length).toBeLessThan(size / 4);
+});
+
+/** A value that can be told from every other one, and is longer than a page of the database. */
+function valueOf(key: string): string {
+  return `${key} `.repeat(1000);
+}
+
+function startWriter(file: string, name: string, count: number) {
+  const script = `
+    import { writeSync } from 'node:fs';
+    import { openCache } from ${JSON.stringify(new URL('../cache.ts', import.meta.url).href)};
+    const cache = openCache('draft', 'one', ${JSON.stringify(file)});
+    for (let index = 0; index < ${count}; index += 1) {
+      const key = ${JSON.stringify(name)} + index;
+      cache.set(key, (key + ' ').repeat(1000));
+      writeSync(1, key + '\\n');
+    }`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The bytes of a database that nobody has open. */
+function snapshot(file: string): Buffer {
+  openDatabase(file)((sql) => {
+    sql.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  });
+  return readFileSync(file);
+}

@@ -1,0 +1,73 @@
+/** Pages at addresses that were published under a name which is not used any more. */
+import { partsOfEntity } from '../components/entity/parts.ts';
+import { partsOfSource } from '../components/source/parts.ts';
+import { entityPath, paths, sourcePath } from '../lib/address/url.ts';
+import type { Edition } from '../lib/edition/model.ts';
+import { listMovedPages } from '../lib/exports/moved.ts';
+import { pagesOfEntity } from '../lib/overview/entity/pages.ts';
+
+/** What stays at an address whose record or page has another one now. */
+export interface Moved {
+  readonly from: string;
+  readonly title: string;
+  readonly description: string;
+  readonly crumbs: readonly { readonly label: string; readonly path: string }[];
+  readonly crumb: string;
+  /** What the page was, as a line above the title. */
+  readonly kicker: string;
+  /** What the page that took its place is called, and its path. */
+  readonly name: string;
+  readonly path: string;
+  /** Its anchors that could be cited, each with what it marks: they are the same on both pages. */
+  readonly parts: readonly { readonly id: string; readonly label: string }[];
+  /** Why it has moved, in a sentence. */
+  readonly why?: string;
+}
+
+/** The former addresses of entities and sources, of commentaries with all of their pages, and of pages of the site itself. */
+export function listMoved(edition: Edition): Moved[] {
+  const named = edition.commentaries.length > 1;
+  const entities = edition.entities.flatMap((entity) =>
+    entity.formerly.map((former) => ({
+      ...ofRecord(former, entity.name, entityPath(entity.id), 'entity'),
+      from: entityPath(former),
+      description: `The page “${former}” is now ${entity.name}.`,
+      crumbs: [{ label: 'Names', path: paths.entities }],
+      kicker: `Formerly “${former}”`,
+      parts: partsOfEntity(entity, pagesOfEntity(entity), named),
+    })),
+  );
+  const sources = edition.sources.flatMap((source) =>
+    source.formerly.map((former) => ({
+      ...ofRecord(former, source.name, sourcePath(source.id), 'source'),
+      from: sourcePath(former),
+      description: `The source “${former}” is now ${source.name}.`,
+      crumbs: [{ label: 'Sources', path: paths.sources }],
+      kicker: `Formerly the source “${former}”`,
+      parts: partsOfSource(source),
+    })),
+  );
+  const pages = listMovedPages(edition).map(({ from, to, name, renamed, parts }) => ({
+    from,
+    title: `Now: ${name}`,
+    description: `What was at ${from} is at ${to} now.`,
+    crumbs: [],
+    crumb: renamed ? `“${renamed.former}”` : from,
+    kicker: `Formerly ${from}`,
+    name,
+    path: to,
+    parts,
+    ...(renamed && { why: `The address “${renamed.former}” was changed to “${renamed.commentary.slug}”.` }),
+  }));
+  return [...entities, ...sources, ...pages];
+}
+
+function ofRecord(former: string, name: string, path: string, kind: 'entity' | 'source') {
+  return {
+    title: `“${former}”, now ${name}`,
+    crumb: `“${former}”`,
+    name,
+    path,
+    why: `The ${kind} “${former}” was renamed, or merged with another.`,
+  };
+}
