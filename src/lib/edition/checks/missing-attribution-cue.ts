@@ -1,4 +1,4 @@
-import { listDrafts } from '../draft/annotations.ts';
+import { listDrafts } from '../draft/draft.ts';
 import { isAnother } from '../prose/attributed.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,5 @@
 import { toSpan } from '../../date/span.ts';
-import { listDrafts } from '../draft/annotations.ts';
-import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,6 +1,12 @@
 import { type ClaimId, compareClaimIds } from '../../address/id.ts';
-import { listAnnotations, listDrafts } from '../draft/annotations.ts';
-import type { AnnotationDraft, ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import {
+  type AnnotationDraft,
+  type ClaimDraft,
+  type CommentaryDraft,
+  type ContentDraft,
+  listAnnotations,
+  listDrafts,
+} from '../draft/draft.ts';
 import { isAnother } from '../prose/attributed.ts';
 import { mapFormer } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -31,7 +37,7 @@ function checkAttribution(
     return [{ message, hint: 'what the author says needs no cue', ...at('carried') }];
   }
   const from = claims.get(carried);
-  // One that is not there is reported as such.
+  // A missing claim is reported by another rule.
   if (!from) return [];
   if (compareClaimIds(carried, id) >= 0) {
     return [

@@ -32,7 +32,7 @@ function typesOf(nature: (typeof entityTypes)[EntityType]['nature']): EntityType
   return keysOf(entityTypes).filter((type) => entityTypes[type].nature === nature);
 }
 
-/** Props of annotations that only some kinds fit. What may stand for many things, such as an agent, is not held to any. */
+/** Props of annotations that only some kinds fit. Props that fit many kinds, such as agent, are not listed. */
 const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = {
   Event: { place: PLACE, origin: PLACE, destination: PLACE, event: HAPPENING },
   Relation: { place: PLACE },
@@ -110,7 +110,7 @@ function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined
   return entities.get(id)?.value.type;
 }
 
-/** Only a place is somewhere. */
+/** Only a place has a geography. */
 function checkGeography({ entities }: ContentDraft): Finding[] {
   return [...entities.values()].flatMap(({ value: { type, geography }, at }) =>
     geography === undefined || type === 'place'

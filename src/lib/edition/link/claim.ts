@@ -3,12 +3,10 @@ import type { ClaimId } from '../../address/id.ts';
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
-import { listAnnotations, listDrafts } from '../draft/annotations.ts';
 import { digestAuthored, listAuthored } from '../draft/authored.ts';
-import { findAttributions, findHedges, kindsFor } from '../prose/cues.ts';
-import type { AnnotationDraft, ClaimDraft } from '../draft/draft.ts';
+import { findAttributions, findHedges, kindsFor, markCues } from '../prose/cues.ts';
+import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from '../draft/draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
-import { markCues } from '../prose/mark-cues.ts';
 import { gatherInvolved } from './involved.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 

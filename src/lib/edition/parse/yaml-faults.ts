@@ -2,8 +2,9 @@
  * Turns errors of the YAML parser into faults with a hint for editors: nearly always a text needs quotation marks. The consequences
  * of a fault are not reported.
  */
-import { Lexer, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { takeFew } from '../issue/limit.ts';
+import { findOpen, isValue, lex, lineAt, lineStart, startOfValue } from './yaml-lines.ts';
 
 /** A fault, and where it is. */
 export interface Fault {
@@ -198,61 +199,6 @@ function quotedAt(text: string, offset: number, unexpected: string): Fault {
 function quote(value: string): string {
   if (!value.includes("'")) return `'${value}'`;
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-/** Where the value of the line begins in which an offset lies. */
-function startOfValue(text: string, offset: number): number {
-  const from = lineStart(text, offset);
-  const head =
-    /^[ \t]*(?:-[ \t]+)*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:[ \t]+)?/.exec(lineAt(text, offset))?.[0] ?? '';
-  return from + head.length;
-}
-
-function isValue(text: string, offset: number): boolean {
-  return /[:-][ \t]+$/.test(text.slice(lineStart(text, offset), offset));
-}
-
-/** A quotation mark that swallows lines, or the innermost bracket that is open at an offset. */
-function findOpen(
-  text: string,
-  offset: number,
-): { kind: 'quote' | 'bracket'; mark: string; offset: number } | undefined {
-  const brackets: { kind: 'bracket'; mark: string; offset: number }[] = [];
-  for (const token of lex(text)) {
-    if (token.offset > offset) break;
-    const { source } = token;
-    const mark = source[0] ?? '';
-    if ((mark === '"' || mark === "'") && (source.length < 2 || !source.endsWith(mark) || hasKeys(source))) {
-      return { kind: 'quote', mark, offset: token.offset };
-    }
-    if (source === '{' || source === '[') brackets.push({ kind: 'bracket', mark: source, offset: token.offset });
-    if (source === '}' || source === ']') brackets.pop();
-  }
-  return brackets.at(-1);
-}
-
-/** Whether a quoted text goes over the end of its line and swallows other keys. */
-function hasKeys(source: string): boolean {
-  return /\n[ \t]*(?:-[ \t]+)?[\w-]+:[ \t\n]/.test(source);
-}
-
-/** The tokens of a text with their places; the lexer puts marks of its own between them. */
-function* lex(text: string): Generator<{ readonly source: string; readonly offset: number }> {
-  let offset = 0;
-  for (const source of new Lexer().lex(text)) {
-    if (source === '\x02' || source === '\x18' || source === '\x1f') continue;
-    yield { source, offset };
-    offset += source.length;
-  }
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(lineStart(text, offset), end === -1 ? undefined : end).replace(/\r$/, '');
 }
 
 function skipBlank(text: string, offset: number): number {

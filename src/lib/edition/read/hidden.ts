@@ -1,6 +1,6 @@
 /**
- * Characters that nobody sees, or that show other characters in another order than they have (“Trojan source”): what is
- * reviewed must be what is published. Scripts that join letters need U+200C and U+200D; Latin letters do not.
+ * Finds invisible characters and those that reorder others (“Trojan source”): what is reviewed must be what is published.
+ * Scripts that join their characters need U+200C and U+200D; Latin script does not.
  */
 import { HIDDEN } from '../../schema/scalar.ts';
 import type { Issue } from '../issue/issue.ts';

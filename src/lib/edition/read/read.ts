@@ -68,7 +68,7 @@ export class NoContent extends Error {
   }
 }
 
-/** Editors and operating systems leave hidden files and backups about; they are no content. */
+/** Whether an entry is no hidden file or backup, as editors and operating systems leave them behind. */
 function isContent({ name }: Dirent): boolean {
   return !name.startsWith('.') && !name.endsWith('~');
 }

@@ -4,12 +4,11 @@
 import { sentenceOf } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
-import { listDrafts } from '../draft/annotations.ts';
 import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
 import { listUnsaid } from '../prose/attributed.ts';
 import { isTooFirm } from '../checks/hedge-not-carried.ts';
-import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
+import { type ClaimDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Place } from '../issue/issue.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 

@@ -1,4 +1,4 @@
-/** Parts the prose of a component from the components in it. */
+/** Separates the prose of a component from the components in it. */
 import type { Nodes } from 'mdast';
 import { annotations } from '../../../schema/annotation.ts';
 import { isBlank, isUnit, type JsxElement, listBlocks, startOf } from '../markdown.ts';

@@ -25,7 +25,7 @@ export function readProps<S extends z.ZodType>(
     },
     atKey: (_, key) => scope.locate(starts.get(key) ?? start),
   };
-  // What could not be read is reported already; that its value is wrong, or that it is missing, is not news.
+  // What could not be read is reported already, so its value is not reported as wrong or missing too.
   const isKnown = ({ rule, about }: Problem): boolean =>
     (about !== undefined && unreadable.has(about)) || (unreadable.has(ANY) && rule === 'missing-prop');
   const subject = { name: `<${name}>`, unit: 'prop' } as const;

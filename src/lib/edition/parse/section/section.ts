@@ -26,7 +26,7 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
 }
 
 /**
- * Front matter and body as files of their own in which the other part is blanked out, so that every offset,
+ * Splits front matter and body into two files in which the other part is blanked out, so that every offset,
  * line and column stays right. `front` is undefined where there is none.
  */
 function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: TextFile } {
