@@ -8,7 +8,7 @@ import { drawClaimCard } from '../claim-card.ts';
 import { INKS, PAPER, PICTURE, type Drawing } from '../drawing.ts';
 import { firmnessLine } from '../firmness.ts';
 import { listPictures } from '../list-pictures.ts';
-import { widthOf } from '../measures.ts';
+import { widthOf } from '../metrics.ts';
 import { pagePicture } from '../page-cards.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
