@@ -1,4 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
+import { parsePath } from '../../lib/address/parse-path.ts';
 import {
   commentaryPath,
   editionsPath,
@@ -6,7 +7,6 @@ import {
   feedPath,
   machinePaths,
   parseListPage,
-  parsePath,
   paths,
   sourceFeedPath,
   timelinePath,
