@@ -45,7 +45,7 @@ export function ownershipInWords(originals: readonly Owned[]): string {
   return kind === 'owned' ? `belongs to its ${ownersOf(originals)}` : freedomInWords[kind];
 }
 
-/** Whom the site is not part of: publishers, and organisations that published their own text. */
+/** Whom the site is not affiliated with: publishers, and organisations that published their own text. */
 export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   return [
     ...new Set(
@@ -56,7 +56,7 @@ export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   ];
 }
 
-/** Whose words a restatement does not have: “the publisher’s or the author’s”. */
+/** Whose words a restatement does not repeat: “the publisher’s or the author’s”. */
 export function ofOthers({ authorNames, publisher }: Owned): string {
   const others = [
     ...(publisher === undefined ? [] : ['the publisher’s']),
