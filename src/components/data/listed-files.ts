@@ -57,3 +57,8 @@ function toListed(file: DataFile, edition: Edition, example: Example | undefined
     example,
   };
 }
+
+/** Sizes in words: “209,496 bytes”. */
+export function sizeInWords(bytes: number): string {
+  return `${bytes.toLocaleString('en-GB')} bytes`;
+}

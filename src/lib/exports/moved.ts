@@ -1,7 +1,8 @@
 /** Former addresses, which lead to the present ones: those of renamed commentaries, and of pages of the site itself. */
 import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
-import { besidePath, paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
+import { parsePath } from '../address/parse-path.ts';
+import { besidePath, paragraphAnchor, wordingAnchor } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { paragraphName } from '../wording/location.ts';
 import { listRelations, relationName } from '../wording/relations.ts';
