@@ -6,12 +6,12 @@ import {
   feedPath,
   machinePaths,
   parseListPage,
-  parsePath,
   paths,
   sourceFeedPath,
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
 import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { words } from '../../lib/vocabulary/index.ts';
