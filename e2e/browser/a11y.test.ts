@@ -5,27 +5,28 @@ import { everyPage, openAll } from './built-pages.ts';
 import { readingPath } from './reading-page.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
-/** The pages are shared out, so that all workers have something to do to the end. */
-const SHARES = 8;
+test.describe('pages as they are', () => {
+  // One worker for all of them: it checks the colours of each kind of element once.
+  test.describe.configure({ mode: 'default' });
+  const checked = new Set<string>();
+  /** A test of every page would say nothing for minutes. */
+  const SHARES = 8;
 
-/** Kinds of element whose colours this worker has checked on some page. */
-const checked = new Set<string>();
-
-for (let share = 0; share < SHARES; share += 1) {
-  test(`axe finds nothing on any page, in both schemes and at both widths (${share + 1} of ${SHARES})`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    // Pages that lie side by side are alike, and one worker has them.
-    const pages = everyPage();
-    const first = Math.ceil((pages.length / SHARES) * share);
-    for (const path of pages.slice(first, Math.ceil((pages.length / SHARES) * (share + 1)))) {
-      await page.goto(path);
-      await openAll(page);
-      expect.soft(await findings(page, { checked }), `/${path}`).toEqual([]);
-    }
-  });
-}
+  for (let share = 0; share < SHARES; share += 1) {
+    test(`axe finds nothing on any page, in both schemes and at both widths (${share + 1} of ${SHARES})`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      const pages = everyPage();
+      const first = Math.ceil((pages.length / SHARES) * share);
+      for (const path of pages.slice(first, Math.ceil((pages.length / SHARES) * (share + 1)))) {
+        await page.goto(path);
+        await openAll(page);
+        expect.soft(await findings(page, { checked }), `/${path}`).toEqual([]);
+      }
+    });
+  }
+});
 
 for (const width of WIDTHS) {
   test.describe(`${width} pixels`, () => {

@@ -3,7 +3,7 @@
  * in the title of the page; and a note on what the address asks for and nobody offers.
  */
 import type { TableState, Unknown } from './state.ts';
-import { reconcile, titleState } from '../dom/reconcile.ts';
+import { reconcile, titleState } from '../dom/nodes.ts';
 
 /** What filters and their values are called. */
 export interface Labels {

@@ -2,7 +2,8 @@
 import type { CslItem } from '../../lib/citation/csl-item.ts';
 import { listStylesPath, commentaryCitePath } from '../../lib/citation/paths.ts';
 import type { ListStyles } from '../../lib/citation/write-reference.ts';
-import { dataFilePath, parsePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { dataFilePath } from '../../lib/address/url.ts';
 import { publishedAt } from '../cite/published-at.ts';
 import { siteBase, type Shown } from './shown.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';

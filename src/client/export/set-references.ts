@@ -4,7 +4,7 @@ import { formatCsl, type CslItem } from '../../lib/citation/csl-item.ts';
 import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
 import { formatRis } from '../../lib/citation/ris.ts';
 import { toPageItem, writePageReference, writeReference, type ListStyles } from '../../lib/citation/write-reference.ts';
-import { parsePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
 import { fromCell } from '../../lib/csv/cell.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
 import { publishedAt } from '../cite/published-at.ts';

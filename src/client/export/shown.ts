@@ -1,5 +1,5 @@
 /** What a list shows: which records, in which order. */
-import { parsePath } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
 import { fetchPage } from '../dom/fetch-page.ts';
 
 /** A record of a list. */

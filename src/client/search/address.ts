@@ -1,4 +1,4 @@
-/** Between the address and the form: the address holds the state, the form shows it. */
+/** Keeps address and form in step: the address holds the state, the form shows it. */
 import type { Facets } from './facets.ts';
 import type { FacetLabels } from './labels.ts';
 import {
@@ -13,7 +13,7 @@ import {
 /** Reads and writes the state of the search field and the facets. */
 export function openAddress({ field, facets, labels, signal }: AddressOptions): Address {
   let isTyping = false;
-  /** Choices of the address in long facets, which can be made when their labels are loaded. */
+  /** Choices in long facets that the address asks for, until the labels of these are loaded. */
   let waiting: SearchFilters = {};
 
   const asked = (): SearchState => {
@@ -30,7 +30,7 @@ export function openAddress({ field, facets, labels, signal }: AddressOptions): 
   const write = (isTyped: boolean): SearchState => {
     const state = asked();
     const address = location.pathname + formatSearchState(state);
-    // Typing makes one entry of the history, however many letters it has.
+    // Typing adds one entry to the history, however many characters it has.
     const isSame = address === location.pathname + location.search;
     const isSameEntry = isSame || (isTyped && (isTyping || isEmptyState(current())));
     history[isSameEntry ? 'replaceState' : 'pushState'](null, '', address);
@@ -52,7 +52,7 @@ export function openAddress({ field, facets, labels, signal }: AddressOptions): 
       waiting = pick(state.filters, isWaiting);
       const atHand = pick(state.filters, (facet) => !isWaiting(facet));
       if (isFormNewer) {
-        // What stands in no page before it is opened nobody has changed.
+        // A folded facet has no choices in the page yet, so the reader cannot have changed it.
         facets.choose({ ...pick(atHand, facets.isFolded), ...facets.chosen });
         run(write(cleanQuery(field.value) !== state.query));
       } else {
@@ -90,6 +90,6 @@ export interface Address {
   write(isTyped: boolean): SearchState;
   /** Chooses exactly these filters. */
   choose(filters: SearchFilters): void;
-  /** Has the form show what the address asks for; a form that was used in the meantime has the last word where it can. */
+  /** Shows what the address asks for in the form; where a reader has used the form already, that counts instead. */
   read(isFormNewer: boolean, run: (state: SearchState) => void): Promise<void>;
 }

@@ -1,19 +1,18 @@
 /**
- * The facets of the search form: native controls named after their facet. Those of closed lists stand in the page,
- * those that grow with the content are filled in; to the rest of the page they are alike.
+ * The facets of the search form: native controls named after their facet. Those of closed lists are in the page, those
+ * that grow with the content are filled in; the rest of the page need not know which is which.
  */
 import type { FacetCounts } from '../../lib/search/engine.ts';
 import { readFacetBoxes } from './facet-boxes.ts';
-import { readFacetList } from './facet-list.ts';
+import { FacetList } from './facet-list.ts';
 import type { FacetLabels } from './labels.ts';
 import type { KnownFacets, SearchFilters } from './state.ts';
 
 /** Reads the facets of a form. */
 export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facets {
-  const { labels, signal, onOpen } = options;
   const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
     element instanceof HTMLDetailsElement
-      ? readFacetList(element, options.host, { labels, signal, onOpen: () => onOpen(element.dataset.facet ?? '') })
+      ? new FacetList(element, { ...options, onOpen: () => options.onOpen(element.dataset.facet ?? '') })
       : readFacetBoxes(element),
   );
   const byName = new Map(facets.map((facet) => [facet.name, facet]));
@@ -27,9 +26,8 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     titleOf: (name) => byName.get(name)?.title ?? name,
     labelOf: (name, value) => byName.get(name)?.labelOf(value) ?? value,
     get chosen() {
-      return Object.fromEntries(
-        facets.filter(({ chosen }) => chosen.length > 0).map(({ name, chosen }) => [name, chosen]),
-      );
+      const inUse = facets.filter(({ chosen }) => chosen.length > 0);
+      return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
     },
     choose(filters) {
       for (const facet of facets) facet.choose(filters[facet.name] ?? []);
@@ -44,7 +42,7 @@ export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facet
     },
     countNone(counts) {
       for (const facet of facets) facet.count(counts[facet.name] ?? {});
-      // Where there is nothing to choose from, there is nothing to open either.
+      // A panel without choices cannot be opened either.
       if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
     },
   };
@@ -61,32 +59,14 @@ export interface Facets {
   readonly chosen: SearchFilters;
   /** Chooses exactly this. */
   choose(filters: SearchFilters): void;
-  /** Whether the choices of a facet are in the page only once it is opened. */
+  /** Whether the choices of a facet are added to the page only when it is opened. */
   readonly isFolded: (facet: string) => boolean;
-  /** The facets whose counts are seen. */
+  /** The facets whose counts can be seen. */
   readonly wanted: readonly string[];
-  /** Shows how many results each choice of some facets gives; of the others nothing new is known. */
+  /** Shows how many results each choice of some facets gives; nothing new is known of the others. */
   count(counts: FacetCounts): void;
   /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
   countNone(counts: FacetCounts): void;
-}
-
-/** One facet of the form. */
-export interface Facet {
-  readonly element: HTMLElement;
-  /** As in the index and the address. */
-  readonly name: string;
-  /** As in `Certainty: Possible`. */
-  readonly title: string;
-  /** Its values; undefined while they are not known. */
-  readonly values: ReadonlySet<string> | undefined;
-  readonly labelOf: (value: string) => string;
-  readonly chosen: readonly string[];
-  choose(values: readonly string[]): void;
-  /** Whether its counts are to be seen. */
-  readonly isWanted: boolean;
-  /** Shows how many results each value gives; undefined where there are some and nobody knows how many. */
-  count(counts: Readonly<Record<string, number>> | undefined): void;
 }
 
 interface FacetsOptions {

@@ -1,5 +1,5 @@
 /** The groups of results, one for each kind of record: entities and sources in a list, claims by commentary. */
-import { reconcile } from '../dom/reconcile.ts';
+import { reconcile } from '../dom/nodes.ts';
 import type { SearchHit, SearchResponse } from '../../lib/search/engine.ts';
 import { makeResultList } from './list.ts';
 import { loadHits, type ResultView } from './results.ts';
@@ -8,7 +8,7 @@ import { cloneTemplate, fill } from './template.ts';
 import { countOf } from './words.ts';
 import { makeWorks } from './works.ts';
 
-/** Takes hold of the groups of a search page; each is made once, and stays while it has results. */
+/** Opens the groups of a search page; each is made once and stays while it has results. */
 export function openGroups(host: ParentNode): Groups {
   const works = makeWorks(host);
   const groups = new Map<string, HTMLElement>();
@@ -30,7 +30,7 @@ export function openGroups(host: ParentNode): Groups {
     async prepare({ kind, hits, alone, isOnly, state, within, countWorks, view }) {
       const page = alone ? PAGE : (PAGES[kind] ?? PAGE);
       const results = await loadHits(hits.slice(0, page));
-      // Of several commentaries it has to be known how many claims each has.
+      // With several commentaries, each says how many claims it has.
       const counts = kind !== 'claim' || isOnly ? {} : await countWorks();
       return () => {
         const group = groupOf(kind);
@@ -51,12 +51,12 @@ export function openGroups(host: ParentNode): Groups {
   };
 }
 
-/** How many results a group shows at a time: the names that a query fits are few, or not what was meant. */
+/** How many results a group shows at a time: names that fit are few, or not what was meant. */
 const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 10 };
 const PAGE = 50;
 
 export interface Groups {
-  /** Fetches what a group shows first; gives the function that puts it in its place. */
+  /** Fetches what a group shows first; gives the function that shows it. */
   prepare(content: GroupContent): Promise<() => HTMLElement>;
 }
 
@@ -66,7 +66,7 @@ interface GroupContent {
   /** Whether there is no other group. */
   readonly alone: boolean;
   readonly state: SearchState;
-  /** Whether there is but one commentary on the whole site. */
+  /** Whether the whole site has only one commentary. */
   readonly isOnly: boolean;
   /** The search within the claims of one commentary. */
   readonly within: (commentary: string) => Promise<SearchResponse>;

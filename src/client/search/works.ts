@@ -1,13 +1,14 @@
-/** Claims under the commentaries that they are from, the one with the best find first. */
+/** Claims grouped by commentary, the one with the best match first. */
 import { commentaryPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit, SearchResponse } from '../../lib/search/engine.ts';
+import { make } from '../dom/nodes.ts';
 import { makeResultList, type ResultList } from './list.ts';
 import type { ResultView, SearchResult } from './results.ts';
 import { formatSearchState, type SearchState } from './state.ts';
 import { cloneTemplate, fill, link } from './template.ts';
 import { countOf } from './words.ts';
 
-/** Makes what shows claims by commentary; the sections of those that stay, stay. */
+/** Shows claims by commentary; a section that is shown again is reused. */
 export function makeWorks(host: ParentNode): Works {
   const works = new Map<string, Work>();
 
@@ -26,12 +27,8 @@ export function makeWorks(host: ParentNode): Works {
 
   return {
     show({ results, hits, counts, state, within, page, view }) {
-      const bySlug = new Map<string, SearchResult[]>();
-      for (const result of results) {
-        const slug = result.record.commentary ?? '';
-        bySlug.set(slug, [...(bySlug.get(slug) ?? []), result]);
-      }
-      // A facet counts its other choices too; those that are not chosen are no results.
+      const bySlug = Map.groupBy(results, ({ record }) => record.commentary ?? '');
+      // A facet also counts the choices that are not chosen, which are no results.
       const chosen = state.filters.commentary;
       const found = Object.entries(counts).filter(
         ([slug, count]) => count > 0 && (chosen === undefined || chosen.includes(slug)),
@@ -53,16 +50,14 @@ export function makeWorks(host: ParentNode): Works {
   };
 }
 
-/** Commentaries whose claims come later: each leads to its own, and says how many. */
+/** Commentaries that have claims, but none among the first: a link to each, with the number. */
 function renderElsewhere(counts: readonly [slug: string, count: number][], state: SearchState, view: ResultView): Node {
   const element = cloneTemplate(view.host, 'elsewhere');
   const links = counts
     .toSorted(([, a], [, b]) => b - a)
     .map(([slug, count]) => {
-      const anchor = document.createElement('a');
-      anchor.href = formatSearchState({ ...state, filters: { ...state.filters, commentary: [slug] } });
-      anchor.textContent = `${view.labelOf('commentary', slug)} (${count})`;
-      return anchor;
+      const href = formatSearchState({ ...state, filters: { ...state.filters, commentary: [slug] } });
+      return make('a', { href }, `${view.labelOf('commentary', slug)} (${count})`);
     });
   fill(
     element,

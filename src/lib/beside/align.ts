@@ -2,13 +2,7 @@
 import { BREAK, type Copy, endsSentence, textOf, toShow } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
-import { guessChanged } from './guess.ts';
-
-/**
- * How a sentence stands in a copy: word for word; but for the marks, as other quotation marks or dashes; with other words;
- * at another place; or not at all.
- */
-export type Standing = 'same' | 'marks' | 'differs' | 'moved' | 'missing';
+import { guessChanged, type Placed, type Standing } from './guess.ts';
 
 /** A sentence of the original, with what the copy has of it. */
 export interface AlignedSentence {
@@ -30,15 +24,6 @@ export interface Alignment {
   /** What comes before the first sentence and after the last one: menus, notices. */
   readonly before: string;
   readonly after: string;
-}
-
-/** A stretch of the copy that stands for a sentence. */
-export interface Placed {
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly standing: Standing;
-  readonly text: string;
 }
 
 /** Aligns a copy. */

@@ -19,7 +19,7 @@ import type { Numbering } from '../wording/numbering.ts';
 import type { Chapter } from './chapters.ts';
 import { documentXhtml, inlineXhtml, linkXhtml, piecesXhtml } from './xhtml.ts';
 
-/** What it takes to lead from a note to other places. */
+/** What is needed to link from a note to other places. */
 export interface Around {
   /** Address of the site. */
   readonly address: string;

@@ -5,10 +5,10 @@ import {
   claimWordingPath,
   commentaryPath,
   editionPath,
-  parsePath,
   paths,
   wordingAnchor,
 } from '../address/url.ts';
+import { parsePath } from '../address/parse-path.ts';
 
 /** The formats of citation files, in the order in which they are offered. */
 export const citeFormats = {

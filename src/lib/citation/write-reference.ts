@@ -1,4 +1,4 @@
-/** Writes the reference to a claim from what a commentary publishes of its styles (list-styles.ts). Browser-safe. */
+/** Writes references in the browser from the file that a commentary publishes of its styles (list-styles.ts). */
 import { paragraphOf, type ClaimId } from '../address/id.ts';
 import type { CslItem } from './csl-item.ts';
 import type { ReferenceText } from './markup.ts';

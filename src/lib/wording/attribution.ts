@@ -9,7 +9,7 @@ import { agree } from './verbs.ts';
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-/** A claim as far as it takes to say who makes it, so that records of earlier editions will do. */
+/** What is needed of a claim to say who makes it; records of earlier editions have it too. */
 export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
 export interface Attributed {
   readonly attributions: readonly Speaking[];
@@ -70,7 +70,7 @@ export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefi
   return others.length === 0 ? first : undefined;
 }
 
-/** How firmly, to follow who says it: “state it”, “thinks it likely”. */
+/** How firmly the sources say it, as the predicate: “state it”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
   const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
   const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;

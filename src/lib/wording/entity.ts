@@ -49,7 +49,7 @@ function saysInAll({ type, says }: Involved): string {
   }
 }
 
-/** Whether it is itself what speaks, and nobody unnamed for it. */
+/** Whether it speaks itself, and not only unnamed sources on its side. */
 function isSpeaker({ id, sources }: Involved): boolean {
   return sources.every(({ entity, claims }) => entity?.id === id || claims.length === 0);
 }

@@ -17,7 +17,7 @@ export function countOf(number: number, noun: string, plural = `${noun}s`): stri
   return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
 }
 
-/** A part of a whole of several, to go on with what sets it apart: `3, all`, `7, 2 of them`. */
+/** A part of a whole, to be followed by what the part has in common: `3, all`, `7, 2 of them`. */
 export function shareOf(part: number, whole: number): string {
   return part < whole ? `${whole}, ${part === 0 ? 'none' : part} of them` : `${whole}, all`;
 }

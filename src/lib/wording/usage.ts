@@ -2,7 +2,7 @@
 import type { Claim, Edition } from '../edition/model.ts';
 import type { ListName } from '../vocabulary/index.ts';
 
-/** Records that use a term: claims with an address, and for lists about entities and sources their number. */
+/** The claims that use each term. */
 export type Usage = ReadonlyMap<string, readonly Claim[]>;
 
 /** How each list finds its terms in a claim. */

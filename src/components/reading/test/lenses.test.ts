@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { type Claim, loadEdition } from '../../../lib/edition/index.ts';
+import { type Claim, type Edition, loadEdition } from '../../../lib/edition/index.ts';
 import { carriedFrom } from '../../../lib/wording/attribution.ts';
 import { basisOf } from '../../../lib/overview/voices/basis.ts';
 import { claimMarks, hasSince, isContested, lensesOf } from '../lenses.ts';
@@ -7,9 +7,14 @@ import { linesBefore } from '../lines.ts';
 import { marginOf } from '../margin.ts';
 import { firstMentions } from '../first-mentions.ts';
 
-const { edition } = await loadEdition('content');
-if (!edition) throw new Error('The content has issues.');
-const { claims, commentaries } = edition;
+let claims: Edition['claims'] = [];
+let commentaries: Edition['commentaries'] = [];
+
+test.beforeAll(async () => {
+  const { edition } = await loadEdition('content');
+  if (!edition) throw new Error('The content has issues.');
+  ({ claims, commentaries } = edition);
+});
 
 test('a claim is marked with what most claims are not', () => {
   for (const claim of claims) {

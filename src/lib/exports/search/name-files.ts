@@ -1,7 +1,7 @@
 /** Writes the name index: one file, or small ones where that would be too large to load for a first letter. */
 import { createHash } from 'node:crypto';
 import {
-  beginningFile,
+  prefixFile,
   blockFile,
   findBlocks,
   FORMAT,
@@ -96,7 +96,7 @@ function wideBeginnings(rows: readonly Row[], blocks: readonly string[]): [strin
       else groups.set(beginning, [row]);
     }
   }
-  return [...groups].map(([beginning, group]) => [beginningFile(beginning), toBlock(bestOf(group, beginning))]);
+  return [...groups].map(([beginning, group]) => [prefixFile(beginning), toBlock(bestOf(group, beginning))]);
 }
 
 /** Whole names first, things before claims, what more claims are about first. */

@@ -108,8 +108,13 @@ test('few names are one file', () => {
 const LIMIT = 12_000;
 
 test.describe('with 2,000 entities and 10,000 claims', () => {
-  const entries = makeEntries(2000, 10_000);
-  const files = write(entries);
+  let entries: readonly NameEntry[] = [];
+  let files: ReadonlyMap<string, string> = new Map();
+
+  test.beforeAll(() => {
+    entries = makeEntries(2000, 10_000);
+    files = write(entries);
+  });
 
   test('no file is asked for that is not there', async () => {
     const names = open(files);

@@ -53,11 +53,10 @@ for (const hostile of HOSTILE) {
       store.load(text, { format: 'text/turtle' });
       const quads = parseTurtle(text);
       expect(store.size, file.path).toBe(quads.length);
-      for (const term of quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object])) {
-        if (term.termType === 'NamedNode') expect(isIri(term.value), term.value).toBe(true);
-        expect(term.value, file.path).not.toMatch(/^https:\/\/evil\.example/);
-        if (term.value.startsWith('https://web.example')) found += 1;
-      }
+      const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, object]);
+      const wrong = terms.filter(({ termType, value }) => isEvil(value) || (termType === 'NamedNode' && !isIri(value)));
+      expect(wrong, file.path).toEqual([]);
+      found += terms.filter(({ value }) => isHostile(value)).length;
     }
     const things = [
       websiteThing(site),
@@ -88,8 +87,9 @@ function countAddresses(value: unknown, place: string): number {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).reduce<number>((sum, inner) => sum + countAddresses(inner, place), 0);
   if (typeof value !== 'string') return 0;
-  expect(value, place).not.toMatch(/^https:\/\/evil\.example/);
-  if (!value.startsWith('https://web.example')) return 0;
-  expect(isIri(value), `${value} in ${place}`).toBe(true);
-  return 1;
+  if (isEvil(value) || (isHostile(value) && !isIri(value))) throw new Error(`“${value}” stands in ${place}.`);
+  return isHostile(value) ? 1 : 0;
 }
+
+const isEvil = (value: string): boolean => value.startsWith('https://evil.example');
+const isHostile = (value: string): boolean => value.startsWith('https://web.example');

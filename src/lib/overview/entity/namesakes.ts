@@ -1,7 +1,7 @@
 /** Entities that are easily taken for each other: declared so by the editors, or found to share a name. */
 import type { Entity } from '../../edition/model.ts';
 
-/** An entity not to be confused with another, the name that both bear, where they do, and what tells so. */
+/** An entity that could be confused with another, the name they share, if any, and the references for that. */
 export interface Namesake {
   readonly entity: Entity;
   readonly shared?: string;

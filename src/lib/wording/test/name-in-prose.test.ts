@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Entity } from '../../edition/model.ts';
-import { plain } from '../../wording/piece.ts';
-import { claim, entity } from '../../wording/test/records.ts';
-import { nameWithin } from '../name.ts';
+import { plain } from '../piece.ts';
+import { claim, entity } from './records.ts';
+import { nameInProse } from '../name-in-prose.ts';
 
 const NAMES: Readonly<Record<string, Entity>> = {
   'the fall of Port': entity('Fall of Port', { type: 'event' }),
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, Entity>> = {
 };
 
 test('a name that the prose never uses reads as a sentence has it', () => {
-  expect(Object.values(NAMES).map((of) => plain(nameWithin(of)))).toEqual(Object.keys(NAMES));
+  expect(Object.values(NAMES).map((of) => plain(nameInProse(of)))).toEqual(Object.keys(NAMES));
 });
 
 test('a government takes the article of its short name, others only that of words they share', () => {
@@ -31,7 +31,7 @@ test('a government takes the article of its short name, others only that of word
   const named = (name: string, type: Entity['type'], before: string, mention: string) => {
     const id = name.toLowerCase().replaceAll(/\W+/g, '-');
     return plain(
-      nameWithin(entity(name, { id, type, claims: [{ claim: told(id, before, mention), as: ['mention'] }] })),
+      nameInProse(entity(name, { id, type, claims: [{ claim: told(id, before, mention), as: ['mention'] }] })),
     );
   };
   expect(named('United States', 'government', '', 'The US')).toBe('the United States');
@@ -50,7 +50,7 @@ test('a name takes the article and the capital that the prose gives it', () => {
       ],
     });
   const named = (...claims: Claim[]): string =>
-    plain(nameWithin(entity('Night watch', { claims: claims.map((of) => ({ claim: of, as: ['mention'] })) })));
+    plain(nameInProse(entity('Night watch', { claims: claims.map((of) => ({ claim: of, as: ['mention'] })) })));
   expect(named()).toBe('Night watch');
   expect(named(mention('Then the ', 'night watch'))).toBe('the night watch');
   expect(named(mention('', 'The Night watch'), mention('', 'they'))).toBe('the Night watch');

@@ -1,14 +1,14 @@
 /** The name of an entity within a sentence, with the article and the capital that the prose gives it. */
 import type { Entity, Inline } from '../edition/model.ts';
 import { entityTypes, type EntityType } from '../vocabulary/index.ts';
-import { plainText } from '../wording/mentions.ts';
-import { type Piece, text } from '../wording/piece.ts';
+import { plainText } from './mentions.ts';
+import { type Piece, text } from './piece.ts';
 
 /** How many claims are looked at: enough to know, and never all of them. */
 const SEEN = 12;
 
 /** “the Taliban”, “Al-Qa’ida”, “foreign jihadists”: as the claims that mention it by its name mostly do. */
-export function nameWithin(entity: Entity): Piece[] {
+export function nameInProse(entity: Entity): Piece[] {
   const { name } = entity;
   const all = entity.claims.slice(0, SEEN).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
   if (name.startsWith('The ')) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
@@ -44,14 +44,6 @@ const COMMON_OPENING =
   /^(?:(?:New|Old|Draft|Planned|Proposed|Prospective|Unpublished|Violent|Joint) |\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:of|between) )/u;
 const PLURAL_HEAD = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*s (?!of)/u;
 const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
-
-/** Names as a sentence lists them. */
-export function namesWithin(entities: readonly Entity[]): Piece[] {
-  return entities.flatMap((entity, index) => [
-    ...(index === 0 ? [] : [text(index === entities.length - 1 ? ' and ' : ', ')]),
-    ...nameWithin(entity),
-  ]);
-}
 
 /** How the name is used: with “the” before it, and without its capital. */
 interface Use {
@@ -89,13 +81,13 @@ function isNameToo(words: string, { name, type }: Pick<Entity, 'name' | 'type'>)
   return type === 'government' || words.split(' ').some((word) => own.has(word));
 }
 
-/** Whether the first word of the name is no proper one, since it stands within other words in small letters. */
+/** Whether the first word of the name is a common one, since other words have it in lower case. */
 function opensLower(name: string, words: string): boolean {
   const [first = ''] = name.split(' ');
   return lowerFirst(first) !== first && words.split(' ').includes(lowerFirst(first));
 }
 
-/** The first letter, which may stand after a quotation mark, made small. */
+/** With its first letter, which may follow a quotation mark, in lower case. */
 function lowerFirst(words: string): string {
   return words.replace(/^\P{L}*\p{Lu}/u, (opening) => opening.toLocaleLowerCase('en'));
 }

@@ -1,15 +1,16 @@
-/** Takes the words of a query that are in no record for those that are meant: plurals, beginnings, mistakes. */
+/** Takes the words of a query that are in no record for those that are meant: plurals, prefixes, misspellings. */
 import { foldWords } from './fold.ts';
 import { isKindWord } from './kinds.ts';
-import type { Names } from './names.ts';
+import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
 import { isStopWord, keyOf } from './words.ts';
 
 /** What a word of a query is taken for. */
-export async function mendWord(word: string, { raw, isLast, isExact, names, words }: MendOptions): Promise<MendedWord> {
-  if (isStopWord(word) || isKindWord(word) || findTerm([word]) || (await isName(word, names)))
-    return { word, how: 'as typed' };
+export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {
+  const { raw, isLast, isExact, names, words } = options;
+  const isKnown = isStopWord(word) || isKindWord(word) || findTerm([word]) !== undefined;
+  if (isKnown || (await isName(word, names))) return { word, how: 'as typed' };
   const singular = await singularOf(word, names);
   if (singular !== undefined) return { word: singular, how: 'plural' };
   const list = await words();
@@ -20,19 +21,19 @@ export async function mendWord(word: string, { raw, isLast, isExact, names, word
     const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
     return { word: isProper ? shown : word, how: 'as typed' };
   }
-  if (isLast && (await isBeginning(word, names, list))) return { word, how: 'beginning' };
+  if (isLast && (await isPrefix(word, names, list))) return { word, how: 'prefix' };
   if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
-  return mistakenFor(word, names, list);
+  return findNear(word, names, list);
 }
 
 /** The name or the word that is nearest; a name where both are as near. */
-async function mistakenFor(word: string, names: Names | undefined, list?: WordList): Promise<MendedWord> {
+async function findNear(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
   const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
   const [name] = near;
   const [ordinary] = list?.near(word) ?? [];
   if (name && (!ordinary || name[1] <= ordinary.cost)) {
-    // What has a word for the kind of it misspelt says nothing more.
     const others = near.slice(1, MOST_OTHERS).filter(([, cost]) => cost <= name[1] + 0.5);
+    // A misspelt word for a kind is not worth a note.
     return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name', others: others.map(([other]) => other) };
   }
   if (ordinary) return { word: foldWords(ordinary.word)[0] ?? ordinary.word, how: 'word', shown: ordinary.word };
@@ -40,7 +41,11 @@ async function mistakenFor(word: string, names: Names | undefined, list?: WordLi
 }
 
 async function isName(word: string, names: Names | undefined): Promise<boolean> {
-  return (await names?.at(word))?.some(({ record }) => record[0] !== 'claim') ?? false;
+  return (await names?.at(word))?.some(isThing) ?? false;
+}
+
+function isThing({ record }: FoundName): boolean {
+  return record.kind !== 'claim';
 }
 
 /** Plurals and cases of other languages: Talibans, talibanes, Taliban’ı. */
@@ -52,43 +57,42 @@ async function singularOf(word: string, names: Names | undefined): Promise<strin
   return undefined;
 }
 
+const NONE = 's es en er ler lar i e ы и а ов ам у ом ها ان ات'.split(' ');
+const ADJECTIVES = 'ische ischen ischer isches isch ique iques ico ica icos'.split(' ');
+
 /** Endings of words, and what names have in their place. */
 const ENDINGS: readonly (readonly [ending: string, own: string])[] = [
-  ...['s', 'es', 'en', 'er', 'ler', 'lar', 'i', 'e', 'ы', 'и', 'а', 'ов', 'ам', 'у', 'ом', 'ها', 'ان', 'ات'].map(
-    (ending) => [ending, ''] as const,
-  ),
-  ...['ische', 'ischen', 'ischer', 'isches', 'isch', 'ique', 'iques', 'ico', 'ica', 'icos'].map(
-    (ending) => [ending, 'ic'] as const,
-  ),
+  ...NONE.map((ending) => [ending, ''] as const),
+  ...ADJECTIVES.map((ending) => [ending, 'ic'] as const),
 ];
 
-async function isBeginning(word: string, names: Names | undefined, list?: WordList): Promise<boolean> {
-  if ((list?.beginning(word).length ?? 0) > 0) return true;
-  return (await names?.under(word))?.some(({ record }) => record[0] !== 'claim') ?? false;
+async function isPrefix(word: string, names: Names | undefined, list?: WordList): Promise<boolean> {
+  if ((list?.under(word).length ?? 0) > 0) return true;
+  return (await names?.under(word))?.some(isThing) ?? false;
 }
 
 /** How many words that are near are looked at. */
 const MOST_OTHERS = 4;
 
-/** Few capital letters are an initialism; with another letter it is another thing’s. */
-function isInitialism(raw: string): boolean {
+/** Few capital letters are an initialism; with another letter it is somebody else’s. */
+export function isInitialism(raw: string): boolean {
   return /^[\p{Lu}.]{2,6}$/u.test(raw);
 }
 
-interface MendOptions {
+interface CorrectOptions {
   /** The word as it was typed. */
   readonly raw: string;
   /** Whether more of it may still be typed. */
   readonly isLast: boolean;
-  /** Whether no mistake is to be looked for. */
+  /** Whether it is not to be taken for a misspelling. */
   readonly isExact: boolean;
   readonly names: Names | undefined;
   readonly words: () => Promise<WordList | undefined>;
 }
 
-export interface MendedWord {
+export interface CorrectedWord {
   readonly word: string;
-  readonly how: 'as typed' | 'plural' | 'beginning' | 'name' | 'word' | 'unknown';
+  readonly how: 'as typed' | 'plural' | 'prefix' | 'name' | 'word' | 'unknown';
   /** How the word is shown, where it is an ordinary one. */
   readonly shown?: string;
   /** Other words of names that are about as near. */

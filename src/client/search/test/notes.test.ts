@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { understand } from '../../../lib/search/understand.ts';
-import { noteOnEvents } from '../event-note.ts';
+import { noteOnEvents } from '../notes.ts';
 
 const known = ['1996', '2019', '2020', '2021'];
 const nowhere = { names: undefined, words: () => Promise.resolve(undefined) };

@@ -43,7 +43,7 @@ type MDXProvidedComponents = {
      */
     negated?: true;
     /**
-     * Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.
+     * Words of the prose that look like a hedge and are none (“appeared at the border”), separated by commas.
      */
     unhedged?: string;
     /**
@@ -330,7 +330,7 @@ type MDXProvidedComponents = {
     children?: unknown;
   }) => never;
 
-  /** How this claim bears on another claim of the same commentary. */
+  /** How this claim bears on another claim, of the same commentary or of another. */
   Relates: (props: {
     /**
      * In which way.
