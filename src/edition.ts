@@ -21,12 +21,12 @@ export async function getEdition(): Promise<Edition> {
   const { edition, issues, texts } = await loadOnce();
   if (edition) return edition;
   const error = new ContentError(issues, texts, CONTENT_ROOT, readSiteAddress(CONTENT_ROOT, process.env).href);
-  // Where the code stood helps nobody to mend the content.
+  // The stack of the code does not help to fix the content.
   error.stack = '';
   throw error;
 }
 
-/** The keys by which a build tells that a page is as an earlier build made it. */
+/** The keys by which a build recognises pages that an earlier build has made. */
 export async function getPageKeys(): Promise<PageKeys> {
   const edition = await getEdition();
   const { texts } = await loadOnce();
@@ -69,7 +69,7 @@ async function load(): Promise<Loaded> {
 
 /** Changes when a file of the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
-  // Where there is none, whoever reads it says so.
+  // A missing folder is reported by the reader of the content.
   const paths = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
   const marks = await Promise.all(
     paths.map(async (path) => {

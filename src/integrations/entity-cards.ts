@@ -4,7 +4,8 @@
  */
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
-import { entityCardPath, parsePath, withBase } from '../lib/address/url.ts';
+import { parsePath } from '../lib/address/parse-path.ts';
+import { entityCardPath, withBase } from '../lib/address/url.ts';
 import type { Entity } from '../lib/edition/model.ts';
 import { toEntityCard } from '../lib/exports/entity-card.ts';
 import { writeFiles } from './write-files.ts';

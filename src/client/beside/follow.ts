@@ -1,97 +1,93 @@
-/** Knows which sentence is being read: by scrolling, by the arrow keys, or by the buttons; and leads to another. */
+/** Knows which sentence the reader is at, by scrolling, arrow keys or buttons, and goes to another. */
 
 /** Follows the reader through the rows of a result. */
-export function openFollow(result: HTMLElement, signal: AbortSignal): { begin(at?: string): void } {
-  const list = result.querySelector<HTMLElement>('[data-rows]');
-  const place = result.querySelector('[data-place]');
-  const heading = result.querySelector<HTMLElement>('h2');
-  let current: HTMLElement | undefined;
-  let waits = false;
+export class Follow {
+  readonly #result: HTMLElement;
+  readonly #list: HTMLElement | null;
+  #current: HTMLElement | undefined;
+  #isWaiting = false;
 
-  const rows = (): HTMLElement[] => [...result.querySelectorAll<HTMLElement>('.beside-row')];
+  constructor(result: HTMLElement, signal: AbortSignal) {
+    this.#result = result;
+    this.#list = result.querySelector<HTMLElement>('[data-rows]');
+    addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
+    const press = ({ target }: Event): void => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+      if (button) this.#step(button.dataset.step ?? '');
+    };
+    result.addEventListener('click', press, { signal });
+    this.#list?.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    const focus = ({ target }: Event): void => {
+      if (target instanceof Element) this.#mark(target.closest<HTMLElement>('.beside-row'));
+    };
+    this.#list?.addEventListener('focusin', focus, { signal });
+  }
 
-  function mark(row: HTMLElement | undefined): void {
-    if (row === current || !row) return;
-    current?.removeAttribute('aria-current');
+  /** Begins with new rows, at a claim where one is asked for. */
+  begin(at?: string): void {
+    this.#current = undefined;
+    const rows = this.#rows;
+    const button = this.#result.querySelector('[data-step=difference]');
+    button?.toggleAttribute('disabled', !rows.some(isDifferent));
+    const claim = at === undefined ? null : document.getElementById(`at-${at}`);
+    const asked = claim?.closest<HTMLElement>('.beside-row');
+    this.#result.querySelector<HTMLElement>('h2')?.focus({ preventScroll: !!asked });
+    if (asked) this.#lead(asked);
+    else this.#mark(rows[0]);
+  }
+
+  get #rows(): HTMLElement[] {
+    return [...this.#result.querySelectorAll<HTMLElement>('.beside-row')];
+  }
+
+  #mark(row: HTMLElement | null | undefined): void {
+    if (!row || row === this.#current) return;
+    this.#current?.removeAttribute('aria-current');
     row.setAttribute('aria-current', 'true');
-    current = row;
-    const all = rows();
-    if (place) place.textContent = `¶${row.dataset.sentence ?? ''}, sentence ${all.indexOf(row) + 1} of ${all.length}`;
+    this.#current = row;
+    const place = this.#result.querySelector('[data-place]');
+    const rows = this.#rows;
+    if (place)
+      place.textContent = `¶${row.dataset.sentence ?? ''}, sentence ${rows.indexOf(row) + 1} of ${rows.length}`;
   }
 
-  function lead(row: HTMLElement | undefined): void {
-    if (!row) return;
-    mark(row);
-    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+  #lead(row: HTMLElement | undefined): void {
+    this.#mark(row);
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
-  function step(by: string): void {
-    const all = rows();
-    const at = current ? all.indexOf(current) : -1;
-    if (by === 'difference') {
-      const isDifferent = (row: HTMLElement): boolean => !row.matches('.is-same, .is-marks');
-      // After the last one it begins again.
-      lead(all.slice(at + 1).find(isDifferent) ?? all.find(isDifferent));
-    } else lead(all[Math.min(all.length - 1, Math.max(0, at + Number(by)))]);
+  #step(by: string): void {
+    const rows = this.#rows;
+    const at = this.#current ? rows.indexOf(this.#current) : -1;
+    // After the last difference it begins again.
+    if (by === 'difference') this.#lead(rows.slice(at + 1).find(isDifferent) ?? rows.find(isDifferent));
+    else this.#lead(rows[Math.min(rows.length - 1, Math.max(0, at + Number(by)))]);
   }
 
-  /** The row at the height where somebody reads. */
-  function onScroll(): void {
-    if (waits || result.hidden) return;
-    waits = true;
+  #onKey(event: KeyboardEvent): void {
+    const by = KEYS[event.key];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.target !== this.#list) return;
+    event.preventDefault();
+    this.#step(by);
+  }
+
+  /** Marks the row at the height where somebody reads. */
+  #onScroll(): void {
+    if (this.#isWaiting || this.#result.hidden) return;
+    this.#isWaiting = true;
     requestAnimationFrame(() => {
-      waits = false;
-      const height = innerHeight * READ_AT;
-      const isAt = (row: HTMLElement): boolean => row.getBoundingClientRect().bottom > height;
-      const own = current?.getBoundingClientRect();
-      // One that a key or a button led to stays until it leaves the middle of the window.
+      this.#isWaiting = false;
+      const own = this.#current?.getBoundingClientRect();
+      // A row that a key or a button led to stays marked until it leaves the middle of the window.
       if (own && own.top < innerHeight * 0.7 && own.bottom > innerHeight * 0.3) return;
-      mark(rows().find(isAt) ?? rows().at(-1));
+      const rows = this.#rows;
+      this.#mark(rows.find((row) => row.getBoundingClientRect().bottom > innerHeight * READ_AT) ?? rows.at(-1));
     });
   }
+}
 
-  addEventListener('scroll', onScroll, { signal, passive: true });
-  result.addEventListener(
-    'click',
-    ({ target }) => {
-      const by = target instanceof Element ? target.closest<HTMLElement>('[data-step]')?.dataset.step : undefined;
-      if (by !== undefined) step(by);
-    },
-    { signal },
-  );
-  list?.addEventListener(
-    'keydown',
-    (event) => {
-      const by = KEYS[event.key];
-      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.target !== list) return;
-      event.preventDefault();
-      step(by);
-    },
-    { signal },
-  );
-  list?.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (target instanceof Element) mark(target.closest<HTMLElement>('.beside-row') ?? undefined);
-    },
-    { signal },
-  );
-
-  return {
-    begin(at) {
-      current = undefined;
-      const all = rows();
-      result.querySelector<HTMLElement>('[data-step=difference]')?.toggleAttribute(
-        'disabled',
-        all.every((row) => row.matches('.is-same, .is-marks')),
-      );
-      const asked =
-        at === undefined ? undefined : document.getElementById(`at-${at}`)?.closest<HTMLElement>('.beside-row');
-      heading?.focus({ preventScroll: asked !== undefined && asked !== null });
-      if (asked) lead(asked);
-      else mark(all[0]);
-    },
-  };
+function isDifferent(row: HTMLElement): boolean {
+  return !row.matches('.is-same, .is-marks');
 }
 
 const KEYS: Readonly<Record<string, string>> = { ArrowDown: '1', ArrowUp: '-1', j: '1', k: '-1' };

@@ -1,12 +1,13 @@
 /** The original and its restatement, a row for each sentence. */
 import { sentenceOf } from '../../lib/address/id.ts';
 import { formatDirectives, listDirectives } from '../../lib/address/text-fragment.ts';
-import { claimPath, withBase } from '../../lib/address/url.ts';
-import type { AlignedSentence, Alignment, Standing } from '../../lib/beside/align.ts';
-import type { BesideData, Wording } from '../../lib/beside/data.ts';
-import { make, type Pages } from './element.ts';
+import type { AlignedSentence, Alignment } from '../../lib/beside/align.ts';
+import { currentWordings, type BesideData, type Wording } from '../../lib/beside/data.ts';
+import type { Standing } from '../../lib/beside/guess.ts';
+import { make } from '../dom/nodes.ts';
+import { linkToClaim, type Pages } from './pages.ts';
 
-/** How a sentence stands, in words; each has a sign too, in the styles. */
+/** How a sentence compares, in words; the styles give each a sign too. */
 const STANDINGS: Readonly<Record<Standing, string>> = {
   same: 'As in the copy the editors used',
   marks: 'The same words, with other quotation marks, dashes or the like',
@@ -30,9 +31,9 @@ export function countStandings({ rows }: Alignment, total: number): string {
   return `${found} of ${total} sentences found${details.length > 0 ? `; ${details.join(', ')}` : ', all word for word'}.`;
 }
 
-/** The rows, with what else the copy has in their places. */
+/** The rows, with the text between them that only the copy has. */
 export function renderRows({ rows, before, after }: Alignment, data: BesideData, pages: Pages): HTMLElement[] {
-  const bySentence = Map.groupBy(listCurrent(data), ({ id }): string => sentenceOf(id));
+  const bySentence = Map.groupBy(currentWordings(data), ({ id }): string => sentenceOf(id));
   const places = new Map(data.sentences.map(({ id }, place) => [id, place]));
   const rendered = rows.map((row) =>
     row.kind === 'extra'
@@ -58,23 +59,18 @@ function renderSentence(
     { class: 'beside-restated' },
     make('span', { class: 'visually-hidden' }, 'Restatement: '),
   );
-  for (const { id: claim, text: words } of wordings) {
-    const link = make('a', { href: withBase(pages.base, claimPath(pages.slug, claim)) }, `¶${claim}`);
-    restated.append(make('p', { id: `at-${claim}` }, words, ' ', link));
-  }
+  for (const { id: claim, text: words } of wordings)
+    restated.append(make('p', { id: `at-${claim}` }, words, ' ', linkToClaim(claim, pages)));
   const number = make('span', { class: 'beside-number' }, `¶${id}`);
   return make('li', { class: `beside-row is-${standing}`, 'data-sentence': id }, number, own, restated);
 }
 
-/** What a saved page has around the article, folded. */
+/** The text around the article in a saved page, folded. */
 function outside(where: 'before' | 'after', text: string, { lang }: Pages): HTMLElement[] {
   if (text === '') return [];
   const words = text.split(/\s+/).length;
-  const summary = make(
-    'summary',
-    {},
-    `Text ${where} the first sentence: ${words} words`.replace('after the first', 'after the last'),
-  );
+  const sentence = where === 'before' ? 'first' : 'last';
+  const summary = make('summary', {}, `Text ${where} the ${sentence} sentence: ${words} words`);
   return [make('li', { class: 'beside-extra' }, make('details', {}, summary, make('p', { lang }, text)))];
 }
 
@@ -82,13 +78,7 @@ function labelled(label: string, text: string, lang: string): HTMLElement {
   return make('div', {}, make('span', { class: 'beside-standing' }, label), make('p', { lang }, text));
 }
 
-/** The wordings of today. */
-function listCurrent({ wordings, editions }: BesideData): Wording[] {
-  const drafts = new Set(wordings.filter(({ first }) => first === 0).map(({ id }) => id));
-  return wordings.filter(({ id, first, last }) => first === 0 || (last === editions && !drafts.has(id)));
-}
-
-/** The sentence at the original’s address, as a browser finds it there. */
+/** The address of a sentence in the original, by a text fragment. */
 function linkToOriginal({ url, sentences }: BesideData, place: number): string | undefined {
   if (url === null) return undefined;
   const directives = listDirectives(sentences, place);

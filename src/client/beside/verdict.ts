@@ -1,14 +1,14 @@
 /** The verdict on a quotation, in words. */
-import type { ClaimId } from '../../lib/address/id.ts';
-import { claimPath, withBase } from '../../lib/address/url.ts';
-import type { BesideData, Wording } from '../../lib/beside/data.ts';
+import { sentenceOf } from '../../lib/address/id.ts';
+import { currentWordings, type BesideData, type Wording } from '../../lib/beside/data.ts';
 import type { Change } from '../../lib/beside/difference.ts';
 import type { Altered, Verdict } from '../../lib/beside/quote.ts';
-import { make, type Pages } from './element.ts';
+import { make } from '../dom/nodes.ts';
+import { linkToClaim, type Pages } from './pages.ts';
 
 type Place = Pages & { readonly canTellOriginal: boolean };
 
-/** The paragraphs that tell it. */
+/** The verdict as paragraphs. */
 export function renderVerdict(verdict: Verdict, data: BesideData, place: Place): HTMLElement[] {
   switch (verdict.is) {
     case 'short':
@@ -42,7 +42,7 @@ export function renderVerdict(verdict: Verdict, data: BesideData, place: Place):
             : verdict.parts[0]?.isCut
               ? ' It leaves out part of '
               : ' Nearest is ',
-          ...list(verdict.parts.map(({ wording: { id } }) => toClaim(id, place))),
+          ...list(verdict.parts.map(({ wording: { id } }) => linkToClaim(id, place))),
           '.',
         ),
         ...verdict.parts.flatMap((part) => renderAltered(part, data)),
@@ -61,7 +61,7 @@ function renderExact(
   const head = paragraph(
     isToday ? 'Exact.' : 'Exact, but of an earlier edition.',
     ' This is the wording of ',
-    ...list(claims.map((id) => toClaim(id, place))),
+    ...list(claims.map((id) => linkToClaim(id, place))),
     ` in ${nameEditions(editions, data.editions)}.`,
   );
   if (isToday) return [head];
@@ -73,7 +73,7 @@ function renderExact(
   ];
 }
 
-/** What was changed, the gravest first, and the sentence with its changes marked. */
+/** What was changed, the most serious first, and the sentence with its changes marked. */
 function renderAltered({ wording, pieces, changes, isAsked }: Altered, data: BesideData): HTMLElement[] {
   const items = [
     ...(isAsked ? ['One is a question and the other is not'] : []),
@@ -107,13 +107,10 @@ const GRAVITIES: Readonly<Record<Change['gravity'], string>> = {
   name: 'Name',
 };
 
-function restatement(sentence: string, { wordings, editions }: BesideData, place: Place): HTMLElement[] {
-  return wordings
-    .filter(
-      ({ id, last }) =>
-        (last === editions || last === 0) && new RegExp(`^${sentence.replace('.', '\\.')}[a-z]?$`).test(id),
-    )
-    .map(({ id, text }) => make('p', {}, 'Restated as ', toClaim(id, place), `: “${text}”`));
+function restatement(sentence: string, data: BesideData, place: Place): HTMLElement[] {
+  return currentWordings(data)
+    .filter(({ id }) => sentenceOf(id) === sentence)
+    .map(({ id, text }) => make('p', {}, 'Restated as ', linkToClaim(id, place), `: “${text}”`));
 }
 
 function nameEditions(editions: readonly number[], last: number): string {
@@ -127,10 +124,6 @@ function nameEditions(editions: readonly number[], last: number): string {
 
 function editionsOf({ first, last }: Wording): number[] {
   return first === last ? [first] : [first, last];
-}
-
-function toClaim(id: ClaimId, { base, slug }: Pages): HTMLElement {
-  return make('a', { href: withBase(base, claimPath(slug, id)) }, `¶${id}`);
 }
 
 /** Items with commas between, the last after “and”. */

@@ -1,10 +1,10 @@
-/** The filters in use, above the results: each a button that takes it away. */
-import { reconcile } from '../dom/reconcile.ts';
+/** The filters in use, above the results: each a button that removes it. */
+import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
 import type { SearchFilters } from './state.ts';
-import { cloneTemplate, fill, find } from './template.ts';
+import { cloneTemplate, fill } from './template.ts';
 
-/** Takes hold of the place of the chips; `onRemove` is called with the filters that are left. */
+/** Opens the place of the chips; `onRemove` is called with the filters that are left. */
 export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal }: ChipOptions): Chips {
   const place = find(host, '[data-chips]', HTMLElement);
   const list = find(place, 'ul', HTMLUListElement);

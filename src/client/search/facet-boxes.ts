@@ -1,7 +1,7 @@
-/** A facet whose choices stand in the page: check boxes or radio buttons, with labels that are read from there. */
-import type { Facet } from './facets.ts';
+/** A facet whose choices are in the page: check boxes or radio buttons, with labels that are read from there. */
+import type { Facet } from './facet.ts';
 
-/** Takes hold of the facet in an element. */
+/** Reads the facet in an element. */
 export function readFacetBoxes(element: HTMLElement): Facet {
   const choices = [...element.querySelectorAll('input')].map((input) => toChoice(input));
   const labels = new Map(choices.map(({ input, label }) => [input.value, label]));
@@ -17,20 +17,20 @@ export function readFacetBoxes(element: HTMLElement): Facet {
     choose(values) {
       const wanted = values.length === 0 ? [''] : values;
       for (const { input } of choices) {
-        // Of alternatives, choosing one lets go of the others.
+        // Choosing one of several radio buttons releases the others.
         if (input.type === 'checkbox' || wanted.includes(input.value)) input.checked = wanted.includes(input.value);
       }
     },
     isWanted: true,
     count(counts) {
-      // Those that are known are not far from right until the new ones come.
+      // Old counts are nearly right until new ones come.
       if (!counts) return;
       for (const choice of choices) {
         const { input, counter, row } = choice;
         if (input.value === '') continue;
         const number = counts[input.value] ?? 0;
         if (counter) counter.textContent = String(number);
-        // What would find nothing is not offered; what is chosen stays, so that it can be let go of.
+        // What would find nothing is not offered; what is chosen stays, so that it can be removed.
         if (row) row.hidden = number === 0 && !isChosen(choice);
       }
       const offered = choices.filter(({ row }) => row?.hidden === false).length;

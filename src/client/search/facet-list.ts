@@ -2,156 +2,168 @@
  * A facet whose values grow with the content: a folded list that is filled with what the results have when it is
  * opened, the most frequent first, some at a time, with a field for finding one among many.
  */
-import { reconcile } from '../dom/reconcile.ts';
-import type { Facet } from './facets.ts';
+import { find, reconcile } from '../dom/nodes.ts';
+import type { Facet } from './facet.ts';
 import type { FacetLabels } from './labels.ts';
 import { arrangeOptions } from './options.ts';
-import { cloneTemplate, find } from './template.ts';
+import { cloneTemplate } from './template.ts';
 
-/** Takes hold of the facet in a `<details>`; `onOpen` has its counts fetched. */
-export function readFacetList(element: HTMLDetailsElement, host: ParentNode, options: ListOptions): Facet {
-  const { labels, signal } = options;
-  const name = element.dataset.facet ?? '';
-  const field = find(element, '[data-find]', HTMLInputElement);
-  const list = find(element, '[data-options]', HTMLDivElement);
-  const note = find(element, '[data-note]', HTMLParagraphElement);
-  const more = find(element, '[data-more]', HTMLButtonElement);
-  const ownLabels = readLabels(element);
-  const items = new Map<string, HTMLElement>();
-  let chosen: readonly string[] = [];
-  let counts: Readonly<Record<string, number>> | undefined;
-  let shown = PAGE;
+/** The facet in a `<details>`. */
+export class FacetList implements Facet {
+  readonly element: HTMLDetailsElement;
+  readonly name: string;
+  readonly title: string;
+  readonly #host: ParentNode;
+  readonly #labels: FacetLabels;
+  readonly #onOpen: () => Promise<void>;
+  readonly #ownLabels: Readonly<Record<string, string>>;
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #items = new Map<string, HTMLElement>();
+  #chosen: readonly string[] = [];
+  #counts: Readonly<Record<string, number>> | undefined;
+  #shown = PAGE;
 
-  const labelOf = (value: string): string => ownLabels[value] ?? labels.of(name)?.[value] ?? value;
+  /** `host` holds the templates; `onOpen` resolves when the counts of an opened list are known, if there are any. */
+  constructor(element: HTMLDetailsElement, { host, labels, signal, onOpen }: ListOptions) {
+    this.element = element;
+    this.name = element.dataset.facet ?? '';
+    this.title = element.dataset.title ?? '';
+    this.#host = host;
+    this.#labels = labels;
+    this.#onOpen = onOpen;
+    this.#ownLabels = readLabels(element);
+    this.#field = find(element, '[data-find]', HTMLInputElement);
+    this.#list = find(element, '[data-options]', HTMLDivElement);
+    this.#note = find(element, '[data-note]', HTMLParagraphElement);
+    this.#more = find(element, '[data-more]', HTMLButtonElement);
+    element.addEventListener('toggle', () => this.#open(), { signal });
+    // It may have been opened before this script came.
+    if (element.open) queueMicrotask(() => this.#open());
+    this.#field.addEventListener('input', () => this.#seek(), { signal });
+    this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    this.#more.addEventListener('click', () => this.#showMore(), { signal });
+    this.#list.addEventListener('change', () => this.#readBoxes(), { signal });
+  }
 
-  const itemOf = (value: string, count: number): HTMLElement => {
-    const item = items.get(value) ?? cloneTemplate(host, 'option');
-    items.set(value, item);
-    const box = find(item, 'input', HTMLInputElement);
-    box.name = name;
-    box.value = value;
-    box.checked = chosen.includes(value);
-    find(item, '[data-label]', HTMLElement).textContent = labelOf(value);
-    find(item, '[data-count]', HTMLElement).textContent = counts ? String(count) : '';
-    return item;
-  };
+  get values(): ReadonlySet<string> | undefined {
+    const hasOwn = Object.keys(this.#ownLabels).length > 0;
+    const known = this.#labels.of(this.name) ?? (hasOwn ? this.#ownLabels : undefined);
+    return known && new Set(Object.keys(known));
+  }
 
-  const render = (): void => {
-    find(element, 'summary [data-chosen]', HTMLElement).textContent = chosen.length === 0 ? '' : ` (${chosen.length})`;
-    if (!element.open) return;
-    const all = arrangeOptions({ counts: counts ?? {}, chosen, labelOf, sought: field.value });
-    const left = all.length - shown;
-    reconcile(
-      list,
-      all.slice(0, shown).map(({ value, count }) => itemOf(value, count)),
+  labelOf = (value: string): string => this.#ownLabels[value] ?? this.#labels.of(this.name)?.[value] ?? value;
+
+  get chosen(): readonly string[] {
+    return this.#chosen;
+  }
+
+  choose(values: readonly string[]): void {
+    this.#chosen = values;
+    this.#render();
+  }
+
+  get isWanted(): boolean {
+    return this.element.open || this.#chosen.length > 0;
+  }
+
+  count(counts: Readonly<Record<string, number>> | undefined): void {
+    const { open } = this.element;
+    // While the list is closed it is enough to know whether there may be something to choose.
+    const offered = counts ? Object.values(counts).filter((count) => count > 0).length : this.values?.size;
+    if (counts || !open) this.#counts = counts;
+    // An open list stays, and says that it is empty.
+    this.element.hidden = offered !== undefined && offered < 2 && this.#chosen.length === 0 && !open;
+    this.#render();
+  }
+
+  #open(): void {
+    this.#render();
+    if (!this.element.open) return;
+    Promise.all([this.#labels.load(), this.#onOpen()]).then(
+      () => this.#render(),
+      () => {
+        this.#note.hidden = false;
+        this.#note.textContent = 'These choices could not be loaded.';
+      },
     );
-    field.hidden = field.value === '' && left <= 0;
-    more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, PAGE_MORE)} more of ${left}`;
-    note.hidden = all.length > 0 || !counts;
-    note.textContent = field.value === '' ? 'None among these results.' : 'None of that name among these results.';
-  };
+  }
 
-  const fillIn = (): void => {
-    render();
-    if (!element.open) return;
-    Promise.all([labels.load(), options.onOpen()]).then(render, () => {
-      note.hidden = false;
-      note.textContent = 'These choices could not be loaded.';
-    });
-  };
+  #seek(): void {
+    this.#shown = PAGE;
+    this.#render();
+  }
 
-  element.addEventListener('toggle', fillIn, { signal });
-  // It may have been opened before there was anybody to hear of it.
-  if (element.open) queueMicrotask(fillIn);
-  field.addEventListener(
-    'input',
-    () => {
-      shown = PAGE;
-      render();
-    },
-    { signal },
-  );
-  field.addEventListener(
-    'keydown',
-    (event) => {
-      // It finds among the choices; the search is not sent for that.
-      if (event.key === 'Enter') event.preventDefault();
-      if (event.key !== 'Escape' || field.value === '') return;
-      event.preventDefault();
-      field.value = '';
-      render();
-    },
-    { signal },
-  );
-  more.addEventListener(
-    'click',
-    () => {
-      const from = shown;
-      shown += PAGE_MORE;
-      render();
-      // The button may be gone: choosing goes on at the first new one.
-      list.children[from]?.querySelector('input')?.focus();
-    },
-    { signal },
-  );
-  list.addEventListener(
-    'change',
-    () => {
-      const boxes = [...list.querySelectorAll('input')];
-      const shownValues = new Set(boxes.map(({ value }) => value));
-      chosen = [
-        ...chosen.filter((value) => !shownValues.has(value)),
-        ...boxes.filter(({ checked }) => checked).map(({ value }) => value),
-      ];
-    },
-    { signal },
-  );
+  #onKey(event: KeyboardEvent): void {
+    // The field finds among the choices; Enter does not send the search.
+    if (event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Escape' || this.#field.value === '') return;
+    event.preventDefault();
+    this.#field.value = '';
+    this.#render();
+  }
 
-  return {
-    element,
-    name,
-    title: element.dataset.title ?? '',
-    get values() {
-      const known = labels.of(name) ?? (Object.keys(ownLabels).length > 0 ? ownLabels : undefined);
-      return known && new Set(Object.keys(known));
-    },
-    labelOf,
-    get chosen() {
-      return chosen;
-    },
-    choose(values) {
-      chosen = values;
-      render();
-    },
-    get isWanted() {
-      return element.open || chosen.length > 0;
-    },
-    count(newCounts) {
-      // Of what nobody has opened it is enough to know that there may be something in it.
-      const offered = newCounts ? Object.values(newCounts).filter((count) => count > 0).length : this.values?.size;
-      if (newCounts || !element.open) counts = newCounts;
-      // While it is open it stays, and says that there is nothing.
-      element.hidden = offered !== undefined && offered < 2 && chosen.length === 0 && !element.open;
-      render();
-    },
-  };
+  #showMore(): void {
+    const from = this.#shown;
+    this.#shown += PAGE_MORE;
+    this.#render();
+    // The button may be gone, so focus goes to the first new choice.
+    this.#list.children[from]?.querySelector('input')?.focus();
+  }
+
+  #readBoxes(): void {
+    const boxes = [...this.#list.querySelectorAll('input')];
+    const shown = new Set(boxes.map(({ value }) => value));
+    this.#chosen = [
+      ...this.#chosen.filter((value) => !shown.has(value)),
+      ...boxes.filter(({ checked }) => checked).map(({ value }) => value),
+    ];
+  }
+
+  #render(): void {
+    const number = this.#chosen.length;
+    find(this.element, 'summary [data-chosen]', HTMLElement).textContent = number === 0 ? '' : ` (${number})`;
+    if (!this.element.open) return;
+    const [counts, sought] = [this.#counts ?? {}, this.#field.value];
+    const all = arrangeOptions({ counts, chosen: this.#chosen, labelOf: this.labelOf, sought });
+    const left = all.length - this.#shown;
+    const items = all.slice(0, this.#shown).map(({ value, count }) => this.#itemOf(value, count));
+    reconcile(this.#list, items);
+    this.#field.hidden = sought === '' && left <= 0;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = `Show ${Math.min(left, PAGE_MORE)} more of ${left}`;
+    this.#note.hidden = all.length > 0 || !this.#counts;
+    this.#note.textContent = sought === '' ? 'None among these results.' : 'None of that name among these results.';
+  }
+
+  #itemOf(value: string, count: number): HTMLElement {
+    const item = this.#items.get(value) ?? cloneTemplate(this.#host, 'option');
+    this.#items.set(value, item);
+    const box = find(item, 'input', HTMLInputElement);
+    box.name = this.name;
+    box.value = value;
+    box.checked = this.#chosen.includes(value);
+    find(item, '[data-label]', HTMLElement).textContent = this.labelOf(value);
+    find(item, '[data-count]', HTMLElement).textContent = this.#counts ? String(count) : '';
+    return item;
+  }
 }
 
 /** How many choices are shown at first, and how many more at a time. */
 const PAGE = 10;
 const PAGE_MORE = 40;
 
-/** The labels that stand in the page. */
+/** The labels that are in the page. */
 function readLabels(element: Element): Readonly<Record<string, string>> {
-  const template = element.querySelector('template');
-  const data = [...(template?.content.querySelectorAll('data') ?? [])];
+  const data = [...(element.querySelector('template')?.content.querySelectorAll('data') ?? [])];
   return Object.fromEntries(data.map(({ value, textContent }) => [value, textContent]));
 }
 
 interface ListOptions {
+  readonly host: ParentNode;
   readonly labels: FacetLabels;
   readonly signal: AbortSignal;
-  /** Called when the list is opened; resolves when its counts have been given, if there are any. */
   readonly onOpen: () => Promise<void>;
 }

@@ -1,92 +1,78 @@
 /**
- * The facets of the search form: native controls named after their facet. Those of closed lists stand in the page,
- * those that grow with the content are filled in; to the rest of the page they are alike.
+ * The facets of the search form: native controls named after their facet. Those of closed lists are in the page, those
+ * that grow with the content are filled in; the rest of the page need not know which is which.
  */
 import type { FacetCounts } from '../../lib/search/engine.ts';
 import { readFacetBoxes } from './facet-boxes.ts';
-import { readFacetList } from './facet-list.ts';
+import { FacetList } from './facet-list.ts';
+import type { Facet } from './facet.ts';
 import type { FacetLabels } from './labels.ts';
 import type { KnownFacets, SearchFilters } from './state.ts';
 
-/** Reads the facets of a form. */
-export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facets {
-  const { labels, signal, onOpen } = options;
-  const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
-    element instanceof HTMLDetailsElement
-      ? readFacetList(element, options.host, { labels, signal, onOpen: () => onOpen(element.dataset.facet ?? '') })
-      : readFacetBoxes(element),
-  );
-  const byName = new Map(facets.map((facet) => [facet.name, facet]));
-  const panel = form.querySelector('details');
+/** The facets of a form. */
+export class Facets {
+  readonly #facets: ReadonlyMap<string, Facet>;
+  readonly #panel: HTMLDetailsElement | null;
 
-  return {
-    get known() {
-      return new Map(facets.map(({ name, values }) => [name, values ?? ('any' as const)]));
-    },
-    valuesOf: (name) => [...(byName.get(name)?.values ?? [])],
-    titleOf: (name) => byName.get(name)?.title ?? name,
-    labelOf: (name, value) => byName.get(name)?.labelOf(value) ?? value,
-    get chosen() {
-      return Object.fromEntries(
-        facets.filter(({ chosen }) => chosen.length > 0).map(({ name, chosen }) => [name, chosen]),
-      );
-    },
-    choose(filters) {
-      for (const facet of facets) facet.choose(filters[facet.name] ?? []);
-    },
-    isFolded: (name) => byName.get(name)?.element instanceof HTMLDetailsElement,
-    get wanted() {
-      return facets.filter(({ isWanted }) => isWanted).map(({ name }) => name);
-    },
-    count(counts) {
-      for (const facet of facets) facet.count(counts[facet.name]);
-      if (panel) panel.hidden = false;
-    },
-    countNone(counts) {
-      for (const facet of facets) facet.count(counts[facet.name] ?? {});
-      // Where there is nothing to choose from, there is nothing to open either.
-      if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
-    },
-  };
-}
+  constructor(form: HTMLFormElement, options: FacetsOptions) {
+    const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
+      element instanceof HTMLDetailsElement
+        ? new FacetList(element, { ...options, onOpen: () => options.onOpen(element.dataset.facet ?? '') })
+        : readFacetBoxes(element),
+    );
+    this.#facets = new Map(facets.map((facet) => [facet.name, facet]));
+    this.#panel = form.querySelector('details');
+  }
 
-export interface Facets {
   /** What there is to choose from. */
-  readonly known: KnownFacets;
-  /** The values of a facet that are known. */
-  readonly valuesOf: (facet: string) => readonly string[];
-  readonly titleOf: (facet: string) => string;
-  readonly labelOf: (facet: string, value: string) => string;
-  /** What is chosen. */
-  readonly chosen: SearchFilters;
-  /** Chooses exactly this. */
-  choose(filters: SearchFilters): void;
-  /** Whether the choices of a facet are in the page only once it is opened. */
-  readonly isFolded: (facet: string) => boolean;
-  /** The facets whose counts are seen. */
-  readonly wanted: readonly string[];
-  /** Shows how many results each choice of some facets gives; of the others nothing new is known. */
-  count(counts: FacetCounts): void;
-  /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
-  countNone(counts: FacetCounts): void;
-}
+  get known(): KnownFacets {
+    return new Map([...this.#facets].map(([name, { values }]) => [name, values ?? ('any' as const)]));
+  }
 
-/** One facet of the form. */
-export interface Facet {
-  readonly element: HTMLElement;
-  /** As in the index and the address. */
-  readonly name: string;
-  /** As in `Certainty: Possible`. */
-  readonly title: string;
-  /** Its values; undefined while they are not known. */
-  readonly values: ReadonlySet<string> | undefined;
-  readonly labelOf: (value: string) => string;
-  readonly chosen: readonly string[];
-  choose(values: readonly string[]): void;
-  /** Whether its counts are to be seen. */
-  readonly isWanted: boolean;
-  /** Shows how many results each value gives; undefined where there are some and nobody knows how many. */
-  count(counts: Readonly<Record<string, number>> | undefined): void;
+  /** The values of a facet that are known. */
+  valuesOf(name: string): readonly string[] {
+    return [...(this.#facets.get(name)?.values ?? [])];
+  }
+
+  titleOf(name: string): string {
+    return this.#facets.get(name)?.title ?? name;
+  }
+
+  labelOf = (name: string, value: string): string => this.#facets.get(name)?.labelOf(value) ?? value;
+
+  /** What is chosen. */
+  get chosen(): SearchFilters {
+    const inUse = [...this.#facets.values()].filter(({ chosen }) => chosen.length > 0);
+    return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
+  }
+
+  /** Chooses exactly this. */
+  choose(filters: SearchFilters): void {
+    for (const facet of this.#facets.values()) facet.choose(filters[facet.name] ?? []);
+  }
+
+  /** Whether the choices of a facet are added to the page only when it is opened. */
+  isFolded = (name: string): boolean => this.#facets.get(name)?.element instanceof HTMLDetailsElement;
+
+  /** The facets whose counts can be seen. */
+  get wanted(): readonly string[] {
+    return [...this.#facets.values()].filter(({ isWanted }) => isWanted).map(({ name }) => name);
+  }
+
+  /** Shows how many results each choice of some facets gives; nothing new is known of the others. */
+  count(counts: FacetCounts): void {
+    for (const facet of this.#facets.values()) facet.count(counts[facet.name]);
+    if (this.#panel) this.#panel.hidden = false;
+  }
+
+  /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
+  countNone(counts: FacetCounts): void {
+    const facets = [...this.#facets.values()];
+    for (const facet of facets) facet.count(counts[facet.name] ?? {});
+    const panel = this.#panel;
+    // A panel without choices cannot be opened either.
+    if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
+  }
 }
 
 interface FacetsOptions {

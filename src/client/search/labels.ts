@@ -1,6 +1,6 @@
-/** What the values of the long facets are called: a file that is fetched when it is first wanted. */
+/** The labels of the values of long facets: a file that is fetched when it is first needed. */
 
-/** Gives access to the labels that lie at an address. A fetch that failed is tried again when they are next wanted. */
+/** Opens the labels at an address. A fetch that failed is tried again when they are next needed. */
 export function openLabels(address: string): FacetLabels {
   let loaded: Labels = {};
   let loading: Promise<void> | undefined;
@@ -12,7 +12,7 @@ export function openLabels(address: string): FacetLabels {
   return {
     of: (facet) => loaded[facet],
     load() {
-      // Without labels, values stand for themselves: they are ids made of the names.
+      // Without labels the values are shown, which are ids made of the names.
       loading ??= load().catch(() => {
         loading = undefined;
       });

@@ -1,8 +1,8 @@
-/** A list of results that is as long as the reader asks for. What is shown already stays as it is. */
-import { reconcile } from '../dom/reconcile.ts';
+/** A list of results that grows when the reader asks for more. What is shown already stays as it is. */
+import { find, reconcile } from '../dom/nodes.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import { loadHits, renderResult, type ResultView, type SearchResult } from './results.ts';
-import { cloneTemplate, find } from './template.ts';
+import { cloneTemplate } from './template.ts';
 
 /** Makes an empty list. */
 export function makeResultList(host: ParentNode): ResultList {
@@ -12,7 +12,7 @@ export function makeResultList(host: ParentNode): ResultList {
   const items = new Map<string, HTMLElement>();
   let current: ResultListContent | undefined;
 
-  /** The item of a result: the one that stands there already, if it says the same. */
+  /** The item of a result: the one that is there already, if it says the same. */
   const itemOf = (result: SearchResult, view: ResultView): HTMLElement => {
     const made = renderResult(result, view);
     const old = items.get(result.record.url);
@@ -35,7 +35,7 @@ export function makeResultList(host: ParentNode): ResultList {
     if (content !== current) return;
     list.append(...results.map((result) => itemOf(result, content.view)));
     offerMore(content);
-    // The button may be gone: reading goes on at the first new result.
+    // The button may be gone, so focus goes to the first new result.
     list.children[from]?.querySelector('a')?.focus();
   };
 
@@ -63,7 +63,7 @@ export interface ResultList {
 
 export interface ResultListContent {
   readonly first: readonly SearchResult[];
-  /** All of them, best first, when more are asked for; begins with the first results. */
+  /** All of them, best first, for when more are asked for; they begin with the first results. */
   readonly hits: () => Promise<readonly SearchHit[]>;
   readonly total: number;
   /** How many are shown at a time. */

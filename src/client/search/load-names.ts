@@ -2,7 +2,7 @@
 import { FORMAT, MANIFEST, type NameBlock, type NameManifest } from '../../lib/search/format.ts';
 import { openNames, type Names } from '../../lib/search/names.ts';
 
-/** The index of names, which suggestions are made from too: loaded once for both. Rejects when it cannot be had. */
+/** The index of names, loaded once for search and suggestions. Rejects when it cannot be loaded. */
 export function loadNames(site: URL): Promise<LoadedNames> {
   const loading = loaded.get(site.href) ?? readNames(site);
   loaded.set(site.href, loading);
@@ -14,7 +14,7 @@ const loaded = new Map<string, Promise<LoadedNames>>();
 
 async function readNames(site: URL): Promise<LoadedNames> {
   const folder = new URL('names/', site);
-  // All other files are in a folder that is named by their digest, so only this one can be out of date.
+  // All other files are in a folder named by their digest, so only this one can be out of date.
   const manifest = await readJson<NameManifest>(new URL(MANIFEST, folder), 'no-cache');
   if (manifest?.format !== FORMAT) throw new Error('There is no index of names that can be read.');
   const readFile = (file: string): Promise<NameBlock | string | undefined> =>
@@ -22,7 +22,7 @@ async function readNames(site: URL): Promise<LoadedNames> {
   return { names: openNames(manifest, readFile), numbering: manifest.numbering };
 }
 
-/** Has it loaded anew when it is next wanted. */
+/** Has it loaded again when it is next needed. */
 export function forgetNames(site: URL): void {
   loaded.delete(site.href);
 }

@@ -1,12 +1,13 @@
-/** Loads what a search needs from the site. Each file is fetched when it is first wanted. */
+/** Loads what a search needs from the site. Each file is fetched when it is first needed. */
 import { MovedError, openEngine, type Engine } from '../../lib/search/engine.ts';
 import { FORMAT } from '../../lib/search/format.ts';
 import type { Names } from '../../lib/search/names.ts';
 import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.ts';
+import { remember } from '../../lib/search/remember.ts';
 import { forgetNames, loadNames, readJson } from './load-names.ts';
 import { openPagefind } from './pagefind.ts';
 
-/** Opens the search of the site at an address. Rejects when the records cannot be had; without names it goes on. */
+/** Opens the search of the site at an address. Rejects when the records cannot be loaded; it can do without names. */
 export async function loadSearch(site: URL): Promise<Search> {
   const records = new URL('search/records/', site);
   const [manifest, named] = await Promise.all([
@@ -14,19 +15,13 @@ export async function loadSearch(site: URL): Promise<Search> {
     loadNames(site).catch(() => undefined),
   ]);
   if (!manifest) throw new Error('There are no records to search.');
-  // Names of another publication lead to other records; so does what a script of before would make of a new format.
+  // Names of another publication would lead to the wrong records; an older script cannot read a newer format.
   if (manifest.format !== FORMAT || (named && named.numbering !== manifest.numbering)) {
     forgetNames(site);
     throw new MovedError('The site has been published anew.');
   }
   const words = openPagefind(new URL('pagefind/', site), manifest.numbering);
-  const kept = new Map<string, Promise<unknown>>();
-  const read = (file: string): Promise<unknown> => {
-    const content = kept.get(file) ?? readJson(new URL(`${manifest.folder}/${file}.json`, records), 'default');
-    kept.set(file, content);
-    content.catch(() => kept.delete(file));
-    return content;
-  };
+  const read = remember<unknown>((file) => readJson(new URL(`${manifest.folder}/${file}.json`, records), 'default'));
   return {
     engine: openEngine({ manifest, names: named?.names, read, find: words.find }),
     names: named?.names,
@@ -44,8 +39,8 @@ export interface Search {
   readonly engine: Engine;
   /** Absent where they could not be loaded. */
   readonly names: Names | undefined;
-  /** Has the index of words at hand. */
+  /** Loads the index of words. */
   warm(): Promise<void>;
-  /** Whether the site still has the records that this searches. */
+  /** Whether the site still has these records. */
   isCurrent(): Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 /** What is shown when nothing is found: what was searched, the names that come nearest, and the other ways in. */
-import { parsePath, withBase } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { withBase } from '../../lib/address/url.ts';
 import type { FacetCounts } from '../../lib/search/engine.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
 import { claimsOf, formatSearchState } from './state.ts';

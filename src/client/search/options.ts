@@ -2,9 +2,8 @@
 import { foldLetters } from '../../lib/search/letters.ts';
 
 /**
- * What the results have, the most frequent first, but years as they follow one another; and what is chosen, even
- * where it finds nothing, so that it can be let go of. Of these, what has every sought word at the beginning of one
- * of its own.
+ * The choices that the results have, the most frequent first, but years in order; and the chosen ones even where they
+ * find nothing, so that they can be removed. Only labels with a word that begins with each word sought.
  */
 export function arrangeOptions({ counts, chosen, labelOf, sought }: OptionsQuery): Option[] {
   const values = new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]);

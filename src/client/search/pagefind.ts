@@ -1,13 +1,13 @@
-/** The site’s Pagefind index, as it comes, loaded when it is first wanted. All that is known of loading Pagefind is here. */
+/** Loads the site’s Pagefind index, unchanged, when it is first needed. */
 import { openWordIndex, type PagefindClient, type WordIndex } from '../../lib/search/word-index.ts';
 
-/** Opens the index that lies in a folder, of the records with a numbering. */
+/** Opens the index in a folder; `numbering` is that of its records. */
 export function openPagefind(folder: URL, numbering: string): WordIndex {
   const failures = watchFetches(folder.href);
   let index: Promise<WordIndex> | undefined;
   let attempt = 0;
 
-  /** Pagefind goes on without what it cannot load, and finds too little; here that is a failure, and the next use starts anew. */
+  /** Pagefind finds too little where it cannot load a part of its index. Here that fails, and the next use starts anew. */
   const use = async <T>(ask: (index: WordIndex) => Promise<T>): Promise<T> => {
     const before = failures.count;
     const own = (index ??= load(folder, numbering, (attempt += 1)));
@@ -41,7 +41,7 @@ async function load(folder: URL, numbering: string, attempt: number): Promise<Wo
   return openWordIndex(client, numbering);
 }
 
-/** Counts the fetches below an address that fail. Pagefind tells nobody, so its fetches are looked at from outside. */
+/** Counts failing fetches below an address. Pagefind does not report them, so they are watched from outside. */
 function watchFetches(address: string): { readonly count: number } {
   const known = watched.get(address);
   if (known) return known;
@@ -63,7 +63,7 @@ function watchFetches(address: string): { readonly count: number } {
   return failures;
 }
 
-/** One watch for each index, however often it is opened. */
+/** One count for each index, however often it is opened. */
 const watched = new Map<string, { count: number }>();
 
 interface PagefindModule {

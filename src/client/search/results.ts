@@ -1,9 +1,11 @@
 /** Shows single results, in the templates of the page. */
-import { claimContextPath, entityPath, parsePath, withBase } from '../../lib/address/url.ts';
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { claimContextPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';
 import { meets, type AskedDate } from '../../lib/search/when.ts';
+import { make } from '../dom/nodes.ts';
 import { claimsOf, formatSearchState } from './state.ts';
 import { cloneTemplate, fill, link } from './template.ts';
 import { countOf } from './words.ts';
@@ -35,13 +37,13 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   } else if (target?.kind === 'entity' || target?.kind === 'source') {
     fill(item, 'claims', [claims === 0 ? '' : countOf('claim', claims)]);
     link(item, 'claims', formatSearchState({ query: '', filters: claimsOf(target.kind, target.id) }));
-    // A record without a text of its own has nothing to show but its name.
+    // A record without a text of its own shows only its name.
     if (text.join('') === '') fill(item, 'text', []);
   }
   return item;
 }
 
-/** The text with its marks; words in brackets are not its own, and look so. */
+/** The text with its marks; added words in brackets look different. */
 function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | Node)[] {
   const positions = new Set(
     Object.entries(mentions).flatMap(([id, places]) => (marks.paths.has(entityPath(id)) ? places : [])),
@@ -49,9 +51,7 @@ function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | N
   let first = 0;
   return text.flatMap((piece, index) => {
     if (index % 2 === 1) {
-      const added = create('span', ...toNodes(markText(piece, marks)));
-      added.className = 'added';
-      return [added];
+      return [make('span', { class: 'added' }, ...toNodes(markText(piece, marks)))];
     }
     const nodes = toNodes(markText(piece, marks, positions, first));
     first += piece.trim() === '' ? 0 : piece.trim().split(/\s+/).length;
@@ -59,7 +59,7 @@ function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | N
   });
 }
 
-/** The dates by which a record was found; those that are not in the article are marked. */
+/** The dates by which a record was found; those that are not from the article are marked. */
 function datesIn({ dates = [] }: ShownRecord, when: AskedDate): string[] {
   return dates.flatMap(([text, from, days, isFromReference]) =>
     meets(when, { from, to: days === 0 ? Infinity : from + days })
@@ -69,10 +69,10 @@ function datesIn({ dates = [] }: ShownRecord, when: AskedDate): string[] {
 }
 
 function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {
-  return pieces.map(({ text, marked }) => (marked ? create('mark', text) : text));
+  return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
-/** Other names, those that were asked for first; each may be in a language and a script of its own. */
+/** Other names, matches first; each may be in a language and a script of its own. */
 function toNames({ names = [] }: ShownRecord, marks: Marks): (string | Node)[] {
   const marked = names.map((name) => {
     const [text, lang] = typeof name === 'string' ? [name, undefined] : name;
@@ -81,7 +81,7 @@ function toNames({ names = [] }: ShownRecord, marks: Marks): (string | Node)[] {
   const isAskedFor = ({ pieces }: { pieces: MarkedText[] }): boolean => pieces.some((piece) => piece.marked);
   const ordered = [...marked.filter(isAskedFor), ...marked.filter((entry) => !isAskedFor(entry))];
   return ordered.slice(0, MAX_NAMES).flatMap(({ lang, pieces }, index) => {
-    const element = create('bdi', ...toNodes(pieces));
+    const element = make('bdi', {}, ...toNodes(pieces));
     setLanguage(element, lang);
     return index === 0 ? [element] : [', ', element];
   });
@@ -94,12 +94,6 @@ function setLanguage(element: HTMLElement, lang: string | undefined): void {
 }
 
 const MAX_NAMES = 8;
-
-function create(name: string, ...content: readonly (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  element.append(...content);
-  return element;
-}
 
 /** A record, and what of the query it does not have. */
 export interface SearchResult {

@@ -1,117 +1,144 @@
-/** Brings the search page to life: form, address, results. */
+/** Connects the parts of the search page: form, address, results. */
 import type { SearchResponse } from '../../lib/search/engine.ts';
+import type { Shown } from '../export/shown.ts';
+import { find, titleState } from '../dom/nodes.ts';
 import { watchPress } from '../dom/press.ts';
-import { titleState } from '../dom/reconcile.ts';
-import { openAddress } from './address.ts';
-import { openChips } from './chips.ts';
-import { listFound } from './found.ts';
-import { readFacets } from './facets.ts';
+import { Address } from './address.ts';
+import { openChips, type Chips } from './chips.ts';
+import { Facets } from './facets.ts';
 import { openLabels } from './labels.ts';
-import { makeRunner } from './runner.ts';
+import { Runner } from './runner.ts';
 import { isEmptyState, type SearchFilters, type SearchState } from './state.ts';
-import { find } from './template.ts';
-import { openSearchView } from './view.ts';
+import { SearchView } from './view.ts';
 import { describeState } from './words.ts';
 
 /**
- * Starts search within an element, from what the address asks for, or, where a reader has used the form already, from
- * what that says; gives the function that stops it.
+ * Starts search within an element, from what the address asks for, or from what the form says if a reader has used it
+ * already; gives the function that stops it.
  */
 export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  const form = find(host, 'form', HTMLFormElement);
-  const field = find(form, 'input[name=q]', HTMLInputElement);
-  const panel = find(form, 'details', HTMLDetailsElement);
-  const labels = openLabels(new URL('labels.json', form.action).href);
-  const facets = readFacets(form, { host, labels, signal, onOpen: () => runner.count(address.asked()) });
-  const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
-  /** All that the last search has found. */
-  let found: SearchResponse | undefined;
-  const exported = host.querySelector<HTMLElement>('.export');
-  const view = openSearchView(host, facets, whenReleased, (response) => {
-    found = response;
-    // There is nothing to export of nothing.
-    exported?.toggleAttribute('hidden', !response?.groups.some(({ hits }) => hits.length > 0));
-  });
-  const chips = openChips(host, facets, { onRemove: (left) => choose(left), signal });
-  const address = openAddress({ field, facets, labels, signal });
-  const runner = makeRunner({
-    // The form leads to /search/, so that the site is one step above its address.
-    site: new URL('..', form.action),
-    facets,
-    view,
-    whenReleased,
-    asked: () => address.asked(),
-    isPanelOpen: () => panel.open,
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const run = (state: SearchState): void => {
-    showChosen(form, state.filters);
-    chips.show(state.filters);
-    titleState(describeState(state, facets.labelOf));
-    void runner.run(state);
-  };
-  const go = (isTyped: boolean): void => {
-    clearTimeout(timer);
-    run(address.write(isTyped));
-  };
-  const choose = (filters: SearchFilters): void => {
-    address.choose(filters);
-    go(false);
-  };
-  const listen = (target: EventTarget, type: string, listener: (event: Event) => void): void => {
-    target.addEventListener(type, listener, { signal });
-  };
-
-  listen(field, 'input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      go(true);
-    }, REST);
-  });
-  listen(form, 'change', ({ target }) => {
-    if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) go(false);
-  });
-  listen(form, 'submit', (event) => {
-    event.preventDefault();
-    go(false);
-  });
-  listen(host, 'click', ({ target }) => {
-    if (!(target instanceof Element && target.closest('[data-clear]'))) return;
-    choose({});
-    field.focus();
-  });
-  listen(panel, 'toggle', () => void runner.count(address.asked()).catch(() => undefined));
-  listen(window, 'popstate', () => {
-    clearTimeout(timer);
-    runner.stop();
-    void address.read(false, run);
-  });
-  // Fetched once it is opened: whoever leaves at once would break off the fetching, which a browser reports as an error.
-  exported?.addEventListener(
-    'toggle',
-    () =>
-      void import('../export/export-menu.ts').then(({ addExports }) => {
-        addExports(async () => listFound(found));
-      }),
-    { once: true },
-  );
-  // What was typed or chosen before this was loaded counts as asked for.
-  void address.read(isUsed || (location.search === '' && !isEmptyState(address.asked())), run);
-
+  const controller = new SearchController(host);
+  controller.start(isUsed);
   return () => {
-    listeners.abort();
-    clearTimeout(timer);
-    runner.stop();
+    controller.stop();
   };
 }
 
-/** Says beside the folded filters how many are in use. */
-function showChosen(form: HTMLFormElement, filters: SearchFilters): void {
-  const number = Object.values(filters).flat().length;
-  find(form, '.search-facets > summary > [data-chosen]', HTMLElement).textContent = number === 0 ? '' : ` (${number})`;
+class SearchController {
+  readonly #host: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #panel: HTMLDetailsElement;
+  readonly #facets: Facets;
+  readonly #address: Address;
+  readonly #chips: Chips;
+  readonly #runner: Runner;
+  readonly #listeners = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** All that the last search has found. */
+  #found: SearchResponse | undefined;
+
+  constructor(host: HTMLElement) {
+    const { signal } = this.#listeners;
+    const form = find(host, 'form', HTMLFormElement);
+    const panel = find(form, 'details', HTMLDetailsElement);
+    this.#host = host;
+    this.#form = form;
+    this.#panel = panel;
+    this.#field = find(form, 'input[name=q]', HTMLInputElement);
+    const labels = openLabels(new URL('labels.json', form.action).href);
+    const onOpen = (): Promise<void> => this.#runner.count(this.#address.asked);
+    this.#facets = new Facets(form, { host, labels, signal, onOpen });
+    const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
+    const onFound = (response: SearchResponse | undefined): void => {
+      this.#found = response;
+      const isNothing = !response?.groups.some(({ hits }) => hits.length > 0);
+      host.querySelector('.export')?.toggleAttribute('hidden', isNothing);
+    };
+    const view = new SearchView({ host, facets: this.#facets, whenReleased, onFound });
+    this.#chips = openChips(host, this.#facets, { onRemove: (left) => this.#choose(left), signal });
+    this.#address = new Address({ field: this.#field, facets: this.#facets, labels, signal });
+    this.#runner = new Runner({
+      // The form leads to /search/, so the site is one step above its address.
+      site: new URL('..', form.action),
+      facets: this.#facets,
+      view,
+      whenReleased,
+      asked: () => this.#address.asked,
+      isPanelOpen: () => panel.open,
+    });
+  }
+
+  start(isUsed: boolean): void {
+    this.#listen();
+    // What was typed or chosen before this script came counts as asked for.
+    const isFormNewer = isUsed || (location.search === '' && !isEmptyState(this.#address.asked));
+    void this.#address.read(isFormNewer, this.#run);
+  }
+
+  stop(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#timer);
+    this.#runner.stop();
+  }
+
+  readonly #run = (state: SearchState): void => {
+    const number = Object.values(state.filters).flat().length;
+    const label = find(this.#form, '.search-facets > summary > [data-chosen]', HTMLElement);
+    label.textContent = number === 0 ? '' : ` (${number})`;
+    this.#chips.show(state.filters);
+    titleState(describeState(state, this.#facets.labelOf));
+    void this.#runner.run(state);
+  };
+
+  /** Searches for what the form says. */
+  #go(isTyped: boolean): void {
+    clearTimeout(this.#timer);
+    this.#run(this.#address.write(isTyped));
+  }
+
+  #choose(filters: SearchFilters): void {
+    this.#address.choose(filters);
+    this.#go(false);
+  }
+
+  #listen(): void {
+    const listen = (target: EventTarget | null, type: string, listener: (event: Event) => void): void =>
+      target?.addEventListener(type, listener, { signal: this.#listeners.signal });
+    listen(this.#field, 'input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#go(true), REST);
+    });
+    listen(this.#form, 'change', ({ target }) => {
+      if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) this.#go(false);
+    });
+    listen(this.#form, 'submit', (event) => {
+      event.preventDefault();
+      this.#go(false);
+    });
+    listen(this.#host, 'click', ({ target }) => {
+      if (!(target instanceof Element && target.closest('[data-clear]'))) return;
+      this.#choose({});
+      this.#field.focus();
+    });
+    listen(this.#panel, 'toggle', () => void this.#runner.count(this.#address.asked).catch(() => undefined));
+    listen(window, 'popstate', () => {
+      clearTimeout(this.#timer);
+      this.#runner.stop();
+      void this.#address.read(false, this.#run);
+    });
+    // Loaded once it is opened: browsers report an error for a fetch that ends because its page is left.
+    const addExports = async (): Promise<void> =>
+      (await import('../export/export-menu.ts')).addExports(async () => listFound(this.#found));
+    this.#host.querySelector('.export')?.addEventListener('toggle', () => void addExports(), { once: true });
+  }
+}
+
+/** What a search has found, in the order in which it shows, as a list that can be exported. */
+async function listFound(response: SearchResponse | undefined): Promise<Shown[]> {
+  const hits = response?.groups.flatMap((group) => group.hits) ?? [];
+  const records = await Promise.all(hits.map((hit) => hit.load()));
+  return records.map(({ kind, url }) => ({ kind, path: url }));
 }
 
 /** How long typing has to rest before a search, in milliseconds. */

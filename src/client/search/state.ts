@@ -15,7 +15,7 @@ export type KnownFacets = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 /** Name of the query in the address. */
 export const QUERY_PARAMETER = 'q';
 
-/** Longest query that is searched for; the rest of a longer one is left alone. */
+/** Longest query that is searched for; the rest of a longer one is ignored. */
 export const MAX_QUERY_LENGTH = 600;
 
 /** Reads the state from a query string. Facets and values that are not known are left out. */

@@ -1,6 +1,6 @@
-/** Makes elements from the templates of the search page. Every piece of text enters as text, never as markup. */
+/** Fills the templates of the search page. Text enters as text, never as markup. */
 
-/** A copy of the first element of a template. The page’s markup is ours: if it is missing, that is a mistake of ours. */
+/** A copy of the first element of a template. The page’s markup is ours, so it is our mistake if there is none. */
 export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
   const template = host.querySelector<HTMLTemplateElement>(`template[data-template="${CSS.escape(name)}"]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
@@ -8,7 +8,7 @@ export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
   return element;
 }
 
-/** Puts text and elements in a slot. An empty slot goes, with the words around it that are marked as its own. */
+/** Puts text and elements in a slot. An empty slot is removed, with the words around it that belong to it. */
 export function fill(item: HTMLElement, slot: string, content: readonly (string | Node)[]): void {
   const place = item.querySelector(`[data-slot="${slot}"]`);
   if (content.every((piece) => piece === '')) (place?.closest('[data-optional]') ?? place)?.remove();
@@ -19,11 +19,4 @@ export function fill(item: HTMLElement, slot: string, content: readonly (string 
 export function link(item: HTMLElement, name: string, url: string): void {
   const anchor = item.querySelector<HTMLAnchorElement>(`a[data-link="${name}"]`);
   if (anchor) anchor.href = url;
-}
-
-/** The first element of a kind; as above, it is a mistake of ours if there is none. */
-export function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
-  const element = host.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
-  return element;
 }

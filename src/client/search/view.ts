@@ -1,113 +1,125 @@
 /** What the search page shows: where to begin, results, nothing found, or that search is out of order. */
 import { withBase } from '../../lib/address/url.ts';
-import type { Engine, SearchResponse } from '../../lib/search/engine.ts';
+import type { Engine, SearchHit, SearchResponse } from '../../lib/search/engine.ts';
+import type { ShownRecord } from '../../lib/search/record.ts';
 import { toMarks } from '../../lib/search/shown.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
-import { reconcile } from '../dom/reconcile.ts';
+import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
-import { openGroups } from './groups.ts';
-import { makeNotes, type Note } from './notes.ts';
+import { Groups } from './groups.ts';
+import type { Note } from './note.ts';
+import { makeNotes } from './notes.ts';
 import { renderNothing } from './nothing.ts';
 import type { ResultView } from './results.ts';
 import { formatSearchState, type SearchState } from './state.ts';
-import { cloneTemplate, fill, find } from './template.ts';
+import { cloneTemplate, fill } from './template.ts';
 import { describeNothing, describeResults, PART_MISSING } from './words.ts';
 
-/** Takes hold of the status line and of the place of the results; what stands there at first is the start. */
-export function openSearchView(
-  host: HTMLElement,
-  facets: Facets,
-  whenReleased: () => Promise<void>,
-  onFound: (response: SearchResponse | undefined) => void,
-): SearchView {
-  const status = find(host, '[role=status]', HTMLElement);
-  const noted = find(host, '[data-notes]', HTMLElement);
-  const place = find(host, '[data-results]', HTMLElement);
-  place.querySelector('[data-unscripted]')?.remove();
-  const start = [...place.childNodes];
-  const base = host.dataset.base ?? '/';
-  const years = host.dataset.eventYears?.split(' ') ?? [];
-  const groups = openGroups(host);
-  const { labelOf } = facets;
+/** The status line, the notes and the place of the results; what is there at first is the start. */
+export class SearchView {
+  readonly #page: SearchPage;
+  readonly #place: HTMLElement;
+  readonly #start: readonly Node[];
+  readonly #base: string;
+  /** The years that the list of events has. */
+  readonly #years: readonly string[];
+  readonly #groups: Groups;
 
-  const show = (
-    sentence: string,
-    content: readonly Node[],
-    notes: readonly Note[] = [],
-    found?: SearchResponse,
-  ): void => {
-    status.textContent = sentence;
-    noted.replaceChildren(...notes.map((note) => renderNote(host, base, note)));
-    noted.hidden = notes.length === 0;
+  constructor(page: SearchPage) {
+    const { host } = page;
+    this.#page = page;
+    this.#place = find(host, '[data-results]', HTMLElement);
+    this.#place.querySelector('[data-unscripted]')?.remove();
+    this.#start = [...this.#place.childNodes];
+    this.#base = host.dataset.base ?? '/';
+    this.#years = host.dataset.eventYears?.split(' ') ?? [];
+    this.#groups = new Groups(host);
+  }
+
+  showStart(): void {
+    this.#show('', this.#start);
+  }
+
+  showBusy(): void {
+    this.#place.setAttribute('aria-busy', 'true');
+  }
+
+  showFailure(): void {
+    const offline = navigator.onLine ? '' : 'You are offline. ';
+    this.#show(`${offline}${FAILURE}`, [cloneTemplate(this.#page.host, 'failure')]);
+  }
+
+  /** Shows that this page is of an earlier publication than the index. */
+  showMoved(): void {
+    this.#show('The site has been updated since you opened this page.', [cloneTemplate(this.#page.host, 'moved')]);
+  }
+
+  /** Shows what was found, unless it has been overtaken while its texts were fetched. */
+  async showResponse(found: Found): Promise<void> {
+    const { state, response } = found;
+    if (response.total > 0) await this.#showResults(found);
+    else if (response.missing.length === 0) await this.#showNothing(found);
+    else this.#show(FAILURE, [cloneTemplate(this.#page.host, 'failure')], makeNotes(state, response, [], this.#years));
+  }
+
+  async #showNothing({ state, response, engine, nearest, isCurrent }: Found): Promise<void> {
+    const names = await nearest();
+    await this.#page.whenReleased();
+    if (!isCurrent()) return;
+    const nothing = renderNothing(this.#page.host, { base: this.#base, names, totals: engine.totals });
+    this.#show(
+      describeNothing(state, this.#page.facets.labelOf),
+      [nothing],
+      makeNotes(state, response, [], this.#years),
+    );
+  }
+
+  async #showResults({ state, response, engine, isCurrent }: Found): Promise<void> {
+    const { labelOf } = this.#page.facets;
+    const view: ResultView = { host: this.#page.host, base: this.#base, labelOf, ...toView(response) };
+    const isAlone = response.groups.length === 1;
+    const claims = { ...state, filters: { ...state.filters, kind: ['claim'] } };
+    const within = (commentary: string): Promise<SearchResponse> =>
+      engine.search({ ...claims, filters: { ...claims.filters, commentary: [commentary] } });
+    const countWorks = async (): Promise<Readonly<Record<string, number>>> =>
+      (await engine.count(claims, ['commentary'])).commentary ?? {};
+    const isOnly = this.#page.facets.valuesOf('commentary').length < 2;
+    const groups = response.groups.map(({ kind, hits }) =>
+      this.#groups.prepare({ kind, hits, isAlone, isOnly, state, within, countWorks, view }),
+    );
+    const [prepared, top] = await Promise.all([Promise.all(groups), loadCompared(response)]);
+    await this.#page.whenReleased();
+    if (!isCurrent()) return;
+    const counts = response.groups.map(({ kind, hits }) => ({ kind, count: hits.length }));
+    this.#show(
+      (response.missing.length === 0 ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
+      prepared.map((put) => put()),
+      makeNotes(state, response, top, this.#years),
+      response,
+    );
+  }
+
+  #show(sentence: string, content: readonly Node[], notes: readonly Note[] = [], found?: SearchResponse): void {
+    const { host, onFound } = this.#page;
+    const place = find(host, '[data-notes]', HTMLElement);
+    find(host, '[role=status]', HTMLElement).textContent = sentence;
+    place.replaceChildren(...notes.map((note) => renderNote(host, this.#base, note)));
+    place.hidden = notes.length === 0;
     onFound(found);
-    reconcile(place, content);
-    place.removeAttribute('aria-busy');
-  };
-
-  return {
-    showStart: () => {
-      show('', start);
-    },
-    showBusy: () => {
-      place.setAttribute('aria-busy', 'true');
-    },
-    showFailure: () => {
-      const offline = navigator.onLine ? '' : 'You are offline. ';
-      show(`${offline}${FAILURE}`, [cloneTemplate(host, 'failure')]);
-    },
-    showMoved: () => {
-      show('The site has been updated since you opened this page.', [cloneTemplate(host, 'moved')]);
-    },
-    async showResponse({ state, response, engine, nearest, isCurrent }) {
-      const isWhole = response.missing.length === 0;
-      if (response.total === 0 && !isWhole) {
-        show(FAILURE, [cloneTemplate(host, 'failure')], makeNotes(state, response, [], years));
-        return;
-      }
-      if (response.total === 0) {
-        const names = await nearest();
-        await whenReleased();
-        if (!isCurrent()) return;
-        const nothing = renderNothing(host, { base, names, totals: engine.totals });
-        show(describeNothing(state, labelOf), [nothing], makeNotes(state, response, [], years));
-        return;
-      }
-      const view: ResultView = { host, base, labelOf, ...toView(response) };
-      const alone = response.groups.length === 1;
-      const claimsOnly = { ...state, filters: { ...state.filters, kind: ['claim'] } };
-      const within = (commentary: string): Promise<SearchResponse> =>
-        engine.search({ ...claimsOnly, filters: { ...claimsOnly.filters, commentary: [commentary] } });
-      const countWorks = async (): Promise<Readonly<Record<string, number>>> =>
-        (await engine.count(claimsOnly, ['commentary'])).commentary ?? {};
-      const isOnly = facets.valuesOf('commentary').length < 2;
-      const [prepared, top] = await Promise.all([
-        Promise.all(
-          response.groups.map(({ kind, hits }) =>
-            groups.prepare({ kind, hits, alone, isOnly, state, within, countWorks, view }),
-          ),
-        ),
-        Promise.all(
-          response.read?.isSentence === true
-            ? (response.groups.find(({ kind }) => kind === 'claim')?.hits ?? [])
-                .slice(0, MOST_COMPARED)
-                .map((hit) => hit.load())
-            : [],
-        ),
-      ]);
-      await whenReleased();
-      if (!isCurrent()) return;
-      const counts = response.groups.map(({ kind, hits }) => ({ kind, count: hits.length }));
-      show(
-        (isWhole ? '' : PART_MISSING) + describeResults(state, counts, response.complete, labelOf),
-        prepared.map((put) => put()),
-        makeNotes(state, response, top, years),
-        response,
-      );
-    },
-  };
+    reconcile(this.#place, content);
+    this.#place.removeAttribute('aria-busy');
+  }
 }
 
 const FAILURE = 'The search index could not be loaded.';
+
+/** The claims that a pasted sentence is compared with. */
+async function loadCompared({ read, groups }: SearchResponse): Promise<ShownRecord[]> {
+  const hits: readonly SearchHit[] = groups.find(({ kind }) => kind === 'claim')?.hits ?? [];
+  return read?.isSentence === true ? Promise.all(hits.slice(0, MOST_COMPARED).map((hit) => hit.load())) : [];
+}
+
+const MOST_COMPARED = 5;
 
 /** What results mark: nothing where nothing was asked for. */
 function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when'> {
@@ -131,17 +143,12 @@ function renderNote(host: ParentNode, base: string, { text, link, isFailure }: N
   return note;
 }
 
-/** Claims that a sentence is compared with. */
-const MOST_COMPARED = 5;
-
-export interface SearchView {
-  showStart(): void;
-  showBusy(): void;
-  showFailure(): void;
-  /** Shows that this page is of an earlier publication than what it searches. */
-  showMoved(): void;
-  /** Shows what was found, unless it has been overtaken while its texts were fetched. */
-  showResponse(found: Found): Promise<void>;
+interface SearchPage {
+  readonly host: HTMLElement;
+  readonly facets: Facets;
+  readonly whenReleased: () => Promise<void>;
+  /** Called with what is shown. */
+  readonly onFound: (response: SearchResponse | undefined) => void;
 }
 
 interface Found {

@@ -31,7 +31,7 @@ export function describeNothing({ query, filters }: SearchState, labelOf: LabelO
   return `Nothing found${forQuery(query)}${withFilters(filters, labelOf)}.`;
 }
 
-/** What may be missing from results because a part of the index could not be loaded. */
+/** What may be missing from results when a part of the index could not be loaded. */
 export function describeMissing(parts: readonly Part[]): string {
   const lost = parts.map((part) => LOST[part]);
   return `These results may be incomplete: ${lost.join('; ')}.`;
@@ -46,7 +46,7 @@ const LOST: Readonly<Record<Part, string>> = {
   dates: 'dates were not searched',
 };
 
-/** What the status line says first where that is so. */
+/** The beginning of the status line in that case. */
 export const PART_MISSING = 'Part of the search index could not be loaded. ';
 
 /** `1 claim`, `2 names`. */
@@ -68,7 +68,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   term: ['filter', 'filters'],
 };
 
-/** Longest part of a query that is said again. */
+/** Longest part of a query that is repeated. */
 const MAX_QUOTED = 80;
 
 function forQuery(query: string): string {
@@ -81,7 +81,7 @@ export function quote(query: string): string {
   return `“${isolate(quoted)}”`;
 }
 
-/** What runs from right to left is isolated, or it would turn round what stands after it. */
+/** Text from right to left is isolated, or it would reorder what follows it. */
 function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,12 +1,12 @@
 /** The list of suggestions below a search field: a listbox of links, in groups. Text enters it as text only. */
-import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
-import { reconcile } from '../dom/reconcile.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
+import { make, reconcile } from '../dom/nodes.ts';
+import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
 
 /** Makes an empty list beside a field; `base` is the address of the site. */
 export function makeSuggestionList(field: HTMLInputElement, base: URL): SuggestionList {
   const id = `${field.id || 'search'}-list`;
-  const box = create('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
+  const box = make('div', { role: 'listbox', id, class: 'suggestions', 'aria-label': 'Suggestions', hidden: '' });
   const known = new Map<string, HTMLAnchorElement>();
   let options: readonly HTMLAnchorElement[] = [];
   let active: HTMLAnchorElement | undefined;
@@ -31,7 +31,7 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
     if (!isOpen) activate(undefined);
   };
 
-  /** The option of a suggestion: the one that stands there already, if it says the same. */
+  /** The option of a suggestion: the one that is there already, if it says the same. */
   const optionOf = (suggestion: Suggestion): HTMLAnchorElement => {
     const made = makeOption(suggestion, base);
     const old = known.get(suggestion.path);
@@ -76,8 +76,8 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
 }
 
 function fillGroup(old: Element | undefined, group: Group, id: string): Element {
-  const element = old ?? create('div', { role: 'group', 'aria-labelledby': id });
-  const heading = old?.firstElementChild ?? create('span', { id, role: 'presentation', class: 'suggestions-kind' });
+  const element = old ?? make('div', { role: 'group', 'aria-labelledby': id });
+  const heading = old?.firstElementChild ?? make('span', { id, role: 'presentation', class: 'suggestions-kind' });
   heading.textContent = group.label;
   reconcile(element, [heading, ...group.options]);
   return element;
@@ -85,34 +85,18 @@ function fillGroup(old: Element | undefined, group: Group, id: string): Element 
 
 function makeOption(suggestion: Suggestion, base: URL): HTMLAnchorElement {
   const { kind, path, name, matched, lang } = suggestion;
-  const option = create('a', { role: 'option', class: 'suggestion', tabindex: '-1', 'aria-selected': 'false' });
+  const option = make('a', { role: 'option', class: 'suggestion', tabindex: '-1', 'aria-selected': 'false' });
   option.href = new URL(path.slice(1), base).href;
   option.dataset.kind = kind;
-  option.append(element('b', {}, name));
+  option.append(make('b', {}, name));
   if (matched !== undefined) {
-    // In which way the name runs its letters tell; in which language, the index.
-    const other = element('bdi', { dir: 'auto', ...(lang !== undefined && { lang }) }, matched);
-    option.append(' ', element('span', { class: 'suggestion-also' }, 'also ', other));
+    // The direction follows from the characters of the name; the language has to be known.
+    const other = make('bdi', { dir: 'auto', ...(lang !== undefined && { lang }) }, matched);
+    option.append(' ', make('span', { class: 'suggestion-also' }, 'also ', other));
   }
-  option.append(' ', element('small', {}, describeSuggestion(suggestion)));
+  option.append(' ', make('small', {}, describeSuggestion(suggestion)));
   return option;
 }
-
-function element(name: string, attributes: Attributes, ...content: readonly (string | Node)[]): HTMLElement {
-  const made = create(name, attributes);
-  made.append(...content);
-  return made;
-}
-
-function create(name: 'a', attributes: Attributes): HTMLAnchorElement;
-function create(name: string, attributes: Attributes): HTMLElement;
-function create(name: string, attributes: Attributes): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  return made;
-}
-
-type Attributes = Readonly<Record<string, string>>;
 
 interface Group {
   readonly label: string;
@@ -127,7 +111,7 @@ export interface SuggestionList {
   /** Shows these, none of them active; closes when there are none. */
   show(groups: readonly SuggestionGroup[]): void;
   hide(): void;
-  /** Makes the next (1) or previous (-1) suggestion the active one; from the last it goes on at the first. */
+  /** Makes the next (1) or previous (-1) suggestion the active one; the first follows the last. */
   move(step: 1 | -1): void;
   /** Leaves the list open with none active. */
   release(): void;

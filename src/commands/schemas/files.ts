@@ -12,7 +12,7 @@ export async function writtenFiles(): Promise<Map<string, string>> {
   ]);
   const texts = [
     ...[...values].map(([path, value]) => [path, JSON.stringify(value)] as const),
-    ['src/lib/schema/mdx-components.d.ts', formatComponentTypes()] as const,
+    ['.vscode/mdx-components.d.ts', formatComponentTypes()] as const,
   ];
   const style = { printWidth: 120, singleQuote: true };
   return new Map(

@@ -72,7 +72,7 @@ function typecheck(text: string): string[] {
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...rest) =>
     file === name ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest);
-  const program = ts.createProgram([name, resolve('src/lib/schema/mdx-components.d.ts')], options, host);
+  const program = ts.createProgram([name, resolve('.vscode/mdx-components.d.ts')], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
     return `${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;

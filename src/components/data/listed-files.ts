@@ -10,7 +10,7 @@ import { exampleOfCommentaryFile } from '../../lib/exports/examples/of-commentar
 import { exampleOf } from '../../lib/exports/examples/of-site.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { siteFiles } from '../../lib/exports/site-files.ts';
-import { listLinkedFiles } from '../../lib/linked-data/files.ts';
+import { linkedFilesOf, linkedSiteFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { sizeOf } from './written.ts';
 
@@ -29,8 +29,7 @@ export interface ListedFile extends DataFile {
 
 /** The files of the whole site. */
 export function listSiteFiles(edition: Edition): ListedFile[] {
-  const linked = listLinkedFiles({ commentaries: [] });
-  return [...siteFiles, ...linked].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
+  return [...siteFiles, ...linkedSiteFiles].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
 /** The files of a commentary: its text to take along, references, annotations, the record of its original. */
@@ -42,13 +41,9 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
     ...(pdf ? [pdf] : []),
     ...listCommentaryFiles(commentary),
     argdownFile(commentary),
-    ...listLinkedFiles({ commentaries: [commentary] }).filter(({ path }) => !isOfSite(path)),
+    ...linkedFilesOf(commentary),
   ];
   return files.map((file) => toListed(file, edition, exampleOfCommentaryFile(file.path, commentary, edition.site)));
-}
-
-function isOfSite(path: string): boolean {
-  return listLinkedFiles({ commentaries: [] }).some((file) => file.path === path);
 }
 
 function toListed(file: DataFile, edition: Edition, example: Example | undefined): ListedFile {
@@ -61,4 +56,9 @@ function toListed(file: DataFile, edition: Edition, example: Example | undefined
     size: sizeOf(file, edition),
     example,
   };
+}
+
+/** Sizes in words: “209,496 bytes”. */
+export function sizeInWords(bytes: number): string {
+  return `${bytes.toLocaleString('en-GB')} bytes`;
 }

@@ -1,7 +1,23 @@
 /** Addresses as a page writes them: under the base path of the site. */
-import { withBase } from '../../lib/address/url.ts';
+import { claimPath, entityPath, sourcePath, withBase } from '../../lib/address/url.ts';
+import type { Claim, Entity, Source } from '../../lib/edition/model.ts';
 
 /** A path from the site’s root (see lib/address/url.ts) under the base path. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
+}
+
+/** The address of a claim’s page. */
+export function claimHref({ commentary, id }: Pick<Claim, 'commentary' | 'id'>): string {
+  return href(claimPath(commentary.slug, id));
+}
+
+/** The address of an entity’s page. */
+export function entityHref({ id }: Pick<Entity, 'id'>): string {
+  return href(entityPath(id));
+}
+
+/** The address of a source’s page. */
+export function sourceHref({ id }: Pick<Source, 'id'>): string {
+  return href(sourcePath(id));
 }

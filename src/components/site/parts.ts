@@ -1,4 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
+import { parsePath } from '../../lib/address/parse-path.ts';
 import {
   commentaryPath,
   editionsPath,
@@ -6,7 +7,6 @@ import {
   feedPath,
   machinePaths,
   parseListPage,
-  parsePath,
   paths,
   sourceFeedPath,
   timelinePath,
@@ -36,8 +36,12 @@ export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): 
 /** The article that a page belongs to: its own, or the only one there is. */
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];
-  return commentaries.find(({ slug }) =>
-    [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
+  const names = new Set(path.split('/'));
+  return commentaries.find(
+    // Every page asks: without the first condition, a site of many articles would spend its time here.
+    ({ slug }) =>
+      names.has(slug) &&
+      [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
   );
 }
 

@@ -2,7 +2,7 @@
 import { type ClaimId, type ClaimRef, paragraphOf, toClaimSlug } from './id.ts';
 import { commentaryPath, paragraphAnchor } from './url.ts';
 
-/** A commentary as far as its addresses depend on it: its name, and the sentences of its original, which never change. */
+/** What the addresses of a commentary depend on: its name, and the sentences of its original, which never change. */
 export interface Sized {
   readonly slug: string;
   readonly sentences: readonly { readonly id: string }[];
@@ -61,7 +61,3 @@ export const coveragePath = (commentary: string, start?: number): string =>
 
 /** HTML id of a sentence in the coverage: `s-7-3`. */
 export const sentenceAnchor = (id: string): string => `s-${id.replace('.', '-')}`;
-
-/** A sentence in the coverage: `/safe-haven/coverage/#s-7-3`. */
-export const sentencePath = (commentary: Sized, id: string): string =>
-  `${coveragePath(commentary.slug, pageStart(commentary, Number.parseInt(id, 10)))}#${sentenceAnchor(id)}`;

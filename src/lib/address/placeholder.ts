@@ -1,4 +1,4 @@
-/** Whether an address is one that nobody can have, so that what stands below it is not published yet. */
+/** Whether an address is a placeholder, so that the site is not published yet. */
 
 /** Names that are kept for examples and tests (RFC 2606, RFC 6761), and addresses of one’s own machine. */
 const RESERVED = /(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$|^127\.|^\[::1\]$/;

@@ -1,8 +1,8 @@
 /**
- * Every address of the site, as a path from the site's root; those of an argument are in argument.ts. Nothing else builds one.
- * Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
+ * Every address of the site, as a path from the site's root; those of an argument are in argument.ts. Nothing else builds one,
+ * and parse-path.ts reads them back. Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
  */
-import { fromClaimSlug, paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
+import { paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
 
 /** Addresses that do not depend on content. */
 export const paths = {
@@ -94,7 +94,7 @@ export const claimWordingPath = (commentary: string, id: ClaimId, edition: numbe
 export const besidePath = (commentary: string, at?: ClaimId): string =>
   `${commentaryPath(commentary)}beside/${at === undefined ? '' : `?at=${at}`}`;
 
-/** The place on that page where a quotation is checked. A quotation in the fragment of an address is sent to nobody. */
+/** The place on that page where a quotation is checked. A quotation in the fragment of an address is not sent to any server. */
 export const quotePath = (commentary: string, quotation = ''): string =>
   `${besidePath(commentary)}#quote${quotation === '' ? '' : `=${encodeURIComponent(quotation)}`}`;
 
@@ -308,73 +308,4 @@ export function relativePath(from: string, to: string): string {
   const common = shared === -1 ? folders.length : shared;
   const path = '../'.repeat(folders.length - common) + steps.slice(common).join('/');
   return path === '' || path.startsWith('#') ? `./${path}` : path;
-}
-
-/** What an address points at: the inverse of the builders above. */
-export type Target =
-  | { kind: 'commentary'; commentary: string }
-  | { kind: 'paragraph'; commentary: string; paragraph: number }
-  | { kind: 'claim'; commentary: string; id: ClaimId; inContext: boolean; edition?: number }
-  | { kind: 'editions'; commentary: string }
-  | { kind: 'edition'; commentary: string; edition: number; id?: ClaimId }
-  | { kind: 'argument'; commentary: string; start?: number; from?: ClaimId; to?: ClaimId }
-  | { kind: 'coverage'; commentary: string; start?: number }
-  | { kind: 'entity'; id: string }
-  | { kind: 'source'; id: string };
-
-/** Reads a path from the site's root; undefined when it is not the address of a record. */
-export function parsePath(path: string): Target | undefined {
-  const [pathname = '', fragment = ''] = path.split('#');
-  const [first = '', second, ...rest] = pathname.replace(/^\/|\/$/g, '').split('/');
-  if (!first) return undefined;
-  if (second !== undefined && rest.length === 0) {
-    if (first === 'entities') return { kind: 'entity', id: second };
-    if (first === 'sources') return { kind: 'source', id: second };
-  }
-  // No slug has a dot: what has one at the root is a file.
-  if (RESERVED_SLUGS.includes(first) || first.includes('.')) return undefined;
-  if (second === undefined) return parseReading(first, fragment);
-  if (second === 'editions') return parseEditions(first, rest, fragment);
-  if (second === 'argument' || second === 'coverage') return parseSpans(second, first, rest, fragment);
-  const id = rest.length === 0 ? fromClaimSlug(second) : undefined;
-  if (!id) return undefined;
-  const edition = toNumber(fragment, /^e([1-9]\d*)$/);
-  return { kind: 'claim', commentary: first, id, inContext: false, ...(edition !== undefined && { edition }) };
-}
-
-/** On the reading page the fragment tells claims and paragraphs. */
-function parseReading(commentary: string, fragment: string): Target {
-  const id = fromClaimSlug(fragment);
-  if (id) return { kind: 'claim', commentary, id, inContext: true };
-  const paragraph = toNumber(fragment, /^p(\d+)$/);
-  return paragraph === undefined ? { kind: 'commentary', commentary } : { kind: 'paragraph', commentary, paragraph };
-}
-
-function parseEditions(commentary: string, [name, ...rest]: readonly string[], fragment: string): Target | undefined {
-  if (name === undefined) return { kind: 'editions', commentary };
-  const edition = rest.length === 0 ? toNumber(name, /^([1-9]\d*)$/) : undefined;
-  if (edition === undefined) return undefined;
-  const id = fromClaimSlug(fragment);
-  return { kind: 'edition', commentary, edition, ...(id && { id }) };
-}
-
-/** The argument, a relation in it, or the coverage; of a long commentary a part of it. */
-function parseSpans(
-  kind: 'argument' | 'coverage',
-  commentary: string,
-  [part, ...rest]: readonly string[],
-  fragment: string,
-): Target | undefined {
-  const start = part === undefined ? undefined : toNumber(part, /^p(\d+)$/);
-  if (rest.length > 0 || (part !== undefined && start === undefined)) return undefined;
-  const page = { commentary, ...(start !== undefined && { start }) };
-  if (kind === 'coverage') return { kind, ...page };
-  const [, ...ids] = /^r-(\d+-\d+[a-z]?)-(\d+-\d+[a-z]?)(?:-[a-z]+)?$/.exec(fragment) ?? [];
-  const [from, to] = ids.map((id) => fromClaimSlug(`c${id}`));
-  return { kind, ...page, ...(from && to && { from, to }) };
-}
-
-function toNumber(text: string, form: RegExp): number | undefined {
-  const digits = form.exec(text)?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }

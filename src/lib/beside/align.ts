@@ -1,14 +1,8 @@
-/** Sets a copy of an original against the sentences of its source map. */
+/** Aligns a copy of an original with the sentences of its source map. */
 import { BREAK, type Copy, endsSentence, textOf, toShow } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
-import { guessChanged } from './guess.ts';
-
-/**
- * How a sentence stands in a copy: word for word; but for the marks, as other quotation marks or dashes; with other words;
- * at another place; or not at all.
- */
-export type Standing = 'same' | 'marks' | 'differs' | 'moved' | 'missing';
+import { guessChanged, type Placed, type Standing } from './guess.ts';
 
 /** A sentence of the original, with what the copy has of it. */
 export interface AlignedSentence {
@@ -30,15 +24,6 @@ export interface Alignment {
   /** What comes before the first sentence and after the last one: menus, notices. */
   readonly before: string;
   readonly after: string;
-}
-
-/** A stretch of the copy that stands for a sentence. */
-export interface Placed {
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly standing: Standing;
-  readonly text: string;
 }
 
 /** Aligns a copy. */
@@ -71,12 +56,12 @@ function toPlaced(copy: Copy, { sentence, start, end, text: found, isSetOtherwis
 }
 
 /**
- * Of all matches as many as stand in the order of the map, one for each sentence. A copy may have a sentence twice, as a
+ * The longest series of matches in the order of the map, one for each sentence. A copy may have a sentence twice, as a
  * page that quotes itself does, and so may a map.
  */
 function longestRise(matches: readonly Match[]): Match[] {
   const sorted = matches.toSorted((a, b) => a.sentence - b.sentence || b.start - a.start);
-  /** The match with the lowest place that ends a rise of each length; and what each came after. */
+  /** For each length the earliest match that ends a series of it; and the match before each match. */
   const lowest: Match[] = [];
   const before = new Map<Match, Match | undefined>();
   for (const match of sorted) {
@@ -115,7 +100,7 @@ function toRows(
   return { rows, before: outside(0, placed[0]?.start ?? length), after: outside(at, length) };
 }
 
-/** What stands between two places, a text for each block; without sentences that were found there out of order. */
+/** The texts between two places, one for each block, without sentences that were found there out of order. */
 function listExtras(copy: Copy, from: number, to: number, elsewhere: readonly Placed[]): string[] {
   const texts: string[] = [];
   let start = from;

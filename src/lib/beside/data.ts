@@ -1,6 +1,6 @@
 /**
- * What the page beside an original needs, as `/safe-haven/beside/beside.json` holds it: what the source map says of the
- * original’s sentences, which is never their text, and every wording of the restatement that was published.
+ * The data of the page beside an original, `/safe-haven/beside/beside.json`: what the source map says of the original’s
+ * sentences, which is never their text, and every wording of the restatement that was published.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { SentenceEdges } from '../address/text-fragment.ts';
@@ -36,6 +36,12 @@ export interface Wording {
   readonly last: number;
   /** Of the wording of today: how it reads by itself, with words in square brackets, where that is different. */
   readonly bracketed?: string;
+}
+
+/** The wordings of today: those of the last edition, or of a draft where that says something else. */
+export function currentWordings({ wordings, editions }: BesideData): Wording[] {
+  const drafts = new Set(wordings.filter(({ first }) => first === 0).map(({ id }) => id));
+  return wordings.filter(({ id, first, last }) => first === 0 || (last === editions && !drafts.has(id)));
 }
 
 /** SHA-256 of a text in UTF-8, hex. */

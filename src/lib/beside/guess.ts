@@ -1,8 +1,22 @@
-/** Which stretch of a copy stands for a sentence whose words it has changed: by its neighbours, its edges and its length. */
-import type { Placed } from './align.ts';
+/** Guesses which stretch of a copy stands for a changed sentence: by its neighbours, its edges and its length. */
 import { type Copy, endsSentence, startsSentence, textOf } from './copy.ts';
 import type { DigestedSentence } from './data.ts';
 import { edgesOf } from './find.ts';
+
+/**
+ * How a sentence compares with a copy: word for word; except for marks such as quotation marks or dashes; with other
+ * words; at another place; or not found.
+ */
+export type Standing = 'same' | 'marks' | 'differs' | 'moved' | 'missing';
+
+/** A stretch of the copy that stands for a sentence. */
+export interface Placed {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly standing: Standing;
+  readonly text: string;
+}
 
 /** Guesses them between the sentences that were found. */
 export function guessChanged(
@@ -13,7 +27,7 @@ export function guessChanged(
 ): Placed[] {
   const known = new Set([...found, ...elsewhere].map(({ sentence }) => sentence));
   const guesses: Placed[] = [];
-  const bounds = [...found.map(({ sentence, start, end }) => ({ sentence, start, end })), END_OF(copy, sentences)];
+  const bounds = [...found, { sentence: sentences.length, start: copy.tokens.length, end: copy.tokens.length }];
   let next = 0;
   let from = 0;
   for (const { sentence, start, end } of bounds) {
@@ -26,7 +40,7 @@ export function guessChanged(
   return guesses;
 }
 
-/** Those of one gap: what begins and ends alike first; then, where nothing else is left, one for one in order. */
+/** Guesses those of one gap by their edges; where none fits and the numbers are equal, one for one in order. */
 function guessWithin(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -93,15 +107,6 @@ interface Span {
   readonly end: number;
   readonly words: number;
 }
-
-const END_OF = (
-  { tokens }: Copy,
-  sentences: readonly DigestedSentence[],
-): { sentence: number; start: number; end: number } => ({
-  sentence: sentences.length,
-  start: tokens.length,
-  end: tokens.length,
-});
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
 

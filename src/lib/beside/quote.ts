@@ -1,7 +1,7 @@
-/** Tells whether a quotation is the restatement’s wording, an altered one, the original’s, or not there at all. */
+/** Tells whether a quotation is the restatement’s wording, an altered one, the original’s, or neither. */
 import type { ClaimId } from '../address/id.ts';
 import { readCopy } from './copy.ts';
-import type { BesideData, Digest, Wording } from './data.ts';
+import { currentWordings, type BesideData, type Digest, type Wording } from './data.ts';
 import { type Change, compareWords, listGrave, type Piece } from './difference.ts';
 import { findSentences } from './find.ts';
 import { nearestWordings } from './nearest.ts';
@@ -29,7 +29,7 @@ export interface Altered {
   readonly changes: readonly Change[];
 }
 
-/** Checks a quotation. Without `digest` the original cannot be told. */
+/** Checks a quotation. Without `digest` the original cannot be recognised. */
 export async function checkQuote(text: string, data: BesideData, digest: Digest | undefined): Promise<Verdict> {
   const words = splitQuote(text);
   if (words.length < FEWEST) return { is: 'short' };
@@ -48,23 +48,25 @@ export async function checkQuote(text: string, data: BesideData, digest: Digest 
   return original ?? { is: 'absent' };
 }
 
-/** The wording of one claim or of several that follow each other, whole, with or without the brackets of this site. */
-function findExact(text: string, words: readonly string[], { wordings, editions }: BesideData): Verdict | undefined {
+/** The wording of one claim or of several in a row, whole, with or without the brackets of this site. */
+function findExact(text: string, words: readonly string[], data: BesideData): Verdict | undefined {
+  const { wordings, editions } = data;
   const wanted = toKey(words);
+  const today = currentWordings(data);
+  const isDraft = ({ first }: Wording): boolean => first === 0;
   const found: { claims: ClaimId[]; edition: number }[] = [];
-  for (let edition = 0; edition <= editions; edition++) {
-    const standing = edition === 0 ? today(wordings, editions) : wordings.filter((one) => has(one, edition));
-    // A draft is asked only where it says something else.
-    if (edition === 0 && !wordings.some((one) => one.first === 0)) continue;
-    const claims = findRun(wanted, text, standing, ({ text: own }) => own);
+  // The draft, 0, comes first, and only where there is one.
+  for (let edition = wordings.some(isDraft) ? 0 : 1; edition <= editions; edition++) {
+    const standing = edition === 0 ? today : wordings.filter(({ first, last }) => first <= edition && edition <= last);
+    const claims = findRun(wanted, text, standing, (one) => one.text);
     if (claims) found.push({ claims, edition });
   }
-  const bracketed = findRun(wanted, text, today(wordings, editions), (one) => one.bracketed ?? one.text);
+  const bracketed = findRun(wanted, text, today, (one) => one.bracketed ?? one.text);
   if (found.length === 0 && bracketed) {
-    const isDraft = wordings.some((one) => one.first === 0 && bracketed.includes(one.id));
-    found.push({ claims: bracketed, edition: isDraft ? 0 : editions });
+    const isOfDraft = today.some((one) => isDraft(one) && bracketed.includes(one.id));
+    found.push({ claims: bracketed, edition: isOfDraft ? 0 : editions });
   }
-  const [last] = found.toReversed();
+  const last = found.at(-1);
   if (!last) return undefined;
   const same = found.filter(({ claims }) => claims.join() === last.claims.join());
   return { is: 'exact', claims: last.claims, editions: same.map(({ edition }) => edition) };
@@ -113,13 +115,5 @@ const toKey = (words: readonly string[]): string => words.map((word) => `${foldW
 
 const asks = (text: string): boolean => /\?["'’”»)\]\s]*$/.test(text);
 
-const has = ({ first, last }: Wording, edition: number): boolean => first <= edition && edition <= last;
-
-/** What stands today: the last edition, or the draft where it says something else. */
-function today(wordings: readonly Wording[], editions: number): readonly Wording[] {
-  const drafts = new Set(wordings.filter(({ first }) => first === 0).map(({ id }) => id));
-  return wordings.filter((one) => one.first === 0 || (has(one, editions) && !drafts.has(one.id)));
-}
-
-/** Of fewer words nothing can be said. */
+/** The fewest words that can be judged. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
 /**
- * How a commentary is divided into files of a book. Readers open a file as a whole, so a long section is more than one; the
- * notes on the claims of a file are a file of their own.
+ * How a commentary is split into files of a book. Reading systems open a file as a whole, so a long section is split; the
+ * notes on the claims of a file are in another file.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { Commentary, Section } from '../edition/model.ts';

@@ -1,6 +1,6 @@
 /**
- * `/safe-haven/safe-haven.epub`: a commentary as an EPUB 3 book. The same edition gives the same bytes: files are dated by the
- * edition, and compressed by a library of JavaScript, which is the same on every machine.
+ * `/safe-haven/safe-haven.epub`: a commentary as an EPUB 3 book. The same edition gives the same bytes on every machine: files
+ * have the date of the edition, and a JavaScript library compresses them.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { epubPath } from '../address/url.ts';
@@ -32,7 +32,7 @@ export function epubFile(commentary: Commentary): DataFile {
 
 /** The bytes of the book. */
 export function makeEpub(commentary: Commentary, site: Site): Uint8Array<ArrayBuffer> {
-  // Local time, which is what a ZIP file holds: no hour that a clock skips when summer begins.
+  // A ZIP file holds local time; noon is never skipped when clocks change.
   const mtime = new Date(`${dayOf(commentary)}T12:00:00`);
   const zip: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -51,36 +51,36 @@ export function writeBook(commentary: Commentary, site: Site): Map<string, strin
     works,
   );
   const chapters = toChapters(commentary);
-  const around = { address, language, places: placesOf(chapters), numbering };
-  const files: BookFile[] = [
-    { file: 'title.xhtml', entry: { title: commentary.original.title, anchor: '' } },
-    ...chapters.map(({ file, begins, section: { title, anchor } }) => ({
-      file,
-      ...(begins && { entry: { title, anchor } }),
+  const context = { address, language, places: placesOf(chapters), numbering };
+  const files: (BookFile & { readonly text: string })[] = [
+    {
+      file: 'title.xhtml',
+      entry: { title: commentary.original.title, anchor: '' },
+      text: titleXhtml(commentary, site),
+    },
+    ...chapters.map((chapter) => ({
+      file: chapter.file,
+      ...(chapter.begins && { entry: { title: chapter.section.title, anchor: chapter.section.anchor } }),
+      text: textXhtml(chapter, language),
     })),
-    ...chapters.map(({ notesFile, section, begins }) => ({
-      file: notesFile,
-      ...(begins && { entry: { title: `Notes: ${section.title}`, anchor: '' } }),
+    ...chapters.map((chapter) => ({
+      file: chapter.notesFile,
+      ...(chapter.begins && { entry: { title: `Notes: ${chapter.section.title}`, anchor: '' } }),
+      text: notesXhtml(chapter, context),
     })),
-    ...(numbering.cited.length > 0
-      ? [{ file: 'references.xhtml', entry: { title: 'References', anchor: 'references' } }]
-      : []),
-    ...(commentary.withdrawn.length > 0
-      ? [{ file: 'withdrawn.xhtml', entry: { title: 'Withdrawn', anchor: 'withdrawn' } }]
-      : []),
+    ...when(numbering.cited.length > 0, 'References', () => referencesXhtml(numbering, language)),
+    ...when(commentary.withdrawn.length > 0, 'Withdrawn', () => withdrawnXhtml(commentary, site)),
   ];
   return new Map([
     ['package.opf', packageOpf(commentary, site, files)],
     ['nav.xhtml', navXhtml(files, language)],
     ['book.css', BOOK_CSS],
-    ['title.xhtml', titleXhtml(commentary, site)],
-    ...chapters.map((chapter): [string, string] => [chapter.file, textXhtml(chapter, language)]),
-    ...chapters.map((chapter): [string, string] => [chapter.notesFile, notesXhtml(chapter, around)]),
-    ...(numbering.cited.length > 0
-      ? [['references.xhtml', referencesXhtml(numbering, language)] as [string, string]]
-      : []),
-    ...(commentary.withdrawn.length > 0
-      ? [['withdrawn.xhtml', withdrawnXhtml(commentary, site)] as [string, string]]
-      : []),
+    ...files.map(({ file, text }): [string, string] => [file, text]),
   ]);
+}
+
+/** A page at the end of the book, if there is anything to put on it. */
+function when(isNeeded: boolean, title: string, write: () => string): (BookFile & { readonly text: string })[] {
+  const anchor = title.toLowerCase();
+  return isNeeded ? [{ file: `${anchor}.xhtml`, entry: { title, anchor }, text: write() }] : [];
 }

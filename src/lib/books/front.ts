@@ -1,4 +1,4 @@
-/** The first and the last pages of a book: what it is and how to read it, the works that notes rest on, and withdrawn claims. */
+/** The first and last pages of a book: what it is and how to read it, the references of notes, and withdrawn claims. */
 import { toClaimSlug } from '../address/id.ts';
 import { claimPath, commentaryPath, editionPath, paths, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';

@@ -1,4 +1,4 @@
-/** What a reading system is told of a book: its record, its files in order, and its contents. */
+/** What tells a reading system about a book: its record, its files in order, and its contents. */
 import { editionPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
@@ -11,7 +11,7 @@ import { documentXhtml } from './xhtml.ts';
 /** A file of the book that is read, in reading order. */
 export interface BookFile {
   readonly file: string;
-  /** What it is called in the contents, and the id to lead to; absent where another file leads to it. */
+  /** Its title in the contents, and the id it leads to; absent where the contents lead to another file. */
   readonly entry?: { readonly title: string; readonly anchor: string };
 }
 
@@ -23,8 +23,8 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * The day of a book: its edition’s; of a draft the first day of the year of the article, since a clock has no say. ZIP files
- * know no year before 1980.
+ * The day of a book: that of its edition; for a draft the first day of the article’s year, because no clock is read. ZIP
+ * files cannot hold a year before 1980.
  */
 export function dayOf({ editions, original }: Pick<Commentary, 'editions' | 'original'>): string {
   return editions.at(-1)?.date ?? `${Math.max(original.issued?.year ?? 0, 1980)}-01-01`;

@@ -1,6 +1,6 @@
 /**
- * `/safe-haven/safe-haven.pdf`: a commentary as it prints. A build cannot print, so `npm run books` does, and keeps the file
- * by the digest of the text that it is of: a build publishes the one that says what the page says, or none.
+ * `/safe-haven/safe-haven.pdf`: a commentary as it prints. A build cannot print, so `npm run books` does, and names the file by
+ * the digest of the text: a build publishes the file of the present text, or none.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { Site } from '../schema/site.ts';
 /** Where `npm run books` (e2e/books.ts) keeps what it prints, from the project’s root. */
 const FOLDER = join('.cache', 'books');
 
-/** The file of a commentary that was printed; undefined where none was since its text changed. */
+/** The printed file of a commentary; undefined where its text changed since it was printed. */
 export function pdfFile(commentary: Commentary, site: Site, folder = FOLDER): DataFile | undefined {
   const { slug, shortTitle, claims } = commentary;
   if (!existsSync(folder)) return undefined;

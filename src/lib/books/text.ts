@@ -1,7 +1,7 @@
 /**
- * A file of the text of a book: continuous prose, each claim with its number, which leads to the note on it, and the same
- * ids as on the web. Who says a claim and how firmly stands around it; the reader sees it where it differs from the rule at
- * the head of the book, that the author states it.
+ * A file of the text of a book: continuous prose with the ids of the web. Before each claim stands its number, which leads to
+ * the note on it. Who says a claim and how firmly stands around it, and shows only where it is not the author who states it:
+ * the title page gives that as the rule.
  */
 import { toClaimSlug } from '../address/id.ts';
 import { noteAnchor, paragraphAnchor } from '../address/url.ts';

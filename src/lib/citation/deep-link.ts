@@ -21,7 +21,7 @@ export function textFragment({ sentence, commentary: { sentences } }: Placed): s
   return directives.length === 0 ? undefined : formatDirectives(directives);
 }
 
-/** Where each sentence stands. Found once for an original: every claim of it asks. */
+/** The index of each sentence. Made once for an original, since every claim of it asks. */
 function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
   const known = places.get(sentences);
   if (known) return known;
@@ -30,5 +30,5 @@ function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, num
   return found;
 }
 
-/** No state: what is in it follows from its key, and goes with it. */
+/** A cache, not state: a value follows from its key, and is dropped with it. */
 const places = new WeakMap<readonly SourceSentence[], ReadonlyMap<string, number>>();

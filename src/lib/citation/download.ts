@@ -38,4 +38,4 @@ export function toDataUrl(type: string, text: string): string {
 }
 
 /** What is no URL code point (https://url.spec.whatwg.org/#url-code-points), or has a meaning in an address. */
-const NOT_IN_ADDRESS = /[\p{C}\p{Z}"#%<>[\\\]^`{|}]/gu;
+const NOT_IN_ADDRESS = /[\p{C}\p{Z}"#%<>[\\\]^`{|}]+/gu;

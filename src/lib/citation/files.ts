@@ -36,14 +36,14 @@ export function listCommentaryItems(commentary: Commentary, site: Publication): 
   ];
 }
 
-/** The comment is for the one format that has them. */
+/** Only BibTeX has comments. */
 const WRITERS: Readonly<Record<CiteFormat, (items: readonly CslItem[], comment: string) => string>> = {
   bib: formatBibtex,
   ris: formatRis,
   csl: formatCsl,
 };
 
-/** No format has a field for the place that is cited: it belongs to the citation. */
+/** The place that is cited. It belongs to the citation, so no format has a field for it. */
 function placeOf(claim: Claim): string {
   const pinpoint = pinpointOf(claim);
   return 'words' in pinpoint ? pinpoint.words : `para. ${pinpoint.locator}`;

@@ -1,6 +1,6 @@
 /**
- * What the head of a page tells reference managers, link previews and crawlers. The names that Zotero’s translator “Embedded
- * Metadata” reads are chosen by what it does with them: `citation_inbook_title` makes a section of a book, and keeps the rest.
+ * What the head of a page tells reference managers, link previews and crawlers. Names are chosen for Zotero’s translator
+ * “Embedded Metadata”: `citation_inbook_title` makes the item a section of a book without losing the other fields.
  */
 import {
   annotationCollectionPath,
@@ -60,7 +60,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
   ];
 }
 
-/** The head of a commentary’s page, which is the collection of its claims; these stand in a file of links. */
+/** The head of a commentary’s page, which is the collection of its claims; a link set lists them. */
 export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
   const { slug, original, abstract } = commentary;
   const url = withBase(site.address, commentaryPath(slug));
@@ -95,8 +95,8 @@ export function pageHead({ title, description, path, picture }: PageInfo, site: 
 }
 
 /**
- * Highwire tags. Zotero takes the last word of a name without a comma for the family’s, whatever it is the name of, so a body’s
- * ends with one. Behind a person’s stands a semicolon: else one with spaces on both sides of the comma would become two.
+ * Highwire tags. Zotero takes the last word of a name without a comma for a family name, so the name of an organisation ends
+ * with a comma. A person’s ends with a semicolon, since Zotero splits a name with spaces on both sides of the comma.
  */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [

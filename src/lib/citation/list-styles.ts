@@ -1,7 +1,7 @@
 /**
- * What it takes to write references in every style without a processor: the references of a commentary’s claims with stand-ins
- * for title, number and address, the titles that headline style changes, and those that a style treats in a way of its own,
- * whole. Published, so that a browser can write the references of any list of claims.
+ * What a browser needs to write the references of any list of claims in every style, without a processor: the references of a
+ * commentary’s claims with stand-ins for title, number and address, the titles that headline style changes, and the whole
+ * references of claims for which stand-ins do not work.
  */
 import { entityPath, paths, sourcePath } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';

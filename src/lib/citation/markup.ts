@@ -1,9 +1,9 @@
-/** What the processor writes, as a small tree of text: no markup of others reaches a page. */
+/** The processor’s output, parsed into text and emphasis, so that its markup never reaches a page. */
 
 /** A stretch of a reference. */
 export type ReferencePiece =
   | { readonly kind: 'text' | 'emphasis'; readonly text: string }
-  /** What only the reader knows: the day on which he looked at the address, as the style writes days… */
+  /** What only the reader knows: the day on which they visited the address, in the order of the style… */
   | { readonly kind: 'access-day'; readonly order: 'day-first' | 'month-first' | 'year-first' }
   /** …and the number of the note or of the entry. */
   | { readonly kind: 'number' };
@@ -11,13 +11,13 @@ export type ReferencePiece =
 /** A reference, or a citation in the text. */
 export type ReferenceText = readonly ReferencePiece[];
 
-/** A day that no reader will come on; it stands for the day of access in what is given to the processor. */
+/** A date that stands in for the day of access in what the processor is given. */
 export const standInDay = { 'date-parts': [[9999, 12, 31]] } as const;
 
 /** A number that no note has; it stands for the note that cited the work first. */
 export const STAND_IN_NOTE = 97531;
 
-/** How the styles that ask for a day of access print that one, and what stands for a number. */
+/** How styles print the stand-ins for a day of access and for a number. */
 const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   '31 December 9999': { kind: 'access-day', order: 'day-first' },
   'December 31, 9999': { kind: 'access-day', order: 'month-first' },
@@ -25,14 +25,14 @@ const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   [STAND_IN_NOTE]: { kind: 'number' },
 };
 
-/** What a reader sees in place of what he alone knows, and replaces. */
+/** What is shown where readers have to fill something in. */
 export const PLACEHOLDERS = { 'access-day': '[day of access]', number: '[number]' } as const;
 
-/** Reads what the processor writes. Throws on markup that is not known here. */
+/** Parses the processor’s output. Throws on unknown markup. */
 export function parseMarkup(markup: string): ReferenceText {
   const pieces: ReferencePiece[] = [];
   let emphasis = false;
-  // A numbered list has the number beside the entry; whoever writes the list numbers it.
+  // Entries of a numbered style lose their number: it is given where the list is written.
   const text = markup.trim().replace(/<div class="csl-left-margin">[^<]*<\/div>/, '');
   for (const [token] of text.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!token.startsWith('<')) pieces.push(...toPieces(decode(token), emphasis));

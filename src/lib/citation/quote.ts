@@ -1,7 +1,7 @@
 /**
- * A claim as a quotation that goes elsewhere: its words, who says it and how firmly, the reference, the address. In the forms
- * that a word processor, a text field, Markdown and another site’s editor take. Browser-safe; no colours, sizes or classes,
- * and nothing that common sanitisers take out, so that what is pasted keeps its attribution.
+ * A claim as a quotation to be pasted elsewhere: its words, who says it and how firmly, the reference and the address, as plain
+ * text, HTML and Markdown. Browser-safe. It has no colours, sizes or classes, and nothing that common sanitisers remove, so
+ * that the attribution survives.
  */
 import { escapeMarkup } from './escape-markup.ts';
 import { PLACEHOLDERS, type ReferenceText } from './markup.ts';
@@ -24,7 +24,7 @@ export interface Quote {
   readonly address: string;
 }
 
-/** What the references of this site are made of, as runs. */
+/** A reference of this site as runs. */
 export function toRuns(text: ReferenceText): Run[] {
   return text.map((piece) => {
     if (!('text' in piece)) return { text: PLACEHOLDERS[piece.kind] };
@@ -32,7 +32,7 @@ export function toRuns(text: ReferenceText): Run[] {
   });
 }
 
-/** A reference whose address can be followed; a style that does not print the address has it at the end. */
+/** A reference with its address as a link, at the end where the style does not print it. */
 export function withAddress(reference: readonly Run[], address: string): Run[] {
   const runs = reference.flatMap((run) => (run.italic === true ? [run] : linkAddress(run.text, address)));
   if (runs.some(({ href }) => href === address)) return runs;
@@ -78,8 +78,8 @@ export function quoteMarkdown(quotes: readonly Quote[]): string {
 }
 
 /**
- * The parts of a quotation. Among others, who says it stands before the words as well: wherever a text with many of them is
- * cut, a piece that holds the words holds one of the two.
+ * The parts of a quotation. In a list of several, who says it stands before the words as well as after them, so that a passage
+ * cut from the list keeps one of the two.
  */
 function partsOf({ words, said, reference }: Quote, among: boolean): (readonly Run[])[] {
   const before = among && said !== '' ? [[{ text: said.replace(/\.?$/, ':') }]] : [];
@@ -103,7 +103,7 @@ function runMarkdown({ text, italic, href }: Run): string {
   return words === '' ? text : `${start}*${escapeMarkdown(words)}*${end}`;
 }
 
-/** What Markdown would take for its own, wherever it may stand. */
+/** Escapes whatever Markdown could read as markup. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)|^[#+-](?=\s)/gu, '\\$&');
 }

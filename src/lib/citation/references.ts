@@ -1,4 +1,4 @@
-/** The references of a claim in every style, to the original with the place in it and to the claim in an edition; and of pages. */
+/** References in every style: to a claim in an edition, to a place in the original, and to pages. */
 import type { Claim, Commentary } from '../edition/model.ts';
 import { type Cache, noCache } from '../cache/cache.ts';
 import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
@@ -63,14 +63,25 @@ export function createReferences({
     return known;
   };
   let quick: Engine | undefined;
+  // The references of every commentary ask for the names of all entities.
+  const headlines = new Map<string, string>();
   /** All styles that change capitals change them alike; MLA is the quickest to start. */
-  const headline = (title: string): string => (quick ??= start(readStyleFile('mla'))).headline(title);
+  const headline = (title: string): string => {
+    const known = headlines.get(title) ?? (quick ??= start(readStyleFile('mla'))).headline(title);
+    headlines.set(title, known);
+    return known;
+  };
+  // The page of a claim asks twice.
+  let last: LastClaim | undefined;
   const inEveryStyle = (format: (formatter: Formatter) => Reference): readonly StyledReference[] =>
     offered.map((id) => ({ id, ...styles[id], reference: format(formatterOf(id)) }));
   return {
     toClaim: (claim, site, edition) => {
+      if (last?.claim === claim && last.site === site && last.edition === edition) return last.references;
       const item = claimItem(claim, site, edition);
-      return inEveryStyle((format) => formatClaim(format, headline, claim, item));
+      const references = inEveryStyle((format) => formatClaim(format, headline, claim, item));
+      last = { claim, site, edition, references };
+      return references;
     },
     toAnyClaim: (claim, site, edition) => {
       const item = claimItem(claim, site, edition);
@@ -83,6 +94,14 @@ export function createReferences({
     toItem: (item) => inEveryStyle((format) => formatPage(format, headline, item)),
     headline,
   };
+}
+
+/** The references to a claim, and what they were made of. */
+interface LastClaim {
+  readonly claim: Claim;
+  readonly site: Publication;
+  readonly edition: EditionInfo | undefined;
+  readonly references: readonly StyledReference[];
 }
 
 type Formatter = Engine['format'];

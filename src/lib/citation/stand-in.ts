@@ -1,7 +1,6 @@
 /**
- * References that differ in a title, a number or an address only are formatted once, with stand-ins in their place, and
- * filled in. Where a style does more to a stand-in than print it, there is nothing to fill, and the reference is
- * formatted by itself.
+ * References that differ only in title, number or address are formatted once, with stand-ins that are then replaced. Where a
+ * style changes a stand-in instead of printing it, the reference is formatted by itself.
  */
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
@@ -24,12 +23,12 @@ export const STAND_IN_TITLE = `${STAND_IN_NUMBER} the stand-in of a title`;
 /** An address that nothing has. */
 export const STAND_IN_URL = 'https://stand-in.invalid/commentary/claim/#edition';
 
-/** Whether a style prints a title as it is, or in headline style: no quotation marks to turn, nothing to escape. */
+/** Whether styles print a title as it is or in headline style: it has no quotation marks and nothing to escape. */
 export function isPlainTitle(title: string): boolean {
   return /^(?:[\p{L}\p{N} ¶.,–-]|(?<=\p{L})’(?=\p{L}))+$/u.test(title);
 }
 
-/** Puts in the real ones, in their order; undefined where a stand-in does not stand there as it was given. */
+/** Replaces the stand-ins, in their order; undefined where a style has changed or dropped one. */
 export function fillIn(reference: Reference, standIns: readonly StandIn[]): Reference | undefined {
   const { entry, citation, short } = reference;
   const texts = [entry, citation, ...(short ? [short] : [])].map(wordsOf);
@@ -42,7 +41,7 @@ export function fillIn(reference: Reference, standIns: readonly StandIn[]): Refe
   return { entry: fill(entry), citation: fill(citation), ...(short && { short: fill(short) }) };
 }
 
-/** Puts the real ones into a text. */
+/** Replaces the stand-ins of a text. */
 export function fillText(text: ReferenceText, standIns: readonly StandIn[]): ReferenceText {
   return text.map((piece) => {
     if (!('text' in piece)) return piece;

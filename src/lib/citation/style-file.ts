@@ -13,7 +13,7 @@ export interface StyleFile {
   readonly locales: Readonly<Record<string, string>>;
 }
 
-/** From the project’s root, where every command runs: pages run from a bundle that stands elsewhere. */
+/** Relative to the project’s root, where every command runs: pages are bundled into another folder. */
 const FOLDER = 'src/lib/citation/csl';
 
 /** Reads a style and its locales. */

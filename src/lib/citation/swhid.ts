@@ -1,7 +1,7 @@
 /**
- * Software Heritage identifiers (ISO/IEC 18670). One names the bytes of a file by the digest that Git gives them, so that it
- * needs no registrar, and whoever has a copy can prove it: `git hash-object edition.json`. Where a claim’s wording stands in
- * the file of an edition is told by its line.
+ * Software Heritage identifiers (ISO/IEC 18670). An identifier is the digest that Git gives a file, so it needs no registrar,
+ * and anybody who has a copy can verify it: `git hash-object edition.json`. The line of a claim’s wording in the file of an
+ * edition is added to it.
  */
 import { createHash } from 'node:crypto';
 import type { ClaimId } from '../address/id.ts';
@@ -34,7 +34,7 @@ interface NamedFile {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Made once for an edition: every claim of it asks. */
+/** Made once for an edition, since every claim of it asks. */
 function fileOf(commentary: Sealed, edition: number): NamedFile | undefined {
   const { slug, ledger, texts } = commentary;
   const text = texts[edition - 1];
@@ -49,7 +49,7 @@ function fileOf(commentary: Sealed, edition: number): NamedFile | undefined {
   return named;
 }
 
-/** No state: what is in it follows from its key, and goes with it. */
+/** A cache, not state: a value follows from its key, and is dropped with it. */
 const files = new WeakMap<object, NamedFile>();
 
 /** The line, from 1, of every claim’s wording. Claims are listed before those that were withdrawn, which are not counted. */

@@ -1,6 +1,6 @@
 /**
  * Cells of a CSV file that no spreadsheet takes for a formula. A text that begins as a formula does gets an apostrophe
- * before it, and so does one that begins with an apostrophe, so that whoever drops one from the start has the text again.
+ * before it, and so does one that begins with an apostrophe, so that removing one from the start gives the text back.
  */
 
 /** What a spreadsheet may take for the start of a formula, whatever blanks or marks that cannot be seen stand before it. */

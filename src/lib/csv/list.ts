@@ -1,5 +1,5 @@
 /**
- * Lists in one cell: items parted by `|`. An item that holds the sign has a backslash before it, and so has a backslash.
+ * Lists in one cell: items separated by `|`. An item that holds the sign has a backslash before it, and so has a backslash.
  * Lists of one record that belong together have as many items, empty where one has no value. A list without items is an
  * empty cell, and so is one of a single empty item; no column has to tell these apart.
  */

@@ -94,8 +94,8 @@ function toData({ rel, from, to, why, by, path }: Relation, address: string): ob
   return {
     rel,
     to: refTo(to, from),
-    ...(by !== undefined && { by }),
-    ...(why !== undefined && { why }),
+    by,
+    why,
     url: withBase(address, path),
   };
 }
@@ -104,7 +104,7 @@ function toData({ rel, from, to, why, by, path }: Relation, address: string): ob
 const nodeOf = (claim: Claim, from = claim): string => (isCrossing(claim, from) ? otherNode(claim) : `[¶${claim.id}]`);
 const otherNode = ({ id, commentary }: Claim): string => `[${commentary.slug} ¶${id}]`;
 
-/** Text in which nothing is a sign of Argdown; a hyphen within a word is none, nor is one between numbers. */
+/** Escapes whatever Argdown could read as markup; a hyphen within a word or between numbers is not. */
 function escapeText(text: string): string {
   return text.replace(/[\\/*_#@[\]{}<>+|=~`^]|^[^\p{L}\p{N}]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, '\\$&');
 }

@@ -47,7 +47,7 @@ function publishedWordings(id: ClaimId, history: readonly HistoryEntry[]): Wordi
   });
 }
 
-/** The words of the names of everybody and everything that the claims name, without those that every text has. */
+/** The words of all names in the claims, without stop words. */
 function wordsOfNames(claims: readonly Claim[]): string[] {
   const entities = new Set(claims.flatMap(({ entities: own }) => own.map(({ entity }) => entity)));
   const sources = new Set(

@@ -129,14 +129,14 @@ function formatList(lines: readonly string[]): string {
   return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
-/** The claim as it reads by itself, where its words alone do not say what they mean; a feed has no text around it. */
+/** The claim with what its pronouns mean, where it has any: a feed has no text around it. */
 function formatStandalone({ wording, claim }: EditionChange): string {
   if (claim?.text !== wording) return '';
   const standalone = textInBrackets(claim);
   return standalone === wording ? '' : `<p>By itself: ${wordsOf(standalone, claim.commentary)}</p>`;
 }
 
-/** What is different is marked so that it can be read without any style. */
+/** Differences are marked with characters, so that they can be read without any style. */
 function formatWording({ wording, before = wording }: EditionChange): string {
   return diffWordings(before, wording)
     .map(({ kind, text }) => {

@@ -1,4 +1,4 @@
-/** A file of data, as the routes serve it and as the page of the data tells of it. */
+/** A file of data, as routes serve it and as the page of the data describes it. */
 import type { Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -8,7 +8,7 @@ export interface Standard {
   readonly url: string;
 }
 
-/** A file. It is written on demand, so that a page that only names it need not make it. */
+/** A file. It is written on demand, so that a page can list it without making it. */
 export interface DataFile<Content extends string | Uint8Array<ArrayBuffer> = string | Uint8Array<ArrayBuffer>> {
   /** Its path from the site’s root. */
   readonly path: string;

@@ -34,7 +34,7 @@ export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'da
   };
 }
 
-/** A day has 86,400 of them; what comes after its last shares that one. */
+/** A day has 86,400 seconds; any further entries share the last one. */
 function toInstant(date: string, second: number): string {
   const clock = new Date(Math.min(second, 86_399) * 1000).toISOString().slice(11, 19);
   return `${date}T${clock}Z`;

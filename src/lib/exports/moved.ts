@@ -1,13 +1,14 @@
-/** Addresses that lead on: of commentaries under the names they had before, and of pages of the site itself. */
+/** Former addresses, which lead to the present ones: those of renamed commentaries, and of pages of the site itself. */
 import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
-import { besidePath, paragraphAnchor, parsePath, wordingAnchor } from '../address/url.ts';
+import { parsePath } from '../address/parse-path.ts';
+import { besidePath, paragraphAnchor, wordingAnchor } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { paragraphName } from '../wording/location.ts';
 import { listRelations, relationName } from '../wording/relations.ts';
 import { listPages } from './sitemap.ts';
 
-/** A page that says where another is now. */
+/** A page at a former address, which says where the page is now. */
 export interface MovedPage {
   /** Where it stands. */
   readonly from: string;
@@ -21,7 +22,7 @@ export interface MovedPage {
   readonly parts: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Every page that leads on, but those of entities and sources, which are made from their records. */
+/** Every such page, except those of entities and sources, which are made from their records. */
 export function listMovedPages(edition: Edition): MovedPage[] {
   const renamed = edition.commentaries.filter(({ formerly }) => formerly.length > 0);
   const pages = renamed.length > 0 ? listPages(edition).map(({ path }) => path) : [];
@@ -42,7 +43,7 @@ export function listMovedPages(edition: Edition): MovedPage[] {
   ];
 }
 
-/** Every path that has a page: those of the sitemap, and those that lead on. */
+/** Every path that has a page: those of the sitemap, and former ones. */
 export function listAddresses(edition: Edition): Set<string> {
   const { entities, sources } = edition;
   const former = (folder: string, records: readonly { readonly formerly: readonly string[] }[]): string[] =>

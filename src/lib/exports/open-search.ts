@@ -26,7 +26,7 @@ export function formatOpenSearch({ title, description, language, address }: Site
 `;
 }
 
-/** As many whole words as fit, without what parts them from the next; a single long word is cut. */
+/** As many whole words as fit, without the punctuation after them; a single long word is cut. */
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit + 1);

@@ -7,7 +7,7 @@ import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
 import { plain } from '../wording/piece.ts';
-import { nameWithin } from '../tables/name.ts';
+import { nameInProse } from '../wording/name-in-prose.ts';
 
 /** Keys of pages, each hex. */
 export interface PageKeys {
@@ -35,7 +35,7 @@ export function makePageKeys(
   const byWork = Map.groupBy(told, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
   // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
-  const names = entities.map((entity) => [entity.id, plain(nameWithin(entity))]);
+  const names = entities.map((entity) => [entity.id, plain(nameInProse(entity))]);
   const shared = digestValue([firstDay, digests.get(undefined) ?? '', ...names]);
   const digestOf = (slug: string): string => digests.get(slug) ?? '';
   const related = findRelated(claims);

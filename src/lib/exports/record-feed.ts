@@ -30,7 +30,7 @@ export interface Work {
   readonly editions: readonly {
     readonly number: number;
     readonly byId: ReadonlyMap<ClaimId, EditionChange>;
-    /** What it did with claims that are withdrawn by now. */
+    /** What it did with claims that have since been withdrawn. */
     readonly gone: readonly EditionChange[];
   }[];
 }
@@ -105,7 +105,7 @@ function firstEntry(
   return { instant, text };
 }
 
-/** Whether a claim that is withdrawn by now named a record, as far as its last record tells: there an id stands by itself. */
+/** Whether a claim that has since been withdrawn named a record: its last record has the id as a string of its own. */
 function named({ texts }: Commentary, number: number, id: ClaimId, record: string): boolean {
   const own = texts[number - 1]?.claims[id] ?? texts[number - 2]?.claims[id];
   return own !== undefined && JSON.stringify([own.body, own.authored]).includes(`"${record}"`);

@@ -32,7 +32,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   editorNotes: ['kind'],
 };
 
-/** Parts that follow from others, and say nothing new where those are shown. */
+/** Parts that are derived from others, and say nothing new where those are shown. */
 const DERIVED = new Set(['addresses', 'mentions']);
 
 /** The differences, in the order in which fields are shown. Two digests differ exactly where there is one. */
@@ -50,7 +50,7 @@ function compareField(field: string, before: unknown, after: unknown): Differenc
   if (!Array.isArray(before ?? []) || !Array.isArray(after ?? [])) return [compareValue({ field }, before, after)];
   const [gone, come] = withoutCommon((before ?? []) as unknown[], (after ?? []) as unknown[]);
   if (gone.length === 0 && come.length === 0) return [{ field, kind: 'moved', before, after }];
-  // Words of a list are told of together: there is nothing to say of each.
+  // The words of a list are reported together.
   if (!isAnnotations(gone) || !isAnnotations(come)) {
     return [
       ...(gone.length > 0 ? [{ field, kind: 'removed', before: gone } as const] : []),

@@ -1,4 +1,4 @@
-/** Digests that come out the same on every machine and in every year. */
+/** Digests that are the same on every machine and in every year. */
 import { createHash } from 'node:crypto';
 
 /** SHA-256 of a text, hex. */

@@ -1,4 +1,4 @@
-/** What the editions say of each claim: a ledger records only what is different, this adds it up. */
+/** What the editions say of each claim: a ledger records only differences, which are added up here. */
 import type { ClaimId } from '../address/id.ts';
 import type { EditionRecord, Fate } from '../schema/ledger.ts';
 

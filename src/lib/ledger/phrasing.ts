@@ -1,4 +1,4 @@
-/** What running text says, and what it leads to, without its markup. */
+/** The words, mentions, links and stresses of running text, without its markup. */
 import type { Authored, Marked, Phrasing } from '../schema/records.ts';
 
 /** Its words. */

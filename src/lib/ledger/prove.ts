@@ -1,4 +1,4 @@
-/** Proves the records of an edition by the ledger, without trusting anything else. */
+/** Checks the records of an edition against the ledger, trusting nothing else. */
 import type { ClaimId } from '../address/id.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, Phrasing, Records } from '../schema/records.ts';

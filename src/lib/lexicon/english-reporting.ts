@@ -1,10 +1,9 @@
 /** English words by which a statement is handed to somebody: verbs, each with all its forms, and nouns. */
 import { formsOf } from './english-verb.ts';
-
-const list = (words: string): string[] => words.trim().split(/,\s+/);
+import { splitList } from './exception.ts';
 
 /** Verbs that hand a statement over however the sentence goes on. Irregular pasts stand after a slash. */
-const VERBS = list(`
+const VERBS = splitList(`
   say/said, tell/told, argue, announce, assess, believe, warn, deny, admit, predict, insist, testify, assert, allege, claim,
   contend, acknowledge, affirm, aver, avow, caution, comment, concede, confess, confirm, describe, disclose, dispute,
   emphasise, emphasize, estimate, explain, foresee/foresaw/foreseen, forecast/forecast/forecasted, imply, inform, lament,
@@ -20,7 +19,7 @@ const VERBS = list(`
   liken, label, brand, dub, apologise, apologize, joke, muse, object, disagree, agree, deduce, recount, diagnose, certify, chronicle`);
 
 /** Verbs with everyday meanings too: they hand a statement over before “that” and the like, and where they close a remark. */
-const CLAUSE_VERBS = list(`
+const CLAUSE_VERBS = splitList(`
   write/wrote/written, state, note, find/found, conclude, hold/held, observe, show/showed/shown, maintain, add, declare, determine, indicate,
   judge, establish, relate, respond, see/saw/seen, signal, perceive, calculate, project, propose, feel/felt, understand/understood,
   promise, pledge, threaten, hope, learn/learnt/learned, hear/heard, record, document, discover, demonstrate, recognise,
@@ -28,13 +27,13 @@ const CLAUSE_VERBS = list(`
   remember, anticipate, envisage, imagine, regret, notify, advertise, publish, read/read, post, document, detail, elaborate, sense, teach/taught, verify, accept, consider, regard, call, view, issue`);
 
 /** Nouns for what somebody said; other uses of some are among the exceptions. */
-const NOUNS = list(`
+const NOUNS = splitList(`
   account, accusation, admission, allegation, analysis, announcement, assertion, assessment, claim, contention,
   denial, endorsement, estimate, forecast, insinuation, insistence, prediction, rumour, rumor, statement, suspicion, testimony,
   finding, recollection, complaint, warning, criticism, assurance, reassurance, version of events`);
 
 /** Nouns that hand a statement over only before “that”. */
-const CLAUSE_NOUNS = list(`
+const CLAUSE_NOUNS = splitList(`
   argument, belief, view, opinion, conclusion, hope, fear, impression, conviction, judgement, judgment, assumption,
   theory, hypothesis, perception, confirmation, declaration, remark, comment, note, verdict, observation, reminder,
   promise, pledge, threat, boast, speculation, story, suggestion, acknowledgement, acknowledgment, charge, hint, idea,

@@ -1,12 +1,12 @@
-/** Where a word means something else, told by the words beside it. */
+/** Where a word means something else, as the words beside it show. */
 
-/** Lists are parted by commas; their items may be expressions. */
+/** Lists are separated by commas; their items may be expressions. */
 export interface Exception {
   /** The word in its forms, as an expression. */
   readonly word: string;
   /** What stands before it then: `in` of “in May”. */
   readonly after?: string;
-  /** What stands behind it then: `at` of “appeared at”. */
+  /** What stands after it then: `at` of “appeared at”. */
   readonly before?: string;
   /** Whether that holds before “that” too: “the state that …”. Elsewhere a “that” shows that something is said. */
   readonly evenThat?: true;
@@ -23,7 +23,12 @@ export function toExpressions({ word, after, before, evenThat }: Exception): str
   ];
 }
 
-/** `a, an, the` → `a|an|the`; a comma without a space is part of an item. */
+/** `a, an, the` → `a|an|the`. */
 export function toAlternatives(list: string): string {
-  return list.trim().split(/,\s+/).join('|');
+  return splitList(list).join('|');
+}
+
+/** The items of a list; a comma without white space after it is part of an item. */
+export function splitList(list: string): string[] {
+  return list.trim().split(/,\s+/);
 }

@@ -16,7 +16,7 @@ export interface Lexicon {
   readonly possible: readonly string[];
   /** The matter is raised and not settled. */
   readonly open: readonly string[];
-  /** Words that tell a thing from hearsay, whoever said it. They carry doubt and hand the statement over. */
+  /** Words that pass something on as hearsay, without saying whose. They carry doubt and attribute the statement. */
   readonly hearsay: readonly string[];
   /** Words that hand a statement to somebody. */
   readonly attribution: readonly string[];

@@ -21,7 +21,7 @@ export type LinkedFile = DataFile<string>;
 
 /** The files of the whole site and of each commentary, in the order in which a list should name them. */
 export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): LinkedFile[] {
-  return [...SITE_FILES, ...commentaries.flatMap(filesOf)];
+  return [...linkedSiteFiles, ...commentaries.flatMap(linkedFilesOf)];
 }
 
 const SKOS = {
@@ -34,7 +34,8 @@ const WEB_ANNOTATION = {
   standard: { name: 'W3C Web Annotation', url: 'https://www.w3.org/TR/annotation-model/' },
 } as const;
 
-const SITE_FILES: readonly LinkedFile[] = [
+/** The files of the whole site. */
+export const linkedSiteFiles: readonly LinkedFile[] = [
   {
     ...SKOS,
     path: linkedDataPaths.vocabulary,
@@ -55,7 +56,8 @@ const SITE_FILES: readonly LinkedFile[] = [
   },
 ];
 
-function filesOf(commentary: Commentary): LinkedFile[] {
+/** The files of a commentary. */
+export function linkedFilesOf(commentary: Commentary): LinkedFile[] {
   const { slug, shortTitle } = commentary;
   return [
     {

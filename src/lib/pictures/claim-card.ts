@@ -6,12 +6,12 @@ import { languageName } from '../wording/language.ts';
 import type { Drawing, Line } from './drawing.ts';
 import { firmnessLine } from './firmness.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { isSettable, toSettable, widthOf, type Measures, type Typefaces } from './measures.ts';
+import { isSettable, toSettable, widthOf, type Metrics, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {
   const site = siteTitle(title, faces);
-  // Without the article’s words, where these are in other letters.
+  // Without the original’s words where the typeface lacks their script.
   const words = isSettable(claim.cue ?? '', faces.text) ? saidInWords(claim) : `${sayingSoInWords(claim)}.`;
   const said = foot(words, 'ink', faces);
   const head = claimHead(claim, site.left, faces);
@@ -36,7 +36,7 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   );
 }
 
-/** The claim’s number, and which commentary it is of, as far as there is room. */
+/** The claim’s number, and its commentary as far as there is room. */
 function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
   const number = `¶${claim.id}`;
   const x = CARD.left + Math.ceil(widthOf(number, NUMBER, faces.display)) + 12;
@@ -59,28 +59,28 @@ function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
   return toLines(block, { x: CARD.left, baseline: LABEL_BASELINE, face: 'display', ink: 'ink' });
 }
 
-/** The claim by itself; of one in letters that the typeface has not, in which language it is. */
-function wordsOf(claim: Claim, measures: Measures): string {
+/** The claim; where the typeface lacks its script, its language. */
+function wordsOf(claim: Claim, metrics: Metrics): string {
   const words = textInBrackets(claim);
-  return isSettable(words, measures)
+  return isSettable(words, metrics)
     ? words
     : `A claim in ${languageName(claim.commentary.language)}, to read on its page.`;
 }
 
-/** The lines of the claim; an opening quotation mark hangs, so that the letters stand in line. */
-function statement(block: Block, y: number, measures: Measures): Line[] {
-  // Half of the leading lies above the letters, of which most rise to about 0.7 em.
+/** The lines of the claim. An opening quotation mark hangs in the margin, so that the text is aligned. */
+function statement(block: Block, y: number, metrics: Metrics): Line[] {
+  // Half of the leading lies above the characters, most of which rise to about 0.7 em.
   const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
   return toLines(block, { x: TEXT_LEFT, baseline, face: 'text', ink: 'ink' }).map((line) => {
     const [mark = ''] = /^[“‘]/.exec(line.text) ?? [];
-    return { ...line, x: line.x - Math.round(widthOf(mark, line.size, measures)) };
+    return { ...line, x: line.x - Math.round(widthOf(mark, line.size, metrics)) };
   });
 }
 
 /** Where the label stands, and where the room for the words begins below it. */
 const LABEL_BASELINE = CARD.head + 31;
 const TOP = LABEL_BASELINE + 7;
-/** Where the letters start, right of the line. */
+/** Where the text starts, right of the line. */
 const TEXT_LEFT = CARD.left + 22;
 /** Least distance of the words from head and foot. */
 const AIR = 12;

@@ -1,4 +1,4 @@
-/** What a picture shows, as data: rules and lines of text on paper. Its SVG and its pixels are both made from this. */
+/** What a picture shows, as data: rules and lines of text on paper. */
 
 /** The size that networks and messengers ask for in link previews. */
 export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
@@ -7,7 +7,7 @@ export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
 export const PAPER = '#fafbfc';
 export const INKS = { ink: '#19202e', faint: '#525b6c', lapis: '#2a3f9d', rule: '#d5dae3' } as const;
 
-/** The typefaces at hand: running text, headings, and a script that joins its letters. */
+/** The typefaces: running text, headings, and a script that joins its characters. */
 export const FACES = ['text', 'display', 'arabic'] as const;
 
 export type Ink = keyof typeof INKS;

@@ -1,6 +1,6 @@
 /** What every picture has: the site’s mark and title, a line of its own beside them, and words at the foot. */
 import type { Drawing, Ink, Line, Rule } from './drawing.ts';
-import { toSettable, widthOf, type Typefaces } from './measures.ts';
+import { toSettable, widthOf, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
 /** Where things stand on a card, in pixels. */
@@ -22,10 +22,10 @@ export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly
 
 /** One line at a size, shortened where it is too wide; none where there is no room for a word of it. */
 export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, faces: Typefaces): Line[] {
-  const measures = faces[at.face];
+  const metrics = faces[at.face];
   const step = { size: at.size, leading: 1 };
   const [line] =
-    width < MARK * 4 ? [] : fitText(toSettable(text, measures), [step], { width, height: 1 }, measures).lines;
+    width < MARK * 4 ? [] : fitText(toSettable(text, metrics), [step], { width, height: 1 }, metrics).lines;
   return line === undefined ? [] : [{ ...at, text: line }];
 }
 

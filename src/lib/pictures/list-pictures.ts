@@ -2,12 +2,11 @@
 import { claimPicturePath, commentaryPicturePath, entityPicturePath, sourcePicturePath } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { drawClaimCard } from './claim-card.ts';
-import { drawCommentaryCard } from './commentary-card.ts';
 import type { Drawing } from './drawing.ts';
-import { drawEntityCard } from './entity-card.ts';
-import type { Typefaces } from './measures.ts';
+import type { Typefaces } from './metrics.ts';
 import { listPageCards } from './page-cards.ts';
-import { drawSourceCard } from './source-card.ts';
+import { commentaryCard, entityCard, sourceCard } from './record-cards.ts';
+import { drawTitleCard, type TitleCard } from './title-card.ts';
 
 /** A picture still to be drawn. */
 export interface Picture {
@@ -20,25 +19,19 @@ export interface Picture {
 /** One for home, every table, overview and guide, and for every article, claim, name and source. */
 export function listPictures(edition: Edition): Picture[] {
   const { site, commentaries, claims, entities, sources } = edition;
+  const picture = (path: string, card: (faces: Typefaces) => TitleCard): Picture => {
+    return { path, draw: (faces) => drawTitleCard(card(faces), site, faces) };
+  };
   return [
-    ...listPageCards(edition),
-    ...commentaries.map((commentary): Picture => {
-      return {
-        path: commentaryPicturePath(commentary.slug),
-        draw: (faces) => drawCommentaryCard(commentary, site, faces),
-      };
-    }),
+    ...listPageCards(edition).map(([path, card]) => picture(path, () => card)),
+    ...commentaries.map((commentary) =>
+      picture(commentaryPicturePath(commentary.slug), (faces) => commentaryCard(commentary, faces)),
+    ),
     ...claims.map((claim): Picture => {
-      return {
-        path: claimPicturePath(claim.commentary.slug, claim.id),
-        draw: (faces) => drawClaimCard(claim, site, faces),
-      };
+      const path = claimPicturePath(claim.commentary.slug, claim.id);
+      return { path, draw: (faces) => drawClaimCard(claim, site, faces) };
     }),
-    ...entities.map((entity): Picture => {
-      return { path: entityPicturePath(entity.id), draw: (faces) => drawEntityCard(entity, site, faces) };
-    }),
-    ...sources.map((source): Picture => {
-      return { path: sourcePicturePath(source.id), draw: (faces) => drawSourceCard(source, site, faces) };
-    }),
+    ...entities.map((entity) => picture(entityPicturePath(entity.id), () => entityCard(entity))),
+    ...sources.map((source) => picture(sourcePicturePath(source.id), () => sourceCard(source))),
   ];
 }

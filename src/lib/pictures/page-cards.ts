@@ -3,9 +3,7 @@ import { pagePicturePath, paths } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { words } from '../vocabulary/index.ts';
 import { joinList, countOf } from '../wording/list.ts';
-import type { Drawing } from './drawing.ts';
-import type { Typefaces } from './measures.ts';
-import { drawTitleCard } from './title-card.ts';
+import type { TitleCard } from './title-card.ts';
 
 type Counted = Pick<Edition, 'site' | 'commentaries' | 'claims' | 'entities' | 'sources'>;
 
@@ -35,25 +33,22 @@ export function pagePicture(path: string | undefined): string | undefined {
   return path !== undefined && (path === paths.home || Object.hasOwn(PAGES, path)) ? pagePicturePath(path) : undefined;
 }
 
-/** Every such picture: where it stands, and how it is drawn. */
-export function listPageCards(
-  edition: Counted,
-): { readonly path: string; readonly draw: (faces: Typefaces) => Drawing }[] {
-  const { site, commentaries } = edition;
+/** Every such picture: its address, and what it shows. */
+export function listPageCards(edition: Counted): [path: string, card: TitleCard][] {
+  const { site, commentaries, claims } = edition;
   const titles = commentaries.map(({ shortTitle }) => shortTitle);
   const home = {
-    kicker: countOf(edition.claims.length, 'claim'),
+    kicker: countOf(claims.length, 'claim'),
     title: site.description,
-    foot: titles.length < AT_LENGTH ? joinList(titles) : countOf(titles.length, 'article'),
+    foot: titles.length < MANY ? joinList(titles) : countOf(titles.length, 'article'),
   };
   return [
-    { path: pagePicturePath(paths.home), draw: (faces) => drawTitleCard(home, site, faces) },
-    ...Object.entries(PAGES).map(([path, [title, about]]) => {
-      const card = { kicker: about(edition), title, foot: site.description };
-      return { path: pagePicturePath(path), draw: (faces: Typefaces) => drawTitleCard(card, site, faces) };
+    [pagePicturePath(paths.home), home],
+    ...Object.entries(PAGES).map(([path, [title, about]]): [string, TitleCard] => {
+      return [pagePicturePath(path), { kicker: about(edition), title, foot: site.description }];
     }),
   ];
 }
 
 /** From how many articles on they are counted and not named. */
-const AT_LENGTH = 4;
+const MANY = 4;

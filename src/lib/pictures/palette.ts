@@ -1,7 +1,7 @@
 /** Few colours: the paper, and each ink in steps from the paper to full, so that a picture weighs little. */
 import { INKS, PAPER, type Ink } from './drawing.ts';
 
-/** Steps of each ink; the letters that are read most get most. */
+/** Steps of each ink; the text that is read most gets most. */
 const STEPS: Readonly<Record<Ink, number>> = { ink: 4, faint: 2, lapis: 2, rule: 1 };
 
 /** Red, green and blue, 0 to 255. */
@@ -16,7 +16,7 @@ export const PALETTE: readonly Colour[] = [parseColour(PAPER), ...inks().flatMap
 /** Every step of every ink. */
 export const LEVELS: Levels = toLevels((ink) => STEPS[ink]);
 
-/** Half as many steps, for a picture with more letters than the full number leaves room for. */
+/** Half as many steps, for a picture with so much text that it would weigh too much. */
 export const FEWER_LEVELS: Levels = toLevels((ink) => Math.ceil(STEPS[ink] / 2));
 
 function inks(): Ink[] {
@@ -42,7 +42,7 @@ function toLevels(stepsOf: (ink: Ink) => number): Levels {
   };
 }
 
-/** Rounds coverage to so many steps, of those that the palette has. */
+/** Rounds coverage to a number of steps, among those of the palette. */
 function levelsOf(ink: Ink, steps: number): Uint8Array {
   const before = inks().slice(0, inks().indexOf(ink));
   const first = before.reduce((sum, other) => sum + STEPS[other], 0);

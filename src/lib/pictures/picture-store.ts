@@ -2,8 +2,7 @@
 import { type Cache, openCache } from '../cache/cache.ts';
 import { codeVersion, digestOf } from '../cache/digest.ts';
 import type { Drawing } from './drawing.ts';
-import { openPrinter } from './printer.ts';
-import { toSvg } from './svg.ts';
+import { openRenderer } from './renderer.ts';
 import type { Fonts } from './typefaces.ts';
 
 export interface PictureStore {
@@ -18,17 +17,17 @@ export function openPictureStore(
   fonts: Fonts,
   cache: Cache = openCache('picture', codeVersion(['pictures'])),
 ): PictureStore {
-  const print = openPrinter(fonts);
-  // The measures name the digests of the font files.
+  const render = openRenderer(fonts);
+  // The metrics name the digests of the font files.
   const faces = digestOf(JSON.stringify(fonts.faces));
   let drawn = 0;
   return {
     get: async (drawing) => {
-      const key = digestOf(faces, toSvg(drawing));
+      const key = digestOf(faces, JSON.stringify(drawing));
       const kept = cache.get(key);
       if (kept) return kept;
       drawn += 1;
-      const png = await print(drawing);
+      const png = await render(drawing);
       cache.set(key, png);
       return png;
     },

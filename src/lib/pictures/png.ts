@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
 import type { Colour } from './palette.ts';
 
-/** Encodes on this thread: the way to another one costs a third of what the work does. */
+/** Encodes on this thread: handing the work to another one costs a third of it. */
 export function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(bitmap.width, 0);

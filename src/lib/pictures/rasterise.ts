@@ -11,7 +11,7 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-/** Draws SVG with some of the typefaces: the fewer, the sooner. */
+/** Draws SVG with some of the typefaces; the fewer, the faster. */
 export type Rasterise = (svg: string, faces?: readonly Face[]) => Pixels;
 
 /** Starts the rasteriser. */
@@ -22,7 +22,7 @@ export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<R
     const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
     const image = resvg.render();
     const { width, height, pixels } = image;
-    // What it holds lies outside the reach of garbage collection.
+    // The garbage collector does not reach what it holds.
     image.free();
     resvg.free();
     return { width, height, data: pixels };

@@ -1,5 +1,5 @@
-/** Breaks text into lines and finds the size at which it fills a space well. */
-import { type Measures, widthOf } from './measures.ts';
+/** Breaks text into lines, at the largest size at which it fits. */
+import { type Metrics, widthOf } from './metrics.ts';
 
 /** A size of type and the distance between its baselines, in pixels. */
 export interface Step {
@@ -17,24 +17,24 @@ export interface Block extends Step {
   readonly lines: readonly string[];
 }
 
-/** Sets text in the first of the steps, largest first, at which it fits. At the last one, what does not fit gives way to `…`. */
-export function fitText(text: string, steps: readonly [Step, ...Step[]], room: Room, measures: Measures): Block {
+/** Sets text at the first of the steps, largest first, at which it fits. At the last one it is shortened, with a `…`. */
+export function fitText(text: string, steps: readonly [Step, ...Step[]], room: Room, metrics: Metrics): Block {
   for (const step of steps) {
-    const lines = breakLines(text, toEms(room.width, step), measures);
+    const lines = breakLines(text, toEms(room.width, step), metrics);
     if (lines !== undefined && lines.length * step.leading <= room.height) return { ...step, lines };
   }
   const last = steps[steps.length - 1] ?? steps[0];
   const most = Math.max(1, Math.floor(room.height / last.leading));
-  return { ...last, lines: shorten(text, toEms(room.width, last), most, measures) };
+  return { ...last, lines: shorten(text, toEms(room.width, last), most, metrics) };
 }
 
 /**
  * Breaks text at its spaces into as few lines as can hold it, as even as can be, though the last may be shorter.
  * `width` is in ems; undefined when a word is wider than that.
  */
-export function breakLines(text: string, width: number, measures: Measures): string[] | undefined {
+export function breakLines(text: string, width: number, metrics: Metrics): string[] | undefined {
   const words = text.split(' ');
-  const best = bestBreaks(words, width, measures);
+  const best = bestBreaks(words, width, metrics);
   if (best === undefined) return undefined;
   const lines: string[] = [];
   for (let start = 0; start < words.length;) {
@@ -46,9 +46,9 @@ export function breakLines(text: string, width: number, measures: Measures): str
 }
 
 /** For every word that can start a line: where that line best ends, and what the text costs from there on. */
-function bestBreaks(words: readonly string[], width: number, measures: Measures): Break[] | undefined {
-  const widths = words.map((word) => widthOf(word, 1, measures));
-  const space = widthOf(' ', 1, measures);
+function bestBreaks(words: readonly string[], width: number, metrics: Metrics): Break[] | undefined {
+  const widths = words.map((word) => widthOf(word, 1, metrics));
+  const space = widthOf(' ', 1, metrics);
   const best: Break[] = [];
   for (let start = words.length - 1; start >= 0; start--) {
     let line = -space;
@@ -68,27 +68,27 @@ function bestBreaks(words: readonly string[], width: number, measures: Measures)
   return best[0] && best;
 }
 
-/** A line that ends in a word of one or two letters, or begins with a dash, reads badly. */
+/** A line that ends in a word of one or two characters, or begins with a dash, reads badly. */
 function badness(words: readonly string[], end: number): number {
   if (end === words.length) return 0;
   const dash = /^[–—]/.test(words[end] ?? '') ? DASH : 0;
   return dash + (/^\p{L}{1,2}$/u.test(words[end - 1] ?? '') ? SHORT_WORD : 0);
 }
 
-/** As many words as `most` lines hold, and an ellipsis; of a single word that is too wide, as many letters. */
-function shorten(text: string, width: number, most: number, measures: Measures): string[] {
+/** As many words as `most` lines hold, and an ellipsis; of a single word that is too wide, as many characters. */
+function shorten(text: string, width: number, most: number, metrics: Metrics): string[] {
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count--) {
     const kept = words
       .slice(0, count)
       .join(' ')
       .replace(/[\s.,;:–—]+$/u, '');
-    const lines = breakLines(`${kept}…`, width, measures);
+    const lines = breakLines(`${kept}…`, width, metrics);
     if (lines !== undefined && lines.length <= most) return lines;
   }
-  const letters = Array.from(words[0] ?? '');
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, 1, measures) > width) letters.pop();
-  return [`${letters.join('')}…`];
+  const characters = Array.from(words[0] ?? '');
+  while (characters.length > 0 && widthOf(`${characters.join('')}…`, 1, metrics) > width) characters.pop();
+  return [`${characters.join('')}…`];
 }
 
 function toEms(pixels: number, { size }: Step): number {

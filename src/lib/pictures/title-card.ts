@@ -1,14 +1,14 @@
 /** A picture whose subject is a name or a title: what it is, its name, a line below it, and words at the foot. */
 import type { Drawing, Line } from './drawing.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
-import { covers, toSettable, widthOf, type Typefaces } from './measures.ts';
+import { covers, toSettable, widthOf, type Typefaces } from './metrics.ts';
 import { fitText, type Step } from './text-layout.ts';
 
 export interface TitleCard {
   /** What it is: “Group”. */
   readonly kicker: string;
   readonly title: string;
-  /** Names in their own scripts: the first that the typefaces have, and that fits on a line, is set. */
+  /** Names in their own scripts: the first that the typefaces cover and that fits on a line is shown. */
   readonly natives?: readonly string[];
   /** A line below the title. */
   readonly subtitle?: string;
@@ -44,7 +44,7 @@ function underTitle({ natives = [], subtitle }: TitleCard, width: number, faces:
   for (const native of natives) {
     const text = native.normalize('NFC');
     const face = NATIVE_FACES.find((name) => covers(text, faces[name]));
-    // Joined letters take less room than the single ones that are measured.
+    // Characters that are joined take less room than the single ones that are measured.
     const step = face && NATIVE_STEPS[face].find(({ size }) => widthOf(text, size, faces[face]) <= width);
     if (step) return { line: { ...at, size: step.size, face, text }, leading: step.leading };
   }
@@ -60,7 +60,7 @@ interface Under {
 
 const NATIVE_FACES = ['text', 'arabic'] as const;
 
-/** Arabic letters are small for their size. */
+/** Arabic characters are small for their size. */
 const NATIVE_STEPS: Readonly<Record<(typeof NATIVE_FACES)[number], readonly Step[]>> = {
   text: [
     { size: 30, leading: 48 },

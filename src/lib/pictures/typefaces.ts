@@ -1,22 +1,22 @@
-/** Reads the typefaces of the pictures and their measures. No font of the machine is ever used. */
+/** Reads the typefaces of the pictures and their metrics. No font of the machine is ever used. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FACES, type Face } from './drawing.ts';
-import { MeasuresSchema, type Typefaces } from './measures.ts';
+import { MetricsSchema, type Typefaces } from './metrics.ts';
 
-/** The typefaces: the font files, and their measures. */
+/** The typefaces: the font files, and their metrics. */
 export interface Fonts {
   readonly files: Readonly<Record<Face, Uint8Array>>;
   readonly faces: Typefaces;
 }
 
-/** Reads them from their folder. Measures of another cut than the files beside them would misplace every letter. */
+/** Reads them from their folder. Metrics of another cut than the files beside them would misplace every letter. */
 export async function readFonts(folder: string): Promise<Fonts> {
   const faces = z
-    .record(z.enum(FACES), MeasuresSchema)
-    .parse(JSON.parse(await readFile(join(folder, 'measures.json'), 'utf8')));
+    .record(z.enum(FACES), MetricsSchema)
+    .parse(JSON.parse(await readFile(join(folder, 'metrics.json'), 'utf8')));
   const [text, display, arabic] = await Promise.all(FACES.map((face) => readFile(join(folder, `${face}.ttf`))));
   if (!text || !display || !arabic) throw new Error(`Unexpected number of typefaces in ${folder}`);
   const files = { text, display, arabic };
@@ -24,7 +24,7 @@ export async function readFonts(folder: string): Promise<Fonts> {
     const digest = createHash('sha256').update(files[face]).digest('hex');
     if (digest !== faces[face].sha256) {
       throw new Error(
-        `Unexpected ${face}.ttf in ${folder}, expected the file that its measures.json describes; cut both anew`,
+        `Unexpected ${face}.ttf in ${folder}, expected the file that its metrics.json describes; cut both anew`,
       );
     }
   }

@@ -43,7 +43,9 @@ export const ClaimPropsSchema = z.strictObject({
   negated: FlagSchema.optional().describe('The claim denies what its events and relations say (“have not pledged”).'),
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
-    .describe('Words of the prose that look like a hedge and are none (“appeared at the border”), parted by commas.'),
+    .describe(
+      'Words of the prose that look like a hedge and are none (“appeared at the border”), separated by commas.',
+    ),
   unattributed: TextSchema.optional().describe(
     'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.',
   ),

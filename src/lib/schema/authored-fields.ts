@@ -4,7 +4,7 @@
  */
 import { keysOf, roles, type ListName } from '../vocabulary/index.ts';
 
-/** What a field’s values are: ids that lead to names, terms of a list of the vocabulary, or words. */
+/** What the values of a field are: ids of records, terms of a list of the vocabulary, or words. */
 export type Holds = 'entity' | 'source' | 'reference' | 'claim' | 'date' | 'quote' | 'words' | 'flag' | ListName;
 
 /** A field: what people call it, and what it holds. */

@@ -6,7 +6,7 @@ export const ReportedIssueSchema = z.strictObject({
   rule: z.string().describe('Name of the rule that is broken.'),
   message: z.string().describe('“Unexpected X, expected Y”.'),
   expected: z.string().optional().describe('What is expected, taken from the message.'),
-  hint: z.string().optional().describe('How to mend it.'),
+  hint: z.string().optional().describe('How to fix it.'),
   suggestion: z.string().optional().describe('What was probably meant, where one known name is near enough.'),
   file: z.string().describe('The file, from the folder in which the command runs.'),
   line: z.int().describe('Line, from 1.'),
@@ -55,7 +55,7 @@ export const CheckReportSchema = z.strictObject({
       coverage: z
         .strictObject({
           sentencesWithoutClaim: records.describe('Sentences that no claim restates.'),
-          claimsWithoutSource: records.describe('Claims of which nobody is said to make them.'),
+          claimsWithoutSource: records.describe('Claims without a source.'),
           claimsWithoutDate: records.describe('Claims that do not say when what they claim happened.'),
           entitiesWithoutDescription: records.describe('Entities without a summary.'),
           sourcesUsedOnce: records.describe('Sources that one claim alone rests on.'),

@@ -31,7 +31,7 @@ export const FormerIdsSchema = z
     'Ids it had before it was renamed, and those of records that were merged into it. Their addresses keep a page that leads here.',
   );
 
-/** One or more ids, parted by spaces (`party="taliban imu"`). Yields a list. */
+/** One or more ids, separated by spaces (`party="taliban imu"`). Yields a list. */
 export const IdsSchema = z
   .string()
   .transform((value) => value.trim().split(/\s+/))
@@ -85,7 +85,7 @@ export const HIDDEN = [
   '[\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]',
   // Joiners belong in words whose letters join or stack.
   `(?<!${inScripts('Arab Syrc Mong Nkoo Thaa Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt')})[\\u200C\\u200D]`,
-  // Marks of direction stand beside words from right to left; punctuation, digits or spaces may part them.
+  // Marks of direction stand beside words from right to left; punctuation, digits or spaces may stand between them.
   `(?<!${RIGHT_TO_LEFT}[\\p{P}\\p{S}\\p{N}\\s]{0,3})[\\u200E\\u200F](?![\\p{P}\\p{S}\\p{N}\\s]{0,3}${RIGHT_TO_LEFT})`,
 ].join('|');
 

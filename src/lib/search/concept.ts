@@ -1,19 +1,19 @@
 /** What a query asks for, piece by piece. */
-import type { Thing } from './cover.ts';
+import type { Thing } from './names-in-query.ts';
 import type { Term } from './terms.ts';
 import type { AskedDate } from './when.ts';
 import type { Reference } from './reference.ts';
 
-/** What a key begins with that stands for several keys, parted by spaces, all of which are wanted. */
+/** The prefix of a key that stands for several keys, separated by spaces, all of which are required. */
 export const PHRASE = '"';
 
-/** A piece of a query: something that a record has or has not. */
+/** A piece of a query, which a record has or lacks. */
 export interface Concept {
   /** The words that ask for it, as they were typed. */
   readonly typed: string;
-  /** Things that are called so. */
+  /** Things of that name. */
   readonly things: readonly Thing[];
-  /** Whether the things are called so by their whole names, and not by a part. */
+  /** Whether these are the whole names of the things, and not parts of them. */
   readonly isName: boolean;
   /** Keys of ordinary words, any of which will do. */
   readonly keys: readonly string[];
@@ -27,20 +27,20 @@ export interface Concept {
 export interface Understood {
   readonly concepts: readonly Concept[];
   readonly phrases: readonly string[];
-  /** What no record may have. */
+  /** What records must not have. */
   readonly excluded: readonly Concept[];
   readonly reference?: Reference;
-  /** Words that no record has, and none is near. */
+  /** Words that are in no record, nor near one that is. */
   readonly unknown: readonly string[];
   /** Words that were taken for others. */
-  readonly mended: readonly Mended[];
-  /** Signs that are not obeyed. */
+  readonly corrected: readonly Corrected[];
+  /** Signs without a meaning here. */
   readonly ignored: readonly string[];
-  /** Whether it is as long as a sentence, which may be one of ours. */
+  /** Whether it is long enough to be a sentence, maybe one of ours. */
   readonly isSentence: boolean;
 }
 
-export interface Mended {
+export interface Corrected {
   readonly typed: string;
   readonly meant: string;
 }

@@ -1,19 +1,19 @@
-/** Search: from a query and filters to ranked records, with what there is to say of it. Knows neither page nor network. */
-import { openIndex, type Index, type IndexAccess, type Part } from './access.ts';
+/** Search: from a query and filters to ranked records, and how the query was read. Knows neither page nor network. */
 import type { Understood } from './concept.ts';
 import { findRecords, type Found } from './find.ts';
+import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';
 import { compareFit, type Ranked } from './rank.ts';
 import { unpackNumbers, type FacetFile, type SearchKind, type ShownRecord } from './record.ts';
 
-export { MovedError, type Part } from './access.ts';
+export { MovedError, type Part } from './index-parts.ts';
 
-/** A search over what `access` gives. */
+/** Opens a search over an index. */
 export function openEngine(access: IndexAccess): Engine {
   const index = openIndex(access);
-  const { kinds, counts: closed } = index.manifest;
+  const { kinds, counts } = index.manifest;
   const find = rememberLast(index);
   return {
-    totals: { ...closed, kind: Object.fromEntries(kinds.map(([kind, count]) => [kind, count])) },
+    totals: { ...counts, kind: Object.fromEntries(kinds.map(([kind, count]) => [kind, count])) },
     load: index.load,
     async search({ query, filters }) {
       const { read, ranked, missing } = await find(query);
@@ -21,45 +21,43 @@ export function openEngine(access: IndexAccess): Engine {
       const isAllowed = await allowedBy(filters, index, allMissing);
       const kept = ranked.filter(({ number }) => isAllowed(number));
       const without = lacking(read);
-      const groups = [...Map.groupBy(kept, ({ number }) => index.kindOf(number))];
       return {
         total: kept.length,
         complete: kept.filter((one) => without(one).length === 0).length,
-        // Groups stand as their best results do; where these are as good, things before what is said of them.
-        groups: groups
-          .toSorted(([, [a]], [, [b]]) => (a && b ? compareFit(a, b) || a.number - b.number : 0))
-          .map(([kind, members]) => ({
-            kind,
-            hits: members.map((one) => ({
-              number: one.number,
-              without: without(one),
-              load: () => index.load(one.number),
-            })),
+        groups: groupByKind(kept, index).map(({ kind, members }) => ({
+          kind,
+          hits: members.map((one) => ({
+            number: one.number,
+            without: without(one),
+            load: () => index.load(one.number),
           })),
+        })),
         ...(read && { read }),
         missing: [...allMissing],
       };
     },
     async count({ query, filters }, facets) {
       const { ranked } = await find(query);
-      const numbersWithout = async (facet?: string): Promise<Set<number>> => {
+      const missing = new Set<Part>();
+      const listAllowed = async (facet?: string): Promise<Set<number>> => {
         const isAllowed = await allowedBy(filters, index, new Set(), facet);
         return new Set(ranked.flatMap(({ number }) => (isAllowed(number) ? [number] : [])));
       };
-      const counts = await Promise.all(
+      const counted = await Promise.all(
         facets.map(async (facet) => {
-          const numbers = await numbersWithout(facet);
-          const counted =
-            facet === 'kind' ? countKinds(numbers, index) : countValues(await index.files.facet(facet), numbers);
-          return [facet, counted] as const;
+          const numbers = await listAllowed(facet);
+          if (facet === 'kind') return [facet, countKinds(numbers, index)] as const;
+          return [facet, countValues(await index.open(missing).facet(facet), numbers)] as const;
         }),
       );
-      return { ...absentFrom(await numbersWithout(), index), ...Object.fromEntries(counts) };
+      // Counts without their file would be wrong.
+      if (missing.size > 0) throw new Error('A facet could not be loaded.');
+      return { ...countAbsent(await listAllowed(), index), ...Object.fromEntries(counted) };
     },
   };
 }
 
-/** Finds, and keeps what was found last, which counting needs again. */
+/** Finds, and keeps the last result, which is needed again for counting. */
 function rememberLast(index: Index): (query: string) => Promise<Found> {
   let last: { readonly query: string; readonly found: Promise<Found> } | undefined;
   return (query) => {
@@ -68,7 +66,7 @@ function rememberLast(index: Index): (query: string) => Promise<Found> {
     const forget = (): void => {
       if (last?.found === found) last = undefined;
     };
-    // What was not whole is tried again.
+    // An incomplete result is not kept.
     found.then(({ missing }) => {
       if (missing.size > 0) forget();
     }, forget);
@@ -76,17 +74,24 @@ function rememberLast(index: Index): (query: string) => Promise<Found> {
   };
 }
 
-/** Tells which records the filters let through, those of one facet left aside. */
+/** Groups in the order of their best results; where these are as good, things come before claims. */
+function groupByKind(kept: readonly Ranked[], { kindOf }: Index) {
+  return [...Map.groupBy(kept, ({ number }) => kindOf(number))]
+    .toSorted(([, [a]], [, [b]]) => (a && b ? compareFit(a, b) || a.number - b.number : 0))
+    .map(([kind, members]) => ({ kind, members }));
+}
+
+/** Tells which records the filters let through, except those of one facet. */
 async function allowedBy(
   filters: Filters,
   index: Index,
   missing: Set<Part>,
-  but?: string,
+  except?: string,
 ): Promise<(number: number) => boolean> {
-  const parts = index.guard(missing);
+  const parts = index.open(missing);
   const tests = await Promise.all(
     Object.entries(filters)
-      .filter(([facet]) => facet !== but)
+      .filter(([facet]) => facet !== except)
       .map(async ([facet, values]) => {
         if (facet === 'kind') return (number: number) => values.includes(index.kindOf(number));
         const file = await parts.facet(facet);
@@ -116,8 +121,8 @@ function countValues(values: FacetFile, numbers: ReadonlySet<number>): Record<st
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
-/** The facets that none of the kinds found has: there is nothing to count, and nothing to load for that. */
-function absentFrom(numbers: ReadonlySet<number>, { manifest: { kinds }, kindOf }: Index): FacetCounts {
+/** Empty counts for the facets that none of the kinds found has, so that their files need not be loaded. */
+function countAbsent(numbers: ReadonlySet<number>, { manifest: { kinds }, kindOf }: Index): FacetCounts {
   const shown = new Set([...numbers].map(kindOf));
   const had = new Set(kinds.flatMap(([kind, , facets]) => (shown.has(kind) ? facets : [])));
   const never = kinds.flatMap(([, , facets]) => facets).filter((facet) => !had.has(facet));
@@ -148,7 +153,7 @@ export interface SearchResponse {
   readonly groups: readonly { readonly kind: SearchKind; readonly hits: readonly SearchHit[] }[];
   /** The query as it was understood; absent where there was none. */
   readonly read?: Understood;
-  /** Parts of the index that could not be loaded, so that something may be missing. */
+  /** Parts of the index that could not be loaded, so that results may be missing. */
   readonly missing: readonly Part[];
 }
 
@@ -156,7 +161,7 @@ export interface Engine {
   /** How many records of the whole index have each value, for kinds and the facets with closed lists. */
   readonly totals: FacetCounts;
   readonly search: (state: SearchState) => Promise<SearchResponse>;
-  /** How many results each choice in some facets would give, its own facet left aside. */
+  /** How many results each choice in some facets would give, together with the choices in other facets. */
   readonly count: (state: SearchState, facets: readonly string[]) => Promise<FacetCounts>;
   readonly load: (number: number) => Promise<ShownRecord>;
 }

@@ -1,4 +1,4 @@
-/** What search results can be narrowed by: the one list of facets, for the index, the form and the address. Browser-safe. */
+/** What search results can be filtered by, for the index, the form and the address. */
 
 /** Names of the facets, in the order of the form. `type` is a claim’s, `entity-type` an entity’s. */
 export const FACETS = [

@@ -1,35 +1,36 @@
-/** Finds the records that fit a query, ranked, whatever filters there are. */
-import type { GuardedIndex, Index, Part } from './access.ts';
+/** Finds the records that fit a query, ranked, before any filters. */
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
+import type { Index, IndexParts, Part } from './index-parts.ts';
 import { matchConcept, type Matches } from './match.ts';
 import type { Names } from './names.ts';
 import { rankRecords, type Ranked } from './rank.ts';
+import type { Reference } from './reference.ts';
 import { hasPhrase } from './shown.ts';
 import { understand } from './understand.ts';
 
 /** Everything that fits a query, best first; for the empty one everything, in its own order. */
 export async function findRecords(query: string, index: Index): Promise<Found> {
   const missing = new Set<Part>();
-  if (query === '') return { read: undefined, ranked: everythingIn(index), missing };
-  const parts = index.guard(missing);
+  if (query === '') return { read: undefined, ranked: listAll(index), missing };
+  const parts = index.open(missing);
   const names = parts.names();
   const read = await understand(query, { names, words: () => parts.words(query) });
-  const { reference } = read;
-  if (reference) return { read, ranked: await findReference(reference, names), missing };
-  // Who asks with words that say nothing asks for anything.
-  if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? everythingIn(index) : [], missing };
+  if (read.reference) return { read, ranked: await findReference(read.reference, names), missing };
+  // A query of stop words alone asks for anything.
+  if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
   return { read, ranked: await findConcepts(read, index, parts), missing };
 }
 
-async function findConcepts(read: Understood, index: Index, parts: GuardedIndex): Promise<Ranked[]> {
+async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
   const { concepts, excluded, phrases, isSentence } = read;
+  const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
+  // A kind of thing or a time alone: what more claims are about comes first.
   const isGeneral = concepts.every(({ term, when }) => term ?? when);
   const [matches, left, claims] = await Promise.all([
-    Promise.all(concepts.map((concept) => matchConcept(concept, parts, isGeneral))),
-    Promise.all(excluded.map((concept) => matchConcept(concept, parts))),
-    // Who asks for a kind of thing, or for a time, asks for no one thing.
+    Promise.all(concepts.map((concept) => matchConcept(concept, parts, isClaim, isGeneral))),
+    Promise.all(excluded.map((concept) => matchConcept(concept, parts, isClaim))),
     isGeneral ? parts.claims() : [],
   ]);
   const all = isSentence ? await addEarlierWordings(concepts, matches, parts) : matches;
@@ -37,9 +38,8 @@ async function findConcepts(read: Understood, index: Index, parts: GuardedIndex)
     left.flatMap((found) => [...found].flatMap(([number, strength]) => (strength >= SAID ? [number] : []))),
   );
   // What is in quotation marks is required.
-  const required = concepts.flatMap(({ typed }, place) =>
-    phrases.some((phrase) => typed === `“${phrase}”`) ? [place] : [],
-  );
+  const quoted = phrases.map((phrase) => `“${phrase}”`);
+  const required = [...concepts.keys()].filter((place) => quoted.includes(concepts[place]?.typed ?? ''));
   const ranked = rankRecords(concepts, all, index.total, claims).filter(
     ({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)),
   );
@@ -47,43 +47,40 @@ async function findConcepts(read: Understood, index: Index, parts: GuardedIndex)
 }
 
 /** The claims that a reference means, or the thing whose page it is. */
-async function findReference(
-  reference: NonNullable<Understood['reference']>,
-  names: Names | undefined,
-): Promise<Ranked[]> {
-  const isPath = 'path' in reference;
-  const words = isPath ? foldWords(reference.path.split('/').at(-2) ?? '') : [];
-  const rows = isPath
-    ? (await Promise.all(words.map((word) => names?.at(word) ?? Promise.resolve([])))).flat()
-    : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []);
-  const meant = rows.filter(({ record: [, path] }) =>
-    isPath
-      ? path === reference.path
-      : reference.commentary === undefined || path.startsWith(`/${reference.commentary}/`),
-  );
-  return [...new Set(meant.map(({ record }) => record[5]))].map((number) => ({
-    number,
-    has: [],
-    coverage: 1,
-    strength: 1,
-  }));
+async function findReference(reference: Reference, names: Names | undefined): Promise<Ranked[]> {
+  const rows =
+    'path' in reference
+      ? await findByPath(reference.path, names)
+      : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []).filter(
+          ({ record: { path } }) => reference.commentary === undefined || path.startsWith(`/${reference.commentary}/`),
+        );
+  const numbers = new Set(rows.map(({ record }) => record.number));
+  return [...numbers].map((number) => ({ number, has: [], coverage: 1, strength: 1 }));
 }
 
-/** Records in whose text the phrases stand. */
+/** The id at the end of a path is made of words of the name. */
+async function findByPath(path: string, names: Names | undefined) {
+  const words = foldWords(path.split('/').at(-2) ?? '');
+  const rows = await Promise.all(words.map(async (word) => (await names?.at(word)) ?? []));
+  return rows.flat().filter(({ record }) => record.path === path);
+}
+
+/** The records that have the phrases in their text. */
 async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[], index: Index): Promise<Ranked[]> {
-  const looked = ranked.slice(0, MOST_READ);
-  const records = await Promise.all(looked.map(({ number }) => index.load(number)));
-  return looked.filter((_one, place) => {
-    const record = records[place];
-    return record !== undefined && phrases.every((phrase) => hasPhrase(record, phrase));
-  });
+  const kept = await Promise.all(
+    ranked.slice(0, MOST_READ).map(async (one) => {
+      const record = await index.load(one.number);
+      return phrases.every((phrase) => hasPhrase(record, phrase)) ? [one] : [];
+    }),
+  );
+  return kept.flat();
 }
 
 /** The same matches, with records that had the words in an earlier wording. */
 function addEarlierWordings(
   concepts: readonly Concept[],
   matches: readonly Matches[],
-  parts: GuardedIndex,
+  parts: IndexParts,
 ): Promise<Matches[]> {
   return Promise.all(
     matches.map(async (found, place) => {
@@ -95,16 +92,16 @@ function addEarlierWordings(
   );
 }
 
-function everythingIn({ total }: Index): Ranked[] {
+function listAll({ total }: Index): Ranked[] {
   return Array.from({ length: total }, (_, number) => ({ number, has: [], coverage: 0, strength: 0 }));
 }
 
-/** Whether a query has nothing but words that say nothing. */
+/** Whether a query has only stop words. */
 function isSilent({ concepts, phrases, excluded, unknown }: Understood): boolean {
   return [concepts, phrases, excluded, unknown].every(({ length }) => length === 0);
 }
 
-/** From how plainly on a record that is left out says so itself. */
+/** How plainly a record has to say something to be excluded by it. */
 const SAID = 0.6;
 
 /** How plainly a record says what only an earlier wording said. */

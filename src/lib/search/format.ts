@@ -1,17 +1,17 @@
 /**
  * The files of the name index, as they are written when the site is built and read in the browser.
  *
- * Small, it is one file: the manifest has all entries, and the reader makes rows of them. Large, its rows are sorted in
- * blocks, as in a dictionary of several volumes; the manifest says with which key a block begins, so that a reader fetches
- * the one or two in which a query would stand. Where a beginning fills more than that, a file of its own has the best of
- * what begins so. For mistakes there are lists of words by the sound they begin with.
+ * A small index is one file: the manifest has all entries, and the reader makes rows of them. A large one has its rows
+ * sorted into blocks, like the volumes of a dictionary; the manifest has the first key of each block, so that a reader
+ * fetches the one or two blocks that a query needs. A prefix with more blocks has a file of its own with its best names.
+ * Misspelt words are looked up in lists of words by their first and last sounds.
  */
 import { soundOf } from './sounds.ts';
 
-/** Name of the manifest; all other files are below a folder that is called by the digest of their contents. */
+/** Name of the manifest; all other files are in a folder named by the digest of their contents. */
 export const MANIFEST = 'index.json';
 
-/** Changes when a reader of before cannot read what is written now. */
+/** Changes when older scripts cannot read the files. */
 export const FORMAT = 2;
 
 /** The manifest. */
@@ -23,24 +23,24 @@ export interface NameManifest {
   readonly entries?: readonly NameEntry[];
   /** Folder of all other files, where there are any. */
   readonly folder?: string;
-  /** With which key each block begins, as short as tells it from the last key before; the first is ''. */
+  /** The first key of each block, cut to what tells it from the key before; the first is ''. */
   readonly blocks?: readonly string[];
 }
 
-/** Something that can be found by its names: every name, with its language where that is not the site’s, the displayed one first. */
+/** A record and its names, the displayed one first, each with its language where that is not the site’s. */
 export type NameEntry = readonly [
   record: NameRecord,
   names: readonly (string | readonly [text: string, lang: string])[],
 ];
 
-/** A stretch of the sorted names. */
+/** A part of the sorted names. */
 export interface NameBlock {
   readonly records: readonly NameRecord[];
   /** Sorted by key. */
   readonly rows: readonly NameRow[];
 }
 
-/** What a name leads to: kind, path from the site’s root, display name, what it is, number of claims, number of the record. */
+/** What a name leads to: kind, path from the site’s root, display name, what it is, how many claims, record number. */
 export type NameRecord = readonly [
   kind: NamedKind,
   path: string,
@@ -50,7 +50,7 @@ export type NameRecord = readonly [
   number: number,
 ];
 
-/** A way to find a name: key, index of the record, and, where it is not the display name, the name and its language. */
+/** A key and the index of its record; where the name is not the displayed one, also the name and its language. */
 export type NameRow =
   readonly [key: string, record: number] | readonly [key: string, record: number, name: string, lang?: string];
 
@@ -58,37 +58,37 @@ export type NamedKind = 'entity' | 'source' | 'claim';
 
 export const blockFile = (index: number): string => `b${index}`;
 
-/** The file with the best of the names that begin with a key. */
-export const beginningFile = (key: string): string => `t${toHex(key)}`;
+/** The file with the best of the names that begin with a prefix. */
+export const prefixFile = (key: string): string => `t${toHex(key)}`;
 
-/** The files with all words that begin, and that end, with the sound of a word, parted by spaces. */
+/** The files with all words that begin, or end, with the same sound as a word, separated by spaces. */
 export const firstSoundFile = (word: string): string => `f${soundClass(soundOf(word).slice(0, 1))}`;
-export const lastSoundFile = (word: string): string => `l${fileLetter(soundOf(word).slice(-1))}`;
+export const lastSoundFile = (word: string): string => `l${toFileName(soundOf(word).slice(-1))}`;
 
 /** The class of a sound that a word begins with; vowels are one. */
 function soundClass(sound: string): string {
-  return /[aiu]/.test(sound) ? 'a' : fileLetter(sound);
+  return /[aiu]/.test(sound) ? 'a' : toFileName(sound);
 }
 
-/** A letter in characters that a file may be called by. */
-function fileLetter(letter: string): string {
-  return /[a-z]/.test(letter) ? letter : `-${toHex(letter)}`;
+/** A character as a part of a file name. */
+function toFileName(character: string): string {
+  return /[a-z]/.test(character) ? character : `-${toHex(character)}`;
 }
 
-/** How many blocks a reader looks through before it takes the file of the beginning. */
+/** The most blocks that a reader looks through; for more it takes the file of the prefix. */
 export const MOST_BLOCKS = 2;
 
-/** The blocks in which keys stand that begin with something: index of the first, and of the one after the last. */
-export function findBlocks(blocks: readonly string[], beginning: string): [start: number, end: number] {
-  const start = Math.max(0, countUpTo(blocks, (first) => first <= beginning) - 1);
-  const end = countUpTo(blocks, (first) => first <= beginning || first.startsWith(beginning));
+/** The blocks that may have keys with a prefix: index of the first, and of the one after the last. */
+export function findBlocks(blocks: readonly string[], prefix: string): [start: number, end: number] {
+  const start = Math.max(0, countUpTo(blocks, (first) => first <= prefix) - 1);
+  const end = countUpTo(blocks, (first) => first <= prefix || first.startsWith(prefix));
   return [start, end];
 }
 
-/** How many records of a kind stand under one word; of a word that more names have, only those with the most claims. */
+/** The most records of a kind under one word: those with the most claims. */
 export const MOST_RECORDS = 60;
 
-/** Key of a claim, so that claims stand in their order and those of a paragraph together: `7.3b` → `#0007.003b`. */
+/** Key of a claim, which sorts claims in order: `7.3b` → `#0007.003b`. */
 export function claimKey(paragraph: number, sentence?: number, part = ''): string {
   const start = `#${String(paragraph).padStart(4, '0')}.`;
   return sentence === undefined ? start : `${start}${String(sentence).padStart(3, '0')}${part}`;

@@ -1,8 +1,8 @@
 /**
- * Words that say what kind of thing a name is of, or are put before a person’s name, in the languages in which names are
- * typed. With or without them a name is the same: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
+ * Words for a kind of thing, and titles of people, in the languages in which names are typed. A name is the same with
+ * or without them: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
  */
-import { foldLetters } from './letters.ts';
+import { foldLetters, withoutArticle } from './letters.ts';
 
 /** Whether a folded word is one of these. */
 export function isKindWord(word: string): boolean {
@@ -32,5 +32,5 @@ const KIND_WORDS: ReadonlySet<string> = new Set(
   провинция вилояти область ولاية ولایت صوبہ ضلع محافظة شهر مدينة 省 市`)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => [word, word.startsWith('ال') && word.length > 4 ? word.slice(2) : word]),
+    .flatMap((word) => [word, withoutArticle(word)]),
 );

@@ -1,6 +1,6 @@
-/** One form for letters that people write in several: case, diacritics, apostrophes, variants of Arabic letters. */
+/** Folds characters that people write in several ways: case, diacritics, apostrophes, variants of Arabic letters. */
 
-/** Text in lower case, each letter in its one form. What is no letter or digit stays as it is, but for apostrophes. */
+/** Text in lower case, each letter in one form. Other characters stay, except apostrophes. */
 export function foldLetters(text: string): string {
   return text
     .replace(POSSESSIVE, '')
@@ -11,7 +11,15 @@ export function foldLetters(text: string): string {
     .replace(VARIANTS, (letter) => ONE_FORM.get(letter) ?? letter);
 }
 
-/** Every mark that stands for an apostrophe, a hamza or an ʿayn between Latin letters; the Arabic hamza on its own. */
+/** A word, or a number with its separators: `7.3`, `8.2b`. */
+export const WORD = /\p{N}+(?:[.,]\p{N}+)+\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+
+/** A folded word without the Arabic article, if enough is left of it to be a word. */
+export function withoutArticle(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+}
+
+/** Apostrophes, hamza and ʿayn between Latin letters; the Arabic hamza on its own. */
 const APOSTROPHES = /['‘’‚‛`´ʹʻʼʽʾʿˈˊˋ′‵՚׳ꞌ＇ء]/g;
 
 /** The ending of “Al-Qa’ida’s”; it is no part of the name. */
@@ -21,9 +29,9 @@ const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}])/giu;
 const MARKS = /\p{M}|\p{Cf}|ـ/gu;
 
 /**
- * Letters, with those that stand for them elsewhere. Arabic: alef and wasla; ta marbuta and the forms of heh; yeh, alef
- * maqsura, Persian, Pashto and Urdu yeh; kaf and gaf. Letters that Persian, Pashto and Urdu have and Arabic writes with its
- * nearest: peh, tcheh, retroflexes, noon ghunna. Hamza above or below a letter is a mark, and gone by now.
+ * Letters, with their variants. Arabic: alef and wasla; ta marbuta and the forms of heh; yeh, alef maqsura, Persian,
+ * Pashto and Urdu yeh; kaf and gaf; letters of Persian, Pashto and Urdu with the nearest Arabic one: peh, tcheh,
+ * retroflexes, noon ghunna. Hamza above or below a letter is a mark, and has been removed before.
  */
 const FORMS: Readonly<Record<string, string>> = {
   ا: 'ٱ',

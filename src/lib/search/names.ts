@@ -1,7 +1,7 @@
-/** Looks names up in the index: by a key, by a beginning, by likeness. Knows nothing of the network. */
+/** Looks names up in the index: by key, by prefix, by likeness. */
 import { likenessOf } from './distance.ts';
 import {
-  beginningFile,
+  prefixFile,
   blockFile,
   countUpTo,
   findBlocks,
@@ -9,12 +9,13 @@ import {
   firstSoundFile,
   lastSoundFile,
   type NameBlock,
+  type NamedKind,
   type NameManifest,
-  type NameRecord,
 } from './format.ts';
+import { remember } from './remember.ts';
 import { listWords, toRows, wordsBySound, type Row } from './rows.ts';
 
-/** Opens an index; `readFile` gives a file by name, undefined when there is none. It rejects when one cannot be had. */
+/** Opens an index; `readFile` gives a file by name, undefined where there is none, and rejects where it fails. */
 export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
   const shelf = manifest.entries ? oneFile(manifest.entries) : manyFiles(manifest.blocks ?? [''], readFile);
   return {
@@ -27,7 +28,7 @@ export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
           const cost = likenessOf(word, candidate, isLast);
           if (cost !== Infinity) found.set(candidate, cost);
         }
-        // A wrong first letter is rare, and looked for where nothing else is quite near.
+        // A wrong first character is rare, so it is only tried where nothing else is near.
         if ([...found.values()].some((cost) => cost <= 1)) break;
       }
       return [...found].sort(([a, costA], [b, costB]) => costA - costB || a.length - b.length);
@@ -38,15 +39,15 @@ export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
 /** All in memory. */
 function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   const rows = toRows(entries).map(toFound);
-  // Made when a mistake is first looked for.
+  // Made when a misspelt word is first looked up.
   let words: ReadonlyMap<string, readonly string[]> | undefined;
-  const under = (beginning: string): FoundName[] => {
-    const start = countUpTo(rows, ({ key }) => key < beginning);
-    const end = countUpTo(rows, ({ key }) => key < beginning || key.startsWith(beginning));
+  const under = (prefix: string): FoundName[] => {
+    const start = countUpTo(rows, ({ key }) => key < prefix);
+    const end = countUpTo(rows, ({ key }) => key < prefix || key.startsWith(prefix));
     return rows.slice(start, end);
   };
   return {
-    under: (beginning) => Promise.resolve(under(beginning)),
+    under: (prefix) => Promise.resolve(under(prefix)),
     at: (key) => Promise.resolve(under(key)),
     words: (file) => {
       words ??= wordsBySound(listWords(entries));
@@ -55,33 +56,27 @@ function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   };
 }
 
-/** In files, each fetched when it is first wanted. */
+/** In files, each fetched when it is first needed. */
 function manyFiles(blocks: readonly string[], readFile: ReadFile): Shelf {
-  const kept = new Map<string, Promise<NameBlock | string | undefined>>();
-  const read = (file: string): Promise<NameBlock | string | undefined> => {
-    const content = kept.get(file) ?? readFile(file);
-    kept.set(file, content);
-    content.catch(() => kept.delete(file));
-    return content;
-  };
-  const rowsIn = async (file: string, beginning: string): Promise<FoundName[]> => {
+  const read = remember(readFile);
+  const rowsIn = async (file: string, prefix: string): Promise<FoundName[]> => {
     const block = await read(file);
     if (block === undefined || typeof block === 'string') return [];
     return block.rows.flatMap(([key, index, name, lang]) => {
       const record = block.records[index];
-      return record && key.startsWith(beginning) ? [toFound({ key, record, name, lang })] : [];
+      return record && key.startsWith(prefix) ? [toFound({ key, record, name, lang })] : [];
     });
   };
   return {
-    async under(beginning) {
-      const [start, end] = findBlocks(blocks, beginning);
+    async under(prefix) {
+      const [start, end] = findBlocks(blocks, prefix);
       const files =
         end - start > MOST_BLOCKS
-          ? [beginningFile(beginning)]
+          ? [prefixFile(prefix)]
           : Array.from({ length: end - start }, (_, index) => blockFile(start + index));
-      return (await Promise.all(files.map((file) => rowsIn(file, beginning)))).flat();
+      return (await Promise.all(files.map((file) => rowsIn(file, prefix)))).flat();
     },
-    // What stands under one key stands in one block.
+    // All rows of a key are in one block.
     at: (key) => rowsIn(blockFile(findBlocks(blocks, key)[0]), key),
     async words(file) {
       const words = await read(file);
@@ -93,29 +88,44 @@ function manyFiles(blocks: readonly string[], readFile: ReadFile): Shelf {
 type Found = Pick<Row, 'key' | 'record'> & { readonly name?: string | undefined; readonly lang?: string | undefined };
 
 function toFound({ key, record, name, lang }: Found): FoundName {
+  const [kind, path, displayed, detail, claims, number] = record;
   return {
     key,
-    record,
-    text: name ?? record[2],
+    record: { kind, path, name: displayed, detail, claims, number },
+    text: name ?? displayed,
     ...(name !== undefined && { matched: name }),
     ...(lang !== undefined && { lang }),
   };
 }
 
 interface Shelf {
-  readonly under: (beginning: string) => Promise<FoundName[]>;
-  /** Rows among which those of a key are. */
+  readonly under: (prefix: string) => Promise<FoundName[]>;
+  /** Rows that include those of a key. */
   readonly at: (key: string) => Promise<FoundName[]>;
-  /** The words in a file of those that begin, or end, with a sound. */
+  /** The words in the file of a first or last sound. */
   readonly words: (file: string) => Promise<readonly string[]>;
 }
 
 type ReadFile = (file: string) => Promise<NameBlock | string | undefined>;
 
+/** What has a name. */
+export interface NamedRecord {
+  readonly kind: NamedKind;
+  /** From the site’s root. */
+  readonly path: string;
+  readonly name: string;
+  /** The label of what it is. */
+  readonly detail: string;
+  /** How many claims involve it, or rest on it. */
+  readonly claims: number;
+  /** The number of its record. */
+  readonly number: number;
+}
+
 /** A name, with the key that it was found by. */
 export interface FoundName {
   readonly key: string;
-  readonly record: NameRecord;
+  readonly record: NamedRecord;
   readonly text: string;
   /** The name, where it is not the display name. */
   readonly matched?: string;
@@ -124,10 +134,10 @@ export interface FoundName {
 }
 
 export interface Names {
-  /** Names under keys that begin with something: all, or the best where there are very many. */
-  readonly under: (beginning: string) => Promise<FoundName[]>;
-  /** Names under a key: called so in one piece, with this word in them, or with these initials. */
+  /** Names under keys with a prefix: all, or the best where there are very many. */
+  readonly under: (prefix: string) => Promise<FoundName[]>;
+  /** Names under a key: the whole name in one piece, a word of it, or its initials. */
   readonly at: (key: string) => Promise<FoundName[]>;
-  /** Words of names that a word may be meant to be, with what that costs, cheapest first. */
+  /** Words of names that are like a word, with the cost of the difference, cheapest first. */
   readonly near: (word: string, isLast?: boolean) => Promise<[word: string, cost: number][]>;
 }

@@ -1,10 +1,10 @@
-/** The order of results: what has everything that was asked for first, then what has most, rarer words counting more. */
+/** The order of results: first those with all that was asked for, then those with most; rarer words count more. */
 import type { Concept } from './concept.ts';
 import type { Matches } from './match.ts';
 
 /**
- * Ranks the records that fit at least one piece of a query, of `total` records in all. Of those that fit alike, what more
- * claims are about comes first, where that is known.
+ * Ranks the records that fit at least one piece of a query, of `total` records in all. Of records that fit equally,
+ * those with more claims come first, where `claims` tells how many they have.
  */
 export function rankRecords(
   concepts: readonly Concept[],
@@ -25,14 +25,14 @@ export function rankRecords(
       ranked.strength += (isWeak ? 0.001 : 1) * weight * strength;
     }
   });
-  // What has only the word for a kind has nothing of what was asked for.
+  // A word for a kind alone does not make a result.
   const isWanted = concepts.some(({ isWeak }) => isWeak !== true);
   return [...byNumber.values()]
     .filter(({ has }) => !isWanted || has.length > 0)
     .sort((a, b) => compareFit(a, b) || (claims[b.number] ?? 0) - (claims[a.number] ?? 0) || a.number - b.number);
 }
 
-/** Better fit first; 0 where two fit alike. */
+/** Better fit first; 0 where two fit equally. */
 export function compareFit(a: Ranked, b: Ranked): number {
   const coverage = b.coverage - a.coverage;
   if (Math.abs(coverage) > EQUAL) return coverage;

@@ -1,7 +1,7 @@
-/** The records that are searched, as files of our own: what a result shows, what leads where, and what it can be filtered by. */
+/** The files of the records that are searched: what a result shows, where it leads, and what it can be filtered by. */
 import type { Facet } from './facets.ts';
 
-/** Name of the manifest; all other files are below a folder that is called by the digest of their contents. */
+/** Name of the manifest; all other files are in a folder named by the digest of their contents. */
 export const RECORDS_MANIFEST = 'index.json';
 
 /** The manifest. Records are numbered: entities, then sources, then claims, each in the edition’s order. */
@@ -14,10 +14,10 @@ export interface RecordsManifest {
   readonly kinds: readonly (readonly [kind: SearchKind, count: number, facets: readonly Facet[]])[];
   /** How many records have each value, for the closed facets. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** How many records stand in a file of texts, and in one of links. */
+  /** How many records are in a file of texts, and in one of links. */
   readonly texts: number;
   readonly links: number;
-  /** The letters for which there are lists of words; '' where there is one list. */
+  /** The initial letters that have a list of words of their own; '' where there is one list for all. */
   readonly letters: string;
 }
 
@@ -48,10 +48,10 @@ export type DateRow = readonly [number: number, from: number, days: number, isFr
 /** The file that says how many claims there are of each entity and each source. */
 export const CLAIMS_FILE = 'c';
 
-/** Where an entity or a source leads: records whose text names it, that involve it unnamed, and that only say its words. */
+/** Where an entity or a source leads: records that name it, that involve it unnamed, and that only have its words. */
 export type Links = readonly [named: Numbers, involved: Numbers, says: Numbers];
 
-/** Ascending numbers, each as its distance from the one before. */
+/** Ascending numbers, each as the difference from the one before. */
 export type Numbers = readonly number[];
 
 export function packNumbers(numbers: Iterable<number>): number[] {
@@ -72,7 +72,7 @@ export interface ShownRecord {
   readonly title: string;
   /** The language of title and text, where that is not the site’s. */
   readonly lang?: string;
-  /** The text, in stretches: its own words, then words added in brackets, and so on by turns. */
+  /** The text in pieces, in turns: its own words, then words added in brackets. */
   readonly text: readonly string[];
   /** Other names, each with its language where that is not the site’s. */
   readonly names?: readonly (string | readonly [text: string, lang: string])[];
@@ -94,7 +94,17 @@ export interface ShownRecord {
   readonly dates?: readonly (readonly [text: string, from: number, days: number, isFromReference?: 1])[];
 }
 
-/** A word of a record’s label, of its search words, or of an earlier wording, apart from the same word of its text. */
+/** The text of a record without the words added in brackets. */
+export function ownText({ text }: ShownRecord): string {
+  return text.filter((_piece, index) => index % 2 === 0).join('');
+}
+
+/** A name without its language. */
+export function textOf(name: string | readonly [text: string, lang: string]): string {
+  return typeof name === 'string' ? name : name[0];
+}
+
+/** The fields of a record: a suffix keeps a word of one field apart from the same word in its text. */
 export const FIELDS = { text: '', label: 'xql', find: 'xqf', was: 'xqw' } as const;
 export type Field = keyof typeof FIELDS;
 
@@ -104,5 +114,5 @@ export interface IndexedRecord {
   readonly content: string;
 }
 
-/** The key by which Pagefind sorts records in the order of their numbers; other records have another. */
+/** The key by which Pagefind sorts records by number; it differs for other records. */
 export const numberSort = (numbering: string): string => `n${numbering}`;

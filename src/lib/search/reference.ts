@@ -1,5 +1,5 @@
-/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `#c7-3`, `٧٫٣`, a pasted address. */
-import { parsePath } from '../address/url.ts';
+/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `٧٫٣`, a pasted address. */
+import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';
 
@@ -8,13 +8,8 @@ export function parseReference(query: string): Reference | undefined {
   return parseAddress(query) ?? parseNumber(query);
 }
 
-/** A number as claims show it: `7.3b`, or `7`. */
-export function formatNumber({ paragraph, sentence, part }: Omit<ClaimNumber, 'isMarked'>): string {
-  return sentence === undefined ? String(paragraph) : `${paragraph}.${sentence}${part}`;
-}
-
-/** Takes a number apart; undefined when the query is none. */
-export function parseNumber(query: string): ClaimNumber | undefined {
+/** Reads the number of a claim; undefined when the query is none. */
+function parseNumber(query: string): ClaimNumber | undefined {
   const match = NUMBER.exec(foldLetters(query.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
   if (!match) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
@@ -28,11 +23,11 @@ export function parseNumber(query: string): ClaimNumber | undefined {
   };
 }
 
-/** What may stand before a number, and the parts of one. */
+/** A word or a sign before a number, and the parts of the number. */
 const NUMBER =
   /^((?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?)\s*(\d{1,4})(?:\s*[.,:\-–·]\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$/u;
 
-/** An address of this site or another copy of it: whatever stands before the path is not looked at. */
+/** An address of this site or of a copy: the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
   if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
@@ -58,13 +53,13 @@ function toReference(id: string, commentary?: string): Reference | undefined {
 /** What a query refers to: claims by number, or the page of a thing by its path. */
 export type Reference = ClaimNumber | { readonly path: string };
 
-/** The number of a claim, or the beginning of one. */
-export interface ClaimNumber {
+/** The number of a claim, or of a paragraph. */
+interface ClaimNumber {
   readonly paragraph: number;
   readonly sentence?: number;
   /** The letter, or ''. */
   readonly part: string;
-  /** Whether it can be nothing else; a number alone may also begin a name. */
+  /** Whether it can be nothing else; a number alone may also be a part of a name. */
   readonly isMarked: boolean;
   /** The commentary that an address names. */
   readonly commentary?: string;

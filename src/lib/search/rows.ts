@@ -1,8 +1,9 @@
-/** The rows of the name index: every key under which an entry can be looked up, sorted. */
+/** The rows of the name index: every key under which an entry is found, sorted. */
 import { fromClaimSlug, parseClaimId } from '../address/id.ts';
 import { foldForms, foldWhole, foldWords } from './fold.ts';
 import { claimKey, firstSoundFile, lastSoundFile, MOST_RECORDS, type NameEntry, type NameRecord } from './format.ts';
 import { isKindWord } from './kinds.ts';
+import { textOf } from './record.ts';
 import { isUnspaced } from './segment.ts';
 import { isStopWord } from './words.ts';
 
@@ -11,7 +12,7 @@ export function toRows(entries: readonly NameEntry[]): Row[] {
   return sortRows(entries.flatMap(rowsOf));
 }
 
-/** All words of names that may be meant where a word has a mistake in it: no initialisms, no words of claims’ labels. */
+/** All words of names that a misspelt word is compared with: no initialisms, no words of claims’ labels. */
 export function listWords(entries: readonly NameEntry[]): string[] {
   const words = new Set(
     entries.flatMap(([[kind], names]) =>
@@ -23,7 +24,7 @@ export function listWords(entries: readonly NameEntry[]): string[] {
               .filter(isInitialism)
               .flatMap(foldWords);
             const parts = foldWords(name);
-            // A name of one word may be typed with its article and without a space.
+            // A name may be typed in one piece, with its article.
             const whole =
               parts.length > 1 && parts.length < 5 ? foldForms(name).filter(({ length }) => length > 8) : [];
             return [...(parts.length === 1 ? foldForms(name) : parts), ...whole].filter(
@@ -35,21 +36,17 @@ export function listWords(entries: readonly NameEntry[]): string[] {
   return [...words].filter(({ length }) => length > 2).sort(compareText);
 }
 
-/** The words, by the files that they stand in for the sounds that they begin and end with. */
+/** The words, by the files of their first and last sounds. */
 export function wordsBySound(words: readonly string[]): Map<string, string[]> {
   return new Map([...Map.groupBy(words, firstSoundFile), ...Map.groupBy(words, lastSoundFile)]);
 }
 
-/** Whether a name is made of initials, so that a letter more or less makes another: TTP, IMU, AQIS. */
+/** Whether a name is an initialism, so that one letter makes another name: TTP, IMU, AQIS. */
 export function isInitialism(name: string): boolean {
   return /^[\p{Lu}.\s]{2,8}$/u.test(name) || (name.length <= 4 && /^\p{Lu}.*\p{Lu}/u.test(name));
 }
 
-export function textOf(name: string | readonly [string, string]): string {
-  return typeof name === 'string' ? name : name[0];
-}
-
-/** Every key under which an entry stands. */
+/** Every key of an entry. */
 function rowsOf([record, names]: NameEntry): Row[] {
   const rows: Row[] = [];
   const known = new Set<string>();
@@ -75,7 +72,7 @@ function rowsOf([record, names]: NameEntry): Row[] {
   }
   for (const name of names) {
     const text = textOf(name);
-    // Chinese is parted into words for a query only: making what parts it takes longer than all the rest.
+    // Chinese is split into words only for a query, because loading the splitter takes longer than all the rest.
     const whole = isUnspaced(text) ? text.replace(/\s+/g, '') : undefined;
     const { words, forms } = whole === undefined ? foldWhole(text) : { words: [whole], forms: [whole] };
     for (const form of forms) add(form, false, name);
@@ -92,7 +89,7 @@ function initialsOf(words: readonly string[]): string {
     : words.map((word) => word.slice(0, 1)).join('');
 }
 
-/** Sorted by key, and under a key what more claims are about first; of a word that very many names have, the first ones. */
+/** Sorted by key, and then by the number of claims; of a word that very many names have, only the first rows. */
 function sortRows(rows: readonly Row[]): Row[] {
   const sorted = rows.toSorted(
     (a, b) =>

@@ -1,6 +1,6 @@
-/** Parts text that is written without spaces into words, alike for the index and for a query. */
+/** Splits text that is written without spaces into words, in the same way for the index and for a query. */
 
-/** The words of a run of letters: itself, unless it is Chinese or Japanese. */
+/** The words of a run of characters: itself, unless it is Chinese or Japanese. */
 export function segment(run: string): string[] {
   if (!isUnspaced(run)) return [run];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
@@ -14,5 +14,5 @@ export function isUnspaced(word: string): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Made when it is first needed, because it takes a while. */
+/** Made when it is first needed, because that takes long. */
 let segmenter: Intl.Segmenter | undefined;

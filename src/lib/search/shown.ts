@@ -2,15 +2,16 @@
 import { PHRASE, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { isKindWord } from './kinds.ts';
-import type { ShownRecord } from './record.ts';
+import { ownText, textOf, type ShownRecord } from './record.ts';
 import { keysOf, keyOf, splitWords } from './words.ts';
 
 /** Whether a record has a phrase, word for word, in its text, its title, a name or its search words. */
-export function hasPhrase({ text, title, names = [], find = [] }: ShownRecord, phrase: string): boolean {
+export function hasPhrase(record: ShownRecord, phrase: string): boolean {
+  const { title, names = [], find = [] } = record;
   const wanted = ` ${splitWords(phrase).join(' ')} `;
-  const own = text.filter((_piece, index) => index % 2 === 0).join('');
-  const others = names.map((name) => (typeof name === 'string' ? name : name[0]));
-  return [own, title, ...others, ...find].some((piece) => ` ${splitWords(piece).join(' ')} `.includes(wanted));
+  return [ownText(record), title, ...names.map(textOf), ...find].some((piece) =>
+    ` ${splitWords(piece).join(' ')} `.includes(wanted),
+  );
 }
 
 /** What is marked in results of a query. */
@@ -22,7 +23,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
     for (const word of foldWords(typed)) if (!isName || !isKindWord(word)) keys.add(keyOf(word));
     for (const { path, kind, name } of isName || things.length <= 3 ? things : []) {
       paths.add(path);
-      // Also what the thing itself is called: who looks for “AQ” sees it in “Al-Qa’ida”. A source’s name is a description.
+      // Also the words of the name itself: a search for “AQ” marks “Al-Qa’ida”. A source’s name is only a description.
       if (kind === 'entity' && isName)
         for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
     }
@@ -30,7 +31,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   return { keys, paths };
 }
 
-/** Text cut at its marked words; punctuation around a word stays outside. `positions` are words that are marked whatever they are. */
+/** Splits text at its marked words, without the punctuation around them. Words at `positions` are always marked. */
 export function markText(
   text: string,
   { keys }: Marks,

@@ -1,6 +1,6 @@
-/** How a word sounds, roughly: names of foreign tongues are written as they are heard, and each tongue hears otherwise. */
+/** Roughly how a word sounds: foreign names are written as they are heard, differently in each language. */
 
-/** One form for spellings that sound alike: `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Khandahar`, `Qandahar` → `kandahar`. */
+/** One form for spellings that sound alike: `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`. */
 export function soundOf(word: string): string {
   const latin = Array.from(word, (letter) => CYRILLIC.get(letter) ?? letter).join('');
   return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), latin);
@@ -24,41 +24,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)h$/g, ''],
 ];
 
-/** Russian, Tajik and Uzbek letters. */
+/** Russian, Tajik and Uzbek letters, each with its sound; the hard and the soft sign have none. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      а: 'a',
-      б: 'b',
-      в: 'v',
-      г: 'g',
-      д: 'd',
-      е: 'e',
-      ж: 'j',
-      з: 'z',
-      и: 'i',
-      к: 'k',
-      л: 'l',
-      м: 'm',
-      н: 'n',
-      о: 'o',
-    },
-    ...{
-      п: 'p',
-      р: 'r',
-      с: 's',
-      т: 't',
-      у: 'u',
-      ф: 'f',
-      х: 'h',
-      ц: 'ts',
-      ч: 'ch',
-      ш: 'sh',
-      щ: 'sh',
-      ъ: '',
-      ы: 'y',
-      ь: '',
-    },
-    ...{ э: 'e', ю: 'yu', я: 'ya', қ: 'q', ғ: 'g', ҳ: 'h', ҷ: 'j', ў: 'o', й: 'y', ё: 'yo', ӣ: 'i', ӯ: 'u' },
-  }),
+  `аa бb вv гg дd еe жj зz иi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsh ъ ыy ь эe юyu яya қq ғg ҳh ҷj ўo йy ёyo
+  ӣi ӯu`
+    .split(/\s+/)
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );

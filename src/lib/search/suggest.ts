@@ -1,14 +1,14 @@
-/** What a query may become while it is typed: things, sources, claims by number and label, terms. Asks for names only. */
-import { entityTypes } from '../vocabulary/index.ts';
-import { coverNames, type Thing } from './cover.ts';
+/** What a query may become while it is typed: entities, sources, claims, terms. Reads only the index of names. */
+import { isInitialism as isShouted } from './correct.ts';
 import { likenessOf } from './distance.ts';
 import { foldForms, foldWords } from './fold.ts';
 import { claimKey, type NamedKind } from './format.ts';
 import { isKindWord } from './kinds.ts';
-import type { FoundName, Names } from './names.ts';
+import { findNames, isPerson, type Thing } from './names-in-query.ts';
+import type { FoundName, NamedRecord, Names } from './names.ts';
 import { parseReference } from './reference.ts';
 import { isInitialism } from './rows.ts';
-import { termsBeginning, type Term } from './terms.ts';
+import { termsUnder, type Term } from './terms.ts';
 import { isStopWord } from './words.ts';
 
 /** The best `limit` suggestions; names that are near where nothing begins so. */
@@ -22,7 +22,7 @@ export async function suggest(text: string, names: Names, limit: number): Promis
     isNumber ? [] : wholeNames(words, names),
     isNumber ? names.under(claimKey(reference.paragraph, reference.sentence, reference.part)) : [],
   ]);
-  const terms = termsBeginning(text).map(toTerm).slice(0, MOST_TERMS);
+  const terms = termsUnder(text).map(toTerm).slice(0, MOST_TERMS);
   const ranked = best([...found, ...whole]);
   const numbered = claims.map((row) =>
     toSuggestion(row, row.key.length === claimKey(0, 1).length ? 'exact' : 'prefix'),
@@ -35,10 +35,9 @@ export async function suggest(text: string, names: Names, limit: number): Promis
   return all.length > 0 ? all.slice(0, limit) : await nearest(text, names, limit);
 }
 
-/** The names nearest to a query, allowing mistakes; never somebody else’s initials. */
+/** The names nearest to a query, allowing mistakes; none for initialisms, which one letter makes another name. */
 export async function nearest(text: string, names: Names, limit: number): Promise<Suggestion[]> {
-  // With another letter, initials are another thing's.
-  if (/^[\p{Lu}.]{2,6}$/u.test(text.trim())) return [];
+  if (isShouted(text.trim())) return [];
   const words = foldWords(text).filter((word) => !isStopWord(word));
   const tried = words.filter((word) => word.length > 2 && !isKindWord(word)).toSorted((a, b) => b.length - a.length);
   for (const word of tried.slice(0, MOST_TRIED)) {
@@ -50,14 +49,14 @@ export async function nearest(text: string, names: Names, limit: number): Promis
     );
     const found = rows
       .flat()
-      .filter(({ row, cost }) => row.record[0] !== 'claim' && !isInitialism(row.text) && cost < FAR);
+      .filter(({ row, cost }) => row.record.kind !== 'claim' && !isInitialism(row.text) && cost < FAR);
     if (found.length > 0)
       return best(found.map(({ row, cost }) => ({ ...toSuggestion(row, 'near'), cost }))).slice(0, limit);
   }
   return [];
 }
 
-/** What the other words of a query cost: those that no word of the name is near. */
+/** The cost of the other words of a query, by how far they are from the words of a name. */
 function costOfRest({ text }: FoundName, found: string, words: readonly string[]): number {
   const own = foldWords(text);
   return words
@@ -65,7 +64,7 @@ function costOfRest({ text }: FoundName, found: string, words: readonly string[]
     .reduce((sum, word) => sum + Math.min(1.5, ...own.map((other) => likenessOf(word, other))), own.length / 20);
 }
 
-/** Names that begin with the query, or each word of which a word of the query begins. */
+/** Names that begin with the query, or have for each of its words one that begins with it. */
 async function fitting(words: readonly string[], names: Names): Promise<Suggestion[]> {
   const whole = words.join('');
   const [longest = whole] = words.toSorted((a, b) => b.length - a.length);
@@ -76,32 +75,28 @@ async function fitting(words: readonly string[], names: Names): Promise<Suggesti
   });
 }
 
-function fitOf(
-  { text, record, key }: FoundName,
-  words: readonly string[],
-  whole: string,
-): Suggestion['match'] | undefined {
+function fitOf({ text, record }: FoundName, words: readonly string[], whole: string): Suggestion['match'] | undefined {
   const own = foldWords(text);
-  if (record[0] !== 'claim') {
-    const forms = [...foldForms(text), ...(own.length > 2 ? [own.map((word) => word.slice(0, 1)).join('')] : [])];
-    if (forms.includes(whole)) return 'exact';
-    if (foldForms(text).some((form) => form.startsWith(whole))) return 'prefix';
+  if (record.kind !== 'claim') {
+    const forms = foldForms(text);
+    const isInitials = own.length > 2 && whole === own.map((word) => word.slice(0, 1)).join('');
+    if (isInitials || forms.includes(whole)) return 'exact';
+    if (forms.some((form) => form.startsWith(whole))) return 'prefix';
   }
-  const isFitting = words.every((word) => own.some((other) => other.startsWith(word)));
-  return isFitting && (key.startsWith(whole) || words.length > 0) ? 'word' : undefined;
+  return words.every((word) => own.some((other) => other.startsWith(word))) ? 'word' : undefined;
 }
 
 /** Names that the whole query makes, in any order, with or without titles. */
 async function wholeNames(words: readonly string[], names: Names): Promise<Suggestion[]> {
-  const { found, left } = await coverNames(words, names, () => Promise.resolve(false));
+  const { found, left } = await findNames(words, names, () => Promise.resolve(false));
   const isAll = left.every((place) => isKindWord(words[place] ?? '') || isStopWord(words[place] ?? ''));
   const [only] = found;
   return !isAll || !only || found.length > 1 ? [] : only.things.map(toWhole);
 }
 
-function toWhole({ kind, path, name, claims }: Thing): Suggestion {
-  // A name that was found by itself says more than one that was put together.
-  return { kind, path, name, detail: '', claims, match: 'exact', cost: 0.01 };
+function toWhole({ isForm: _, ...thing }: Thing): Suggestion {
+  // The same name found by itself comes first, with what it is.
+  return { ...thing, detail: '', match: 'exact', cost: 0.01 };
 }
 
 function toTerm({ label, facet, values }: Term): Suggestion {
@@ -110,14 +105,11 @@ function toTerm({ label, facet, values }: Term): Suggestion {
 }
 
 function toSuggestion({ record, matched, lang }: FoundName, match: Suggestion['match']): Suggestion {
-  const [kind, path, name, detail, claims] = record;
-  const isClaim = kind === 'claim';
+  const isClaim = record.kind === 'claim';
+  const detail = isClaim ? [record.detail, matched ?? ''].filter((part) => part !== '').join(': ') : record.detail;
   return {
-    kind,
-    path,
-    name,
-    detail: isClaim ? [detail, matched].filter((part) => part !== undefined && part !== '').join(': ') : detail,
-    claims,
+    ...record,
+    detail,
     match,
     cost: 0,
     ...(matched !== undefined && !isClaim && { matched }),
@@ -125,7 +117,7 @@ function toSuggestion({ record, matched, lang }: FoundName, match: Suggestion['m
   };
 }
 
-/** Each once, under the name that fits best; best first. */
+/** Each thing once, under the name that fits best; best first. */
 function best(suggestions: readonly Suggestion[]): Suggestion[] {
   const byPath = new Map<string, Suggestion>();
   for (const one of suggestions) {
@@ -143,7 +135,7 @@ function compare(a: Suggestion, b: Suggestion): number {
     Number(a.kind === 'claim') - Number(b.kind === 'claim') ||
     MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) ||
     a.cost - b.cost ||
-    Number(isPerson(b)) - Number(isPerson(a)) ||
+    Number(isBearer(b)) - Number(isBearer(a)) ||
     Number(a.matched !== undefined) - Number(b.matched !== undefined) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     b.claims - a.claims ||
@@ -153,8 +145,8 @@ function compare(a: Suggestion, b: Suggestion): number {
 }
 
 /** A surname means its bearer before an event of that name. */
-function isPerson({ kind, detail, match }: Suggestion): boolean {
-  return kind === 'entity' && detail === entityTypes.person.label && match !== 'prefix';
+function isBearer(suggestion: Suggestion): boolean {
+  return isPerson(suggestion) && suggestion.match !== 'prefix';
 }
 
 const MATCHES = ['exact', 'prefix', 'word', 'near'] as const;
@@ -169,20 +161,12 @@ const MOST_NEAR = 3;
 /** What more than one word of a name amiss costs. */
 const FAR = 2.6;
 
-export interface Suggestion {
+export interface Suggestion extends Omit<NamedRecord, 'kind' | 'number'> {
   readonly kind: NamedKind | 'term';
-  /** From the site’s root, without its base. */
-  readonly path: string;
-  /** As shown; of a claim `¶7.3`. */
-  readonly name: string;
   /** The alias that matched, where it is not the name; and its language, where that is not the site’s. */
   readonly matched?: string;
   readonly lang?: string;
-  /** “Group”, “Unnamed people”; of a claim its label. */
-  readonly detail: string;
-  /** How many claims involve it, or rest on it. */
-  readonly claims: number;
   readonly match: (typeof MATCHES)[number];
-  /** Of a near name: what the mistakes cost. */
+  /** Of a near name: the cost of the mistakes. */
   readonly cost: number;
 }

@@ -1,6 +1,6 @@
-/** The signs in a query: `"…"` is a phrase, `-word` leaves out; others are named, because they are not obeyed. */
+/** The signs in a query: `"…"` is a phrase, `-word` excludes; other signs have no meaning here and are reported. */
 
-/** Takes a query apart. */
+/** Splits a query into words, phrases and signs. */
 export function parseSyntax(query: string): Syntax {
   const phrases: string[] = [];
   const excluded: string[] = [];
@@ -45,10 +45,10 @@ const SIGNS = /[*~^"“”„«»＂]|(?<=^|\s)\+(?=\p{L})/gu;
 
 /** A query without its signs, and what they ask for. */
 export interface Syntax {
-  /** What is left: words, names, numbers. */
+  /** The rest: words, names, numbers. */
   readonly text: string;
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
-  /** Signs that are not obeyed. */
+  /** Signs without a meaning here. */
   readonly ignored: readonly string[];
 }

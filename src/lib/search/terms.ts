@@ -1,32 +1,26 @@
-/** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “person”, “denied”. */
+/** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “denied”. */
 import { certainties, claimTypes, entityTypes, voices } from '../vocabulary/index.ts';
 import type { Facet } from './facets.ts';
 import { american, splitWords } from './words.ts';
 
-/** The term that stands at a place of a query, and how many of its words it has; the longest there is. */
-export function findTerm(words: readonly string[], start = 0): FoundTerm | undefined {
-  for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
-    const key = words
-      .slice(start, start + length)
-      .map(formOf)
-      .join(' ');
-    const term = TERMS.get(key);
+/** The longest term at the start of some words, and how many of them it has. */
+export function findTerm(words: readonly string[]): FoundTerm | undefined {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const term = TERMS.get(words.slice(0, length).map(formOf).join(' '));
     if (term) return { ...term, length };
   }
   return undefined;
 }
 
-/** Terms that begin with what was typed, for suggestions. */
-export function termsBeginning(text: string): Term[] {
+/** Terms that begin with what was typed, for suggestions; each once. */
+export function termsUnder(text: string): Term[] {
   const typed = splitWords(text).join(' ');
   if (typed.length < 3) return [];
-  const seen = new Map<string, Term>();
-  for (const [words, term] of BY_WORDS)
-    if (words.startsWith(typed)) seen.set(`${term.facet} ${term.values.join()}`, term);
-  return [...seen.values()];
+  const found = [...BY_WORDS].filter(([words]) => words.startsWith(typed)).map(([, term]) => term);
+  return [...new Map(found.map((term) => [`${term.facet} ${term.values.join()}`, term])).values()];
 }
 
-/** What people call a term besides its label. */
+/** Other words for terms. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'type forecast': ['prediction', 'forecasts'],
   'type recommendation': ['advice'],
@@ -43,8 +37,6 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'entity-type person': ['people', 'persons'],
 };
 
-const TERMS = new Map<string, Term>();
-const BY_WORDS: [words: string, term: Term][] = [];
 const LISTS: readonly (readonly [Facet, Readonly<Record<string, { readonly label: string }>>])[] = [
   ['type', claimTypes],
   ['certainty', certainties],
@@ -52,27 +44,34 @@ const LISTS: readonly (readonly [Facet, Readonly<Record<string, { readonly label
   ['voice', voices],
   ['polarity', { denied: { label: 'Denied' } }],
 ];
+
+/** Terms by their words in one form, and by these words as they are typed. */
+const TERMS = new Map<string, Term>();
+const BY_WORDS = new Map<string, Term>();
 for (const [facet, list] of LISTS) {
   for (const [value, { label }] of Object.entries(list)) {
-    for (const name of [label, ...(OTHER_WORDS[`${facet} ${value}`] ?? [])]) {
-      const words = splitWords(name);
-      const key = words.map(formOf).join(' ');
-      const known = TERMS.get(key);
-      // One word may stand for several values of a facet.
-      if (known && (known.facet !== facet || known.values.includes(value))) continue;
-      const term: Term = known
-        ? { facet, values: [...known.values, value], label: `${known.label}, ${label.toLowerCase()}` }
-        : { facet, values: [value], label };
-      TERMS.set(key, term);
-      if (known) BY_WORDS.splice(0, BY_WORDS.length, ...BY_WORDS.filter(([, other]) => other !== known));
-      BY_WORDS.push([words.join(' '), term]);
-    }
+    for (const name of [label, ...(OTHER_WORDS[`${facet} ${value}`] ?? [])])
+      addTerm(name, { facet, values: [value], label });
   }
+}
+
+/** Adds a term; the same words may stand for several values of one facet. */
+function addTerm(name: string, term: Term): void {
+  const words = splitWords(name);
+  const key = words.map(formOf).join(' ');
+  const known = TERMS.get(key);
+  if (known && (known.facet !== term.facet || term.values.every((value) => known.values.includes(value)))) return;
+  const joined = known
+    ? { ...term, values: [...known.values, ...term.values], label: `${known.label}, ${term.label.toLowerCase()}` }
+    : term;
+  TERMS.set(key, joined);
+  for (const [typed, other] of BY_WORDS) if (other === known) BY_WORDS.delete(typed);
+  BY_WORDS.set(words.join(' '), joined);
 }
 
 const LONGEST = 3;
 
-/** A word in one of its spellings, without the ending of a plural. */
+/** A word in American spelling, in the singular. */
 function formOf(word: string): string {
   return american(word).replace(/(?<=.{3})s$/, '');
 }

@@ -7,9 +7,17 @@ import { parseSyntax } from './syntax.ts';
 import { findDate } from './when.ts';
 import { isStopWord, keysOf } from './words.ts';
 
-/** What a query asks for. Without the index of names every word is a word; without the list of words none is unknown. */
+/** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
-  const nothing = { concepts: [], phrases: [], excluded: [], unknown: [], mended: [], ignored: [], isSentence: false };
+  const nothing = {
+    concepts: [],
+    phrases: [],
+    excluded: [],
+    unknown: [],
+    corrected: [],
+    ignored: [],
+    isSentence: false,
+  };
   const reference = parseReference(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
     return { ...nothing, reference };
@@ -25,7 +33,7 @@ export async function understand(query: string, access: Access): Promise<Underst
     phrases,
     excluded: left.flatMap(({ concepts }) => concepts),
     unknown: read.unknown,
-    mended: read.mended,
+    corrected: read.corrected,
     ignored,
     isSentence: read.isSentence,
   };
@@ -36,7 +44,7 @@ async function isParagraph(query: string, { paragraph }: { paragraph: number }, 
   return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
 }
 
-/** A phrase is looked for by all its words first; that they stand together is seen in the text. */
+/** Records are found by all words of a phrase; their texts then tell whether the words stand together. */
 function toPhrase(phrase: string): Concept {
   return {
     typed: `“${phrase}”`,

@@ -1,17 +1,17 @@
-/** Asks Pagefind which records have a word: one search for each word, since it drops words that it does not know silently. */
+/** Asks Pagefind which records have a word: one search for each word, since it silently drops unknown ones. */
 import { FIELDS, numberSort, type Field } from './record.ts';
 
-/** Opens an index over Pagefind’s client; `numbering` is that of the records, which the index must have too. */
+/** Opens an index over Pagefind’s client; `numbering` is that of the records, which the index must share. */
 export function openWordIndex({ search }: PagefindClient, numbering: string): WordIndex {
   let numbers: Promise<ReadonlyMap<string, number>> | undefined;
   const kept = new Map<string, Promise<readonly number[]>>();
 
-  /** The records in the order of their numbers tell which number each of Pagefind’s ids has. */
+  /** Sorted by number, the records tell the number of each of Pagefind’s ids. */
   const readNumbers = async (): Promise<ReadonlyMap<string, number>> => {
     const inOrder = async (order: 'asc' | 'desc'): Promise<Found['results']> =>
       (await search(null, { sort: { [numberSort(numbering)]: order } })).results;
     const [results, reverse] = [await inOrder('asc'), await inOrder('desc')];
-    // An order that the index does not know changes nothing.
+    // Pagefind ignores an order that the index does not have.
     if (results.length > 1 && results[0]?.id === reverse[0]?.id)
       throw new Error('The index of words is of other records.');
     return new Map(results.map(({ id }, number) => [id, number]));

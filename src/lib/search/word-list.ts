@@ -1,8 +1,8 @@
-/** The ordinary words of the index: which there are, how many records have each, and which is meant by a misspelt one. */
+/** The ordinary words of the index: how many records have each, and which one a misspelt word may be. */
 import { measureMistakes } from './distance.ts';
 import { keyOf } from './words.ts';
 
-/** The list as a file: words as they are shown, sorted, parted by spaces; and in how many records each is. */
+/** The list as a file: words as they are shown, sorted, separated by spaces; and in how many records each is. */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];
@@ -19,8 +19,8 @@ export function readWords({ words, counts }: WordFile): WordList {
   const all = [...byKey.values()];
   return {
     get: (key) => byKey.get(key),
-    beginning: (start) =>
-      all.filter(({ word }) => word.toLowerCase().startsWith(start)).sort((a, b) => b.count - a.count),
+    under: (prefix) =>
+      all.filter(({ word }) => word.toLowerCase().startsWith(prefix)).sort((a, b) => b.count - a.count),
     near(word) {
       const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
       if (limit === 0) return [];
@@ -48,8 +48,8 @@ export interface ListedWord {
 
 export interface WordList {
   get(key: string): ListedWord | undefined;
-  /** Words that begin so, the most frequent first. */
-  beginning(start: string): ListedWord[];
-  /** Words that a misspelt one may be meant to be, nearest first. */
+  /** Words with a prefix, the most frequent first. */
+  under(prefix: string): ListedWord[];
+  /** Words that are like a misspelt one, nearest first. */
   near(word: string): (ListedWord & { readonly cost: number })[];
 }

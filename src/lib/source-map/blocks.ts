@@ -1,3 +1,4 @@
+/** The parts of an article that is read: its lines and blocks, and the words in them. */
 import { splitTokens, type Unit } from '../language/unit.ts';
 
 /** A block of an article: in plain text, lines with no blank line between them. */
@@ -14,6 +15,18 @@ export interface Block {
 
 /** What mark-up can say of a block. */
 export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
+
+/** What a block is. Only stand-first and paragraphs hold sentences that count. */
+export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
+
+/** A line with something in it. */
+export interface Line {
+  /** Its number, from 1. */
+  readonly number: number;
+  /** As it is in the file. */
+  readonly raw: string;
+  readonly text: string;
+}
 
 /** Splits a plain text at its blank lines; one without any, whose lines are too long for broken ones, at every line. */
 export function splitBlocks(text: string): Block[] {
@@ -44,12 +57,12 @@ export function wordsOf(text: string): string[] {
   return text.split(' ').filter(isWord);
 }
 
-/** How long a folded text is, in words or characters. */
+/** The length of a folded text, in words or characters. */
 export function measureText(text: string, unit: Unit): number {
   return splitTokens(text, unit).filter((token) => isWord(token.text)).length;
 }
 
-/** Whether what stands between spaces is a word, and no dash or mark by itself. */
+/** Whether a token between spaces is a word, not a dash or mark by itself. */
 export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }

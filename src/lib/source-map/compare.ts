@@ -1,4 +1,4 @@
-/** Holds a source map to a text of the original: are its sentences those of the map? */
+/** Compares a source map with a text of the original: are its sentences those of the map? */
 import { diffArrays } from 'diff';
 import type { SourceMap } from '../schema/source-map.ts';
 import { wordsOf } from './blocks.ts';
@@ -72,5 +72,5 @@ function shorten(words: string): string {
   return Array.from(words).slice(0, 40).join('');
 }
 
-/** First words of a sentence of the text, for whoever has it. */
+/** How many first words of a sentence are shown, so that it can be found in the text. */
 const SHOWN = 3;

@@ -68,7 +68,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
 }
 
-/** An initial stands before a name: after another name or initial, a title, or at the beginning. */
+/** An initial stands before a name: after another name or initial, a title, or at the start. */
 function isInitial(letter: string, left: string): boolean {
   const before = left.split(' ').at(-2) ?? '';
   return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || before.endsWith('.'));

@@ -1,6 +1,6 @@
 /**
- * Chooses how many words of a sentence a source map keeps: as few at its beginning and end as find it, and never more than
- * its way allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
+ * Chooses how many words of a sentence a source map keeps: as few at its start and end as find it, and never more than
+ * its way of reading allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
  */
 import { listDirectives, type SentenceEdges, type TextDirective } from '../address/text-fragment.ts';
 import { joinTokens, type Token, UNSPACED, type Unit } from '../language/unit.ts';
@@ -36,7 +36,7 @@ interface Whole {
   readonly id: string;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Where in the tokens the words are; a dash by itself is none. */
+  /** Indices of the tokens that are words; a dash by itself is none. */
   readonly words: readonly number[];
   readonly length: number;
   readonly unit: Unit;
@@ -91,7 +91,7 @@ function shortest(sentence: Whole, most: Sentences['most']): Lengths {
   );
 }
 
-/** How much of a sentence that many of its words are, in its unit. */
+/** How long so many first and last words of a sentence are, in its unit. */
 function keeps(sentence: Whole, lengths: Lengths): number {
   const { first, last } = cut(sentence, lengths);
   return [first, last].reduce((sum, text) => sum + (text === '' ? 0 : measureText(text, sentence.unit)), 0);
@@ -177,7 +177,7 @@ function locate(text: string, sentences: readonly Whole[]): Span[] {
   });
 }
 
-/** As many words of either end as are kept. */
+/** The most words that are kept of either end. */
 const MOST = 3;
 
 /** How many first and last words. */

@@ -1,6 +1,6 @@
 /**
- * How articles were read and sentences told apart before languages were known. Maps that were made so say it in their
- * `segmentation`, and are read so for ever: their numbers and digests never change. Nothing here is to be improved.
+ * How articles were read and sentences told apart before languages were known. Maps made in this way name it in
+ * their `segmentation` and are always read in it, so that their numbers and digests never change. Do not improve it.
  */
 import { type Block, endsSentence, wordsOf } from './blocks.ts';
 import { type Around, type Guess, isCredit } from './guess.ts';

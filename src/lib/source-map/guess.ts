@@ -1,13 +1,12 @@
 /**
- * Guesses what the blocks of an article are where no mark-up says it. By habit of the press; the reader of the outline
- * has the last word.
+ * Guesses what the blocks of an article are where no mark-up says it, by the habits of the press. The editor who reads the
+ * outline has the last word.
  */
 import type { Unit } from '../language/unit.ts';
-import { type Block, measureText, wordsOf } from './blocks.ts';
-import type { Role } from './roles.ts';
+import { type Block, measureText, type Role, wordsOf } from './blocks.ts';
 import { findSign, isCaptionLike, isHeadingLike, isShort } from './signs.ts';
 
-/** What a block was taken for, and by which sign. */
+/** What a block was taken for, and why. */
 export interface Guess {
   readonly role: Role;
   readonly why: string;

@@ -1,4 +1,4 @@
-/** What of a web page is no text of it, for whoever reads one: an original, or a reader’s copy. */
+/** Which nodes of a web page are not part of its text, in an original as in a reader’s copy. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;

@@ -7,11 +7,12 @@ import { assignRoles, type RoledBlock } from './roles.ts';
 import type { CutSentence } from './sentences.ts';
 import { SEGMENTATION, wayOf } from './ways.ts';
 
-export { ReadingError, type Role } from './roles.ts';
+export type { Role } from './blocks.ts';
+export { ReadingError } from './roles.ts';
 export type { Doubt } from './sentences.ts';
 export { SEGMENTATION } from './ways.ts';
 
-/** An article as it was read, with its text: for the machine of whoever holds it. */
+/** An article as it was read, with its text. It stays on the machine where it was read. */
 export interface Article {
   readonly title: string | undefined;
   readonly blocks: readonly ArticleBlock[];
@@ -31,7 +32,7 @@ export interface ArticleSentence extends CutSentence {
   readonly id: string;
 }
 
-/** How a text is read where nobody says otherwise. */
+/** How a text is read by default. */
 export const AS_TEXT: Reading = { format: 'text', lines: [], abbreviations: [] };
 
 /** Reads an article, in the way that a map names or as is done today. Throws a {@link ReadingError} where the reading does not fit. */

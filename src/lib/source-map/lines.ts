@@ -3,19 +3,10 @@
  * that end where the next word would have had room.
  */
 import { lineGap, type Unit } from '../language/unit.ts';
-import { type Block, endsSentence, foldText } from './blocks.ts';
+import { type Block, endsSentence, foldText, type Line } from './blocks.ts';
 import { findListMarks } from './list-marks.ts';
 import { dropNoteMarks, findNotes, type Notes } from './notes.ts';
 import { isHeadingLike, isSign } from './signs.ts';
-
-/** A line with something in it. */
-export interface Line {
-  /** Its number, from 1. */
-  readonly number: number;
-  /** As it is in the file. */
-  readonly raw: string;
-  readonly text: string;
-}
 
 /** The blocks of a plain text. At a line in `said` a block begins if one may end before it. */
 export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {

@@ -1,5 +1,5 @@
-/** Finds the marks of lists in plain text: bullets, and numbers or letters that are counted on. */
-import type { Line } from './lines.ts';
+/** Finds the marks of lists in plain text: bullets, and numbers or letters in sequence. */
+import type { Line } from './blocks.ts';
 
 /** The mark of each line that begins an item, as long as it is to be left out. */
 export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {

@@ -1,4 +1,4 @@
-/** Splits a Markdown text into blocks, and says of each what its mark-up makes of it. Nobody needs to say it again. */
+/** Splits a Markdown text into blocks, each with what its mark-up says that it is. */
 import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -35,7 +35,7 @@ function readTitle(matter: string): Block[] {
   return [{ line: index + 1, end: index + 1, text: title, marked: { as: 'title', why: 'title in the front matter' } }];
 }
 
-/** `why` is what holds the node, where that is worth saying. */
+/** `why` names what contains the node, where that says more. */
 function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {

@@ -1,6 +1,6 @@
 /** Footnotes of a plain text: which lines hold them, and the marks that lead to them. */
+import type { Line } from './blocks.ts';
 import { toDigits } from './list-marks.ts';
-import type { Line } from './lines.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {

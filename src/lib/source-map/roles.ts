@@ -1,16 +1,13 @@
-/** Tells what each block of an article is: as an editor says, as its mark-up says, or as it looks. */
+/** Decides what each block of an article is: as an editor says, else as its mark-up says, else as it looks. */
 import { lineGap } from '../language/unit.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Role } from './blocks.ts';
 import { type Around, canBeTitle, findEnd, type Guess } from './guess.ts';
 import type { Reading } from '../schema/source-map.ts';
-
-/** What a block is. Only stand-first and paragraphs hold sentences that count. */
-export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
 
 /** A block with its role. */
 export interface RoledBlock extends Block {
   readonly role: Role;
-  /** By which sign. */
+  /** Why it has that role, in words. */
   readonly why: string;
   /** Whether an editor said so. */
   readonly given: boolean;
@@ -18,12 +15,12 @@ export interface RoledBlock extends Block {
   readonly isUnsure?: boolean;
 }
 
-/** How a text is looked at: the guess, and what it goes by. */
+/** How the role of a block is guessed, and what the guess needs to know. */
 export type Look = Pick<Around, 'unit' | 'countSentences'> & {
   readonly guess: (block: Block, around: Around) => Guess;
 };
 
-/** What an editor says of a line that no block has, or that cannot be. */
+/** Thrown where an editor names a line that does not exist, or gives one a role that it cannot have. */
 export class ReadingError extends Error {}
 
 /** Gives every block its role, in order. */
@@ -76,7 +73,7 @@ function findTitle(blocks: readonly Block[], given: Given, { unit, countSentence
   return first && !given.has(first) && canBeTitle(first, unit, countSentences) ? first : undefined;
 }
 
-/** A paragraph that a page break or a picture has parted is one paragraph. */
+/** A paragraph that a page break or a picture interrupts is one paragraph. */
 function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];

@@ -1,10 +1,10 @@
-/** Parts a paragraph into sentences: where Unicode says one may end, as the abbreviations and the words around it decide. */
+/** Splits a paragraph into sentences at the places where Unicode says that one may end, unless decide.ts says otherwise. */
 import { decide, type Evidence } from './decide.ts';
 
 /** A sentence of a paragraph. */
 export interface CutSentence {
   readonly text: string;
-  /** Where it begins in the paragraph. */
+  /** Where it starts in the paragraph. */
   readonly at: number;
   /** Places in it, or at its end, that could be read otherwise. */
   readonly doubts: readonly Doubt[];
@@ -14,12 +14,12 @@ export interface CutSentence {
 export interface Doubt {
   /** Whether the sentence ends there as it was cut. */
   readonly ends: boolean;
-  /** Where the next sentence begins or would begin in the paragraph. */
+  /** Where the next sentence starts or would start in the paragraph. */
   readonly at: number;
   /** The word before the place, and the one after it. */
   readonly before: string;
   readonly after: string;
-  /** Whether it is the usual thing, as “Dr.” before a name. */
+  /** Whether it is a usual case, such as “Dr.” before a name. */
   readonly isUsual: boolean;
 }
 

@@ -1,14 +1,14 @@
-/** Signs by which short blocks are known that stand about a text and are none of it, in the languages we know some of. */
+/** Patterns of short blocks around a text that are not part of it: bylines, dates, captions and the like, in several languages. */
 import type { Unit } from '../language/unit.ts';
 import { endsSentence, measureText } from './blocks.ts';
 
-/** A sign, and how it is named to an editor. */
+/** A pattern, and what an editor is told that it is. */
 export interface Sign {
   readonly pattern: RegExp;
   readonly why: string;
 }
 
-/** The sign that a short text is known by. */
+/** The pattern that a short text has. */
 export function findSign(text: string, unit: Unit): Sign | undefined {
   return isShort(text, unit) ? SIGNS.find(({ pattern }) => pattern.test(text)) : undefined;
 }

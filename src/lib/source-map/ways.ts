@@ -1,4 +1,4 @@
-/** The ways in which texts have been read and cut. A map names its own in `segmentation`, and is read in it for ever. */
+/** The ways in which texts have been read and cut. A map names its way in `segmentation`, and is always read in that way. */
 import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
 import type { Block } from './blocks.ts';
@@ -26,7 +26,7 @@ export interface Way extends Look {
   readonly most: (length: number) => number;
 }
 
-/** The way that a map names. Whatever is not the way of today is the first. */
+/** The way that a map names: the current one, or else the first. */
 export function wayOf(segmentation: string, reading: Reading): Way {
   return segmentation === SEGMENTATION ? secondWay(reading) : firstWay(reading);
 }

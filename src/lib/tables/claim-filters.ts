@@ -1,5 +1,5 @@
 /** By what the table of claims can be narrowed. */
-import type { Claim, Edition, Entity } from '../edition/model.ts';
+import type { Claim, Edition } from '../edition/model.ts';
 import {
   certainties,
   claimLinks,
@@ -11,93 +11,69 @@ import {
   statuses,
   voices,
 } from '../vocabulary/index.ts';
-import { commentaryFilter, type Works } from './commentary-filter.ts';
 import { toDateKey, yearsOf } from './date.ts';
 import {
-  filtersFor,
-  nameLabels,
-  NONE,
-  ownLabels,
-  rowData,
-  termLabels,
-  yearLabels,
+  makeTable,
+  nameFilter,
+  namesInOrder,
+  termFilter,
+  yearFilter,
   type FilterKind,
   type TableFilter,
+  type Works,
 } from './filter.ts';
 
 /** The filters of the table of claims. */
-export function claimFilters({ claims, sources, entities, commentaries }: Records & OfWorks): TableFilter[] {
-  return filtersFor([...ofWorks(commentaries), ...kindsOf({ claims, sources, entities })], claims);
+export function claimFilters({ claims, commentaries }: Pick<Edition, 'claims'> & OfWorks): TableFilter[] {
+  return table.filters(claims, commentaries);
 }
 
 /** A claim’s row, as data attributes; `works` are the commentaries of the site. */
-export function claimRowData(claim: Claim, works: Works = []): Readonly<Record<string, string>> {
+export function claimRowData(claim: Claim, works?: Works): Readonly<Record<string, string>> {
   const date = toDateKey(claim.when);
-  return { ...rowData([...ofWorks(works), ...ROW_KINDS], claim), ...(date !== undefined && { 'data-date': date }) };
+  return { ...table.rowData(claim, works), ...(date !== undefined && { 'data-date': date }) };
 }
 
-/** What a claim has of each filter, by name. */
+/** What a claim has of each filter by terms, by name. */
 export const claimValues = {
-  source: ({ attributions }) => attributions.map(({ source }) => source.id),
   voice: ({ attributions }) => attributions.map(({ source }) => source.voice),
   certainty: ({ certainty }) => [certainty],
   polarity: ({ negated }) => [negated ? 'denied' : 'affirmed'],
   type: ({ type }) => [type],
-  entity: ({ entities }) => entities.map(({ entity }) => entity.id),
-  year: ({ when }) => orNone(yearsOf(when)),
   event: ({ events }) => events.map(({ type }) => type),
   status: ({ events, relations: own }) => [...events, ...own].flatMap(({ status }) => status ?? []),
   relation: ({ relations: own }) => own.map(({ type }) => type),
   link: ({ links }) => links.map(({ rel }) => rel),
 } as const satisfies Readonly<Record<string, (claim: Claim) => readonly string[]>>;
 
-type Records = Pick<Edition, 'claims' | 'sources' | 'entities'>;
-
 interface OfWorks {
   readonly commentaries?: Works;
 }
 
-function ofWorks(works: Works = []): FilterKind<Claim>[] {
-  return commentaryFilter(works, (claim) => [claim]);
-}
+const about = nameFilter<Claim>('entity', 'About', ({ entities }) => entities.map(({ entity }) => entity));
 
-const NOTHING: Records = { claims: [], sources: [], entities: [] };
+const KINDS: readonly FilterKind<Claim>[] = [
+  nameFilter('source', 'Source', ({ attributions }) => attributions.map(({ source }) => source)),
+  termFilter('voice', 'Kind of source', claimValues.voice, voices),
+  termFilter('certainty', 'How firmly', claimValues.certainty, certainties),
+  termFilter('polarity', 'Affirmed or denied', claimValues.polarity, { affirmed: 'Affirmed', denied: 'Denied' }),
+  termFilter('type', 'Kind', claimValues.type, claimTypes),
+  { ...about, labelsOf: namesByType },
+  yearFilter('Date', ({ when }) => yearsOf(when), 'No date given'),
+  termFilter('event', 'What happens', claimValues.event, eventTypes),
+  termFilter('status', 'Event status', claimValues.status, statuses),
+  termFilter('relation', 'Relation', claimValues.relation, relations),
+  termFilter('link', 'In the argument', claimValues.link, claimLinks),
+];
 
-function kindsOf({ claims, sources, entities }: Records): FilterKind<Claim>[] {
-  const kind = (name: keyof typeof claimValues, label: string, groups: FilterKind<Claim>['groups']) => ({
-    name,
-    label,
-    valuesOf: claimValues[name],
-    groups,
-  });
-  return [
-    kind('source', 'Source', nameLabels(sources)),
-    kind('voice', 'Kind of source', termLabels(voices)),
-    kind('certainty', 'How firmly', termLabels(certainties)),
-    kind('polarity', 'Affirmed or denied', ownLabels(POLARITIES)),
-    kind('type', 'Kind', termLabels(claimTypes)),
-    kind('entity', 'About', byType(entities)),
-    kind('year', 'Date', yearLabels(claims.flatMap(claimValues.year), 'No date given')),
-    kind('event', 'What happens', termLabels(eventTypes)),
-    kind('status', 'Event status', termLabels(statuses)),
-    kind('relation', 'Relation', termLabels(relations)),
-    kind('link', 'In the argument', termLabels(claimLinks)),
-  ];
-}
-
-/** Whether a claim says that something is so, or that it is not. */
-const POLARITIES = { affirmed: 'Affirmed', denied: 'Denied' } as const;
-
-const ROW_KINDS = kindsOf(NOTHING);
-
-function orNone(values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [NONE] : values;
-}
+const table = makeTable(KINDS, (claim) => [claim]);
 
 /** The names of entities, type by type. */
-export function byType(entities: readonly Entity[]): FilterKind<never>['groups'] {
+function namesByType(claims: readonly Claim[]): ReturnType<FilterKind<Claim>['labelsOf']> {
+  const entities = new Set(claims.flatMap((claim) => claim.entities.map(({ entity }) => entity)));
   const types = Map.groupBy(entities, ({ type }) => type);
-  return keysOf(entityTypes).flatMap((type) =>
-    nameLabels(types.get(type) ?? []).map((group) => ({ ...group, label: entityTypes[type].plural })),
-  );
+  return keysOf(entityTypes).map((type) => ({
+    label: entityTypes[type].plural,
+    ...namesInOrder(types.get(type) ?? []),
+  }));
 }

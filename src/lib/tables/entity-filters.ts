@@ -1,56 +1,44 @@
 /** By what the index of entities can be narrowed and ordered. */
 import type { Edition, Entity } from '../edition/model.ts';
 import { entityTypes, relations, roles } from '../vocabulary/index.ts';
-import { commentaryFilter, type Works } from './commentary-filter.ts';
 import { yearsOf } from './date.ts';
-import {
-  filtersFor,
-  NONE,
-  ownLabels,
-  rowData,
-  termLabels,
-  yearLabels,
-  type FilterKind,
-  type TableFilter,
-} from './filter.ts';
+import { makeTable, termFilter, yearFilter, type TableFilter, type Works } from './filter.ts';
 import { howMany, MANY } from './source-filters.ts';
 
 /** The filters of the index of entities. */
-export function entityFilters({
-  entities,
-  commentaries = [],
-}: Pick<Edition, 'entities'> & { readonly commentaries?: Works }): TableFilter[] {
-  return filtersFor([...ofWorks(commentaries), ...kindsOf(entities)], entities);
+export function entityFilters({ entities, commentaries }: Pick<Edition, 'entities'> & OfWorks): TableFilter[] {
+  return table.filters(entities, commentaries);
 }
 
 /** An entity’s row, as data attributes; `n` is its place in the order of names, `works` are the commentaries of the site. */
-export function entityRowData(entity: Entity, n: number, works: Works = []): Readonly<Record<string, string>> {
+export function entityRowData(entity: Entity, n: number, works?: Works): Readonly<Record<string, string>> {
   return {
-    ...rowData([...ofWorks(works), ...ROW_KINDS], entity),
+    ...table.rowData(entity, works),
     'data-name': String(n),
     'data-claims': String(entity.claims.length),
   };
 }
 
-/** What an entity says counts too: it may speak where nothing is said of it. */
-function ofWorks(works: Works): FilterKind<Entity>[] {
-  return commentaryFilter(works, ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says]);
+interface OfWorks {
+  readonly commentaries?: Works;
 }
 
-function kindsOf(entities: readonly Entity[]): FilterKind<Entity>[] {
-  return [
-    { name: 'type', label: 'Kind', valuesOf: ({ type }) => [type], groups: termLabels(entityTypes) },
-    { name: 'role', label: 'Part in what happens', valuesOf: rolesOf, groups: termLabels(roles) },
-    { name: 'relation', label: 'Relation', valuesOf: relationsOf, groups: termLabels(relations) },
-    {
-      name: 'year',
-      label: 'Date',
-      valuesOf: datesOf,
-      groups: yearLabels(entities.flatMap(datesOf), 'No date'),
-    },
-    { name: 'many', label: 'Claims', valuesOf: ({ claims }) => [howMany(claims.length)], groups: ownLabels(MANY) },
-  ];
-}
+const table = makeTable<Entity>(
+  [
+    termFilter('type', 'Kind', ({ type }) => [type], entityTypes),
+    termFilter('role', 'Part in what happens', rolesOf, roles),
+    termFilter('relation', 'Relation', relationsOf, relations),
+    // The years of what references date, and of the claims about it.
+    yearFilter(
+      'Date',
+      (entity) => yearsOf([...entity.dates, ...entity.claims.flatMap(({ claim }) => claim.when)]),
+      'No date',
+    ),
+    termFilter('many', 'Claims', ({ claims }) => [howMany(claims.length)], MANY),
+  ],
+  // What an entity says counts too: it may speak where nothing is said of it.
+  ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says],
+);
 
 function rolesOf({ claims }: Entity): string[] {
   return claims.flatMap(({ as }) => as.filter((part) => part in roles));
@@ -62,11 +50,3 @@ function relationsOf({ id, claims }: Entity): string[] {
     claim.relations.filter(({ subject, object }) => subject.id === id || object.id === id).map(({ type }) => type),
   );
 }
-
-/** The years of what its references date, and of the claims about it. */
-function datesOf({ dates, claims }: Entity): readonly string[] {
-  const years = yearsOf([...dates, ...claims.flatMap(({ claim }) => claim.when)]);
-  return years.length === 0 ? [NONE] : years;
-}
-
-const ROW_KINDS = kindsOf([]);

@@ -1,4 +1,5 @@
 /** What a filter of a table is: one definition from which rows, controls and their labels are made. */
+import type { Claim, Commentary } from '../edition/model.ts';
 import type { Term } from '../vocabulary/index.ts';
 
 /** Stands for “none” where a filter asks for what is not there. */
@@ -11,8 +12,14 @@ export interface FilterKind<Row> {
   readonly label: string;
   /** What a row has of it. */
   readonly valuesOf: (row: Row) => readonly string[];
-  /** What values are called, in the order in which they can be chosen; values without a label are their own. */
-  readonly groups: readonly { readonly label?: string; readonly labels: ReadonlyMap<string, string> }[];
+  /** What values are called, in the order in which they can be chosen. */
+  readonly labelsOf: (rows: readonly Row[]) => readonly LabelGroup[];
+}
+
+/** Labels of values by value. */
+interface LabelGroup {
+  readonly label?: string;
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A value, and what it is called. */
@@ -28,53 +35,83 @@ export interface TableFilter {
   readonly groups: readonly { readonly label?: string; readonly choices: readonly Choice[] }[];
 }
 
-/** What a row says of itself, as data attributes; several values are parted by spaces. */
-export function rowData<Row>(kinds: readonly FilterKind<Row>[], row: Row): Record<string, string> {
-  const data = kinds.flatMap(({ name, valuesOf }): [string, string][] => {
-    const values = [...new Set(valuesOf(row))];
-    return values.length === 0 ? [] : [[`data-${name}`, values.join(' ')]];
-  });
-  return { 'data-row': '', ...Object.fromEntries(data) };
+/** The commentaries that rows are told apart by; of a site with one there are none. */
+export type Works = readonly Pick<Commentary, 'slug' | 'shortTitle'>[];
+
+/** The filters of a table; `claimsOf` gives the claims that a row tells of, whose commentaries are a filter where a site has several. */
+export function makeTable<Row>(kinds: readonly FilterKind<Row>[], claimsOf: (row: Row) => readonly Claim[]) {
+  const ofWorks = (works: Works): FilterKind<Row>[] => {
+    if (works.length < 2) return [];
+    const named = works.map(({ slug, shortTitle }) => ({ id: slug, name: shortTitle }));
+    const valuesOf = (row: Row) => claimsOf(row).map(({ commentary }) => commentary.slug);
+    return [{ name: 'commentary', label: 'Article', valuesOf, labelsOf: () => [namesInOrder(named)] }];
+  };
+  return {
+    /** The filters that narrow these rows. */
+    filters: (rows: readonly Row[], works: Works = []) => filtersFor([...ofWorks(works), ...kinds], rows),
+    /** What a row says of itself, as data attributes; several values are separated by spaces. */
+    rowData: (row: Row, works: Works = []) => rowData([...ofWorks(works), ...kinds], row),
+  };
 }
 
-/** The filters that narrow these rows: only values that occur, and at least two of them. */
-export function filtersFor<Row>(kinds: readonly FilterKind<Row>[], rows: readonly Row[]): TableFilter[] {
-  return kinds.flatMap(({ name, label, valuesOf, groups }) => {
-    const used = new Set(rows.flatMap(valuesOf));
-    const offered = groups
-      .map(({ labels, ...group }) => ({ ...group, choices: toChoices(labels, used) }))
-      .filter(({ choices }) => choices.length > 0);
-    return offered.reduce((sum, { choices }) => sum + choices.length, 0) > 1 ? [{ name, label, groups: offered }] : [];
-  });
+/** A filter by the terms of a list of the vocabulary, or of a short list of labels. */
+export function termFilter<Row>(
+  name: string,
+  label: string,
+  valuesOf: FilterKind<Row>['valuesOf'],
+  terms: Readonly<Record<string, string | Pick<Term, 'label'>>>,
+): FilterKind<Row> {
+  const labels = Object.entries(terms).map(
+    ([value, term]) => [value, upper(typeof term === 'string' ? term : term.label)] as const,
+  );
+  return { name, label, valuesOf, labelsOf: () => [{ labels: new Map(labels) }] };
 }
 
-/** Labels of the terms of a vocabulary. */
-export function termLabels(terms: Readonly<Record<string, Pick<Term, 'label'>>>): FilterKind<never>['groups'] {
-  return [{ labels: new Map(Object.entries(terms).map(([value, { label }]) => [value, upper(label)])) }];
+/** A filter by records; rows without any have `none`, where that is a choice. */
+export function nameFilter<Row>(
+  name: string,
+  label: string,
+  recordsOf: (row: Row) => readonly NamedRecord[],
+  none?: string,
+): FilterKind<Row> {
+  return {
+    name,
+    label,
+    valuesOf: (row) =>
+      orNone(
+        recordsOf(row).map(({ id }) => id),
+        none,
+      ),
+    labelsOf: (rows) => [namesInOrder(rows.flatMap(recordsOf), none)],
+  };
 }
 
-/** Labels of a short list of one’s own. */
-export function ownLabels(labels: Readonly<Record<string, string>>): FilterKind<never>['groups'] {
-  return [{ labels: new Map(Object.entries(labels)) }];
+/** A filter by years, which are their own labels. */
+export function yearFilter<Row>(
+  label: string,
+  yearsOf: (row: Row) => readonly string[],
+  none: string,
+): FilterKind<Row> {
+  return {
+    name: 'year',
+    label,
+    valuesOf: (row) => orNone(yearsOf(row), none),
+    labelsOf: (rows) => {
+      const years = [...new Set(rows.flatMap(yearsOf))].sort((a, b) => Number(a) - Number(b));
+      return [{ labels: new Map([...years.map((year) => [year, year] as const), [NONE, none]]) }];
+    },
+  };
 }
 
 /** Names of records, in their order; what has none is last. */
-export function nameLabels(records: Iterable<NamedRecord>, none?: string): FilterKind<never>['groups'] {
-  const sorted = [...records].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return [
-    {
-      labels: new Map([
-        ...sorted.map(({ id, name }) => [id, name] as const),
-        ...(none === undefined ? [] : [[NONE, none] as const]),
-      ]),
-    },
-  ];
-}
-
-/** Years, which are their own labels, then what has none. */
-export function yearLabels(years: Iterable<string>, none: string): FilterKind<never>['groups'] {
-  const sorted = [...new Set(years)].filter((year) => year !== NONE).sort((a, b) => Number(a) - Number(b));
-  return [{ labels: new Map([...sorted.map((year) => [year, year] as const), [NONE, none] as const]) }];
+export function namesInOrder(records: readonly NamedRecord[], none?: string): LabelGroup {
+  const sorted = records.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    labels: new Map([
+      ...sorted.map(({ id, name }) => [id, name] as const),
+      ...(none === undefined ? [] : [[NONE, none] as const]),
+    ]),
+  };
 }
 
 interface NamedRecord {
@@ -82,8 +119,31 @@ interface NamedRecord {
   readonly name: string;
 }
 
+function rowData<Row>(kinds: readonly FilterKind<Row>[], row: Row): Readonly<Record<string, string>> {
+  const data = kinds.flatMap(({ name, valuesOf }): [string, string][] => {
+    const values = [...new Set(valuesOf(row))];
+    return values.length === 0 ? [] : [[`data-${name}`, values.join(' ')]];
+  });
+  return { 'data-row': '', ...Object.fromEntries(data) };
+}
+
+/** Only values that occur, and at least two of them. */
+function filtersFor<Row>(kinds: readonly FilterKind<Row>[], rows: readonly Row[]): TableFilter[] {
+  return kinds.flatMap(({ name, label, valuesOf, labelsOf }) => {
+    const used = new Set(rows.flatMap(valuesOf));
+    const offered = labelsOf(rows)
+      .map(({ labels, ...group }) => ({ ...group, choices: toChoices(labels, used) }))
+      .filter(({ choices }) => choices.length > 0);
+    return offered.reduce((sum, { choices }) => sum + choices.length, 0) > 1 ? [{ name, label, groups: offered }] : [];
+  });
+}
+
 function toChoices(labels: ReadonlyMap<string, string>, used: ReadonlySet<string>): Choice[] {
   return [...labels].flatMap(([value, label]) => (used.has(value) ? [{ value, label }] : []));
+}
+
+function orNone(values: readonly string[], none: string | undefined): readonly string[] {
+  return values.length === 0 && none !== undefined ? [NONE] : values;
 }
 
 function upper(label: string): string {

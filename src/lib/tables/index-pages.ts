@@ -5,7 +5,7 @@ import { indexEntities, type TypeGroup } from '../wording/entity-index.ts';
 import { type ForeignName, namesAbroad } from '../wording/language.ts';
 import { type ListPage, ROWS_ON_A_PAGE, splitPages } from './pages.ts';
 
-/** The index of entities, in the order of {@link indexEntities}; a page has those groups, and parts of groups, that fall on it. */
+/** The index of entities, in the order of {@link indexEntities}; each page has its groups or parts of groups. */
 export function pagesOfIndex(entities: readonly Entity[]): ListPage<TypeGroup>[] {
   const groups = indexEntities(entities);
   const order = groups.flatMap(({ letters }) => letters.flatMap(({ members }) => members));

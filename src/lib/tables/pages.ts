@@ -1,4 +1,4 @@
-/** Splits a list that is too long for one page over several, each with an address of its own. */
+/** Splits a list that is too long for one page into several pages, each with its own address. */
 
 /** A page of a list. */
 export interface ListPage<T> {

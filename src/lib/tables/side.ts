@@ -1,4 +1,4 @@
-/** On whose side a source stands: what the article says of it, beside the names of those it is read as. */
+/** On whose side a source stands, in the article’s words. */
 import type { Source } from '../edition/model.ts';
 
 /** The article’s words for a side, unless a name beside them says the same. */

@@ -1,4 +1,4 @@
-/** Whether what a mention means is a reading: a note on how the claim is read speaks of it. */
+/** Whether what a mention means is the editors’ reading: a note on how the claim is read tells of it. */
 import type { Claim, Entity } from '../edition/model.ts';
 import { sharesWord, standsInText } from './name-in-text.ts';
 

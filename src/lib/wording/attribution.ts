@@ -9,7 +9,7 @@ import { agree } from './verbs.ts';
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
 
-/** A claim as far as it takes to say who makes it, so that records of earlier editions will do. */
+/** What is needed of a claim to say who makes it; records of earlier editions have it too. */
 export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
 export interface Attributed {
   readonly attributions: readonly Speaking[];
@@ -70,14 +70,14 @@ export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefi
   return others.length === 0 ? first : undefined;
 }
 
-/** How firmly, to follow who says it: “state it”, “thinks it likely”. */
+/** How firmly the sources say it, as the predicate: “state it”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
   const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
   const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
   return agree(phrase, isPlural(claim));
 }
 
-/** How the author stands to what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
+/** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
 export function stanceInWords({ attributions }: Attributed): string | undefined {
   const phrases = new Set(
     attributions.filter(({ stance }) => stance !== 'own').map(({ stance }) => stances[stance].phrase),
@@ -98,13 +98,13 @@ export function saidInWords(claim: Said): string {
   return plain(said(claim));
 }
 
-/** The article’s words that hand the claim to its sources. */
+/** The article’s words of attribution. */
 export function cuesInPieces({ attributions }: Attributed): Piece[][] {
   const cues = [...new Set(attributions.flatMap(({ cue }) => cue ?? []))];
   return cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))];
 }
 
-/** From which claim the sources are read on, where the sentence has no words that hand it to them. */
+/** Which claim the attribution is carried on from, where the sentence has no cue of its own. */
 export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
   if (from) return [[text(`${capitalise(sameSources(claim))}, `), ...continuedFrom(from)]];
@@ -113,7 +113,7 @@ export function carriedOn(claim: Attributed): Piece[][] {
   );
 }
 
-/** Which claims the attributions are carried on from, for a cell where the speakers stand already. */
+/** Which claims the attributions are carried on from, for a cell that names the speakers. */
 export function handedOn({ attributions }: Attributed): Piece[][] {
   const origins = new Set(attributions.flatMap(({ carriedFrom: origin }) => origin ?? []));
   return [...origins].map(continuedFrom);
@@ -134,7 +134,7 @@ export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] 
   ];
 }
 
-/** The sources as the subject of a clause: whom the last of them quotes is closed with a comma. */
+/** The sources as the subject of a clause, with a comma after a source that the last of them quotes. */
 function subjectOf(claim: Attributed): Piece[] {
   const isOpen = claim.attributions.at(-1)?.through !== undefined;
   return [...speakers(claim), ...(isOpen ? [text(',')] : [])];

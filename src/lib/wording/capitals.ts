@@ -2,33 +2,10 @@
 import type { Entity, Source } from '../edition/model.ts';
 
 /** First words that lose their capital within a sentence, whatever follows them. */
-const FUNCTION_WORDS = new Set([
-  'a',
-  'an',
-  'another',
-  'at',
-  'both',
-  'his',
-  'its',
-  'many',
-  'media',
-  'most',
-  'one',
-  'other',
-  'others',
-  'people',
-  'several',
-  'some',
-  'sources',
-  'the',
-  'their',
-  'these',
-  'those',
-  'three',
-  'two',
-  'unnamed',
-  'various',
-]);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an another at both his its many media most one other others people several some sources the their
+  these those three two unnamed various`.split(/\s+/),
+);
 
 /** Starts a sentence. */
 export function capitalise(text: string): string {

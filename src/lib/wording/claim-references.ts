@@ -24,7 +24,7 @@ function findClaim(id: ClaimId, { claims }: WithClaims): Pick<Claim, 'id'> | und
   return claims.find((claim) => claim.id === id) ?? claims.find((claim) => sentenceOf(claim.id) === id);
 }
 
-/** A commentary, or an edition of one, as far as it takes to find claims. */
+/** A commentary, or an edition of one: what is needed to find claims. */
 export interface WithClaims {
   readonly claims: readonly Pick<Claim, 'id'>[];
 }

@@ -2,20 +2,7 @@
 import { readDate, type DateEnd, type SingleDate } from '../date/edtf.ts';
 import type { SpanPart } from '../date/span.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** EDTF seasons without a hemisphere. */
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 const SPAN_PARTS: Readonly<Record<SpanPart, string>> = { START: 'early ', MID: 'mid-', END: 'late ' };

@@ -12,15 +12,10 @@ export interface Wording {
 
 /** Every wording of a claim, or of a withdrawn one, oldest first. One that came back is there twice. */
 export function listWordings({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Wording[] {
-  const wordings: { text: string; editions: [SealedEdition, ...SealedEdition[]] }[] = [];
-  for (const edition of editions) {
-    const entry = history.findLast((candidate) => candidate.edition.number <= edition.number);
-    if (!entry || entry.fate === 'withdrawn') continue;
-    const last = wordings.at(-1);
-    if (last?.text === entry.wording) last.editions.push(edition);
-    else wordings.push({ text: entry.wording, editions: [edition] });
-  }
-  return wordings;
+  return runsOf(history, editions, (entry) => entry.wording).map(({ entry, editions: own }) => ({
+    text: entry.wording,
+    editions: own,
+  }));
 }
 
 /** What a claim was, wording and annotation, with the editions in a row that had it so. */
@@ -33,16 +28,30 @@ export interface Version {
 
 /** Every version of a claim, oldest first. One that came back is there twice. */
 export function listVersions({ history }: Pick<Claim, 'history'>, editions: readonly SealedEdition[]): Version[] {
-  const versions: { wording: string; annotation: string; editions: [SealedEdition, ...SealedEdition[]] }[] = [];
+  const runs = runsOf(history, editions, ({ wording, annotation }) => `${annotation} ${wording}`);
+  return runs.map(({ entry: { wording, annotation }, editions: own }) => ({ wording, annotation, editions: own }));
+}
+
+/** Editions in a row in which a claim was the same, with what it was; none of those in which it was withdrawn. */
+function runsOf(
+  history: Claim['history'],
+  editions: readonly SealedEdition[],
+  keyOf: (entry: Claim['history'][number]) => string,
+): Run[] {
+  const runs: Run[] = [];
   for (const edition of editions) {
     const entry = history.findLast((candidate) => candidate.edition.number <= edition.number);
     if (!entry || entry.fate === 'withdrawn') continue;
-    const { wording, annotation } = entry;
-    const last = versions.at(-1);
-    if (last?.wording === wording && last.annotation === annotation) last.editions.push(edition);
-    else versions.push({ wording, annotation, editions: [edition] });
+    const last = runs.at(-1);
+    if (last && keyOf(last.entry) === keyOf(entry)) last.editions.push(edition);
+    else runs.push({ entry, editions: [edition] });
   }
-  return versions;
+  return runs;
+}
+
+interface Run {
+  readonly entry: Claim['history'][number];
+  readonly editions: [SealedEdition, ...SealedEdition[]];
 }
 
 /** “edition 2, 3 January 2027”; with a capital letter where it begins a sentence. */

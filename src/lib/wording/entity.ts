@@ -31,7 +31,7 @@ function saysAsWell(entity: Involved): string {
   return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${saysInAll(entity)}`;
 }
 
-/** Of claims that come, all or some of them, from others on its side: they are not said to be its own. */
+/** Where claims come from others on its side, none is called its own. */
 function saysInAll({ type, says }: Involved): string {
   const number = says.length;
   switch (type) {
@@ -49,7 +49,7 @@ function saysInAll({ type, says }: Involved): string {
   }
 }
 
-/** Whether it is itself what speaks, and nobody unnamed for it. */
+/** Whether it speaks itself, and not only unnamed sources on its side. */
 function isSpeaker({ id, sources }: Involved): boolean {
   return sources.every(({ entity, claims }) => entity?.id === id || claims.length === 0);
 }

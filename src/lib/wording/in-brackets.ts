@@ -1,7 +1,7 @@
 /**
  * A claim out of its context: what a pronoun or “the deal” means stands in square brackets after it, as editors do.
- * Everything comes from the model, and where it does not say, the words stay as they are. What a note on the claim’s
- * reading leaves open is not settled: the bracket says that it is read so. The claim’s own words are never changed, only
+ * Everything comes from the model, and where it does not say, the words stay as they are. Where a note on the
+ * claim’s reading leaves the meaning open, the bracket says that it is read so. The claim’s own words are never changed, only
  * added to.
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';

@@ -1,4 +1,4 @@
-/** Languages of names: what they are called and which way they run. */
+/** Languages of names: what they are called, and the direction of their script. */
 import type { Entity } from '../edition/model.ts';
 
 export { scriptDirection } from '../edition/tongue.ts';

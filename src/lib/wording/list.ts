@@ -1,9 +1,9 @@
 /** Words for several things, and for how many. */
 
-/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`. */
-export function joinList(items: readonly string[]): string {
+/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`; with another word before the last where one is given. */
+export function joinList(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
 /** What stands before the item at `index` of a list that has `length` items. */
@@ -17,7 +17,7 @@ export function countOf(number: number, noun: string, plural = `${noun}s`): stri
   return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
 }
 
-/** A part of a whole of several, to go on with what sets it apart: `3, all`, `7, 2 of them`. */
+/** A part of a whole, to be followed by what the part has in common: `3, all`, `7, 2 of them`. */
 export function shareOf(part: number, whole: number): string {
   return part < whole ? `${whole}, ${part === 0 ? 'none' : part} of them` : `${whole}, all`;
 }

@@ -2,9 +2,9 @@
 
 /** Words of a name that tell nothing by themselves. */
 const EMPTY = new Set('a an and as at between by for from in its new of on or the to with'.split(' '));
-/** Two words are forms of one (“killing”, “killed”) when they share this much of the shorter, and this many letters. */
+/** Two words are forms of one (“killing”, “killed”) when they share this much of the shorter, and this many characters. */
 const SHARED_PART = 0.6;
-const SHARED_LETTERS = 4;
+const SHARED_CHARACTERS = 4;
 
 /** Whether every word of a name stands in a text, in this form or another: “its leaders” says what “leadership” is. */
 export function standsInText(name: string, text: string): boolean {
@@ -24,7 +24,7 @@ function isFormOf(word: string, other: string): boolean {
   if (word === other) return true;
   const shorter = Math.min(word.length, other.length);
   const shared = sharedStart(word, other);
-  return shared >= SHARED_LETTERS && shared >= SHARED_PART * shorter;
+  return shared >= SHARED_CHARACTERS && shared >= SHARED_PART * shorter;
 }
 
 function sharedStart(word: string, other: string): number {

@@ -1,4 +1,4 @@
-/** Which entities the words of a claim name, so that nobody has to be told. */
+/** Which entities the words of a claim name, so that they need not be listed beside it. */
 import type { Claim, Entity } from '../edition/model.ts';
 import { leavesOpen } from './in-brackets.ts';
 import { mentionsIn } from './mentions.ts';

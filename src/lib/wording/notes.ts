@@ -1,4 +1,4 @@
-/** The editors’ notes, parted into those on what the article says and those on what happened since. */
+/** The editors’ notes, split into those on what the article says and those on what happened since. */
 import { compareSpans, toSpan } from '../date/span.ts';
 import type { Claim, EditorNote, Entity } from '../edition/model.ts';
 import { noteKinds } from '../vocabulary/index.ts';

@@ -9,7 +9,7 @@ export interface Numbering {
   readonly numberOf: (id: string) => number;
 }
 
-/** Numbers references by first citation. Ids without a reference are left out: the checks have refused them already. */
+/** Numbers references by first citation. Ids without a reference are left out; the checks refuse them. */
 export function numberReferences(ids: readonly string[], references: readonly Reference[]): Numbering {
   const byId = new Map(references.map((reference) => [reference.id, reference]));
   const cited = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);

@@ -1,4 +1,4 @@
-/** A claim that opens with a pronoun no mention explains: who is meant by what the claim says they do. */
+/** Who is meant where a claim opens with a pronoun that no mention explains: the one whom the claim says to act. */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { mentionsIn } from './mentions.ts';
 

@@ -1,7 +1,7 @@
-/** “Its advisers”: a mention by whose they are, of something that a claim’s relation makes part of somebody. */
+/** Mentions that open with a possessive, “its advisers”, where a relation of the claim says whose they are. */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 
-/** Such a mention, divided. */
+/** Such a mention, split after the pronoun. */
 export interface Owned {
   readonly pronoun: string;
   readonly owner: Entity;
@@ -13,7 +13,7 @@ export interface Owned {
 const BELONGS: ReadonlySet<Claim['relations'][number]['type']> = new Set(['part-of', 'member-of']);
 const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
 
-/** Divides a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
+/** Splits a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
 export function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
   if (node.type !== 'entity') return undefined;
   const [first, ...others] = node.children;

@@ -8,7 +8,7 @@ import { type ListName, vocabulary } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
 import { type Piece, quote, separate, text } from './piece.ts';
 
-/** What it takes to name what a record names: as it was called then, under the address that it has today. */
+/** What is needed to name what a record refers to: its name at the time, and the address that it has today. */
 export interface RecordContext {
   /** Slug of the commentary. */
   readonly slug: string;

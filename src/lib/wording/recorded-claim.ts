@@ -110,7 +110,7 @@ function withoutStance({ stance: _, ...attribution }: Authored['attributions'][n
   return Object.values(attribution).filter((part) => part !== undefined).length > 1 ? [attribution] : [];
 }
 
-/** A line begins with a capital letter, unless it begins with a name or a quotation. */
+/** A line starts with a capital letter, unless it starts with a name or a quotation. */
 function opening([first, ...rest]: readonly Piece[]): Piece[] {
   if (!first) return [];
   return [first.kind === 'text' ? { ...first, text: capitalise(first.text) } : first, ...rest];

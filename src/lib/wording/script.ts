@@ -1,4 +1,4 @@
-/** Runs of another script in a text whose language nobody has recorded, such as the title of a work. */
+/** Runs of another script in a text whose language is not recorded, such as the title of a work. */
 
 /** A stretch of a text; `lang` where its letters are of a script that is not Latin, as a language tag that names the script alone. */
 export interface ScriptRun {
@@ -20,7 +20,7 @@ const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
 const RUN =
   /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
 
-/** Parts a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
+/** Splits a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
 export function splitScripts(text: string): ScriptRun[] {
   const runs: ScriptRun[] = [];
   let end = 0;

@@ -1,4 +1,4 @@
-"""Cuts the typefaces of the preview pictures, and writes down their measures. Run once; see README.md."""
+"""Cuts the typefaces of the preview pictures, and writes down their metrics. Run once; see README.md."""
 
 import hashlib
 import json
@@ -146,7 +146,7 @@ def main(literata: Path, naskh: Path, out: Path) -> None:
         saved = TTFont(path)
         measures[face] = {"sha256": digest, **(measure(saved) if face != "arabic" else advances(saved))}
         print(path.name, path.stat().st_size, len(saved.getBestCmap()))
-    (out / "measures.json").write_text(json.dumps(measures, ensure_ascii=False, separators=(",", ":")) + "\n")
+    (out / "metrics.json").write_text(json.dumps(measures, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def advances(font: TTFont) -> dict:

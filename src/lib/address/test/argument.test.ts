@@ -7,9 +7,8 @@ import {
   listStarts,
   relationAnchor,
   relationPath,
-  sentencePath,
 } from '../argument.ts';
-import { parsePath } from '../url.ts';
+import { parsePath } from '../parse-path.ts';
 
 const short = { slug: 'safe-haven', sentences: [{ id: '0.1' }, { id: '14.5' }] };
 const long = { slug: 'report', sentences: [{ id: '0.1' }, { id: '16.1' }, { id: '44.2' }] };
@@ -38,11 +37,9 @@ test('a short commentary has one page, and a long one pages of fixed paragraphs'
   expect(isLong(short)).toBe(false);
   expect(listStarts(short)).toEqual([]);
   expect(claimArgumentPath(short, '7.4a')).toBe('/safe-haven/argument/#a-7-4a');
-  expect(sentencePath(short, '7.4')).toBe('/safe-haven/coverage/#s-7-4');
   expect(listStarts(long)).toEqual([0, 15, 30]);
   expect(relationPath(long, '16.1', '2.1')).toBe('/report/argument/p15/#r-16-1-2-1');
   expect(claimArgumentPath(long, '44.2')).toBe('/report/argument/p30/#a-44-2');
-  expect(sentencePath(long, '14.9')).toBe('/report/coverage/p0/#s-14-9');
   expect(parsePath(argumentPath('report', 15))).toEqual({ kind: 'argument', commentary: 'report', start: 15 });
   expect(parsePath(coveragePath('report', 15))).toEqual({ kind: 'coverage', commentary: 'report', start: 15 });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { parsePath, type Target } from '../parse-path.ts';
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -28,7 +29,6 @@ import {
   pageOfPicture,
   paragraphPath,
   parseListPage,
-  parsePath,
   paths,
   relativePath,
   RESERVED_SLUGS,
@@ -37,7 +37,6 @@ import {
   sourcePath,
   sourcePicturePath,
   tablePath,
-  type Target,
   termPath,
   timelinePath,
   voicesPath,

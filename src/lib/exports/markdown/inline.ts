@@ -1,4 +1,4 @@
-/** Phrasing content as Markdown: any reader gets the same words back, and nothing in them is a sign of Markdown or HTML. */
+/** Phrasing content as Markdown, escaped so that no word is read as Markdown or HTML. */
 import { entityPath, withBase } from '../../address/url.ts';
 import type { Entity, Inline } from '../../edition/model.ts';
 
@@ -7,7 +7,7 @@ export function inlineMd(nodes: readonly Inline[]): string {
   return nodes.map(nodeMd).join('');
 }
 
-/** Words that stand for themselves within a line. */
+/** Words within a line, with nothing left that Markdown could read as markup. */
 export function escapeMd(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\*_`<>|~]|&(?=#?\w+;)|!(?=\[)|(?<=\])[([:]/g, '\\$&');
 }
@@ -22,7 +22,7 @@ export function nameMd({ id, name }: Pick<Entity, 'id' | 'name'>, address: strin
   return linkMd(escapeMd(name), withBase(address, entityPath(id)));
 }
 
-/** Stressed words. A mark beside a space would be none. */
+/** Stressed words. Markdown ignores a mark with a space on its inner side, so spaces stay outside. */
 function markMd(mark: string, words: string): string {
   return words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`);
 }

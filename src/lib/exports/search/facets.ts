@@ -12,12 +12,12 @@ export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchF
     type: claimValues.type(claim),
     certainty: claimValues.certainty(claim),
     polarity: claimValues.polarity(claim),
-    source: distinct(claimValues.source(claim)),
+    source: distinct(attributions.map(({ source: { id } }) => id)),
     voice: distinct(claimValues.voice(claim)),
     side: distinct(attributions.flatMap(({ source: { side } }) => side.map(({ id }) => id))),
     place: distinct(entities.flatMap(({ entity }) => placesAround(entity))),
     year: yearsOfClaim(claim),
-    entity: claimValues.entity(claim),
+    entity: entities.map(({ entity: { id } }) => id),
     commentary: [commentary.slug],
   };
 }

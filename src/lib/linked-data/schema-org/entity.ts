@@ -48,8 +48,10 @@ export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addr
 function otherNames({ name, ...entity }: Entity, { language }: Site): string[] {
   const spoken = new Set([language, ...entity.nativeNames.map(({ lang }) => lang)].map(primary));
   const names = labelsOf({ name, ...entity }, language).others.filter((label) => spoken.has(primary(label.language)));
-  const seen = new Set([foldCase(name)]);
-  return names.map(({ text }) => text).filter((text) => seen.size < seen.add(foldCase(text)).size);
+  // Reversed, so that of equal keys the first name is kept.
+  const byKey = new Map([name, ...names.map(({ text }) => text)].reverse().map((text) => [foldCase(text), text]));
+  byKey.delete(foldCase(name));
+  return [...byKey.values()].reverse();
 }
 
 function primary(language: string): string | undefined {

@@ -43,7 +43,7 @@ export function claimsOf({ tellings }: Side): Claim[] {
   return [...new Set(tellings.map(({ claim }) => claim))];
 }
 
-/** Whether the claim says that it happened, or is to happen; a claim that denies tells who did not, and so says nothing of who did. */
+/** Whether the claim says that it happened or will happen: one that denies it says nothing of who took part. */
 export function isAffirmed({ claim }: Telling): boolean {
   return !claim.negated;
 }

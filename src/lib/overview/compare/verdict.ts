@@ -29,8 +29,8 @@ export interface Verdict {
 }
 
 /**
- * Judges the cells of an aspect: those that say something, each against each. Where the firmest claim of one is firmer than
- * that of every other, that is said too, unless `firmness` is false: a denial and what it denies have no firmness in common.
+ * Compares the cells of an aspect that say something, each with each. Where the firmest claim of one is firmer than that of
+ * every other, that is said too, unless `firmness` is false: the firmness of a denial cannot be compared with that of a claim.
  */
 export function judge<T>(cells: readonly Cell<T>[], fit: (a: T, b: T) => Fit, firmness = true): Verdict {
   const saying = cells.filter(({ values }) => values.length > 0);
@@ -75,8 +75,8 @@ function fitCells<T>(a: Cell<T>, b: Cell<T>, fit: (a: T, b: T) => Fit): Fit {
 }
 
 /**
- * The side that is worded more firmly than each other: its firmest claim and its least firm one are as firm as theirs, and one
- * of the two is firmer.
+ * The side that is worded more firmly than every other: its firmest and its least firm claim are at least as firm as theirs,
+ * and one of the two is firmer.
  */
 export function findFirmest(
   sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[],

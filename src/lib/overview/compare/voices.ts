@@ -11,7 +11,7 @@ export interface Speaker {
 export interface Voices {
   /** Everybody with a record of their own who speaks, each once, in reading order; claims whose source is not given have none. */
   readonly speakers: readonly Speaker[];
-  /** The source that all claims go back to, where it is one: those who pass on its words add nobody who knows. */
+  /** The one source that all claims go back to, if there is one: those who pass its words on are not counted as sources. */
   readonly origin?: Source;
 }
 

@@ -1,4 +1,4 @@
-/** What covers each sentence of an original: its claims, whose each was read as, and what the notes say of it. */
+/** For each sentence of an original: the claims that cover it, to whom they are attributed, and what notes say of it. */
 import { pageStart } from '../../address/argument.ts';
 import type { Claim, Commentary, EditorNote } from '../../edition/model.ts';
 

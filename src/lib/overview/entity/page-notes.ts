@@ -1,4 +1,4 @@
-/** Which notes of the editors a page of an entity shows in full, and on what these rest. */
+/** Which notes of the editors a page of an entity shows in full, and their references. */
 import type { Claim, EditorNote, Entity } from '../../edition/model.ts';
 import { notesOnEntity, type PageNote, restsOn } from '../../wording/notes.ts';
 import type { EntityPage } from './pages.ts';

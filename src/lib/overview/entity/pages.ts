@@ -9,9 +9,9 @@ import { type ClaimTime, datesOf } from './dates.ts';
 export interface EntityPage {
   readonly number: number;
   readonly total: number;
-  /** Groups of claims; a group that began on an earlier page is `continued`. */
   /** Claims that stand beside those of other commentaries on the first page; they are in no group. */
   readonly compared: readonly Claim[];
+  /** Groups of claims; a group that began on an earlier page is `continued`. */
   readonly groups: readonly (Group & { readonly continued: boolean })[];
   readonly times: readonly ClaimTime[];
 }
@@ -40,7 +40,7 @@ export function pagesOfEntity(
   const rows: Row[] = [
     ...arrangeClaims(entity).flatMap((group): Row[] => {
       const claims = group.claims.filter((claim) => !compared.has(claim));
-      // A group whose claims are all compared is no more to be seen.
+      // A group whose claims are all compared is not shown.
       if (group.claims.length > 0) return claims.map((claim) => ({ group, claim }));
       return [{ group }];
     }),

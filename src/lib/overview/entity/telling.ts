@@ -4,12 +4,12 @@ import { leavesOpen } from '../../wording/in-brackets.ts';
 import { mentionsIn } from '../../wording/mentions.ts';
 import { opensOnPrevious } from '../../wording/opening-pronoun.ts';
 
-/** Support beyond this makes a claim no more telling. */
+/** More grounds than this do not count. */
 const MOST_SUPPORT = 3;
 
 /**
- * The most telling first; of equal ones the order stays. A claim tells the more, the more others are given as grounds for
- * it; then if something stands against it, and if its sentence names the entity and stands without the one before it.
+ * The most telling first; equal ones keep their order. A claim is more telling the more grounds are given for it, if something
+ * is set against it, and if its sentence names the entity; less telling if it depends on the sentence before it.
  */
 export function mostTellingFirst(claims: readonly Claim[], entity: string): Claim[] {
   return claims

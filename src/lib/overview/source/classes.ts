@@ -47,7 +47,7 @@ export function pagesOfClass({ sources }: Pick<SourceClass, 'sources'>): ClassPa
   return splitPages(listed, { room: ROOM, sizeOf: ({ claims }) => claims.length + 1 });
 }
 
-/** Nothing is left out to save one. */
+/** The first claims; all of them where only one would be left out. */
 function firstOf(claims: readonly Claim[]): readonly Claim[] {
   return claims.length > MOST + 1 ? claims.slice(0, MOST) : claims;
 }

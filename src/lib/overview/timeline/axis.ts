@@ -1,6 +1,6 @@
 /**
- * The axis of a timeline: years side by side, those without any date left out. Where years are missing the axis shows a
- * break, so that one date of long ago does not press all the others together.
+ * The axis of a timeline: years side by side, without those that have no date. Where years are missing the axis shows a break,
+ * so that one early date does not squeeze all the others together.
  */
 import { type Day, dayOf, type Span, yearsIn } from '../../date/span.ts';
 

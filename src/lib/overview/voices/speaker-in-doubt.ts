@@ -3,8 +3,8 @@ import type { Claim, Commentary } from '../../edition/model.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
 /**
- * How such a note says so: “read as the author’s, though it may continue what the sources say”. The annotation has no
- * field for it, so the words that the notes use for it are what tells.
+ * How such a note says so: “read as the author’s, though it may continue what the sources say”. The annotation has no field
+ * for it, so it is recognised by the words that notes use.
  */
 const SAYS_SO = /\b(?:read as|or) the author[’']s\b|\bmay (?:also |only )?continue what\b/iu;
 

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
-import { pageOfPicture, parsePath } from '../../address/url.ts';
+import { parsePath } from '../../address/parse-path.ts';
+import { pageOfPicture } from '../../address/url.ts';
 import { certainties, keysOf } from '../../vocabulary/index.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
 import { drawClaimCard } from '../claim-card.ts';
 import { INKS, PAPER, PICTURE, type Drawing } from '../drawing.ts';
 import { firmnessLine } from '../firmness.ts';
 import { listPictures } from '../list-pictures.ts';
-import { widthOf } from '../measures.ts';
+import { widthOf } from '../metrics.ts';
 import { pagePicture } from '../page-cards.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';

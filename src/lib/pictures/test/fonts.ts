@@ -1,7 +1,7 @@
 /** The typefaces, and an edition to draw, that the tests share. */
 import { fileURLToPath } from 'node:url';
 import { loadEdition, type Edition } from '../../edition/index.ts';
-import type { Measures } from '../measures.ts';
+import type { Metrics } from '../metrics.ts';
 import { readFonts, type Fonts } from '../typefaces.ts';
 
 export async function loadFonts(): Promise<Fonts> {
@@ -14,8 +14,8 @@ export async function loadMiniature(): Promise<Edition> {
   return edition;
 }
 
-/** A typeface in which every letter is half an em wide, but for what a case says. */
-export function evenMeasures(more: Partial<Measures> = {}): Measures {
+/** A typeface in which every character is half an em wide, unless a case says otherwise. */
+export function evenMetrics(more: Partial<Metrics> = {}): Metrics {
   const letters = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
   return {
     sha256: '',

@@ -1,17 +1,17 @@
 import { expect, test } from 'playwright/test';
 import { noCache, openCache } from '../../cache/cache.ts';
-import { colourAt, createBitmap } from '../bitmap.ts';
+import { createBitmap, type Bitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
-import { compose } from '../compose.ts';
 import { PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
 import { PALETTE } from '../palette.ts';
 import { openPictureStore } from '../picture-store.ts';
 import { openRasteriser } from '../rasterise.ts';
-import { toSvg } from '../svg.ts';
-import { openTypeCase } from '../type-case.ts';
+import { compose } from '../renderer.ts';
+import { openGlyphCache } from '../glyph-cache.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
+import { toSvg } from './svg.ts';
 
 const drawing: Drawing = {
   rules: [{ x: 80, y: 80, width: 8, height: 300, ink: 'lapis' }],
@@ -77,10 +77,10 @@ test('pictures of another cut of the typefaces are not taken for these', async (
   expect(other.drawn()).toBe(1);
 });
 
-test('letters set from the case stand where the rasteriser would have set them', async () => {
+test('glyphs from the cache stand where the rasteriser would have set them', async () => {
   const fonts = await loadFonts();
   const rasterise = await openRasteriser(fonts);
-  const typeCase = openTypeCase(rasterise);
+  const glyphs = openGlyphCache(rasterise);
   const native = {
     kicker: 'Group',
     title: 'Fifth AVATAR Office',
@@ -95,7 +95,7 @@ test('letters set from the case stand where the rasteriser would have set them',
   for (const each of drawings) {
     const { data } = rasterise(toSvg(each));
     const set = createBitmap(PICTURE);
-    compose(each, set, fonts.faces, typeCase);
+    compose(each, set, fonts.faces, glyphs);
     // Red alone: every ink is darker in it than the paper. Half a pixel of shift and few shades make small differences.
     const red = Array.from({ length: PICTURE.width * PICTURE.height }, (_, at) => {
       const colour = PALETTE[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
@@ -107,6 +107,12 @@ test('letters set from the case stand where the rasteriser would have set them',
     expect(difference / ink).toBeLessThan(LIKE);
   }
 });
+
+/** The colour of a pixel, as its index in the palette. */
+function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
+  const byte = bytes[y * (width / 2 + 1) + 1 + (x >> 1)] ?? 0;
+  return x % 2 === 0 ? byte >> 4 : byte & 15;
+}
 
 const PANGRAM = 'The quick brown Fox jumps over Zarqawi’s lazy Dogs. ';
 

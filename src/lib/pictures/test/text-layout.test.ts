@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { breakLines, fitText } from '../text-layout.ts';
-import { evenMeasures } from './fonts.ts';
+import { evenMetrics } from './fonts.ts';
 
-const measures = evenMeasures();
+const metrics = evenMetrics();
 
 // Every letter is half an em: a line of 10 em holds 20 letters.
 const CASES: readonly { name: string; text: string; width: number; lines: string[] | undefined }[] = [
@@ -38,7 +38,7 @@ const CASES: readonly { name: string; text: string; width: number; lines: string
 
 for (const { name, text, width, lines } of CASES) {
   test(name, () => {
-    expect(breakLines(text, width, measures)).toEqual(lines);
+    expect(breakLines(text, width, metrics)).toEqual(lines);
   });
 }
 
@@ -49,20 +49,20 @@ const STEPS = [
 
 test('a text takes the largest size that fits', () => {
   const room = { width: 200, height: 100 };
-  expect(fitText('aaaa bbbb cccc', STEPS, room, measures)).toEqual({
+  expect(fitText('aaaa bbbb cccc', STEPS, room, metrics)).toEqual({
     size: 40,
     leading: 50,
     lines: ['aaaa bbbb', 'cccc'],
   });
-  expect(fitText('aaaa bbbb cccc dddd eeee', STEPS, room, measures)).toMatchObject({ size: 20 });
+  expect(fitText('aaaa bbbb cccc dddd eeee', STEPS, room, metrics)).toMatchObject({ size: 20 });
 });
 
 test('a text too long for the smallest size ends in an ellipsis', () => {
   const room = { width: 100, height: 50 };
-  expect(fitText('aaaa bbbb, cccc dddd, eeee ffff', STEPS, room, measures).lines).toEqual(['aaaa bbbb,', 'cccc dddd…']);
+  expect(fitText('aaaa bbbb, cccc dddd, eeee ffff', STEPS, room, metrics).lines).toEqual(['aaaa bbbb,', 'cccc dddd…']);
 });
 
 test('a word wider than the room at the smallest size is cut', () => {
   const room = { width: 100, height: 25 };
-  expect(fitText('incomprehensibilities', STEPS, room, measures).lines).toEqual(['incompreh…']);
+  expect(fitText('incomprehensibilities', STEPS, room, metrics).lines).toEqual(['incompreh…']);
 });

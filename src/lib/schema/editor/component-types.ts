@@ -10,7 +10,7 @@ export const componentInfo: Readonly<Record<ComponentName, string>> = {
   Corroboration: 'Support or dispute that the article itself asserts.',
   Event: 'Something that happens in the claim; the other props say who plays which role.',
   Relation: 'A lasting relation between two entities that the claim asserts.',
-  Relates: 'How this claim bears on another claim of the same commentary.',
+  Relates: 'How this claim bears on another claim, of the same commentary or of another.',
   When: 'When the thing claimed happened, as far as the article says. Never when it was said.',
   Figure: 'A number that the claim gives, with its unit and date. Several are possible.',
   ScopeNote: 'How the editors read a sentence that can be read in more than one way. Holds prose.',

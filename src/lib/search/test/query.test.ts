@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { parseReference } from '../reference.ts';
 import { parseSyntax } from '../syntax.ts';
-import { findTerm, termsBeginning } from '../terms.ts';
+import { findTerm, termsUnder } from '../terms.ts';
 import { findDate, meets } from '../when.ts';
 import { keyOf, keysOf } from '../words.ts';
 
@@ -112,7 +112,7 @@ test('terms stand for values of filters', () => {
   });
   expect(findTerm(['denied'])).toMatchObject({ facet: 'polarity', values: ['denied'] });
   expect(findTerm(['kabul'])).toBeUndefined();
-  expect(termsBeginning('poss')).toMatchObject([{ facet: 'certainty', values: ['possible'] }]);
+  expect(termsUnder('poss')).toMatchObject([{ facet: 'certainty', values: ['possible'] }]);
 });
 
 test('a word has one key in British and American spelling and in all its forms', () => {

@@ -44,9 +44,9 @@ test('a claim’s row says what the filters ask for', () => {
 });
 
 test('the filters offer what occurs, where there is a choice', () => {
-  const filters = claimFilters({ claims: [told, untold], sources: [gull, crab], entities: [reef] });
+  const filters = claimFilters({ claims: [told, untold] });
   expect(valuesOf(filters)).toEqual([
-    ['source', ['a-gull', 'crabs']],
+    ['source', ['a-gull', 'crabs', 'the-author']],
     ['voice', ['author', 'unnamed-people', 'organisation']],
     ['certainty', ['stated', 'possible']],
     ['polarity', ['affirmed', 'denied']],

@@ -25,7 +25,7 @@ test('events are in the order of their dates, whoever gives them; those without 
 
 test('an event is found in every year that its date touches', () => {
   expect(events.map((event) => eventRowData(event)['data-year'])).toEqual(['2019 2020', '2020', '2020', 'none']);
-  const filters = eventFilters(events, { entities: [pact], sources: [] });
+  const filters = eventFilters(events, {});
   expect(filters.map(({ name, groups }) => [name, groups[0]?.choices.map(({ value }) => value)])).toEqual([
     ['year', ['2019', '2020', 'none']],
     ['origin', ['claim', 'reference']],

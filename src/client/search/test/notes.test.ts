@@ -1,0 +1,28 @@
+import { expect, test } from 'playwright/test';
+import { understand } from '../../../lib/search/understand.ts';
+import { noteOnEvents } from '../notes.ts';
+
+const known = ['1996', '2019', '2020', '2021'];
+const nowhere = { names: undefined, words: () => Promise.resolve(undefined) };
+
+/** Where the note on a query leads, and by which words. */
+async function linkOf(query: string) {
+  return noteOnEvents((await understand(query, nowhere)).concepts, known)?.link;
+}
+
+test('events and a date lead to the list of events in its years', async () => {
+  expect(await linkOf('events in 2020')).toEqual({ text: 'Events in 2020', path: '/events/?year=2020' });
+  expect(await linkOf('event november 2020')).toEqual({ text: 'Events in 2020', path: '/events/?year=2020' });
+  expect(await linkOf('events since 2020')).toEqual({
+    text: 'Events in 2020–2021',
+    path: '/events/?year=2020&year=2021',
+  });
+  expect(await linkOf('events before 2000')).toEqual({ text: 'Events in 1996', path: '/events/?year=1996' });
+});
+
+test('neither events nor a date alone does, nor a year without events', async () => {
+  expect(await linkOf('events')).toBeUndefined();
+  expect(await linkOf('places in 2020')).toBeUndefined();
+  expect(await linkOf('2020')).toBeUndefined();
+  expect(await linkOf('events in 2005')).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+/** Tells of which claim a pasted sentence is the wording. */
+import { parsePath } from '../../lib/address/parse-path.ts';
+import { quotePath } from '../../lib/address/url.ts';
+import type { ShownRecord } from '../../lib/search/record.ts';
+import { compareWording, type Wording } from '../../lib/search/wording.ts';
+import type { Note } from './note.ts';
+import { quote } from './words.ts';
+
+/** The note on a sentence, compared with the first records; undefined where none of them is a claim. */
+export function noteOnWording(
+  sentence: string,
+  top: readonly ShownRecord[],
+): { readonly note: Note; readonly isFound: boolean } | undefined {
+  const compared = top.map((record) => ({
+    record,
+    wording: record.kind === 'claim' ? compareWording(sentence, record) : undefined,
+  }));
+  const found = compared.find(({ wording }) => wording);
+  const target = parsePath((found?.record ?? top[0])?.url ?? '');
+  const link = target?.kind === 'claim' && {
+    link: { text: 'Check it word for word', path: quotePath(target.commentary, sentence) },
+  };
+  if (found?.wording) return { note: { text: describeWording(found.record, found.wording), ...link }, isFound: true };
+  return link
+    ? { note: { text: 'It is the wording of none of the first claims.', ...link }, isFound: false }
+    : undefined;
+}
+
+function describeWording({ title }: ShownRecord, wording: Wording): string {
+  const [number = ''] = title.split(' ');
+  if (wording.is === 'today')
+    return wording.isWhole
+      ? `This is the wording of ${number} today.`
+      : `This is part of the wording of ${number} today.`;
+  const edition =
+    wording.first === wording.last ? `edition ${wording.first}` : `editions ${wording.first}–${wording.last}`;
+  if (wording.is === 'earlier')
+    return `This is ${wording.isWhole ? '' : 'part of '}the wording of ${number} in ${edition}; it reads otherwise today.`;
+  const changes = [
+    ...(wording.added.length > 0 ? [`not in it: ${wording.added.map(quote).join(', ')}`] : []),
+    ...(wording.missing.length > 0 ? [`missing: ${wording.missing.map(quote).join(', ')}`] : []),
+  ];
+  const which = wording.first === 0 ? 'today' : `of ${edition}`;
+  return `This is near the wording of ${number} ${which}, but altered${changes.length === 0 ? '.' : `; ${changes.join('; ')}.`}`;
+}

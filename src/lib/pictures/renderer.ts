@@ -1,0 +1,53 @@
+/** Drawings to PNG files, composed of glyphs. */
+import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
+import { PICTURE, type Drawing } from './drawing.ts';
+import { openGlyphCache, PHASES, type GlyphCache } from './glyph-cache.ts';
+import { setLine, type Typefaces } from './metrics.ts';
+import { FEWER_LEVELS, LEVELS, PALETTE, type Levels } from './palette.ts';
+import { encodePng } from './png.ts';
+import { openRasteriser } from './rasterise.ts';
+import type { Fonts } from './typefaces.ts';
+
+/** Makes the PNG of a drawing: the same drawing, the same bytes. */
+export type Render = (drawing: Drawing) => Promise<Buffer>;
+
+/** The rasteriser starts with the first drawing, so that a build that draws none pays nothing. */
+export function openRenderer(fonts: Fonts): Render {
+  let opened: Promise<GlyphCache> | undefined;
+  // Used again: so much memory, allocated for every picture, would keep the garbage collector busy.
+  const bitmap = createBitmap(PICTURE);
+  return async (drawing) => {
+    const glyphs = await (opened ??= openRasteriser(fonts).then(openGlyphCache));
+    let png: Buffer = Buffer.alloc(0);
+    for (const levels of [LEVELS, FEWER_LEVELS]) {
+      bitmap.bytes.fill(0);
+      compose(drawing, bitmap, fonts.faces, glyphs, levels);
+      png = encodePng(bitmap, PALETTE);
+      if (png.length <= MOST_BYTES) break;
+    }
+    return png;
+  };
+}
+
+/** Draws rules and lines on a blank bitmap of the size of a picture. */
+export function compose(
+  { rules, lines }: Drawing,
+  bitmap: Bitmap,
+  faces: Typefaces,
+  glyphs: GlyphCache,
+  levels: Levels = LEVELS,
+): void {
+  for (const rule of rules) fillRectangle(bitmap, rule, levels[rule.ink][255] ?? 0);
+  for (const { x, baseline, text, face, size, ink } of lines) {
+    // A script that joins its letters is set in one piece.
+    const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]).glyphs;
+    for (const { glyph, x: offset } of placed.filter((one) => one.glyph.trim() !== '')) {
+      const steps = Math.round((x + offset * size) * PHASES);
+      const mask = glyphs({ text: glyph, face, size, phase: steps % PHASES });
+      drawMask(bitmap, mask, Math.floor(steps / PHASES) + mask.left, baseline + mask.top, levels[ink]);
+    }
+  }
+}
+
+/** What a picture may weigh. */
+const MOST_BYTES = 10_240;

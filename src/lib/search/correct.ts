@@ -1,0 +1,100 @@
+/** Takes the words of a query that are in no record for those that are meant: plurals, prefixes, misspellings. */
+import { foldWords } from './fold.ts';
+import { isKindWord } from './kinds.ts';
+import type { FoundName, Names } from './names.ts';
+import { findTerm } from './terms.ts';
+import type { WordList } from './word-list.ts';
+import { isStopWord, keyOf } from './words.ts';
+
+/** What a word of a query is taken for. */
+export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {
+  const { raw, isLast, isExact, names, words } = options;
+  const isKnown = isStopWord(word) || isKindWord(word) || findTerm([word]) !== undefined;
+  if (isKnown || (await isName(word, names))) return { word, how: 'as typed' };
+  const singular = await singularOf(word, names);
+  if (singular !== undefined) return { word: singular, how: 'plural' };
+  const list = await words();
+  const listed = list?.get(keyOf(word));
+  if (listed) {
+    const [shown = word] = foldWords(listed.word);
+    // Only a proper name: “killed” is not the “killing” in the name of an event.
+    const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
+    return { word: isProper ? shown : word, how: 'as typed' };
+  }
+  if (isLast && (await isPrefix(word, names, list))) return { word, how: 'prefix' };
+  if (isExact || isInitialism(raw)) return { word, how: 'unknown' };
+  return findNear(word, names, list);
+}
+
+/** The name or the word that is nearest; a name where both are as near. */
+async function findNear(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
+  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
+  const [name] = near;
+  const [ordinary] = list?.near(word) ?? [];
+  if (name && (!ordinary || name[1] <= ordinary.cost)) {
+    const others = near.slice(1, MOST_OTHERS).filter(([, cost]) => cost <= name[1] + 0.5);
+    // A misspelt word for a kind is not worth a note.
+    return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name', others: others.map(([other]) => other) };
+  }
+  if (ordinary) return { word: foldWords(ordinary.word)[0] ?? ordinary.word, how: 'word', shown: ordinary.word };
+  return { word, how: 'unknown' };
+}
+
+async function isName(word: string, names: Names | undefined): Promise<boolean> {
+  return (await names?.at(word))?.some(isThing) ?? false;
+}
+
+function isThing({ record }: FoundName): boolean {
+  return record.kind !== 'claim';
+}
+
+/** Plurals and cases of other languages: Talibans, talibanes, Taliban’ı. */
+async function singularOf(word: string, names: Names | undefined): Promise<string | undefined> {
+  for (const [ending, own] of ENDINGS) {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) + own : '';
+    if (stem.length > 3 && (await isName(stem, names))) return stem;
+  }
+  return undefined;
+}
+
+const NONE = 's es en er ler lar i e ы и а ов ам у ом ها ان ات'.split(' ');
+const ADJECTIVES = 'ische ischen ischer isches isch ique iques ico ica icos'.split(' ');
+
+/** Endings of words, and what names have in their place. */
+const ENDINGS: readonly (readonly [ending: string, own: string])[] = [
+  ...NONE.map((ending) => [ending, ''] as const),
+  ...ADJECTIVES.map((ending) => [ending, 'ic'] as const),
+];
+
+async function isPrefix(word: string, names: Names | undefined, list?: WordList): Promise<boolean> {
+  if ((list?.under(word).length ?? 0) > 0) return true;
+  return (await names?.under(word))?.some(isThing) ?? false;
+}
+
+/** How many words that are near are looked at. */
+const MOST_OTHERS = 4;
+
+/** Few capital letters are an initialism; with another letter it is somebody else’s. */
+export function isInitialism(raw: string): boolean {
+  return /^[\p{Lu}.]{2,6}$/u.test(raw);
+}
+
+interface CorrectOptions {
+  /** The word as it was typed. */
+  readonly raw: string;
+  /** Whether more of it may still be typed. */
+  readonly isLast: boolean;
+  /** Whether it is not to be taken for a misspelling. */
+  readonly isExact: boolean;
+  readonly names: Names | undefined;
+  readonly words: () => Promise<WordList | undefined>;
+}
+
+export interface CorrectedWord {
+  readonly word: string;
+  readonly how: 'as typed' | 'plural' | 'prefix' | 'name' | 'word' | 'unknown';
+  /** How the word is shown, where it is an ordinary one. */
+  readonly shown?: string;
+  /** Other words of names that are about as near. */
+  readonly others?: readonly string[];
+}

@@ -1,0 +1,176 @@
+/** Finds names within a query: in any order, with or without titles and words for their kind, the longest first. */
+import { entityTypes } from '../vocabulary/index.ts';
+import { foldForms, foldWords } from './fold.ts';
+import type { NamedKind } from './format.ts';
+import { isKindWord } from './kinds.ts';
+import type { FoundName, NamedRecord, Names } from './names.ts';
+import { isStopWord } from './words.ts';
+
+/** The names that the words of a query make, and the places of the words that belong to none. */
+export async function findNames(words: readonly string[], names: Names, isOrdinary: IsOrdinary): Promise<NamesInQuery> {
+  let candidates = await listCandidates(words, names);
+  const left = new Set(words.keys());
+  const found: NameInQuery[] = [];
+  for (;;) {
+    const open = candidates.filter(({ places }) => places.every((place) => left.has(place)));
+    const [best] = open.toSorted(compareCandidates);
+    if (!best) break;
+    const same = open.filter(({ places, telling }) => telling === best.telling && places.join() === best.places.join());
+    const isWhole = listTelling(words).every((place) => best.places.includes(place));
+    if (!isWhole && best.telling === 1 && (await isAccidental(best, words, isOrdinary))) {
+      candidates = candidates.filter((one) => !same.includes(one));
+      continue;
+    }
+    for (const place of best.places) left.delete(place);
+    found.push({ places: best.places, things: await addPeople(toThings(same), best, words, names) });
+  }
+  return { found: found.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0)), left: [...left] };
+}
+
+/** Places of the words that are neither stop words nor words for a kind. */
+function listTelling(words: readonly string[]): number[] {
+  return [...words.keys()].filter((place) => !isStopWord(words[place] ?? '') && !isKindWord(words[place] ?? ''));
+}
+
+/** Every name all of whose telling words are in the query. */
+async function listCandidates(words: readonly string[], names: Names): Promise<Candidate[]> {
+  const found = await Promise.all(
+    [...listRuns(words)].map(async ([key, runs]) =>
+      (await names.at(key)).flatMap((row) => (row.record.kind === 'claim' ? [] : toCandidates(row, runs, words))),
+    ),
+  );
+  const candidates = new Map<string, Candidate>();
+  for (const candidate of found.flat()) {
+    const id = `${candidate.row.record.path} ${candidate.row.text} ${candidate.places.join()}`;
+    if (!candidates.has(id)) candidates.set(id, candidate);
+  }
+  return [...candidates.values()];
+}
+
+/** The places of every run of words, by the words in one piece; a stop word alone is no run of a longer query. */
+function listRuns(words: readonly string[]): Map<string, number[][]> {
+  const runs = words.flatMap((word, start) => {
+    const first = words.length === 1 || !isStopWord(word) ? 1 : 2;
+    const last = Math.min(LONGEST_RUN, words.length - start);
+    const lengths = Array.from({ length: Math.max(0, last - first + 1) }, (_, more) => first + more);
+    return lengths.map((length) => Array.from({ length }, (_, step) => start + step));
+  });
+  return Map.groupBy(runs, (places) => places.map((place) => words[place]).join(''));
+}
+
+/** A name as a run of the query in one piece, or as words that are all in it. */
+function toCandidates(row: FoundName, runs: readonly number[][], words: readonly string[]): Candidate[] {
+  const own = foldWords(row.text);
+  const isForm = foldForms(row.text).includes(row.key) || isInitials(row.key, own);
+  if (isForm) return runs.map((places) => ({ row, places, telling: Math.max(own.length, 1), isForm }));
+  const telling = own.filter((word) => !isKindWord(word) && !isStopWord(word));
+  if (telling.length === 0) return [];
+  const places: number[] = [];
+  for (const word of own) {
+    const place = words.findIndex((other, index) => other === word && !places.includes(index));
+    if (place !== -1) places.push(place);
+    else if (telling.includes(word)) return [];
+  }
+  return [{ row, places: places.sort((a, b) => a - b), telling: telling.length, isForm }];
+}
+
+function isInitials(key: string, words: readonly string[]): boolean {
+  return words.length > 2 && key === words.map((word) => word.slice(0, 1)).join('');
+}
+
+/** Whether a name that is also an ordinary word, other than an initialism, is probably meant as that word. */
+async function isAccidental({ row, places }: Candidate, words: readonly string[], isOrdinary: IsOrdinary) {
+  const word = places.map((place) => words[place]).join('');
+  return row.matched !== undefined && word.length > 2 && !/\p{Lu}{2}/u.test(row.text) && (await isOrdinary(word));
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.places.length - a.places.length ||
+    b.telling - a.telling ||
+    Number(b.isForm) - Number(a.isForm) ||
+    spread(a.places) - spread(b.places) ||
+    compareNames(a.row, b.row)
+  );
+}
+
+/** Adds the people who have the word in their names: a surname means them before a source of that name. */
+async function addPeople(
+  things: readonly Thing[],
+  { places, telling }: Candidate,
+  words: readonly string[],
+  names: Names,
+): Promise<readonly Thing[]> {
+  if (telling > 1 || things.some(({ kind }) => kind === 'entity')) return things;
+  const rows = await names.at(places.map((place) => words[place]).join(''));
+  const people = rows.filter(({ record }) => isPerson(record));
+  return [...people.map(({ record }) => ({ ...record, isForm: true })), ...things];
+}
+
+/** The index names only the label of a type. */
+export function isPerson({ kind, detail }: Pick<NamedRecord, 'detail'> & { readonly kind: string }): boolean {
+  return kind === 'entity' && detail === entityTypes.person.label;
+}
+
+/** Things under their best names: a display name first, then what more claims are about. */
+function toThings(candidates: readonly Candidate[]): Thing[] {
+  const things = new Map<string, Thing>();
+  for (const { row, isForm } of candidates.toSorted(compareThings))
+    if (!things.has(row.record.path)) things.set(row.record.path, { ...row.record, isForm });
+  return [...things.values()];
+}
+
+function compareThings(a: Candidate, b: Candidate): number {
+  return Number(b.isForm) - Number(a.isForm) || compareNames(a.row, b.row);
+}
+
+/** An entity before a source, a display name before another, what more claims are about before what fewer are. */
+export function compareNames(a: FoundName, b: FoundName): number {
+  return (
+    KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind) ||
+    Number(a.matched !== undefined) - Number(b.matched !== undefined) ||
+    b.record.claims - a.record.claims ||
+    a.text.length - b.text.length ||
+    (a.record.path < b.record.path ? -1 : 1)
+  );
+}
+
+/** How far apart the words of a name are. */
+function spread(places: readonly number[]): number {
+  return (places.at(-1) ?? 0) - (places[0] ?? 0);
+}
+
+const KINDS: readonly NamedKind[] = ['entity', 'source', 'claim'];
+
+/** The most words that a name in one piece may have been split into. */
+const LONGEST_RUN = 6;
+
+/** Whether a word is one of the running text, in lower case. */
+type IsOrdinary = (word: string) => Promise<boolean>;
+
+interface Candidate {
+  readonly row: FoundName;
+  readonly places: readonly number[];
+  /** How many telling words the name has. */
+  readonly telling: number;
+  /** Whether it is the whole name in one piece, or its initials. */
+  readonly isForm: boolean;
+}
+
+/** Something that a query names. */
+export interface Thing extends NamedRecord {
+  /** Whether the query has the whole name. */
+  readonly isForm: boolean;
+}
+
+export interface NameInQuery {
+  readonly places: readonly number[];
+  /** What has the name, best first. */
+  readonly things: readonly Thing[];
+}
+
+export interface NamesInQuery {
+  readonly found: readonly NameInQuery[];
+  /** Places of words that belong to no name. */
+  readonly left: readonly number[];
+}

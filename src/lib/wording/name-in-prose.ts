@@ -1,0 +1,93 @@
+/** The name of an entity within a sentence, with the article and the capital that the prose gives it. */
+import type { Entity, Inline } from '../edition/model.ts';
+import { entityTypes, type EntityType } from '../vocabulary/index.ts';
+import { plainText } from './mentions.ts';
+import { type Piece, text } from './piece.ts';
+
+/** How many claims are looked at: enough to know, and never all of them. */
+const SEEN = 12;
+
+/** “the Taliban”, “Al-Qa’ida”, “foreign jihadists”: as the claims that mention it by its name mostly do. */
+export function nameInProse(entity: Entity): Piece[] {
+  const { name } = entity;
+  const all = entity.claims.slice(0, SEEN).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
+  if (name.startsWith('The ')) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
+  const exact = all.filter(({ isName }) => isName);
+  const uses = exact.length > 0 ? exact : all;
+  const lower = mostly(uses.map(({ isLower }) => isLower)) || isDescription(entity);
+  const article = mostly(uses.map(({ hasArticle }) => hasArticle));
+  return [
+    ...(article || (exact.length === 0 && takesArticle(entity)) ? [text('the ')] : []),
+    { kind: 'entity', entity, ...(lower && { text: lowerFirst(name) }) },
+  ];
+}
+
+/** Whether a name that the prose never uses is one of a thing: “killing of …”, “US withdrawal”, “Russian government”. */
+function takesArticle({ name, type }: Pick<Entity, 'name' | 'type'>): boolean {
+  if (isDescription({ name, type })) return !PLURAL_HEAD.test(name);
+  if (type === 'event' && ARTICLE_NAME.test(name)) return true;
+  // “Jo’s break with the crew” is not one of several.
+  return isDescribed(type) && !/[’']s /u.test(name) && / \p{Ll}*[^\P{Ll}s]$/u.test(name);
+}
+
+/** Whether names of a type can be descriptions. */
+function isDescribed(type: EntityType): boolean {
+  return type === 'government' || entityTypes[type].nature === 'happening';
+}
+
+/** Whether a name opens with a common noun or adjective: “Fall of …”, “New terms with …”. */
+function isDescription({ name, type }: Pick<Entity, 'name' | 'type'>): boolean {
+  return isDescribed(type) && COMMON_OPENING.test(name);
+}
+
+const COMMON_OPENING =
+  /^(?:(?:New|Old|Draft|Planned|Proposed|Prospective|Unpublished|Violent|Joint) |\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:of|between) )/u;
+const PLURAL_HEAD = /^(?:\p{Lu}\p{Ll}+ )?\p{L}*s (?!of)/u;
+const ARTICLE_NAME = /^(?:\d+|\p{Lu}{2,}) /u;
+
+/** How the name is used: with “the” before it, and without its capital. */
+interface Use {
+  readonly hasArticle: boolean;
+  readonly isLower: boolean;
+  /** Whether it is the name itself. */
+  readonly isName: boolean;
+}
+
+/** Each mention by the name itself. */
+function* usesOf(nodes: readonly Inline[], entity: Entity): Generator<Use> {
+  const { id, name } = entity;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'entity' && node.id === id) {
+      const words = plainText(node.children);
+      const bare = words.replace(/^the /i, '');
+      const isName = lowerFirst(bare) === lowerFirst(name);
+      if (!isName && !isNameToo(bare, entity)) continue;
+      const hasArticle = bare !== words || /\bthe\s$/i.test(plainText(nodes.slice(0, index)));
+      yield { hasArticle, isLower: isName ? bare !== name : opensLower(name, bare), isName };
+    } else if (node.type === 'emphasis' || node.type === 'strong') {
+      yield* usesOf(node.children, entity);
+    }
+  }
+}
+
+function mostly(marks: readonly boolean[]): boolean {
+  return marks.length > 0 && marks.filter(Boolean).length * 2 >= marks.length;
+}
+
+/** Whether other words tell of the name’s article: “the US”, “the moderate and ‘pragmatic’ crew”; not “the group”. */
+function isNameToo(words: string, { name, type }: Pick<Entity, 'name' | 'type'>): boolean {
+  if (!/\p{Lu}/u.test(words)) return false;
+  const own = new Set(name.split(' '));
+  return type === 'government' || words.split(' ').some((word) => own.has(word));
+}
+
+/** Whether the first word of the name is a common one, since other words have it in lower case. */
+function opensLower(name: string, words: string): boolean {
+  const [first = ''] = name.split(' ');
+  return lowerFirst(first) !== first && words.split(' ').includes(lowerFirst(first));
+}
+
+/** With its first letter, which may follow a quotation mark, in lower case. */
+function lowerFirst(words: string): string {
+  return words.replace(/^\P{L}*\p{Lu}/u, (opening) => opening.toLocaleLowerCase('en'));
+}
