@@ -1,9 +1,9 @@
-/** Content that makes room for other content. It is moved, never deleted, and `--restore` brings it back. */
+/** Sets content aside to make room for other content: it is moved, never deleted, and `--restore` brings it back. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { toId } from '../../lib/new-work/to-id.ts';
+import { tryParse } from '../../lib/new-work/try-parse.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { RefusedError } from '../refused.ts';
 import { withLock } from '../seal/lock.ts';
@@ -59,15 +59,8 @@ async function listSetAside(): Promise<string[]> {
 async function readTitle(): Promise<string> {
   const text = await readFile(join(CONTENT_ROOT, 'site.yaml'), 'utf8').catch(() => '');
   const title = /^title:(.*)$/m.exec(text)?.[1] ?? '';
-  return toId(String(readScalar(title))) || 'content';
-}
-
-function readScalar(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return text;
-  }
+  const value = tryParse(title);
+  return toId(typeof value === 'string' ? value : title) || 'content';
 }
 
 async function move(from: string, to: string): Promise<void> {

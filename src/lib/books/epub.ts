@@ -51,7 +51,7 @@ export function writeBook(commentary: Commentary, site: Site): Map<string, strin
     works,
   );
   const chapters = toChapters(commentary);
-  const around = { address, language, places: placesOf(chapters), numbering };
+  const context = { address, language, places: placesOf(chapters), numbering };
   const files: (BookFile & { readonly text: string })[] = [
     {
       file: 'title.xhtml',
@@ -66,7 +66,7 @@ export function writeBook(commentary: Commentary, site: Site): Map<string, strin
     ...chapters.map((chapter) => ({
       file: chapter.notesFile,
       ...(chapter.begins && { entry: { title: `Notes: ${chapter.section.title}`, anchor: '' } }),
-      text: notesXhtml(chapter, around),
+      text: notesXhtml(chapter, context),
     })),
     ...when(numbering.cited.length > 0, 'References', () => referencesXhtml(numbering, language)),
     ...when(commentary.withdrawn.length > 0, 'Withdrawn', () => withdrawnXhtml(commentary, site)),

@@ -20,7 +20,7 @@ import type { Chapter } from './chapters.ts';
 import { documentXhtml, inlineXhtml, linkXhtml, piecesXhtml } from './xhtml.ts';
 
 /** What is needed to link from a note to other places. */
-export interface Around {
+export interface NoteContext {
   /** Address of the site. */
   readonly address: string;
   readonly language: string;
@@ -31,21 +31,21 @@ export interface Around {
 }
 
 /** The XHTML of a file of notes. */
-export function notesXhtml(chapter: Chapter, around: Around): string {
+export function notesXhtml(chapter: Chapter, context: NoteContext): string {
   const title = `Notes: ${chapter.section.title}`;
   const claims = chapter.paragraphs.flatMap((paragraph) => paragraph.claims);
   const body = [
     `<section epub:type="footnotes" aria-label="${escapeXml(title)}">`,
     `<h2>${escapeXml(title)}</h2>`,
-    ...claims.map((claim) => noteXhtml(claim, chapter, around)),
+    ...claims.map((claim) => noteXhtml(claim, chapter, context)),
     '</section>',
   ];
-  return documentXhtml(title, around.language, body.join('\n'));
+  return documentXhtml(title, context.language, body.join('\n'));
 }
 
-function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
+function noteXhtml(claim: Claim, { file }: Chapter, context: NoteContext): string {
   const { id, label, commentary } = claim;
-  const { address } = around;
+  const { address } = context;
   const back = `<a role="doc-backlink" href="${file}#${toClaimSlug(id)}">¶${id}</a>`;
   const words = inBrackets(claim)
     .map(({ nodes }) => inlineXhtml(nodes))
@@ -60,10 +60,10 @@ function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
     ...ladders(claim).map(
       (rungs) => `<ol>${rungs.map((rung) => `<li>${piecesXhtml(rung, address)}</li>`).join('')}</ol>`,
     ),
-    ...listNotes(claim).map((note) => editorsXhtml(note, claim, around)),
+    ...listNotes(claim).map((note) => editorsXhtml(note, claim, context)),
     ...bearingsOf(claim).map(
       ({ heading, links }) =>
-        `<p><b>${escapeXml(heading)}:</b> ${links.map((link) => toLinked(link.claim, claim, around)).join('; ')}</p>`,
+        `<p><b>${escapeXml(heading)}:</b> ${links.map((link) => toLinked(link.claim, claim, context)).join('; ')}</p>`,
     ),
     ...factsOf(claim).map((fact) => factXhtml(fact, address)),
     ...(names.length > 0 ? [`<p><b>Names:</b> ${names.join(', ')}</p>`] : []),
@@ -73,13 +73,13 @@ function noteXhtml(claim: Claim, { file }: Chapter, around: Around): string {
 }
 
 /** A note of the editors, with the works it rests on by their numbers in the list. */
-function editorsXhtml({ heading, body, references }: ListedNote, { commentary }: Claim, around: Around): string {
-  const works = references.map(({ id }) => around.numbering.numberOf(id));
+function editorsXhtml({ heading, body, references }: ListedNote, { commentary }: Claim, context: NoteContext): string {
+  const works = references.map(({ id }) => context.numbering.numberOf(id));
   const resting = works.map((number) => `<a href="references.xhtml#ref-${number}">[${number}]</a>`).join(' ');
   const words = body.map((node) =>
     node.type === 'text'
       ? splitClaimReferences(node.value, commentary)
-          .map(({ text, claim }) => (claim ? toNote(claim, text, around) : escapeXml(text)))
+          .map(({ text, claim }) => (claim ? toNote(claim, text, context) : escapeXml(text)))
           .join('')
       : inlineXhtml([node]),
   );
@@ -91,15 +91,15 @@ function factXhtml({ label, lines }: Fact, address: string): string {
 }
 
 /** A link to a claim that another bears on: to its note, or of another commentary to its page. */
-function toLinked(claim: Claim, from: Claim, around: Around): string {
+function toLinked(claim: Claim, from: Claim, context: NoteContext): string {
   const words = claimNameBeside(claim, from);
   const { id, commentary } = claim;
   return commentary === from.commentary
-    ? toNote(claim, words, around)
-    : linkXhtml(escapeXml(words), withBase(around.address, claimPath(commentary.slug, id)));
+    ? toNote(claim, words, context)
+    : linkXhtml(escapeXml(words), withBase(context.address, claimPath(commentary.slug, id)));
 }
 
 /** A link to the note on a claim. */
-function toNote({ id }: Pick<Claim, 'id'>, words: string, { places }: Around): string {
+function toNote({ id }: Pick<Claim, 'id'>, words: string, { places }: NoteContext): string {
   return linkXhtml(escapeXml(words), `${places.get(id)?.notesFile ?? ''}#${noteAnchor(id)}`);
 }

@@ -23,14 +23,14 @@ export interface ListStyles {
 }
 
 /** What a reference says of a claim. */
-interface Referred {
+interface CitedClaim {
   readonly id: ClaimId;
   readonly title: string;
   readonly url: string;
 }
 
 /** The reference of a claim in a style; in the first, where there is no such style. */
-export function writeReference({ id, title, url }: Referred, all: ListStyles, style: string | null): ReferenceText {
+export function writeReference({ id, title, url }: CitedClaim, all: ListStyles, style: string | null): ReferenceText {
   const chosen = all.styles.find((each) => each.id === style) ?? all.styles[0];
   if (!chosen) return [];
   const known = all.whole[id]?.[chosen.id];
@@ -45,7 +45,7 @@ export function writeReference({ id, title, url }: Referred, all: ListStyles, st
 }
 
 /** The page of an entity or a source. */
-interface ReferredPage {
+interface CitedPage {
   /** From the site’s root. */
   readonly path: string;
   readonly title: string;
@@ -54,7 +54,7 @@ interface ReferredPage {
 
 /** The reference to a page. */
 export function writePageReference(
-  { path, title, url }: ReferredPage,
+  { path, title, url }: CitedPage,
   { headline, styles, page }: ListStyles,
   style: string | null,
 ): ReferenceText {
@@ -67,6 +67,6 @@ export function writePageReference(
 }
 
 /** The same page as an item, for reference managers. */
-export function toPageItem({ path, title, url }: ReferredPage, { page }: ListStyles): CslItem {
+export function toPageItem({ path, title, url }: CitedPage, { page }: ListStyles): CslItem {
   return { ...page.item, id: pageKey(path), title, URL: url };
 }

@@ -94,8 +94,8 @@ function toData({ rel, from, to, why, by, path }: Relation, address: string): ob
   return {
     rel,
     to: refTo(to, from),
-    ...(by !== undefined && { by }),
-    ...(why !== undefined && { why }),
+    by,
+    why,
     url: withBase(address, path),
   };
 }

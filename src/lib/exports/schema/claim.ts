@@ -29,7 +29,7 @@ import { BodySchema } from './inline.ts';
 const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
 
 /** Who says a claim. */
-export const AttributionJsonSchema = z
+const AttributionJsonSchema = z
   .strictObject({
     ...AttributionPropsSchema.shape,
     carriedFrom: ClaimIdSchema.optional().describe('The claim with the cue, at the beginning of that chain.'),
@@ -45,13 +45,13 @@ export const AttributionJsonSchema = z
   .meta({ id: 'Attribution', description: 'Who says a claim. More than one: they say it together.' });
 
 /** Support or dispute that the article asserts. */
-export const CorroborationJsonSchema = CorroborationPropsSchema.extend({ name: SourceNameSchema }).meta({
+const CorroborationJsonSchema = CorroborationPropsSchema.extend({ name: SourceNameSchema }).meta({
   id: 'Corroboration',
   description: 'Support or dispute that the article itself asserts.',
 });
 
 /** Something that happens in a claim. */
-export const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true, event: true })
+const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true, event: true })
   .extend({
     roles: z
       .array(z.strictObject({ role: RoleSchema.describe('The part.'), entity: IdSchema.describe('Who plays it.') }))
@@ -61,13 +61,13 @@ export const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true,
   .meta({ id: 'Event', description: 'Something that happens in the claim.' });
 
 /** A relation that a claim asserts. */
-export const RelationJsonSchema = RelationPropsSchema.extend({
+const RelationJsonSchema = RelationPropsSchema.extend({
   subject: IdSchema.describe('The entity it starts from.'),
   object: IdSchema.describe('The entity it leads to.'),
 }).meta({ id: 'Relation', description: 'A lasting relation between two entities that the claim asserts.' });
 
 /** When it happened. */
-export const WhenJsonSchema = z.strictObject(WhenPropsSchema.shape).meta({
+const WhenJsonSchema = z.strictObject(WhenPropsSchema.shape).meta({
   id: 'When',
   description:
     'When the thing claimed happened, as far as the article says. Has at least one of `edtf`, `after`, `before`, `ref`.',
@@ -80,7 +80,7 @@ const numberOf = (prop: 'value' | 'low' | 'high') =>
     .describe(FigurePropsSchema.shape[prop].description ?? '');
 
 /** A number that a claim gives. */
-export const FigureJsonSchema = z
+const FigureJsonSchema = z
   .strictObject({ ...FigurePropsSchema.shape, value: numberOf('value'), low: numberOf('low'), high: numberOf('high') })
   .meta({
     id: 'Figure',
@@ -88,7 +88,7 @@ export const FigureJsonSchema = z
   });
 
 /** A link to a claim. */
-export const ClaimLinkJsonSchema = z
+const ClaimLinkJsonSchema = z
   .strictObject({
     rel: RelatesPropsSchema.shape.rel,
     claim: ClaimIdSchema.describe('The other claim.'),

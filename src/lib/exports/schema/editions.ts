@@ -43,7 +43,7 @@ const WithdrawnInEditionSchema = z
   .meta({ id: 'WithdrawnInEdition', description: 'A claim of earlier editions that this one does not have any more.' });
 
 /** `edition.json`. */
-export const EditionFileSchema = z
+const EditionFileSchema = z
   .strictObject({
     schemaVersion: z
       .union([z.literal(1), z.literal(2)])

@@ -9,7 +9,7 @@ import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
 import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
 /** `claims.json`: every claim, and what it takes to read it alone. */
-export const ClaimsFileSchema = z
+const ClaimsFileSchema = z
   .strictObject({
     ...envelope,
     commentaries: listOf(CommentaryJsonSchema, 'The commentaries, in the order of their ids.'),
@@ -20,7 +20,7 @@ export const ClaimsFileSchema = z
   .meta({ title: 'Claims', description: 'Every claim with all its fields, and the entities and sources it names.' });
 
 /** `entities.json`: every entity, and the works that the facts about them rest on. */
-export const EntitiesFileSchema = z
+const EntitiesFileSchema = z
   .strictObject({
     ...envelope,
     entities: listOf(EntityRecordJsonSchema, 'Every entity, in the order of their names.'),
@@ -29,7 +29,7 @@ export const EntitiesFileSchema = z
   .meta({ title: 'Entities', description: 'Every entity with its names, facts, references and claims.' });
 
 /** `sources.json`: every speaking source. */
-export const SourcesFileSchema = z
+const SourcesFileSchema = z
   .strictObject({
     ...envelope,
     sources: listOf(SourceRecordJsonSchema, 'Every speaking source, in the order of their names.'),
@@ -37,7 +37,7 @@ export const SourcesFileSchema = z
   .meta({ title: 'Sources', description: 'Every speaking source with the claims that rest on it.' });
 
 /** `commentary.json`: every commentary. */
-export const CommentariesFileSchema = z
+const CommentariesFileSchema = z
   .strictObject({
     ...envelope,
     commentaries: listOf(CommentaryRecordJsonSchema, 'The commentaries, in the order of their ids.'),
@@ -48,7 +48,7 @@ export const CommentariesFileSchema = z
   });
 
 /** `by-id.json`: claims and entities by their ids, each complete by itself. */
-export const ByIdFileSchema = z
+const ByIdFileSchema = z
   .strictObject({
     ...envelope,
     claims: z

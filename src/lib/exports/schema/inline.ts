@@ -7,7 +7,7 @@ const children = z.lazy(() => z.array(InlineSchema)).describe('What it holds.');
 const value = z.string().describe('The text.');
 
 /** The schema of {@link Inline}. */
-export const InlineSchema: z.ZodType<Inline> = z
+const InlineSchema: z.ZodType<Inline> = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('text'), value }).describe('Plain text.'),
     z

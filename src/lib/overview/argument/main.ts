@@ -1,9 +1,35 @@
 /**
- * The main claims of a commentary: those that lead on to no other claim, and those that its editors put in the brief. One of
- * either that challenges or restates a main claim stands beside that one instead.
+ * The main claims of a commentary, and the argument in brief. Main are the claims that lead on to no other claim, and those
+ * that its editors put in the brief; one that challenges or restates a main claim stands beside that one instead.
  */
+import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import { incomingWithin, linksWithin } from '../../wording/relations.ts';
+
+/** A main claim, and the claims set against it. */
+export interface Brief {
+  readonly claim: Claim;
+  readonly facing: readonly Claim[];
+}
+
+/** The main claims in reading order; of a long commentary those that its editors chose, since there may be hundreds. */
+export function briefOf(commentary: Commentary): Brief[] {
+  const main = findMain(commentary);
+  const chosen = new Set<string>(commentary.argument);
+  const shown = isLong(commentary) ? main.filter(({ id }) => chosen.has(id)) : main;
+  const spine = new Set(main);
+  return shown.map((claim) => ({
+    claim,
+    facing: incomingWithin(claim)
+      .filter(({ rel, claim: other }) => rel === 'challenges' && !spine.has(other) && facesFirst(other, claim, spine))
+      .map((link) => link.claim),
+  }));
+}
+
+/** A claim that faces several main claims is shown at the first of them. */
+function facesFirst(claim: Claim, target: Claim, spine: ReadonlySet<Claim>): boolean {
+  return claim.links.find(({ rel, claim: to }) => rel === 'challenges' && spine.has(to))?.claim === target;
+}
 
 /** The spine of an argument, in reading order, without what only stands beside a main claim. */
 export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argument'>): Claim[] {

@@ -1,9 +1,11 @@
 /** Claims of different commentaries about one event, side by side. Everything is derived from the annotations of the claims. */
 import type { Claim, Commentary, Edition, Entity } from '../../edition/model.ts';
+import { joinList } from '../../wording/list.ts';
 import { isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
-import { type Aspect, aspectsOf } from './aspects.ts';
+import { type Aspect, aspectsOf, FIRMNESS } from './aspects.ts';
 import type { Places } from './fit.ts';
 import { claimsOf, sidesOf } from './tellings.ts';
+import type { Outcome } from './verdict.ts';
 import { type Voices, voicesOf } from './voices.ts';
 
 /** What several commentaries tell of an event. */
@@ -36,3 +38,26 @@ export function relationsBetween(claims: readonly Claim[]): Relation[] {
   const among = new Set(claims);
   return claims.flatMap(relationsOf).filter(({ from, to }) => isCrossing(from, to) && among.has(to));
 }
+
+/** What stands before the aspects of an outcome. Aspects on which one side alone says something tell no difference. */
+const HEADS: readonly (readonly [Outcome, string])[] = [
+  ['agree', 'Agree on'],
+  ['differ', 'Differ on'],
+  ['partly', 'Agree in part on'],
+  ['finer', 'One is more exact on'],
+];
+
+/** “Agree on target. Differ on agent and the date. Night Watch is firmer.” */
+export function inBrief({ aspects }: Pick<Comparison, 'aspects'>): string {
+  const sentences = HEADS.flatMap(([outcome, head]) => {
+    const labels = aspects
+      .filter(({ label, verdict }) => label !== FIRMNESS && verdict.outcome === outcome)
+      .map(({ label }) => NOUNS[label] ?? label.toLowerCase());
+    return labels.length === 0 ? [] : [`${head} ${joinList(labels)}.`];
+  });
+  const firmness = aspects.find(({ label, verdict }) => label === FIRMNESS && verdict.outcome !== 'unclear');
+  return [...sentences, ...(firmness ? [`${firmness.verdict.words}.`] : [])].join(' ');
+}
+
+/** Labels that are no nouns. */
+const NOUNS: Readonly<Record<string, string>> = { 'What happens': 'what happens', When: 'the date' };

@@ -9,8 +9,8 @@ export interface Namesake {
   readonly references: readonly string[];
 }
 
-/** A name as somebody bears it, and the references for it. */
-interface Borne {
+/** A name in the form that an entity has, and the references for it. */
+interface Name {
   readonly text: string;
   readonly references: readonly string[];
 }
@@ -36,9 +36,9 @@ export function findNamesakes(
       add(other, { entity, references });
     }
   }
-  for (const bearers of bearersByName(entities, fold).values()) {
-    for (const [entity, { text: shared, references: own }] of bearers) {
-      for (const [other, { references }] of bearers) {
+  for (const sharing of entitiesByName(entities, fold).values()) {
+    for (const [entity, { text: shared, references: own }] of sharing) {
+      for (const [other, { references }] of sharing) {
         if (other !== entity) add(entity, { entity: other, shared, references: [...own, ...references] });
       }
     }
@@ -46,12 +46,12 @@ export function findNamesakes(
   return new Map([...found].map(([id, namesakes]) => [id, [...namesakes.values()]]));
 }
 
-/** Who bears each name, with the form in which they bear it. */
-function bearersByName(
+/** The entities that have each folded name, with the form they have it in. */
+function entitiesByName(
   entities: readonly Entity[],
   fold: (name: string) => string,
-): ReadonlyMap<string, ReadonlyMap<Entity, Borne>> {
-  const bearers = new Map<string, Map<Entity, Borne>>();
+): ReadonlyMap<string, ReadonlyMap<Entity, Name>> {
+  const byName = new Map<string, Map<Entity, Name>>();
   for (const entity of entities) {
     for (const { text, references } of [
       { text: entity.name, references: [] },
@@ -60,10 +60,10 @@ function bearersByName(
     ]) {
       const folded = fold(text);
       if (folded === '') continue;
-      const known = bearers.get(folded) ?? new Map<Entity, Borne>();
+      const known = byName.get(folded) ?? new Map<Entity, Name>();
       if (!known.has(entity)) known.set(entity, { text, references });
-      bearers.set(folded, known);
+      byName.set(folded, known);
     }
   }
-  return bearers;
+  return byName;
 }

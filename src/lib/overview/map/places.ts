@@ -1,6 +1,5 @@
-/** The places of the claims, as a map and its table need them. */
+/** The places of the claims, as a map and its table need them, and how each is drawn. */
 import type { Edition, Entity } from '../../edition/model.ts';
-import { shapeOf, type Shape } from './shape.ts';
 
 /** Degrees: longitude, latitude. */
 export type Point = readonly [lon: number, lat: number];
@@ -45,4 +44,24 @@ function toPlace(entity: Entity, byId: ReadonlyMap<string, Entity>): Place {
     }),
     count: claims.length,
   };
+}
+
+/**
+ * `country`: a ring at a point that stands for all of it; `border`: the line itself; `area`: a square at a point
+ * that stands for a unit whose borders are not drawn; `region`: a patch without an edge; `spot`: a disc where it is.
+ */
+export type Shape = 'country' | 'border' | 'area' | 'region' | 'spot';
+
+/** Words of a kind, tried in this order; what has none of them is a spot. */
+const SHAPES: readonly (readonly [RegExp, Shape])[] = [
+  [/\bcountry\b/i, 'country'],
+  [/\b(border|frontier|boundary)\b/i, 'border'],
+  [/\b(city|town|village)\b/i, 'spot'],
+  [/\b(province|district|state|county|governorate|department)\b/i, 'area'],
+  [/\b(region|areas?|range|mountains|valley|desert|plain|coast|borderlands?)\b/i, 'region'],
+];
+
+/** The shape of a kind: `province` → `area`. */
+export function shapeOf(kind: string): Shape {
+  return SHAPES.find(([words]) => words.test(kind))?.[1] ?? 'spot';
 }

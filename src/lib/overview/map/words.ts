@@ -1,6 +1,7 @@
-/** What is on a map, in words: for its table, and for everybody who does not see it. */
-import type { Entity } from '../../edition/model.ts';
-import { statuses } from '../../vocabulary/index.ts';
+/** What is on a map, in words: for its table, and for readers who do not see it. */
+import type { Claim, Entity } from '../../edition/model.ts';
+import { type Certainty, statuses } from '../../vocabulary/index.ts';
+import { sayingSo } from '../../wording/attribution.ts';
 import { capitalise } from '../../wording/capitals.ts';
 import { countOf, joinList } from '../../wording/list.ts';
 import { entityList, text, type Piece } from '../../wording/piece.ts';
@@ -54,4 +55,24 @@ export function nameOfMark(sign: string, words: string, drawn: readonly string[]
   const name = `${sign} ${words}`;
   const seen = drawn.join(' ');
   return name.toLowerCase().startsWith(seen.toLowerCase()) ? name : `${seen}: ${words}`;
+}
+
+/** Who speaks, how firmly, and the claims made so. */
+export interface Tellers {
+  /** Who speaks and how firmly. */
+  readonly saying: readonly Piece[];
+  readonly certainty: Certainty;
+  readonly claims: readonly Claim[];
+}
+
+/** Groups claims by who makes them and how firmly, in the order in which they come. */
+export function tellersOf(claims: readonly Claim[]): Tellers[] {
+  const groups = Map.groupBy(claims, (claim) =>
+    [...claim.attributions.map(({ source }) => source.id), claim.certainty].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [{ saying: sayingSo(first), certainty: first.certainty, claims: group }];
+  });
 }

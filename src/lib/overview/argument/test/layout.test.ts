@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { keysOf, claimLinks } from '../../../vocabulary/index.ts';
-import { briefOf } from '../brief.ts';
+import { briefOf } from '../main.ts';
 import { type Branch, layArgument } from '../layout.ts';
 import { argue } from './records.ts';
 

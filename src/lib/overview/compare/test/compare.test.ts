@@ -5,8 +5,7 @@ import { FIRE } from '../../../manual/sample.ts';
 import { change, type Step, take } from '../../../manual/steps.ts';
 import { EVENT, twoWorks, WATCH } from '../../../manual/two-works.ts';
 import { plain } from '../../../wording/piece.ts';
-import { type Comparison, compareEvent } from '../comparison.ts';
-import { inBrief } from '../in-brief.ts';
+import { type Comparison, compareEvent, inBrief } from '../comparison.ts';
 import { sharedEventsAround, sidesOf } from '../tellings.ts';
 
 /** The made-up articles after some changes. */

@@ -2,11 +2,9 @@ import { expect, test } from 'playwright/test';
 import type { Entity } from '../../../edition/model.ts';
 import { plain } from '../../../wording/piece.ts';
 import { movementsOf } from '../movements.ts';
-import { placesOf } from '../places.ts';
+import { placesOf, shapeOf } from '../places.ts';
 import { nameOnMap, planMap } from '../plan.ts';
-import { shapeOf } from '../shape.ts';
-import { tellersOf } from '../tellers.ts';
-import { movementInWords, nameOfMark, placeInWords, stateInWords } from '../words.ts';
+import { movementInWords, nameOfMark, placeInWords, stateInWords, tellersOf } from '../words.ts';
 import { claim, entity, place, squares, withClaims } from './world.ts';
 
 const SHAPES = {
