@@ -1,13 +1,6 @@
 /** The addresses that citations add to those of lib/address, each with its inverse. */
 import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
-import {
-  claimPath,
-  claimWordingPath,
-  commentaryPath,
-  editionPath,
-  paths,
-  wordingAnchor,
-} from '../address/url.ts';
+import { claimPath, claimWordingPath, commentaryPath, editionPath, paths, wordingAnchor } from '../address/url.ts';
 import { parsePath } from '../address/parse-path.ts';
 
 /** The formats of citation files, in the order in which they are offered. */

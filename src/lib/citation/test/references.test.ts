@@ -8,16 +8,15 @@ import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpoint
 import { createEngine, type Engine } from '../engine.ts';
 import { PLACEHOLDERS, plainText, type ReferenceText } from '../markup.ts';
 import { createReferences, type StyledReference } from '../references.ts';
-import { readStyleFile, type StyleFile } from '../style-file.ts';
 import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
 /** The processors of all tests here: the largest styles take seconds to start. */
 const engines = new Map<StyleId, Engine>();
-const start = (file: StyleFile): Engine => {
-  const engine = engines.get(file.id) ?? createEngine(file);
-  engines.set(file.id, engine);
+const start = (style: StyleId): Engine => {
+  const engine = engines.get(style) ?? createEngine(style);
+  engines.set(style, engine);
   return engine;
 };
 const references = createReferences({ start });
@@ -90,7 +89,7 @@ for (const style of styleIds) {
 
   test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
     const { own, claim, site } = await loadFixture();
-    const { format } = start(readStyleFile(style));
+    const { format } = start(style);
     const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
     // Some of the site’s own: all of them would take half a minute.
     const labels = [...LABELS, ...(edition?.claims ?? []).filter((_, at) => at % 9 === 0).map(({ label }) => label)];
@@ -113,7 +112,7 @@ test('references are kept for the next time', async ({}, info) => {
   const { own, site } = await loadFixture();
   const file = info.outputPath('cache.sqlite');
   let formatted = 0;
-  const counting = (style: StyleFile): Engine => {
+  const counting = (style: StyleId): Engine => {
     const engine = start(style);
     return { ...engine, format: (...given) => (formatted++, engine.format(...given)) };
   };
