@@ -11,7 +11,7 @@ const LIB = {
   language: [],
   vocabulary: [],
   lexicon: [],
-  search: ['address', 'vocabulary'],
+  search: ['date', 'address', 'vocabulary'],
   hosting: [],
   files: [],
   cache: [],

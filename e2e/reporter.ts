@@ -2,6 +2,7 @@
 import type { FullConfig, Reporter, Suite } from 'playwright/types/testReporter';
 import { NO_FIREFOX } from './firefox.ts';
 import { fullSite } from './site-folder.ts';
+import { describeTimes } from './times.ts';
 import { TRACES, traceTests } from './traces.ts';
 
 export default class CountReporter implements Reporter {
@@ -21,8 +22,10 @@ export default class CountReporter implements Reporter {
 
   /** Runs after the other reporters have written their findings. */
   onExit(): Promise<void> {
+    const tests = this.suite?.allTests() ?? [];
     const count = { expected: 0, flaky: 0, unexpected: 0, skipped: 0 };
-    for (const test of this.suite?.allTests() ?? []) count[test.outcome()] += 1;
+    for (const test of tests) count[test.outcome()] += 1;
+    if (isWhole()) for (const line of describeTimes(tests)) console.log(line);
     const inBrowser = this.suite?.suites.some(({ title }) => title === 'browser') === true;
     if (inBrowser && fullSite() === undefined) console.log(NO_FULL_SITE);
     // Where other tests ran in a browser, nobody should take them for more than they are.
@@ -40,7 +43,7 @@ export default class CountReporter implements Reporter {
     console.log(`Pictures of pages in which a test failed: ${RESULTS}`);
     const failed = this.suite?.allTests().filter((test) => test.outcome() === 'unexpected') ?? [];
     const inBrowser = failed.filter((test) => test.parent.project()?.name === 'browser');
-    if (inBrowser.length === 0 || process.env.STEPS_PASSED === undefined) return;
+    if (inBrowser.length === 0 || !isWhole()) return;
     traceTests(inBrowser.map(({ location }) => `${location.file}:${location.line}`));
     console.log(`Their traces, from another run: ${TRACES} (npx playwright show-trace <folder>/trace.zip)`);
   }
@@ -57,6 +60,11 @@ const NO_FULL_SITE =
 
 /** Where Playwright leaves them: `outputDir` of its configuration. */
 const RESULTS = '.cache/test-results';
+
+/** Whether this is `npm test`, and not a part of it. */
+function isWhole(): boolean {
+  return process.env.STEPS_PASSED !== undefined;
+}
 
 /** Steps that `npm test` ran before the tests; they count with them. */
 function stepsBefore(outcome: 'PASSED' | 'FAILED'): number {

@@ -9,7 +9,7 @@ export const CONTENT_ROOT = 'content';
 
 /**
  * The address the site is published at: SITE_ADDRESS, else `address` of `site.yaml`. Astro needs it before
- * the content is loaded. A `site.yaml` without one yields a stand-in here, and an issue in the content check.
+ * the content is loaded. Where `site.yaml` has none, it is a stand-in, and the content check reports an issue.
  */
 export function readSiteAddress(contentRoot: string, env: Readonly<Record<string, string | undefined>>): URL {
   const override = env.SITE_ADDRESS;

@@ -1,6 +1,6 @@
 /**
- * `npm run check -- --source path/to/original.txt [slug]`: holds a commentary to the text of its original, which stays
- * with whoever has it: are the sentences those of the source map, and how much of their wording is repeated?
+ * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is
+ * not part of the project: are the sentences those of the source map, and how much of their wording is repeated?
  */
 import { parseArgs } from 'node:util';
 import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/list-coverage.ts';

@@ -1,6 +1,6 @@
 /**
  * `npm run check`: checks a content folder and prints a report, or what the content holds and what may be worth a look;
- * with `--source` it holds a commentary to the text of its original, with `--published` the content to what is online. Exits with 0 where there are no issues, with 1 where
+ * with `--source` it compares a commentary with the text of its original, with `--published` the content to what is online. Exits with 0 where there are no issues, with 1 where
  * there are, and with 2 where it cannot do what it is asked.
  */
 import { HELP } from './check/options.ts';

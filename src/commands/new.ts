@@ -1,5 +1,5 @@
 /**
- * `npm run new -- site "Title"` begins a site; `npm run new -- <slug> <file>` a commentary on the text in a file;
+ * `npm run new -- site "Title"` starts a site; `npm run new -- <slug> <file>` a commentary on the text in a file;
  * `npm run new -- entity <id>`, `source <id>` and `reference <id>` make a record to fill in. Nothing that somebody has
  * written is ever replaced.
  */
@@ -13,22 +13,22 @@ import { RefusedError } from './refused.ts';
 import { READING_USAGE } from './reading.ts';
 import { isWrongUse } from './wrong-use.ts';
 
-const USAGE = `Usage: npm run new -- site "Title" [options]                   begins a site of your own; sets aside what is there
-       npm run new -- <name> path/to/original.txt [options]   begins a commentary (plain text, or Markdown: .md)
+const USAGE = `Usage: npm run new -- site "Title" [options]                   starts a site of your own; sets aside the present content
+       npm run new -- <name> path/to/original.txt [options]   starts a commentary (plain text, or Markdown: .md)
        npm run new -- entity <id> [options]                   a person, group, place … to fill in
-       npm run new -- source <id> [options]                   somebody who speaks in an article
-       npm run new -- reference <id> [options]                a work that a fact or a note rests on
+       npm run new -- source <id> [options]                   somebody whom an article quotes or reports
+       npm run new -- reference <id> [options]                a work that facts or notes are based on
 
 ${SITE_USAGE}
 
 A commentary
-  --author "Given Family"  makes the author’s records as well; may be repeated
-  --dry-run                shows what would be made, and writes nothing
+  --author "Given Family"  makes the author’s records as well; can be repeated
+  --dry-run                shows what would be made, without writing it
 ${READING_USAGE}
 
 A record
   --name "…" --type group …  fills in a key of the record; any key with a single value
-  --distinct-from <id>       another than the record of this id, although it resembles it; may be repeated`;
+  --distinct-from <id>       not the same as this record, although the names are alike; can be repeated`;
 
 export async function main(args: readonly string[]): Promise<void> {
   if (showHelp(args, USAGE)) return;

@@ -1,2 +1,2 @@
-/** What is asked for cannot be done without harm to what is there; the message says what to do instead. */
+/** The command would damage existing content; the message says what to do instead. */
 export class RefusedError extends Error {}

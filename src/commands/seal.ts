@@ -6,17 +6,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  formatPublished,
-  formatReport,
-  type Issue,
-  loadEdition,
-  recordPublished,
-  writeRecords,
-} from '../lib/edition/index.ts';
-import { formatLedger } from '../lib/ledger/format.ts';
-import type { PublishedRecord } from '../lib/schema/index.ts';
-import { countOf, joinList } from '../lib/wording/list.ts';
+import { formatReport, type Issue, listSealedFiles, loadEdition } from '../lib/edition/index.ts';
+import { joinList } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
 import { showHelp } from './help.ts';
 import { UnreachableError } from './published/online.ts';
@@ -32,12 +23,12 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
        npm run seal -- [commentary] --undo [options]
 
   --date YYYY-MM-DD  the day of the edition (otherwise today)
-  --dry-run          shows what would be recorded, and writes nothing
-  --new-original     the original itself was corrected, and every published id still fits it
+  --dry-run          shows what would be recorded, without writing it
+  --new-original     the original itself was corrected, and every published id still fits
 
-  --undo             takes back the last edition, where it is not online
+  --undo             takes back the last edition if it is not online
   --published <address or folder>  where to look for it (otherwise the site’s address)
-  --unpublished      says that it was never published, where there is nothing to look at`;
+  --unpublished      confirms that it was never published`;
 
 export async function main(args: readonly string[]): Promise<void> {
   if (showHelp(args, USAGE)) return;
@@ -96,47 +87,32 @@ async function seal({ values, positionals: slugs }: Options): Promise<void> {
   const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
   if (remark !== undefined) console.error(remark);
   for (const { commentary, ledger } of plans) {
-    if (!ledger) {
-      console.log(`${commentary.slug}: nothing to seal, edition ${commentary.editions.length} says all of it`);
-      continue;
-    }
-    console.log(describeEdition(commentary, ledger));
-    const folder = join(CONTENT_ROOT, 'commentaries', commentary.slug);
-    const file = join(folder, 'ledger.json');
-    if (isDryRun) {
-      console.log(`\nNothing was written: ${file} stays as it is.`);
-    } else {
-      const records = join(folder, 'editions', `${ledger.editions.length}.json`);
-      // Before the ledger, which names it: an interrupted seal leaves a file too many, never an edition without one.
-      await mkdir(dirname(records), { recursive: true });
-      await replaceFile(records, writeRecords(commentary));
-      await replaceFile(file, formatLedger(ledger));
-      console.log(`\nWritten: ${file} and ${records}. Commit them with the content they seal.`);
-    }
+    console.log(
+      ledger
+        ? describeEdition(commentary, ledger)
+        : `${commentary.slug}: nothing to seal, edition ${commentary.editions.length} is up to date`,
+    );
   }
   const sealed = new Map(
     plans.flatMap(({ commentary, ledger }) => (ledger ? [[commentary.slug, ledger] as const] : [])),
   );
-  const record = recordPublished(edition, sealed);
-  if (record && !isDryRun) await recordIds(record);
-}
-
-/** Records what is published with the editions. */
-async function recordIds(record: PublishedRecord): Promise<void> {
-  const file = join(CONTENT_ROOT, 'published.json');
-  await replaceFile(file, formatPublished(record));
-  const { commentaries, entities, sources } = record;
-  const counts = [
-    countOf(commentaries.length, 'commentary', 'commentaries'),
-    countOf(entities.length, 'entity', 'entities'),
-    countOf(sources.length, 'source'),
-  ];
-  console.log(`Written: ${file}, which records ${joinList(counts)}.`);
+  if (isDryRun) {
+    console.log('\nNothing was written: this was a dry run.');
+    return;
+  }
+  const written: string[] = [];
+  for (const [path, text] of listSealedFiles(edition, sealed)) {
+    const file = join(CONTENT_ROOT, path);
+    await mkdir(dirname(file), { recursive: true });
+    await replaceFile(file, text);
+    written.push(file);
+  }
+  if (written.length > 0) console.log(`\nWritten: ${joinList(written)}. Commit them with the content.`);
 }
 
 function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): void {
   console.error(
-    `${formatReport(issues, texts, { address: readSiteAddress(CONTENT_ROOT, process.env).href })}\n\nNothing was sealed: mend this first.`,
+    `${formatReport(issues, texts, { address: readSiteAddress(CONTENT_ROOT, process.env).href })}\n\nNothing was sealed. Fix these issues first.`,
   );
   process.exitCode = 1;
 }

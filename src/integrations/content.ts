@@ -1,6 +1,6 @@
 /**
- * Holds the site to its content: a build with issues stops before anything is written; in `astro dev` every
- * change reloads the page, which shows an issue in the overlay until it is mended.
+ * Checks the content: a build with issues stops before anything is written. In `astro dev` every change reloads the page,
+ * which shows an issue in the overlay until it is fixed.
  */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -18,7 +18,7 @@ export function content(contentRoot: string): AstroIntegration {
         watch(server, contentRoot, () => {
           forgetPaths(server);
           server.environments.client.hot.send({ type: 'full-reload' });
-          // The page comes first: this has a model of its own to make.
+          // After the page, because this loads an edition of its own.
           clearTimeout(reporting);
           reporting = setTimeout(() => void report(logger), REPORT_AFTER);
         });
@@ -39,7 +39,7 @@ function watch(server: Server, contentRoot: string, changed: () => void): void {
   });
 }
 
-/** Says in one line how the content stands; the page that is asked for shows the rest. */
+/** Says in one line whether the content has issues; the open page shows them. */
 async function report(logger: AstroIntegrationLogger): Promise<void> {
   try {
     const { commentaries } = await getEdition();
@@ -51,8 +51,8 @@ async function report(logger: AstroIntegrationLogger): Promise<void> {
 }
 
 /**
- * Makes Astro ask for the paths of pages again. It keeps the answers of getStaticPaths() until a content collection
- * changes, and this site has none, so it is told the same in its own words.
+ * Makes Astro call getStaticPaths() again. It caches the results until a content collection changes, and this site has
+ * none, so this sends the event of such a change.
  */
 function forgetPaths(server: Server): void {
   for (const [name, environment] of Object.entries(server.environments)) {
@@ -60,10 +60,10 @@ function forgetPaths(server: Server): void {
   }
 }
 
-/** Milliseconds in which the page that is open has been made anew. */
+/** Milliseconds after which the open page has been rendered again. */
 const REPORT_AFTER = 1000;
 
-/** Editors write a file in several steps: milliseconds without one before it counts as written. */
+/** A text editor may write a file in several steps: milliseconds of silence after which it counts as written. */
 const SETTLED = 50;
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

@@ -1,4 +1,4 @@
-/** Data files and pictures of a renamed commentary, at the addresses they had before: whoever fetches them cannot be told of a page. */
+/** Copies the data files and pictures of a renamed commentary to their former addresses: programs that fetch them follow no links. */
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -20,7 +20,7 @@ export function pagefind(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         serveSearchIndex({ server, logger, base });
       },
-      // Before the pages, which take as much memory as indexing does: so it is never taken twice.
+      // Before the pages: both take a lot of memory, and now not at the same time.
       'astro:build:start': async () => {
         files = await indexEdition(await getEdition());
       },

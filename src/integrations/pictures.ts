@@ -55,7 +55,7 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
         response.end(png);
       },
       (error: unknown) => {
-        // Of problems in the content the pages tell.
+        // The pages show problems in the content.
         opened = undefined;
         logger.warn(`no picture: ${String(error).split('\n', 1).join()}`);
         response.statusCode = 503;

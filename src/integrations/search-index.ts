@@ -25,9 +25,9 @@ export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> 
 }
 
 /**
- * Pagefind’s index of words. One at a time: its service is shared, and closed at the end. Which record a find is, its number
- * tells: records can be sorted by it, and sorting is all that tells the client the names that Pagefind gives them. So the
- * fragments, which tell what a find is, are not published: what is shown has files of its own.
+ * Pagefind’s index of words. One at a time, because its service is shared and closed at the end. The client tells records
+ * apart by their numbers: Pagefind can sort by them, and a sorted search gives the ids that it uses in the order of the
+ * numbers. So its fragments are not published; what results show is in files of our own.
  */
 export async function indexWords(records: readonly IndexedRecord[], numbering: string): Promise<SearchIndexFiles> {
   try {
@@ -53,7 +53,7 @@ export async function indexWords(records: readonly IndexedRecord[], numbering: s
   }
 }
 
-/** Pagefind wants some content; nobody asks for this word. */
+/** Pagefind refuses empty content; nobody searches for this word. */
 const NOTHING = 'xqnothing';
 
 /** The search page has its own client: Pagefind’s ready-made interfaces, its worker and its fragments stay out. */

@@ -1,4 +1,4 @@
-/** Serves the search index and the index of names in `astro dev`, from memory, made anew when the content has changed. */
+/** Serves the search index and the index of names in `astro dev`, from memory; rebuilt when the content has changed. */
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -21,7 +21,7 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
   let last: Promise<unknown> = Promise.resolve();
 
   const filesFor = async (path: string): Promise<SearchIndexFiles> => {
-    // A new index begins with its first file, so that a page that is open goes on asking the index it knows.
+    // Only the first file starts a new index, so that an open page goes on with the index it has loaded.
     if (!current || ENTRIES.includes(path)) {
       const edition = await getEdition();
       if (current?.edition !== edition) {
@@ -50,7 +50,7 @@ export function serveSearchIndex({ server, logger, base }: SearchServerOptions):
         response.end(file);
       },
       (error: unknown) => {
-        // Of problems in the content the pages tell; the search page says that it has no index.
+        // The pages show problems in the content; the search page says that it has no index.
         current = undefined;
         logger.warn(`no search index: ${String(error).split('\n', 1).join()}`);
         response.statusCode = 503;

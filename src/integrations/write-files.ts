@@ -1,6 +1,6 @@
 /**
- * Writes the many small files of a build. One after the other and on this thread: the way to another thread and back
- * costs more than the writing.
+ * Writes the many small files of a build, one after the other and on this thread: handing them to another thread costs
+ * more than writing them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

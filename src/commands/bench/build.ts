@@ -31,7 +31,7 @@ export async function measureBuild(root: string): Promise<BuildCost> {
   };
 }
 
-const SAMPLE_MS = 100;
+const SAMPLE_MS = 250;
 
 /** Linux counts in hundredths of a second. */
 const TICKS_PER_SECOND = 100;

@@ -57,8 +57,8 @@ function describe({ index, id, found }: Difference, { sentences }: SourceMap): P
   }
   return {
     message: `Unexpected digest of "${id}", expected that of “${found.first} …” in line ${found.line} of the text`,
-    hint: `the map has ${edges}: see whether the text or the map is that of the published original`,
+    hint: `the map has ${edges}: find out which of the two is that of the published original`,
   };
 }
 
-const REWRITE = 'npm run source-map -- <text file> <folder of the commentary> writes the map of this text anew';
+const REWRITE = 'npm run source-map -- <text file> <folder of the commentary> writes the map of this text again';

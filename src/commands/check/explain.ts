@@ -11,7 +11,7 @@ export function listRules(): string {
   return rules.map(({ name, description }) => `${name.padEnd(width)}  ${description}`).join('\n');
 }
 
-/** What a rule is for, an example that breaks it, the message, and the example mended. */
+/** What a rule is for, an example that breaks it, the message, and the example fixed. */
 export function explainRule(name: string): string {
   const rule = rules.find((candidate) => candidate.name === name);
   const found = findEntry(name);
@@ -28,7 +28,7 @@ export function explainRule(name: string): string {
   return [
     `${name}: ${rule.description}`,
     `Why: ${entry.why}`,
-    `To mend it: ${entry.mend}`,
+    `To fix it: ${entry.fix}`,
     `Wrong:\n\n${[...missing.map((file) => `  There is no ${file}`), showAll(wrong)].join('\n')}`.trimEnd(),
     issues.map((issue) => formatIssue(issue, texts)).join('\n\n'),
     `Right:\n\n${showAll(right)}${entry.then === undefined ? '' : `\n\n  and then: ${entry.then}`}`,

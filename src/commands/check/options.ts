@@ -24,22 +24,26 @@ const OPTIONS = {
   json: { type: 'boolean', value: '', about: 'prints one JSON value for machines; the same as --format json' },
   format: { type: 'string', value: ` ${formats.join('|')}`, about: 'the form of the report (text)' },
   coverage: { type: 'boolean', value: '', about: 'lists everything worth a look, each with its place' },
-  source: { type: 'string', value: ' <file> [commentary]', about: 'holds a commentary to the text of its original' },
+  source: {
+    type: 'string',
+    value: ' <file> [commentary]',
+    about: 'compares a commentary with the text of its original',
+  },
   published: {
     type: 'string',
     value: ' <address or folder>',
-    about: 'compares with what is online, before it is replaced',
+    about: 'compares the content with what is online',
   },
-  explain: { type: 'string', value: ' <rule>', about: 'says what a rule is for, with an example' },
+  explain: { type: 'string', value: ' <rule>', about: 'explains a rule, with an example' },
   rules: { type: 'boolean', value: '', about: 'lists all rules' },
-  help: { type: 'boolean', value: '', about: 'shows this' },
+  help: { type: 'boolean', value: '', about: 'shows this help' },
 } as const;
 
 /** The help. */
 export const HELP = `Usage: npm run check -- [folder] [options]
 
 Checks the content (in ${CONTENT_ROOT}/, or in the folder), and prints all issues at once: place, rule, message, the lines
-themselves, and how to mend it. Without issues it counts what there is, and what may be worth a look.
+themselves, and how to fix it. Without issues it counts what there is, and what may be worth a look.
 
 ${Object.entries(OPTIONS)
   .map(([name, { value, about }]) => `  ${`--${name}${value}`.padEnd(34)}${about}`)

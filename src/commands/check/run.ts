@@ -11,8 +11,13 @@ import {
   type Summary,
 } from '../../lib/edition/index.ts';
 import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage-text.ts';
-import { formatGithub } from '../../lib/edition/report/github.ts';
-import { listWarnings, type Surroundings, toCheckReport, toReported } from '../../lib/edition/report/machine.ts';
+import {
+  formatGithub,
+  listWarnings,
+  type Surroundings,
+  toCheckReport,
+  toReported,
+} from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';
 import { WrongUse } from '../wrong-use.ts';
 import { explainRule, listRules } from './explain.ts';
@@ -39,7 +44,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     return 0;
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    terminal.complain(`${error.message}\n\nnpm run check -- --help says what can be asked.`);
+    terminal.complain(`${error.message}\n\nSee npm run check -- --help.`);
     return 2;
   }
 }

@@ -1,7 +1,6 @@
-/** Writes the record of a new commentary, and those of its authors, as far as they are known. */
+/** Writes the record of a new commentary and those of its authors, as far as they are known. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { ContentDraft } from '../../lib/edition/draft/draft.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { type Known, writeTemplate } from '../../lib/new-work/template.ts';
 import { foldName } from '../../lib/search/fold.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
+import { tryParse } from '../../lib/new-work/try-parse.ts';
 import { CommentarySchema } from '../../lib/schema/commentary.ts';
 import type { Article } from '../../lib/source-map/index.ts';
 import { FILL_IN, listNames, refuseTaken, writeRecord } from './records.ts';
@@ -83,14 +83,6 @@ const BegunSchema = z.object({
 
 export type Begun = z.output<typeof BegunSchema>['original'];
 
-function tryParse(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Makes the records of authors that have none; gives what the commentary’s record says of them. */
 async function writeAuthors(
   names: readonly AuthorName[],
@@ -134,5 +126,5 @@ export interface Beginning {
   readonly distinct: readonly string[];
 }
 
-/** Titles of no more letters are short enough for running heads. */
+/** Characters of a title that is short enough for running heads. */
 const SHORT = 40;

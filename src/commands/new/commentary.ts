@@ -21,7 +21,7 @@ import { readRecords } from './records.ts';
 import { RefusedError } from '../refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
-/** Begins a commentary, or reads its original anew. */
+/** Starts a commentary, or reads its original again. */
 export async function newCommentary(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -51,7 +51,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
     text,
     before: isSame ? before.reading : undefined,
     language: begun?.language ?? draft.site?.value.language ?? 'en',
-    // Written work keeps the numbers it was written for.
+    // Claims keep the numbers that they were written for.
     segmentation: before && isSame && isInUse(there, before) ? before.segmentation : SEGMENTATION,
   };
   const reading = withBylines(toReading(given, values), given, names);

@@ -1,11 +1,12 @@
-/** Content that makes room for other content. It is moved, never deleted, and `--restore` brings it back. */
+/** Sets content aside to make room for other content: it is moved, never deleted, and `--restore` brings it back. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { toId } from '../../lib/new-work/to-id.ts';
+import { tryParse } from '../../lib/new-work/try-parse.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { RefusedError } from '../refused.ts';
+import { withLock } from '../seal/lock.ts';
 
 /** The folder beside the content that holds what was set aside, each in a folder of its own. */
 export const SET_ASIDE = 'set-aside';
@@ -41,11 +42,8 @@ export async function restore(name: string | undefined): Promise<{ from: string;
 /** Where the present content would go; undefined where there is none. */
 export async function findFreeFolder(): Promise<string | undefined> {
   if (!existsSync(CONTENT_ROOT)) return undefined;
-  const names = await readdir(CONTENT_ROOT);
-  const lock = names.find((name) => name.startsWith('.seal.lock'));
-  if (lock !== undefined)
-    throw new RefusedError(`Nothing was done: npm run seal is at work in ${CONTENT_ROOT}/, as ${lock} says.`);
-  const name = await readTitle();
+  // While a seal is at work, its folder must not move.
+  const name = await withLock(CONTENT_ROOT, readTitle);
   const taken = await listSetAside();
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}-${number}`;
@@ -61,15 +59,8 @@ async function listSetAside(): Promise<string[]> {
 async function readTitle(): Promise<string> {
   const text = await readFile(join(CONTENT_ROOT, 'site.yaml'), 'utf8').catch(() => '');
   const title = /^title:(.*)$/m.exec(text)?.[1] ?? '';
-  return toId(String(readScalar(title))) || 'content';
-}
-
-function readScalar(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return text;
-  }
+  const value = tryParse(title);
+  return toId(typeof value === 'string' ? value : title) || 'content';
 }
 
 async function move(from: string, to: string): Promise<void> {

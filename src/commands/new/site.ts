@@ -1,4 +1,4 @@
-/** `npm run new -- site "Title"`: begins a site of one’s own; the content that is there is set aside. */
+/** `npm run new -- site "Title"`: starts a site of one’s own; the present content is set aside. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,16 +10,16 @@ import { WrongUse } from '../wrong-use.ts';
 import { findFreeFolder, restore, withContentAside } from './set-aside.ts';
 
 export const SITE_USAGE = `A site
-  --editor "Given Family", --body "Name"   who answers for it, persons or a body; may be repeated
-  --licence "CC BY 4.0"                    of your own texts and data; another than Creative Commons with --licence-url
+  --editor "Given Family", --body "Name"   its editors: persons or organisations; can be repeated
+  --licence "CC BY 4.0"                    of your own texts and data; if it is not Creative Commons, add --licence-url
   --address https://…                      where it will be published
-  --language en                            BCP 47 tag of the language that you write in
-  --description, --corrections, --report   what else site.yaml can say
-  --dry-run                                shows what would be written, and writes nothing
+  --language en                            the language that you write in (BCP 47)
+  --description, --corrections, --report   other keys of site.yaml
+  --dry-run                                shows what would be written, without writing it
   --restore [name]                         brings back content that was set aside; the present content is set aside
-What is not given is asked for in a terminal, and has a default otherwise.`;
+A terminal asks for missing options; elsewhere they have defaults.`;
 
-/** Begins a site, or brings back one that was set aside. */
+/** Starts a site, or brings back one that was set aside. */
 export async function newSite(args: readonly string[], ask: Ask | undefined = inTerminal()): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -67,7 +67,7 @@ async function bringBack(names: readonly string[], options: readonly string[]): 
   console.log(`${CONTENT_ROOT}/ is what was in ${from}/.${aside === undefined ? '' : `\n${showAside(aside)}`}`);
 }
 
-/** What was said, and what is answered to questions. */
+/** The answers given as options, completed by asking for the others. */
 async function complete(
   titles: readonly string[],
   said: Partial<SiteAnswers>,
@@ -81,7 +81,7 @@ async function complete(
   }
   if (first !== undefined && existsSync(first)) {
     throw new WrongUse(
-      `Unexpected file "${first}", expected the title of a site; a commentary is begun by: npm run new -- <name> ${first}`,
+      `Unexpected file "${first}", expected the title of a site; to start a commentary: npm run new -- <name> ${first}`,
     );
   }
   const title = first ?? (await ask?.('Title of the site', ''));
@@ -112,7 +112,7 @@ function showBegun(file: string, title: string, aside: string | undefined): stri
     '',
     'Next:',
     `  1. Look over ${file}.`,
-    '  2. npm run new -- <name> path/to/original.txt   begins a commentary on the text in a file.',
+    '  2. npm run new -- <name> path/to/original.txt   starts a commentary on the text in a file.',
     '  3. npm start   builds the site and serves it.',
   ].join('\n');
 }
@@ -126,7 +126,7 @@ function withExpected(message: string): string {
   return message.startsWith('expected') ? message : `expected ${message.replace(/^[^,]+: expected /, '')}`;
 }
 
-/** Asks in the terminal; undefined where nobody sits at one. */
+/** Asks in the terminal; undefined where there is none. */
 function inTerminal(): Ask | undefined {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   return async (question, fallback) => {

@@ -1,4 +1,4 @@
-/** What `npm run new` has to say about what it did. */
+/** The messages of `npm run new`. */
 import { type AuthorName, sortedName } from '../../lib/new-work/authors.ts';
 import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
@@ -6,7 +6,7 @@ import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
 import { showUnsure } from '../reading/outline.ts';
 import { toOptions } from '../reading.ts';
 
-/** How to correct what was taken for the wrong thing, and what to look at twice. */
+/** How to correct lines that were misread, and which to check. */
 export function showDoubts(article: Article, { slug, file }: { slug: string; file: string }): string {
   const { blocks, reading } = article;
   const standFirst = blocks.find(({ role, given }) => role === 'stand-first' && !given);

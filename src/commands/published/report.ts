@@ -13,7 +13,7 @@ export function formatLosses({ gone, editions, wordings }: Losses): string {
     ...list(
       `${countOf(editions.length, 'published ledger')} would not go on as published`,
       editions.map(({ slug, number }) => `${slug}: edition ${number} is another, or is not there`),
-      'restore ledger.json, or copy it from what is published; what is to be different makes a new edition',
+      'restore ledger.json, or copy it from what is published; make changes in a new edition',
     ),
     ...list(
       `${countOf(wordings.length, 'published wording')} would change without an edition`,

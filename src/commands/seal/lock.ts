@@ -8,7 +8,7 @@ import { RefusedError } from '../refused.ts';
 export async function withLock<T>(contentDir: string, work: () => Promise<T>): Promise<T> {
   if (!existsSync(contentDir)) throw new RefusedError(`Unexpected "${contentDir}", expected a folder with content`);
   const lock = takeLock(join(contentDir, NAME));
-  if (!lock) throw new RefusedError('Nothing was done: another npm run seal is at work here.');
+  if (!lock) throw new RefusedError(`Nothing was done: another npm run seal is at work in ${contentDir}/.`);
   try {
     return await work();
   } finally {

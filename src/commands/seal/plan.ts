@@ -49,7 +49,7 @@ export function remarkOnClock(plans: readonly Plan[], today: string): string | u
     .at(-1);
   const days = last === undefined ? 0 : (Date.parse(today) - Date.parse(last)) / DAY_MS;
   if (days <= 1) return undefined;
-  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). Where that is wrong, take this one back with --undo.`;
+  return `The clock of this machine says ${today}, ${days} days after the last edition (${last}). If that is wrong, take this edition back with --undo.`;
 }
 
 /** The note as it is sealed. What is sealed stays, so it must not be what the check would refuse in a file. */
@@ -58,7 +58,7 @@ function readNote(given = ''): string {
   const result = EditionRecordSchema.shape.note.safeParse(note);
   if (note === '' || result.success) return note;
   const hidden = findHidden(note);
-  const what = hidden === undefined ? '' : ` with the character ${hidden}, which nobody sees`;
+  const what = hidden === undefined ? '' : ` with the invisible character ${hidden}`;
   throw new WrongUse(`Unexpected --note${what}, ${result.error.issues[0]?.message ?? 'expected some text'}`);
 }
 

@@ -1,6 +1,7 @@
 /** `npm run seal -- --undo`: takes back the last edition of a commentary, where it is not online. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPlaceholder } from '../../lib/address/placeholder.ts';
 import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draft.ts';
 import { formatPublished } from '../../lib/edition/index.ts';
 import { parseContent } from '../../lib/edition/parse/parse.ts';
@@ -41,7 +42,7 @@ export async function undoEdition(wish: UndoWish): Promise<string> {
   return [
     `${slug}: edition ${last.number}, ${last.date}, “${last.note}”, ${wish.isDryRun ? 'would be taken back' : 'was taken back'} (${looked}).`,
     ...written,
-    ...(wish.isDryRun ? ['Nothing was written.'] : ['What it said is still in the content, and not sealed any more.']),
+    ...(wish.isDryRun ? ['Nothing was written.'] : ['Its changes are still in the content, but not sealed.']),
   ].join('\n');
 }
 
@@ -65,11 +66,11 @@ async function refuseOnline(
   { slug, record }: CommentaryDraft,
   { number }: EditionRecord,
 ): Promise<string> {
-  if (unpublished) return 'not looked for online, as you say that it was never published';
-  const where = published ?? (isPlaceholder(address) ? undefined : address.href);
+  if (unpublished) return 'not looked for online, because of --unpublished';
+  const where = published ?? (isPlaceholder(address.href) ? undefined : address.href);
   if (where === undefined) {
     throw new RefusedError(
-      `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, for the site has no address yet. Say where it is published with --published <address or folder>, or that it never was with --unpublished.`,
+      `Nothing was done: whether edition ${number} of "${slug}" is online could not be checked, because the site has no address yet. Add --published <address or folder>, or --unpublished if it never was published.`,
     );
   }
   const online = await openOnline(where);
@@ -77,14 +78,14 @@ async function refuseOnline(
     const there = await readLedger(online, name);
     if (there && there.editions.length >= number) {
       throw new RefusedError(
-        `Nothing was done: edition ${number} of "${slug}" is online at ${online.where}, and stays; what is to be different makes a new edition.`,
+        `Nothing was done: edition ${number} of "${slug}" is online at ${online.where}, and stays; make changes in a new edition.`,
       );
     }
   }
   return `it is not at ${online.where}`;
 }
 
-/** Writes the record first: a ledger with an edition too many is mended by the next seal. */
+/** Writes the record first: the next seal repairs a ledger with an edition too many. */
 async function takeBack(contentDir: string, draft: ContentDraft, { commentary, ledger }: Chosen): Promise<string[]> {
   const { slug } = commentary;
   const number = ledger.editions.length;
@@ -113,15 +114,8 @@ async function takeBack(contentDir: string, draft: ContentDraft, { commentary, l
   await put(join(folder, 'ledger.json'), editions.length === 0 ? undefined : formatLedger({ ...ledger, editions }));
   await put(join(folder, 'editions', `${number}.json`), undefined);
   const isKnown = entry?.undo.some(({ edition }) => edition === number) ?? false;
-  const unknown = entry && !isKnown ? ['Ids that were recorded with it are not known, and stay recorded.'] : [];
+  const unknown = entry && !isKnown ? ['The ids that it added to published.json are not known, and stay there.'] : [];
   return [`As they were before: ${files.join(', ')}.`, ...unknown];
-}
-
-/** Names that are reserved for examples and tests (RFC 2606, RFC 6761): no site is there. */
-function isPlaceholder({ hostname }: URL): boolean {
-  return /(?:^|\.)(?:example|invalid|test|localhost)$|(?:^|\.)example\.(?:com|net|org)$|^127\.|^\[::1\]$/.test(
-    hostname,
-  );
 }
 
 interface Chosen {

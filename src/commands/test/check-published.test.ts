@@ -156,7 +156,7 @@ test('a wording that was published and is in no edition is listed, with what wou
   expect(code).toBe(1);
   expect(err).toContain(`1 published ledger would not go on as published:
   harbour: edition 2 is another, or is not there
-  hint: restore ledger.json, or copy it from what is published; what is to be different makes a new edition
+  hint: restore ledger.json, or copy it from what is published; make changes in a new edition
 
 1 published wording would change without an edition:
   harbour 2.1

@@ -8,7 +8,7 @@ import { type Run, runFile } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const SILT = 'content/commentaries/harbour/02-the-silt.mdx';
-const HELP = '\n\nnpm run check -- --help says what can be asked.\n';
+const HELP = '\n\nSee npm run check -- --help.\n';
 
 async function setUp(info: TestInfo, mistakes = false): Promise<string> {
   const root = info.outputPath('project');
@@ -151,7 +151,7 @@ test('help, rules and explanations need no content', async ({}, info) => {
   expect(help.out).toContain('Exit status: 0 no issues; 1 issues; 2 wrong use');
   expect((await run(folder, ['--rules'])).out).toContain('unknown-entity           An entity that content names');
   const explained = await run(folder, ['--explain', 'missing-hedge-cue']);
-  expect(explained.out).toMatch(/^missing-hedge-cue: .+\n\nWhy: .+\n\nTo mend it: .+\n\nWrong:\n\n {2}content\//);
+  expect(explained.out).toMatch(/^missing-hedge-cue: .+\n\nWhy: .+\n\nTo fix it: .+\n\nWrong:\n\n {2}content\//);
   expect(explained.out).toContain('Unexpected possible claim without a cue');
   expect(explained.out).toContain('Right:');
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { parse } from 'yaml';
 import { newSite } from '../new/site.ts';
+import { withLock } from '../seal/lock.ts';
 import { type Desk, setUpDesk, SITE } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
@@ -52,8 +53,8 @@ test('content is set aside as often as it has to, and a name that is taken is no
     expect(await run('new', 'site', title)).toMatchObject({ code: 0 });
   }
   expect((await readdir(join(root, 'set-aside'))).sort()).toEqual(['a-site', 'a-site-2', 'a-site-3']);
-  await write('content/.seal.lock', '1');
-  expect((await run('new', 'site', 'Four')).err).toContain('npm run seal is at work in content/');
+  const { err } = await withLock(join(root, 'content'), () => run('new', 'site', 'Four'));
+  expect(err).toContain('npm run seal is at work in content/');
 });
 
 test('where nothing is said, the record has defaults; in a terminal they are offered', async ({}, info) => {

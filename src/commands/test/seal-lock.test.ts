@@ -18,7 +18,7 @@ const done = (): Promise<string> => Promise.resolve('done');
 test('of two at once one works, and the other says who does', async ({}, info) => {
   const folder = await setUp(info);
   const refusal = await withLock(folder, () => withLock(folder, done).catch((error: unknown) => String(error)));
-  expect(refusal).toBe('Error: Nothing was done: another npm run seal is at work here.');
+  expect(refusal).toBe(`Error: Nothing was done: another npm run seal is at work in ${folder}/.`);
   expect(await readdir(folder)).toEqual([]);
 });
 

@@ -58,6 +58,6 @@ test('a clock that is more than a day ahead of the last edition is remarked on',
     );
   expect(['2026-11-22', '2026-11-23'].map(remark)).toEqual([undefined, undefined]);
   expect(remark('2026-12-24')).toBe(
-    'The clock of this machine says 2026-12-24, 32 days after the last edition (2026-11-22). Where that is wrong, take this one back with --undo.',
+    'The clock of this machine says 2026-12-24, 32 days after the last edition (2026-11-22). If that is wrong, take this edition back with --undo.',
   );
 });

@@ -1,4 +1,5 @@
 /** The parts of the site, in the order in which its header and its footer name them. */
+import { parsePath } from '../../lib/address/parse-path.ts';
 import {
   commentaryPath,
   editionsPath,
@@ -11,7 +12,6 @@ import {
   timelinePath,
   voicesPath,
 } from '../../lib/address/url.ts';
-import { parsePath } from '../../lib/address/parse-path.ts';
 import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { words } from '../../lib/vocabulary/index.ts';

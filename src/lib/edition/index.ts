@@ -16,17 +16,18 @@ import { hasClaims, withoutUnwritten } from './draft/unwritten.ts';
 
 export { NoContent } from './read/read.ts';
 export { ContentError } from './report/content-error.ts';
-export { coloured, plain } from './report/paint.ts';
+export { coloured, plain } from './report/frame.ts';
 export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';
 export { type DraftStore, openDraftStore } from './draft-store.ts';
-export { formatPublished, recordPublished } from './seal/publish.ts';
-export { listUnsealed, sealCommentary, writeRecords } from './seal/seal.ts';
+export { listSealedFiles } from './seal/files.ts';
+export { formatPublished } from './seal/publish.ts';
+export { sealCommentary } from './seal/seal.ts';
 export type { Summary } from './report/summary.ts';
 
-/** What came of a content folder. */
+/** The result of loading a content folder. */
 export interface Loaded {
   /** The edition; undefined when there are issues. */
   readonly edition?: Edition;
@@ -68,7 +69,7 @@ export function makeEdition(
   const { draft, issues: unparsable } = parseContent(files, unreadable, store);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file), today };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
-  // Sealing comes last: what is to be mended first will be unsealed anyway.
+  // Unsealed changes come last: fixing the other issues makes more of them.
   const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));
   const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
   const wrong = found.filter((issue) => !isAllowed(issue));
@@ -79,7 +80,7 @@ export function makeEdition(
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
 }
 
-/** Rules that sealing keeps. */
+/** Rules that are satisfied by sealing. */
 const LAST: ReadonlySet<string> = new Set([ledgerUnrecorded.name, ledgerUnsealed.name]);
 
 /** Escapes in a file can put anything into a value that a message quotes. */

@@ -1,7 +1,7 @@
 /** The headers that every file of the site is served with, and how long a copy of it may be kept. */
 import { HEADER_POLICY } from './policy.ts';
 
-/** For all files alike. Whoever wants the data may read it from a page of their own: nothing here is anybody’s secret. */
+/** For every file. All of it is public, so that any other site may fetch the data. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',

@@ -6,7 +6,7 @@ import { HASHED_PATTERN, IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from './heade
 export function toNginx(): string {
   return `# Written by \`npm run hosting\` from src/lib/hosting/: change it there, and here only what is marked “yours”.
 # Put it into /etc/nginx/conf.d/, and the built site where \`root\` says:
-#   npm ci && npm run build && npm run precompress && rsync -a --delete-after dist/ host:/var/www/site/
+#   npm ci && npm test && npm run precompress && rsync -a --delete-after dist/ host:/var/www/site/
 # A site with a base path, such as /path/, goes into a folder of that name: /var/www/site/path/.
 
 map $uri $kept {

@@ -1,5 +1,5 @@
 /**
- * In what the length of a text is measured: in words, or in characters where a language writes no spaces between words.
+ * The unit of a text’s length: words, or characters where a language writes no spaces between words.
  * Browser-safe: the page beside the original counts a reader’s copy as the source map was counted.
  */
 export type Unit = 'word' | 'character';

@@ -2,7 +2,7 @@
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { ClaimRecord, Names } from '../schema/records.ts';
 
-/** The lists of names, with what fields that hold such ids are said to hold. */
+/** The lists of names, by what `authored-fields.ts` says that a field holds. */
 const LISTS = { entity: 'entities', source: 'sources', reference: 'references' } as const;
 
 /** Ids by the list of names that they stand in. */

@@ -13,7 +13,7 @@ export function findCues(text: string, lexicon: Lexicon, kinds: readonly CueKind
   });
 }
 
-/** The same, also where the lexicon knows that a word means something else. */
+/** The same, including words that the lexicon knows to mean something else there. */
 export function findWords(text: string, lexicon: Lexicon, kinds: readonly CueKind[]): FoundCue[] {
   const lower = toLower(text);
   return kinds

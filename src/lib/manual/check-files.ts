@@ -1,23 +1,23 @@
 /** Checks files that are in memory by the rules that hold for a folder. */
-import { revealHidden } from '../edition/read/hidden.ts';
-import { type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
-import type { Issue } from '../edition/issue/issue.ts';
-import { decode, NOT_UTF8 } from '../edition/read/read.ts';
+import { type Edition, type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
+import { toTextFile } from '../edition/read/read.ts';
+import type { Files } from './steps.ts';
 
 /** What comes of the files, as of a folder that holds them. */
-export function checkFiles(contents: ReadonlyMap<string, string | Uint8Array>, options: LoadOptions = {}): Loaded {
-  const unread: Issue[] = [];
-  const files = [...contents]
+export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {
+  const read = [...contents]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([path, content]) => {
-      const text = typeof content === 'string' ? content : decode(content);
-      if (text === undefined) {
-        unread.push({ rule: 'unreadable-file', file: path, line: 1, column: 1, ...NOT_UTF8 });
-        return [];
-      }
-      const { file, issues } = revealHidden({ path, text });
-      unread.push(...issues);
-      return [file];
-    });
-  return makeEdition(files, unread, options);
+    .map(([path, content]) => toTextFile(path, typeof content === 'string' ? Buffer.from(content) : content));
+  return makeEdition(
+    read.flatMap(({ file }) => file ?? []),
+    read.flatMap(({ issues }) => issues),
+    options,
+  );
+}
+
+/** The edition of files without issues. */
+export function editionOf(contents: Files, options: LoadOptions = {}): Edition {
+  const { edition, issues } = checkFiles(contents, options);
+  if (!edition) throw new Error(issues.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return edition;
 }

@@ -1,5 +1,5 @@
 /** What to do when something published has to change: worked examples, run on the sample. */
-import { FIRE, FOLDER, GUILD, RECORD, sample, TOWER, TOWERS } from './sample.ts';
+import { FIRE, FOLDER, FORECAST, GUILD, INFERENCE, RECORD, sample, TOWER, TOWERS } from './sample.ts';
 import { append, change, type Files, remove, rename, renameFolder, seal, type Step, take, write } from './steps.ts';
 
 /** A worked example. */
@@ -37,20 +37,6 @@ const sealing = (note: string): Stage => ({
   reports: [],
   seals: true,
 });
-
-const FORECAST = `
-<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
-  The tower is likely to be lit again.
-  <Attribution source="author" stance="own" />
-  <Relates rel="elaborates" to="2.1a" />
-</Claim>
-`;
-
-const INFERENCE = `<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
-  The light may have been put out by hand.
-  <Attribution source="author" stance="own" />
-</Claim>
-`;
 
 const HALVES = `<Claim id="1.2a" label="Why the light was out" type="inference" certainty="possible" cue="may be">
   The light may have been put out.

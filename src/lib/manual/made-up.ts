@@ -1,6 +1,6 @@
 /** The made-up commentary of the manual as an edition: what guides show where a site has nothing of its own to show. */
 import type { Edition } from '../edition/model.ts';
-import { checkFiles } from './check-files.ts';
+import { editionOf } from './check-files.ts';
 import { FOLDER, sample } from './sample.ts';
 import { seal, take } from './steps.ts';
 
@@ -9,7 +9,5 @@ export const madeUpSlug = FOLDER.split('/').at(-1) ?? '';
 
 /** The edition, sealed once. */
 export function makeUpEdition(): Edition {
-  const { edition, issues } = checkFiles(take(sample, [seal('2026-01-20', 'First edition.')]));
-  if (!edition) throw new Error(issues.map(({ message }) => message).join('\n'));
-  return edition;
+  return editionOf(take(sample, [seal('2026-01-20', 'First edition.')]));
 }

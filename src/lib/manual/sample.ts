@@ -21,6 +21,20 @@ export const ACCORD = 'content/entities/light-accord.yaml';
 export const KEEPERS = 'content/sources/keepers.yaml';
 export const GAZETTE = 'content/references/gazette-2020.yaml';
 
+/** The claims that most examples change. */
+export const INFERENCE = `<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
+  The light may have been put out by hand.
+  <Attribution source="author" stance="own" />
+</Claim>
+`;
+export const FORECAST = `
+<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
+  The tower is likely to be lit again.
+  <Attribution source="author" stance="own" />
+  <Relates rel="elaborates" to="2.1a" />
+</Claim>
+`;
+
 /** The commentary as it stands before its first edition. */
 export const sample: Files = new Map([
   [
@@ -88,11 +102,7 @@ original: false
   <Relates rel="supports" to="1.2" why="A lamp burns unless somebody puts it out." by="editors" />
 </Claim>
 
-<Claim id="1.2" label="Why the light was out" type="inference" certainty="possible" cue="may be" find="put out, sabotage">
-  The light may have been put out by hand.
-  <Attribution source="author" stance="own" />
-</Claim>
-`,
+${INFERENCE}`,
   ],
   [
     TOWERS,
@@ -109,13 +119,7 @@ original: true
     The [Gazette](https://gazette.example/2020) gives a later day.
   </EditorNote>
 </Claim>
-
-<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
-  The tower is likely to be lit again.
-  <Attribution source="author" stance="own" />
-  <Relates rel="elaborates" to="2.1a" />
-</Claim>
-`,
+${FORECAST}`,
   ],
   ['content/entities/jo-sand.yaml', 'name: Jo Sand\ntype: person\nnamedIn: byline\n'],
   [TOWN, 'name: Harbour Town\ntype: place\ngeography:\n  kind: town\n'],

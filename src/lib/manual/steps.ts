@@ -1,8 +1,6 @@
 /** What an editor does to content, step by step: files in, files out. */
-import { formatLedger } from '../ledger/format.ts';
-import { formatPublished, recordPublished } from '../edition/seal/publish.ts';
-import { sealCommentary, writeRecords } from '../edition/seal/seal.ts';
-import { checkFiles } from './check-files.ts';
+import { listSealedFiles, sealCommentary } from '../edition/index.ts';
+import { editionOf } from './check-files.ts';
 
 /** Files by the path that issues name. Bytes stand for a file that is no text. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -61,25 +59,17 @@ export function renameFolder(from: string, to: string): Step {
 /** Seals the next edition, as `npm run seal` does. */
 export function seal(date: string, note: string): Step {
   return (files) => {
-    const { issues, edition } = checkFiles(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
-    if (!edition) throw new Error(`What has issues cannot be sealed: ${issues[0]?.message}`);
+    const edition = editionOf(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
     const sealed = new Map(
       edition.commentaries.flatMap((commentary) => {
         const ledger = sealCommentary(commentary, { date, note });
         return ledger ? [[commentary.slug, ledger] as const] : [];
       }),
     );
-    const ledgers = edition.commentaries.flatMap((commentary): Step[] => {
-      const ledger = sealed.get(commentary.slug);
-      if (!ledger) return [];
-      const folder = `content/commentaries/${commentary.slug}`;
-      return [
-        write(`${folder}/ledger.json`, formatLedger(ledger)),
-        write(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary)),
-      ];
-    });
-    const record = recordPublished(edition, sealed);
-    return take(files, [...ledgers, ...(record ? [write('content/published.json', formatPublished(record))] : [])]);
+    return new Map([
+      ...files,
+      ...[...listSealedFiles(edition, sealed)].map(([path, text]) => [`content/${path}`, text] as const),
+    ]);
   };
 }
 

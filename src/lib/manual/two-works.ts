@@ -2,8 +2,8 @@
  * A second made-up commentary beside the sample: both tell of the fire at the north tower, and not alike. The guide shows on
  * them how claims of different commentaries are set side by side, and how a source that quotes a source is shown.
  */
-import { checkFiles } from './check-files.ts';
 import type { Edition } from '../edition/model.ts';
+import { editionOf } from './check-files.ts';
 import { FIRE, sample } from './sample.ts';
 import { type Files, take, write } from './steps.ts';
 
@@ -120,9 +120,7 @@ original: true
 
 /** The edition of both. */
 export function loadTwoWorks(): Edition {
-  const { edition, issues } = checkFiles(twoWorks);
-  if (!edition) throw new Error(issues.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  return edition;
+  return editionOf(twoWorks);
 }
 
 /** Stands for a SHA-256. */

@@ -10,7 +10,7 @@ export interface AuthorName {
 }
 
 /**
- * A guess: the last word of a name is what it is sorted by, with the particles before it, unless a comma parts the two. “Jr.”
+ * A guess: the last word of a name is what it is sorted by, with the particles before it, unless a comma separates the two. “Jr.”
  * and the like are what follows a name, with a comma or without.
  */
 export function splitName(name: string): AuthorName {

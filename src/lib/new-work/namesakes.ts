@@ -30,7 +30,7 @@ export function findNamesakes(names: readonly string[], records: readonly NamedR
 function measure(a: string, b: string): number {
   const [one, other] = [foldName(a), foldName(b)];
   if (one === '' || other === '') return Infinity;
-  // Reports of two years differ in a figure, and are two.
+  // Names with different digits, such as reports of two years, are different names.
   if (one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return Infinity;
   return measureMistakes(one, other, allowedMistakes(Math.min(one.length, other.length)));
 }

@@ -1,4 +1,4 @@
-/** What becomes of the sections that are there when an original is read anew. What somebody has written is never touched. */
+/** Decides what to do with existing sections when an original is read again. What somebody has written is never touched. */
 import type { SourceMap } from '../schema/source-map.ts';
 import { isUntouched, listIds, type NewSection } from './sections.ts';
 
@@ -17,7 +17,7 @@ export interface SectionPlan {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Written work that would not fit the sentences any more. */
+/** Written work that would no longer fit the sentences. */
 export interface Conflict {
   readonly name: string;
   /** Its sentences whose number or section would be another: the number now and then; none where they would be gone. */

@@ -1,10 +1,11 @@
 /** The sections of a commentary that is still to be written: one for every heading, a place for every sentence. */
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type Unit, unitOf } from '../language/unit.ts';
 import { SectionSchema } from '../schema/commentary.ts';
 import type { SourceMap, SourceSentence } from '../schema/source-map.ts';
 import type { Article } from '../source-map/index.ts';
 import { toId } from './to-id.ts';
+import { tryParse } from './try-parse.ts';
 
 /** A section file. */
 export interface NewSection {
@@ -65,14 +66,6 @@ export function listIds(text: string): string[] {
 function parseFront(text: string): { title: string; original: boolean } | undefined {
   const front = SectionSchema.safeParse(tryParse(/^---\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? ''));
   return front.success ? front.data : undefined;
-}
-
-function tryParse(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
 }
 
 function writeSection(title: string, original: boolean, sentences: readonly SourceSentence[], unit: Unit): string {

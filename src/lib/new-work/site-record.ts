@@ -31,7 +31,7 @@ export const siteDefaults = {
   body: (title: string): string => `The editors of ${title}`,
 } as const;
 
-/** A label of an address has at most 63 letters. */
+/** A label of a host name has at most 63 characters. */
 const MOST = 60;
 
 /** The text of the file, or what is wrong with an answer: the option, and what was expected of it. */

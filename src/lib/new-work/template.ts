@@ -1,6 +1,6 @@
 /**
- * Writes a YAML file for somebody to fill in, from the schema that will check it: required keys stand there with
- * nothing behind them or with what is known already, the others are commented out, and each says what it means.
+ * Writes a YAML file for somebody to fill in, from the schema that will check it: required keys are empty or have the value that
+ * is known already, the others are commented out, and each has its description.
  */
 import { stringify } from 'yaml';
 import { z } from 'zod';

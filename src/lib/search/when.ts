@@ -1,4 +1,5 @@
 /** Dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “since May 2021”, “2020年11月”. */
+import { dayOf } from '../date/span.ts';
 import { foldLetters } from './letters.ts';
 
 /** Finds the date in a query; what is left of the query is the rest. Undefined when there is none. */
@@ -112,10 +113,6 @@ function dayIn(year = '', month: number, day = ''): Days | undefined {
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
   const from = dayOf(Number(year), month, Number(day));
   return { from, to: from + 1 };
-}
-
-function dayOf(year: number, month: number, day = 1): number {
-  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
 /** A stretch of days since 1970; `to` is the day after the last. Infinite where an end is open. */

@@ -2,7 +2,7 @@
 export const limits = {
   /** Words of the longest run, names and titles aside. */
   run: 8,
-  /** Words from which on a run counts towards the share; fewer are the stock of the language. */
+  /** Words from which on a run counts towards the share; shorter ones are common phrases. */
   countsFrom: 5,
   /** Share of the original’s words that such runs may cover. */
   share: 0.1,

@@ -77,7 +77,7 @@ export function howFirmly(claim: Said): string {
   return agree(phrase, isPlural(claim));
 }
 
-/** How the author stands to what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
+/** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
 export function stanceInWords({ attributions }: Attributed): string | undefined {
   const phrases = new Set(
     attributions.filter(({ stance }) => stance !== 'own').map(({ stance }) => stances[stance].phrase),
@@ -98,13 +98,13 @@ export function saidInWords(claim: Said): string {
   return plain(said(claim));
 }
 
-/** The article’s words that hand the claim to its sources. */
+/** The article’s words of attribution. */
 export function cuesInPieces({ attributions }: Attributed): Piece[][] {
   const cues = [...new Set(attributions.flatMap(({ cue }) => cue ?? []))];
   return cues.length === 0 ? [] : [separate(cues.map((cue) => [quote(cue)]))];
 }
 
-/** From which claim the sources are read on, where the sentence has no words that hand it to them. */
+/** Which claim the attribution is carried on from, where the sentence has no cue of its own. */
 export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
   if (from) return [[text(`${capitalise(sameSources(claim))}, `), ...continuedFrom(from)]];
@@ -113,7 +113,7 @@ export function carriedOn(claim: Attributed): Piece[][] {
   );
 }
 
-/** Which claims the attributions are carried on from, for a cell where the speakers stand already. */
+/** Which claims the attributions are carried on from, for a cell that names the speakers. */
 export function handedOn({ attributions }: Attributed): Piece[][] {
   const origins = new Set(attributions.flatMap(({ carriedFrom: origin }) => origin ?? []));
   return [...origins].map(continuedFrom);
@@ -134,7 +134,7 @@ export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] 
   ];
 }
 
-/** The sources as the subject of a clause: whom the last of them quotes is closed with a comma. */
+/** The sources as the subject of a clause, with a comma after a source that the last of them quotes. */
 function subjectOf(claim: Attributed): Piece[] {
   const isOpen = claim.attributions.at(-1)?.through !== undefined;
   return [...speakers(claim), ...(isOpen ? [text(',')] : [])];

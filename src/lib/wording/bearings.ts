@@ -1,4 +1,4 @@
-/** How a claim bears on others and they on it, grouped under what a reader is told of it: “Leads to”, “Rests on”. */
+/** How a claim bears on others and they on it, under the headings that readers see: “Leads to”, “Rests on”. */
 import type { Claim, ClaimLink } from '../edition/model.ts';
 import { claimLinks, type ClaimLinkKind, keysOf } from '../vocabulary/index.ts';
 

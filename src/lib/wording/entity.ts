@@ -31,7 +31,7 @@ function saysAsWell(entity: Involved): string {
   return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${saysInAll(entity)}`;
 }
 
-/** Of claims that come, all or some of them, from others on its side: they are not said to be its own. */
+/** Where claims come from others on its side, none is called its own. */
 function saysInAll({ type, says }: Involved): string {
   const number = says.length;
   switch (type) {

@@ -113,9 +113,10 @@ export function relationInPieces({ type, subject, object, place, status }: Claim
 
 /** The entities of an event, role by role. */
 export function entitiesByRole(roles: ClaimEvent['roles']): [Role, Entity[]][] {
-  const groups = new Map<Role, Entity[]>();
-  for (const { role, entity } of roles) groups.set(role, [...(groups.get(role) ?? []), entity]);
-  return [...groups];
+  return [...Map.groupBy(roles, ({ role }) => role)].map(([role, players]) => [
+    role,
+    players.map(({ entity }) => entity),
+  ]);
 }
 
 function roleName(role: Role): string {

@@ -1,9 +1,9 @@
 /** Words for several things, and for how many. */
 
-/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`. */
-export function joinList(items: readonly string[]): string {
+/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`; with another word before the last where one is given. */
+export function joinList(items: readonly string[], word = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
 /** What stands before the item at `index` of a list that has `length` items. */

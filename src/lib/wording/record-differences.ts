@@ -69,7 +69,7 @@ function valueOf({ field, part }: Difference, value: unknown, context: Recorded)
     : valueInPieces('claim', field, value, context);
 }
 
-/** A name that stayed while its id changed would be told as no change at all. */
+/** Adds the id, where the id changed and the name did not. */
 function withId(pieces: readonly Piece[], value: unknown): Piece[] {
   return [...pieces, text(` (${[value].flat().join(', ')})`)];
 }

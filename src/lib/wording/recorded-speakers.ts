@@ -1,4 +1,4 @@
-/** Who makes a claim of an earlier edition, from its record, in the form in which sentences are made of it. */
+/** Who makes a claim of an earlier edition, from its record, as the functions that write sentences take it. */
 import { type ClaimId, isClaimId } from '../address/id.ts';
 import type { Authored, ClaimRecord } from '../schema/records.ts';
 import {

@@ -18,17 +18,15 @@ export function rightsInWords({ rights, original }: Pick<Commentary, 'rights'> &
   const { ownership = 'owned', publisher, authorNames } = original;
   const persons = authorNames.filter(({ literal }) => literal === undefined);
   const copied = ownership === 'owned' || ownership === 'unknown' ? ' and is not reproduced here' : '';
-  const others = eitherOf([
-    ...new Set([
-      ...(publisher === undefined ? [] : [publisher]),
-      ...authorNames.flatMap(({ literal }) => literal ?? []),
-      ...(persons.length === 0 ? [] : [persons.length === 1 ? 'the author' : 'the authors']),
-    ]),
+  const others = new Set([
+    ...(publisher === undefined ? [] : [publisher]),
+    ...authorNames.flatMap(({ literal }) => literal ?? []),
+    ...(persons.length === 0 ? [] : [persons.length === 1 ? 'the author' : 'the authors']),
   ]);
   return [
     `The wording of the original ${ownershipInWords([original])}${copied}.`,
     'What stands here is a restatement in the editors’ own words, claim by claim, with the place of each claim in the original.',
-    ...(others === '' ? [] : [`It is not affiliated with, or endorsed by, ${others}.`]),
+    ...(others.size === 0 ? [] : [`It is not affiliated with, or endorsed by, ${joinList([...others], 'or')}.`]),
     'Titles, names, and words that carry doubt or attribution are given as printed.',
   ].join(' ');
 }
@@ -38,13 +36,16 @@ export function ownershipInWords(originals: readonly Owned[]): string {
   const kinds = new Set(originals.map(({ ownership = 'owned' }) => ownership));
   const [kind = 'owned', ...others] = kinds;
   if (others.length > 0) {
-    const free = [...kinds].filter((each) => each !== 'owned').map((each) => freedomInWords[each]);
-    return kinds.has('owned') ? `belongs to its author and publisher, unless it ${eitherOf(free)}` : eitherOf(free);
+    const free = joinList(
+      [...kinds].filter((each) => each !== 'owned').map((each) => freedomInWords[each]),
+      'or',
+    );
+    return kinds.has('owned') ? `belongs to its author and publisher, unless it ${free}` : free;
   }
   return kind === 'owned' ? `belongs to its ${ownersOf(originals)}` : freedomInWords[kind];
 }
 
-/** Whom the site is not part of: publishers, and organisations that published their own text. */
+/** Whom the site is not affiliated with: publishers, and organisations that published their own text. */
 export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   return [
     ...new Set(
@@ -55,7 +56,7 @@ export function unaffiliatedWith(originals: readonly Owned[]): string[] {
   ];
 }
 
-/** Whose words a restatement does not have: “the publisher’s or the author’s”. */
+/** Whose words a restatement does not repeat: “the publisher’s or the author’s”. */
 export function ofOthers({ authorNames, publisher }: Owned): string {
   const others = [
     ...(publisher === undefined ? [] : ['the publisher’s']),
@@ -73,10 +74,4 @@ function ownersOf(originals: readonly Owned[]): string {
     ...(isOf(({ publisher }) => publisher !== undefined) ? ['publisher'] : []),
   ];
   return joinList(owners) || 'owner';
-}
-
-/** Joins what is left to choose: “A”, “A or B”, “A, B or C”. */
-function eitherOf(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
 }

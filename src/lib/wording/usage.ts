@@ -25,14 +25,9 @@ const TERMS: Readonly<Record<ListName, (claim: Claim) => readonly (string | unde
 
 /** The claims that use each term of a list, in reading order. */
 export function usageOf(list: ListName, { claims }: Pick<Edition, 'claims'>): Usage {
-  const usage = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    for (const term of new Set(TERMS[list](claim))) {
-      if (term === undefined) continue;
-      const users = usage.get(term);
-      if (users) users.push(claim);
-      else usage.set(term, [claim]);
-    }
-  }
-  return usage;
+  const uses = claims.flatMap((claim) =>
+    [...new Set(TERMS[list](claim))].flatMap((term) => (term === undefined ? [] : [{ term, claim }])),
+  );
+  const usage = Map.groupBy(uses, ({ term }) => term);
+  return new Map([...usage].map(([term, own]) => [term, own.map(({ claim }) => claim)]));
 }

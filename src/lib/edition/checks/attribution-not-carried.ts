@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const attributionNotCarried: Rule = {
   name: 'attribution-not-carried',
   description:
-    'The prose of a claim that the author hands to another source does so itself, by the source’s name, the cue or a word of attribution, unless it carries on the sentence before it in its paragraph or says in `unattributed` why not.',
+    'The prose of a claim that is attributed to another source than the author says so itself, by the source’s name, the cue or a word of attribution, unless it continues the sentence before it in its paragraph or gives a reason in `unattributed`.',
   check: (draft) =>
     listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
       const lexicon = proseLexicon(draft, commentary);
@@ -20,9 +20,9 @@ export const attributionNotCarried: Rule = {
         return [{ message, ...claim.at('unattributed') }];
       }
       if (!unsaid || !lexicon.complete) return [];
-      const message = `Unexpected prose in the author’s own voice, expected words that hand it to "${unsaid.value.source}"`;
+      const message = `Unexpected prose in the author’s own voice, expected words that attribute it to "${unsaid.value.source}"`;
       const words = listWords(lexicon.examples.attribution);
-      const hint = `name the source, or write ${words}; or say in unattributed="…" why the prose need not`;
+      const hint = `name the source, or write ${words}; or give in unattributed="…" the reason why the prose need not`;
       return [{ message, hint, ...claim.at('text', 0) }];
     }),
 };

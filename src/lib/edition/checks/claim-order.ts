@@ -10,7 +10,7 @@ export const claimOrder: Rule = {
 
 function checkCommentary({ sections, record }: CommentaryDraft, { words }: Unparsed): Finding[] {
   const ids = new Set<string>();
-  // A second claim of the same id is another rule’s business.
+  // A second claim of the same id is reported by another rule.
   const claims = sections.flatMap((section) => section.claims).filter(({ id }) => ids.size < ids.add(id).size);
   const bySentence = Map.groupBy(claims, ({ id }) => sentenceOf(id));
   const excused = new Set([...words, ...(record?.value.withdrawn ?? []).map(({ id }) => id)]);

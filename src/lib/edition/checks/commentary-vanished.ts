@@ -22,7 +22,7 @@ function checkRecorded({ entry, at, commentary }: Recorded, draft: ContentDraft,
     if (names.includes(slug) || isExcused(slug) || !commentary.record) return [];
     const { file } = commentary.record.at();
     const message = `Unexpected absence of "${slug}", a published name of the commentary "${commentary.slug}", expected it under formerly in ${file}`;
-    return { message, hint: 'put it back: its addresses lead on from there', ...at('formerly', index) };
+    return { message, hint: 'put it back: pages at its addresses link to the present ones', ...at('formerly', index) };
   });
 }
 

@@ -37,7 +37,7 @@ export function isTooFirm(claim: ClaimDraft, lexicon: Lexicon): boolean {
   return cue.length < TELLING || isHedge(cue, lexicon) || !hasWords(text, cue);
 }
 
-/** Letters of a cue that is more than an “is” or an “if”, which prose may have anyhow. */
+/** Cues of fewer characters (“is”, “if”) may be in any prose. */
 const TELLING = 5;
 
 function toFinding({ value: { certainty }, at }: ClaimDraft, lexicon: Lexicon): Finding {

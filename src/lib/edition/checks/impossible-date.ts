@@ -1,6 +1,5 @@
 import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
-import { listDrafts } from '../draft/annotations.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
 import { statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';

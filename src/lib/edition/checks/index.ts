@@ -25,9 +25,7 @@ import { missingFile } from './missing-file.ts';
 import { missingHedgeCue } from './missing-hedge-cue.ts';
 import { missingLabel } from './missing-label.ts';
 import { notSince } from './not-since.ts';
-import { orphanEntity } from './orphan-entity.ts';
-import { orphanReference } from './orphan-reference.ts';
-import { orphanSource } from './orphan-source.ts';
+import { orphanEntity, orphanReference, orphanSource } from './orphan.ts';
 import { parsingRules } from '../parse/rules.ts';
 import { recordMissing } from './record-missing.ts';
 import { recordReused } from './record-reused.ts';
@@ -43,10 +41,8 @@ import { sharedLabel } from './shared-label.ts';
 import { uncoveredSentence } from './uncovered-sentence.ts';
 import { ungroundedInference } from './ungrounded-inference.ts';
 import { unknownClaim } from './unknown-claim.ts';
-import { unknownEntity } from './unknown-entity.ts';
-import { unknownReference } from './unknown-reference.ts';
+import { unknownEntity, unknownReference, unknownSource } from './unknown-record.ts';
 import { unknownSentence } from './unknown-sentence.ts';
-import { unknownSource } from './unknown-source.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unmarkedHedge } from './unmarked-hedge.ts';
 import { unwrittenClaim } from './unwritten-claim.ts';
@@ -110,7 +106,7 @@ const contentRules = [
   ledgerUnsealed,
 ] as const satisfies readonly Rule[];
 
-/** Every rule, with what it demands. Parsing keeps the first ones, the checks the rest. */
+/** Every rule, with what it demands. Parsing applies the first ones, the checks the rest. */
 export const rules: readonly { readonly name: string; readonly description: string }[] = [
   ...parsingRules,
   ...contentRules,

@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const ledgerOriginal: Rule = {
   name: 'ledger-original',
-  description: 'The source map is that of the original which the published ids count.',
+  description: 'The source map is that of the original whose sentences the published ids count.',
   check: (draft) => listPublished(draft).flatMap((published) => checkPublished(published, draft)),
 };
 

@@ -17,7 +17,7 @@ function checkLedger(commentary: CommentaryDraft, ledger: Placed<Ledger>, draft:
   const { slug } = commentary;
   const entry = entryOf(draft, commentary);
   const { editions } = ledger.value;
-  // One that is shorter than recorded is another rule’s business, unless it is that of another commentary.
+  // One that is shorter than recorded is reported by another rule, unless it is that of another commentary.
   if (entry && continues(commentary, entry)) return [];
   const other = listRecorded(draft).find(
     (recorded) => recorded.entry !== entry && continues(commentary, recorded.entry),
@@ -40,7 +40,7 @@ function checkLedger(commentary: CommentaryDraft, ledger: Placed<Ledger>, draft:
   return [
     {
       message: `Unexpected edition ${entry.editions} in the ledger of "${slug}", expected the one that published.json records`,
-      hint: 'restore both files from the version history; what is to be different makes a new edition',
+      hint: 'restore both files from the version history; make changes in a new edition',
       ...ledger.at('editions', entry.editions - 1, 'number'),
     },
   ];

@@ -8,7 +8,7 @@ export const ledgerShortened: Rule = {
     listRecorded(draft).flatMap(({ entry, commentary }) => {
       const ledger = commentary?.ledger;
       if (!ledger || ledger.value.editions.length >= entry.editions) return [];
-      // The ledger of another commentary is another rule’s business.
+      // The ledger of another commentary is reported by another rule.
       if (listRecorded(draft).some((other) => other.entry !== entry && continues(commentary, other.entry))) return [];
       const last = ledger.value.editions.length;
       return {

@@ -8,7 +8,7 @@ export const ledgerUnrecorded: Rule = {
   description: 'Every commentary with a ledger is in published.json, under its name and with all its editions.',
   check: (draft) => {
     const sealed = draft.commentaries.filter(({ ledger }) => ledger !== undefined);
-    // A record that is missing or has mistakes is another rule’s business.
+    // A record that is missing or has mistakes is reported by another rule.
     if (!draft.published || sealed.length === 0) return [];
     if (draft.published.value.schemaVersion === 1) {
       const message = 'Unexpected record of version 1, expected version 2, which records commentaries as well';
@@ -37,7 +37,7 @@ function checkEntry(commentary: CommentaryDraft, entry: PublishedCommentary): Fi
   return [...names, { message, hint: 'npm run seal records it', ...ledger.at('editions', entry.editions, 'number') }];
 }
 
-/** A ledger without an entry, unless it is that of another commentary, which is another rule’s business. */
+/** A ledger without an entry, unless it is that of another commentary, which is reported by another rule. */
 function reportNew(commentary: CommentaryDraft, draft: ContentDraft): Finding[] {
   if (!commentary.ledger || listRecorded(draft).some(({ entry }) => continues(commentary, entry))) return [];
   return [

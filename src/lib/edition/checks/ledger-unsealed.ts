@@ -18,7 +18,7 @@ function checkPublished(published: Published): Finding[] {
   const last = ledger.value.editions.length;
   return findChanges(standings, listAuthored(published)).map((change) => ({
     message: describeChange(change, last),
-    hint: 'where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+    hint: 'if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ...placeOf(change, published),
   }));
 }

@@ -14,7 +14,7 @@ function checkPublished(published: Published, { words }: Unparsed): Finding[] {
   const { commentary, record, ledger, standings, claims } = published;
   if (commentary.sections.length === 0 || commentary.sections.some(({ idsKnown }) => !idsKnown)) return [];
   const withdrawn = new Set(record.value.withdrawn.map(({ id }) => id));
-  // A claim that has moved is another rule’s business.
+  // A claim that has moved is reported by another rule.
   const moved = new Set(findMoves(published).map(({ from }) => from));
   return [...standings].flatMap(([id, standing]) => {
     if (claims.has(id) || withdrawn.has(id) || moved.has(id) || words.has(id)) return [];
@@ -23,12 +23,12 @@ function checkPublished(published: Published, { words }: Unparsed): Finding[] {
     return standing.withdrawn
       ? {
           message: `Unexpected absence of "${id}", withdrawn in edition ${standing.withdrawn.since}, expected it among the withdrawn`,
-          hint: `put it back under withdrawn in ${file}: its page says what became of it`,
+          hint: `put it back under withdrawn in ${file}, which its page shows`,
           ...place,
         }
       : {
           message: `Unexpected absence of the published claim "${id}", expected it in a section or among the withdrawn`,
-          hint: `put it back, or say what became of it under withdrawn in ${file}: - { id: '${id}', reason: … }`,
+          hint: `put it back, or withdraw it in ${file}: - { id: '${id}', reason: … }`,
           ...place,
         };
   });

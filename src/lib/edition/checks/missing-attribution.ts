@@ -1,4 +1,4 @@
-import { listAnnotations } from '../draft/annotations.ts';
+import { listAnnotations } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 

@@ -11,7 +11,7 @@ export const missingFile: Rule = {
     const slugs = new Set(kinds.flatMap((file) => ('slug' in file ? [file.slug] : [])));
     return [
       ...(kinds.some(({ kind }) => kind === 'site') ? [] : [complain(`${root}/site.yaml`, 'the record of the site')]),
-      // A folder whose name is no id is another rule’s business.
+      // A folder whose name is no id is reported by another rule.
       ...[...slugs].filter(isId).flatMap((slug) => checkCommentary(slug, kinds, `${root}/commentaries/${slug}`)),
     ];
   },

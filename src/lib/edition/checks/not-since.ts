@@ -1,12 +1,11 @@
 import { toSpan } from '../../date/span.ts';
-import { listDrafts } from '../draft/annotations.ts';
-import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const notSince: Rule = {
   name: 'not-since',
-  description: 'What a note of the kind since tells of happened after the article was published.',
+  description: 'What a note of the kind since reports happened after the article was published.',
   check: (draft) => [...checkClaims(draft), ...checkEntities(draft)],
 };
 

@@ -21,7 +21,7 @@ function checkKind(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[numbe
     const { hint = '' } = suggest(id, records.keys());
     return {
       message,
-      hint: `put content/${folder}/${id}.yaml back, or say formerly: [${id}] in the file that took its place${hint && `; ${hint}`}`,
+      hint: `put content/${folder}/${id}.yaml back, or add formerly: [${id}] to the file that replaces it${hint && `; ${hint}`}`,
       ...published.at(folder, index),
     };
   });

@@ -14,7 +14,7 @@ export const recordsEdited: Rule = {
 };
 
 function checkFile(file: RecordsDraft, ledger: Ledger, number: number): Finding[] {
-  // A file of an edition that was never sealed is another rule’s business.
+  // A file of an edition that was never sealed is reported by another rule.
   if (number > ledger.editions.length) return [];
   const { value, at, text } = file;
   if (value.edition !== number) {
@@ -54,4 +54,4 @@ function describe(flaw: Flaw, { at }: RecordsDraft, number: number): Finding {
   }
 }
 
-const RESTORE = 'restore the file from the version history; what is to be different makes a new edition';
+const RESTORE = 'restore the file from the version history; make changes in a new edition';

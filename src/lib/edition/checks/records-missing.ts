@@ -12,7 +12,7 @@ export const recordsMissing: Rule = {
       return file?.kind === 'records' ? [{ path, ...file }] : [];
     });
     return draft.commentaries.flatMap((commentary) => {
-      // That a published edition is not in the ledger is another rule’s business.
+      // That a published edition is not in the ledger is reported by another rule.
       const published = entryOf(draft, commentary)?.editions ?? 0;
       const sealed = commentary.ledger?.value.editions.length ?? 0;
       const own = files.filter(
@@ -23,7 +23,7 @@ export const recordsMissing: Rule = {
   },
 };
 
-/** `paths` are those of the files that are there, by edition. A ledger with mistakes is another rule’s business. */
+/** `paths` are those of the files that are there, by edition. A ledger with mistakes is reported by another rule. */
 function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>): Finding[] {
   if (!ledger) return [];
   const { editions } = ledger.value;

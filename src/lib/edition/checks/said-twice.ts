@@ -60,7 +60,7 @@ function checkNames({ entities }: ContentDraft): Finding[] {
   });
 }
 
-/** Names that a reader cannot tell apart: capitals, spaces and composed letters make no other name. */
+/** The same for names that differ only in capitals, spaces and composed characters. */
 function keyOf(text: string, lang = ''): string {
   return `${text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()} ${lang}`;
 }

@@ -1,5 +1,4 @@
-import { listDrafts } from '../draft/annotations.ts';
-import type { ContentDraft } from '../draft/draft.ts';
+import { type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listClaims, refsAt } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -12,7 +12,7 @@ export const sharedAlias: Rule = {
     ),
 };
 
-/** Names that fold to the same letters. */
+/** Names that are the same once folded. */
 function checkNames({ entities }: ContentDraft, names: readonly Name[]): Finding[] {
   const distinct = (a: string, b: string): boolean => entities.get(a)?.value.distinctFrom.includes(b) ?? false;
   const reported = new Set<string>();
@@ -24,7 +24,7 @@ function checkNames({ entities }: ContentDraft, names: readonly Name[]): Finding
     reported.add(id);
     const { file, line, column } = other.place();
     const message = `Unexpected name "${text}", which "${other.id}" also has, expected a name of its own`;
-    const hint = `where both have it, add distinctFrom: [${other.id}]; the other stands at ${file}:${line}:${column}`;
+    const hint = `if both have it, add distinctFrom: [${other.id}]; the other stands at ${file}:${line}:${column}`;
     return [{ message, hint, ...place() }];
   });
 }

@@ -1,5 +1,4 @@
-import { listAnnotations } from '../draft/annotations.ts';
-import type { CommentaryDraft, Unparsed } from '../draft/draft.ts';
+import { type CommentaryDraft, listAnnotations, type Unparsed } from '../draft/draft.ts';
 import { listUnwritten } from '../draft/unwritten.ts';
 import type { Finding, Rule } from './rule.ts';
 

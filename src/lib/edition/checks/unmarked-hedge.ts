@@ -1,8 +1,7 @@
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import { isAnother } from '../prose/attributed.ts';
-import { listDrafts } from '../draft/annotations.ts';
 import { findHedges, findHedgeWords, holds } from '../prose/cues.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 import { listWords } from '../issue/words.ts';
 import { listClaims } from '../draft/references.ts';
@@ -29,7 +28,7 @@ function checkProse(claim: ClaimDraft, lexicon: Lexicon, hearsay: boolean): Find
     value.unhedged,
   ).map(({ word, index }) => ({
     message: `Unexpected hedge "${word}" in a stated claim, expected no hedge`,
-    hint: `make the claim probable, possible or open, or say unhedged="${word}" where it is no hedge`,
+    hint: `make the claim probable, possible or open, or add unhedged="${word}" if it is not a hedge`,
     ...at('text', index),
   }));
 }

@@ -14,7 +14,7 @@ export function findUnrecorded(draft: ContentDraft): Finding[] {
     sources: claims.flatMap(listSourcesOfClaim),
   };
   if (claims.length === 0) return [];
-  // A record that is missing or has mistakes is another rule’s business.
+  // A record that is missing or has mistakes is reported by another rule.
   if (!draft.published) return [];
   return RENAMED.flatMap(({ noun, folder }) => {
     const recorded = publishedIds(draft, folder);

@@ -6,7 +6,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const unwrittenClaim: Rule = {
   name: 'unwritten-claim',
-  description: 'A claim has a text. `npm run dev` shows the others until it has.',
+  description: 'Every claim has a text. `npm run dev` shows those that have one.',
   check: ({ commentaries }) =>
     commentaries.flatMap((commentary) =>
       commentary.sections.flatMap(({ unwritten }) => unwritten.map((claim) => describe(claim, commentary))),

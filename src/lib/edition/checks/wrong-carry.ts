@@ -1,13 +1,19 @@
 import { type ClaimId, compareClaimIds } from '../../address/id.ts';
-import { listAnnotations, listDrafts } from '../draft/annotations.ts';
-import type { AnnotationDraft, ClaimDraft, CommentaryDraft, ContentDraft } from '../draft/draft.ts';
+import {
+  type AnnotationDraft,
+  type ClaimDraft,
+  type CommentaryDraft,
+  type ContentDraft,
+  listAnnotations,
+  listDrafts,
+} from '../draft/draft.ts';
 import { isAnother } from '../prose/attributed.ts';
 import { mapFormer } from './former.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const wrongCarry: Rule = {
   name: 'wrong-carry',
-  description: 'A carried attribution is read on from an earlier claim of the same source, which is not the author.',
+  description: 'A carried attribution continues an earlier claim of the same source, which is not the author.',
   check: (draft) => draft.commentaries.flatMap((commentary) => checkCommentary(commentary, draft)),
 };
 
@@ -27,11 +33,11 @@ function checkAttribution(
 ): Finding[] {
   if (carried === undefined) return [];
   if (draft.sources.has(source) && !isAnother(draft, source)) {
-    const message = `Unexpected carried attribution to "${source}", expected one to another than the author`;
+    const message = `Unexpected carried attribution to "${source}", expected one to another source`;
     return [{ message, hint: 'what the author says needs no cue', ...at('carried') }];
   }
   const from = claims.get(carried);
-  // One that is not there is reported as such.
+  // A missing claim is reported by another rule.
   if (!from) return [];
   if (compareClaimIds(carried, id) >= 0) {
     return [

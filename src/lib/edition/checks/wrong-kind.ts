@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const wrongKind: Rule = {
   name: 'wrong-kind',
-  description: 'What is named somewhere can stand there: a place is a place, and an author is no town.',
+  description: 'An id names a record of a kind that fits: a place is a place, and an author is no town.',
   check: (draft) => [...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)), ...checkGeography(draft)],
 };
 
@@ -32,7 +32,7 @@ function typesOf(nature: (typeof entityTypes)[EntityType]['nature']): EntityType
   return keysOf(entityTypes).filter((type) => entityTypes[type].nature === nature);
 }
 
-/** Props of annotations that only some kinds fit. What may stand for many things, such as an agent, is not held to any. */
+/** Props of annotations that only some kinds fit. Props that fit many kinds, such as agent, are not listed. */
 const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = {
   Event: { place: PLACE, origin: PLACE, destination: PLACE, event: HAPPENING },
   Relation: { place: PLACE },
@@ -105,12 +105,12 @@ function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Find
   });
 }
 
-/** One that is not there, or that cannot be read, is another rule’s business. */
+/** One that is not there, or that cannot be read, is reported by another rule. */
 function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined {
   return entities.get(id)?.value.type;
 }
 
-/** Only a place is somewhere. */
+/** Only a place has a geography. */
 function checkGeography({ entities }: ContentDraft): Finding[] {
   return [...entities.values()].flatMap(({ value: { type, geography }, at }) =>
     geography === undefined || type === 'place'

@@ -1,11 +1,11 @@
-import { listDrafts } from '../draft/annotations.ts';
+import { listDrafts } from '../draft/draft.ts';
 import { isAnother } from '../prose/attributed.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Rule } from './rule.ts';
 
 export const wrongStance: Rule = {
   name: 'wrong-stance',
-  description: 'The author’s stance is his own where he speaks himself, and only there.',
+  description: 'The stance is own where the author speaks, and only there.',
   check: (draft) =>
     listClaims(draft)
       .flatMap(({ claim }) => listDrafts(claim, 'Attribution'))
@@ -13,7 +13,7 @@ export const wrongStance: Rule = {
       .filter(({ value }) => (value.stance === 'own') === isAnother(draft, value.source))
       .map(({ value, at }) => ({
         message: `Unexpected stance "${value.stance}" towards "${value.source}", expected ${
-          value.stance === 'own' ? 'neutral, endorses or distances' : 'own, since the author speaks himself'
+          value.stance === 'own' ? 'neutral, endorses or distances' : 'own, since the author speaks'
         }`,
         ...at('stance'),
       })),

@@ -8,7 +8,7 @@ export const wrongWithdrawal: Rule = {
   description: 'What the record withdraws was published, is no claim any more, and is listed once.',
   check: (draft) =>
     draft.commentaries
-      // Without its ledger nobody knows what was published of it; that it is missing is another rule’s business.
+      // Without its ledger nobody knows what was published of it; that it is missing is reported by another rule.
       .filter((commentary) => commentary.ledger !== undefined || !entryOf(draft, commentary))
       .flatMap((commentary) => checkCommentary(commentary, draft.unparsed)),
 };
@@ -33,7 +33,7 @@ function checkCommentary({ record, ledger, sections }: CommentaryDraft, { words 
         'delete the entry: what was never published can go without a trace',
       );
     }
-    // An id that is used again is another rule’s business.
+    // An id that is used again is reported by another rule.
     if (!claim || trace?.at(-1)?.withdrawn) return [];
     const { file, line } = claim.at();
     return finding(

@@ -2,8 +2,7 @@
 import type { AuthoredClaim } from '../../ledger/compare.ts';
 import { digestValue, type Json } from '../../ledger/digest.ts';
 import type { Authored } from '../../schema/records.ts';
-import { listAnnotations, listDrafts } from './annotations.ts';
-import type { AnnotationDraft, ClaimDraft } from './draft.ts';
+import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from './draft.ts';
 import type { Inline } from '../model.ts';
 
 /** A claim for the ledger. */

@@ -42,6 +42,17 @@ export interface ClaimDraft extends Placed<PropsOf<'Claim'>> {
   readonly complete: boolean;
 }
 
+/** The annotations of one kind, as drafts. */
+export function listDrafts<N extends AnnotationName>(draft: ClaimDraft, name: N): AnnotationDraft<N>[] {
+  // Filtering a union by its discriminant is sound; the type checker does not follow it through a type parameter.
+  return draft.annotations.filter((annotation) => annotation.name === name) as unknown as AnnotationDraft<N>[];
+}
+
+/** The props of the annotations of one kind. */
+export function listAnnotations<N extends AnnotationName>(draft: ClaimDraft, name: N): PropsOf<N>[] {
+  return listDrafts(draft, name).map(({ value }) => value);
+}
+
 /** A `<Claim>` without a text, as `npm run new` makes them: nothing but its id is looked at. */
 export interface UnwrittenDraft {
   readonly id: ClaimId;

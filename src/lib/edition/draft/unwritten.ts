@@ -7,7 +7,7 @@ export function listUnwritten({ sections }: Pick<CommentaryDraft, 'sections'>): 
   return sections.flatMap(({ unwritten }) => unwritten.map(({ id }) => id));
 }
 
-/** Whether claims are still to be written: what nothing names as yet, one of them may. */
+/** Whether claims are still to be written, which may use what nothing else uses yet. */
 export function isBeingWritten({ commentaries }: ContentDraft): boolean {
   return commentaries.some((commentary) => listUnwritten(commentary).length > 0);
 }

@@ -7,7 +7,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** One problem. The message reads “Unexpected X, expected Y”; the hint says how to mend it. */
+/** One problem. The message reads “Unexpected X, expected Y”; the hint says how to fix it. */
 export interface Issue extends Place {
   /** Name of the rule that found it. */
   readonly rule: string;
@@ -32,7 +32,7 @@ export function compareIssues(a: Issue, b: Issue): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-/** What is missing or cannot be read may be the cause of what is reported elsewhere. */
+/** Files that are missing or cannot be read may be the cause of other issues. */
 function rankOf({ rule }: Issue): number {
   return CAUSES.has(rule) ? 0 : 1;
 }

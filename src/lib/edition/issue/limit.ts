@@ -1,6 +1,6 @@
 /**
- * No mistake fills a report. Many issues that say the same of different things have one cause more often than not, so that they
- * are one issue, which lists the places; and of each rule a file has so many issues at most.
+ * Keeps reports short. Many issues with the same message usually have one cause, so they become one issue that lists the other
+ * places; and a file has only so many issues of one rule.
  */
 import type { Issue } from './issue.ts';
 
@@ -9,7 +9,7 @@ const MOST = 20;
 /** Places that one issue lists for the others. */
 const LISTED = 12;
 
-/** The first items of each kind, and one more where there are more. What is not reported need not be described. */
+/** The first items of each kind, and one more where there are more. Nobody describes what is not reported. */
 export function takeFew<T>(items: readonly T[], kindOf: (item: T) => string = () => ''): T[] {
   const counts = new Map<string, number>();
   return items.filter((item) => {
@@ -24,7 +24,7 @@ export function limitIssues(issues: readonly Issue[]): Issue[] {
   return limitFiles(joinFloods(issues));
 }
 
-/** The first of more issues of a kind than anybody reads, with the places of the others. */
+/** Of many issues of one shape the first, with the places of the others. */
 function joinFloods(issues: readonly Issue[]): Issue[] {
   const floods = Map.groupBy(issues, shapeOf);
   return issues.flatMap((issue) => {
@@ -34,7 +34,7 @@ function joinFloods(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** What an issue says, whatever it says it of. */
+/** The message without the names and numbers in it. */
 function shapeOf({ rule, message }: Issue): string {
   return `${rule} ${message.replace(/"[^"]*"|<[^>]*>|“[^”]*”|\d[\w.-]*/g, '')}`;
 }

@@ -3,12 +3,10 @@ import type { ClaimId } from '../../address/id.ts';
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
-import { listAnnotations, listDrafts } from '../draft/annotations.ts';
 import { digestAuthored, listAuthored } from '../draft/authored.ts';
-import { findAttributions, findHedges, kindsFor } from '../prose/cues.ts';
-import type { AnnotationDraft, ClaimDraft } from '../draft/draft.ts';
+import { findAttributions, findHedges, kindsFor, markCues } from '../prose/cues.ts';
+import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from '../draft/draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
-import { markCues } from '../prose/mark-cues.ts';
 import { gatherInvolved } from './involved.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 
@@ -65,13 +63,13 @@ export function linkClaim(
   };
 }
 
-/** How many speak other than the author: each needs words of its own; more are what they say of others’ words. */
+/** How many sources other than the author speak. More words of attribution than that belong to what the sources say. */
 function countOthers(attributions: readonly Attribution[]): number {
   const others = attributions.filter(({ source }) => source.voice !== 'author');
   return others.reduce((sum, { through = [] }) => sum + 1 + through.length, 0);
 }
 
-/** Marks the words that carry doubt or hand the statement over, where the claim does so. */
+/** Marks the words of doubt and of attribution that the annotations of the claim account for. */
 function markClaim(draft: ClaimDraft, lexicon: Lexicon | undefined, others: number): Inline[] {
   const { certainty, unhedged } = draft.value;
   const hedges = certainty === 'stated' ? [] : findHedges(draft, lexicon, kindsFor(certainty), unhedged);

@@ -4,15 +4,14 @@ import { unitOf } from '../../language/unit.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { SourceSentence } from '../../schema/source-map.ts';
 import { listUsed } from '../../ledger/names.ts';
-import { listAnnotations } from '../draft/annotations.ts';
-import type { CommentaryDraft, SectionDraft } from '../draft/draft.ts';
+import { type CommentaryDraft, listAnnotations, type SectionDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, Section } from '../model.ts';
 import { tongueOf } from '../tongue.ts';
 import { linkClaim } from './claim.ts';
 import { linkEditions } from './editions.ts';
 import { type Building, lookUp, nameUsed, type Records } from './records.ts';
 
-/** A commentary whose claims do not know yet how they bear on each other. */
+/** A commentary whose claims are not linked to each other yet. */
 export interface LinkedCommentary {
   readonly draft: CommentaryDraft;
   readonly commentary: Commentary;

@@ -33,7 +33,7 @@ export function linkEdition(draft: ContentDraft): Edition {
   });
 }
 
-/** Tells everything that a claim leads to that it does. Called claim by claim, which keeps reading order. */
+/** Adds a claim to the lists of everything that it refers to. Called claim by claim, which keeps reading order. */
 function linkBack(claim: Claim, { entities, sources }: Records): void {
   for (const { entity, as } of claim.entities) entities.get(entity.id)?.claims.push({ claim, as });
   for (const note of claim.editorNotes) {

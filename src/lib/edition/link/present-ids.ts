@@ -7,7 +7,7 @@ export interface PresentIds {
   readonly source: (id: string) => string | undefined;
 }
 
-/** Ids as they are, where names are told and nothing is linked. */
+/** Leaves ids as they are, for names that are not links. */
 export const SAME_IDS: PresentIds = { entity: (id) => id, source: (id) => id };
 
 /** The present ids of an edition’s records. */

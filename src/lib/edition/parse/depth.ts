@@ -1,10 +1,9 @@
 /**
- * Nesting that no person writes. Parsers recurse, and some take a time that doubles with every level, so that it is
- * found before they see it.
+ * Finds nesting that no person writes before a parser sees it: parsers recurse, and some take twice the time for every level.
  */
 import { type CST, Parser } from 'yaml';
 
-/** What is said of it. */
+/** The message. */
 export const DEEP = 'Unexpected nesting this deep, expected a few levels';
 
 /** Where a YAML text nests deeper than records do; undefined where it does not. */

@@ -1,7 +1,9 @@
 /** Parses all files of the content into drafts: each file on its own, no reference followed. */
 import type { z } from 'zod';
+import { findBroken } from '../../ledger/chain.ts';
 import { CommentarySchema } from '../../schema/commentary.ts';
 import { EntitySchema } from '../../schema/entity.ts';
+import { type Ledger, LedgerSchema } from '../../schema/ledger.ts';
 import { PublishedSchema } from '../../schema/published.ts';
 import { RecordsSchema } from '../../schema/records.ts';
 import { ReferenceSchema } from '../../schema/reference.ts';
@@ -13,7 +15,6 @@ import { type DraftStore, noStore } from '../draft-store.ts';
 import type { CommentaryDraft, ContentDraft, SectionDraft } from '../draft/draft.ts';
 import type { Issue, Placed } from '../issue/issue.ts';
 import { classify, type FileKind } from '../read/layout.ts';
-import { parseLedger } from './ledger-file.ts';
 import { readSection } from './section/section.ts';
 import type { Report, TextFile } from '../read/text-file.ts';
 import { findUnparsed } from './unparsed.ts';
@@ -60,7 +61,7 @@ function parseCommentaries(
   store: DraftStore,
   report: Report,
 ): CommentaryDraft[] {
-  // What stands in a section that could not be read, nobody knows.
+  // Nothing is known of a section that could not be read.
   const lost = unread.flatMap(({ file }): (SectionDraft & { slug: string })[] => {
     const kind = classify(file);
     if (kind?.kind !== 'section') return [];
@@ -95,6 +96,20 @@ function parseCommentaries(
       ],
     };
   });
+}
+
+/** The ledger of a file; undefined when it is not what was sealed, or has other problems, which are reported. */
+function parseLedger(file: TextFile, report: Report): Placed<Ledger> | undefined {
+  const ledger = parseJson(file, LedgerSchema, 'ledger', report);
+  const broken = ledger && findBroken(ledger.value);
+  if (!ledger || broken === undefined) return ledger;
+  report({
+    rule: 'ledger-edited',
+    message: `Unexpected change in edition ${broken + 1}, which is sealed, expected its record as npm run seal wrote it`,
+    hint: 'restore the file from the version history; make changes in a new edition',
+    ...ledger.at('editions', broken, 'number'),
+  });
+  return undefined;
 }
 
 /** Reads a file, unless its draft was kept. One that exhausts the stack of a parser is reported as too deep. */

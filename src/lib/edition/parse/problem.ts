@@ -1,4 +1,4 @@
-/** Puts what a schema has to say into the words of our issues. */
+/** Turns schema errors into issues. */
 import type { z } from 'zod';
 import { EdtfSchema } from '../../schema/scalar.ts';
 import type { ParsingRule } from './rules.ts';
@@ -50,11 +50,11 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
       if (meant !== undefined) return [describeUnknownKey(meant, owner, known, subject)];
     }
     if (value === undefined) return [describeAbsence(issue, path, subject)];
-    // Whoever has left a key empty is told what belongs there.
+    // For an empty key the hint is what the schema says of it.
     const about = value === null ? describeKey(schema, path) : undefined;
     return [{ ...describeValue(issue, path, value, subject), ...(about !== undefined && { hint: about }) }];
   });
-  // A key that is there, but misspelt, is not missing as well; nor is one of several of which a record needs one.
+  // A misspelt key is not reported as missing too; nor is a record that needs one of several keys, as the misspelt one may be it.
   return problems.filter(
     ({ missing, about, rule }) =>
       (missing === undefined || !misspelt.has(missing)) &&
@@ -100,7 +100,7 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   return {};
 }
 
-/** What the schema wants instead. Schemas of ours that have more to say put it as “expected …”. */
+/** What the schema wants instead. Our own schemas say it as “expected …”. */
 function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
   if (issue.code === 'invalid_value') return listWords(issue.values.map(String));

@@ -1,10 +1,10 @@
-/** Rules that are kept while files are read and parsed: what they find never becomes a draft. */
+/** Rules that are applied while files are read and parsed: what breaks them never becomes a draft. */
 
 /** Each with what it demands. */
 export const parsingRules = [
   { name: 'unreadable-file', description: 'Content is regular UTF-8 text files inside the content folder.' },
   { name: 'too-large', description: 'Files, paragraphs and nesting stay within what people write and read.' },
-  { name: 'hidden-character', description: 'Text holds no characters that nobody sees or that reorder others.' },
+  { name: 'hidden-character', description: 'Text has no invisible characters, and none that reorder others.' },
   { name: 'yaml-syntax', description: 'YAML files and front matter are well-formed.' },
   { name: 'json-syntax', description: 'JSON files are well-formed.' },
   { name: 'mdx-syntax', description: 'Sections are well-formed MDX.' },

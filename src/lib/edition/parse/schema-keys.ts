@@ -1,4 +1,4 @@
-/** Looks into a schema for the keys it knows, and for what it says of them. */
+/** Finds the keys that a schema knows, and what it says of them. */
 import { z } from 'zod';
 
 /** The keys of the object schema at a path; none where there is no object. */

@@ -14,7 +14,7 @@ export interface Places {
 
 /**
  * Gives the validated value with its places; reports what is wrong and gives nothing otherwise.
- * `known` tells problems that were reported before.
+ * `known` tells which problems are reported already.
  */
 export function validate<S extends z.ZodType>(
   input: unknown,

@@ -1,9 +1,10 @@
 /**
- * What is wrong with YAML before any schema is asked, in the words of an editor: nearly always a text that has to stand in
- * quotation marks. What follows from a fault is not reported beside it.
+ * Turns errors of the YAML parser into faults with a hint for editors: nearly always a text needs quotation marks. The consequences
+ * of a fault are not reported.
  */
-import { Lexer, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { takeFew } from '../issue/limit.ts';
+import { findOpen, isValue, lex, lineAt, lineStart, startOfValue } from './yaml-lines.ts';
 
 /** A fault, and where it is. */
 export interface Fault {
@@ -64,11 +65,26 @@ function findCuts(text: string): Fault[] {
   );
 }
 
-function describeError(text: string, { code, message, pos }: YAMLError): Fault {
-  const [at] = pos;
-  const value = startOfValue(text, at);
-  const quoted = { hint: quotingHint(text, value), offset: value };
-  // Those that nobody has met yet are told in the parser’s own words.
+function describeError(text: string, error: YAMLError): Fault {
+  return (
+    (STRUCTURAL.has(error.code) ? undefined : describeByCode(text, error)) ??
+    describeUnclosed(text, error) ??
+    describeStart(text, error) ??
+    describeLine(text, error)
+  );
+}
+
+/** Errors whose cause may be anywhere before them. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** An error that says itself what is wrong. */
+function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): Fault {
+  // Codes that are not listed here are reported in the parser’s own words.
   const kind: string = code;
   switch (kind) {
     case 'MULTIPLE_DOCS':
@@ -86,29 +102,28 @@ function describeError(text: string, { code, message, pos }: YAMLError): Fault {
         offset: at,
       };
     case 'TAG_RESOLVE_FAILED':
-      return {
-        message: `Unexpected ${wordAt(text, at)}, which YAML takes for a type, ${IN_QUOTES}`,
-        ...quotedAt(text, at),
-      };
+      return quotedAt(text, at, `Unexpected ${wordAt(text, at)}, which YAML takes for a type`);
     case 'BAD_SCALAR_START':
-      return { message: `Unexpected ${text[at] ?? ''} at the start of a value, ${IN_QUOTES}`, ...quotedAt(text, at) };
+      return quotedAt(text, at, `Unexpected ${text[at] ?? ''} at the start of a value`);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (!/[:?]\s/.test(`${lineAt(text, at).slice(at - lineStart(text, at))}\n`)) {
-        return {
-          message: 'Unexpected value above keys that are indented, expected either a value or keys',
-          hint: 'where the lines below belong to the text, put all of it in quotation marks',
-          offset: at,
-        };
-      }
-      return { message: `Unexpected colon in a value, ${IN_QUOTES}`, ...quotedAt(text, at) };
-    case 'BAD_INDENT':
-    case 'MISSING_CHAR':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'UNEXPECTED_TOKEN':
-      break;
+      if (/[:?]\s/.test(`${lineAt(text, at).slice(at - lineStart(text, at))}\n`))
+        return quotedAt(text, at, 'Unexpected colon in a value');
+      return {
+        message: 'Unexpected value above keys that are indented, expected either a value or keys',
+        hint: 'where the lines below belong to the text, put all of it in quotation marks',
+        offset: at,
+      };
     default:
-      return { message: `Unexpected YAML, expected it well-formed: ${firstSentence(message)}`, ...quoted, offset: at };
+      return {
+        message: `Unexpected YAML, expected it well-formed: ${firstSentence(message)}`,
+        hint: quotingHint(text, startOfValue(text, at)),
+        offset: at,
+      };
   }
+}
+
+/** A quotation mark or bracket before the error that nothing closes. */
+function describeUnclosed(text: string, { message, pos: [at] }: YAMLError): Fault | undefined {
   const open = findOpen(text, at);
   if (open?.kind === 'quote') {
     return {
@@ -117,48 +132,52 @@ function describeError(text: string, { code, message, pos }: YAMLError): Fault {
       offset: open.offset,
     };
   }
-  if (open?.kind === 'bracket' && /^Flow|must end/.test(message)) {
-    const close = open.mark === '{' ? '}' : ']';
-    return {
-      message: `Unexpected ${open.mark} that is not closed, expected ${close} at its end`,
-      hint: `text that starts with ${open.mark} stands in quotation marks`,
-      offset: open.offset,
-    };
-  }
-  if (code === 'UNEXPECTED_TOKEN' && value < at + 1 && isValue(text, value)) {
-    const mark = text[value];
-    if (mark === '"' || mark === "'") {
-      return {
-        message: `Unexpected text after the closing ${mark}, expected all of the value between two of them`,
-        ...quoted,
-      };
-    }
-    return { message: `Unexpected ${mark ?? ''} at the start of a value, ${IN_QUOTES}`, ...quoted };
-  }
-  const start = skipBlank(text, at);
-  const line = lineAt(text, start);
+  if (open?.kind !== 'bracket' || !/^Flow|must end/.test(message)) return undefined;
+  return {
+    message: `Unexpected ${open.mark} that is not closed, expected ${open.mark === '{' ? '}' : ']'} at its end`,
+    hint: `text that starts with ${open.mark} stands in quotation marks`,
+    offset: open.offset,
+  };
+}
+
+/** A value whose first character means something to YAML. */
+function describeStart(text: string, { code, pos: [at] }: YAMLError): Fault | undefined {
+  const start = startOfValue(text, at);
+  if (code !== 'UNEXPECTED_TOKEN' || start > at || !isValue(text, start)) return undefined;
+  const mark = text[start] ?? '';
+  if (mark !== '"' && mark !== "'") return quotedAt(text, start, `Unexpected ${mark} at the start of a value`);
+  return {
+    message: `Unexpected text after the closing ${mark}, expected all of the value between two of them`,
+    hint: quotingHint(text, start),
+    offset: start,
+  };
+}
+
+/** A line that is neither a key with its value nor the rest of a text. */
+function describeLine(text: string, { code, message, pos: [at] }: YAMLError): Fault {
+  const offset = skipBlank(text, at);
+  const line = lineAt(text, offset);
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       message: 'Unexpected colon without a space, expected key: value',
       hint: `write a space behind it: ${line.trim().replace(':', ': ')}`,
-      offset: start,
+      offset,
     };
   }
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) {
     return {
       message: 'Unexpected indentation, expected the keys of a record in one column',
       hint: 'a text over several lines is indented deeper than its key; one with special signs, put it in quotation marks',
-      offset: start,
+      offset,
     };
   }
   return {
     message: 'Unexpected line without a key, expected key: value',
     hint: 'where it belongs to the text above, put it in quotation marks, or indent it deeper than the key',
-    offset: start,
+    offset,
   };
 }
 
-const IN_QUOTES = 'expected the value in quotation marks';
 const QUOTE = 'put it in quotation marks';
 
 /** How the value that starts there is written in quotation marks. */
@@ -171,69 +190,15 @@ function quotingHint(text: string, start: number): string {
   return `${QUOTE}: ${quote(value.replace(/^(["'“”])(.*)\1$|^“(.*)”$/, '$2$3').replace(/\s+#\s+(?!\d).*$/, ''))}`;
 }
 
-function quotedAt(text: string, offset: number): Pick<Fault, 'hint' | 'offset'> {
-  return { hint: quotingHint(text, offset), offset };
+/** The fault of a value that needs quotation marks. */
+function quotedAt(text: string, offset: number, unexpected: string): Fault {
+  return { message: `${unexpected}, expected the value in quotation marks`, hint: quotingHint(text, offset), offset };
 }
 
 /** In the quotation marks that the text does not have. */
 function quote(value: string): string {
   if (!value.includes("'")) return `'${value}'`;
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-
-/** Where the value of the line begins in which an offset lies. */
-function startOfValue(text: string, offset: number): number {
-  const from = lineStart(text, offset);
-  const head =
-    /^[ \t]*(?:-[ \t]+)*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:[ \t]+)?/.exec(lineAt(text, offset))?.[0] ?? '';
-  return from + head.length;
-}
-
-function isValue(text: string, offset: number): boolean {
-  return /[:-][ \t]+$/.test(text.slice(lineStart(text, offset), offset));
-}
-
-/** A quotation mark that swallows lines, or the innermost bracket that is open at an offset. */
-function findOpen(
-  text: string,
-  offset: number,
-): { kind: 'quote' | 'bracket'; mark: string; offset: number } | undefined {
-  const brackets: { kind: 'bracket'; mark: string; offset: number }[] = [];
-  for (const token of lex(text)) {
-    if (token.offset > offset) break;
-    const { source } = token;
-    const mark = source[0] ?? '';
-    if ((mark === '"' || mark === "'") && (source.length < 2 || !source.endsWith(mark) || hasKeys(source))) {
-      return { kind: 'quote', mark, offset: token.offset };
-    }
-    if (source === '{' || source === '[') brackets.push({ kind: 'bracket', mark: source, offset: token.offset });
-    if (source === '}' || source === ']') brackets.pop();
-  }
-  return brackets.at(-1);
-}
-
-/** Whether a quoted text goes over the end of its line and swallows other keys. */
-function hasKeys(source: string): boolean {
-  return /\n[ \t]*(?:-[ \t]+)?[\w-]+:[ \t\n]/.test(source);
-}
-
-/** The tokens of a text with their places; the lexer puts marks of its own between them. */
-function* lex(text: string): Generator<{ readonly source: string; readonly offset: number }> {
-  let offset = 0;
-  for (const source of new Lexer().lex(text)) {
-    if (source === '\x02' || source === '\x18' || source === '\x1f') continue;
-    yield { source, offset };
-    offset += source.length;
-  }
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(lineStart(text, offset), end === -1 ? undefined : end).replace(/\r$/, '');
 }
 
 function skipBlank(text: string, offset: number): number {

@@ -56,13 +56,10 @@ export function parseJson<S extends z.ZodType>(
   }
 }
 
-/**
- * Without what takes a time that grows with the square of the file: a frame for every error, and a look through all keys for
- * each. Keys that are there twice are found below.
- */
+/** Without what takes quadratic time: a code frame for every error, and the parser’s own search for duplicate keys (see below). */
 const QUICKLY = { logLevel: 'error', prettyErrors: false, uniqueKeys: false } as const;
 
-/** In a longer file of JSON, finding a place would take seconds; what is wrong with it is said of the whole. */
+/** In a longer JSON file, finding a place would take seconds, so issues are reported at its start. */
 const PLACES_LIMIT = 2 ** 20;
 
 function subjectOf(name: string): Subject {
@@ -74,7 +71,7 @@ function placesOf(document: Document, locate: Locate): Places {
     let node: unknown = document.contents;
     for (const step of path) {
       const child: unknown = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-      if (!isNode(child)) break; // a default, which stands nowhere: the record that lacks it does
+      if (!isNode(child)) break; // a default value has no place: use that of its record
       node = child;
     }
     return node;
@@ -98,7 +95,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
   if (faults.length > 0) return takeFew(faults);
   const problems: Fault[] = [];
   const names: Fault[] = [];
-  // One fact, one place: nothing is taken from elsewhere, and no file can multiply itself into a great one.
+  // A fact is written once, and a small file must not expand into a huge one, so there are no anchors and aliases.
   visit(document, {
     Node: (_, { range, ...node }) => {
       if (!('anchor' in node) || typeof node.anchor !== 'string') return;
@@ -129,7 +126,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       }
     },
   });
-  // Where something is taken from elsewhere, what was named for it is no mistake of its own.
+  // The anchor of an alias that is reported is not reported too.
   return takeFew(problems.length > 0 ? problems : names);
 }
 

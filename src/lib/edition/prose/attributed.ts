@@ -3,11 +3,16 @@ import { parseClaimId } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf } from '../../search/words.ts';
-import { listAnnotations, listDrafts } from '../draft/annotations.ts';
 import { findAttributions } from './cues.ts';
-import type { AnnotationDraft, ClaimDraft, ContentDraft } from '../draft/draft.ts';
+import {
+  type AnnotationDraft,
+  type ClaimDraft,
+  type ContentDraft,
+  listAnnotations,
+  listDrafts,
+} from '../draft/draft.ts';
 
-/** The attributions to another than the author of which the prose has no trace. */
+/** The attributions to sources other than the author that the prose does not show. */
 export function listUnsaid(
   draft: ContentDraft,
   claim: ClaimDraft,

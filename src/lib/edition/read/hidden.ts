@@ -1,6 +1,6 @@
 /**
- * Characters that nobody sees, or that show other characters in another order than they have (“Trojan source”): what is
- * reviewed must be what is published. Scripts that join letters need U+200C and U+200D; Latin letters do not.
+ * Finds invisible characters and those that reorder others (“Trojan source”): what is reviewed must be what is published.
+ * Scripts that join their characters need U+200C and U+200D; Latin script does not.
  */
 import { HIDDEN } from '../../schema/scalar.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -13,7 +13,7 @@ export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] 
   const issues: Issue[] = [];
   const text = file.text.replace(new RegExp(HIDDEN, 'gu'), (found: string, index: number) => {
     if (seen.size < seen.add(found).size) {
-      const message = `Unexpected character ${nameCharacter(found)}, which nobody sees, expected text that reads as it is written`;
+      const message = `Unexpected character ${nameCharacter(found)}, which is invisible, expected text that reads as it is written`;
       const hint = 'delete it; the pages set the direction of names in other scripts themselves';
       issues.push({ rule: 'hidden-character', message, hint, ...locate(index) });
     }

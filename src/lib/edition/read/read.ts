@@ -41,29 +41,34 @@ export async function readContent(
       refuse(as, problem);
       return;
     }
-    const text = decode(await open(from));
-    if (text === undefined) {
-      refuse(as, NOT_UTF8);
-      return;
-    }
-    const { file, issues: hidden } = revealHidden({ path: as, text });
-    files.push(file);
-    issues.push(...hidden);
+    const { file, issues: found } = toTextFile(as, await open(from));
+    if (file) files.push(file);
+    issues.push(...found);
   };
   await visit(top, basename(resolve(root)));
   return { files, issues };
+}
+
+/** The text file of some bytes, without a byte order mark and with hidden characters shown; none where it is not UTF-8. */
+export function toTextFile(path: string, bytes: Uint8Array): { file?: TextFile; issues: Issue[] } {
+  try {
+    return revealHidden({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
+  } catch {
+    const message = 'Unexpected bytes that are not UTF-8, expected a text file';
+    return { issues: [{ rule: 'unreadable-file', file: path, line: 1, column: 1, message }] };
+  }
 }
 
 /** There is no folder of that name. */
 export class NoContent extends Error {
   constructor(root: string) {
     super(`Unexpected "${root}", expected a folder with content`);
-    // Where the code stood helps nobody.
+    // A stack trace helps nobody here.
     this.stack = '';
   }
 }
 
-/** Editors and operating systems leave hidden files and backups about; they are no content. */
+/** Whether an entry is no hidden file or backup, as editors and operating systems leave them behind. */
 function isContent({ name }: Dirent): boolean {
   return !name.startsWith('.') && !name.endsWith('~');
 }
@@ -71,7 +76,7 @@ function isContent({ name }: Dirent): boolean {
 /** Why a file must not be read; undefined when it may. */
 async function findProblem(entry: Dirent, path: string, top: string): Promise<Problem | undefined> {
   if (showPath(entry.name) !== entry.name)
-    return { message: 'Unexpected name with characters that nobody sees, expected a plain one' };
+    return { message: 'Unexpected name with invisible characters, expected a plain one' };
   if (entry.isFile()) return findExcess(path);
   if (!entry.isSymbolicLink()) return { message: 'Unexpected special file, expected a regular file' };
   const target = await realpath(path).catch(() => undefined);
@@ -93,24 +98,13 @@ async function findExcess(path: string): Promise<Problem | undefined> {
   const limit = LIMITS[extname(path)] ?? MEBIBYTE;
   if (size <= limit) return undefined;
   const message = `Unexpected file of ${(size / MEBIBYTE).toFixed(1)} MiB, expected at most ${limit / MEBIBYTE} MiB`;
-  return { rule: 'too-large', message, hint: 'part it into several' };
+  return { rule: 'too-large', message, hint: 'split it into several' };
 }
 
 const MEBIBYTE = 2 ** 20;
 const LIMITS: Readonly<Record<string, number | undefined>> = { '.json': 16 * MEBIBYTE, '.yaml': MEBIBYTE / 4 };
 
-/** The text of a file without a byte order mark; undefined when it is not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 const REPLACE_LINK = 'put the file itself in its place';
-/** What is said of a file that is no text. */
-export const NOT_UTF8: Problem = { message: 'Unexpected bytes that are not UTF-8, expected a text file' };
 
 interface Problem {
   readonly rule?: 'too-large' | 'unreadable-file';

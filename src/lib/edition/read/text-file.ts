@@ -10,6 +10,13 @@ export interface TextFile {
 /** Takes note of a problem. Parsing goes on after it, so that all problems are found at once. */
 export type Report = (issue: Issue) => void;
 
+/** A file being read, how to find places in it and where to report problems. */
+export interface Scope {
+  readonly file: TextFile;
+  readonly locate: Locate;
+  readonly report: Report;
+}
+
 /** Finds the place of an offset in a file. Line starts are found on the first call. */
 export type Locate = (offset: number) => Place;
 

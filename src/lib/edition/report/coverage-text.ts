@@ -1,14 +1,15 @@
 /** What an editor may still want to look at, as the report for people shows it. */
-import type { Coverage, Found } from './list-coverage.ts';
+import { type Coverage, coverageKinds, type CoverageKind, type Found, kindNames } from './list-coverage.ts';
 import type { Summary } from './summary.ts';
 import { listWords } from '../issue/words.ts';
 
 /** Counts, each with the first ids. */
 export function formatCoverage(coverage: Coverage): string {
   const shown = nameIn(coverage);
-  const rows = kindsOf(coverage).map(([kind, label]) => {
+  const rows = kindsOf(coverage).map((kind) => {
     const found = coverage[kind];
     const first = found.slice(0, SHOWN).map(shown).join(', ');
+    const { label } = coverageKinds[kind];
     return [label, found.length, found.length > SHOWN ? `${first}, …` : first] as const;
   });
   const width = Math.max(...rows.map(([label]) => label.length));
@@ -22,9 +23,9 @@ export function formatCoverage(coverage: Coverage): string {
 export function formatWholeCoverage(coverage: Coverage): string {
   const shown = nameIn(coverage);
   return kindsOf(coverage)
-    .map(([kind, label]) => {
+    .map((kind) => {
       const lines = coverage[kind].map((found) => `  ${found.file}:${found.line}:${found.column}  ${shown(found)}`);
-      return [`${label}: ${lines.length}`, ...lines].join('\n');
+      return [`${coverageKinds[kind].label}: ${lines.length}`, ...lines].join('\n');
     })
     .join('\n\n');
 }
@@ -44,7 +45,7 @@ function nameOf(language: string): string {
 
 /** Shows an id; with its commentary where there are several, since ids repeat among them. */
 function nameIn(coverage: Coverage): (found: Found) => string {
-  const slugs = new Set(KINDS.flatMap(([kind]) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
+  const slugs = new Set(kindNames.flatMap((kind) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
   return ({ id, commentary, words }) => {
     const name = commentary === undefined || slugs.size < 2 ? id : `${commentary} ${id}`;
     return words ? `${name} (${words.join(', ')})` : name;
@@ -52,19 +53,9 @@ function nameIn(coverage: Coverage): (found: Found) => string {
 }
 
 /** All kinds; what concerns other languages alone, only where there is some. */
-function kindsOf({ proseToCompare }: Coverage): (typeof KINDS)[number][] {
-  return KINDS.filter(([kind]) => kind !== 'proseToCompare' || proseToCompare.length > 0);
+function kindsOf({ proseToCompare }: Coverage): CoverageKind[] {
+  return kindNames.filter((kind) => kind !== 'proseToCompare' || proseToCompare.length > 0);
 }
 
 /** Ids shown of each kind. */
 const SHOWN = 5;
-
-const KINDS = [
-  ['sentencesWithoutClaim', 'sentences without a claim'],
-  ['claimsWithoutSource', 'claims without a source'],
-  ['claimsWithoutDate', 'claims without a date'],
-  ['entitiesWithoutDescription', 'entities without a description'],
-  ['sourcesUsedOnce', 'sources used once'],
-  ['hedgesUnmarked', 'claims with hedge words unmarked'],
-  ['proseToCompare', 'claims whose prose to compare'],
-] as const satisfies readonly (readonly [keyof Coverage, string])[];

@@ -1,6 +1,6 @@
-/** Shows a place within the lines around it. */
+/** Shows a place within the lines around it, in colours or without. */
+import { styleText } from 'node:util';
 import type { Place } from '../issue/issue.ts';
-import { type Paint, plain } from './paint.ts';
 
 /** Lines shown before and after the one meant. */
 const CONTEXT = 2;
@@ -29,3 +29,14 @@ export function formatFrame(text: string, { line, column }: Place, paint: Paint 
   }
   return rows.map((row) => `  ${row}`).join('\n');
 }
+
+/** Puts a part of a report in its colour, or leaves it as it is. */
+export type Paint = (part: keyof typeof styles, text: string) => string;
+
+/** No colours: for files, logs and overlays. */
+export const plain: Paint = (_, text) => text;
+
+/** Colours for a terminal. */
+export const coloured: Paint = (part, text) => styleText(styles[part], text, { validateStream: false });
+
+const styles = { place: 'cyan', rule: 'yellow', hint: 'green', caret: 'red', margin: 'dim' } as const;

@@ -1,15 +1,14 @@
 /**
  * What an editor may still want to look at: nothing here is wrong, but each is a place where something could be missing.
- * One pure function each.
  */
 import { sentenceOf } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
-import { listAnnotations } from '../draft/annotations.ts';
+import type { AnnotationName } from '../../schema/annotation.ts';
 import { listClaims, listSourcesOfClaim } from '../draft/references.ts';
 import { findHedges, HEDGES, holds, kindsFor } from '../prose/cues.ts';
 import { listUnsaid } from '../prose/attributed.ts';
 import { isTooFirm } from '../checks/hedge-not-carried.ts';
-import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
+import { type ClaimDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Place } from '../issue/issue.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 
@@ -22,28 +21,36 @@ export interface Found extends Place {
   readonly words?: readonly string[];
 }
 
-/** All of them, by what they have in common. */
-export interface Coverage {
-  readonly sentencesWithoutClaim: readonly Found[];
-  readonly claimsWithoutSource: readonly Found[];
-  readonly claimsWithoutDate: readonly Found[];
-  readonly entitiesWithoutDescription: readonly Found[];
-  readonly sourcesUsedOnce: readonly Found[];
-  readonly hedgesUnmarked: readonly Found[];
-  readonly proseToCompare: readonly Found[];
-}
+/** What is listed, in the order of reports: how the count is labelled, and how the records are found. */
+export const coverageKinds = {
+  sentencesWithoutClaim: { label: 'sentences without a claim', list: listSentencesWithoutClaim },
+  claimsWithoutSource: { label: 'claims without a source', list: (draft) => listClaimsWithout('Attribution', draft) },
+  // Most have no reason to have one.
+  claimsWithoutDate: { label: 'claims without a date', list: (draft) => listClaimsWithout('When', draft) },
+  entitiesWithoutDescription: { label: 'entities without a description', list: listEntitiesWithoutDescription },
+  sourcesUsedOnce: { label: 'sources used once', list: listSourcesUsedOnce },
+  hedgesUnmarked: { label: 'claims with hedge words unmarked', list: listHedgesUnmarked },
+  proseToCompare: { label: 'claims whose prose to compare', list: listProseToCompare },
+} as const satisfies Readonly<
+  Record<string, { readonly label: string; readonly list: (draft: ContentDraft) => Found[] }>
+>;
+
+export type CoverageKind = keyof typeof coverageKinds;
+
+/** The kinds in that order. */
+export const kindNames = Object.keys(coverageKinds) as CoverageKind[];
+
+/** What there is to look at, by kind. */
+export type Coverage = Readonly<Record<CoverageKind, readonly Found[]>>;
 
 /** Lists everything there is to look at, in the order of the content. */
 export function listCoverage(draft: ContentDraft): Coverage {
-  return {
-    sentencesWithoutClaim: listSentencesWithoutClaim(draft),
-    claimsWithoutSource: listClaimsWithoutSource(draft),
-    claimsWithoutDate: listClaimsWithoutDate(draft),
-    entitiesWithoutDescription: listEntitiesWithoutDescription(draft),
-    sourcesUsedOnce: listSourcesUsedOnce(draft),
-    hedgesUnmarked: listHedgesUnmarked(draft),
-    proseToCompare: listProseToCompare(draft),
-  };
+  return mapKinds((kind) => coverageKinds[kind].list(draft));
+}
+
+/** A record with a value for every kind. */
+export function mapKinds<T>(valueOf: (kind: CoverageKind) => T): Record<CoverageKind, T> {
+  return Object.fromEntries(kindNames.map((kind) => [kind, valueOf(kind)])) as Record<CoverageKind, T>;
 }
 
 /** Sentences of the source map that no claim restates. */
@@ -57,22 +64,19 @@ export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, '
   });
 }
 
-/** Claims of which nobody is said to make them. */
-function listClaimsWithoutSource(draft: ContentDraft): Found[] {
-  return findClaims(draft, (claim) => listAnnotations(claim, 'Attribution').length === 0);
+/** Claims that lack an annotation. Of a claim that could not be read whole, nothing is said to be missing. */
+function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): Found[] {
+  return listClaims(draft)
+    .filter(({ claim }) => claim.complete && listDrafts(claim, annotation).length === 0)
+    .map(({ claim: { id, at }, commentary }) => ({ id, commentary: commentary.slug, ...at() }));
 }
 
-/** Claims that do not say when what they claim happened. Most have no reason to. */
-function listClaimsWithoutDate(draft: ContentDraft): Found[] {
-  return findClaims(draft, (claim) => listAnnotations(claim, 'When').length === 0);
-}
-
-/** Entities that no sentence says what they are. */
+/** Entities without a summary. */
 function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
 }
 
-/** Sources that a single claim rests on: perhaps another source under a second name. */
+/** Sources that a single claim rests on: perhaps one that has another file already. */
 function listSourcesUsedOnce(draft: ContentDraft): Found[] {
   const uses = new Map<string, number>();
   for (const { claim } of listClaims(draft)) {
@@ -110,10 +114,4 @@ function listProseToCompare(draft: ContentDraft): Found[] {
     const unsaid = listUnsaid(draft, claim, claims[index - 1]?.claim, lexicon).length > 0;
     return unsaid || isTooFirm(claim, lexicon) ? [{ id: claim.id, commentary: commentary.slug, ...claim.at() }] : [];
   });
-}
-
-function findClaims(draft: ContentDraft, isMeant: (claim: ClaimDraft) => boolean): Found[] {
-  return listClaims(draft)
-    .filter(({ claim }) => claim.complete && isMeant(claim))
-    .map(({ claim: { id, at }, commentary }) => ({ id, commentary: commentary.slug, ...at() }));
 }

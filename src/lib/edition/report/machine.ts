@@ -1,10 +1,9 @@
-/** The report for machines; `CheckReportSchema` documents it. */
+/** The report for machines: as JSON, which `CheckReportSchema` documents, and as workflow commands for GitHub. */
 import { isPlaceholder } from '../../address/placeholder.ts';
 import type { CheckReport, ReportedIssue } from '../../schema/check-report.ts';
-import type { Coverage, Found } from './list-coverage.ts';
+import { type CoverageKind, type Found, mapKinds } from './list-coverage.ts';
 import type { Loaded } from '../index.ts';
 import type { Issue } from '../issue/issue.ts';
-import { endOf } from './extent.ts';
 import { docsOf } from './text.ts';
 
 /** Where things are: the address of the site, and how a file is called from where the command runs. */
@@ -16,12 +15,17 @@ export interface Surroundings {
 /** The whole report as a value for JSON. */
 export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts'>, around: Surroundings): CheckReport {
   const { issues, summary, texts } = loaded;
+  const coverage = summary.coverage();
   return {
     schemaVersion: 1,
     ok: issues.length === 0,
     issues: issues.map((issue) => toReported(issue, texts, around)),
     warnings: listWarnings(around),
-    summary: { ...summary, rulesOff: toRulesOff(summary), coverage: toCoverage(summary.coverage(), around) },
+    summary: {
+      ...summary,
+      rulesOff: summary.rulesOff.map((off) => ({ ...off, rules: [...off.rules] })),
+      coverage: mapKinds((kind) => coverage[kind].map((found) => toRecord(found, around))),
+    },
   };
 }
 
@@ -58,20 +62,42 @@ export function toReported(
   };
 }
 
-function toRulesOff({ rulesOff }: Loaded['summary']): CheckReport['summary']['rulesOff'] {
-  return rulesOff.map((off) => ({ ...off, rules: [...off.rules] }));
+function toRecord({ file, words, ...rest }: Found, { locate }: Surroundings): ReportedRecord {
+  return { ...rest, ...(words && { words: [...words] }), file: locate(file) };
 }
 
-function toCoverage(coverage: Coverage, { locate }: Surroundings): CheckReport['summary']['coverage'] {
-  const toRecords = (found: readonly Found[]): CheckReport['summary']['coverage'][keyof Coverage] =>
-    found.map(({ file, words, ...rest }) => ({ ...rest, ...(words && { words: [...words] }), file: locate(file) }));
-  return {
-    sentencesWithoutClaim: toRecords(coverage.sentencesWithoutClaim),
-    claimsWithoutSource: toRecords(coverage.claimsWithoutSource),
-    claimsWithoutDate: toRecords(coverage.claimsWithoutDate),
-    entitiesWithoutDescription: toRecords(coverage.entitiesWithoutDescription),
-    sourcesUsedOnce: toRecords(coverage.sourcesUsedOnce),
-    hedgesUnmarked: toRecords(coverage.hedgesUnmarked),
-    proseToCompare: toRecords(coverage.proseToCompare),
-  };
+/** One `::error` a line. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function formatGithub(issues: readonly ReportedIssue[]): string {
+  return issues.map(formatCommand).join('\n');
 }
+
+function formatCommand(issue: ReportedIssue): string {
+  const { rule, message, hint, file, line, column, endLine, endColumn, docs } = issue;
+  const properties = { file, line, endLine, col: column, endColumn, title: rule };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::error ${listed.join(',')}::${escapeData([message, ...(hint === undefined ? [] : [hint]), docs].join('\n'))}`;
+}
+
+/** A command ends with its line, so line ends are written as the runner reads them back. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** In a property, colons and commas separate it from others. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The end of the word, value or tag at the place of an issue, on its line. The column is that after the last character. */
+export function endOf(text: string | undefined, { line, column, message }: Issue): { line: number; column: number } {
+  const rest = text?.split(/\r?\n/, line)[line - 1]?.slice(column - 1) ?? '';
+  // A message names the value that it is about.
+  const named = /^Unexpected [^"“”,]*"([^"]+)"/.exec(message)?.[1];
+  const length = named !== undefined && rest.startsWith(named) ? named.length : (TOKEN.exec(rest)?.[0].length ?? 0);
+  return { line, column: column + Math.max(1, length) };
+}
+
+/** A tag as far as its name, text in quotation marks, or a word. */
+const TOKEN = /^(?:<\/?\w+|"[^"]*"|'[^']*'|[^\s"'<>=,;:()[\]{}]+)/;
+
+type ReportedRecord = CheckReport['summary']['coverage'][CoverageKind][number];

@@ -1,6 +1,5 @@
 /** Counts what the content holds. */
-import { sentenceOf } from '../../address/id.ts';
-import { type Coverage, listCoverage } from './list-coverage.ts';
+import { type Coverage, listCoverage, listSentencesWithoutClaim } from './list-coverage.ts';
 import type { ContentDraft } from '../draft/draft.ts';
 import { listRulesOff, type RulesOff } from '../prose/prose-language.ts';
 
@@ -23,15 +22,12 @@ export interface Summary {
 
 /** Counts what was parsed. */
 export function summarise(draft: ContentDraft): Summary {
-  const covered = draft.commentaries.map(({ sourceMap, sections }) => {
-    const claimed = new Set<string>(sections.flatMap(({ claims }) => claims.map(({ id }) => sentenceOf(id))));
-    return sourceMap?.value.sentences.filter(({ id }) => claimed.has(id)).length ?? 0;
-  });
+  const sentences = sum(draft.commentaries.map(({ sourceMap }) => sourceMap?.value.sentences.length ?? 0));
   const claims = draft.commentaries.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
   const notes = claims.flatMap(({ annotations }) => annotations.filter(({ name }) => name === 'EditorNote'));
   return {
-    sentences: sum(draft.commentaries.map(({ sourceMap }) => sourceMap?.value.sentences.length ?? 0)),
-    covered: sum(covered),
+    sentences,
+    covered: sentences - listSentencesWithoutClaim(draft).length,
     claims: claims.length,
     entities: draft.entities.size,
     sources: draft.sources.size,

@@ -1,8 +1,7 @@
 /** The report for people: every issue with its place, a frame of its lines and a hint; then where each rule is explained. */
 import { rulePath, withBase } from '../../address/url.ts';
 import type { Issue } from '../issue/issue.ts';
-import { formatFrame } from './frame.ts';
-import { type Paint, plain } from './paint.ts';
+import { formatFrame, type Paint, plain } from './frame.ts';
 
 /** The whole report. `texts` are the files by path; `paint` colours it for a terminal. */
 export function formatReport(

@@ -5,8 +5,8 @@ import type { Published, PublishedCommentary, PublishedRecord } from '../../sche
 import type { Claim, Commentary, Edition } from '../model.ts';
 
 /**
- * The record with what is published now, for once and all; `sealed` are the ledgers that were just sealed, by slug.
- * Everything on the site is published, except what drafts alone name. Undefined where the record says all of it already.
+ * The record with what is published now added to it; `sealed` are the ledgers that were just sealed, by slug.
+ * Everything on the site is published, except what drafts alone name. Undefined where nothing is new.
  */
 export function recordPublished(
   { commentaries, entities, sources, published }: Edition,

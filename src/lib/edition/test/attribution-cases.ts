@@ -82,7 +82,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or say in unattributed="…" why the prose need not',
+      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
     ],
   },
   'an attribution that is carried on after another speaker without a word': {
@@ -94,7 +94,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "board-members" → name the source, or write says, argues, according to or in the view of; or say in unattributed="…" why the prose need not',
+      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "board-members" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
     ],
   },
   'an attribution that is carried on and has a cue': {
@@ -130,7 +130,7 @@ export const attributionCases: Cases = {
   'words of the author that are carried on': {
     edits: [change(SILT, 'stance="own"', 'stance="own" carried="1.2b"')],
     issues: [
-      '02-the-silt.mdx:8:54 wrong-carry: Unexpected carried attribution to "author", expected one to another than the author → what the author says needs no cue',
+      '02-the-silt.mdx:8:54 wrong-carry: Unexpected carried attribution to "author", expected one to another source → what the author says needs no cue',
     ],
   },
   'a verb of the lexicon hands a claim over': {

@@ -14,7 +14,7 @@ export const belongingCases: Cases = {
   'two entities with one name': {
     edits: [change(BOARD, 'distinctFrom: [tide-council]\n', '')],
     issues: [
-      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → where both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
+      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
     ],
   },
   'two entities with one name, told apart by the second': {
@@ -27,8 +27,8 @@ export const belongingCases: Cases = {
   'two entities with one name but for marks': {
     edits: [change(COUNCIL, 'Tide Council', 'HÄRBOUR-Bo’ard'), change(BOARD, 'distinctFrom: [tide-council]\n', '')],
     issues: [
-      'tide-council.yaml:1:7 shared-alias: Unexpected name "HÄRBOUR-Bo’ard", which "harbour-board" also has, expected a name of its own → where both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:1:7',
-      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → where both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
+      'tide-council.yaml:1:7 shared-alias: Unexpected name "HÄRBOUR-Bo’ard", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:1:7',
+      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
     ],
   },
   'two entities with one native name, one of them distinct': {
@@ -41,14 +41,14 @@ export const belongingCases: Cases = {
       ),
     ],
     issues: [
-      'tide-council.yaml:4:13 shared-alias: Unexpected name "Quorum", which "tide-accord" also has, expected a name of its own → where both have it, add distinctFrom: [tide-accord]; the other stands at content/entities/tide-accord.yaml:3:19',
+      'tide-council.yaml:4:13 shared-alias: Unexpected name "Quorum", which "tide-accord" also has, expected a name of its own → if both have it, add distinctFrom: [tide-accord]; the other stands at content/entities/tide-accord.yaml:3:19',
     ],
   },
   'entities that nothing names': {
     edits: [change(ACCORD, '  <Relation type="located-in" subject="north-quay" object="harbour-town" />\n\n', '')],
     issues: [
-      'harbour-town.yaml:1:1 orphan-entity: Unexpected entity "harbour-town" that nothing names, expected a claim or a source that does → where the article names it outside its claims, say namedIn: byline, caption or heading',
-      'north-quay.yaml:1:1 orphan-entity: Unexpected entity "north-quay" that nothing names, expected a claim or a source that does → where the article names it outside its claims, say namedIn: byline, caption or heading',
+      'harbour-town.yaml:1:1 orphan-entity: Unexpected entity "harbour-town" that nothing names, expected a claim or a source that does → if the article names it outside its claims, add namedIn: byline, caption or heading',
+      'north-quay.yaml:1:1 orphan-entity: Unexpected entity "north-quay" that nothing names, expected a claim or a source that does → if the article names it outside its claims, add namedIn: byline, caption or heading',
     ],
   },
   'an entity that contains a named place': {
@@ -67,7 +67,7 @@ export const belongingCases: Cases = {
       change(BOARD, '[tide-council]', '[tide-council, old-quay]'),
     ],
     issues: [
-      'old-quay.yaml:1:1 orphan-entity: Unexpected entity "old-quay" that nothing names, expected a claim or a source that does → where the article names it outside its claims, say namedIn: byline, caption or heading',
+      'old-quay.yaml:1:1 orphan-entity: Unexpected entity "old-quay" that nothing names, expected a claim or a source that does → if the article names it outside its claims, add namedIn: byline, caption or heading',
     ],
   },
   'a source that says nothing': {
@@ -84,7 +84,7 @@ export const belongingCases: Cases = {
   'a reference on which nothing rests': {
     edits: [change(ACCORD, '"gazette-2020 almanac-2021"', '"gazette-2020"')],
     issues: [
-      'almanac-2021.yaml:1:1 orphan-reference: Unexpected reference "almanac-2021" on which nothing rests, expected a fact or a note that does',
+      'almanac-2021.yaml:1:1 orphan-reference: Unexpected reference "almanac-2021" that nothing uses, expected a fact or a note that does',
     ],
   },
 };

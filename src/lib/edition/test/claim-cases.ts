@@ -106,8 +106,8 @@ export const claimCases: Cases = {
   'hedges in a stated claim': {
     edits: [change(ACCORD, 'has *not*\n  signed', 'has possibly *not*\n\tyet, \t\n\tit &amp; others seem, signed')],
     issues: [
-      '01-the-accord.mdx:13:76 unmarked-hedge: Unexpected hedge "possibly" in a stated claim, expected no hedge → make the claim probable, possible or open, or say unhedged="possibly" where it is no hedge',
-      '01-the-accord.mdx:15:18 unmarked-hedge: Unexpected hedge "seem" in a stated claim, expected no hedge → make the claim probable, possible or open, or say unhedged="seem" where it is no hedge',
+      '01-the-accord.mdx:13:76 unmarked-hedge: Unexpected hedge "possibly" in a stated claim, expected no hedge → make the claim probable, possible or open, or add unhedged="possibly" if it is not a hedge',
+      '01-the-accord.mdx:15:18 unmarked-hedge: Unexpected hedge "seem" in a stated claim, expected no hedge → make the claim probable, possible or open, or add unhedged="seem" if it is not a hedge',
     ],
   },
   'a hedge that is said to be none': {
@@ -161,13 +161,13 @@ export const claimCases: Cases = {
   'prose that takes over what another says': {
     edits: [change(ACCORD, 'According to one dock worker, the quay', 'The quay')],
     issues: [
-      '01-the-accord.mdx:25:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that hand it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or say in unattributed="…" why the prose need not',
+      '01-the-accord.mdx:25:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
     ],
   },
   'another’s words without a cue': {
     edits: [change(ACCORD, ' stance="neutral" cue="say"', ' stance="neutral"')],
     issues: [
-      '01-the-accord.mdx:15:3 missing-attribution-cue: Unexpected attribution to "board-members" without a cue, expected the original’s words that hand it over → where the sentence continues a report, say carried with the claim that has the cue; otherwise say in a <ScopeNote> why it is read so',
+      '01-the-accord.mdx:15:3 missing-attribution-cue: Unexpected attribution to "board-members" without a cue, expected the original’s words of attribution → if the sentence continues a report, add carried with the claim that has the cue; otherwise explain the reading in a <ScopeNote>',
     ],
   },
   'another’s words without a cue, explained': {
@@ -180,7 +180,7 @@ export const claimCases: Cases = {
       change(SILT, 'may be losing', 'is reportedly losing'),
     ],
     issues: [
-      '02-the-silt.mdx:7:47 unmarked-hedge: Unexpected hedge "reportedly" in a stated claim, expected no hedge → make the claim probable, possible or open, or say unhedged="reportedly" where it is no hedge',
+      '02-the-silt.mdx:7:47 unmarked-hedge: Unexpected hedge "reportedly" in a stated claim, expected no hedge → make the claim probable, possible or open, or add unhedged="reportedly" if it is not a hedge',
     ],
   },
   'hearsay that the original hands over as such': {
@@ -223,7 +223,7 @@ export const claimCases: Cases = {
       change(SILT, ' unhedged="appeared"', ''),
     ],
     issues: [
-      '01-the-accord.mdx:36:91 unmarked-hedge: Unexpected hedge "peut-être" in a stated claim, expected no hedge → make the claim probable, possible or open, or say unhedged="peut-être" where it is no hedge',
+      '01-the-accord.mdx:36:91 unmarked-hedge: Unexpected hedge "peut-être" in a stated claim, expected no hedge → make the claim probable, possible or open, or add unhedged="peut-être" if it is not a hedge',
     ],
   },
   'an inference without its ground': {
@@ -269,7 +269,7 @@ export const claimCases: Cases = {
   'another stance than his own towards the author': {
     edits: [change(SILT, 'stance="own"', 'stance="distances"')],
     issues: [
-      '02-the-silt.mdx:8:40 wrong-stance: Unexpected stance "distances" towards "author", expected own, since the author speaks himself',
+      '02-the-silt.mdx:8:40 wrong-stance: Unexpected stance "distances" towards "author", expected own, since the author speaks',
     ],
   },
 };

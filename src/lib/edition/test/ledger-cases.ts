@@ -65,7 +65,7 @@ export const ledgerCases: Cases = {
   'a published claim that is gone': {
     edits: [FIRST, takeOutShips],
     issues: [
-      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or say what became of it under withdrawn in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
+      'ledger.json:14:9 ledger-vanished: Unexpected absence of the published claim "1.2b", expected it in a section or among the withdrawn → put it back, or withdraw it in content/commentaries/harbour/commentary.yaml: - { id: \'1.2b\', reason: … }',
     ],
   },
   'a published claim that is gone from a section with a mistake': {
@@ -77,7 +77,7 @@ export const ledgerCases: Cases = {
   'a withdrawn claim that the record forgets': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'withdrawn: [', 'withdrawn: [] # ')],
     issues: [
-      'ledger.json:28:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml: its page says what became of it',
+      'ledger.json:28:9 ledger-vanished: Unexpected absence of "1.2b", withdrawn in edition 2, expected it among the withdrawn → put it back under withdrawn in content/commentaries/harbour/commentary.yaml, which its page shows',
     ],
   },
   'the id of a withdrawn claim on a new one': {
@@ -107,10 +107,10 @@ export const ledgerCases: Cases = {
   'a claim withdrawn in favour of one with its wording': {
     edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Holds two claims., successors: ['2.1a'] }")],
     issues: [
-      '01-the-accord.mdx:6:1 ledger-unsealed: Unexpected annotations of "0.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
-      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
-      '02-the-silt.mdx:6:12 ledger-unsealed: Unexpected claim "2.1a", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
-      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "2.1", expected what edition 1 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '01-the-accord.mdx:6:1 ledger-unsealed: Unexpected annotations of "0.1", expected those of edition 1 → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+      '02-the-silt.mdx:6:12 ledger-unsealed: Unexpected claim "2.1a", which edition 1 does not have, expected an edition that does → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "2.1", expected what edition 1 says of it → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'a sealed split': {
@@ -120,7 +120,7 @@ export const ledgerCases: Cases = {
   'a wording that no edition has': {
     edits: [FIRST, change(SILT, 'losing its', 'losing a')],
     issues: [
-      '02-the-silt.mdx:7:3 ledger-unsealed: Unexpected wording of "2.1", expected that of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '02-the-silt.mdx:7:3 ledger-unsealed: Unexpected wording of "2.1", expected that of edition 1 → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'annotations that no edition has': {
@@ -130,8 +130,8 @@ export const ledgerCases: Cases = {
       change(SILT, '<When after', '<When before'),
     ],
     issues: [
-      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
-      '02-the-silt.mdx:6:1 ledger-unsealed: Unexpected annotations of "2.1", expected those of edition 1 → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '01-the-accord.mdx:12:1 ledger-unsealed: Unexpected annotations of "1.1", expected those of edition 1 → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
+      '02-the-silt.mdx:6:1 ledger-unsealed: Unexpected annotations of "2.1", expected those of edition 1 → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'a claim that no edition has': {
@@ -144,19 +144,19 @@ export const ledgerCases: Cases = {
       ),
     ],
     issues: [
-      '01-the-accord.mdx:38:12 ledger-unsealed: Unexpected claim "1.2c", which edition 1 does not have, expected an edition that does → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      '01-the-accord.mdx:38:12 ledger-unsealed: Unexpected claim "1.2c", which edition 1 does not have, expected an edition that does → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'a withdrawal that no edition has': {
     edits: [FIRST, takeOutShips, withdrawShips],
     issues: [
-      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 1 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 1 says of it → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'another reason for a withdrawal': {
     edits: [FIRST, takeOutShips, withdrawShips, SECOND, change(RECORD, 'The ships stayed.', 'They stayed.')],
     issues: [
-      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 2 says of it → where it is meant, seal the next edition: npm run seal -- --note "what it is for"',
+      'commentary.yaml:16:13 ledger-unsealed: Unexpected withdrawal of "1.2b", expected what edition 2 says of it → if it is intended, seal the next edition: npm run seal -- --note "what it is for"',
     ],
   },
   'a sealed withdrawal, whose letter is no gap': {
@@ -182,7 +182,7 @@ export const ledgerCases: Cases = {
   'a ledger edited by hand': {
     edits: [FIRST, change(LEDGER, 'Ships will leave.', 'Ships may leave.')],
     issues: [
-      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a second edition edited by hand': {
@@ -193,7 +193,7 @@ export const ledgerCases: Cases = {
       change(LEDGER, 'Second edition.', '2nd edition.'),
     ],
     issues: [
-      'ledger.json:22:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      'ledger.json:22:17 ledger-edited: Unexpected change in edition 2, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a ledger without its first edition': {
@@ -204,7 +204,7 @@ export const ledgerCases: Cases = {
       rewrite(LEDGER, (text) => text.replace(/ {4}\{\n {6}"number": 1,[\s\S]*?\n {4}\},\n/, '')),
     ],
     issues: [
-      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      'ledger.json:5:17 ledger-edited: Unexpected change in edition 1, which is sealed, expected its record as npm run seal wrote it → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a ledger without editions': {
@@ -240,44 +240,44 @@ export const ledgerCases: Cases = {
   'records of another edition': {
     edits: [FIRST, change(SILT, 'losing its', 'losing a'), SECOND, copy(`${RECORDS}/1.json`, `${RECORDS}/2.json`)],
     issues: [
-      '2.json:3:14 records-edited: Unexpected records of edition 1 in this file, expected those of edition 2 → restore the file from the version history; what is to be different makes a new edition',
+      '2.json:3:14 records-edited: Unexpected records of edition 1 in this file, expected those of edition 2 → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a record with another annotation': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     issues: [
-      '1.json:121:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:121:13 records-edited: Unexpected record of "2.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a record with another wording': {
     edits: [FIRST, change(`${RECORDS}/1.json`, 'Ships will leave.', 'Ships will stay.')],
     issues: [
-      '1.json:102:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:102:13 records-edited: Unexpected record of "1.2b", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a record whose mention leads to another entity': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "entity": "tide-council"', '{ "entity": "harbour-board"')],
     issues: [
-      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a record with another emphasis': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "emphasis": "not" }', '{ "strong": "not" }')],
     issues: [
-      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; make changes in a new edition',
     ],
   },
   'a record whose note links to another address': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '{ "link": "https://', '{ "link": "https://www.')],
     issues: [
-      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:30:13 records-edited: Unexpected record of "1.1", expected the one that edition 1 sealed, by its digest in the ledger → restore the file from the version history; make changes in a new edition',
     ],
   },
   'records without one of the claims': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"id": "1.2b"', '"id": "1.2c"')],
     issues: [
-      '1.json:8:13 records-edited: Unexpected absence of "1.2b", expected its record, since edition 1 changed it → restore the file from the version history; what is to be different makes a new edition',
-      '1.json:102:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:8:13 records-edited: Unexpected absence of "1.2b", expected its record, since edition 1 changed it → restore the file from the version history; make changes in a new edition',
+      '1.json:102:13 records-edited: Unexpected record of "1.2c", expected one record of each claim that edition 1 changed → restore the file from the version history; make changes in a new edition',
     ],
   },
   'records with a claim twice': {
@@ -286,19 +286,19 @@ export const ledgerCases: Cases = {
       rewrite(`${RECORDS}/1.json`, (text) => text.replace(/ {4}\{\n {6}"id": "1\.2b"[\s\S]*?\n {4}\},\n/, '$&$&')),
     ],
     issues: [
-      '1.json:121:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:121:13 records-edited: Unexpected record of "1.2b", expected one record of each claim that edition 1 changed → restore the file from the version history; make changes in a new edition',
     ],
   },
   'records without the name of a source': {
     edits: [FIRST, rewrite(`${RECORDS}/1.json`, (text) => text.replace('"dock-worker": {', '"dock-workers": {'))],
     issues: [
-      '1.json:149:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:149:16 records-edited: Unexpected absence of "dock-worker" in the names of sources, expected every name that the claims use → restore the file from the version history; make changes in a new edition',
     ],
   },
   'records whose file is not the one that the ledger names': {
     edits: [FIRST, change(`${RECORDS}/1.json`, '"title": "The accord"', '"title": "Accord"')],
     issues: [
-      '1.json:1:1 records-edited: Unexpected change in the records of edition 1, which is sealed, expected the file as npm run seal wrote it → restore the file from the version history; what is to be different makes a new edition',
+      '1.json:1:1 records-edited: Unexpected change in the records of edition 1, which is sealed, expected the file as npm run seal wrote it → restore the file from the version history; make changes in a new edition',
     ],
   },
   'another original': {

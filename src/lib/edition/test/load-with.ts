@@ -3,17 +3,7 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
-import { formatLedger } from '../../ledger/format.ts';
-import type { Ledger } from '../../schema/ledger.ts';
-import {
-  formatPublished,
-  type Issue,
-  type Loaded,
-  loadEdition,
-  recordPublished,
-  sealCommentary,
-  writeRecords,
-} from '../index.ts';
+import { type Issue, listSealedFiles, type Loaded, loadEdition, sealCommentary } from '../index.ts';
 
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
@@ -75,18 +65,13 @@ export function seal(note: string, date = '2026-11-22'): Edit {
       allow: ['ledger-unsealed', 'ledger-unrecorded', 'ledger-original'],
     });
     if (!edition) throw new Error(issues.map(showIssue).join('\n'));
-    const sealed = new Map<string, Ledger>();
-    for (const commentary of edition.commentaries) {
-      const ledger = sealCommentary(commentary, { date, note });
-      if (!ledger) continue;
-      sealed.set(commentary.slug, ledger);
-      const folder = join(root, 'commentaries', commentary.slug);
-      await writeFile(join(folder, 'ledger.json'), formatLedger(ledger));
-      await mkdir(join(folder, 'editions'), { recursive: true });
-      await writeFile(join(folder, 'editions', `${ledger.editions.length}.json`), writeRecords(commentary));
-    }
-    const record = recordPublished(edition, sealed);
-    if (record) await writeFile(join(root, 'published.json'), formatPublished(record));
+    const sealed = new Map(
+      edition.commentaries.flatMap((commentary) => {
+        const ledger = sealCommentary(commentary, { date, note });
+        return ledger ? [[commentary.slug, ledger] as const] : [];
+      }),
+    );
+    for (const [path, text] of listSealedFiles(edition, sealed)) await write(path, text)(root);
   };
 }
 

@@ -1,8 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { CheckReportSchema } from '../../schema/check-report.ts';
-import { endOf } from '../report/extent.ts';
-import { formatGithub } from '../report/github.ts';
-import { toCheckReport, toReported } from '../report/machine.ts';
+import { endOf, formatGithub, toCheckReport, toReported } from '../report/machine.ts';
 import { ACCORD, change, loadWith, SILT } from './load-with.ts';
 
 const AROUND = { address: 'https://harbour.example/', locate: (file: string) => `desk/${file}` };

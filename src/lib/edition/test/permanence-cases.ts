@@ -84,7 +84,7 @@ export const permanenceCases: Cases = {
       change('commentaries/piers/commentary.yaml', 'formerly: [harbour]', 'formerly: [quays]'),
     ],
     issues: [
-      'published.json:7:9 commentary-vanished: Unexpected absence of "harbour", a published name of the commentary "piers", expected it under formerly in content/commentaries/piers/commentary.yaml → put it back: its addresses lead on from there',
+      'published.json:7:9 commentary-vanished: Unexpected absence of "harbour", a published name of the commentary "piers", expected it under formerly in content/commentaries/piers/commentary.yaml → put it back: pages at its addresses link to the present ones',
     ],
   },
   'a renamed commentary whose record has a mistake': {
@@ -164,7 +164,7 @@ export const permanenceCases: Cases = {
   'an edition that was sealed in place of the published one': {
     edits: [FIRST, forge('"date": "2026-11-22"', '"date": "2026-11-21"')],
     issues: [
-      'ledger.json:5:17 ledger-replaced: Unexpected edition 1 in the ledger of "harbour", expected the one that published.json records → restore both files from the version history; what is to be different makes a new edition',
+      'ledger.json:5:17 ledger-replaced: Unexpected edition 1 in the ledger of "harbour", expected the one that published.json records → restore both files from the version history; make changes in a new edition',
     ],
   },
   'an edition older than the one before': {

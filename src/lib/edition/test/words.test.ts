@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { lexiconOf } from '../../lexicon/index.ts';
-import { findHedges, kindsFor } from '../prose/cues.ts';
-import { markCues } from '../prose/mark-cues.ts';
+import { findHedges, kindsFor, markCues } from '../prose/cues.ts';
 import { findNearest } from '../issue/nearest.ts';
 import { listWords, showValue } from '../issue/words.ts';
 

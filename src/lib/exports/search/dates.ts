@@ -1,5 +1,5 @@
 /** When what a record tells of happened: dates of claims, of events in them, and of entities, which come from references. */
-import { toSpan } from '../../date/span.ts';
+import { startOf, toSpan } from '../../date/span.ts';
 import type { Claim, Entity } from '../../edition/model.ts';
 
 /** The dates of a claim: its own, and those that references give for its events. */
@@ -16,10 +16,10 @@ export function datesOfEntity({ dates }: Entity): RecordDate[] {
 }
 
 function toDate(edtf: string, text: string, isFromReference: boolean): RecordDate[] {
-  const { from, to } = toSpan(edtf);
-  if (from === undefined && to === undefined) return [];
-  const first = from ?? (to ?? 0) - 1;
-  return [{ text, from: first, days: to === undefined ? 0 : to - first, isFromReference }];
+  const span = toSpan(edtf);
+  const from = startOf(span);
+  if (from === undefined) return [];
+  return [{ text, from, days: span.to === undefined ? 0 : span.to - from, isFromReference }];
 }
 
 /** A date: as it is shown, its first day since 1970, and how many days it has; 0 where it has no end. */

@@ -24,11 +24,11 @@ export function writeNameIndex(entries: readonly NameEntry[], numbering: string)
   } satisfies NameManifest);
   if (whole.length <= SMALL) return new Map([[MANIFEST, whole]]);
   const rows = toRows(entries);
-  const stretches = cutRows(rows);
-  const blocks = stretches.map(({ start }) => start);
+  const parts = splitRows(rows);
+  const blocks = parts.map(({ start }) => start);
   const files = new Map<string, NameBlock | string>([
-    ...stretches.map((stretch, index) => [blockFile(index), toBlock(stretch.rows)] as const),
-    ...wideBeginnings(rows, blocks),
+    ...parts.map((part, index) => [blockFile(index), toBlock(part.rows)] as const),
+    ...widePrefixes(rows, blocks),
     ...[...wordsBySound(listWords(entries))].map(([name, words]) => [name, words.join(' ')] as const),
   ]);
   const texts = [...files].map(([file, content]) => [file, JSON.stringify(content)] as const);
@@ -39,39 +39,39 @@ export function writeNameIndex(entries: readonly NameEntry[], numbering: string)
   ]);
 }
 
-/** Letters of one file; some 20 KB when they are compressed. */
+/** Characters of a single file; about 20 KB compressed. */
 const SMALL = 90_000;
 
-/** Letters of a block: two or three kilobytes when they are compressed. */
+/** Characters of a block; two or three kilobytes compressed. */
 const BLOCK = 7000;
 
-/** Records in the file of a beginning that very many names have. */
+/** Records in the file of a prefix that very many names share. */
 const BEST = 12;
 
 const DIGEST = 8;
 
-/** Rows in stretches of a block’s size each; what stands under one key stays together. */
-function cutRows(rows: readonly Row[]): Stretch[] {
-  const stretches: { start: string; rows: Row[] }[] = [{ start: '', rows: [] }];
+/** Splits rows into blocks; rows with the same key stay together. */
+function splitRows(rows: readonly Row[]): Part[] {
+  const parts: { start: string; rows: Row[] }[] = [{ start: '', rows: [] }];
   let size = 0;
   let records = new Set<NameRecord>();
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     if (size > BLOCK && before && before.key !== row.key) {
-      stretches.push({ start: tellApart(before.key, row.key), rows: [] });
+      parts.push({ start: shortestAfter(before.key, row.key), rows: [] });
       size = 0;
       records = new Set();
     }
     size += row.key.length + (row.name?.length ?? 0) + 8;
     if (!records.has(row.record)) size += row.record.join().length + 8;
     records.add(row.record);
-    stretches.at(-1)?.rows.push(row);
+    parts.at(-1)?.rows.push(row);
   });
-  return stretches;
+  return parts;
 }
 
-/** The shortest beginning of a key that comes after the key before. */
-function tellApart(before: string, key: string): string {
+/** The shortest prefix of a key that sorts after the key before it. */
+function shortestAfter(before: string, key: string): string {
   let length = 1;
   while (length < key.length && key.slice(0, length) <= before) length += 1;
   return key.slice(0, length);
@@ -83,28 +83,28 @@ function toBlock(rows: readonly Row[]): NameBlock {
   return { records, rows: rows.map((row) => toRow(row, places.get(row.record))) };
 }
 
-/** For every beginning that more blocks have than a reader looks through, the best of what begins so. */
-function wideBeginnings(rows: readonly Row[], blocks: readonly string[]): [string, NameBlock][] {
+/** For every prefix that more blocks contain than a client reads: the best matches. */
+function widePrefixes(rows: readonly Row[], blocks: readonly string[]): [string, NameBlock][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     for (let length = 1; length <= row.key.length; length += 1) {
-      const beginning = row.key.slice(0, length);
-      const [start, end] = findBlocks(blocks, beginning);
+      const prefix = row.key.slice(0, length);
+      const [start, end] = findBlocks(blocks, prefix);
       if (end - start <= MOST_BLOCKS) break;
-      const group = groups.get(beginning);
+      const group = groups.get(prefix);
       if (group) group.push(row);
-      else groups.set(beginning, [row]);
+      else groups.set(prefix, [row]);
     }
   }
-  return [...groups].map(([beginning, group]) => [prefixFile(beginning), toBlock(bestOf(group, beginning))]);
+  return [...groups].map(([prefix, group]) => [prefixFile(prefix), toBlock(bestOf(group, prefix))]);
 }
 
 /** Whole names first, things before claims, what more claims are about first. */
-function bestOf(rows: readonly Row[], beginning: string): Row[] {
+function bestOf(rows: readonly Row[], prefix: string): Row[] {
   const isClaim = ({ record: [kind] }: Row): number => Number(kind === 'claim');
   const ordered = rows.toSorted(
     (a, b) =>
-      Number(b.key === beginning) - Number(a.key === beginning) ||
+      Number(b.key === prefix) - Number(a.key === prefix) ||
       isClaim(a) - isClaim(b) ||
       Number(a.isWord) - Number(b.isWord) ||
       Number(a.name !== undefined) - Number(b.name !== undefined) ||
@@ -127,7 +127,7 @@ function toRow({ key, name, lang }: Row, place = 0): NameRow {
   return lang === undefined ? [key, place, name] : [key, place, name, lang];
 }
 
-interface Stretch {
+interface Part {
   readonly start: string;
   readonly rows: readonly Row[];
 }

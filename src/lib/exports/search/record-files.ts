@@ -68,11 +68,11 @@ export function toNumbering(records: readonly SearchRecord[]): string {
   return hash.digest('hex').slice(0, DIGEST);
 }
 
-/** Records in a file: few enough that the ten that are shown first cost little, wherever they are. */
+/** Records in a file: few, so that fetching the first ten results costs little wherever they are. */
 const TEXTS = 12;
 const LINKS = 128;
 
-/** Words of one list; some 20 KB when they are compressed. */
+/** Words of a list; about 20 KB compressed. */
 const MOST_WORDS = 5000;
 
 const DIGEST = 8;
@@ -110,7 +110,7 @@ function toDates(records: readonly SearchRecord[]): DateRow[] {
   );
 }
 
-/** Every word once, in the form that most of its forms are shown in: in lower case if it is ever so; and how many records have it. */
+/** Every word once, in its commonest form (in lower case where that occurs), and how many records have it. */
 function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
   const byKey = new Map<string, { readonly records: Set<number>; readonly forms: Map<string, number> }>();
   records.forEach((record, number) => {
@@ -144,7 +144,7 @@ function toParts(piece: string): string[] {
 
 const isLower = (word: string): boolean => word === word.toLowerCase();
 
-/** Letters that have a list of their own. */
+/** The first letters that have a list of words of their own. */
 function lettersOf(words: readonly (readonly [word: string, count: number])[]): string {
   return [...new Set(words.map(([word]) => (splitWords(word)[0] ?? '').slice(0, 1)))]
     .filter((letter) => /[a-z]/.test(letter))

@@ -27,7 +27,7 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 /** What Pagefind indexes of records. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
   return records.map(({ searched }, number) => {
-    // Each word once, where it says most: where else it stands, and how often, is seen in the text.
+    // Each word once, in its weightiest field; the text shows where else it occurs.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
       [...new Set((searched[field] ?? []).flatMap(keysOf))].flatMap((key) => {
@@ -40,7 +40,7 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
   });
 }
 
-/** Fields, those that say most of what a record is about first. */
+/** Fields by weight, heaviest first. */
 const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
 
 /** The words that records have, as they are shown. */
@@ -140,7 +140,7 @@ function textOf(nodes: readonly Inline[]): string {
   return nodes.map((node) => ('value' in node ? node.value : textOf(node.children))).join('');
 }
 
-/** Wordings that editions had and today’s has not, each with the first and the last edition that had it. */
+/** Earlier wordings, each with the first and the last edition that had it. */
 function earlierWordings({ history, text }: Claim): [text: string, first: number, last: number][] {
   const wordings: [text: string, first: number, last: number][] = [];
   for (const { edition, wording } of history) {
@@ -179,7 +179,7 @@ function locateMentions({ body, text }: Claim): Record<string, number[]> {
     }
   };
   walk(body);
-  // Where the text is not the one of the tree, no position is right.
+  // If the tree gives another text, its positions are wrong.
   return before.trim() === text ? mentions : {};
 }
 

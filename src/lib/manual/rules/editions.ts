@@ -2,20 +2,13 @@
 import { formatLedger } from '../../ledger/format.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
-import { FIRE, FOLDER, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
+import { FIRE, FOLDER, FORECAST, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';
 import { append, change, remove, rename, renameFolder, seal, type Step, take, textOf, write } from '../steps.ts';
 
 const FIRST = seal('2026-01-20', 'First edition.');
 const SECOND = seal('2026-02-03', 'A claim withdrawn.');
 
-const AGAIN = `
-<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
-  The tower is likely to be lit again.
-  <Attribution source="author" stance="own" />
-  <Relates rel="elaborates" to="2.1a" />
-</Claim>
-`;
-const takeOut = change(TOWERS, AGAIN, '');
+const takeOut = change(TOWERS, FORECAST, '');
 const withdraw = (successors = '') =>
   append(RECORD, `withdrawn:\n  - { id: '2.1b', reason: The original says no such thing.${successors} }\n`);
 
@@ -56,7 +49,7 @@ export const editions: Chapter = {
     'ledger-vanished': {
       title: 'A missing published claim',
       why: 'Somebody may have cited it. Its page must stay, and say what happened to it.',
-      mend: 'Restore the claim, or withdraw it in `commentary.yaml` with the reason.',
+      fix: 'Restore the claim, or withdraw it in `commentary.yaml` with the reason.',
       given: [FIRST],
       wrong: [takeOut],
       right: [takeOut, withdraw(), SECOND],
@@ -65,11 +58,11 @@ export const editions: Chapter = {
     'ledger-reused': {
       title: 'A reused number',
       why: 'A citation of the withdrawn claim would lead to another text.',
-      mend: 'Use the next letter of the sentence, which the hint gives.',
+      fix: 'Use the next letter of the sentence, which the hint gives.',
       given: [FIRST, takeOut, withdraw(), SECOND],
-      wrong: [append(TOWERS, AGAIN.replace('again', 'next year'))],
+      wrong: [append(TOWERS, FORECAST.replace('again', 'next year'))],
       right: [
-        append(TOWERS, AGAIN.replace('again', 'next year').replace('2.1b', '2.1c')),
+        append(TOWERS, FORECAST.replace('again', 'next year').replace('2.1b', '2.1c')),
         seal('2026-03-02', 'A claim added.'),
       ],
       then: COMMAND,
@@ -77,7 +70,7 @@ export const editions: Chapter = {
     'ledger-moved': {
       title: 'A published claim under another id',
       why: 'People cite the id under which it was published.',
-      mend: 'Restore its id. To split it, withdraw the old id with the new ones as successors.',
+      fix: 'Restore its id. To split it, withdraw the old id with the new ones as successors.',
       given: [FIRST],
       wrong: [
         change(FIRE, '<Claim id="1.2"', '<Claim id="1.2a"'),
@@ -88,14 +81,14 @@ export const editions: Chapter = {
     'ledger-original': {
       title: 'A changed article',
       why: 'Published ids count the sentences of the article. If these change, the ids point to other sentences.',
-      mend: 'Restore the source map of the last edition. If the article itself was corrected and every id still fits, run `npm run seal -- --new-original`.',
+      fix: 'Restore the source map of the last edition. If the article itself was corrected and every id still fits, run `npm run seal -- --new-original`.',
       given: [FIRST],
       wrong: [change(MAP, '"words": 9, "sha256": "0', '"words": 9, "sha256": "f')],
     },
     'ledger-unsealed': {
       title: 'A change that is in no edition yet',
       why: 'A citation names the edition. What is in no edition cannot be cited.',
-      mend: 'Continue writing with `npm run dev`. When the change is ready, seal the next edition.',
+      fix: 'Continue writing with `npm run dev`. When the change is ready, seal the next edition.',
       given: [FIRST],
       wrong: [change(FIRE, 'was dark on', 'stood dark on')],
       right: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-02-03', 'One claim reworded.')],
@@ -104,7 +97,7 @@ export const editions: Chapter = {
     'ledger-unrecorded': {
       title: 'An unrecorded ledger',
       why: '`content/published.json` lists what was published. Anything missing from it could be lost unnoticed.',
-      mend: 'Seal, which records it. If the article is not new, first restore `published.json` from the version history.',
+      fix: 'Seal, which records it. If the article is not new, first restore `published.json` from the version history.',
       given: [FIRST],
       wrong: [except(PUBLISHED, addEdition)],
       right: addEdition,
@@ -113,21 +106,21 @@ export const editions: Chapter = {
     'ledger-missing': {
       title: 'A missing ledger',
       why: 'Only the ledger has everything that was published: every wording, and the numbers of withdrawn claims, which must not be reused.',
-      mend: 'Restore the file from the version history. To undo an edition that is not online, run `npm run seal -- --undo`.',
+      fix: 'Restore the file from the version history. To undo an edition that is not online, run `npm run seal -- --undo`.',
       given: [FIRST],
       wrong: [remove(LEDGER)],
     },
     'ledger-shortened': {
       title: 'A ledger without its last edition',
       why: 'Somebody may have cited the edition. The chain of digests cannot show that its end is missing; `published.json` does.',
-      mend: 'Restore the file from the version history. To undo an edition that is not online, run `npm run seal -- --undo`.',
+      fix: 'Restore the file from the version history. To undo an edition that is not online, run `npm run seal -- --undo`.',
       given: [FIRST, ...addEdition],
       wrong: [cutLedger],
     },
     'ledger-replaced': {
       title: 'The ledger of another article',
       why: 'If the folders of two articles are swapped, or an edition is replaced, published addresses show something else.',
-      mend: 'Restore the names of the folders, or restore the ledger from the version history. A copied article starts without a ledger.',
+      fix: 'Restore the names of the folders, or restore the ledger from the version history. A copied article starts without a ledger.',
       given: [FIRST],
       wrong: [copy],
       right: [copy, remove(`${NEW_FOLDER}/ledger.json`)],
@@ -135,7 +128,7 @@ export const editions: Chapter = {
     'ledger-dates': {
       title: 'An edition older than the one before',
       why: 'A reader who asks for a day gets the last edition before it, so editions must be in order.',
-      mend: 'Restore the ledger from the version history. If the edition is not online yet, undo it with `npm run seal -- --undo` and seal it with the right date.',
+      fix: 'Restore the ledger from the version history. If the edition is not online yet, undo it with `npm run seal -- --undo` and seal it with the right date.',
       given: [FIRST],
       wrong: [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-01-19', 'One claim reworded.')],
       right: addEdition,
@@ -143,7 +136,7 @@ export const editions: Chapter = {
     'commentary-vanished': {
       title: 'A missing published article',
       why: 'All its addresses begin with the name of its folder.',
-      mend: 'Restore the folder. If it was renamed, add `formerly` with the old name to its `commentary.yaml`, and seal.',
+      fix: 'Restore the folder. If it was renamed, add `formerly` with the old name to its `commentary.yaml`, and seal.',
       given: [FIRST],
       wrong: [renameAll],
       right: [
@@ -156,35 +149,35 @@ export const editions: Chapter = {
     'record-missing': {
       title: 'A missing record of what was published',
       why: 'Without it the check cannot tell whether something published is missing.',
-      mend: 'Restore `content/published.json` from the version history. If there is none, compare with what is online (`npm run check -- --published`), write `{ "schemaVersion": 1, "entities": [], "sources": [] }` into the file, and seal, which records the present state.',
+      fix: 'Restore `content/published.json` from the version history. If there is none, compare with what is online (`npm run check -- --published`), write `{ "schemaVersion": 1, "entities": [], "sources": [] }` into the file, and seal, which records the present state.',
       given: [FIRST],
       wrong: [remove(PUBLISHED)],
     },
     'ledger-edited': {
       title: 'A ledger that was changed by hand',
       why: 'The ledger proves what was published. Each edition has a digest of the one before, so that changes show.',
-      mend: 'Restore the file from the version history. Make changes in a new edition.',
+      fix: 'Restore the file from the version history. Make changes in a new edition.',
       given: [FIRST],
       wrong: [change(LEDGER, 'is likely to be lit', 'will be lit')],
     },
     'records-missing': {
       title: 'An edition without its records',
       why: 'The ledger has wordings and digests. The annotations of each edition are in a file, from which pages show old editions.',
-      mend: 'Restore the file from the version history.',
+      fix: 'Restore the file from the version history.',
       given: [FIRST],
       wrong: [remove(`${RECORDS}1.json`)],
     },
     'records-edited': {
       title: 'Records that were changed by hand',
       why: 'They show what an edition said. The ledger has a digest of each record, so changes show.',
-      mend: 'Restore the file from the version history. Make changes in a new edition.',
+      fix: 'Restore the file from the version history. Make changes in a new edition.',
       given: [FIRST],
       wrong: [change(`${RECORDS}1.json`, '"certainty": "possible"', '"certainty": "stated"')],
     },
     'record-vanished': {
       title: 'A missing published entity or source',
       why: 'Others may link to its page. If it was renamed or merged, the old address must lead to the new one.',
-      mend: 'Add `formerly` with the old id to the file that replaces it, or restore the file.',
+      fix: 'Add `formerly` with the old id to the file that replaces it, or restore the file.',
       given: [FIRST],
       wrong: renameKeepers,
       right: [...renameKeepers, append(WATCHMEN, 'formerly: [keepers]\n'), seal('2026-02-03', 'A source renamed.')],
@@ -193,14 +186,14 @@ export const editions: Chapter = {
     'record-reused': {
       title: 'A reused former id',
       why: 'The old address would lead to something else.',
-      mend: 'Give the new file another id, or remove the id from `formerly` if it was a mistake.',
+      fix: 'Give the new file another id, or remove the id from `formerly` if it was a mistake.',
       wrong: [append(GUILD, 'formerly: [light-accord]\n')],
       right: [append(GUILD, 'formerly: [lamp-lighters]\n')],
     },
     'wrong-withdrawal': {
       title: 'A wrong withdrawal',
       why: 'Only a published claim that is no longer in the text can be withdrawn.',
-      mend: 'Remove the claim from its section as well, or delete the entry.',
+      fix: 'Remove the claim from its section as well, or delete the entry.',
       given: [FIRST],
       wrong: [withdraw()],
       right: [withdraw(), takeOut, SECOND],
@@ -209,7 +202,7 @@ export const editions: Chapter = {
     'unknown-successor': {
       title: 'An unknown successor',
       why: 'The page at the old address links to the successors.',
-      mend: 'Name claims of the same article, or none.',
+      fix: 'Name claims of the same article, or none.',
       given: [FIRST, takeOut],
       wrong: [withdraw(", successors: ['2.9']")],
       right: [withdraw(", successors: ['2.1a']"), SECOND],

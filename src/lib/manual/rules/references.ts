@@ -20,31 +20,31 @@ export const references: Chapter = {
     'unknown-entity': {
       title: 'An entity that has no file',
       why: 'The claim would be missing from the page of whoever is meant.',
-      mend: 'Use the suggested id, or add a file in `entities/`; the file name is the id.',
+      fix: 'Use the suggested id, or add a file in `entities/`; the file name is the id.',
       wrong: [change(TOWERS, '<Entity id="lamp-guild">', '<Entity id="lamp-gild">')],
     },
     'unknown-source': {
       title: 'A source that has no file',
       why: 'The claim could not be found under its source.',
-      mend: 'Use the suggested id, or add a file in `sources/`.',
+      fix: 'Use the suggested id, or add a file in `sources/`.',
       wrong: [change(FIRE, 'source="author"', 'source="auther"')],
     },
     'unknown-claim': {
       title: 'An unknown claim',
       why: 'Both claims show the relation, so the other claim must exist.',
-      mend: 'Use the id of a claim of the same article; before that of a claim of another article write its folder, `other-text/7.4`. If the claim was withdrawn, the message names its successors.',
+      fix: 'Use the id of a claim of the same article; before that of a claim of another article write its folder, `other-text/7.4`. If the claim was withdrawn, the message names its successors.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1"')],
     },
     'unknown-reference': {
       title: 'A reference that has no file',
       why: 'Every fact from other sources gives its reference, which is recorded in one file.',
-      mend: 'Use the suggested id, or add a file in `references/`.',
+      fix: 'Use the suggested id, or add a file in `references/`.',
       wrong: [change(TOWERS, 'references="gazette-2020"', 'references="gazette-2002"')],
     },
     'wrong-kind': {
       title: 'A name of the wrong kind',
       why: 'A person is not a place, and a town did not write the article: usually the id of another name was meant.',
-      mend: 'Use the id of what is meant. If the record has the wrong `type`, correct that.',
+      fix: 'Use the id of what is meant. If the record has the wrong `type`, correct that.',
       given: [
         change(
           TOWERS,
@@ -57,33 +57,33 @@ export const references: Chapter = {
     'said-twice': {
       title: 'The same thing twice in a list',
       why: 'It would be counted and shown twice. A second alias that differs only in capitals is found by the search anyway.',
-      mend: 'Delete one of them, and keep the references of both.',
+      fix: 'Delete one of them, and keep the references of both.',
       wrong: [change(GUILD, 'aliases:\n', 'aliases:\n  - text: the guild\n    references: [gazette-2020]\n')],
     },
     'self-link': {
       title: 'A relation to itself',
       why: 'A claim cannot be its own ground, and a place cannot lie within itself: one of the ids is wrong.',
-      mend: 'Use the id of the other claim or entity.',
+      fix: 'Use the id of the other claim or entity.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1b"')],
     },
     'shared-alias': {
       title: 'One name for two entities',
       why: 'Either both are the same and should share a file, or a reader who looks for the name must learn that there are two.',
-      mend: 'Merge the two files, or add `distinctFrom` to one of them, with the id of the other.',
+      fix: 'Merge the two files, or add `distinctFrom` to one of them, with the id of the other.',
       wrong: [write(WICKS, WICK_GUILD)],
       right: [write(WICKS, `${WICK_GUILD}distinctFrom: [lamp-guild]\n`)],
     },
     'orphan-entity': {
       title: 'An unused entity',
       why: 'Its page would show no claim. Usually a mention is not marked yet, or the file is left over.',
-      mend: 'Mark the words that name it with `<Entity>`, add `namedIn` if the article names it outside its claims, or delete the file.',
+      fix: 'Mark the words that name it with `<Entity>`, add `namedIn` if the article names it outside its claims, or delete the file.',
       wrong: [write(SOUTH, 'name: South Tower\ntype: place\n')],
       right: [write(SOUTH, 'name: South Tower\ntype: place\nnamedIn: caption\n')],
     },
     'orphan-source': {
       title: 'An unused source',
       why: 'A source is listed because the article quotes it. Without a claim it is left over, or an attribution is missing.',
-      mend: 'Attribute the claims that rest on it, or delete the file.',
+      fix: 'Attribute the claims that rest on it, or delete the file.',
       wrong: [FISHERS],
       right: [
         FISHERS,
@@ -97,14 +97,14 @@ export const references: Chapter = {
     'not-since': {
       title: 'A “Since then” note on an earlier event',
       why: 'A “Since then” note must be about something after the article, which the author could not have known.',
-      mend: 'Correct the date in `happened`. For an event before the article, use a note of the kind `context`, `differs`, `conflict` or `imprecise`.',
+      fix: 'Correct the date in `happened`. For an event before the article, use a note of the kind `context`, `differs`, `conflict` or `imprecise`.',
       given: [change(TOWERS, 'kind="differs"', 'kind="since" happened="2022-05"')],
       wrong: [change(TOWERS, 'happened="2022-05"', 'happened="2020-05"')],
     },
     'orphan-reference': {
       title: 'An unused reference',
       why: 'The list of references shows what the facts are based on. A work that is not used does not belong in it.',
-      mend: 'Name it where you use it, or delete the file.',
+      fix: 'Name it where you use it, or delete the file.',
       wrong: [ALMANAC],
       right: [ALMANAC, change(TOWERS, 'references="gazette-2020"', 'references="gazette-2020 almanac-2021"')],
     },

@@ -31,6 +31,6 @@ for (const [rule, entry] of ENTRIES) {
     const { wrong, right } = demonstrate(entry);
     expect(wrong.length + right.length).toBeGreaterThan(0);
     expect(Math.max(...[...wrong, ...right].map(({ lines }) => lines.length))).toBeLessThan(30);
-    expect(`${entry.title} ${entry.why} ${entry.mend}`.split('`').length % 2, 'backticks come in pairs').toBe(1);
+    expect(`${entry.title} ${entry.why} ${entry.fix}`.split('`').length % 2, 'backticks come in pairs').toBe(1);
   });
 }

@@ -10,7 +10,9 @@ import { usageOf } from '../usage.ts';
 import { claim, entity } from './records.ts';
 
 test('lists are joined as a sentence joins them', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(joinList)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
+  expect(lists.map((list) => joinList(list))).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  expect(lists.map((list) => joinList(list, 'or'))).toEqual(['', 'A', 'A or B', 'A, B or C']);
 });
 
 test('numbers agree with their nouns', () => {

@@ -8,7 +8,7 @@ import { readContentOf } from './content-of.ts';
 import { type Prose, toProse } from './inline.ts';
 import { readProps } from './props.ts';
 import { refuseComponent } from './refuse.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** The draft of a claim; undefined when its own props or its prose have problems, which are reported. */
 export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | undefined {

@@ -1,8 +1,8 @@
-/** Parts the prose of a component from the components in it. */
+/** Separates the prose of a component from the components in it. */
 import type { Nodes } from 'mdast';
 import { annotations } from '../../../schema/annotation.ts';
 import { isBlank, isUnit, type JsxElement, listBlocks, startOf } from '../markdown.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** What a claim or a note holds. */
 export interface Content {

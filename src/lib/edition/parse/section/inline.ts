@@ -8,10 +8,9 @@ import type { Inline } from '../../model.ts';
 import { DEEP } from '../depth.ts';
 import { findHidden } from '../../read/hidden.ts';
 import { FoldedText } from './folded-text.ts';
-import { nameNode } from './node-names.ts';
 import { readProps } from './props.ts';
-import { refuseInProse } from './refuse.ts';
-import type { Scope } from './scope.ts';
+import { nameNode, refuseInProse } from './refuse.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** Prose with its white space folded. */
 export interface Prose {
@@ -59,7 +58,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   };
   /** A character reference can write what no file may hold. */
   const refuseHidden = (node: Nodes, name: string): void => {
-    const message = `Unexpected reference to the character ${name}, which nobody sees, expected text that reads as it is written`;
+    const message = `Unexpected reference to the character ${name}, which is invisible, expected text that reads as it is written`;
     report({ rule: 'hidden-character', message, ...scope.locate(startOf(node)) });
   };
   const convertLink = (node: Extract<Nodes, { type: 'link' }>): Inline[] => {

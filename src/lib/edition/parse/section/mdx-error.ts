@@ -1,12 +1,12 @@
-/** Puts what the MDX parser has to say into the words of our issues. */
+/** Turns an error of the MDX parser into issues. */
 import { components } from '../../../schema/annotation.ts';
 import type { Issue, Place } from '../../issue/issue.ts';
-import type { Scope } from './scope.ts';
-import { closesAtOnce, findTagFaults } from './tag-faults.ts';
+import type { Scope } from '../../read/text-file.ts';
+import { closesAtOnce, findTagFaults, unclosed } from './tag-faults.ts';
 
 /**
- * The issues for an error that the MDX parser threw: every tag that is not well-formed, or what the parser says where tags are.
- * Anything that is not a parser’s message is thrown on.
+ * The issues for an error that the MDX parser threw: one for every malformed tag, or the parser’s own message if there is none.
+ * Other errors are thrown again.
  */
 export function describeMdxError(error: unknown, text: string, { file, locate }: Scope): Issue[] {
   if (!isParserMessage(error)) throw error;
@@ -91,7 +91,8 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
 /** A tag that was left open: one that holds no prose should have closed itself. */
 function describeOpen(name: string, otherwise: string): { message: string; hint: string } {
   if (closesAtOnce(name)) {
-    return { message: `Unexpected <${name}> without its end, expected />`, hint: `write <${name} … />` };
+    const { message, hint } = unclosed(name, 0);
+    return { message, hint };
   }
   if (!Object.hasOwn(components, name)) {
     return {

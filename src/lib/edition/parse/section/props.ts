@@ -5,7 +5,7 @@ import type { Placed } from '../../issue/issue.ts';
 import { type JsxElement, startOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { type Places, validate } from '../validate.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** The validated props with the place of each; undefined when there are problems, which are reported. */
 export function readProps<S extends z.ZodType>(
@@ -25,7 +25,7 @@ export function readProps<S extends z.ZodType>(
     },
     atKey: (_, key) => scope.locate(starts.get(key) ?? start),
   };
-  // What could not be read is reported already; that its value is wrong, or that it is missing, is not news.
+  // What could not be read is reported already, so its value is not reported as wrong or missing too.
   const isKnown = ({ rule, about }: Problem): boolean =>
     (about !== undefined && unreadable.has(about)) || (unreadable.has(ANY) && rule === 'missing-prop');
   const subject = { name: `<${name}>`, unit: 'prop' } as const;

@@ -4,8 +4,7 @@ import { components } from '../../../schema/annotation.ts';
 import { isJsx, type JsxElement, startOf } from '../markdown.ts';
 import { suggest } from '../../issue/nearest.ts';
 import { listWords } from '../../issue/words.ts';
-import { nameNode } from './node-names.ts';
-import type { Scope } from './scope.ts';
+import type { Scope } from '../../read/text-file.ts';
 
 /** Reports a node that prose may not hold; `others` is what it may hold beside text and emphasis. */
 export function refuseInProse(node: Nodes, where: string, others: readonly string[], scope: Scope): void {
@@ -42,3 +41,35 @@ function hintFor(node: Nodes): { hint?: string } {
   if (node.type === 'mdxJsxFlowElement') return { hint: 'put it on one line with the words around it' };
   return {};
 }
+
+/** A noun phrase for a node: “heading”, “<Quote>”. */
+export function nameNode(node: Nodes): string {
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Entity') return '<Entity> on a line of its own';
+  if (isJsx(node)) return node.name === null ? 'fragment <>' : `<${node.name}>`;
+  return NAMES[node.type] ?? node.type;
+}
+
+const NAMES: Readonly<Partial<Record<string, string>>> = {
+  blockquote: 'quotation',
+  break: 'line break (two spaces or a backslash at the end of a line)',
+  code: 'code block',
+  definition: 'link definition',
+  delete: 'struck-out text',
+  footnoteDefinition: 'footnote',
+  footnoteReference: 'footnote mark',
+  heading: 'heading',
+  html: 'HTML',
+  image: 'image',
+  imageReference: 'image',
+  inlineCode: 'code',
+  link: 'link',
+  linkReference: 'link by reference',
+  list: 'list',
+  mdxFlowExpression: 'expression in braces',
+  mdxTextExpression: 'expression in braces',
+  mdxjsEsm: 'import or export',
+  paragraph: 'prose',
+  table: 'table',
+  text: 'prose',
+  thematicBreak: 'rule',
+};

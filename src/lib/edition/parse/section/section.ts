@@ -5,14 +5,12 @@ import { SectionSchema } from '../../../schema/commentary.ts';
 import { findExcess } from '../depth.ts';
 import type { ClaimDraft, SectionDraft, UnwrittenDraft } from '../../draft/draft.ts';
 import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
-import { locatorOf, type Report, type TextFile } from '../../read/text-file.ts';
+import { locatorOf, type Report, type Scope, type TextFile } from '../../read/text-file.ts';
 import { parseYaml } from '../yaml.ts';
 import { readClaim } from './claim.ts';
 import { isBare } from './content-of.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { describeMdxError } from './mdx-error.ts';
 import { refuseComponent, refuseNode } from './refuse.ts';
-import type { Scope } from './scope.ts';
 
 /** The draft of a section. What cannot be read is reported and left out. */
 export function readSection(file: TextFile, anchor: string, report: Report): SectionDraft {
@@ -25,6 +23,23 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
   const record = front && parseYaml(front, SectionSchema, 'front matter', report);
   const { title, original } = record?.value ?? { title: '', original: false };
   return { file: file.path, anchor, title, original, ...readClaims(body.text, scope) };
+}
+
+/**
+ * Splits front matter and body into two files in which the other part is blanked out, so that every offset,
+ * line and column stays right. `front` is undefined where there is none.
+ */
+function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: TextFile } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (match?.index !== 0) return { body: { path, text } };
+  const [block] = match;
+  const front = block.replace(/^---/gm, '   ');
+  return { front: { path, text: front }, body: { path, text: blank(block) + text.slice(block.length) } };
+}
+
+/** The same lines with every character a space. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }
 
 function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'idsKnown'> {

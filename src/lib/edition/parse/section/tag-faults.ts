@@ -1,6 +1,6 @@
 /**
- * What is wrong with the tags of a section that is no MDX. Its parser stops at the first fault, often far behind the cause and in
- * words for programmers; this looks for all of them where they begin, and says what to write.
+ * Finds what is wrong with the tags of a section that is not well-formed MDX. The MDX parser stops at the first error, often far
+ * behind its cause and in words for programmers; this finds all of them where they begin, and says what to write.
  */
 import { annotations, components } from '../../../schema/annotation.ts';
 
@@ -30,7 +30,7 @@ export function closesAtOnce(name: string): boolean {
   return Object.hasOwn(annotations, name) && !name.endsWith('Note');
 }
 
-function readTag(text: string, start: number, faults: TagFault[]): { fault?: TagFault; end: number } {
+function readTag(text: string, start: number, faults: TagFault[]): End {
   const rest = text.slice(start, start + TAG_LIMIT);
   if (rest.startsWith('<!--')) {
     const length = rest.indexOf('-->');
@@ -43,7 +43,7 @@ function readTag(text: string, start: number, faults: TagFault[]): { fault?: Tag
   }
   const head = /^<\/?([A-Za-z][\w.]*)(?=[\s/>]|$)/.exec(rest);
   if (!head) {
-    // A fragment, or an address, which the parser’s own words are good enough for.
+    // A fragment, which the parser describes well enough.
     if (/^<\/?>/.test(rest)) return { end: start + 2 };
     const hint = /^<(?:https?:|[\w.+-]+@)/.test(rest)
       ? 'write a link as [words](https://…), and that only in a note'
@@ -57,96 +57,90 @@ function readTag(text: string, start: number, faults: TagFault[]): { fault?: Tag
 }
 
 /** Reads the props of a tag up to its end, or to the first thing that cannot stand there. */
-function readProps(
-  text: string,
-  { start, name, from }: { readonly start: number; readonly name: string; readonly from: number },
-  faults: TagFault[],
-): { fault?: TagFault; end: number } {
+function readProps(text: string, { start, name, from }: Tag, faults: TagFault[]): End {
   let at = from;
-  const refuse = (message: string, hint: string, offset = at): { fault: TagFault; end: number } => ({
-    fault: { message, hint, offset },
-    end: nextTag(text, at),
-  });
   for (;;) {
     at += blanks(text, at);
     const rest = text.slice(at, at + TAG_LIMIT);
     if (rest.startsWith('/>')) return { end: at + 2 };
     if (rest.startsWith('>')) return { end: at + 1 };
-    if (rest === '' || /^[</]/.test(rest)) {
-      const close = closesAtOnce(name) ? '/>' : '>';
-      const { fault } = refuse(
-        `Unexpected <${name}> without its end, expected ${close}`,
-        `write <${name} … ${close}`,
-        start,
-      );
-      // The next tag may have the same fault.
-      return { fault, end: rest.startsWith('<') ? at : at + 1 };
-    }
-    const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];
-    if (prop === undefined) {
-      if (rest.startsWith('{')) {
-        at += braces(rest);
-        continue;
-      }
-      return refuse(
-        `Unexpected ${rest[0] ?? ''} in <${name}>, expected a prop: name="value"`,
-        'separate props by spaces alone',
-      );
-    }
-    const after = at + prop.length + blanks(text, at + prop.length);
-    if (text[after] !== '=') {
-      if (QUOTATION.test(text[after] ?? '') && known(name, prop)) {
-        return refuse(`Unexpected prop ${prop} without =, expected ${prop}="value"`, `write ${prop}="…"`);
-      }
-      // Prose after a tag that was never closed reads as props without values.
-      if (!known(name, prop) && Object.hasOwn(components, name) && !/^[\w$:.-]*(?:\s*\/?>|\s+[\w-]+=)/.test(rest)) {
-        const close = closesAtOnce(name) ? '/>' : '>';
-        return refuse(`Unexpected <${name}> without its end, expected ${close}`, `write <${name} … ${close}`, start);
-      }
-      at += prop.length;
-      continue;
-    }
-    const value = after + 1 + blanks(text, after + 1);
-    const mark = text[value] ?? '';
-    if (mark === '{') {
-      at = value + braces(text.slice(value, value + TAG_LIMIT));
-      continue;
-    }
-    at = value;
-    if (mark !== '"' && mark !== "'") {
-      // Where it has its end as well, what comes after it can be read.
-      const curly = CURLY.exec(text.slice(value, value + TAG_LIMIT))?.[0];
-      if (curly !== undefined) {
-        faults.push(refuseCurly(prop, mark, value));
-        at = value + curly.length;
-        continue;
-      }
-      return QUOTATION.test(mark)
-        ? { fault: refuseCurly(prop, mark, value), end: nextTag(text, at) }
-        : refuse(
-            `Unexpected value of ${prop} without quotation marks, expected ${prop}="…"`,
-            `write ${prop}="${/^[^\s/>"]*/.exec(text.slice(value))?.[0] ?? ''}"`,
-          );
-    }
-    const length = text.slice(value + 1, value + TAG_LIMIT).indexOf(mark);
-    const content = text.slice(value + 1, value + 1 + length);
-    // A value that holds the beginning of another prop or tag goes on because nothing ended it.
-    if (length === -1 || /\s[\w-]+=$|\n\s*<|\/>\s*$/.test(content)) {
-      return refuse(
-        `Unexpected value of ${prop} without an end, expected a second ${mark}`,
-        `write ${prop}=${mark}…${mark}`,
-      );
-    }
-    at = value + length + 2;
-    if (/^[^\s/>,;]/.test(text.slice(at, at + 1)) && !/^[A-Za-z_$][\w-]*=/.test(text.slice(at, at + 40))) {
-      const other = mark === '"' ? "'" : '"';
-      at = value;
-      return refuse(
-        `Unexpected ${mark} within the value of ${prop}, expected it at both ends alone`,
-        `write quotation marks within a value as “…”, or put it between ${other}…${other}`,
-      );
-    }
+    // The next tag may have the same fault.
+    if (rest.startsWith('<')) return { fault: unclosed(name, start), end: at };
+    if (rest === '' || rest.startsWith('/')) return { fault: unclosed(name, start), end: at + 1 };
+    const step = rest.startsWith('{') ? { at: at + braces(rest) } : readProp(text, at, { name, start }, faults);
+    if ('end' in step) return step;
+    at = step.at;
   }
+}
+
+/** Reads one prop with its value. */
+function readProp(text: string, at: number, { name, start }: Omit<Tag, 'from'>, faults: TagFault[]): Step {
+  const rest = text.slice(at, at + TAG_LIMIT);
+  const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];
+  if (prop === undefined) {
+    const message = `Unexpected ${rest[0] ?? ''} in <${name}>, expected a prop: name="value"`;
+    return { fault: { message, hint: 'separate props by spaces alone', offset: at }, end: nextTag(text, at) };
+  }
+  const after = at + prop.length + blanks(text, at + prop.length);
+  if (text[after] === '=') return readValue(text, prop, after + 1 + blanks(text, after + 1), faults);
+  if (QUOTATION.test(text[after] ?? '') && isKnown(name, prop)) {
+    const message = `Unexpected prop ${prop} without =, expected ${prop}="value"`;
+    return { fault: { message, hint: `write ${prop}="…"`, offset: at }, end: nextTag(text, at) };
+  }
+  // Prose after a tag that was never closed reads as props without values.
+  const isProse = !isKnown(name, prop) && !/^[\w$:.-]*(?:\s*\/?>|\s+[\w-]+=)/.test(rest);
+  if (isProse && Object.hasOwn(components, name)) return { fault: unclosed(name, start), end: nextTag(text, at) };
+  return { at: at + prop.length };
+}
+
+/** Reads the value of a prop, from its first character on. */
+function readValue(text: string, prop: string, at: number, faults: TagFault[]): Step {
+  const mark = text[at] ?? '';
+  const rest = text.slice(at, at + TAG_LIMIT);
+  if (mark === '{') return { at: at + braces(rest) };
+  const refuse = (message: string, hint: string): Step => ({
+    fault: { message, hint, offset: at },
+    end: nextTag(text, at),
+  });
+  if (mark !== '"' && mark !== "'") {
+    // With a closing mark the rest of the tag can be read.
+    const curly = CURLY.exec(rest)?.[0];
+    if (curly !== undefined) {
+      faults.push(refuseCurly(prop, mark, at));
+      return { at: at + curly.length };
+    }
+    if (QUOTATION.test(mark)) return { fault: refuseCurly(prop, mark, at), end: nextTag(text, at) };
+    return refuse(
+      `Unexpected value of ${prop} without quotation marks, expected ${prop}="…"`,
+      `write ${prop}="${/^[^\s/>"]*/.exec(text.slice(at))?.[0] ?? ''}"`,
+    );
+  }
+  const length = rest.slice(1).indexOf(mark);
+  // A value that holds the beginning of another prop or tag goes on because nothing ended it.
+  if (length === -1 || /\s[\w-]+=$|\n\s*<|\/>\s*$/.test(rest.slice(1, 1 + length))) {
+    return refuse(
+      `Unexpected value of ${prop} without an end, expected a second ${mark}`,
+      `write ${prop}=${mark}…${mark}`,
+    );
+  }
+  const end = at + length + 2;
+  if (!/^[^\s/>,;]/.test(text.slice(end, end + 1)) || /^[A-Za-z_$][\w-]*=/.test(text.slice(end, end + 40)))
+    return { at: end };
+  const other = mark === '"' ? "'" : '"';
+  return refuse(
+    `Unexpected ${mark} within the value of ${prop}, expected it at both ends alone`,
+    `write quotation marks within a value as “…”, or put it between ${other}…${other}`,
+  );
+}
+
+/** The fault of a tag that was opened and not closed; one that holds no prose should have closed itself. */
+export function unclosed(name: string, offset: number): TagFault {
+  const close = closesAtOnce(name) ? '/>' : '>';
+  return {
+    message: `Unexpected <${name}> without its end, expected ${close}`,
+    hint: `write <${name} … ${close}`,
+    offset,
+  };
 }
 
 function refuseCurly(prop: string, mark: string, offset: number): TagFault {
@@ -157,7 +151,7 @@ function refuseCurly(prop: string, mark: string, offset: number): TagFault {
   };
 }
 
-function known(name: string, prop: string): boolean {
+function isKnown(name: string, prop: string): boolean {
   const schema: unknown = Object.hasOwn(components, name) ? components[name as keyof typeof components] : undefined;
   return (
     typeof schema === 'object' && schema !== null && 'shape' in schema && Object.hasOwn(schema.shape as object, prop)
@@ -192,3 +186,19 @@ const MOST = 30;
 const CURLY = /^[“„‟‘‚«‹][^“”„‟‘’‚«»‹›"\n]*[“”‟‘’»›]/u;
 /** No tag is longer; keeps a broken file from being read again and again. */
 const TAG_LIMIT = 2_000;
+
+/** Where reading a tag ended, and the fault that ended it. */
+interface End {
+  readonly fault?: TagFault;
+  readonly end: number;
+}
+
+/** Where reading goes on, or ended. */
+type Step = { readonly at: number } | End;
+
+/** A tag: where it starts, its name, and where its props begin. */
+interface Tag {
+  readonly start: number;
+  readonly name: string;
+  readonly from: number;
+}

@@ -1,0 +1,97 @@
+/** Records that nothing names. */
+import type { ContentDraft } from '../draft/draft.ts';
+import {
+  listClaims,
+  listEntitiesOfClaim,
+  listEntitiesOfSource,
+  listSourcesOfClaim,
+  listWorks,
+  refsAt,
+} from '../draft/references.ts';
+import { isBeingWritten } from '../draft/unwritten.ts';
+import { type Formers, mapFormer, publishedIds } from './former.ts';
+import type { Finding, Paths, Rule } from './rule.ts';
+import { unknownEntity, unknownReference, unknownSource } from './unknown-record.ts';
+
+export const orphanEntity: Rule = {
+  name: 'orphan-entity',
+  description:
+    'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
+  check: (draft, paths) =>
+    findOrphans(draft, paths, 'entities', unknownEntity, listUsedEntities, (id) => ({
+      message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
+      hint: 'if the article names it outside its claims, add namedIn: byline, caption or heading',
+    })),
+};
+
+export const orphanSource: Rule = {
+  name: 'orphan-source',
+  description: 'A source says, confirms or disputes at least one claim, or was published.',
+  check: (draft, paths) =>
+    findOrphans(draft, paths, 'sources', unknownSource, listUsedSources, (id) => ({
+      message: `Unexpected source "${id}" that says nothing, expected a claim that rests on it`,
+    })),
+};
+
+export const orphanReference: Rule = {
+  name: 'orphan-reference',
+  description: 'Every reference is used by a fact or a note.',
+  check: (draft, paths) =>
+    findOrphans(
+      draft,
+      paths,
+      'references',
+      unknownReference,
+      (all) => listWorks(all).map(({ id }) => id),
+      (id) => ({
+        message: `Unexpected reference "${id}" that nothing uses, expected a fact or a note that does`,
+      }),
+    ),
+};
+
+function findOrphans(
+  draft: ContentDraft,
+  paths: Paths,
+  folder: 'entities' | 'sources' | 'references',
+  unknown: Rule,
+  listUsed: (draft: ContentDraft) => Iterable<string>,
+  describe: (id: string) => Pick<Finding, 'message' | 'hint'>,
+): Finding[] {
+  if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
+  // What nothing names may be what a misspelt id means.
+  if (unknown.check(draft, paths).length > 0) return [];
+  // A published record keeps its page, whatever became of the claims about it. Ids in files with problems count as used: what
+  // these say of them is not known yet.
+  const published = folder === 'references' ? [] : publishedIds(draft, folder);
+  const used = new Set([...listUsed(draft), ...published, ...draft.unparsed.words]);
+  return [...draft[folder]].filter(([id]) => !used.has(id)).map(([id, { at }]) => ({ ...describe(id), ...at() }));
+}
+
+function listUsedEntities(draft: ContentDraft): Iterable<string> {
+  const refs = [
+    ...listClaims(draft).flatMap(({ claim }) => listEntitiesOfClaim(claim)),
+    ...[...draft.sources.values()].flatMap(listEntitiesOfSource),
+    ...draft.commentaries.flatMap(({ record }) => (record ? refsAt(record, ['original', 'authors']) : [])),
+  ];
+  const outside = [...draft.entities].filter(([, { value }]) => value.namedIn !== undefined).map(([id]) => id);
+  const named = withPresent(
+    refs.map(({ id }) => id),
+    draft.entities,
+  );
+  const used = new Set([...named, ...outside, ...draft.unparsed.words]);
+  // A set takes in what is added while it is walked: places in places in places.
+  for (const id of used) for (const place of draft.entities.get(id)?.value.geography?.within ?? []) used.add(place);
+  return used;
+}
+
+function listUsedSources(draft: ContentDraft): Iterable<string> {
+  const authors = draft.commentaries.flatMap(({ record }) => record?.value.authorSource ?? []);
+  const named = listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim).map(({ id }) => id));
+  return withPresent([...authors, ...named], draft.sources);
+}
+
+/** The ids, and for each former id among them the present one, which is what is meant. */
+function withPresent(ids: readonly string[], records: Formers): string[] {
+  const former = mapFormer(records);
+  return ids.flatMap((id) => [id, former.get(id) ?? id]);
+}

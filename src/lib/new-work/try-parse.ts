@@ -1,0 +1,10 @@
+import { parse } from 'yaml';
+
+/** The value of a YAML text that somebody may still be writing; undefined where it is malformed. */
+export function tryParse(yaml: string): unknown {
+  try {
+    return parse(yaml);
+  } catch {
+    return undefined;
+  }
+}
