@@ -1,6 +1,6 @@
 /**
- * Steps through an argument with the arrow keys, from the title of a claim: down and up to the next claim that is seen, right
- * into a fold, left out of it. Without it the argument is a list with links and folds.
+ * Arrow keys in an argument, from the title of a claim: down and up to the next visible claim, right into a fold, left
+ * out of it. Without this script the argument is a list with links and folds.
  */
 export class ArgumentMap extends HTMLElement {
   #listening = new AbortController();
@@ -64,7 +64,7 @@ export class ArgumentMap extends HTMLElement {
 
 const TITLE = '.label > a';
 
-/** Opens the folds around what the address names; not every browser does. */
+/** Opens the folds around the target of the address; not every browser does. */
 function reveal(): void {
   const target = document.getElementById(location.hash.slice(1));
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

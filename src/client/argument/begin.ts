@@ -1,4 +1,4 @@
-/** Fetches the arrow keys of an argument when somebody comes to it with the keyboard or by an address within it. */
+/** Loads the arrow keys of an argument when the keyboard or an address leads into it. */
 const load = (): void => void import('./argument-map.ts');
 
 if (location.hash === '') document.querySelector('argument-map')?.addEventListener('focusin', load, { once: true });

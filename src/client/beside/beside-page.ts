@@ -1,4 +1,4 @@
-/** `<beside-page>`: brings its forms to life when they are first used, or when the address asks for something. */
+/** `<beside-page>`: loads the script of its forms when they are first used, or when the address has a quotation. */
 class BesidePage extends HTMLElement {
   #listeners = new AbortController();
   #begun: Promise<void> | undefined;
@@ -11,7 +11,7 @@ class BesidePage extends HTMLElement {
     this.querySelector('[data-insecure]')?.toggleAttribute('hidden', isSecureContext);
     for (const sign of ['focusin', 'pointerdown', 'dragenter', 'submit', 'change'])
       this.addEventListener(sign, (event) => this.#begin(event), { signal });
-    // A file that is dropped must not open in the place of the page.
+    // A dropped file must not replace the page.
     for (const sign of ['dragover', 'drop'])
       this.addEventListener(sign, (event) => isFile(event) && event.preventDefault(), { signal });
     if (location.hash.startsWith('#quote=')) this.#begin();
@@ -28,7 +28,7 @@ class BesidePage extends HTMLElement {
     if (event?.type === 'submit') event.preventDefault();
     this.#begun ??= this.#load();
     const target = event?.target;
-    // What was sent or chosen before anybody listened is sent or chosen again.
+    // A form that was sent, or a file that was chosen before, is sent or chosen again.
     void this.#begun.then(() => {
       if (!this.#isReady) return;
       if (event?.type === 'submit' && target instanceof HTMLFormElement) target.requestSubmit();

@@ -1,11 +1,11 @@
-/** Digests, where the browser makes them: on HTTPS and on localhost. */
+/** Digests, where the browser offers them: with HTTPS and on localhost. */
 import type { Digest } from '../../lib/beside/data.ts';
 
-/** SHA-256 of a text, hex; undefined where the browser withholds it. */
+/** SHA-256 of a text, hex; undefined where the browser does not offer it. */
 export const digest: Digest | undefined = makeDigest();
 
 function makeDigest(): Digest | undefined {
-  // Absent in a page that came without HTTPS, whatever the types say.
+  // Absent in a page without HTTPS, whatever the types say.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return undefined;
   const encoder = new TextEncoder();

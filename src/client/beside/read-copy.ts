@@ -1,7 +1,7 @@
-/** The text of what a reader pastes or drops. The parser of HTML is fetched when somebody brings HTML. */
+/** The text of what a reader pastes or drops. The HTML parser is only loaded for HTML. */
 import { decode, formatOf, markdownToText } from '../../lib/beside/formats.ts';
 
-/** The text in a field; one that is the source of a web page is read as such. */
+/** The text in a field, which may be HTML or Markdown. */
 export async function readText(text: string, name = ''): Promise<string> {
   const format = formatOf(text, name);
   if (format === 'markdown') return markdownToText(text);

@@ -31,7 +31,7 @@ export function countStandings({ rows }: Alignment, total: number): string {
   return `${found} of ${total} sentences found${details.length > 0 ? `; ${details.join(', ')}` : ', all word for word'}.`;
 }
 
-/** The rows, with what else the copy has in their places. */
+/** The rows, with the text between them that only the copy has. */
 export function renderRows({ rows, before, after }: Alignment, data: BesideData, pages: Pages): HTMLElement[] {
   const bySentence = Map.groupBy(currentWordings(data), ({ id }): string => sentenceOf(id));
   const places = new Map(data.sentences.map(({ id }, place) => [id, place]));
@@ -65,7 +65,7 @@ function renderSentence(
   return make('li', { class: `beside-row is-${standing}`, 'data-sentence': id }, number, own, restated);
 }
 
-/** What a saved page has around the article, folded. */
+/** The text around the article in a saved page, folded. */
 function outside(where: 'before' | 'after', text: string, { lang }: Pages): HTMLElement[] {
   if (text === '') return [];
   const words = text.split(/\s+/).length;
@@ -78,7 +78,7 @@ function labelled(label: string, text: string, lang: string): HTMLElement {
   return make('div', {}, make('span', { class: 'beside-standing' }, label), make('p', { lang }, text));
 }
 
-/** The sentence at the original’s address, as a browser finds it there. */
+/** The address of a sentence in the original, by a text fragment. */
 function linkToOriginal({ url, sentences }: BesideData, place: number): string | undefined {
   if (url === null) return undefined;
   const directives = listDirectives(sentences, place);

@@ -8,7 +8,7 @@ import { linkToClaim, type Pages } from './pages.ts';
 
 type Place = Pages & { readonly canTellOriginal: boolean };
 
-/** The paragraphs that tell it. */
+/** The verdict as paragraphs. */
 export function renderVerdict(verdict: Verdict, data: BesideData, place: Place): HTMLElement[] {
   switch (verdict.is) {
     case 'short':

@@ -1,6 +1,6 @@
 /**
- * `<browse-table>`: filters and sorts the rows in it. The address holds the state; the controls, the heading and the title
- * show it. Without this script the list is whole, in the order of the page.
+ * `<browse-table>`: filters and sorts its rows. The address holds the state; the controls, the heading and the title
+ * show it. Without this script the list is complete, in the order of the page.
  */
 import { openFilters, type TableFilters } from './filters.ts';
 import type * as InUse from './in-use.ts';
@@ -10,7 +10,7 @@ import { openTableView, type TableView } from './view.ts';
 import { countInWords } from './count.ts';
 
 class BrowseTable extends HTMLElement {
-  /** The rows that the filters leave, in the order chosen; absent while nothing has been chosen. For whoever exports them. */
+  /** The rows that the filters leave, in the chosen order, for the export; absent while nothing has been chosen. */
   declare shown?: readonly HTMLElement[];
   #listeners = new AbortController();
   #filters: TableFilters | undefined;
@@ -44,7 +44,7 @@ class BrowseTable extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('th[data-sort]')];
   }
 
-  /** Addresses of the other pages on which the rows stand, where they are too many for this one. */
+  /** Addresses of the other pages of a list that is too long for one. */
   get #pages(): string[] {
     const total = Number(this.dataset.pages ?? 1);
     return Array.from({ length: total - 1 }, (_, index) => `${location.pathname}${index + 2}/`);
@@ -59,7 +59,7 @@ class BrowseTable extends HTMLElement {
     } else if (button.dataset.chip !== undefined) {
       const next = this.#filters.remove(button);
       this.#go(this.#filters.chosen);
-      // The button is gone.
+      // The button has been removed.
       if (next) next.focus();
       else this.#focusFirst();
     } else {
@@ -88,7 +88,7 @@ class BrowseTable extends HTMLElement {
     const filters = this.#filters;
     if (!filters) return;
     const turn = (this.#turn += 1);
-    // Nothing waits that need not, so that what is seen never lags behind the address.
+    // Only waits where it must, so that the page never lags behind the address.
     if (filters.lacks(location.search)) {
       await filters.load(location.search);
       if (turn !== this.#turn) return;
@@ -124,7 +124,7 @@ class BrowseTable extends HTMLElement {
     this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
   }
 
-  /** Names the filters in use, and what of the address was ignored. Most readers narrow nothing, so this comes when needed. */
+  /** Names the filters in use, and what of the address was ignored. Loaded when somebody filters. */
   async #tell(state: ReturnType<typeof parseTableState>, turn: number): Promise<void> {
     const isNarrowed = formatTableState(state) !== '' || state.unknown.length > 0;
     if (!this.#filters || !(isNarrowed || this.#inUse)) return;
@@ -132,7 +132,7 @@ class BrowseTable extends HTMLElement {
     if (turn === this.#turn) this.#inUse.showInUse(this, state, this.#filters.labels);
   }
 
-  /** The place is read out when it changes. */
+  /** Screen readers announce changes of the status. */
   #say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== words) status.textContent = words;
@@ -146,7 +146,7 @@ const bare = (sort: string): string => sort.replace(/^-/, '');
 
 const turnRound = (sort: string): string => (sort.startsWith('-') ? bare(sort) : `-${sort}`);
 
-/** Makes a button of what a column is called. */
+/** Makes the heading of a column a button. */
 function addButton(header: HTMLElement): void {
   if (header.querySelector('button')) return;
   const button = document.createElement('button');

@@ -2,7 +2,7 @@
 import type { Labels } from './in-use.ts';
 import { SORT, type KnownControls, type TableState } from './state.ts';
 
-/** Takes hold of the controls in an element, and enables them. */
+/** Opens the controls in an element, and enables them. */
 export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilters {
   const lists = new Map(
     [...host.querySelectorAll<HTMLDetailsElement>('[data-filter]')].map((list) => [list.dataset.filter ?? '', list]),
@@ -29,7 +29,7 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
     const { from } = list?.dataset ?? {};
     if (!list || from === undefined) return;
     delete list.dataset.from;
-    // Whoever opens it again asks again.
+    // Opening the list again tries again.
     await import('./long-list.ts')
       .then((long) => long.fillList(list, from, name))
       .catch(() => (list.dataset.from = from));
@@ -97,11 +97,11 @@ function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  // What is typed to find a choice is no choice.
+  // Finding a choice does not filter the table.
   field?.addEventListener('change', (event) => event.stopPropagation(), { signal });
 }
 
-/** Only one list is open, and none where somebody presses elsewhere. */
+/** Keeps at most one list open; a click elsewhere closes it. */
 function closeOthers(lists: Iterable<HTMLDetailsElement>, target: EventTarget | null): void {
   for (const list of lists) if (target instanceof Node && !list.contains(target)) list.open = false;
 }
@@ -115,14 +115,14 @@ const fold = (words: string): string =>
 export interface TableFilters {
   readonly labels: Labels;
   readonly known: KnownControls;
-  /** Whether a query string names long filters whose choices are not there yet. */
+  /** Whether a query string names long filters whose choices are not loaded yet. */
   lacks(search: string): boolean;
-  /** Gets the choices of long filters that a query string names. */
+  /** Loads the choices of long filters that a query string names. */
   load(search: string): Promise<void>;
   /** What is chosen. */
   readonly chosen: TableState;
-  /** Has the controls show a state. */
+  /** Shows a state in the controls. */
   show(state: TableState): void;
-  /** Takes back what a button stands for; gives the button that the focus may go to. */
+  /** Removes the choice of a button; gives the button that focus can go to. */
   remove(chip: HTMLButtonElement): HTMLElement | undefined;
 }

@@ -1,9 +1,9 @@
 /**
- * What a table is narrowed to, for the reader: a button for each filter in use, words in the heading, which is printed too, and
- * in the title of the page; and a note on what the address asks for and nobody offers.
+ * Shows what a table is narrowed to: a button for each filter in use, words in the heading, which is printed too, and
+ * in the title of the page; and a note on what the address asks for in vain.
  */
 import type { TableState, Unknown } from './state.ts';
-import { reconcile, titleState } from '../dom/nodes.ts';
+import { make, reconcile, titleState } from '../dom/nodes.ts';
 
 /** What filters and their values are called. */
 export interface Labels {
@@ -41,7 +41,7 @@ export function inWords({ filters }: Pick<TableState, 'filters'>, { ofFilter, of
     .join('; ');
 }
 
-/** What was left out because nobody offers it; '' where nothing was. */
+/** What of the address was ignored; '' for nothing. */
 export function unknownInWords(unknown: readonly Unknown[], { ofFilter }: Pick<Labels, 'ofFilter'>): string {
   return unknown
     .map(({ name, value }) =>
@@ -57,29 +57,19 @@ function chipOf(chips: HTMLElement, name: string, value: string, words: string):
     (chip) => chip.dataset.chip === name && chip.value === value,
   );
   if (known?.parentElement) return known.parentElement;
-  const chip = document.createElement('button');
-  chip.type = 'button';
-  chip.className = 'chip';
-  chip.dataset.chip = name;
-  chip.value = value;
-  chip.ariaLabel = `Remove ${words}`;
-  chip.textContent = words;
-  const item = document.createElement('li');
-  item.append(chip);
-  return item;
+  const attributes = { type: 'button', class: 'chip', 'data-chip': name, value, 'aria-label': `Remove ${words}` };
+  return make('li', {}, make('button', attributes, words));
 }
 
 function nameState(words: string): void {
   const heading = document.querySelector('h1');
   if (!heading) return;
-  const narrowed = document.createElement('span');
-  narrowed.className = 'narrowed';
-  narrowed.textContent = words;
-  heading.replaceChildren(heading.firstChild ?? '', ...(words === '' ? [] : [' ', narrowed]));
+  const narrowed = words === '' ? [] : [' ', make('span', { class: 'narrowed' }, words)];
+  heading.replaceChildren(heading.firstChild ?? '', ...narrowed);
   titleState(words);
 }
 
-/** The link at the foot that cites this page cites it as it is narrowed now. */
+/** Adds the filters to the link at the foot that cites this page. */
 function citeAsShown(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
     const url = new URL(link.href);

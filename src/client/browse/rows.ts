@@ -1,7 +1,7 @@
 /** Which rows of a table match, and in what order. Knows values, not elements. */
 import type { KnownControls, TableState } from './state.ts';
 
-/** What a row says of itself, by name; several values are parted by spaces. */
+/** The data of a row by name; several values are separated by spaces. */
 export type RowData = Readonly<Record<string, string | undefined>>;
 
 /** The rows that match every filter, in the order asked for; equal ones keep theirs. */
@@ -18,7 +18,7 @@ export function arrange<T>(
   if (key === ORDER) return found.reverse();
   const sortable = found.map((row) => ({ row, value: valueOf(dataOf(row), key, known.get(key)) }));
   const sign = descends ? -1 : 1;
-  // What has no value comes last, whichever way.
+  // Rows without a value come last in both directions.
   return sortable
     .sort((a, b) =>
       a.value === '' || b.value === ''
@@ -28,7 +28,7 @@ export function arrange<T>(
     .map(({ row }) => row);
 }
 
-/** The key of the order in which the page has its rows. */
+/** The key for the order of the page. */
 const ORDER = 'order';
 
 function matches(data: RowData, filters: TableState['filters']): boolean {
@@ -38,7 +38,7 @@ function matches(data: RowData, filters: TableState['filters']): boolean {
   });
 }
 
-/** What a row is sorted by: its place among the values of a filter, where the column has one; else what it says. */
+/** What a row is sorted by: the place of its value in a filter, where the column has one; otherwise the value. */
 function valueOf(data: RowData, key: string, order: readonly string[] | undefined): string {
   const [first = ''] = (data[key] ?? '').split(' ');
   const place = order?.indexOf(first) ?? -1;

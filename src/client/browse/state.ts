@@ -4,14 +4,14 @@
 export interface TableState {
   /** Values of one filter are alternatives, filters narrow one another. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** A key, with a minus before it where the last comes first; '' for the order of the page. */
+  /** A key, with a minus for descending order; '' for the order of the page. */
   readonly sort: string;
 }
 
 /** The controls that there are, in their order, with the values that each can take. */
 export type KnownControls = ReadonlyMap<string, readonly string[]>;
 
-/** What an address asks for and nobody offers; without a value where there is no such filter. */
+/** Something unknown that an address asks for; without a value where there is no such filter. */
 export interface Unknown {
   readonly name: string;
   readonly value?: string;
@@ -20,7 +20,7 @@ export interface Unknown {
 /** Name of the order, among the controls and in the address. */
 export const SORT = 'sort';
 
-/** Reads the state from a query string, and what in it is not known, which is left out. */
+/** Reads the state from a query string; what is unknown is listed apart. */
 export function parseTableState(search: string, known: KnownControls): TableState & { readonly unknown: Unknown[] } {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, readonly string[]> = {};
@@ -45,5 +45,5 @@ export function formatTableState({ filters, sort }: TableState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** What other sites add to links. */
+/** Parameters that other sites add to links. */
 const TRACKING = /^utm_|clid$|^ref$/;

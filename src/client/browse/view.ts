@@ -1,21 +1,21 @@
-/** Shows the rows that were asked for: in the groups of the page, or one after another. */
+/** Shows rows in the groups of the page, or in one list. */
 
 /** How many rows of a long list are shown at once. */
 const SCREENFUL = 200;
 
-/** A row of the list, not one that heads a group. */
+/** A row of the list, not the heading of a group. */
 export const ROW = '[data-row]';
 
 /** A list of rows as the script found it. */
 export interface TableView {
   readonly rows: readonly HTMLElement[];
-  /** Shows these rows, in this order; `grouped` under the headings under which they stood. */
+  /** Shows these rows in this order, or `grouped` under their headings. */
   show(rows: readonly HTMLElement[], grouped: boolean): void;
 }
 
 /**
- * Takes a list over: a table whose bodies are its groups, or sections with lists. `more` is the button that shows more of a
- * long list. Rows that are sorted stand in a body, or list, of their own.
+ * Opens a list: a table whose bodies are its groups, or sections with lists. `more` is the button that shows more of a
+ * long list. Sorted rows are in a body, or list, of their own.
  */
 export function openTableView(host: HTMLElement, more: HTMLButtonElement | null): TableView {
   const table = host.querySelector('table');
@@ -47,7 +47,7 @@ export function openTableView(host: HTMLElement, more: HTMLButtonElement | null)
   };
 }
 
-/** A list like the others, at the end. */
+/** Adds a list like the others at the end. */
 function makeList(like: HTMLElement | null | undefined, host: HTMLElement): HTMLElement {
   const list = document.createElement('ul');
   list.className = like?.className ?? '';

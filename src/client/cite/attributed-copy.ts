@@ -1,6 +1,6 @@
 /**
- * What is copied in the browser’s own way: every claim that is copied whole keeps who says it and how firmly, before its words
- * and after them, so that no cut parts them. A part of a claim is copied as it is.
+ * Copying in the browser’s own way: every claim that is copied whole keeps who says it and how firmly, before and after
+ * its words, so that no cut separates them. A part of a claim is copied as it is.
  */
 import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
 import { claimsIn, wordsIn, type Touched } from './touched.ts';
@@ -44,7 +44,7 @@ function blocksOf(range: Range, claims: readonly Touched[]): string[] {
 
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd, blockquote, figcaption, caption, td, th';
 
-/** Words of a claim with who says it, in the wording that the text has for this. */
+/** The words of a claim with who says it, as the text words this. */
 function around(element: HTMLElement, words: string, isWhole: boolean): string {
   if (!isWhole) return words;
   const [before, after] = element.querySelectorAll(':scope > i');

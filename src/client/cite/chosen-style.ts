@@ -3,7 +3,7 @@
 /** Where citation cards keep it (citation-card.ts). */
 const KEY = 'citation-style';
 
-/** Its name, or none: storage may be forbidden, or full. */
+/** Its name; null where there is none, or storage is forbidden. */
 export function chosenStyle(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -12,11 +12,11 @@ export function chosenStyle(): string | null {
   }
 }
 
-/** Keeps another. */
+/** Stores another. */
 export function chooseStyle(style: string): void {
   try {
     localStorage.setItem(KEY, style);
   } catch {
-    // The choice lasts as long as the page.
+    // The choice cannot be kept.
   }
 }

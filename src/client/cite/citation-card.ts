@@ -1,26 +1,26 @@
 /**
- * What citation cards do: every reference gets a button that copies it, and `<style-choice>` keeps the style that is chosen, in
- * this browser, for every card. The code that copies comes when somebody reaches for a button.
+ * Citation cards: every reference gets a button that copies it, and `<style-choice>` stores the chosen style in this
+ * browser, for every card. The code that copies is loaded when a button is reached.
  */
 
 const LABEL = 'Copy';
 
-/** Where the style is kept. */
+/** The key in the browser’s storage. */
 const KEY = 'citation-style';
 
-// The places of the buttons are there already: nothing moves.
+// The page has room for the buttons, so nothing moves.
 for (const reference of document.querySelectorAll<HTMLElement>('.reference dd')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = LABEL;
   button.ariaLabel = `${LABEL} ${describe(reference)}`;
-  // Here already when it is clicked: some browsers allow copying only at once.
+  // Loaded before the click, because some browsers only allow copying at once.
   button.onfocus = button.onpointerenter = () => void import('./copy.ts');
   button.onclick = () => void import('./copy.ts').then((copy) => copy.copyBefore(button));
   reference.append(button);
 }
 
-/** What is copied, in the words that stand around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
+/** What is copied, in the words around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
 function describe(reference: HTMLElement): string {
   const words = (element: Element | null | undefined): string => element?.textContent ?? '';
   const style = words(reference.closest('.cite-style')?.querySelector('label'));
@@ -38,7 +38,7 @@ class StyleChoice extends HTMLElement {
     };
   }
 
-  /** Storage may be forbidden, or full; the card then says that nothing is remembered. */
+  /** Storage may be forbidden or full; the card then says so. */
   #storage<T>(use: (storage: Storage) => T): T | undefined {
     try {
       return use(localStorage);

@@ -1,4 +1,4 @@
-/** On the page of a claim: a button that copies the quotation, the other forms, and the quotation in the style that is chosen. */
+/** On the page of a claim: a button that copies the quotation, its other forms, and the choice of a style. */
 import { quoteText } from '../../lib/citation/quote.ts';
 import { statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
@@ -7,7 +7,7 @@ import { copyQuotes, createForms, showText } from './forms.ts';
 import { quotableAt, toQuote } from './read-quote.ts';
 import styles from './take.css?url';
 
-/** Adds the actions, once their styles are there: nothing moves. */
+/** Adds the actions once their styles are loaded, so that nothing moves. */
 export async function addQuoteActions(): Promise<void> {
   const details = document.querySelector<HTMLDetailsElement>('.quote');
   if (!details) return;

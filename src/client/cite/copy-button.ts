@@ -1,33 +1,42 @@
 /** A button that copies something, and says so. */
 import { announce } from '../dom/clipboard.ts';
-
-/** How long it says what it has done. */
-const SHOWN_MS = 2000;
+import { make } from '../dom/nodes.ts';
 
 /** What is done when it is pressed; whether that was possible. */
 export type Copy = () => Promise<boolean>;
 
-/** Makes one. `name` is for those who do not see what it stands beside. */
+/** Makes one. `name` is for those who do not see what is beside it. */
 export function createCopyButton(
   label: string,
   copy: Copy,
   name = label,
   [done, failed]: readonly [string, string] = ['Copied', 'Not copied'],
 ): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
   // Its name stays while its words change.
-  button.setAttribute('aria-label', name);
-  let timer = 0;
+  const button = make('button', { type: 'button', 'aria-label': name }, label);
+  const said = name.startsWith('Copy') ? name.replace('Copy', done) : `${name}: ${done}`;
   button.addEventListener('click', () => {
     void copy().then((copied) => {
-      button.textContent = copied ? done : failed;
-      announce(copied ? (name.startsWith('Copy') ? name.replace('Copy', done) : `${name}: ${done}`) : failed);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        button.textContent = label;
-        announce('');
-      }, SHOWN_MS);
+      if (copied) showDone(button, done, said, label);
+      else showDone(button, failed, failed, label);
     });
   });
   return button;
 }
+
+/** Shows on a button what it has done, and tells screen readers; soon the button has its own words again. */
+export function showDone(button: HTMLButtonElement, words: string, message: string, label: string): void {
+  button.textContent = words;
+  announce(message);
+  window.clearTimeout(timers.get(button));
+  const timer = window.setTimeout(() => {
+    button.textContent = label;
+    announce('');
+  }, SHOWN_MS);
+  timers.set(button, timer);
+}
+
+const timers = new WeakMap<HTMLElement, number>();
+
+/** How long a button says what it has done. */
+const SHOWN_MS = 2000;

@@ -1,4 +1,4 @@
-/** Some styles give the day on which the reader has seen the address: that is today, in the form of the style. */
+/** The day of access that some styles ask for: today, in the form of the style. */
 export function dayOfAccess({ dataset }: HTMLElement): string {
   const now = new Date();
   const order = dataset.accessDay;

@@ -1,14 +1,15 @@
 /** The forms in which quotations are copied, and the style of their references. */
 import { quoteHtml, quoteMarkdown, quoteText, type Quote } from '../../lib/citation/quote.ts';
 import { copyForms } from '../dom/clipboard.ts';
+import { make } from '../dom/nodes.ts';
 import { chooseStyle, chosenStyle } from './chosen-style.ts';
 import { createCopyButton } from './copy-button.ts';
 import { toQuote, type Quotable } from './read-quote.ts';
 
-/** What is to be quoted, when somebody asks for it. */
+/** Loads what is to be quoted. */
 export type Quotables = () => Promise<readonly Quotable[]>;
 
-/** Copies quotations as rich and as plain text at once: whoever pastes gets what the place can take. */
+/** Copies quotations as rich and as plain text at once; the place where they are pasted takes what it can. */
 export function copyQuotes(quotables: Quotables): Promise<boolean> {
   const quotes = toQuotes(quotables);
   return copyForms({ 'text/plain': quotes.then(quoteText), 'text/html': quotes.then(quoteHtml) });
@@ -16,8 +17,7 @@ export function copyQuotes(quotables: Quotables): Promise<boolean> {
 
 /** A row of the other forms. Where nothing can be copied, the text shows in a field, selected. */
 export function createForms(quotables: Quotables, onStyle?: () => void): HTMLElement {
-  const row = document.createElement('div');
-  row.className = 'take-forms';
+  const row = make('div', { class: 'take-forms' });
   const copyAs = (write: (quotes: readonly Quote[]) => string) => async (): Promise<boolean> => {
     const text = toQuotes(quotables).then(write);
     return (await copyForms({ 'text/plain': text })) || showText(row, await text.catch(() => ''));
@@ -36,38 +36,34 @@ export function createForms(quotables: Quotables, onStyle?: () => void): HTMLEle
   return row;
 }
 
-/** Shows a text in a field, all of it selected, to be copied with the keys or the menu of the browser. Always false: nothing is copied. */
+/** Shows a text in a field, selected, to be copied by hand. Gives false, as nothing is copied. */
 export function showText(after: Element, text: string): false {
   if (text === '') return false;
   const known = after.nextElementSibling;
-  const field = known instanceof HTMLTextAreaElement ? known : document.createElement('textarea');
-  field.className = 'take-text';
-  field.readOnly = true;
-  field.rows = 6;
+  const field =
+    known instanceof HTMLTextAreaElement
+      ? known
+      : make('textarea', { class: 'take-text', readonly: '', rows: '6', 'aria-label': 'Text to copy' });
   field.value = text;
-  field.setAttribute('aria-label', 'Text to copy');
   if (field !== known) after.after(field);
   field.focus();
   field.select();
   return false;
 }
 
-/** A choice of styles, kept for all cards. */
+/** A choice of styles, stored for all cards. */
 export function createStyles(
   styles: readonly { readonly id: string; readonly label: string }[],
-  onStyle: (() => void) | undefined,
+  onStyle?: () => void,
 ): HTMLElement {
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.append(...styles.map(({ id, label: name }) => new Option(name, id)));
+  const select = make('select', {}, ...styles.map(({ id, label }) => new Option(label, id)));
   select.value = chosenStyle() ?? styles[0]?.id ?? '';
   if (select.selectedIndex < 0) select.selectedIndex = 0;
   select.addEventListener('change', () => {
     chooseStyle(select.value);
     onStyle?.();
   });
-  label.append('Style ', select);
-  return label;
+  return make('label', {}, 'Style ', select);
 }
 
 async function toQuotes(quotables: Quotables): Promise<Quote[]> {

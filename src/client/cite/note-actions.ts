@@ -1,6 +1,7 @@
 /**
- * The footer of notes: buttons that copy the quote, the citation and the address of a claim. Without a script there is a link to
- * the citation, and the address is that of the page, since by it the note is open. The citation comes from the claim’s page, when it is asked for.
+ * The footer of notes: buttons that copy the quotation, the citation and the address of a claim, which are loaded from
+ * the claim’s page when needed. Without a script there is a link to the citation, and the address of the page opens the
+ * note.
  */
 import { quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, copyText, statusElement } from '../dom/clipboard.ts';
@@ -32,7 +33,7 @@ export function addNoteActions(): void {
   }
 }
 
-/** The claim as its page has it; where that cannot be had, as its note has it, without a reference. */
+/** The claim as its page has it; where that cannot be loaded, as its note has it, without a reference. */
 async function quotableOf(note: HTMLElement, page: string): Promise<Quotable> {
   return quotableAt(page).catch(() => ({
     words: wordsOf(note.querySelector('.note-claim')),

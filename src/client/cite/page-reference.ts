@@ -1,6 +1,6 @@
 /**
- * `<page-reference>` around references with blanks: fills in title and address of the page that led here, which the address
- * names (`?page=/entities/al-qaida/`). Where that page cannot be read, the blanks stay for the reader.
+ * `<page-reference>` around references with blanks: fills in title and address of the page that the address names
+ * (`?page=/entities/al-qaida/`). Where that page cannot be read, the blanks stay for the reader.
  */
 import { fetchPage } from '../dom/fetch-page.ts';
 
@@ -12,12 +12,12 @@ class PageReference extends HTMLElement {
 
   async #fill(path: string): Promise<void> {
     const url = URL.parse(path, location.origin);
-    // Only pages of this site: what others call themselves is not for us to cite.
+    // Only pages of this site.
     if (url?.origin !== location.origin) return;
     const page = await fetchPage(url.href).catch(() => undefined);
     const canonical = page?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href');
     if (!page || canonical == null) return;
-    // Behind the title of a page stands that of the site.
+    // The title ends with that of the site.
     const title = page.title.replace(/ · [^·]*$/, '');
     const filters = describeFilters(page, url.searchParams);
     const blanks = {

@@ -1,13 +1,13 @@
-/** Where the bar for a selection stands: at an edge of the window where the browser’s own menu cannot be. */
+/** Where the bar for a selection is: at an edge of the window, away from the browser’s own menu. */
 
 /** How far from a selection browsers show their menus and handles. */
 const REACH = 140;
 
-/** Top and bottom of the selection in a window of some height: the bottom edge, unless the selection ends close to it. */
+/** The edge for a selection from `top` to `bottom`: the bottom edge, unless the selection ends close to it. */
 export function placeBar({ top, bottom }: { readonly top: number; readonly bottom: number }, height: number): Edge {
   const below = height - bottom;
   if (below >= REACH) return 'bottom';
-  // A selection that reaches both edges has its menu where there is room: in the middle.
+  // The menu of a selection that reaches both edges is in the middle.
   return top > below ? 'top' : 'bottom';
 }
 

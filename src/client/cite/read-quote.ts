@@ -4,12 +4,12 @@ import { fetchPage } from '../dom/fetch-page.ts';
 import { chosenStyle } from './chosen-style.ts';
 import { dayOfAccess } from './day-of-access.ts';
 
-/** A claim to be quoted: all but the choice of the style. */
+/** A claim to be quoted, in every style. */
 export interface Quotable extends Omit<Quote, 'reference'> {
   readonly styles: readonly { readonly id: string; readonly label: string; readonly reference: readonly Run[] }[];
 }
 
-/** The claim of a page, which may be the one that is open. */
+/** The claim of a page, which may be the open one. */
 export async function quotableAt(page: string): Promise<Quotable> {
   const isOpen = new URL(page).pathname === location.pathname;
   const quotable = readQuotable(isOpen ? document : await fetchPage(page));

@@ -1,5 +1,6 @@
 /** The bar for the claims that are selected: Quote, Cite, Link. */
 import { announce, copyForms, copyText, statusElement } from '../dom/clipboard.ts';
+import { make } from '../dom/nodes.ts';
 import { citationForms } from './citation.ts';
 import { createCopyButton } from './copy-button.ts';
 import { copyQuotes, createForms, showText, type Quotables } from './forms.ts';
@@ -10,12 +11,12 @@ import { selectionDirective } from './text-fragment.ts';
 import type { Touched } from './touched.ts';
 import { quoteText } from '../../lib/citation/quote.ts';
 
-/** A bar that is there once, for one selection after the other. */
+/** One bar for all selections, one after the other. */
 export interface Bar {
   readonly element: HTMLElement;
   show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void;
   hide(): void;
-  /** Goes to its first button… */
+  /** Moves the focus to its first button… */
   enter(): void;
   /** …and back, hiding it. */
   leave(): void;
@@ -24,13 +25,10 @@ export interface Bar {
 /** Makes it, hidden. */
 export function createBar(): Bar {
   statusElement();
-  const element = document.createElement('div');
-  element.className = 'take-bar';
-  element.hidden = true;
-  element.setAttribute('role', 'group');
+  const element = make('div', { class: 'take-bar', role: 'group', hidden: '' });
   let origin: Element | null = null;
   let of: Range | undefined;
-  // A press must not take the selection away.
+  // A press must not remove the selection.
   element.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Element && !event.target.closest('select, textarea')) event.preventDefault();
   });
@@ -46,7 +44,7 @@ export function createBar(): Bar {
       element.dataset.of = names;
       element.dataset.edge = edge;
       element.setAttribute('aria-label', `For ${names}`);
-      element.replaceChildren(...contentOf(names, claims, range, () => this.leave()));
+      element.replaceChildren(contentOf(names, claims, range, () => this.leave()));
       element.hidden = false;
       if (isNew && range) announce(`Quote, Cite and Link for ${names}: press q`);
     },
@@ -66,14 +64,16 @@ export function createBar(): Bar {
   };
 }
 
-function contentOf(names: string, claims: readonly Touched[], range: Range | undefined, close: () => void): Node[] {
+function contentOf(
+  names: string,
+  claims: readonly Touched[],
+  range: Range | undefined,
+  close: () => void,
+): HTMLElement {
   const pages = claims.map(({ page }) => page);
   const quotables: Quotables = () => Promise.all(pages.map(quotableAt));
-  const row = document.createElement('div');
-  row.className = 'take-row';
-  const name = Object.assign(document.createElement('b'), { textContent: names });
-  const done = Object.assign(document.createElement('button'), { type: 'button', textContent: '×' });
-  done.setAttribute('aria-label', 'Close');
+  const row = make('div', { class: 'take-row' });
+  const done = make('button', { type: 'button', 'aria-label': 'Close' }, '×');
   done.addEventListener('click', close);
   const quote = createCopyButton(
     'Quote',
@@ -86,8 +86,8 @@ function contentOf(names: string, claims: readonly Touched[], range: Range | und
   );
   const cite = createCopyButton('Cite', () => copyForms(citationForms(pages)), 'Copy citation');
   const link = createCopyButton('Link', () => copyText(linkTo(claims, range)), 'Copy link');
-  row.append(name, quote, cite, link, done);
-  return [row];
+  row.append(make('b', {}, names), quote, cite, link, done);
+  return row;
 }
 
 /** The words selected, on this page; without a selection, the page of the claim. */

@@ -1,7 +1,7 @@
 /**
- * Select and cite: for the claims that a selection touches there is a bar with Quote, Cite and Link, and what is copied in the
- * usual way keeps who says it. By mouse and touch the bar comes when the selection is made; `q` goes to it, and without a
- * selection shows it for the claim in hand.
+ * Select and cite: a bar with Quote, Cite and Link for the claims that a selection touches; what is copied in the usual
+ * way keeps who says it. The bar shows when the selection is complete; `q` moves the focus to it, and without a
+ * selection shows it for the current claim.
  */
 import { loadStyles } from '../dom/load-styles.ts';
 import { isShortcutOn } from '../dom/single-keys.ts';
@@ -11,7 +11,7 @@ import { createBar, type Bar } from './selection-bar.ts';
 import styles from './take.css?url';
 import { claimsIn, type Touched } from './touched.ts';
 
-/** A selection changes with every letter; it counts once it rests. */
+/** How long a selection has to rest, since it changes with every character. */
 const REST_MS = 150;
 
 let bar: Bar | undefined;
@@ -33,7 +33,7 @@ export function watchSelection(): void {
   later();
 }
 
-/** What is selected by a pointer that is still down may grow; a finger lifts before it moves the handles. */
+/** Waits, because a selection may still grow. */
 function later(): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => void update(), REST_MS);
@@ -42,7 +42,7 @@ function later(): void {
 async function update(): Promise<void> {
   const range = selectedRange();
   if (isDown && range) return;
-  // Whoever is at the buttons has lost the selection by that, in some browsers.
+  // In some browsers focus on the buttons removes the selection.
   if (bar?.element.contains(document.activeElement)) return;
   const claims = range ? claimsIn(range) : [];
   if (range && claims.length > 0) await show(claims, range);

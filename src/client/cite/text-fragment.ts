@@ -1,11 +1,11 @@
-/** Text fragments (https://wicg.github.io/scroll-to-text-fragment/): addresses of the words that are selected. */
+/** Text fragments (https://wicg.github.io/scroll-to-text-fragment/): addresses of selected words. */
 
-/** Words from here on are given by their beginning and their end. */
+/** More words than this are given by the first and the last ones. */
 const SHORT = 10;
-/** How many words of a beginning and of an end. */
+/** How many first and last words. */
 const EDGE = 4;
 
-/** The directive for words, and what stands before them where they are not the first of their kind; '' for none. */
+/** The directive for words, with the words before where they occur more than once; '' for none. */
 export function textDirective(words: string, before = '', text = words): string {
   const all = split(words);
   if (all.length === 0) return '';
@@ -20,7 +20,7 @@ export function textDirective(words: string, before = '', text = words): string 
   return `:~:text=${parts.join(',')}`;
 }
 
-/** The directive for what is selected, widened to whole words: a browser finds nothing less. */
+/** The directive for a selection, widened to whole words, since browsers find only those. */
 export function selectionDirective(range: Range): string {
   const wide = widen(range);
   const block = (wide.startContainer.parentElement ?? document.body).closest('p, li, dd, td, blockquote, h1, h2, h3');

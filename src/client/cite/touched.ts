@@ -2,23 +2,23 @@
 import { fromClaimSlug } from '../../lib/address/id.ts';
 import { visibleText } from './text-fragment.ts';
 
-/** A claim, as far as a selection tells. */
+/** A claim in a selection. */
 export interface Touched {
   /** “¶7.3”. */
   readonly name: string;
   /** The address of its page, where this copy of the site is served. */
   readonly page: string;
-  /** Where its words stand: what belongs to the claim and to no other. */
+  /** The element of its words, which belongs to no other claim. */
   readonly element: HTMLElement;
   /** Whether all of its words are selected. */
   readonly isWhole: boolean;
 }
 
-/** Where words of claims stand. */
+/** The elements of the words of claims. */
 const WORDS =
   '.text .claim, .note-claim, .page-claim > .statement, .quote blockquote, .context > *, .page-claim .item > p:not(.by, .scope)';
 
-/** In the order of the page, each claim once. */
+/** The claims in a range, in the order of the page, each once. */
 export function claimsIn(range: Range): Touched[] {
   const main = document.getElementById('main');
   if (!main || range.collapsed) return [];

@@ -1,36 +1,19 @@
 /** Copying, as far as the browser and the address of the page allow it. */
 
-/** Copies the text of an element, with its italics. False where the browser refuses; the text is then selected. */
-export async function copyElement(element: HTMLElement): Promise<boolean> {
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
-  if (await write({ 'text/plain': text, 'text/html': element.innerHTML })) return true;
-  if (await writeText(text)) return true;
-  select(element);
-  // The only way on pages that are not served securely; it copies what is selected.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return document.execCommand('copy');
-}
-
-/** What is copied: a text by its media type, which may still have to come. */
+/** What is copied: a text by its media type, which may still have to be loaded. */
 export type Copied = Readonly<Partial<Record<'text/plain' | 'text/html', Promise<string>>>>;
 
 /**
- * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to a click,
- * whenever the texts come. False where it refuses, or where they do not come.
+ * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to
+ * a click, however late the texts come. False where the browser refuses, or where the texts cannot be loaded.
  */
 export async function copyForms(forms: Copied): Promise<boolean> {
-  const blobs = Object.entries(forms).map(
-    ([type, text]) => [type, text.then((words) => new Blob([words], { type }))] as const,
+  if (await write(forms)) return true;
+  const texts = Object.entries(forms).map(async ([type, text]) => [type, await text] as const);
+  return Promise.all(texts).then(
+    (all) => copyByCommand(new Map(all)),
+    () => false,
   );
-  // A text that does not come is told once, below.
-  for (const [, blob] of blobs) blob.catch(() => undefined);
-  if (await attempt(() => navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]))) return true;
-  try {
-    const texts = await Promise.all(Object.entries(forms).map(async ([type, text]) => [type, await text] as const));
-    return copyByCommand(new Map(texts));
-  } catch {
-    return false;
-  }
 }
 
 /** Copies plain text. False where the browser refuses. */
@@ -38,7 +21,32 @@ export function copyText(text: string): Promise<boolean> {
   return copyForms({ 'text/plain': Promise.resolve(text) });
 }
 
-/** Says something to those who do not see the page. */
+/** Copies the text of an element, with its italics; selects it where the clipboard cannot be used otherwise. */
+export async function copyElement(element: HTMLElement): Promise<boolean> {
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  const html = element.innerHTML;
+  if (await write({ 'text/plain': Promise.resolve(text), 'text/html': Promise.resolve(html) })) return true;
+  document.getSelection()?.selectAllChildren(element);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return document.execCommand('copy');
+}
+
+/** False where the browser lacks the clipboard, whatever the types say, and where the reader forbids it. */
+async function write(forms: Copied): Promise<boolean> {
+  const blobs = Object.entries(forms).map(
+    ([type, text]) => [type, text.then((words) => new Blob([words], { type }))] as const,
+  );
+  // A text that cannot be loaded fails below.
+  for (const [, blob] of blobs) blob.catch(() => undefined);
+  try {
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells screen readers. */
 export function announce(message: string): void {
   statusElement().textContent = message;
 }
@@ -47,36 +55,13 @@ export function announce(message: string): void {
 export function statusElement(): HTMLElement {
   const found = document.getElementById('copy-status');
   if (found) return found;
-  const status = document.createElement('p');
-  status.id = 'copy-status';
-  status.className = 'visually-hidden';
-  status.setAttribute('role', 'status');
+  const status = Object.assign(document.createElement('p'), { id: 'copy-status', className: 'visually-hidden' });
+  status.role = 'status';
   document.body.append(status);
   return status;
 }
 
-function writeText(text: string): Promise<boolean> {
-  return attempt(() => navigator.clipboard.writeText(text));
-}
-
-function write(types: Readonly<Record<string, string>>): Promise<boolean> {
-  return attempt(() => {
-    const blobs = Object.entries(types).map(([type, value]) => [type, new Blob([value], { type })] as const);
-    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-  });
-}
-
-/** Neither the clipboard nor its parts are there in every browser, and a user may forbid it. */
-async function attempt(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The only way on pages that are not served securely: what is selected is copied, and a listener puts the forms in its place. */
+/** The only way on pages without HTTPS: what is selected is copied, and a listener replaces it with the forms. */
 function copyByCommand(forms: ReadonlyMap<string, string>): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: forms.get('text/plain') ?? '' });
   field.className = 'visually-hidden';
@@ -95,12 +80,4 @@ function copyByCommand(forms: ReadonlyMap<string, string>): boolean {
   field.remove();
   if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
   return copied;
-}
-
-function select(element: HTMLElement): void {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }

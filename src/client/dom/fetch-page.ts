@@ -1,6 +1,6 @@
 /**
- * Another page of the site, as a document whose parts this page can adopt. The browser parses it on its way, so that no
- * text is made markup here: pages forbid that (Trusted Types).
+ * Another page of the site, as a document whose parts this page can adopt. The browser parses the response, because
+ * pages may not make markup of text (Trusted Types).
  */
 export function fetchPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {

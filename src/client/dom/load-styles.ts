@@ -1,6 +1,6 @@
-/** Styles of what shows only once somebody asks for it, so that no page carries them. */
+/** Stylesheets that are only loaded when they are needed. */
 
-/** Loads a stylesheet, once for the page; resolves when it is there, or cannot be had: what it is for is plain then, but works. */
+/** Loads a stylesheet, once for the page; also resolves when it cannot be loaded, since everything works without it. */
 export function loadStyles(styles: string): Promise<void> {
   const old = document.querySelector<HTMLLinkElement>(`link[href="${CSS.escape(styles)}"]`);
   if (old) return Promise.resolve();

@@ -1,4 +1,4 @@
-/** Finds, makes and arranges elements. Text enters as text, never as markup. One file, since each one more is a request. */
+/** Finds, makes and arranges elements; one file, since each is a request. Text enters as text, never as markup. */
 
 /** The first element that matches; the page’s markup is ours, so it is our mistake if there is none. */
 export function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
@@ -20,8 +20,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Replaces the children of an element with a list. Children that stay are not taken out and put back: a node that leaves
- * the page for a moment loses its focus, and a click that has begun on it.
+ * Replaces the children of an element with a list. Children that stay are not taken out and put back: a node that
+ * leaves the page for a moment loses its focus, and a click that has begun on it.
  */
 export function reconcile(parent: Element, wanted: readonly Node[]): void {
   const stays = new Set(wanted);

@@ -3,20 +3,21 @@ import { pageKey } from '../../lib/citation/paths.ts';
 import { quoteHtml, quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
+import { make } from '../dom/nodes.ts';
 import { createCopyButton } from '../cite/copy-button.ts';
 import { createStyles } from '../cite/forms.ts';
 import { toListPage } from './list-page.ts';
-import { publishedHere } from '../cite/published-at.ts';
+import { publishedHere, siteBase } from '../cite/published-at.ts';
 import { saveFile } from './save-file.ts';
 import { toCsv } from './set-csv.ts';
 import { listStyleNames, references, toQuotes } from './set-references.ts';
-import { listShown, siteBase, type Shown } from './shown.ts';
+import { listShown, type Shown } from './shown.ts';
 import styles from '../cite/take.css?url';
 
-/** What a list shows, when it is asked for. */
+/** Loads what a list shows. */
 type List = () => Promise<readonly Shown[]>;
 
-/** Gives the lists of the page their files, each once it is opened. */
+/** Fills the export menus of the page, each when it is opened. */
 export function addExports(list: List = listShown): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) {
     const fill = (): void => {
@@ -32,9 +33,8 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
   if (!place || menu.querySelector('.take-forms')) return;
   statusElement();
   void loadStyles(styles);
-  const row = document.createElement('p');
-  row.className = 'take-forms';
-  const status = document.createElement('span');
+  const row = make('p', { class: 'take-forms' });
+  const status = make('span');
   const save = (label: string, ending: string, type: string, write: Write): HTMLButtonElement =>
     createCopyButton(
       label,
@@ -74,10 +74,10 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
   const names = await list()
     .then(listStyleNames)
     .catch(() => []);
-  if (names.length > 1) status.before(createStyles(names, undefined));
+  if (names.length > 1) status.before(createStyles(names));
 }
 
-/** What the files are called: by the path of the page. */
+/** The name of the files, from the path of the page. */
 function nameOfPage(): string {
   return pageKey(location.pathname.slice(siteBase().length));
 }

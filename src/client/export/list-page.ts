@@ -1,9 +1,9 @@
-/** A list of quotations as a page of its own, which browsers and word processors open. */
+/** A list of quotations as an HTML file, for browsers and word processors. */
 import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
 import { quoteHtml, type Quote } from '../../lib/citation/quote.ts';
 import { publishedHere } from '../cite/published-at.ts';
 
-/** The page: what the list is, where and when it was made, and its quotations. */
+/** The file: the title of the list, its address, and its quotations. */
 export function toListPage(quotes: readonly Quote[]): string {
   const title = escapeMarkup(document.title);
   const address = escapeMarkup(publishedHere());

@@ -1,4 +1,4 @@
-/** A list as a table. Claims and names have the rows of the published tables; sources and dates of references, rows of their data. */
+/** A list as a table. Rows of claims and entities are from the published tables, others from data files. */
 import { fromCell } from '../../lib/csv/cell.ts';
 import { formatCsv, type Column } from '../../lib/csv/table.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
@@ -6,10 +6,10 @@ import { readCsv } from './read-csv.ts';
 import { pathOf, readFile, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
-/** Programs that guess take a file that begins with this for UTF-8. */
+/** Marks the file as UTF-8 for programs that would guess. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The table, in the order of the list. Where records of several kinds are in it, it has the columns of all. */
+/** The table, in the order of the list; with records of several kinds it has the columns of all. */
 export async function toCsv(shown: readonly Shown[]): Promise<string> {
   const parts = await Promise.all(
     [...Map.groupBy(shown, kindOf)].map(async ([kind, own]) => ({ kind, own, ...(await READERS[kind](own)) })),
@@ -28,7 +28,7 @@ const kindOf = ({ kind, dated }: Shown): Kind => (dated === undefined ? kind : '
 
 interface Part {
   readonly header: string;
-  /** A line for each record, in their order; '' for one that the data do not have. */
+  /** A line for each record, in order; '' for one that is not in the data. */
   readonly lines: readonly string[];
 }
 
@@ -75,7 +75,7 @@ function toPart<T>(columns: readonly Column<T>[], records: readonly (T | undefin
   };
 }
 
-/** One table of several: what a kind has no column for is empty. */
+/** Merges tables; cells of columns that a kind lacks are empty. */
 function merge(
   parts: readonly (Part & { readonly kind: Kind })[],
   shown: readonly Shown[],

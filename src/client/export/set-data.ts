@@ -4,11 +4,11 @@ import { listStylesPath, commentaryCitePath } from '../../lib/citation/paths.ts'
 import type { ListStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
-import { publishedAt } from '../cite/published-at.ts';
-import { siteBase, type Shown } from './shown.ts';
+import { publishedAt, siteBase } from '../cite/published-at.ts';
+import type { Shown } from './shown.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
 
-/** Where the data are. Each file is fetched once. */
+/** The files, each fetched once. */
 const kept = new Map<string, Promise<Response>>();
 
 /** The text of a file of the site. */
@@ -38,7 +38,7 @@ export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<st
   return new Map(items.flat().map((item) => [pathOf(item.URL ?? ''), item]));
 }
 
-/** The styles of the commentaries of claims; those of the first of the site where there are none. */
+/** The citation styles of the commentaries of claims; without claims, those of the first commentary. */
 export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<string, ListStyles>> {
   const own = commentariesOf(shown);
   const slugs = own.length > 0 ? own : [await firstCommentary()];

@@ -1,4 +1,4 @@
-/** A list as references: for reference managers, and written out with the claims that they are to. */
+/** A list as references: for reference managers, and in words with the claims that they cite. */
 import { formatBibtex } from '../../lib/citation/bibtex.ts';
 import { formatCsl, type CslItem } from '../../lib/citation/csl-item.ts';
 import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
@@ -7,18 +7,18 @@ import { toPageItem, writePageReference, writeReference, type ListStyles } from 
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { fromCell } from '../../lib/csv/cell.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
-import { publishedAt } from '../cite/published-at.ts';
+import { publishedAt, siteBase } from '../cite/published-at.ts';
 import { commentaryOf, readItems, readSourceNames, readStyles, readTable } from './set-data.ts';
-import { siteBase, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 
-/** The formats of reference managers; `about` says what the list is, in the one that has comments. */
+/** The formats of reference managers; `about` is a comment on the list, in the format that has comments. */
 export const references = {
   ris: async (shown: readonly Shown[]) => formatRis(await toItems(shown)),
   bib: async (shown: readonly Shown[], about: string) => formatBibtex(await toItems(shown), about),
   csl: async (shown: readonly Shown[]) => formatCsl(await toItems(shown)),
 };
 
-/** The quotations of a list, with references in the style chosen. Of names and sources there is nothing but the reference. */
+/** The quotations of a list, with references in the chosen style; entities and sources have only references. */
 export async function toQuotes(shown: readonly Shown[]): Promise<Quote[]> {
   const [claims, items, styles, names] = await Promise.all([
     readTable('claims.csv'),
@@ -49,7 +49,7 @@ export async function toQuotes(shown: readonly Shown[]): Promise<Quote[]> {
   });
 }
 
-/** What the references of a list can be written in. */
+/** The styles for the references of a list. */
 export async function listStyleNames(shown: readonly Shown[]): Promise<ListStyles['styles']> {
   return [...(await readStyles(shown)).values()][0]?.styles ?? [];
 }

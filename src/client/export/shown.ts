@@ -1,5 +1,6 @@
 /** What a list shows: which records, in which order. */
 import { parsePath } from '../../lib/address/parse-path.ts';
+import { siteBase } from '../cite/published-at.ts';
 import { fetchPage } from '../dom/fetch-page.ts';
 
 /** A record of a list. */
@@ -7,11 +8,11 @@ export interface Shown {
   readonly kind: 'claim' | 'entity' | 'source';
   /** The path of its page, from the site’s root. */
   readonly path: string;
-  /** What a row says of something that has no page of its own: a date that a reference gives. */
+  /** The text of a row without a page of its own: a date from a reference. */
   readonly dated?: string;
 }
 
-/** The records of the list of this page, on all of its pages: those that its filters leave, in the order chosen. */
+/** The records of the list of this page, on all of its pages: those that its filters leave, in the chosen order. */
 export async function listShown(): Promise<Shown[]> {
   const table: (HTMLElement & { shown?: readonly HTMLElement[] }) | null = document.querySelector('browse-table');
   if (table) {
@@ -35,20 +36,15 @@ export function toShown(address: string): Shown | undefined {
   return { kind: target.kind, path };
 }
 
-/** Where the site is served: `/`, or the folder it stands in. */
-export function siteBase(): string {
-  return document.querySelector<HTMLAnchorElement>('a.site-title')?.pathname ?? '/';
-}
-
 function shownBy(row: HTMLElement): Shown | undefined {
-  // Its number is what a claim is known by; it may name others before.
+  // The number of a claim leads to it; links before that may lead to others.
   const link = row.querySelector('.num a, a.num') ?? row.querySelector('a[href]');
   const shown = link && toShown(link.getAttribute('href') ?? '');
   if (!shown) return undefined;
   return row.matches('.outside') ? { ...shown, dated: row.textContent.replace(/\s+/g, ' ') } : shown;
 }
 
-/** The pages that go on where this one ends. */
+/** The pages that continue this list. */
 async function followingPages(): Promise<Document[]> {
   const pages: Document[] = [];
   let next = nextOf(document);

@@ -1,12 +1,12 @@
-/** What the reading page writes into its address: a card, a claim, or a lens. Nothing is kept elsewhere. */
+/** What the reading page writes into its address: a note, a claim, or a lens. */
 
-/** Writes a fragment, or none, into the address; the lens goes with it, for whoever comes back. */
+/** Writes a fragment, or none, into the address, and keeps the lens for coming back. */
 export function writeAddress(fragment: string): void {
   const page = location.pathname + location.search;
   history.replaceState({ lens: chosenLens() }, '', fragment === '' ? page : `${page}#${fragment}`);
 }
 
-/** The fragment of the address. Anybody can write one that is not even text; it names nothing here. */
+/** The fragment of the address; '' where it is not valid text. */
 export function readAddress(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
@@ -15,7 +15,7 @@ export function readAddress(): string {
   }
 }
 
-/** What is chosen, as an address has it: `lens-kind`, `lens-by-taliban-sources`; empty where nothing is. */
+/** The chosen lens as in an address: `lens-kind`, `lens-by-taliban-sources`; '' for none. */
 export function chosenLens(): string {
   const id = document.querySelector('#lenses :checked[name]')?.id ?? 'lens-none';
   if (id === 'lens-one') return `lens-by-${document.querySelector<HTMLSelectElement>('#lenses select')?.value ?? ''}`;

@@ -1,12 +1,13 @@
 /**
- * The reading page, once a reader stirs. Reading, notes and lenses do without; it keeps the text still while notes open,
- * tells the section one is in, and remembers the place one leaves. What a reader may never ask for comes when it is asked for.
+ * The reading page, once the reader does something. Reading, notes and lenses work without it; it keeps the text still
+ * while notes open, names the current section, and remembers the place when the reader leaves. The rest is loaded when
+ * needed.
  */
 import { readAddress, writeAddress } from './address.ts';
 import { onNoteClick, watchNotes } from './note.ts';
 import { isShortcutOn } from '../dom/single-keys.ts';
 
-/** Begins, with what happened before anybody listened. */
+/** Begins, and replays the events from before this script was loaded. */
 export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
@@ -36,13 +37,13 @@ function onClick(event: MouseEvent): void {
   const { target } = event;
   if (onNoteClick(event) || !(target instanceof Element)) return;
   const claim = target.closest('.claim');
-  // Whoever follows a link of the text comes back to the claim.
+  // After following a link of the text, the reader comes back to the claim.
   if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
   else if (target.closest('.bar .scripted')) void import('./keys.ts').then(({ showKeys }) => showKeys());
   else if (isChoice(event, target)) target.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
-/** Whether a panel has done its work: a link was followed, or a lens chosen by a press, not by arrow keys, which go through them. */
+/** Whether a panel can close: a link was followed, or a lens chosen by a click. Arrow keys go through the lenses. */
 function isChoice({ detail }: MouseEvent, target: Element): boolean {
   return (
     target.closest('.panel a') !== null || (detail > 0 && target.closest('.panel label:not(:has(select))') !== null)
@@ -58,7 +59,7 @@ function onKey(event: KeyboardEvent): void {
   void import('./keys.ts').then(({ onShortcut }) => onShortcut(key));
 }
 
-/** Keeps what an address leads to clear of the bar, with the line of a lens below it. */
+/** Keeps targets of addresses clear of the bar and of the line of a lens below it. */
 function watchBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;
@@ -70,7 +71,7 @@ function watchBar(): void {
   for (const part of [bar, ...bar.querySelectorAll('.bar-key')]) observer.observe(part);
 }
 
-/** Says in the bar, and in the contents, which section is being read. */
+/** Shows in the bar and in the contents which section is being read. */
 function watchSections(): void {
   const here = document.querySelector('.bar b');
   const observer = new IntersectionObserver(

@@ -1,9 +1,10 @@
 /**
- * Keys of the reading page, and the list of them. Letters that screen readers keep for themselves in reading never
- * reach the page; everybody else can switch them off in the list (WCAG 2.1.4).
+ * Keys of the reading page, and the list of them. Screen readers keep such letters for themselves; everybody else can
+ * switch them off in the list (WCAG 2.1.4).
  */
-import { step } from './step.ts';
+import { make } from '../dom/nodes.ts';
 import { isShortcutOn, setShortcut } from '../dom/single-keys.ts';
+import { step } from './step.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['j', 'next claim; with a lens, the next one it shows'],
@@ -29,30 +30,20 @@ export function showKeys(): void {
 }
 
 function createList(): HTMLElement {
-  const list = document.createElement('div');
-  list.id = 'keys';
-  list.className = 'panel';
-  list.popover = 'auto';
-  list.setAttribute('role', 'dialog');
-  list.setAttribute('aria-label', 'Keys');
-  const terms = document.createElement('dl');
-  for (const [key, does] of KEYS) {
-    const term = document.createElement('dt');
-    term.append(Object.assign(document.createElement('kbd'), { textContent: key }));
-    terms.append(term, Object.assign(document.createElement('dd'), { textContent: does }));
-  }
-  list.append(terms, createSwitch());
+  const terms = KEYS.flatMap(([key, does]) => [make('dt', {}, make('kbd', {}, key)), make('dd', {}, does)]);
+  const list = make(
+    'div',
+    { id: 'keys', class: 'panel', popover: '', role: 'dialog', 'aria-label': 'Keys' },
+    make('dl', {}, ...terms),
+    createSwitch(),
+  );
   document.querySelector('.bar')?.append(list);
   return list;
 }
 
 function createSwitch(): HTMLElement {
-  const label = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: isShortcutOn() });
-  box.autofocus = true;
-  box.addEventListener('change', () => {
-    setShortcut(box.checked);
-  });
-  label.append(box, 'Single keys work on this site, in this browser');
-  return label;
+  const box = make('input', { type: 'checkbox', autofocus: '' });
+  box.checked = isShortcutOn();
+  box.addEventListener('change', () => setShortcut(box.checked));
+  return make('label', {}, box, 'Single keys work on this site, in this browser');
 }

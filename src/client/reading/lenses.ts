@@ -1,7 +1,8 @@
 /**
- * Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. And what a script adds:
- * the claims of one speaker, and going from one picked claim to the next.
+ * Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. The script also
+ * adds the claims of one speaker, and steps from one picked claim to the next.
  */
+import { make } from '../dom/nodes.ts';
 import { chosenLens, readAddress, writeAddress } from './address.ts';
 import { listPicked, placeAmongPicked, step } from './step.ts';
 import { pickSpeaker, SPEAKER } from './speakers.ts';
@@ -12,7 +13,7 @@ form?.addEventListener('change', () => {
   writeAddress(chosenLens());
   showSteps();
 });
-// By keyboard a choice is made with Enter or Space; arrow keys go through the choices.
+// Enter or Space make a choice; arrow keys only go through them.
 form?.addEventListener('keyup', ({ key, target }) => {
   const isChoice = target instanceof HTMLInputElement && (key === 'Enter' || key === ' ');
   // The browser makes the choice after this.
@@ -22,17 +23,17 @@ window.addEventListener('hashchange', followAddress);
 document.addEventListener('step', showSteps);
 pickSpeaker(form, readAddress());
 followAddress();
-// Somebody may have been quicker than this script.
+// A lens may have been chosen before this script was loaded.
 if (lensOfAddress() === undefined && chosenLens() !== '') writeAddress(chosenLens());
 
-/** The lens of the address; else the one that was on when the page was left; else none. */
+/** Sets the lens of the address, or the one that was on when the page was left, or none. */
 function followAddress(): void {
   const lens = lensOfAddress();
   if (lens !== undefined && lens !== chosenLens()) {
     if (lens.startsWith(SPEAKER)) pickSpeaker(form, lens);
-    else check(formerly(lens));
+    else check(lens);
   }
-  // Something is always chosen from now on, or the address would go on having a say.
+  // Without a choice the styles would go by the address.
   if (!form?.querySelector('[name=lens]:checked')) check('lens-none');
   showSteps();
 }
@@ -53,12 +54,7 @@ function check(id: string): void {
   if (control instanceof HTMLInputElement) control.checked = true;
 }
 
-/** Addresses could add words of doubt and attribution to a lens, which are always or with the speakers marked now. */
-function formerly(lens: string): string {
-  return lens === 'lens-hedges' ? 'lens-speaker' : lens.replace(/_hedges$/, '');
-}
-
-/** In the line of a lens that picks: “3 of 10”, and the ways to the one before and the next. */
+/** Adds to the line of a lens that picks claims: “3 of 10”, with buttons for the previous and the next one. */
 function showSteps(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[class*="lens-only"], .lens-one')) {
     if (!line.matches('.bar-key') || line.offsetParent === null) continue;
@@ -70,18 +66,18 @@ function showSteps(): void {
 }
 
 function createSteps(line: HTMLElement): HTMLElement {
-  const steps = document.createElement('span');
-  steps.className = 'steps';
-  const count = document.createElement('b');
-  count.setAttribute('role', 'status');
-  const button = (textContent: string, ariaLabel: string, by: number): HTMLButtonElement => {
-    const way = Object.assign(document.createElement('button'), { type: 'button', textContent, ariaLabel });
-    way.addEventListener('click', () => {
-      step(by);
-    });
+  const button = (sign: string, label: string, by: number): HTMLButtonElement => {
+    const way = make('button', { type: 'button', 'aria-label': label }, sign);
+    way.addEventListener('click', () => step(by));
     return way;
   };
-  steps.append(button('‹', 'The claim before', -1), count, button('›', 'The next claim', 1));
+  const steps = make(
+    'span',
+    { class: 'steps' },
+    button('‹', 'The claim before', -1),
+    make('b', { role: 'status' }),
+    button('›', 'The next claim', 1),
+  );
   line.append(steps);
   return steps;
 }

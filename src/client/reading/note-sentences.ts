@@ -1,6 +1,6 @@
 /**
- * What the claims say that a note links to. The page has each sentence once, with who says it, so a note names the other
- * claims by their labels; a script takes the sentences from the text.
+ * Adds their sentences to the claims that a note links to. The page has each sentence only once, with its speaker, so
+ * notes name other claims by labels.
  */
 export function addSentences(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note-body > ul a')) {

@@ -1,17 +1,17 @@
 /**
- * Notes on claims, with a script. A note is open while the address names it; the script keeps the text where it is, puts the
- * note beside its claim, and takes focus there and back. Without it the browser scrolls to the note.
+ * Notes on claims. A note is open while the address names it; the script keeps the text where it is, puts the note
+ * beside its claim, and moves the focus there and back. Without it the browser scrolls to the note.
  */
 import { readAddress, writeAddress } from './address.ts';
 
 const PREFIX = 'about-';
-/** From here on notes stand in a column beside the text (styles/note-place.css). */
+/** From this width on notes are in a column beside the text (styles/note-place.css). */
 const isWide = window.matchMedia('(min-width: 68.75rem)');
 
 /** The open note. */
 let current: HTMLElement | undefined;
 
-/** A note may grow once it is open, by what a script adds to its foot, or by a font. */
+/** An open note may grow, by buttons that a script adds or by a font. */
 const growth = new ResizeObserver(() => {
   if (current) place(current);
 });
@@ -41,7 +41,7 @@ export function noteOfClaim({ id }: HTMLElement): HTMLElement | undefined {
   return noteOf(`#${PREFIX}${id}`);
 }
 
-/** Follows a plain click on a link to a note, on its close button, or beside the sheet. Whether there was something to do. */
+/** Handles a plain click on a link to a note, on its close button, or outside the sheet; whether it was one. */
 export function onNoteClick(event: MouseEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element) || event.button !== 0 || isWithKey(event)) return false;
@@ -74,7 +74,7 @@ export function openNote(note: HTMLElement): void {
   note.focus({ preventScroll: true });
 }
 
-/** Closes the open note; the address is its claim’s, and focus is on its number. */
+/** Closes the open note: the address becomes that of its claim, and focus goes to its number. */
 export function closeNote(): void {
   const claim = current && claimOf(current);
   if (!claim) return;
@@ -82,12 +82,12 @@ export function closeNote(): void {
     location.replace(`${location.pathname}${location.search}#${claim.id}`);
   });
   leave();
-  // The number has focus now, and is to be seen.
+  // The number has focus now, so it must be visible.
   const { top } = claim.getBoundingClientRect();
   if (top < barHeight() || top > window.innerHeight - 30) claim.scrollIntoView({ behavior: 'instant' });
 }
 
-/** What the address names after Back, Forward, or an edit. */
+/** Opens the note of the address after Back, Forward, or an edit. */
 function followAddress(): void {
   const note = noteOfAddress();
   if (note === current) return;
@@ -100,7 +100,7 @@ function followAddress(): void {
   note.focus({ preventScroll: true });
 }
 
-/** Focus goes back to the number of the note that was open, unless it has gone elsewhere. */
+/** Returns focus to the number of the note that was open, unless it has moved elsewhere. */
 function leave(): void {
   const number = current && claimOf(current).querySelector<HTMLElement>('.n');
   const active = document.activeElement;
@@ -127,24 +127,24 @@ function place(note: HTMLElement): void {
     const { top: first, bottom: last } = claim.getBoundingClientRect();
     const floor = note.getBoundingClientRect().top - 8;
     if (first >= top && last <= floor) return;
-    // Its end above the sheet, or its beginning where there is no room for all of it.
+    // The end of the claim above the sheet, or its start where there is no room for all of it.
     window.scrollBy({ top: Math.min(first - top, Math.max(last - floor, 0) || first - top), behavior: 'instant' });
   }
 }
 
-/** Does something that may scroll or shorten the page, and leaves an element where it was in the window. */
+/** Does something that may scroll or shorten the page, and keeps an element where it was in the window. */
 function keepStill(element: HTMLElement, act: () => void): void {
   const { top } = element.getBoundingClientRect();
   act();
   window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
-/** The browser has found words in a closed note and is about to show them. */
+/** Opens a closed note in which the browser has found words. */
 function onFound({ currentTarget }: Event): void {
   const body = currentTarget;
   if (!(body instanceof HTMLElement) || !body.parentElement) return;
   openNote(body.parentElement);
-  // It stays open by the address; once closed, its words are to be found again.
+  // The address keeps it open; once it is closed, its words can be found again.
   window.setTimeout(() => {
     body.setAttribute('hidden', 'until-found');
   });
@@ -164,7 +164,7 @@ export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-/** How much of the window the bar covers, with the line of a lens below it; nothing before it has come to the top. */
+/** How much of the window the bar covers, with the line of a lens below it; 0 before it sticks to the top. */
 function barHeight(): number {
   const parts = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
     part.getBoundingClientRect(),

@@ -1,8 +1,9 @@
-/** A lens for one speaker: a choice of those whom the notes name, which a script adds, since it grows with the text. */
+/** A lens for one speaker, chosen from those that the notes name. A script adds it, since the list may be long. */
+import { make } from '../dom/nodes.ts';
 import { writeAddress } from './address.ts';
 import { claimOf } from './note.ts';
 
-/** How its address begins, before the id of the source. */
+/** The prefix of its address, before the id of the source. */
 export const SPEAKER = 'lens-by-';
 
 /** Adds the choice to the panel of lenses; chooses the speaker that an address names. */
@@ -15,33 +16,21 @@ export function pickSpeaker(form: HTMLElement | null, address: string): void {
 }
 
 function createChoice(form: HTMLElement): HTMLSelectElement {
-  const label = document.createElement('label');
-  const radio = Object.assign(document.createElement('input'), {
-    type: 'radio',
-    name: 'lens',
-    id: 'lens-one',
-    hidden: true,
-  });
-  const select = Object.assign(document.createElement('select'), { ariaLabel: 'What one says' });
-  const speakers = [...speakersOfClaims()].map(([id, { name }]) => ({ id, name }));
-  select.append(
-    new Option('…', ''),
-    ...speakers.sort((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => new Option(name, id)),
-  );
+  const speakers = [...speakersOfClaims()].sort(([, a], [, b]) => a.name.localeCompare(b.name));
+  const options = speakers.map(([id, { name }]) => new Option(name, id));
+  const select = make('select', { 'aria-label': 'What one says' }, new Option('…', ''), ...options);
   select.addEventListener('change', () => {
     pick(select);
     form.hidePopover();
     writeAddress(SPEAKER + select.value);
   });
-  label.append(radio, 'What one says', select);
-  form.querySelector('fieldset:last-of-type')?.append(label);
-  const line = document.createElement('p');
-  line.className = 'bar-key lens-one';
-  document.querySelector('.bar-row')?.after(line);
+  const radio = make('input', { type: 'radio', name: 'lens', id: 'lens-one', hidden: '' });
+  form.querySelector('fieldset:last-of-type')?.append(make('label', {}, radio, 'What one says', select));
+  document.querySelector('.bar-row')?.after(make('p', { class: 'bar-key lens-one' }));
   return select;
 }
 
-/** Marks the claims of the chosen speaker, and says whose they are. */
+/** Marks the claims of the chosen speaker, and names the speaker. */
 function pick(select: HTMLSelectElement): void {
   const speaker = speakersOfClaims().get(select.value);
   const radio = document.getElementById('lens-one');
@@ -57,7 +46,7 @@ function pick(select: HTMLSelectElement): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Who is named as saying each claim, or is quoted for it, as the notes have it: a link to the page of a source. */
+/** The sources that the notes name as saying a claim, or as quoted for it, with their claims. */
 function speakersOfClaims(): Map<string, { name: string; claims: Set<Element> }> {
   const speakers = new Map<string, { name: string; claims: Set<Element> }>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note :is(.said, .ladder) a[href*="/sources/"]')) {

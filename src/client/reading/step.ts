@@ -1,7 +1,7 @@
-/** Going from claim to claim: those that a lens leaves in full ink, if one does. */
+/** Steps from claim to claim; with a lens, only those that it picks. */
 import { claimInHand, noteOfClaim, openNote } from './note.ts';
 
-/** The claim that the last step led to, for those who step with buttons. */
+/** The claim that the last step led to, since a button takes the focus. */
 let last: HTMLElement | undefined;
 
 /** The claims that no lens has dimmed. */
@@ -9,7 +9,7 @@ export function listPicked(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.claim')].filter((claim) => !isDimmed(claim));
 }
 
-/** To the picked claim after or before the one in hand; where a note is open, to its note. */
+/** Goes to the next or previous picked claim; to its note, where a note is open. */
 export function step(by: number): void {
   const claims = listPicked();
   const open = claimInHand();
@@ -26,18 +26,18 @@ export function step(by: number): void {
   document.dispatchEvent(new Event('step'));
 }
 
-/** Where one is among the picked claims, from 1; 0 before the first step. */
+/** The place of the current claim among the picked ones, from 1; 0 before the first step. */
 export function placeAmongPicked(): number {
   const current = claimAt();
   return current ? listPicked().indexOf(current) + 1 : 0;
 }
 
-/** The claim in hand: of the open note, with focus, or led to last. */
+/** The current claim: that of the open note, the one with focus, or the last step’s. */
 function claimAt(): HTMLElement | undefined {
   return claimInHand() ?? document.activeElement?.closest<HTMLElement>('.claim') ?? last;
 }
 
-/** The index of the next one: after the one in hand, dimmed or not; else after what is read. */
+/** The index of the next claim: after the current one, dimmed or not; otherwise from the top of the window. */
 function next(claims: readonly HTMLElement[], current: HTMLElement | undefined, by: number): number {
   if (current && claims.includes(current)) return claims.indexOf(current) + by;
   const after = claims.findIndex((claim) => (current ? follows(claim, current) : isBelowTop(claim)));
@@ -49,7 +49,7 @@ function follows(claim: HTMLElement, other: HTMLElement): boolean {
   return (other.compareDocumentPosition(claim) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether a claim begins where somebody reads who has not chosen one. */
+/** Whether a claim begins below the top of the window. */
 function isBelowTop(claim: HTMLElement): boolean {
   return claim.getBoundingClientRect().top > window.innerHeight * 0.1;
 }

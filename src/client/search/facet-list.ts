@@ -26,7 +26,7 @@ export class FacetList implements Facet {
   #counts: Readonly<Record<string, number>> | undefined;
   #shown = PAGE;
 
-  /** `host` holds the templates; `onOpen` resolves when the counts of an opened list have been given, if there are any. */
+  /** `host` holds the templates; `onOpen` resolves when the counts of an opened list are known, if there are any. */
   constructor(element: HTMLDetailsElement, { host, labels, signal, onOpen }: ListOptions) {
     this.element = element;
     this.name = element.dataset.facet ?? '';

@@ -5,68 +5,74 @@
 import type { FacetCounts } from '../../lib/search/engine.ts';
 import { readFacetBoxes } from './facet-boxes.ts';
 import { FacetList } from './facet-list.ts';
+import type { Facet } from './facet.ts';
 import type { FacetLabels } from './labels.ts';
 import type { KnownFacets, SearchFilters } from './state.ts';
 
-/** Reads the facets of a form. */
-export function readFacets(form: HTMLFormElement, options: FacetsOptions): Facets {
-  const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
-    element instanceof HTMLDetailsElement
-      ? new FacetList(element, { ...options, onOpen: () => options.onOpen(element.dataset.facet ?? '') })
-      : readFacetBoxes(element),
-  );
-  const byName = new Map(facets.map((facet) => [facet.name, facet]));
-  const panel = form.querySelector('details');
+/** The facets of a form. */
+export class Facets {
+  readonly #facets: ReadonlyMap<string, Facet>;
+  readonly #panel: HTMLDetailsElement | null;
 
-  return {
-    get known() {
-      return new Map(facets.map(({ name, values }) => [name, values ?? ('any' as const)]));
-    },
-    valuesOf: (name) => [...(byName.get(name)?.values ?? [])],
-    titleOf: (name) => byName.get(name)?.title ?? name,
-    labelOf: (name, value) => byName.get(name)?.labelOf(value) ?? value,
-    get chosen() {
-      const inUse = facets.filter(({ chosen }) => chosen.length > 0);
-      return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
-    },
-    choose(filters) {
-      for (const facet of facets) facet.choose(filters[facet.name] ?? []);
-    },
-    isFolded: (name) => byName.get(name)?.element instanceof HTMLDetailsElement,
-    get wanted() {
-      return facets.filter(({ isWanted }) => isWanted).map(({ name }) => name);
-    },
-    count(counts) {
-      for (const facet of facets) facet.count(counts[facet.name]);
-      if (panel) panel.hidden = false;
-    },
-    countNone(counts) {
-      for (const facet of facets) facet.count(counts[facet.name] ?? {});
-      // A panel without choices cannot be opened either.
-      if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
-    },
-  };
-}
+  constructor(form: HTMLFormElement, options: FacetsOptions) {
+    const facets = [...form.querySelectorAll<HTMLElement>('[data-facet]')].map((element) =>
+      element instanceof HTMLDetailsElement
+        ? new FacetList(element, { ...options, onOpen: () => options.onOpen(element.dataset.facet ?? '') })
+        : readFacetBoxes(element),
+    );
+    this.#facets = new Map(facets.map((facet) => [facet.name, facet]));
+    this.#panel = form.querySelector('details');
+  }
 
-export interface Facets {
   /** What there is to choose from. */
-  readonly known: KnownFacets;
+  get known(): KnownFacets {
+    return new Map([...this.#facets].map(([name, { values }]) => [name, values ?? ('any' as const)]));
+  }
+
   /** The values of a facet that are known. */
-  readonly valuesOf: (facet: string) => readonly string[];
-  readonly titleOf: (facet: string) => string;
-  readonly labelOf: (facet: string, value: string) => string;
+  valuesOf(name: string): readonly string[] {
+    return [...(this.#facets.get(name)?.values ?? [])];
+  }
+
+  titleOf(name: string): string {
+    return this.#facets.get(name)?.title ?? name;
+  }
+
+  labelOf = (name: string, value: string): string => this.#facets.get(name)?.labelOf(value) ?? value;
+
   /** What is chosen. */
-  readonly chosen: SearchFilters;
+  get chosen(): SearchFilters {
+    const inUse = [...this.#facets.values()].filter(({ chosen }) => chosen.length > 0);
+    return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
+  }
+
   /** Chooses exactly this. */
-  choose(filters: SearchFilters): void;
+  choose(filters: SearchFilters): void {
+    for (const facet of this.#facets.values()) facet.choose(filters[facet.name] ?? []);
+  }
+
   /** Whether the choices of a facet are added to the page only when it is opened. */
-  readonly isFolded: (facet: string) => boolean;
+  isFolded = (name: string): boolean => this.#facets.get(name)?.element instanceof HTMLDetailsElement;
+
   /** The facets whose counts can be seen. */
-  readonly wanted: readonly string[];
+  get wanted(): readonly string[] {
+    return [...this.#facets.values()].filter(({ isWanted }) => isWanted).map(({ name }) => name);
+  }
+
   /** Shows how many results each choice of some facets gives; nothing new is known of the others. */
-  count(counts: FacetCounts): void;
+  count(counts: FacetCounts): void {
+    for (const facet of this.#facets.values()) facet.count(counts[facet.name]);
+    if (this.#panel) this.#panel.hidden = false;
+  }
+
   /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
-  countNone(counts: FacetCounts): void;
+  countNone(counts: FacetCounts): void {
+    const facets = [...this.#facets.values()];
+    for (const facet of facets) facet.count(counts[facet.name] ?? {});
+    const panel = this.#panel;
+    // A panel without choices cannot be opened either.
+    if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
+  }
 }
 
 interface FacetsOptions {

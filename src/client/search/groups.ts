@@ -1,73 +1,132 @@
 /** The groups of results, one for each kind of record: entities and sources in a list, claims by commentary. */
-import { reconcile } from '../dom/nodes.ts';
+import { commentaryPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit, SearchResponse } from '../../lib/search/engine.ts';
-import { makeResultList } from './list.ts';
-import { loadHits, type ResultView } from './results.ts';
-import type { SearchState } from './state.ts';
-import { cloneTemplate, fill } from './template.ts';
+import { make, reconcile } from '../dom/nodes.ts';
+import { makeResultList, type ResultList } from './list.ts';
+import { loadHits, type ResultView, type SearchResult } from './results.ts';
+import { formatSearchState, type SearchState } from './state.ts';
+import { cloneTemplate, fill, link } from './template.ts';
 import { countOf } from './words.ts';
-import { makeWorks } from './works.ts';
 
-/** Opens the groups of a search page; each is made once and stays while it has results. */
-export function openGroups(host: ParentNode): Groups {
-  const works = makeWorks(host);
-  const groups = new Map<string, HTMLElement>();
-  const lists = new Map<string, ReturnType<typeof makeResultList>>();
+/** The groups of a search page. Elements are made once and reused while they have results. */
+export class Groups {
+  readonly #host: ParentNode;
+  readonly #groups = new Map<string, HTMLElement>();
+  readonly #lists = new Map<string, ResultList>();
+  readonly #works = new Map<string, { readonly element: HTMLElement; readonly list: ResultList }>();
 
-  const groupOf = (kind: string): HTMLElement => {
-    const group = groups.get(kind) ?? cloneTemplate(host, 'group');
-    group.dataset.kind = kind;
-    groups.set(kind, group);
-    return group;
-  };
-  const listOf = (kind: string): ReturnType<typeof makeResultList> => {
-    const list = lists.get(kind) ?? makeResultList(host);
-    lists.set(kind, list);
-    return list;
-  };
+  constructor(host: ParentNode) {
+    this.#host = host;
+  }
 
-  return {
-    async prepare({ kind, hits, alone, isOnly, state, within, countWorks, view }) {
-      const page = alone ? PAGE : (PAGES[kind] ?? PAGE);
-      const results = await loadHits(hits.slice(0, page));
-      // With several commentaries, each says how many claims it has.
-      const counts = kind !== 'claim' || isOnly ? {} : await countWorks();
-      return () => {
-        const group = groupOf(kind);
-        fill(group, 'heading', [countOf(kind, hits.length)]);
-        const heading = group.firstElementChild;
-        let content: Node[];
-        if (kind === 'claim') {
-          content = works.show({ results, hits, counts, state, within, page, view });
-        } else {
-          const list = listOf(kind);
-          list.show({ first: results, hits: () => Promise.resolve(hits), total: hits.length, page, view });
-          content = [list.element];
-        }
-        reconcile(group, heading ? [heading, ...content] : content);
-        return group;
-      };
-    },
-  };
+  /** Fetches what a group shows first; gives the function that shows it. */
+  async prepare(content: GroupContent): Promise<() => HTMLElement> {
+    const { kind, hits, isAlone, isOnly, countWorks, view } = content;
+    const page = isAlone ? PAGE : (PAGES[kind] ?? PAGE);
+    const results = await loadHits(hits.slice(0, page));
+    // With several commentaries, each says how many claims it has.
+    const counts = kind !== 'claim' || isOnly ? {} : await countWorks();
+    return () => {
+      const group = this.#groups.get(kind) ?? cloneTemplate(this.#host, 'group');
+      this.#groups.set(kind, group);
+      group.dataset.kind = kind;
+      fill(group, 'heading', [countOf(kind, hits.length)]);
+      const heading = group.firstElementChild;
+      const lists =
+        kind === 'claim'
+          ? this.#showWorks(content, results, counts, page)
+          : [
+              this.#showList(kind, {
+                first: results,
+                hits: () => Promise.resolve(hits),
+                total: hits.length,
+                page,
+                view,
+              }),
+            ];
+      reconcile(group, heading ? [heading, ...lists] : lists);
+      return group;
+    };
+  }
+
+  #showList(kind: string, content: Parameters<ResultList['show']>[0]): HTMLElement {
+    const list = this.#lists.get(kind) ?? makeResultList(this.#host);
+    this.#lists.set(kind, list);
+    list.show(content);
+    return list.element;
+  }
+
+  /** Claims by commentary, the one with the best match first; then links to commentaries whose claims come later. */
+  #showWorks(
+    { hits, state, within, view }: GroupContent,
+    results: readonly SearchResult[],
+    counts: Readonly<Record<string, number>>,
+    page: number,
+  ): Node[] {
+    const bySlug = Map.groupBy(results, ({ record }) => record.commentary ?? '');
+    // A facet also counts the choices that are not chosen, which are no results.
+    const chosen = state.filters.commentary;
+    const found = Object.entries(counts).filter(
+      ([slug, count]) => count > 0 && (chosen === undefined || chosen.includes(slug)),
+    );
+    const isOnly = bySlug.size === 1 && found.every(([slug]) => bySlug.has(slug));
+    const sections = [...bySlug].map(([slug, first]) => {
+      const { element, list } = this.#workOf(slug, view);
+      const total = isOnly ? hits.length : (counts[slug] ?? first.length);
+      const all = async (): Promise<readonly SearchHit[]> =>
+        isOnly ? hits : ((await within(slug)).groups[0]?.hits ?? []);
+      list.show({ first, hits: all, total, page, view });
+      const count = element.querySelector('[data-slot=count]');
+      if (count) count.textContent = countOf('claim', total);
+      return element;
+    });
+    const others = found.filter(([slug]) => !bySlug.has(slug));
+    return others.length === 0 ? sections : [...sections, renderElsewhere(others, state, view)];
+  }
+
+  #workOf(slug: string, view: ResultView) {
+    const known = this.#works.get(slug);
+    if (known) return known;
+    const element = cloneTemplate(this.#host, 'work');
+    fill(element, 'title', [view.labelOf('commentary', slug)]);
+    link(element, 'page', withBase(view.base, commentaryPath(slug)));
+    const list = makeResultList(this.#host);
+    element.append(list.element);
+    const work = { element, list };
+    this.#works.set(slug, work);
+    return work;
+  }
+}
+
+/** Commentaries that have claims, but none among the first: a link to each, with the number. */
+function renderElsewhere(counts: readonly [slug: string, count: number][], state: SearchState, view: ResultView): Node {
+  const element = cloneTemplate(view.host, 'elsewhere');
+  const links = counts
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([slug, count]) => {
+      const href = formatSearchState({ ...state, filters: { ...state.filters, commentary: [slug] } });
+      return make('a', { href }, `${view.labelOf('commentary', slug)} (${count})`);
+    });
+  fill(
+    element,
+    'works',
+    links.flatMap((anchor, index) => (index === 0 ? [anchor] : [', ', anchor])),
+  );
+  return element;
 }
 
 /** How many results a group shows at a time: names that fit are few, or not what was meant. */
 const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 10 };
 const PAGE = 50;
 
-export interface Groups {
-  /** Fetches what a group shows first; gives the function that shows it. */
-  prepare(content: GroupContent): Promise<() => HTMLElement>;
-}
-
 interface GroupContent {
   readonly kind: string;
   readonly hits: readonly SearchHit[];
   /** Whether there is no other group. */
-  readonly alone: boolean;
-  readonly state: SearchState;
+  readonly isAlone: boolean;
   /** Whether the whole site has only one commentary. */
   readonly isOnly: boolean;
+  readonly state: SearchState;
   /** The search within the claims of one commentary. */
   readonly within: (commentary: string) => Promise<SearchResponse>;
   /** How many claims each commentary has among the results. */

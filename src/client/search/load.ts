@@ -3,6 +3,7 @@ import { MovedError, openEngine, type Engine } from '../../lib/search/engine.ts'
 import { FORMAT } from '../../lib/search/format.ts';
 import type { Names } from '../../lib/search/names.ts';
 import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.ts';
+import { remember } from '../../lib/search/remember.ts';
 import { forgetNames, loadNames, readJson } from './load-names.ts';
 import { openPagefind } from './pagefind.ts';
 
@@ -20,13 +21,7 @@ export async function loadSearch(site: URL): Promise<Search> {
     throw new MovedError('The site has been published anew.');
   }
   const words = openPagefind(new URL('pagefind/', site), manifest.numbering);
-  const kept = new Map<string, Promise<unknown>>();
-  const read = (file: string): Promise<unknown> => {
-    const content = kept.get(file) ?? readJson(new URL(`${manifest.folder}/${file}.json`, records), 'default');
-    kept.set(file, content);
-    content.catch(() => kept.delete(file));
-    return content;
-  };
+  const read = remember<unknown>((file) => readJson(new URL(`${manifest.folder}/${file}.json`, records), 'default'));
   return {
     engine: openEngine({ manifest, names: named?.names, read, find: words.find }),
     names: named?.names,

@@ -9,7 +9,7 @@ import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
 import { noteOnWording } from './wording-note.ts';
 
-/** The notes on a response, in order of weight. `top` are its first records, `years` those that the list of events has. */
+/** The notes on a response, the weightiest first. `top` are its first records, `years` those of the list of events. */
 export function makeNotes(
   state: SearchState,
   response: SearchResponse,

@@ -7,7 +7,7 @@ export function openPagefind(folder: URL, numbering: string): WordIndex {
   let index: Promise<WordIndex> | undefined;
   let attempt = 0;
 
-  /** Pagefind finds too little when it cannot load a part of its index. That is a failure here; the next use loads it again. */
+  /** Pagefind finds too little where it cannot load a part of its index. Here that fails, and the next use starts anew. */
   const use = async <T>(ask: (index: WordIndex) => Promise<T>): Promise<T> => {
     const before = failures.count;
     const own = (index ??= load(folder, numbering, (attempt += 1)));

@@ -3,9 +3,9 @@ import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { Shown } from '../export/shown.ts';
 import { find, titleState } from '../dom/nodes.ts';
 import { watchPress } from '../dom/press.ts';
-import { openAddress, type Address } from './address.ts';
+import { Address } from './address.ts';
 import { openChips, type Chips } from './chips.ts';
-import { readFacets, type Facets } from './facets.ts';
+import { Facets } from './facets.ts';
 import { openLabels } from './labels.ts';
 import { Runner } from './runner.ts';
 import { isEmptyState, type SearchFilters, type SearchState } from './state.ts';
@@ -47,24 +47,24 @@ class SearchController {
     this.#panel = panel;
     this.#field = find(form, 'input[name=q]', HTMLInputElement);
     const labels = openLabels(new URL('labels.json', form.action).href);
-    const asked = (): SearchState => this.#address.asked();
-    const onOpen = (): Promise<void> => this.#runner.count(asked());
-    this.#facets = readFacets(form, { host, labels, signal, onOpen });
+    const onOpen = (): Promise<void> => this.#runner.count(this.#address.asked);
+    this.#facets = new Facets(form, { host, labels, signal, onOpen });
     const whenReleased = watchPress(find(host, '[data-results]', HTMLElement), signal);
-    const view = new SearchView(host, this.#facets, whenReleased, (response) => {
+    const onFound = (response: SearchResponse | undefined): void => {
       this.#found = response;
       const isNothing = !response?.groups.some(({ hits }) => hits.length > 0);
       host.querySelector('.export')?.toggleAttribute('hidden', isNothing);
-    });
+    };
+    const view = new SearchView({ host, facets: this.#facets, whenReleased, onFound });
     this.#chips = openChips(host, this.#facets, { onRemove: (left) => this.#choose(left), signal });
-    this.#address = openAddress({ field: this.#field, facets: this.#facets, labels, signal });
+    this.#address = new Address({ field: this.#field, facets: this.#facets, labels, signal });
     this.#runner = new Runner({
       // The form leads to /search/, so the site is one step above its address.
       site: new URL('..', form.action),
       facets: this.#facets,
       view,
       whenReleased,
-      asked,
+      asked: () => this.#address.asked,
       isPanelOpen: () => panel.open,
     });
   }
@@ -72,7 +72,7 @@ class SearchController {
   start(isUsed: boolean): void {
     this.#listen();
     // What was typed or chosen before this script came counts as asked for.
-    const isFormNewer = isUsed || (location.search === '' && !isEmptyState(this.#address.asked()));
+    const isFormNewer = isUsed || (location.search === '' && !isEmptyState(this.#address.asked));
     void this.#address.read(isFormNewer, this.#run);
   }
 
@@ -121,7 +121,7 @@ class SearchController {
       this.#choose({});
       this.#field.focus();
     });
-    listen(this.#panel, 'toggle', () => void this.#runner.count(this.#address.asked()).catch(() => undefined));
+    listen(this.#panel, 'toggle', () => void this.#runner.count(this.#address.asked).catch(() => undefined));
     listen(window, 'popstate', () => {
       clearTimeout(this.#timer);
       this.#runner.stop();

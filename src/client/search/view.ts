@@ -6,7 +6,7 @@ import { toMarks } from '../../lib/search/shown.ts';
 import type { Suggestion } from '../../lib/search/suggest.ts';
 import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
-import { openGroups } from './groups.ts';
+import { Groups } from './groups.ts';
 import type { Note } from './note.ts';
 import { makeNotes } from './notes.ts';
 import { renderNothing } from './nothing.ts';
@@ -15,39 +15,25 @@ import { formatSearchState, type SearchState } from './state.ts';
 import { cloneTemplate, fill } from './template.ts';
 import { describeNothing, describeResults, PART_MISSING } from './words.ts';
 
-/** The status line and the place of the results; what is there at first is the start. */
+/** The status line, the notes and the place of the results; what is there at first is the start. */
 export class SearchView {
-  readonly #host: HTMLElement;
-  readonly #facets: Facets;
-  readonly #whenReleased: () => Promise<void>;
-  readonly #onFound: (response: SearchResponse | undefined) => void;
-  readonly #status: HTMLElement;
-  readonly #notes: HTMLElement;
+  readonly #page: SearchPage;
   readonly #place: HTMLElement;
   readonly #start: readonly Node[];
   readonly #base: string;
   /** The years that the list of events has. */
   readonly #years: readonly string[];
-  readonly #groups: ReturnType<typeof openGroups>;
+  readonly #groups: Groups;
 
-  constructor(
-    host: HTMLElement,
-    facets: Facets,
-    whenReleased: () => Promise<void>,
-    onFound: (response: SearchResponse | undefined) => void,
-  ) {
-    this.#host = host;
-    this.#facets = facets;
-    this.#whenReleased = whenReleased;
-    this.#onFound = onFound;
-    this.#status = find(host, '[role=status]', HTMLElement);
-    this.#notes = find(host, '[data-notes]', HTMLElement);
+  constructor(page: SearchPage) {
+    const { host } = page;
+    this.#page = page;
     this.#place = find(host, '[data-results]', HTMLElement);
     this.#place.querySelector('[data-unscripted]')?.remove();
     this.#start = [...this.#place.childNodes];
     this.#base = host.dataset.base ?? '/';
     this.#years = host.dataset.eventYears?.split(' ') ?? [];
-    this.#groups = openGroups(host);
+    this.#groups = new Groups(host);
   }
 
   showStart(): void {
@@ -60,12 +46,12 @@ export class SearchView {
 
   showFailure(): void {
     const offline = navigator.onLine ? '' : 'You are offline. ';
-    this.#show(`${offline}${FAILURE}`, [cloneTemplate(this.#host, 'failure')]);
+    this.#show(`${offline}${FAILURE}`, [cloneTemplate(this.#page.host, 'failure')]);
   }
 
   /** Shows that this page is of an earlier publication than the index. */
   showMoved(): void {
-    this.#show('The site has been updated since you opened this page.', [cloneTemplate(this.#host, 'moved')]);
+    this.#show('The site has been updated since you opened this page.', [cloneTemplate(this.#page.host, 'moved')]);
   }
 
   /** Shows what was found, unless it has been overtaken while its texts were fetched. */
@@ -73,32 +59,36 @@ export class SearchView {
     const { state, response } = found;
     if (response.total > 0) await this.#showResults(found);
     else if (response.missing.length === 0) await this.#showNothing(found);
-    else this.#show(FAILURE, [cloneTemplate(this.#host, 'failure')], makeNotes(state, response, [], this.#years));
+    else this.#show(FAILURE, [cloneTemplate(this.#page.host, 'failure')], makeNotes(state, response, [], this.#years));
   }
 
   async #showNothing({ state, response, engine, nearest, isCurrent }: Found): Promise<void> {
     const names = await nearest();
-    await this.#whenReleased();
+    await this.#page.whenReleased();
     if (!isCurrent()) return;
-    const nothing = renderNothing(this.#host, { base: this.#base, names, totals: engine.totals });
-    this.#show(describeNothing(state, this.#facets.labelOf), [nothing], makeNotes(state, response, [], this.#years));
+    const nothing = renderNothing(this.#page.host, { base: this.#base, names, totals: engine.totals });
+    this.#show(
+      describeNothing(state, this.#page.facets.labelOf),
+      [nothing],
+      makeNotes(state, response, [], this.#years),
+    );
   }
 
   async #showResults({ state, response, engine, isCurrent }: Found): Promise<void> {
-    const { labelOf } = this.#facets;
-    const view: ResultView = { host: this.#host, base: this.#base, labelOf, ...toView(response) };
-    const alone = response.groups.length === 1;
+    const { labelOf } = this.#page.facets;
+    const view: ResultView = { host: this.#page.host, base: this.#base, labelOf, ...toView(response) };
+    const isAlone = response.groups.length === 1;
     const claims = { ...state, filters: { ...state.filters, kind: ['claim'] } };
     const within = (commentary: string): Promise<SearchResponse> =>
       engine.search({ ...claims, filters: { ...claims.filters, commentary: [commentary] } });
     const countWorks = async (): Promise<Readonly<Record<string, number>>> =>
       (await engine.count(claims, ['commentary'])).commentary ?? {};
-    const isOnly = this.#facets.valuesOf('commentary').length < 2;
+    const isOnly = this.#page.facets.valuesOf('commentary').length < 2;
     const groups = response.groups.map(({ kind, hits }) =>
-      this.#groups.prepare({ kind, hits, alone, isOnly, state, within, countWorks, view }),
+      this.#groups.prepare({ kind, hits, isAlone, isOnly, state, within, countWorks, view }),
     );
     const [prepared, top] = await Promise.all([Promise.all(groups), loadCompared(response)]);
-    await this.#whenReleased();
+    await this.#page.whenReleased();
     if (!isCurrent()) return;
     const counts = response.groups.map(({ kind, hits }) => ({ kind, count: hits.length }));
     this.#show(
@@ -110,10 +100,12 @@ export class SearchView {
   }
 
   #show(sentence: string, content: readonly Node[], notes: readonly Note[] = [], found?: SearchResponse): void {
-    this.#status.textContent = sentence;
-    this.#notes.replaceChildren(...notes.map((note) => renderNote(this.#host, this.#base, note)));
-    this.#notes.hidden = notes.length === 0;
-    this.#onFound(found);
+    const { host, onFound } = this.#page;
+    const place = find(host, '[data-notes]', HTMLElement);
+    find(host, '[role=status]', HTMLElement).textContent = sentence;
+    place.replaceChildren(...notes.map((note) => renderNote(host, this.#base, note)));
+    place.hidden = notes.length === 0;
+    onFound(found);
     reconcile(this.#place, content);
     this.#place.removeAttribute('aria-busy');
   }
@@ -149,6 +141,14 @@ function renderNote(host: ParentNode, base: string, { text, link, isFailure }: N
     anchor.href = location.search;
   } else anchor.remove();
   return note;
+}
+
+interface SearchPage {
+  readonly host: HTMLElement;
+  readonly facets: Facets;
+  readonly whenReleased: () => Promise<void>;
+  /** Called with what is shown. */
+  readonly onFound: (response: SearchResponse | undefined) => void;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-/** Which edition was published on a day, and how that is said. */
+/** Which edition was current on a day, in words. */
 
 /** What an address asks for: an edition, or a reason why there is none. */
 export type AsOf =
@@ -6,7 +6,8 @@ export type AsOf =
   | { readonly kind: 'invalid' | 'future' | 'unpublished' };
 
 /**
- * The edition of a day. `days` are those of the editions in order, as YYYY-MM-DD; of several on one day the last counts.
+ * The edition of a day. `days` are those of the editions in order, as YYYY-MM-DD; of several on one day the last
+ * counts.
  */
 export function findEdition(on: string, days: readonly string[], today: string): AsOf {
   if (!isDay(on)) return { kind: 'invalid' };
@@ -37,7 +38,7 @@ export function describeAsOf(asOf: AsOf, on: string, days: readonly string[]): s
   }
 }
 
-/** The day it is where the reader is. Swedish writes dates as ISO 8601 does. */
+/** Today, in the reader’s time zone. Swedish writes dates as ISO 8601 does. */
 export function findToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

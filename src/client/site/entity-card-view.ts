@@ -1,7 +1,8 @@
-/** The card beside a link to an entity: one at a time, and gone by Esc, a tap outside, leaving it, or scrolling on. */
+/** The card beside a link to an entity: one at a time; Esc, a tap outside, leaving it and scrolling close it. */
 
 import styles from './entity-card.css?url';
 import { loadStyles } from '../dom/load-styles.ts';
+import { make } from '../dom/nodes.ts';
 
 /** An element that names an entity, and the address of its page. */
 export interface Mention {
@@ -9,34 +10,32 @@ export interface Mention {
   readonly href: string;
 }
 
-/** How long one points or stays before the card shows, and how long it waits for a pointer on its way to it. */
+/** How long pointer or focus stay before the card shows, and how long it waits for a pointer on its way to it. */
 const INTENT_MS = 250;
 const GRACE_MS = 250;
 /** How far the page may scroll under the card. */
 const SCROLL_PX = 80;
-/** What lies between the card and its link, or the edge of the window. */
+/** The gap between the card and its link, or the edge of the window. */
 const GAP = 8;
 /** How long a tap waits for the card before it leads to the page instead. */
 const PATIENCE_MS = 2000;
 
-const card = document.createElement('div');
-card.className = 'entity-card';
-card.popover = 'manual';
+const card = make('div', { class: 'entity-card', popover: 'manual' });
 
 const cards = new Map<string, Promise<EntityCard>>();
 let link: HTMLElement | undefined;
 let timer = 0;
-/** Whether what is offered or shown was pointed at, and so goes when the pointer does. */
+/** Whether the card was opened by a pointer, and so closes when the pointer leaves. */
 let isPointedAt = false;
 let scrolledTo = 0;
 
 listen();
 
-/** Shows the card of a link: at once to a finger, else when pointer or focus stay. */
+/** Shows the card of a link: at once for a touch, otherwise when pointer or focus stay. */
 export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'finger'): void {
   window.clearTimeout(timer);
   if (wanted.element === link) {
-    // Whoever pointed at it and then goes there by key has it by key.
+    // Focus that follows the pointer keeps the card open.
     if (by === 'focus') isPointedAt = false;
     return;
   }
@@ -79,17 +78,16 @@ function hide(): void {
 }
 
 /**
- * Pointing and tabbing show it to the eye only: the link says to a screen reader where it leads, and the page behind
- * it says all of this. A tap has been meant for it, so there it is a dialog.
+ * For pointer and focus the card is hidden from screen readers, which read the link and then the page behind it. A tap
+ * asks for the card, so there it is a dialog.
  */
 function fill({ name, type, claims, about }: EntityCard, href: string, byFinger: boolean): void {
-  const title = Object.assign(document.createElement('a'), { href, textContent: name });
-  title.tabIndex = byFinger ? 0 : -1;
+  const title = make('a', { href, tabindex: byFinger ? '0' : '-1' }, name);
   card.replaceChildren(
     ...(byFinger ? [closeButton()] : []),
     title,
-    paragraph(`${type} · ${claims}`),
-    ...(about === undefined ? [] : [paragraph(about)]),
+    make('p', {}, `${type} · ${claims}`),
+    ...(about === undefined ? [] : [make('p', {}, about)]),
   );
   card.role = byFinger ? 'dialog' : null;
   card.ariaLabel = byFinger ? name : null;
@@ -97,20 +95,12 @@ function fill({ name, type, claims, about }: EntityCard, href: string, byFinger:
 }
 
 function closeButton(): HTMLElement {
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: '×',
-    ariaLabel: 'Close',
-  });
+  const button = make('button', { type: 'button', 'aria-label': 'Close' }, '×');
   button.addEventListener('click', close);
   return button;
 }
 
-function paragraph(textContent: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent });
-}
-
-/** Below the line of the link, or above it where there is more room; in the window wherever that is. */
+/** Below the line of the link, or above it where there is more room; always within the window. */
 function place(at: HTMLElement): void {
   const lines = [...at.getClientRects()];
   const line = lines[0];
@@ -131,7 +121,7 @@ function listen(): void {
   const isOurs = ({ target }: Event): boolean =>
     target instanceof Node && (card.contains(target) || link?.contains(target) === true);
   document.addEventListener('pointerover', (event) => {
-    // Where focus scrolls the page, a pointer that rests comes to be over something else.
+    // Focus may scroll the page under a pointer that rests.
     if (!isPointedAt) return;
     window.clearTimeout(timer);
     if (link && !isOurs(event) && event.pointerType !== 'touch') timer = window.setTimeout(hide, GRACE_MS);
@@ -159,7 +149,7 @@ function onEscape(event: KeyboardEvent): void {
   close();
 }
 
-/** Closes it, with focus back where it was. */
+/** Closes it and returns the focus. */
 function close(): void {
   const from = link;
   const hadFocus = card.contains(document.activeElement);

@@ -1,12 +1,12 @@
 /**
- * Mentions of entities in prose show a card when they are pointed at, focused or tapped: links do, and so do the later mentions
+ * Mentions of entities in prose show a card when they are pointed at, focused or tapped: links, and the later mentions
  * of a section, which are plain text in the page.
  */
 import { offerCard, type Mention } from './entity-card-view.ts';
 
 const ENTITY = /\/entities\/[^/]+\/$/;
 
-/** Begins, with what happened before anybody listened. */
+/** Begins, and replays the events from before this script was loaded. */
 export function begin(cues: readonly Event[]): void {
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onIntent);
   cues.forEach(onIntent);
@@ -22,13 +22,13 @@ function onIntent(event: Event): void {
     return;
   }
   const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-  // A finger has tapped when it clicks; a second tap on the same link follows it. All other clicks just follow.
+  // A touch counts when it clicks; a second tap on the same link follows it, as all other clicks do.
   if (byFinger !== (event.type === 'click') || (byFinger && mention.element.dataset.card === '')) return;
   if (byFinger) event.preventDefault();
   offerCard(mention, byFinger ? 'finger' : 'pointer');
 }
 
-/** What an element mentions, and where that has its page; undefined of all other elements. */
+/** The mention that an element is, with the address of the entity; undefined for other elements. */
 function readMention(element: HTMLElement): Mention | undefined {
   const { entity } = element.dataset;
   if (entity !== undefined) return { element, href: `${entities()}${entity}/` };

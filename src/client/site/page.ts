@@ -1,7 +1,7 @@
-/** What every page does: one file, since three would cost more to fetch than what is in them. */
+/** What every page loads: one file, because three small ones would cost more. */
 import '../suggest/search-field.ts';
 import './start.ts';
 import './way-back.ts';
 
-// What was said on a day.
+// The address asks for the text of a day.
 if (/[?&]on=/.test(location.search)) void import('./as-of.ts');

@@ -1,17 +1,17 @@
 /**
- * Fetches what a page does beyond being read, when a reader stirs: the cards of its entities, what quotes a claim, what
- * exports a list, and on the reading page the rest. Before that it costs next to nothing.
+ * Loads what a page needs beyond reading once the reader does something: entity cards, quoting, exporting lists, and
+ * the scripts of the reading page.
  */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
 
 let begun: Promise<void> | undefined;
-/** What has happened until somebody listens. */
+/** The events until then, which are replayed. */
 const cues: Event[] = [];
 
-/** Links that show a card first. Where entities are what a list is of, a link to one leads there at once. */
+/** Links that show a card first. In a list of entities a link leads to its page at once. */
 const CARDS = 'main:not(.page-index, :has(search-page)) a[href*="/entities/"], td a[href*="/entities/"]';
 
-/** What is fetched, and where a page has something for it to do. */
+/** What is loaded, on pages that have the elements for it. */
 const parts = [
   [CARDS, () => import('./entity-card.ts')],
   ['.bar', () => import('../reading/begin.ts')],
@@ -25,17 +25,17 @@ if (wanted.length > 0) {
 }
 
 function onSign(event?: Event): void {
-  // A pointer that rests beside the text, as the page comes, means nothing.
+  // A pointer that rests outside the text while the page loads is no sign.
   if (event?.type === 'pointerover' && !(event.target instanceof Element && event.target.closest('main'))) return;
   if (event) cues.push(event);
   if (event instanceof MouseEvent && event.type === 'click' && isOurs(event)) event.preventDefault();
   begun ??= begin();
 }
 
-/** Whether a click comes before those listen who would have kept the browser from following it. */
+/** Whether the scripts, once loaded, would keep the browser from following a click. */
 function isOurs(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('main a') : null;
-  // A finger asks for the card of an entity with its first tap; a number opens its note and leaves the text where it is.
+  // The first tap on an entity shows its card; the number of a claim opens its note.
   return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches(CARDS)
     ? true
     : link?.matches('.page-reading [href^="#about-"]:not(.note-foot a)') === true &&
@@ -51,7 +51,7 @@ async function begin(): Promise<void> {
     failed = true;
   }
   for (const sign of SIGNS) document.removeEventListener(sign, onSign);
-  // Where they cannot be fetched, a link is a link: the one that was held back is followed after all.
+  // Without the scripts a link is only a link, so the click that was prevented is made again.
   const held = failed ? cues.findLast(({ defaultPrevented }) => defaultPrevented) : undefined;
   if (held?.target instanceof Element) held.target.closest('a')?.click();
 }

@@ -1,6 +1,6 @@
-/** What is taken along from a page: quotations from the page of a claim, lists as files. Begins when a reader stirs. */
+/** Quotations from the page of a claim, and lists as files. */
 
-/** Begins; what happened before does not matter here. */
+/** Loads what the page has elements for. */
 export function begin(): void {
   if (document.querySelector('.quote')) {
     void import('../cite/claim-page.ts').then(({ addQuoteActions }) => addQuoteActions());
@@ -8,7 +8,7 @@ export function begin(): void {
       watchSelection();
     });
   }
-  // The search has its own, of what it has found.
+  // The search page exports what it has found.
   if (document.querySelector('.export') && !document.querySelector('search-page')) {
     void import('../export/export-menu.ts').then(({ addExports }) => {
       addExports();

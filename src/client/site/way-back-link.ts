@@ -1,6 +1,6 @@
-/** The link back to the claim in the text from which a reader has come to a page. */
+/** The link back to the claim from which the reader has come. */
 
-/** Shows it beside the crumbs of a page that has another above it; the text itself has not. */
+/** Shows it beside the breadcrumbs, on pages that are below the text. */
 export function show(before: string): void {
   const crumbs = document.querySelector('.crumbs:has(li:nth-child(3))');
   const { pathname, hash } = new URL(before);
@@ -12,7 +12,7 @@ export function show(before: string): void {
   link.textContent = `← Back to ¶${claim[1]}.${claim[2]} in the text`;
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    // Back, so that the text is as it was left: where it was scrolled to, with its lens.
+    // Going back restores the place in the text and its lens.
     event.preventDefault();
     history.back();
   });

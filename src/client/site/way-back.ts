@@ -1,10 +1,10 @@
 /**
- * Whether a page is one that a reader has come to from a claim in the text, as the browser’s own list of visited pages
- * tells; where there is none, its Back button does. The link back is fetched for those alone.
+ * Offers a way back to the claim from which the reader has come, as the browser’s list of visited pages tells. The link
+ * is only loaded in that case; the Back button works everywhere.
  */
 const before = addressBefore();
 
-// The form of a claim’s anchor; lib/address, which has it too, would double what every page fetches for it.
+// The form of a claim’s anchor. lib/address has it too, but would double this script on every page.
 if (/#(about-)?c\d+-\d+\w?$/.test(before)) void import('./way-back-link.ts').then((link) => link.show(before));
 
 function addressBefore(): string {

@@ -21,7 +21,7 @@ export function effectOfKey(key: KeyPress, { isOpen, hasActive }: ListState): Ke
       return isOpen ? { action: 'hide', isTaken: true } : undefined;
     case 'Tab':
       return isOpen ? { action: 'hide', isTaken: false } : undefined;
-    // The field is where one is again, and its caret moves as it would.
+    // Focus returns to the field, whose caret moves as usual.
     case 'Home':
     case 'End':
     case 'ArrowLeft':
@@ -42,6 +42,6 @@ export interface ListState {
 
 export interface KeyEffect {
   readonly action: 'next' | 'previous' | 'show' | 'hide' | 'choose' | 'release';
-  /** Whether the key has done its work with that, and the browser must do nothing more. */
+  /** Whether the browser must not handle the key as well. */
   readonly isTaken: boolean;
 }

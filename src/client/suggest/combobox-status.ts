@@ -28,7 +28,7 @@ export function addStatus(list: HTMLElement): SuggestionStatus {
   };
 }
 
-/** How long typing has to rest before the number is announced, in milliseconds, so as not to talk over what is typed. */
+/** How long typing has to rest before the number is announced, so as not to talk over it, in milliseconds. */
 const QUIET = 500;
 
 interface SuggestionStatus {

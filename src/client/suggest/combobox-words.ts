@@ -1,8 +1,8 @@
-/** The words of the suggestions: their groups, what is said of each, and how many there are. */
+/** The words around suggestions: their groups, what each is, and how many there are. */
 import type { Suggestion } from '../../lib/search/suggest.ts';
 import { countOf, nameOfKind } from '../search/words.ts';
 
-/** Suggestions by kind, each kind where its best one stands; those that are only spelled alike come last. */
+/** Suggestions by kind, ordered by the best one of each; those that are only spelled alike come last. */
 export function groupSuggestions(suggestions: readonly Suggestion[]): SuggestionGroup[] {
   const groups = new Map<string, Suggestion[]>();
   for (const suggestion of [...suggestions.filter(isMeant), ...suggestions.filter((one) => !isMeant(one))]) {

@@ -14,8 +14,8 @@ import { groupSuggestions } from './combobox-words.ts';
 import styles from './combobox.css?url';
 
 /**
- * Gives a field its suggestions, at once for what is typed already, unless `isQuiet`: an input method is still composing
- * it, or it has been sent.
+ * Gives a field its suggestions, at once for what is typed already, unless `isQuiet`: an input method is still
+ * composing it, or it has been sent.
  */
 export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, isQuiet: boolean): void {
   // The form leads to /search/, so the site is one step above its address.

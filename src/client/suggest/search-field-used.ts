@@ -1,15 +1,15 @@
-/** What a search field does once it is used: suggestions, and Esc. */
+/** A search field in use: suggestions, and Esc. */
 import { startCombobox } from './combobox.ts';
 
 /**
- * Begins, once for each field; if `isQuiet`, with no suggestions until more is typed. `origin` tells where the shortcut was
- * pressed that led to it, if one did.
+ * Begins, once for each field; if `isQuiet`, with no suggestions until more is typed. `origin` is where the focus was
+ * before the shortcut, if it was used.
  */
 export function begin(field: HTMLInputElement, isQuiet: boolean, origin: () => Element | null): void {
   if (begun.has(field) || !field.form) return;
   begun.add(field);
   startCombobox(field, field.form, isQuiet);
-  // After the suggestions, which Esc closes first.
+  // Esc closes the suggestions first, so this listener comes after theirs.
   field.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (key !== 'Escape' || event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;

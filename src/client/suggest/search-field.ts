@@ -1,22 +1,22 @@
 /**
- * A search field: `/` goes to it, Esc empties and then leaves it, and what is typed brings suggestions. All but the first
- * is loaded when the field is first used; until then a page carries no more than this.
+ * The search field: `/` goes to it, Esc empties and then leaves it, and typing brings suggestions. Everything except
+ * the shortcut is loaded when the field is first used.
  */
 import { isShortcutOn } from '../dom/single-keys.ts';
 
-/** Where the shortcut was pressed, to go back to. */
+/** Where the focus was before the shortcut, for the way back. */
 let origin: Element | null = null;
 
 for (const field of document.querySelectorAll<HTMLInputElement>('site-search input')) {
-  // What the field is, a screen reader says when it is entered, not when the suggestions have come.
+  // Screen readers announce the role on focus, so it cannot wait for the suggestions.
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   if (isShortcutOn()) field.setAttribute('aria-keyshortcuts', '/');
-  // Whether nothing is to be suggested for what stands there: an input method is still at work on it, or it has been sent.
+  // No suggestions while an input method is composing, nor after the form has been sent.
   let isQuiet = false;
   const suggest = (): void => {
-    // The form works without suggestions; the next time it is entered they are tried again.
+    // The form works without suggestions; they are tried again on the next focus.
     import('./search-field-used.ts').then((used) => used.begin(field, isQuiet, () => origin)).catch(() => undefined);
   };
   field.onfocus = suggest;

@@ -1,4 +1,4 @@
-/** Sets a copy of an original against the sentences of its source map. */
+/** Aligns a copy of an original with the sentences of its source map. */
 import { BREAK, type Copy, endsSentence, textOf, toShow } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
@@ -56,12 +56,12 @@ function toPlaced(copy: Copy, { sentence, start, end, text: found, isSetOtherwis
 }
 
 /**
- * Of all matches as many as stand in the order of the map, one for each sentence. A copy may have a sentence twice, as a
+ * The longest series of matches in the order of the map, one for each sentence. A copy may have a sentence twice, as a
  * page that quotes itself does, and so may a map.
  */
 function longestRise(matches: readonly Match[]): Match[] {
   const sorted = matches.toSorted((a, b) => a.sentence - b.sentence || b.start - a.start);
-  /** The match with the lowest place that ends a rise of each length; and what each came after. */
+  /** For each length the earliest match that ends a series of it; and the match before each match. */
   const lowest: Match[] = [];
   const before = new Map<Match, Match | undefined>();
   for (const match of sorted) {
@@ -100,7 +100,7 @@ function toRows(
   return { rows, before: outside(0, placed[0]?.start ?? length), after: outside(at, length) };
 }
 
-/** What stands between two places, a text for each block; without sentences that were found there out of order. */
+/** The texts between two places, one for each block, without sentences that were found there out of order. */
 function listExtras(copy: Copy, from: number, to: number, elsewhere: readonly Placed[]): string[] {
   const texts: string[] = [];
   let start = from;

@@ -1,24 +1,24 @@
-/** A reader’s copy of an original as a row of tokens, whatever its lines and paragraphs are. */
+/** A reader’s copy of an original as a list of tokens, whatever its lines and paragraphs are. */
 import { joinTokens, lineGap, splitTokens, type Token, type Unit } from '../language/unit.ts';
 import { isWord, splitBlocks } from '../source-map/blocks.ts';
 
 /** A text as it was pasted or read from a file. */
 export interface Copy {
-  /** What stands between spaces, in order. May hold {@link BREAK}. */
+  /** The text between spaces, in order. May contain {@link BREAK}. */
   readonly tokens: readonly string[];
   /** The block of each token: a paragraph, a heading, an item of a menu. */
   readonly blocks: readonly number[];
-  /** How many words come before each token, and, last, how many there are. */
+  /** The number of words before each token, and, last, the number of all words. */
   readonly words: readonly number[];
-  /** Whether a space stands before each token. */
+  /** Whether a space is before each token. */
   readonly spaced: readonly boolean[];
   readonly unit: Unit;
 }
 
-/** Stands where a line ended in a hyphen, which may be part of the word or not. */
+/** Marks a hyphen at the end of a line, which may be part of the word or not. */
 export const BREAK = '\uE000';
 
-/** Reads a plain text, in words or, where the original was counted so, in characters. */
+/** Reads a plain text, in words or, for an original that is counted in characters, in characters. */
 export function readCopy(text: string, unit: Unit = 'word'): Copy {
   const clean = text
     .normalize('NFC')
@@ -33,7 +33,7 @@ export function readCopy(text: string, unit: Unit = 'word'): Copy {
   for (const [block, { text: own }] of splitBlocks(joinLines(clean, unit)).entries()) {
     for (const [index, token] of toTokens(own, unit).entries()) {
       tokens.push(token.text);
-      // Blocks are as far apart as words are.
+      // Blocks are separated as words are.
       spaced.push(token.spaced || index === 0);
       blocks.push(block);
       words.push((words.at(-1) ?? 0) + (isWord(token.text) ? 1 : 0));
@@ -42,7 +42,7 @@ export function readCopy(text: string, unit: Unit = 'word'): Copy {
   return { tokens, blocks, words, spaced, unit };
 }
 
-/** In words, a Chinese or Japanese sentence within another text is parted from the next at its full stop. */
+/** A Chinese or Japanese sentence in a text counted in words is split from the next at its full stop. */
 function toTokens(text: string, unit: Unit): Token[] {
   if (unit === 'character') return splitTokens(text, unit);
   return text
@@ -58,7 +58,7 @@ function joinLines(text: string, unit: Unit): string {
   );
 }
 
-/** A word as words are compared when a sentence is looked for: no marks, no case, no footnote number. */
+/** A word in the form in which words are compared: no marks, no case, no footnote number. */
 export function foldToken(token: string): string {
   return token
     .replace(/(?<=[\p{L}\p{N}][.,;:!?"'’”)]*)(?:\[\w{1,3}\]|[\d*†‡¹²³⁰-⁹]{1,3})$/u, '')
@@ -89,10 +89,10 @@ export function toShow(text: string): string {
   return text.replaceAll(BREAK, '-');
 }
 
-/** A word that goes on in the next line. */
+/** A word that continues on the next line. */
 const BROKEN_WORD = /(\p{L})[-\u2010\u00AD][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
-/** Soft hyphens and characters of no width. */
+/** Soft hyphens and characters without width. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** The end of a sentence, with the number of a footnote. */

@@ -26,7 +26,7 @@ export interface Change {
   readonly words: readonly string[];
 }
 
-/** The changes that matter most, the gravest first. */
+/** The changes that matter most, the most serious first. */
 export function listGrave(pieces: readonly Piece[], names: ReadonlySet<string>): Change[] {
   return grave.flatMap((gravity) =>
     (['missing', 'added'] as const).flatMap((is) => {

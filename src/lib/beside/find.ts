@@ -1,4 +1,4 @@
-/** Finds the sentences of a source map in a copy, each by its word count and its digest, wherever the copy ends sentences. */
+/** Finds the sentences of a source map in a copy, by word count and digest, however the copy splits sentences. */
 import { splitTokens, type Unit } from '../language/unit.ts';
 import { isWord, measureText } from '../source-map/blocks.ts';
 import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
@@ -11,7 +11,7 @@ export interface Match extends Window {
   readonly sentence: number;
   /** Its text, as the digest has it. */
   readonly text: string;
-  /** Whether the copy sets it otherwise: other quotation marks, dashes or the like. */
+  /** Whether the copy has other quotation marks, dashes or the like. */
   readonly isSetOtherwise: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Window {
   readonly end: number;
 }
 
-/** What a long search needs from the page: to be told how far it is, and to give others a turn. */
+/** How a long search reports its progress and lets other work run. */
 export interface Turns {
   readonly onProgress?: (done: number, total: number) => void;
   readonly pause?: () => Promise<void>;
@@ -29,7 +29,7 @@ export interface Turns {
   readonly now?: () => number;
 }
 
-/** Every place of every sentence. First what the copy has letter for letter, then, in what is left, other spellings. */
+/** Every place of every sentence: first where the copy is identical, then, in the rest, with other spellings. */
 export async function findSentences(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -57,7 +57,7 @@ export async function findSentences(
     since = now();
   };
 
-  /** Looks for all that is not found yet, in one spelling each. */
+  /** Tries the rest of the copy in one spelling. */
   const tryAll = async (toSpelling: (text: string) => string): Promise<void> => {
     const open = windows.filter(({ start, end }) => !covered.subarray(start, end).includes(1));
     for (let at = 0; at < open.length; at += BATCH) {
@@ -81,7 +81,7 @@ export async function findSentences(
       const digests = await Promise.all(batch.map(({ text }) => digest(text)));
       const found = batch.find(({ text }, index) => take(window, text, digests[index] ?? ''));
       if (!found) continue;
-      // The copy probably sets all sentences like this one.
+      // The copy probably spells all sentences like this one.
       if (likings++ < LIKINGS) await tryAll((text) => spell(text, found.liking));
       break;
     }
@@ -90,7 +90,7 @@ export async function findSentences(
   return matches;
 }
 
-/** Where sentences may stand: from the first words of one to its last, with about as many words as it has. */
+/** Where sentences may be: from the first words of one to its last, with about as many words. */
 function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
   const folded = copy.tokens.map((token) => edgesOf(token, copy.unit));
   const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
@@ -118,7 +118,7 @@ function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window
   return [...windows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A window, and the same with marks that stand by themselves before and after it: “« Non ! »”. */
+/** A window, and the same with separate marks before and after it: “« Non ! »”. */
 function withMarks({ tokens, blocks }: Copy, { start, end }: Window): Window[] {
   const isMark = (at: number, beside: number): boolean => blocks[at] === blocks[beside] && !isWord(tokens[at] ?? 'x');
   const starts = isMark(start - 1, start) ? [start, start - 1] : [start];
@@ -127,7 +127,7 @@ function withMarks({ tokens, blocks }: Copy, { start, end }: Window): Window[] {
   return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to })));
 }
 
-/** The words of an edge, folded; what dashes join is several, since a copy may have spaces there. */
+/** The words of an edge, folded; dashes separate words, since a copy may have spaces there. */
 export function edgesOf(text: string, unit: Unit): string[] {
   return text
     .split(/\s+|[–—―]|--+/)
@@ -135,17 +135,17 @@ export function edgesOf(text: string, unit: Unit): string[] {
     .filter((word) => word !== '');
 }
 
-/** Marks by themselves after a sentence that may be its own. */
+/** The most separate marks after a sentence that may belong to it. */
 const MARKS = 2;
 
 /** How many words a copy may have more or fewer because of the spaces around dashes. */
 const SLACK = 4;
 
-/** How many digests are made at once. */
+/** How many digests are computed at once. */
 const BATCH = 32;
 
-/** How often all are tried in the styles of one. */
+/** How often all sentences are tried in the spelling of one. */
 const LIKINGS = 12;
 
-/** How long others wait at most, in milliseconds. */
+/** How long other work waits at most, in milliseconds. */
 const TURN_MS = 40;

@@ -1,4 +1,4 @@
-/** What a reader’s file is, and its text. */
+/** The format of a reader’s file, and its text. */
 
 /** A format of a copy. */
 export type Format = 'text' | 'markdown' | 'html';
@@ -13,7 +13,7 @@ export function formatOf(text: string, name = ''): Format {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
-/** The text in a file: by its mark, in UTF-8, else as older pages of Western languages are saved. */
+/** The text in a file: by its byte order mark, in UTF-8, or in Windows-1252, as older Western pages are saved. */
 export function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -25,7 +25,7 @@ export function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** The text of Markdown. Only its marks go: what they mean matters to nobody here. */
+/** The text of Markdown without its marks. */
 export function markdownToText(text: string): string {
   return text
     .replace(/^---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/, '')

@@ -1,4 +1,4 @@
-/** Which stretch of a copy stands for a sentence whose words it has changed: by its neighbours, its edges and its length. */
+/** Guesses which stretch of a copy stands for a changed sentence: by its neighbours, its edges and its length. */
 import { type Copy, endsSentence, startsSentence, textOf } from './copy.ts';
 import type { DigestedSentence } from './data.ts';
 import { edgesOf } from './find.ts';
@@ -40,7 +40,7 @@ export function guessChanged(
   return guesses;
 }
 
-/** Those of one gap: what begins and ends alike first; then, where nothing else is left, one for one in order. */
+/** Guesses those of one gap by their edges; where none fits and the numbers are equal, one for one in order. */
 function guessWithin(
   copy: Copy,
   sentences: readonly DigestedSentence[],

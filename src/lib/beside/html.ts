@@ -1,4 +1,4 @@
-/** The text of a saved web page. It is read by parse5 and never becomes part of a document, so nothing in it can load or run. */
+/** The text of a saved web page. It is only parsed and never part of a document, so nothing in it can load or run. */
 import { parse } from 'parse5';
 import { type HtmlNode, isLeftOut } from '../source-map/html-nodes.ts';
 
@@ -23,7 +23,7 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-/** Elements that part the text, and by what. */
+/** Elements that separate text, with the separator. */
 const BREAKS: Readonly<Record<string, string>> = {
   br: '\n',
   ...Object.fromEntries(

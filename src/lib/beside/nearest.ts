@@ -1,4 +1,4 @@
-/** Finds the wordings that a quotation was made from: one, or two that were joined. */
+/** Finds the wordings that a quotation was made from: one, or two joined. */
 import type { Wording } from './data.ts';
 import { compareWords } from './difference.ts';
 import { foldWord, splitQuote } from './weigh.ts';
@@ -9,7 +9,7 @@ export interface Near {
   readonly quoted: readonly string[];
 }
 
-/** The nearest wording; a second one where a good part of the quotation comes from there. Empty where none is near. */
+/** The nearest wording, and a second one where a good part of the quotation comes from it. Empty where none is near. */
 export function nearestWordings(words: readonly string[], wordings: readonly Wording[]): Near[] {
   const weigh = weightOf(wordings);
   const best = nearest(words, wordings, weigh);
@@ -28,7 +28,7 @@ export function nearestWordings(words: readonly string[], wordings: readonly Wor
   return best.share >= NEAR ? [{ wording: best.wording, quoted: words }] : [];
 }
 
-/** The wording that shares most with some words, and what part of their weight it shares. */
+/** The wording that shares most with some words, and the share of their weight. */
 function nearest(words: readonly string[], wordings: readonly Wording[], weigh: Weigh) {
   const asked = new Set(words.map(foldWord));
   const likely = wordings
@@ -53,11 +53,11 @@ function nearest(words: readonly string[], wordings: readonly Wording[], weigh: 
     const weight = sum(same, weigh);
     return { wording, share: weight / sum(words, weigh), alike: (2 * weight) / (sum(words, weigh) + sum(own, weigh)) };
   });
-  // Of equals the latest, which comes last.
+  // Of equal ones the latest.
   return measured.toSorted((a, b) => b.alike - a.alike || b.wording.last - a.wording.last)[0];
 }
 
-/** What of a quotation comes before or after everything that a wording has, if it is long enough to come from another. */
+/** The rest of a quotation before or after all that a wording has, if it is long enough to come from another. */
 function findRest(words: readonly string[], own: readonly string[]): { words: string[]; isAfter: boolean } | undefined {
   const pieces = compareWords(words, own).filter(({ is }) => is !== 'missing');
   const isRun = (piece: (typeof pieces)[number] | undefined): boolean =>
@@ -71,7 +71,7 @@ function findRest(words: readonly string[], own: readonly string[]): { words: st
   return rest.words.length >= REST ? rest : undefined;
 }
 
-/** How much a word tells: the rarer in the text, the more. */
+/** The weight of a word: rarer words weigh more. */
 function weightOf(wordings: readonly Wording[]): Weigh {
   const counts = new Map<string, number>();
   for (const { text } of wordings)
@@ -84,10 +84,10 @@ type Weigh = (word: string) => number;
 
 const sum = (words: readonly string[], weigh: Weigh): number => words.reduce((total, word) => total + weigh(word), 0);
 
-/** What share of its weight a quotation has from a wording that it was made from. */
+/** The least share of its weight that a quotation has from its wording. */
 const NEAR = 0.5;
-/** How many wordings are looked at word for word. */
+/** How many wordings are compared word for word. */
 const LIKELY = 12;
-/** Words in a row that cannot be by chance, and words that are enough to look for in another claim. */
+/** Words in a row that are no coincidence, and words that are enough to look for in another claim. */
 const RUN = 3;
 const REST = 5;

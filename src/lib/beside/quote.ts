@@ -1,4 +1,4 @@
-/** Tells whether a quotation is the restatement’s wording, an altered one, the original’s, or not there at all. */
+/** Tells whether a quotation is the restatement’s wording, an altered one, the original’s, or neither. */
 import type { ClaimId } from '../address/id.ts';
 import { readCopy } from './copy.ts';
 import { currentWordings, type BesideData, type Digest, type Wording } from './data.ts';
@@ -29,7 +29,7 @@ export interface Altered {
   readonly changes: readonly Change[];
 }
 
-/** Checks a quotation. Without `digest` the original cannot be told. */
+/** Checks a quotation. Without `digest` the original cannot be recognised. */
 export async function checkQuote(text: string, data: BesideData, digest: Digest | undefined): Promise<Verdict> {
   const words = splitQuote(text);
   if (words.length < FEWEST) return { is: 'short' };

@@ -1,6 +1,6 @@
 /**
- * The ways in which one sentence is set: quotation marks, apostrophes, dashes, ellipses, footnote numbers, words that a
- * line broke. A digest knows one of them, so they are tried, the likeliest first.
+ * The ways to set one sentence: quotation marks, apostrophes, dashes, ellipses, footnote numbers, words broken at the
+ * end of a line. The digest is of one of them, so they are tried, the likeliest first.
  */
 import { BREAK } from './copy.ts';
 
@@ -8,8 +8,8 @@ import { BREAK } from './copy.ts';
 export type Liking = ReadonlyMap<Kind, string>;
 
 /**
- * Every spelling of a sentence worth trying, at most {@link MOST}, each with its styles: first one style for all marks of a
- * kind, those that are liked before others; then every mark by itself.
+ * The spellings of a sentence, at most {@link MOST}, each with its styles: first one style for all marks of a kind,
+ * those that were found before first; then every mark by itself.
  */
 export function* listSpellings(text: string, liking: Liking = new Map()): Generator<{ text: string; liking: Liking }> {
   const pieces = split(text);
@@ -32,7 +32,7 @@ export function* listSpellings(text: string, liking: Liking = new Map()): Genera
   }
 }
 
-/** A sentence in the styles that are liked. */
+/** A sentence in the styles that were found. */
 export function spell(text: string, liking: Liking): string {
   return join(split(text), ({ kind }) => liking.get(kind) ?? 'raw');
 }
@@ -56,7 +56,7 @@ interface Spot {
   readonly opens: boolean;
 }
 
-/** A text parted at its marks. */
+/** Splits a text at its marks. */
 function split(text: string): (string | Spot)[] {
   const pieces: (string | Spot)[] = [];
   let at = 0;
@@ -122,8 +122,8 @@ type Kind = keyof typeof STYLES;
 const MARK =
   /\uE000|['’‘ʼ`´′‚‹›]|["“”„«»″]|\s?\.\s\.\s\.|\.{3}|…|\s*(?:[–—―−]|--+)\s*|\s-\s|\[\w{1,3}\]|[*†‡¹²³⁰-⁹]+|(?<=\p{L}["'’”)]?[.,;:!?]?["'’”)]?|\p{N}[.!?]["'’”)]?)\d{1,3}(?=\s|$)/gu;
 
-/** Styles of a mark that are tried by itself. */
+/** How many styles of a single mark are tried. */
 const EACH = 4;
 
-/** A sentence with so many marks that there are more is not worth the time. */
+/** The most spellings that are tried. */
 const MOST = 600;

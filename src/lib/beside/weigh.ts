@@ -2,7 +2,7 @@
 
 import { doubtWords } from '../lexicon/english-doubt-words.ts';
 
-/** What a changed word is about, the gravest first. */
+/** What a changed word is about, the most serious first. */
 export const grave = ['negation', 'doubt', 'speaker', 'number', 'name'] as const;
 export type Gravity = (typeof grave)[number];
 

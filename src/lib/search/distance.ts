@@ -1,6 +1,6 @@
 import { soundOf } from './sounds.ts';
 
-/** How far what was typed is from a name, in mistakes; those that are easily made in names of foreign tongues count half. */
+/** How far a typed word is from a name, in mistakes; mistakes that are common in foreign names count half. */
 
 /** What it costs to leave out or put in a character of a word, and to take one for another. */
 export interface Costs {
@@ -12,9 +12,9 @@ export interface Costs {
 export const PLAIN_COSTS: Costs = { skip: () => 1, replace: () => 1 };
 
 /**
- * The fewest mistakes that make `typed` of `name`: characters left out, put in, replaced, or swapped with their neighbour
- * (optimal string alignment). With `isBeginning`, what `name` has after that costs nothing: it may still be typed.
- * Gives Infinity when it is more than `limit`.
+ * The fewest mistakes that make `typed` of `name`: characters left out, put in, replaced, or swapped with their
+ * neighbour (optimal string alignment). With `isBeginning`, what `name` has after that costs nothing: it may still be
+ * typed. Gives Infinity when it is more than `limit`.
  */
 export function measureMistakes(
   typed: string,
@@ -49,8 +49,8 @@ export function measureMistakes(
 }
 
 /**
- * How far a word is from another, in mistakes or in how it sounds, whichever is nearer. Gives Infinity when that is more than
- * a word of its length may have.
+ * How far a word is from another, in mistakes or in how it sounds, whichever is nearer. Gives Infinity when that is
+ * more than a word of its length may have.
  */
 export function likenessOf(typed: string, name: string, isBeginning = false): number {
   const limit = allowedMistakes(typed.length);

@@ -1,4 +1,4 @@
-/** Search: from a query and filters to ranked records, with what there is to say of it. Knows neither page nor network. */
+/** Search: from a query and filters to ranked records, and how the query was read. Knows neither page nor network. */
 import type { Understood } from './concept.ts';
 import { findRecords, type Found } from './find.ts';
 import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';

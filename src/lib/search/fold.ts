@@ -8,7 +8,7 @@
  * - single letters are an initialism: `T.T.P.`, `T T P` and `TTP`;
  * - Chinese and Japanese are split into words (segment.ts).
  *
- * Spelling is not folded: `Qaida` and `Qaeda` are two names unless a record has both as aliases; distance.ts compares them.
+ * Spelling is not folded: `Qaida` and `Qaeda` are two names unless a record has both. distance.ts compares them.
  */
 import { foldLetters, WORD, withoutArticle } from './letters.ts';
 import { segment } from './segment.ts';
@@ -41,8 +41,8 @@ export function foldForms(text: string): string[] {
 }
 
 /**
- * A running text with each of its words folded. It has as many words as before, so positions are the same in both. Parts
- * of a word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
+ * A running text with each of its words folded. It has as many words as before, so positions are the same in both.
+ * Parts of a word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
  */
 export function foldText(text: string): string {
   return text.replace(/\S+/g, (word) => splitWords(word).map(oneForm).join('-') || word);

@@ -3,8 +3,8 @@
  *
  * A small index is one file: the manifest has all entries, and the reader makes rows of them. A large one has its rows
  * sorted into blocks, like the volumes of a dictionary; the manifest has the first key of each block, so that a reader
- * fetches the one or two blocks that a query needs. A prefix that fills more blocks has a file of its own with the best of
- * its names. Misspelt words are looked up in lists of words by their first and last sounds.
+ * fetches the one or two blocks that a query needs. A prefix with more blocks has a file of its own with its best names.
+ * Misspelt words are looked up in lists of words by their first and last sounds.
  */
 import { soundOf } from './sounds.ts';
 
@@ -40,7 +40,7 @@ export interface NameBlock {
   readonly rows: readonly NameRow[];
 }
 
-/** What a name leads to: kind, path from the site’s root, display name, what it is, number of claims, number of the record. */
+/** What a name leads to: kind, path from the site’s root, display name, what it is, how many claims, record number. */
 export type NameRecord = readonly [
   kind: NamedKind,
   path: string,

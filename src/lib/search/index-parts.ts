@@ -1,4 +1,4 @@
-/** Reads the parts of an index. A part that cannot be loaded is noted and left out; an index of another publication is an error. */
+/** Reads the parts of an index. A part that cannot be loaded is left out and noted. */
 import { foldWords } from './fold.ts';
 import type { Names } from './names.ts';
 import {
@@ -16,12 +16,19 @@ import {
   type SearchKind,
   type ShownRecord,
 } from './record.ts';
+import { remember } from './remember.ts';
 import { readWords, type WordFile, type WordList } from './word-list.ts';
 
 /** Opens an index. */
 export function openIndex(access: IndexAccess): Index {
   const { kinds, texts } = access.manifest;
-  const lists = new Map<string, Promise<WordList>>();
+  /** Reads a file that exists in every index. */
+  const readFile = async (file: string): Promise<unknown> => {
+    const content = await access.read(file);
+    if (content === undefined) throw new Error(`${file} is missing.`);
+    return content;
+  };
+  const readList = remember(async (file) => readWords((await readFile(file)) as WordFile));
   return {
     manifest: access.manifest,
     total: kinds.reduce((sum, [, count]) => sum + count, 0),
@@ -35,13 +42,14 @@ export function openIndex(access: IndexAccess): Index {
       if (!record) throw new MovedError('A record is not where it was.');
       return record;
     },
-    open: (missing) => openParts(access, lists, missing),
+    open: (missing) => openParts(access, readFile, readList, missing),
   };
 }
 
 function openParts(
-  { manifest, names, read, find }: IndexAccess,
-  lists: Map<string, Promise<WordList>>,
+  { manifest, names, find }: IndexAccess,
+  readFile: (file: string) => Promise<unknown>,
+  readList: (file: string) => Promise<WordList>,
   missing: Set<Part>,
 ): IndexParts {
   /** Gives a part of the index, or nothing where it cannot be loaded. */
@@ -53,18 +61,6 @@ function openParts(
       missing.add(part);
       return nothing;
     }
-  };
-  /** Reads a file that exists in every index. */
-  const readFile = async (file: string): Promise<unknown> => {
-    const content = await read(file);
-    if (content === undefined) throw new Error(`${file} is missing.`);
-    return content;
-  };
-  const readList = (file: string): Promise<WordList> => {
-    const list = lists.get(file) ?? readFile(file).then((content) => readWords(content as WordFile));
-    lists.set(file, list);
-    list.catch(() => lists.delete(file));
-    return list;
   };
   return {
     find: (key, field) => attempt('words', [], () => find(key, field)),

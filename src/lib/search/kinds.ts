@@ -1,6 +1,6 @@
 /**
- * Words for a kind of thing, and titles of people, in the languages in which names are typed. A name is the same with or
- * without them: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
+ * Words for a kind of thing, and titles of people, in the languages in which names are typed. A name is the same with
+ * or without them: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
  */
 import { foldLetters, withoutArticle } from './letters.ts';
 

@@ -12,9 +12,10 @@ import {
   type NamedKind,
   type NameManifest,
 } from './format.ts';
+import { remember } from './remember.ts';
 import { listWords, toRows, wordsBySound, type Row } from './rows.ts';
 
-/** Opens an index; `readFile` gives a file by name, undefined when there is none, and rejects when it cannot be loaded. */
+/** Opens an index; `readFile` gives a file by name, undefined where there is none, and rejects where it fails. */
 export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
   const shelf = manifest.entries ? oneFile(manifest.entries) : manyFiles(manifest.blocks ?? [''], readFile);
   return {
@@ -57,13 +58,7 @@ function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
 
 /** In files, each fetched when it is first needed. */
 function manyFiles(blocks: readonly string[], readFile: ReadFile): Shelf {
-  const kept = new Map<string, Promise<NameBlock | string | undefined>>();
-  const read = (file: string): Promise<NameBlock | string | undefined> => {
-    const content = kept.get(file) ?? readFile(file);
-    kept.set(file, content);
-    content.catch(() => kept.delete(file));
-    return content;
-  };
+  const read = remember(readFile);
   const rowsIn = async (file: string, prefix: string): Promise<FoundName[]> => {
     const block = await read(file);
     if (block === undefined || typeof block === 'string') return [];

@@ -1,10 +1,10 @@
-/** The order of results: what has all that was asked for comes first, then what has most of it; rarer words count more. */
+/** The order of results: first those with all that was asked for, then those with most; rarer words count more. */
 import type { Concept } from './concept.ts';
 import type { Matches } from './match.ts';
 
 /**
- * Ranks the records that fit at least one piece of a query, of `total` records in all. Of records that fit equally, those
- * with more claims come first, where `claims` tells how many they have.
+ * Ranks the records that fit at least one piece of a query, of `total` records in all. Of records that fit equally,
+ * those with more claims come first, where `claims` tells how many they have.
  */
 export function rankRecords(
   concepts: readonly Concept[],

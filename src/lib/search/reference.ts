@@ -1,4 +1,4 @@
-/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `#c7-3`, `٧٫٣`, a pasted address. */
+/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `٧٫٣`, a pasted address. */
 import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';

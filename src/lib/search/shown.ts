@@ -31,7 +31,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   return { keys, paths };
 }
 
-/** Splits text at its marked words, without the punctuation around them. The words at `positions` are marked in any case. */
+/** Splits text at its marked words, without the punctuation around them. Words at `positions` are always marked. */
 export function markText(
   text: string,
   { keys }: Marks,

@@ -1,6 +1,6 @@
 /** Roughly how a word sounds: foreign names are written as they are heard, differently in each language. */
 
-/** One form for spellings that sound alike: `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Khandahar`, `Qandahar` → `kandahar`. */
+/** One form for spellings that sound alike: `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`. */
 export function soundOf(word: string): string {
   const latin = Array.from(word, (letter) => CYRILLIC.get(letter) ?? letter).join('');
   return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), latin);

@@ -1,4 +1,4 @@
-/** What a query may become while it is typed: things, sources, claims by number and label, terms. Reads only the index of names. */
+/** What a query may become while it is typed: entities, sources, claims, terms. Reads only the index of names. */
 import { isInitialism as isShouted } from './correct.ts';
 import { likenessOf } from './distance.ts';
 import { foldForms, foldWords } from './fold.ts';
@@ -35,7 +35,7 @@ export async function suggest(text: string, names: Names, limit: number): Promis
   return all.length > 0 ? all.slice(0, limit) : await nearest(text, names, limit);
 }
 
-/** The names nearest to a query, allowing mistakes; not for an initialism, since with another letter it is somebody else’s. */
+/** The names nearest to a query, allowing mistakes; none for initialisms, which one letter makes another name. */
 export async function nearest(text: string, names: Names, limit: number): Promise<Suggestion[]> {
   if (isShouted(text.trim())) return [];
   const words = foldWords(text).filter((word) => !isStopWord(word));

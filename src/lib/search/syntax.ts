@@ -1,4 +1,4 @@
-/** The signs in a query: `"…"` is a phrase, `-word` excludes; other signs are reported, because they have no meaning here. */
+/** The signs in a query: `"…"` is a phrase, `-word` excludes; other signs have no meaning here and are reported. */
 
 /** Splits a query into words, phrases and signs. */
 export function parseSyntax(query: string): Syntax {

@@ -1,4 +1,4 @@
-/** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “person”, “denied”. */
+/** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “denied”. */
 import { certainties, claimTypes, entityTypes, voices } from '../vocabulary/index.ts';
 import type { Facet } from './facets.ts';
 import { american, splitWords } from './words.ts';

@@ -1,6 +1,6 @@
 /**
- * Ordinary words, as the index has them: one key for all forms and spellings of a word. Index and query make keys in the
- * same way, so a key need not be a word (`embarrass`, `agre`).
+ * Ordinary words, as the index has them: one key for all forms and spellings of a word. Index and query make keys in
+ * the same way, so a key need not be a word (`embarrass`, `agre`).
  */
 import { stemmer } from 'stemmer';
 import { foldLetters, WORD, withoutArticle } from './letters.ts';
@@ -57,10 +57,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `gray grey, check cheque cheques, skeptic sceptic sceptics, skeptical sceptical, skepticism scepticism, tire tyre,
   plow plough, aging ageing, maneuver manoeuvre manoeuvres, say said says saying, fall fell fallen, leave left leaving,
-  man men, woman women, keep kept, die died dies dying death deaths dead, hold held, give gave given,
-  lead led leader leaders leadership, seek sought, withdraw withdrew withdrawn withdrawal withdrawals, kill killer killers,
-  deny denial denied denies, minister ministers ministerial ministry ministries, fight fought fighter fighters,
-  take took taken, hide hid hidden, meet met, win won, lose lost losing, break broke broken`
+  man men, woman women, keep kept, die died dies dying death deaths dead, hold held, give gave given, lead led leader
+  leaders leadership, seek sought, withdraw withdrew withdrawn withdrawal withdrawals, kill killer killers, deny denial
+  denied denies, minister ministers ministerial ministry ministries, fight fought fighter fighters, take took taken,
+  hide hid hidden, meet met, win won, lose lost losing, break broke broken`
     .split(/,\s+/)
     .flatMap((entry) => {
       const [word = '', ...forms] = entry.split(/\s+/);
@@ -70,13 +70,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Common words of English, and of the languages in which people type names. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about after again all also always am an and any anybody anyone anything are as at be became become becomes been before
-  being between both but by can cannot could d did do does doing done during each either else ever every for from get gets
-  give got had has have having he her here hers him his how however i if in into is it its just let like ll m many may me
-  might more most much must my near never no nor not now of off on once one only or other our out over own per please re s
-  shall she should show since so some still such t tell than that the their them then there these they thing things this
-  those through to too toward towards under until up upon ve very via was we well were what whatever when where whether
-  which while who want wants wanted happen happened happens mean means actually really exactly whoever whom whose why will with within without would yes yet you your
-  le la les du des de un une et en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul
-  و در از به با في من على د о и в на с из 和 与 與 的 在 了 是`.split(/\s+/),
+  `a about after again all also always am an and any anybody anyone anything are as at be became become becomes been
+  before being between both but by can cannot could d did do does doing done during each either else ever every for
+  from get gets give got had has have having he her here hers him his how however i if in into is it its just let like
+  ll m many may me might more most much must my near never no nor not now of off on once one only or other our out over
+  own per please re s shall she should show since so some still such t tell than that the their them then there these
+  they thing things this those through to too toward towards under until up upon ve very via was we well were what
+  whatever when where whether which while who want wants wanted happen happened happens mean means actually really
+  exactly whoever whom whose why will with within without would yes yet you your
+  le la les du des de un une et en aux der die das dem den und von im zu el los las del y al e o da di ve ile ul و در
+  از به با في من على د о и в на с из 和 与 與 的 在 了 是`.split(/\s+/),
 );

@@ -1,0 +1,72 @@
+/** What words of a query are taken for, and which ordinary words a misspelt one may be. */
+import { expect, test } from 'playwright/test';
+import { correctWord } from '../correct.ts';
+import { openNames } from '../names.ts';
+import { markText } from '../shown.ts';
+import { readWords } from '../word-list.ts';
+import { keyOf } from '../words.ts';
+
+const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'IMU'].map(
+  (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
+);
+const names = openNames({ format: 2, numbering: '', entries: ENTRIES }, () => Promise.resolve(undefined));
+const list = readWords({ words: 'attack declared embarrassment embassy Harbours keep', counts: [1, 2, 3, 4, 5, 6] });
+
+const correct = (word: string, options: { isLast?: boolean; isExact?: boolean; raw?: string } = {}) =>
+  correctWord(word, {
+    raw: word,
+    isLast: false,
+    isExact: false,
+    names,
+    words: () => Promise.resolve(list),
+    ...options,
+  });
+
+test('an ending that a name does not have is left out, if enough is left', async () => {
+  for (const [typed, name] of [
+    ['talibans', 'taliban'],
+    ['talibanler', 'taliban'],
+    ['islamische', 'islamic'],
+    ['islamique', 'islamic'],
+  ] as const)
+    expect(await correct(typed), typed).toEqual({ word: name, how: 'plural' });
+  expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
+});
+
+test('a misspelt word is taken for a name or a word, unless it is exact or an initialism', async () => {
+  expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
+  expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
+  expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
+  expect(await correct('iju', { raw: 'IJU' })).toEqual({ word: 'iju', how: 'unknown' });
+});
+
+test('only the last word may be a prefix', async () => {
+  for (const typed of ['haqq', 'emba']) {
+    expect(await correct(typed, { isLast: true }), typed).toEqual({ word: typed, how: 'prefix' });
+    expect(await correct(typed), typed).not.toMatchObject({ how: 'prefix' });
+  }
+});
+
+test('longer words may have more mistakes, and none may change the first character', () => {
+  for (const [typed, found] of [
+    ['atack', ['attack']],
+    ['attakk', ['attack']],
+    ['batack', []],
+    ['atxxck', []],
+    ['keip', []],
+    ['declxrex', []],
+    ['embarasment', ['embarrassment']],
+    ['embxrxsmxnt', []],
+  ] as const)
+    expect(
+      list.near(typed).map(({ word }) => word),
+      typed,
+    ).toEqual(found);
+});
+
+test('a word is marked in its own forms, and not where it is only alike', () => {
+  const marks = { keys: new Set([keyOf('killing'), keyOf('paktia')]), paths: new Set<string>() };
+  const text = 'Killings in Paktia and Paktika: kilns, killed, killer whales, killjoy';
+  const marked = markText(text, marks).filter((piece) => piece.marked);
+  expect(marked.map((piece) => piece.text)).toEqual(['Killings', 'Paktia', 'killed', 'killer']);
+});
