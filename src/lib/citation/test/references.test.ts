@@ -12,16 +12,15 @@ import { PLACEHOLDERS, plainText, type ReferenceText } from '../markup.ts';
 import { createReferences, type StyledReference } from '../references.ts';
 import { citedEdition } from '../edition-info.ts';
 import { formatAhead } from '../format-ahead.ts';
-import { readStyleFile, type StyleFile } from '../style-file.ts';
 import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
 /** The processors of all tests here: the largest styles take seconds to start. */
 const engines = new Map<StyleId, Engine>();
-const start = (file: StyleFile): Engine => {
-  const engine = engines.get(file.id) ?? createEngine(file);
-  engines.set(file.id, engine);
+const start = (style: StyleId): Engine => {
+  const engine = engines.get(style) ?? createEngine(style);
+  engines.set(style, engine);
   return engine;
 };
 const references = createReferences({ start });
@@ -94,7 +93,7 @@ for (const style of styleIds) {
 
   test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
     const { own, claim, site } = await loadFixture();
-    const { format } = start(readStyleFile(style));
+    const { format } = start(style);
     const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
     // Some of the site’s own: all of them would take half a minute.
     const labels = [...LABELS, ...(edition?.claims ?? []).filter((_, at) => at % 9 === 0).map(({ label }) => label)];
@@ -117,7 +116,7 @@ test('references are kept for the next time', async ({}, info) => {
   const { own, site } = await loadFixture();
   const file = info.outputPath('cache.sqlite');
   let formatted = 0;
-  const counting = (style: StyleFile): Engine => {
+  const counting = (style: StyleId): Engine => {
     const engine = start(style);
     return { ...engine, format: (...given) => (formatted++, engine.format(...given)) };
   };
@@ -236,7 +235,7 @@ test('pages format nothing that was formatted ahead', async () => {
       return engine.format(item, place);
     },
   });
-  const watched = createReferences({ cache, start: (file) => watch(start(file)) });
+  const watched = createReferences({ cache, start: (style) => watch(start(style)) });
   for (const claim of edition.claims) {
     watched.toClaim(claim, edition.site, citedEdition(claim));
     watched.toOriginal(claim.commentary, pinpointOf(claim));
