@@ -1,10 +1,11 @@
 /** citeproc-js in one style. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import CSL, { type CitationItem } from 'citeproc';
 import { adapt, adaptPinpoint, joinWords, type AdaptedItem } from './adapt.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import { parseMarkup, plainText, STAND_IN_NOTE, type ReferenceText } from './markup.ts';
-import type { StyleFile } from './style-file.ts';
-import { styles, type Style } from './styles.ts';
+import { styles, type Style, type StyleId } from './styles.ts';
 
 /** A reference in the forms that its style has. */
 export interface Reference {
@@ -25,22 +26,24 @@ export interface Engine {
 }
 
 /** Starts the processor in a style. Slow, so done once for each. */
-export function createEngine({ id: style, style: file, locale, locales }: StyleFile): Engine {
+export function createEngine(style: StyleId): Engine {
+  const { csl, locale, shortens }: Style = styles[style];
+  // The processor falls back on American English for terms that another locale lacks.
+  const locales: readonly string[] = [locale, 'en-US'];
   let current: AdaptedItem | undefined;
   let count = 0;
   const engine = new CSL.Engine(
     {
-      retrieveLocale: (name) => locales[name],
+      retrieveLocale: (name) => (locales.includes(name) ? readOfficial(`locales-${name}.xml`) : undefined),
       retrieveItem: (id) => {
         if (current?.id !== id) throw new Error(`The processor asks for ${id}, which is not at hand.`);
         return current;
       },
     },
-    file,
+    readOfficial(`${csl}.csl`),
     locale,
     true,
   );
-  const { shortens }: Style = styles[style];
   const format: Engine['format'] = (item, pinpoint) => {
     // The processor caches items by id, so every item gets a new one.
     const id = `item-${++count}`;
@@ -69,10 +72,15 @@ export function createEngine({ id: style, style: file, locale, locales }: StyleF
   return { format, headline: (title) => CSL.Output.Formatters.title(engine, title) };
 }
 
-function toCite(
-  pinpoint: Pinpoint | undefined,
-  style: StyleFile['id'],
-): { label?: string; locator?: string; suffix?: string } {
+/**
+ * Reads one of the official files, which lie in `csl/` as they were published. The path is relative to the project’s root,
+ * where every command runs, because pages are bundled into another folder.
+ */
+function readOfficial(file: string): string {
+  return readFileSync(join('src/lib/citation/csl', file), 'utf8');
+}
+
+function toCite(pinpoint: Pinpoint | undefined, style: StyleId): { label?: string; locator?: string; suffix?: string } {
   if (pinpoint === undefined) return {};
   return 'words' in pinpoint ? { suffix: joinWords(pinpoint.words, style) } : pinpoint;
 }
@@ -81,7 +89,7 @@ function toCite(
  * Removes the separator that the processor leaves before a suffix when it prints nothing else, and puts a stand-in for the
  * number that it gives itself: whoever makes the list numbers it.
  */
-function cleanUp(citation: string, style: StyleFile['id']): string {
+function cleanUp(citation: string, style: StyleId): string {
   const closed = citation.replace(/^\(, /, '(');
   return style === 'vancouver' ? closed.replace(/^\(\d+/, `(${STAND_IN_NOTE}`) : closed;
 }

@@ -14,7 +14,6 @@ import {
   STAND_IN_URL,
   type StandIn,
 } from './stand-in.ts';
-import { readStyleFile, type StyleFile } from './style-file.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
 
 /** A reference in one style. */
@@ -47,7 +46,7 @@ export interface ReferenceSettings {
   readonly cache?: Cache;
   readonly styles?: readonly StyleId[];
   /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
-  readonly start?: (file: StyleFile) => Engine;
+  readonly start?: (style: StyleId) => Engine;
 }
 
 /** Prepares the styles; the processor of each starts when it is first needed. */
@@ -67,7 +66,7 @@ export function createReferences({
   const headlines = new Map<string, string>();
   /** All styles that change capitals change them alike; MLA is the quickest to start. */
   const headline = (title: string): string => {
-    const known = headlines.get(title) ?? (quick ??= start(readStyleFile('mla'))).headline(title);
+    const known = headlines.get(title) ?? (quick ??= start('mla')).headline(title);
     headlines.set(title, known);
     return known;
   };
@@ -160,7 +159,7 @@ function formatOriginal(format: Formatter, item: CslItem, place: Pinpoint | unde
   return fillIn(standIn, [{ standIn: STAND_IN_PARAGRAPH, real: place.locator, needed: true }]) ?? format(item, place);
 }
 
-function keepReferences(id: StyleId, cache: Cache, start: (file: StyleFile) => Engine): Formatter {
+function keepReferences(id: StyleId, cache: Cache, start: (style: StyleId) => Engine): Formatter {
   const formatted = new Map<string, Reference>();
   let engine: Engine | undefined;
   return ({ id: _id, abstract: _abstract, note: _note, custom: _custom, ...item }, pinpoint) => {
@@ -171,7 +170,7 @@ function keepReferences(id: StyleId, cache: Cache, start: (file: StyleFile) => E
       // Written here: the key of the cache covers the code.
       if (kept !== undefined) reference = JSON.parse(kept) as Reference;
       else {
-        engine ??= start(readStyleFile(id));
+        engine ??= start(id);
         reference = engine.format({ id: 'item', ...item }, pinpoint);
         cache.set(question, JSON.stringify(reference));
       }
