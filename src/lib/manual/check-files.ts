@@ -1,7 +1,9 @@
 /** Checks files that are in memory by the rules that hold for a folder. */
 import { type Edition, type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
 import { toTextFile } from '../edition/read/read.ts';
-import type { Files } from './steps.ts';
+
+/** Files by the path that issues name. Bytes stand for a file that is no text. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** What comes of the files, as of a folder that holds them. */
 export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {

@@ -1,9 +1,8 @@
 /** What an editor does to content, step by step: files in, files out. */
 import { listSealedFiles, sealCommentary } from '../edition/index.ts';
-import { editionOf } from './check-files.ts';
+import { editionOf, type Files } from './check-files.ts';
 
-/** Files by the path that issues name. Bytes stand for a file that is no text. */
-export type Files = ReadonlyMap<string, string | Uint8Array>;
+export type { Files } from './check-files.ts';
 
 /** One thing that is done to the files. */
 export type Step = (files: Files) => Files;
