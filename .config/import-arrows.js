@@ -90,7 +90,7 @@ const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/cache/
 export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
-  const components = readdirSync('src/components');
+  const components = readdirSync('src/components').filter((entry) => !entry.includes('.'));
   const outside = climbTo(without(src, ['components', ...SRC.components]));
   return [
     ...lib.flatMap((folder) => {

@@ -1,7 +1,7 @@
 /** The words of a form of a text, and where in them a claim stands whole. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** Words as a cut sees them, parted by white space; and those that can be compared, without marks and capitals. */
+/** Words as a cut sees them, split at white space; and those that can be compared, without marks and capitals. */
 export interface Words {
   /** How many words there are. */
   readonly length: number;
@@ -20,8 +20,8 @@ export interface Stretch {
 /** Splits a text into words. */
 export function toWords(text: string): Words {
   const all = text.split(/\s+/).filter((word) => word !== '');
-  const keyed = all.map((word, place) => ({ key: keyOf(word), place })).filter(({ key }) => key !== '');
-  return { length: all.length, keys: keyed.map(({ key }) => key), places: keyed.map(({ place }) => place) };
+  const comparable = all.map((word, place) => ({ key: keyOf(word), place })).filter(({ key }) => key !== '');
+  return { length: all.length, keys: comparable.map(({ key }) => key), places: comparable.map(({ place }) => place) };
 }
 
 /** Where words stand whole and in their order, with nothing between them. */
@@ -36,7 +36,7 @@ export function findWords({ keys }: Words, wanted: readonly string[]): Stretch[]
   return found;
 }
 
-/** The text of an element as converters give it: whatever is in it, blocks parted by lines. */
+/** The text of an element as converters give it: whatever is in it, blocks on lines of their own. */
 export function convertedText(node: DefaultTreeAdapterTypes.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (!('childNodes' in node)) return '';

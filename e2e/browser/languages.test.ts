@@ -1,4 +1,4 @@
-/** Any language, any size of letters, any spacing: names run as they should, and no text is lost. */
+/** Any language, any text size, any spacing: names run as they should, and no text is lost. */
 import { expect, test } from '../fixtures/index.ts';
 import { everyKindOfPage } from './built-pages.ts';
 import { layoutFaults, TEXT_SPACING } from './layout-faults.ts';
@@ -18,7 +18,7 @@ const WAYS: readonly { width: number; shown: Readonly<Record<string, { height: n
     width: 1280,
     shown: {
       'with wider text spacing': { height: 1024, styles: TEXT_SPACING },
-      'with letters of twice the size': { height: 1024, styles: ':root { font-size: 200% !important; }' },
+      'with text of twice the size': { height: 1024, styles: ':root { font-size: 200% !important; }' },
     },
   },
 ];
@@ -82,7 +82,7 @@ test('a name from right to left is set apart, and what follows it in the line st
   }
 });
 
-test('a name in Arabic letters is set in a typeface for them', async ({ page }) => {
+test('a name in Arabic script is set in a typeface for them', async ({ page }) => {
   await page.goto('names/');
   const families = await page
     .locator('[lang=ar]')

@@ -42,7 +42,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         const hides = (value: string) => value === 'hidden' || value === 'clip';
         const edge = element.getBoundingClientRect();
         const beyondX = box.right > edge.right + 2 || box.left < edge.left - 2;
-        // The lines of a text may reach a little over the box of its letters.
+        // The lines of a text may reach a little over the box of its characters.
         const beyondY = box.bottom > edge.bottom + 4 || box.top < edge.top - 4;
         if (element.tagName === 'BODY' || element instanceof SVGElement) continue;
         if ((hides(style.overflowX) && beyondX) || (hides(style.overflowY) && beyondY)) {

@@ -12,7 +12,8 @@ for (const javaScriptEnabled of [true, false]) {
       const data = await readData();
       await page.goto(pathOf(data.commentaries[0]?.url ?? '', data));
       const text = fold(await page.getByRole('main').innerText());
-      for (const { paragraph } of data.claims) await expect(page.locator(`#p${paragraph}`)).toBeVisible();
+      for (const paragraph of new Set(data.claims.map((claim) => claim.paragraph)))
+        await expect(page.locator(`#p${paragraph}`)).toBeVisible();
       for (const claim of sample(data.claims, 20)) expect(text).toContain(fold(claim.text));
       expect(trouble).toEqual([]);
     });

@@ -26,7 +26,7 @@ for (const width of WIDTHS) {
 
     test('axe finds nothing on chips and open facets', async ({ page }) => {
       const search = searchPage(page);
-      // With a name mended, a sign not obeyed and a word left out, so that there are notes.
+      // With a name corrected, a sign not obeyed and a word left out, so that there are notes.
       await page.goto('search/?q=Afganistan AND axolotl&certainty=stated');
       await expect(search.group(CLAIMS)).toBeVisible();
       await search.openFilters();

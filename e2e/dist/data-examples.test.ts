@@ -99,7 +99,7 @@ function exactText(element: Element): string {
     .join('');
 }
 
-/** The rows of a query as lines, the values of each parted by spaces. */
+/** The rows of a query as lines, the values of each split by spaces. */
 function runQuery(store: Store, query: string): string {
   const found = store.query(query, {});
   const rows = Array.isArray(found) ? found.filter((row) => row instanceof Map) : [];

@@ -56,15 +56,13 @@ test('pages taken from an earlier build are what they would be if they were made
     const { site, anew } = await rebuild(root);
     expect(anew).toContain(OTHER);
 
-    // A build that broke off while it wrote pages leaves no note of them.
-    openNotes('pages', [], join(root, '.cache/cache.sqlite')).remove();
-    const all = await rebuild(root);
+    const all = await rebuild(root, { brokeOff: true });
     expect(all.taken).toEqual([]);
     expectSame(site, all.site);
   });
 
   await test.step('the site moves to another address', async () => {
-    const { site, taken } = await rebuild(root, { SITE_ADDRESS: 'https://elsewhere.example/site/' });
+    const { site, taken } = await rebuild(root, { env: { SITE_ADDRESS: 'https://elsewhere.example/site/' } });
     expect(taken).toEqual([]);
     for (const path of [`${OTHER}index.html`, 'harbour/cite.bib', 'harbour/annotations/page-1.jsonld'])
       expect(site.get(path), path).toContain('https://elsewhere.example/site/harbour/');
@@ -80,12 +78,20 @@ interface Rebuilt {
   readonly anew: readonly string[];
 }
 
+interface Situation {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether the last build is to seem to have broken off while it wrote pages. */
+  readonly brokeOff?: boolean;
+}
+
 /** Builds again, with what the last build left in the cache. */
-async function rebuild(root: string, env?: Readonly<Record<string, string>>): Promise<Rebuilt> {
+async function rebuild(root: string, { env, brokeOff = false }: Situation = {}): Promise<Rebuilt> {
   const cache = join(root, '.cache/astro/dist');
   for (const path of await listFiles(cache)) if (path.endsWith('.html')) await appendFile(join(cache, path), MARK);
   // A cache that was changed is not used, unless the marks are taken for what the build before wrote.
-  openNotes('pages', [LIST(root), cache], join(root, '.cache/cache.sqlite')).write();
+  const notes = openNotes('pages', [LIST(root), cache], join(root, '.cache/cache.sqlite'));
+  if (brokeOff) notes.remove();
+  else notes.write();
   const before = await readKeys(root);
   const site = await readSite(buildIn(root, env));
   const after = await readKeys(root);
@@ -113,7 +119,7 @@ async function readKeys(root: string): Promise<Map<string, string>> {
   );
 }
 
-/** The bytes of every file, as letters. */
+/** The bytes of every file, one character each. */
 async function readSite(folder: string): Promise<Map<string, string>> {
   const paths = await listFiles(folder);
   const read = async (path: string) => [path, await readFile(join(folder, path), 'latin1')] as const;

@@ -27,32 +27,30 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** The text of an element, white space folded. */
 export function textOf(element: Element): string {
-  return rawText(element).replace(/\s+/g, ' ').trim();
+  return rawTextOf(element).replace(/\s+/g, ' ').trim();
 }
 
 /** {@link textOf}, without the words that editors add to a claim in brackets. */
 export function ownTextOf(element: Element): string {
-  return rawText(element, (child) => attribute(child, 'class') === 'added')
+  return rawTextOf(element, (child) => attribute(child, 'class') === 'added')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The elements of a page, or below an element, that have one of the tag names. */
+/** The elements of a page, or below an element; those that have one of the tag names, where any is given. */
 export function select(from: Page | Element, ...tags: readonly string[]): Element[] {
   const elements = 'elements' in from ? from.elements : [...descendants(from)];
-  return elements.filter(({ tagName }) => tags.includes(tagName));
+  return elements.filter(({ tagName }) => tags.length === 0 || tags.includes(tagName));
 }
 
-function rawText(
-  node: DefaultTreeAdapterTypes.ParentNode,
+/** The text of a node as it stands, without that of the elements that are skipped. */
+export function rawTextOf(
+  node: DefaultTreeAdapterTypes.Node,
   skipped: (element: Element) => boolean = () => false,
 ): string {
-  return node.childNodes
-    .map((child) => {
-      if (tree.isTextNode(child)) return child.value;
-      return tree.isElementNode(child) && !skipped(child) ? rawText(child, skipped) : '';
-    })
-    .join('');
+  if (tree.isTextNode(node)) return node.value;
+  if (!('childNodes' in node) || (tree.isElementNode(node) && skipped(node))) return '';
+  return node.childNodes.map((child) => rawTextOf(child, skipped)).join('');
 }
 
 function* descendants(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {

@@ -6,6 +6,8 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'playwright/test';
 import { pathOf, readData, type Data } from '../browser/search-data.ts';
 import { hasEverything, siteFolder } from '../site-folder.ts';
+import { pageAt, readSite } from './built-site.ts';
+import { attribute, type Element, rawTextOf, select } from './page.ts';
 
 interface Expected {
   readonly url: string;
@@ -84,24 +86,32 @@ test('a quotation over two sentences is anchored, and found again', async () => 
 });
 
 test('no number and no name of a language sticks to a word, and quotation marks are characters', async () => {
-  const data = await readData();
-  for (const { url } of [...data.entities, ...data.sources, ...data.claims]) {
-    const page = open(url, data);
-    const stuck = [...page.querySelectorAll('main :is(sup, small, bdi, .language)')].filter((element) => {
-      const before = element.previousSibling?.textContent ?? '';
-      const after = element.nextSibling?.textContent ?? '';
-      const sticksBefore = /^[\p{L}\p{N}]/u.test(element.textContent) && /[\p{L}\p{N}.]$/u.test(before);
-      return sticksBefore || (element.matches('bdi') && /^\p{L}/u.test(after));
-    });
+  const [site, { entities, sources, claims }] = [await readSite(), await readData()];
+  for (const { url } of [...entities, ...sources, ...claims]) {
+    const [main] = select(pageAt(site, url), 'main');
+    if (!main) throw new Error(`${url} has no main part.`);
     expect
       .soft(
-        stuck.map((element) => element.outerHTML),
+        select(main)
+          .filter(sticks)
+          .map((element) => rawTextOf(element)),
         url,
       )
       .toEqual([]);
-    expect.soft(page.querySelectorAll('main q').length, url).toBe(0);
+    expect.soft(select(main, 'q').length, url).toBe(0);
   }
 });
+
+/** Whether an element that sets something apart has a letter or a digit right before or after it. */
+function sticks(element: Element): boolean {
+  const classes = attribute(element, 'class')?.split(' ') ?? [];
+  if (!['sup', 'small', 'bdi'].includes(element.tagName) && !classes.includes('language')) return false;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const at = siblings.indexOf(element);
+  const [before, after] = [siblings[at - 1], siblings[at + 1]].map((node) => (node ? rawTextOf(node) : ''));
+  const sticksBefore = /^[\p{L}\p{N}]/u.test(rawTextOf(element)) && /[\p{L}\p{N}.]$/u.test(before ?? '');
+  return sticksBefore || (element.tagName === 'bdi' && /^\p{L}/u.test(after ?? ''));
+}
 
 function pagesOf({ claims, commentaries, entities, sources }: Data): Expected[] {
   return [

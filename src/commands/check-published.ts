@@ -1,7 +1,7 @@
 /**
  * `npm run check -- [folder] --published <address or folder>`: compares the content with what is online, and lists every
  * address that would disappear and every wording that would change without an edition. Exits with 0 where nothing would,
- * with 1 where something would or the content has issues, and with 2 where it cannot be told.
+ * with 1 where something would or the content has issues, and with 2 where the two cannot be compared.
  */
 import { parseArgs } from 'node:util';
 import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';

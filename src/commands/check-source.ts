@@ -78,7 +78,7 @@ function without(reading: Reading | undefined): Partial<Reading> {
 function report(issues: readonly Issue[], files: readonly TextFile[]): void {
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const paint = process.stderr.isTTY && process.stderr.hasColors() ? coloured : plain;
-  // Without addresses: these rules hold for whoever has the original, and the guide has no pages of them.
+  // Without addresses: the guide has no pages for these rules, which only apply with the original at hand.
   console.error(`\n${formatReport(issues, texts, { paint })}`);
   process.exitCode = 1;
 }

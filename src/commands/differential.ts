@@ -1,7 +1,7 @@
 /**
  * `npm run differential -- --rounds 200 --seed 7`: changes small content at random, over and over, builds it on top of what
- * earlier builds left and from nothing, and compares the two sites byte for byte. A build may be killed, a cached file cut off
- * or a mistake refused in between. The same seed makes the same changes.
+ * earlier builds left and from nothing, and compares the two sites byte for byte. Between builds, one may be killed, a cached file cut off
+ * or a mistake refused. The same seed makes the same changes.
  */
 import { parseArgs } from 'node:util';
 import { startRandom } from './bench/synthetic/random.ts';

@@ -1,4 +1,4 @@
-/** How the commands are told how an original is to be read: what its lines are, and where its sentences end. */
+/** The options that say how an original is read: what its lines are, and where its sentences end. */
 import { extname } from 'node:path';
 import { foldName } from '../lib/search/fold.ts';
 import type { LineRole, Reading } from '../lib/schema/source-map.ts';
@@ -31,14 +31,14 @@ export const READING_USAGE = `How the original is read
 Where a line was taken for the wrong thing, say by its number what it is; several numbers are separated by commas:
   --title N  --heading N  --paragraph N  --stand-first N  --caption N
   --furniture N        no part of the text: a byline, a date, a footnote, an advertisement
-  --continued N        goes on with the paragraph before it, from which a page break has parted it
+  --continued N        continues the paragraph before it, which a page break has split
   --end N              the article is over: this line and all that come after it are furniture
 Where a sentence was cut in the wrong place:
   --join 3:17          no sentence ends after the 17th word of paragraph 3; --dry-run shows these numbers
   --split 3:17         one does; “--split "3:left the U.S."” says the same with the words before the place
   --abbreviation Art.  no sentence ends at this word anywhere`;
 
-/** What a command knows before it is told anything. */
+/** What a command knows before it looks at its options. */
 export interface Given {
   readonly file: string;
   readonly text: string;
@@ -49,7 +49,7 @@ export interface Given {
   readonly segmentation: string;
 }
 
-/** How to read a file: as was said before, and as is said now. Throws a {@link WrongUse} where that changes nothing. */
+/** How to read a file: as before, and as the options say. Throws a {@link WrongUse} for an option that changes nothing. */
 export function toReading(given: Given, values: ReadingValues): Reading {
   const { file, before, text, segmentation } = given;
   const format = toFormat(values.format);
@@ -71,7 +71,7 @@ export function toReading(given: Given, values: ReadingValues): Reading {
   return settle(reading, { text, segmentation, join: values.join ?? [], split: values.split ?? [] });
 }
 
-/** The reading of a file in which the names of authors that are known are bylines, where nothing else was said of them. */
+/** The reading of a file with lines that are the names of known authors as bylines, unless something else was said of them. */
 export function withBylines(reading: Reading, { text, segmentation }: Given, authors: readonly string[]): Reading {
   const names = new Set(authors.map(foldName));
   const { blocks } = readArticle(text, reading, segmentation);
@@ -97,7 +97,7 @@ export function formatOf(file: string): Reading['format'] {
   return ['.html', '.htm', '.xhtml'].includes(extension) ? 'html' : 'text';
 }
 
-/** An option that changes nothing is a mistake: what it was meant for is somewhere else. */
+/** An option that changes nothing is a mistake: it was meant for another place. */
 function refuseIdle(
   reading: Reading,
   said: Reading['lines'],

@@ -1,8 +1,7 @@
 /**
- * The one static server: what `npm start` serves and what the browser tests visit. It does no more
- * than the plainest host does (a folder is its index.html, a miss is 404.html), so that nothing
- * can come to depend on rewriting; and it sends the headers that the recipes for hosts send, so that
- * every test runs under their policy.
+ * The static server of `npm start` and of the browser tests. It does no more than the plainest host does (a folder is its
+ * index.html, a missing page is 404.html), so that nothing can depend on rewriting. It sends the headers of the recipes for
+ * hosts, so that every test runs under their policy.
  */
 import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -30,7 +29,7 @@ export interface RunningServer {
 export async function startServer({ folder, port }: ServeOptions): Promise<RunningServer> {
   const base = await readBase(folder);
   const server = createServer((request, response) => {
-    // A reader who has gone, or a file that a build has just replaced: what was begun cannot be finished.
+    // The reader has gone, or a build has just replaced the file: the answer cannot be finished.
     respond(folder, base, request, response).catch(() => {
       response.destroy();
     });
@@ -86,7 +85,7 @@ async function respond(
     response.writeHead(answer.status, { ...headers, ...answer.headers });
     const { from, length } = answer;
     if (request.method === 'HEAD' || length === 0) response.end();
-    // From the file that was measured: by now a build may have put another in its place.
+    // From the file that was measured: a build may have replaced it in the meantime.
     else await pipeline(handle.createReadStream({ start: from, end: from + length - 1, autoClose: false }), response);
   } finally {
     await handle.close();
@@ -98,7 +97,7 @@ async function openFile(folder: string, base: string, path: string, tries = TRIE
   const file = await findFile(folder, base, path);
   const name = file ?? join(folder, '404.html');
   const handle = await open(name).catch(() => undefined);
-  // A build that puts a site in the place of another leaves none there for a moment: what was missing may be there now.
+  // While a build replaces the site there is none for a moment, so a file that was missing may be there now.
   const isThere = file !== undefined || (await findFile(folder, base, path)) !== undefined;
   if (handle !== undefined && (file !== undefined || !isThere)) return { handle, name, isFound: file !== undefined };
   await handle?.close();
@@ -119,7 +118,7 @@ interface Opened {
 const TRIES = 50;
 const WAIT_MS = 10;
 
-/** Hosts read this file and serve it to nobody. */
+/** Hosts read this file and do not serve it. */
 const HIDDEN = '_headers';
 
 /** The file behind an address; undefined when there is none, or when it lies outside the folder. */
@@ -156,7 +155,7 @@ async function isFile(path: string): Promise<boolean> {
 /** How many ports to try before giving up. */
 const ATTEMPTS = 50;
 
-/** Listens on the first free port; answers which one it is. */
+/** Listens on the first free port; gives its number. */
 async function listen(server: Server, port: number, attempts = ATTEMPTS): Promise<number> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     server.once('error', resolve);

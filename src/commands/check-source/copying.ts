@@ -36,7 +36,7 @@ export function checkCopying({ draft, commentary, article, files }: Checked): { 
 
 /** Names, titles and terms in quotation marks, which may be repeated. */
 function listFree({ entities }: ContentDraft, { record, sections }: CommentaryDraft, wording: string): Free {
-  // A label of the author’s is his wording, and no name that anybody bears.
+  // A label that the author gives is part of the wording, not a name.
   const named = [...entities.values()].filter(({ value }) => value.labelledBy === undefined);
   const names = named.flatMap(({ value }) => [value.name, ...value.aliases.map(({ text }) => text)]);
   const headings = sections.filter(({ original }) => original).map(({ title }) => title);

@@ -1,4 +1,4 @@
-/** Compressed forms of a site’s files, as small as they get: they are made once and sent often. */
+/** Compressed forms of a site’s files, as small as possible: they are made once and sent often. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { CONTENT_TYPES } from '../../lib/hosting/content-types.ts';
 import { listFiles } from '../weight/index.ts';
 
-/** Writes `.br` and `.gz` beside the files of a folder that gain by it, and takes away those of an earlier time. */
+/** Removes the `.br` and `.gz` files of a folder, and writes new ones beside the files that gain by it. */
 export async function precompress(folder: string): Promise<PrecompressedSite> {
   const all = (await listFiles(folder)).map((file) => join(folder, file));
   await Promise.all(all.filter((file) => FORMS.includes(extname(file))).map((file) => rm(file)));
@@ -33,7 +33,7 @@ export async function precompress(folder: string): Promise<PrecompressedSite> {
 
 const FORMS = ['.br', '.gz'];
 
-/** What is smaller fits into the packets that an answer takes in any case. */
+/** A smaller file needs as many packets compressed as not. */
 const LEAST = 1024;
 
 function isText(file: string): boolean {
@@ -51,12 +51,12 @@ function toBrotli(content: Buffer): Promise<Buffer> {
 
 async function toGzip(content: Buffer): Promise<Buffer> {
   const packed = await promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION });
-  // The header says on which system it was packed; that is nothing to a reader.
+  // The header names the operating system; the same bytes should come from all.
   packed[9] = 255;
   return packed;
 }
 
-/** What was made, and what it saves. */
+/** What was compressed. */
 export interface PrecompressedSite {
   /** How many files have compressed forms. */
   readonly files: number;

@@ -17,7 +17,7 @@ export interface Losses {
   readonly wordings: readonly LostWording[];
 }
 
-/** A wording that was published, and what would stand in its place without a word. */
+/** A published wording, and the one that would replace it without an edition. */
 export interface LostWording {
   readonly slug: string;
   readonly id: ClaimId;

@@ -11,7 +11,7 @@ export interface Online {
   readonly read: (path: string) => Promise<string | undefined>;
 }
 
-/** What is online cannot be told; the message says why in a sentence. */
+/** The published site cannot be read; the message says why. */
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError';
 }

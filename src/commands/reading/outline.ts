@@ -42,7 +42,7 @@ export function showUnsure({ blocks, reading }: Article): string {
   ].join('\n');
 }
 
-/** Whether a sentence has something to look at twice. */
+/** The places of a sentence that may be wrong, and the options that change them. */
 function listUnsure(sentence: ArticleSentence, block: ArticleBlock, unit: Unit): [string, string][] {
   const place = (at: number): string => `${block.paragraph}:${countBefore(block, at, unit)}`;
   const found = sentence.doubts
@@ -81,11 +81,11 @@ function showSentence(sentence: ArticleSentence, block: ArticleBlock, unit: Unit
   return `${mark} ${id.padEnd(7)}${range.padEnd(10)}${showEnds(text)}`;
 }
 
-/** Beginning and end, as much as a line holds. */
+/** The first and the last characters, as many as a line holds. */
 function showEnds(text: string): string {
-  const letters = Array.from(text);
-  if (letters.length <= 2 * END + 3) return text;
-  return `${letters.slice(0, END).join('').trimEnd()} … ${letters.slice(-END).join('').trimStart()}`;
+  const characters = Array.from(text);
+  if (characters.length <= 2 * END + 3) return text;
+  return `${characters.slice(0, END).join('').trimEnd()} … ${characters.slice(-END).join('').trimStart()}`;
 }
 
 function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): string {
@@ -94,12 +94,12 @@ function showBlock({ role, paragraph, sentences, text, why }: ArticleBlock): str
   return `${what.padEnd(WHAT)}${shorten(text, SHOWN).padEnd(SHOWN)}  ${why}`;
 }
 
-/** Enough of a text to know it again. It stays on the machine of whoever holds it. */
+/** Enough of a text to recognise it. */
 function shorten(text: string, length: number): string {
-  const letters = Array.from(text);
-  return letters.length <= length
+  const characters = Array.from(text);
+  return characters.length <= length
     ? text
-    : `${letters
+    : `${characters
         .slice(0, length - 1)
         .join('')
         .replace(/(?<=\S)\s+\S*$/, '')}…`;

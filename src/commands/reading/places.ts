@@ -8,7 +8,7 @@ import { isWord, measureText } from '../../lib/source-map/blocks.ts';
 import { type ArticleBlock, readArticle } from '../../lib/source-map/index.ts';
 import { WrongUse } from '../wrong-use.ts';
 
-/** A reading with the places that are settled now. */
+/** A reading with the places that `--join` and `--split` name. */
 export function settle(reading: Reading, { text, segmentation, join, split }: Settling): Reading {
   const said = [
     ...join
@@ -50,7 +50,7 @@ function findPlace(as: string, place: string, blocks: readonly ArticleBlock[], u
   );
 }
 
-/** Where the sentence begins whose join with the one before is wanted. */
+/** Where the sentence begins that `--join` joins to the one before. */
 function findEnd(block: ArticleBlock, count: number, unit: Unit, place: string): number {
   const starts = block.sentences.slice(1).map(({ at }) => ({ at, count: countBefore(block, at, unit) }));
   const found = starts.find((one) => one.count === count);
@@ -61,7 +61,7 @@ function findEnd(block: ArticleBlock, count: number, unit: Unit, place: string):
   throw new WrongUse(`Unexpected --join ${place}, where no sentence ends, expected ${expected}`);
 }
 
-/** Where the word after a place begins, with the marks that open before it. */
+/** Where the word after a place begins, with the opening marks before it. */
 function findGap(block: ArticleBlock, count: number, unit: Unit, place: string): number {
   if (block.sentences.some(({ at }) => at > 0 && countBefore(block, at, unit) === count))
     throw new WrongUse(`Unexpected --split ${place}, where a sentence ends already`);
@@ -86,7 +86,7 @@ function findGap(block: ArticleBlock, count: number, unit: Unit, place: string):
   );
 }
 
-/** What was probably meant: the end of a sentence that was given by its number. */
+/** What was probably meant, where a sentence was given by its number: its end. */
 function suggest(place: string, blocks: readonly ArticleBlock[], unit: Unit): string {
   const block = blocks.find(({ sentences }) => sentences.some(({ id }) => id === place));
   const after = block?.sentences[block.sentences.findIndex(({ id }) => id === place) + 1];

@@ -62,7 +62,7 @@ function readNote(given = ''): string {
   throw new WrongUse(`Unexpected --note${what}, ${result.error.issues[0]?.message ?? 'expected some text'}`);
 }
 
-/** Editions follow each other in time, and none is of tomorrow, unless the last one already is. */
+/** An edition is not older than the last one, nor in the future, unless the last one is. */
 function checkDate({ date: given, today }: Wish, date: string, { editions }: Commentary): void {
   const last = editions.at(-1);
   if (given === undefined && last && today < last.date) {

@@ -29,7 +29,7 @@ export interface UndoWish {
   readonly isDryRun: boolean;
 }
 
-/** Takes it back; gives what is to be said. Throws a {@link RefusedError} where the edition is online, or that cannot be told. */
+/** Takes it back; gives the message. Throws a {@link RefusedError} where the edition is online, or nobody can know. */
 export async function undoEdition(wish: UndoWish): Promise<string> {
   const { files, issues } = await readContent(wish.contentDir);
   const { draft } = parseContent(files, issues);

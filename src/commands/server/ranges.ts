@@ -1,8 +1,8 @@
-/** What a browser asks for of a file that it has some of already: nothing, a part, or all (RFC 9110, 13 and 14). */
+/** Conditional requests and requests for a range of bytes (RFC 9110, sections 13 and 14). */
 import type { Stats } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Which bytes are sent, and what is said of them. */
+/** Which bytes are sent, and the headers that describe them. */
 export interface Answer {
   readonly status: 200 | 206 | 304 | 404 | 416;
   readonly from: number;
@@ -13,7 +13,7 @@ export interface Answer {
 /** The answer to a request for a file. */
 export function answerTo(asked: IncomingHttpHeaders, stats: Pick<Stats, 'ino' | 'mtimeMs' | 'size'>): Answer {
   const { size } = stats;
-  // A site is replaced as a whole, so no file changes: another one has another number or time.
+  // A site is replaced as a whole, so files never change: a new one has another inode or time.
   const tag = `"${[stats.ino, Math.trunc(stats.mtimeMs), size].map((part) => part.toString(36)).join('-')}"`;
   const headers = { ETag: tag, 'Accept-Ranges': 'bytes' };
   if (isAmong(tag, asked['if-none-match'])) return { status: 304, from: 0, length: 0, headers };

@@ -128,7 +128,7 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
   ],
   'with a note that hides a character': [
     ['--note', 'First\u200B edition.'],
-    'Unexpected --note with the invisible character U+200B, expected text without characters that nobody sees',
+    'Unexpected --note with the invisible character U+200B, expected text without invisible characters',
   ],
   'of a day to come': [['--note', 'x', '--date', '9999-01-01'], 'Unexpected --date 9999-01-01, expected a day'],
   'with a misspelt option': [['--nte', 'x'], "Unknown option '--nte'"],

@@ -1,6 +1,6 @@
 /**
- * What pages may weigh: the one file of these numbers. Bytes as brotli packs them, before anybody touches a page; held
- * for every page by e2e/dist/budgets.test.ts, and told by `npm run bench`. Where a bar is missed, the page is mended.
+ * What pages may weigh, in bytes after brotli and before anybody interacts. e2e/dist/budgets.test.ts holds every page to it, and
+ * `npm run bench` shows it. Where a page is over its budget, the page is fixed and not the budget.
  */
 import type { PageWeight } from './page.ts';
 import type { PageKind } from './kinds.ts';
@@ -11,7 +11,7 @@ const KB = 1024;
 /** Of every page, whatever it is. */
 const EVERY_PAGE: Budget = { js: 6 * KB, font: 40 * KB, image: 0, requests: 20 };
 
-/** Of the pages of a kind, besides. Kinds without a bar of their own have one that shows when something has gone wrong. */
+/** Of the pages of a kind, besides. The generous ones only show when something has gone wrong. */
 const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   reading: { total: 28 * KB, critical: 24 * KB, criticalRequests: 2, html: 21 * KB, css: 7 * KB, js: 1.5 * KB },
   claim: { total: 14 * KB, critical: 12 * KB, html: 7 * KB, css: 6 * KB, js: 2 * KB },
@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   search: { total: 14 * KB, critical: 10 * KB, html: 4 * KB, css: 6 * KB, js: 2 * KB },
   beside: { total: 14 * KB, critical: 12 * KB, html: 5 * KB, css: 6 * KB, js: 2 * KB },
   home: { total: 14 * KB, critical: 11 * KB, html: 5 * KB, css: 7 * KB, js: 1.5 * KB },
-  // What these draw and list grows with the content; the rest of them does not.
+  // Their lists and drawings grow with the content.
   overview: { total: 60 * KB, css: 7 * KB, js: 1.5 * KB },
   browse: { total: 60 * KB, css: 6 * KB, js: 4 * KB },
   guide: { total: 24 * KB, css: 8 * KB, js: 2 * KB },
@@ -29,7 +29,7 @@ const BUDGETS: Readonly<Record<PageKind, Budget>> = {
   other: { total: 14 * KB, css: 6 * KB, js: 1.5 * KB },
 };
 
-/** What of a page is too much, in words: `total 14,500 of 14,336`. */
+/** Where a page is over its budget, in words: `total 14,500 of 14,336`. */
 export function findExcess(weight: PageWeight): string[] {
   return [EVERY_PAGE, BUDGETS[weight.kind]].flatMap((budget) =>
     MEASURES.flatMap((measure) => {

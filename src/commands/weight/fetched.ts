@@ -1,4 +1,4 @@
-/** What a browser fetches for a page before anybody touches it, found from the page and its files alone. */
+/** What a browser fetches for a page before anybody interacts, found from the page and its files alone. */
 import { extname } from 'node:path';
 
 /** A file that a page fetches. */
@@ -6,7 +6,7 @@ export interface Fetched {
   /** Its path below the site. */
   readonly file: string;
   readonly part: Part;
-  /** Whether nothing is painted before it is there. */
+  /** Whether it blocks rendering. */
   readonly blocks: boolean;
 }
 
@@ -17,9 +17,8 @@ export type Part = 'css' | 'js' | 'font' | 'image';
 export type ReadText = (file: string) => Promise<string>;
 
 /**
- * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not a lazy picture:
- * those of this site lie in what is closed, and are fetched when it is opened. Not the icon: it is
- * for the browser’s own tabs, fetched once for a site when the page is done.
+ * Stylesheets and the fonts in them, scripts with their imports, preloads, and pictures, each once. Not lazy pictures, which
+ * on this site are fetched when something is opened; and not the icon, which is fetched once for a site when the page is done.
  */
 export async function listFetched(html: string, base: string, read: ReadText): Promise<Fetched[]> {
   const fetched = new Map<string, Fetched>();
@@ -37,7 +36,7 @@ export async function listFetched(html: string, base: string, read: ReadText): P
   for (const { 0: tag, index } of html.matchAll(TAG)) {
     const address = FETCHES.test(tag) && !LAZY.test(tag) ? ADDRESS.exec(tag)?.[1] : undefined;
     if (address === undefined || /^(data|https?):/.test(address)) continue;
-    // What stands in the body holds up only what follows it, and what is for paper nothing.
+    // A stylesheet in the body blocks only what follows it; one for print blocks nothing.
     const blocks = STYLES.test(tag) && !PAPER.test(tag) && index < head.length;
     await add(toPath(address, '', base), blocks);
   }

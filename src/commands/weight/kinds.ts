@@ -1,6 +1,4 @@
-/** Kinds of pages, by what a page says that it is, so that they are known under any address. */
-
-/** What a page’s `main` is called by its layout → the kind whose budget it has. */
+/** Kinds of pages: the class that a layout gives to `main`, and the kind whose budget the page has. */
 const KINDS = {
   reading: 'reading',
   claim: 'claim',
@@ -27,7 +25,7 @@ const KINDS = {
 /** A kind of page that has a budget. */
 export type PageKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
 
-/** The kind of a page; one that has no kind of its own is an `other`. */
+/** The kind of a page; `other` if its class is not in the list. */
 export function kindOf(html: string): PageKind {
   const name = /<main\b[^>]*\bclass="[^"]*\bpage-([\w-]+)/.exec(html)?.[1] ?? '';
   return isKnown(name) ? KINDS[name] : 'other';

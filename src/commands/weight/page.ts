@@ -1,4 +1,4 @@
-/** Weighs a page: what a browser fetches for it before anybody touches it, in bytes as brotli packs them. */
+/** Weighs a page: what a browser fetches for it before anybody interacts, in bytes after brotli. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,20 +13,21 @@ export interface PageWeight extends Readonly<Record<Part, number>> {
   readonly html: number;
   /** All but fonts. */
   readonly total: number;
-  /** HTML and the stylesheets that the first picture of it waits for, in bytes and in requests. */
+  /** HTML and the stylesheets that block rendering, in bytes and in requests. */
   readonly critical: number;
   readonly criticalRequests: number;
   /** The page itself and everything it fetches. */
   readonly requests: number;
 }
 
-/** Makes ready to weigh pages of a built site. What pages share is packed once. */
+/** Prepares to weigh pages of a built site. What pages share is compressed once. */
 export async function openScales(dist: string): Promise<(page: string) => Promise<PageWeight>> {
   const base = await readBase(dist);
   const read = (file: string): Promise<Buffer> => readFile(join(dist, file));
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (file: string, part: Part): Promise<number> => {
-    const size = sizes.get(file) ?? read(file).then((content) => (PACKED.has(part) ? content.length : brotli(content)));
+    const size =
+      sizes.get(file) ?? read(file).then((content) => (COMPRESSED.has(part) ? content.length : brotli(content)));
     sizes.set(file, size);
     return size;
   };
@@ -54,11 +55,11 @@ export async function openScales(dist: string): Promise<(page: string) => Promis
   };
 }
 
-/** Fonts are packed by their format. */
-const PACKED: ReadonlySet<Part> = new Set(['font']);
+/** Fonts are compressed by their format. */
+const COMPRESSED: ReadonlySet<Part> = new Set(['font']);
 
-const pack = promisify(brotliCompress);
+const compress = promisify(brotliCompress);
 
 async function brotli(content: Buffer): Promise<number> {
-  return (await pack(content)).length;
+  return (await compress(content)).length;
 }

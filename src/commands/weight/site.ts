@@ -56,20 +56,20 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Pages of a kind that are packed to find the heaviest: the longest need not be it. */
+/** Pages of a kind that are weighed to find the heaviest, which need not be the longest. */
 const CANDIDATES = 5;
 
-/** What a page is and how long, from its first bytes. */
+/** The kind of a page, from its first bytes, and its size. */
 async function peek(path: string): Promise<{ kind: PageKind; size: number }> {
   const file = await open(path);
   try {
     const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, BEGINNING)), 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(size, PREFIX)), 0);
     return { kind: kindOf(buffer.toString('utf8', 0, bytesRead)), size };
   } finally {
     await file.close();
   }
 }
 
-/** A head and a header are shorter than this. */
-const BEGINNING = 65_536;
+/** The head and the header of every page are shorter than this, in bytes. */
+const PREFIX = 65_536;

@@ -1,6 +1,6 @@
 /**
- * References in every style, as a choice of one. Strings, as for claims: the page of a claim has three dozen of them, and as
- * components they would take longer than all the rest of it. What buttons are called the script says.
+ * References in every style, as a choice of one. Strings, as for claims: a claim’s page has three dozen references, which as
+ * components would take longer than the rest of the page. The script names the buttons.
  */
 import type { Reference } from '../../lib/citation/engine.ts';
 import { PLACEHOLDERS, type ReferenceText } from '../../lib/citation/markup.ts';

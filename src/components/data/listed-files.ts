@@ -32,7 +32,7 @@ export function listSiteFiles(edition: Edition): ListedFile[] {
   return [...siteFiles, ...linkedSiteFiles].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
-/** The files of a commentary: its text to take along, references, annotations, the record of its original. */
+/** The files of a commentary: its text as Markdown and books, references, annotations, the record of its original. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
   const pdf = pdfFile(commentary, edition.site);
   const files: DataFile[] = [

@@ -1,6 +1,6 @@
 /**
- * What files hold, written once: the page of the data tells how large each is, and the route of the file serves it. Of a
- * large site these are most of what is worked out for that page.
+ * Data files, each written once: the page of the data gives its size, and its route serves it. On a large site, writing them is
+ * most of the work for that page.
  */
 import type { Edition } from '../../lib/edition/model.ts';
 import type { Site } from '../../lib/schema/site.ts';
@@ -14,7 +14,7 @@ export function takeFile(file: Writable, edition: Edition): Uint8Array<ArrayBuff
   return bytes;
 }
 
-/** The size of a file in bytes, for whoever lists it. The file waits for its route. */
+/** The size of a file in bytes, for lists. The file is kept until its route takes it. */
 export function sizeOf(file: Writable, edition: Edition): number {
   const { files, sizes } = keptOf(edition);
   const known = sizes.get(file.path);

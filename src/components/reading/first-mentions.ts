@@ -1,6 +1,6 @@
 /**
- * Which mentions of entities are links: the first in a section that names them. The others are plain text that knows whom it
- * means, so that the text is no row of links.
+ * Which mentions of entities are links: the first by name in each section. The others are text that carries the entity’s id, so
+ * that the page is not full of links.
  */
 import type { Inline, Section } from '../../lib/edition/model.ts';
 import { plainText } from '../../lib/wording/mentions.ts';

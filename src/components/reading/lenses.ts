@@ -22,7 +22,8 @@ export interface Lens {
 
 /**
  * The classes of a claim on the reading page: how firmly, on whose word, what kind, whether it is contested, whether
- * something has happened since, and whether its source quotes another. What most claims are has none: stated, the author’s, a report.
+ * something has happened since, and whether its source quotes another. The most frequent values have no class: stated, the
+ * author’s, a report.
  */
 export function claimMarks(claim: Claim): string {
   const basis = basisOf(claim);
@@ -37,7 +38,7 @@ export function claimMarks(claim: Claim): string {
   ].join(' ');
 }
 
-/** Whether the article itself sets a claim against another, or says that a source disputes it. Other articles have no say. */
+/** Whether the article itself sets a claim against another, or says that a source disputes it. Other articles do not count. */
 export function isContested(claim: Pick<Claim, 'commentary' | 'corroborations' | 'links' | 'incoming'>): boolean {
   return (
     claim.corroborations.some(({ kind }) => kind === 'disputed') ||

@@ -1,6 +1,6 @@
 /**
- * How many lines of a paragraph stand before each of its claims, estimated at the measure of a wide page. By this much a note
- * is moved down to the height of its claim where no script can measure it.
+ * How many lines of a paragraph precede each of its claims, estimated for a wide page. Where no script can measure, a note is
+ * moved down by so many lines, to the height of its claim.
  */
 import type { Claim } from '../../lib/edition/model.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What the margin says of a claim: only what differs from the rule at the head of the page, that the author
- * states it. Another source, with one bracket for a run of its claims; doubt; and the editors’ notes, by kind and first words.
+ * What the margin says about a claim: only what differs from the rule at the head of the page, that the author states it.
+ * That is another source, with one bracket for consecutive claims; doubt; and the editors’ notes, by kind and first words.
  */
 import type { Claim, EditorNote } from '../../lib/edition/model.ts';
 import { noteKinds } from '../../lib/vocabulary/index.ts';
@@ -21,7 +21,7 @@ export interface Margin {
   readonly since?: string;
 }
 
-/** A claim as far as the margin goes, so that those of earlier editions will do. */
+/** What the margin needs of a claim, so that records of earlier editions have it too. */
 export interface Marked {
   /** Who says it and how firmly; absent where that is not known in today’s words. */
   readonly saying?: Said;
@@ -50,7 +50,7 @@ export function marginOf(claims: readonly Claim[]): Margin[] {
   );
 }
 
-/** The same for claims as far as it goes. */
+/** The same for what the margin needs of each claim. */
 export function marginOfMarked(claims: readonly Marked[]): Margin[] {
   return claims.map(({ saying, ...notes }, index) => {
     const begins = !continues(saying, claims[index - 1]?.saying);

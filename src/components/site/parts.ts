@@ -27,7 +27,7 @@ export interface SitePart {
 /** What the choice of parts depends on. */
 export type Published = Pick<Commentary, 'slug'> & { readonly editions: readonly unknown[] };
 
-/** Where one reads: the article, or the home page where there are several to choose from. */
+/** Where reading starts: the article, or the home page if there are several. */
 export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): string {
   const [first, ...others] = commentaries;
   return first && others.length === 0 ? commentaryPath(first.slug) : paths.home;
@@ -79,7 +79,7 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
   ];
 }
 
-/** The feed that tells of changes to what a page shows: of an entity or a source, of the article or, where there are several, of the site. */
+/** The feed of changes to what a page shows: of an entity, a source or the article, else of the site. */
 export function feedOf(commentaries: readonly Published[], path = ''): string | undefined {
   const article = articleOf(commentaries, path);
   const published = (article ? [article] : commentaries).some(({ editions }) => editions.length > 0);

@@ -79,7 +79,7 @@ export type Figure = Readonly<PropsOf<'Figure'>>;
 /** What the editors add on a claim. */
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
-  /** When what it tells of happened, in EDTF; only of the kind `since`. */
+  /** When the event that it reports happened, in EDTF; only for the kind `since`. */
   readonly happened?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string;

@@ -1,7 +1,7 @@
 /**
- * The output folder, replaced as a whole: a site is built into a sibling of `dist/` that takes its place at the very end, by
- * two renames. A build that fails, or is killed, leaves the previous site as it was; one that is killed between the two is
- * put right by whatever uses the folder next ({@link recoverOutput}).
+ * Replaces the output folder as a whole: a site is built into a sibling of `dist/` that takes its place at the very end, by two
+ * renames. A build that fails or is killed leaves the previous site as it was. If it is killed between the renames, the next
+ * command that uses the folder puts the previous site back ({@link recoverOutput}).
  */
 import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { readdir, rename } from 'node:fs/promises';
@@ -27,7 +27,7 @@ export function resolveOutput(output: string): string {
   return found.isSymbolicLink() ? real : path;
 }
 
-/** What stands in the place of the output folder cannot be replaced. Where the code stood helps nobody. */
+/** The output folder cannot be replaced. The message says why; a stack trace would not help. */
 class NotReplaceable extends Error {
   override readonly stack = '';
 }
@@ -64,7 +64,7 @@ export async function recoverOutput(output: string): Promise<void> {
   });
 }
 
-/** Clears away what killed builds left behind, and restores the previous site if one died half-way. */
+/** Removes what killed builds left behind, and puts back the previous site if one was killed between its renames. */
 export async function clearLeftovers(output: string): Promise<void> {
   await recoverOutput(output);
   clear(previousFolder(output));
@@ -75,7 +75,7 @@ export async function clearLeftovers(output: string): Promise<void> {
   }
 }
 
-/** Clears away a build that has broken off, and says so in a line; undefined when there is none. */
+/** Removes an unfinished build and gives a line that says so; undefined when there is none. */
 export function giveUp(output: string, staging: string): string | undefined {
   if (!existsSync(staging)) return undefined;
   const { bavail, bsize } = statfsSync(staging);
@@ -84,12 +84,12 @@ export function giveUp(output: string, staging: string): string | undefined {
   return `${reason}: nothing was published, and ${basename(output)}/ is as it was.`;
 }
 
-/** With less room than this, in bytes, a disk counts as full: what does not fit may be larger than what is left. */
+/** With less room than this, in bytes, a disk counts as full: the file that did not fit may be larger. */
 const FULL = 2 ** 20;
 
 const ATTEMPTS = 10;
 
-/** Removes a folder, if it is there. At one stroke: file by file from another thread takes twice as long. */
+/** Removes a folder, if there is one. Synchronously, which takes half the time. */
 function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -98,11 +98,11 @@ function previousFolder(output: string): string {
   return `${output}.previous`;
 }
 
-/** Whether a folder is the root of something mounted, which cannot be renamed. */
+/** Whether a folder is a mount point, which cannot be renamed. */
 function isMount(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   try {
-    // A folder of the same disk may be mounted as well; only Linux says so.
+    // A folder of the same disk can be mounted too; only Linux tells.
     const points = readFileSync('/proc/self/mountinfo', 'utf8')
       .split('\n')
       .map((line) => line.split(' ')[4] ?? '');
@@ -112,7 +112,7 @@ function isMount(folder: string): boolean {
   }
 }
 
-/** As the kernel writes a path: spaces and the like as octal numbers. */
+/** The kernel writes spaces and the like in a path as octal numbers. */
 function unescape(point: string): string {
   return point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }

@@ -57,7 +57,7 @@ export function listDiffering(a: Files, b: Files): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => !isSame(a, b, path)).sort();
 }
 
-/** Files that `npm run seal` writes, and nobody reads. */
+/** Files that `npm run seal` writes, which are not shown. */
 export function isWritten(path: string): boolean {
   return path === LEDGER || path === PUBLISHED || path.startsWith(RECORDS);
 }

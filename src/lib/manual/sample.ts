@@ -1,6 +1,6 @@
 /**
  * A small made-up commentary without issues. The guide shows every rule, and what a correction does, on it, so that
- * examples hold whatever is published; they are run, never only told.
+ * examples work whatever is published; they are run each time.
  */
 import type { Files } from './steps.ts';
 

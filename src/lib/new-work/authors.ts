@@ -1,4 +1,4 @@
-/** The records that a commentary needs of its authors: as entities, and as the voice that speaks where nobody else does. */
+/** The records that a commentary needs of its authors: as entities, and as the source of what is attributed to nobody else. */
 import type { Known } from './template.ts';
 import { toId } from './to-id.ts';
 

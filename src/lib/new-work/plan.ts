@@ -60,7 +60,7 @@ function findConflict(
       const to = after.sentences.find(({ sha256 }) => sha256 === digestOf(before, from))?.id;
       return { from, ...(to !== undefined && { to }) };
     });
-  // A sentence that comes into a section somebody writes in has no place there.
+  // A section that somebody writes in has no place for a sentence that moves into it.
   const added = [...planned].filter((id) => !own.includes(id) && digestOf(before, id) !== digestOf(after, id));
   return moves.length + added.length > 0 ? [{ name, moves }] : [];
 }

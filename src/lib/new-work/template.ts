@@ -107,7 +107,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** As long as Prettier lets lines be. */
+/** Prettier’s print width. */
 const LINE = 120;
 
 /** A part of a JSON Schema. */

@@ -99,7 +99,7 @@ export const TextSchema = z
   .string()
   .trim()
   .min(1, { error: 'expected some text' })
-  .refine((text) => !hasHidden(text), { error: 'expected text without characters that nobody sees' })
+  .refine((text) => !hasHidden(text), { error: 'expected text without invisible characters' })
   .check(({ value, issues }) => {
     const message = expectedOfPlainText(value);
     if (message !== undefined) issues.push({ code: 'custom', message, input: value });
@@ -126,7 +126,7 @@ export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
 const refuse =
   (expected: (text: string) => string | undefined) =>
   ({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }): void => {
-    const message = hasHidden(value) ? 'expected an address without characters that nobody sees' : expected(value);
+    const message = hasHidden(value) ? 'expected an address without invisible characters' : expected(value);
     if (message !== undefined) issues.push({ code: 'custom', message, input: value });
   };
 

@@ -49,9 +49,9 @@ export function splitPages<T>(
 }
 
 /** The numbers that a row of links names around one page: the ends, and its neighbours; `undefined` for a gap. */
-export function pagesAround(number: number, total: number, reach = 2): (number | undefined)[] {
+export function pagesAround(number: number, total: number): (number | undefined)[] {
   const shown = Array.from({ length: total }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === total || Math.abs(page - number) <= reach,
+    (page) => page === 1 || page === total || Math.abs(page - number) <= 2,
   );
   return shown.flatMap((page, index) => (index > 0 && page - (shown[index - 1] ?? 0) > 1 ? [undefined, page] : [page]));
 }

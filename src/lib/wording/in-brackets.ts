@@ -40,8 +40,8 @@ export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretc
 }
 
 /** A claim with its additions as plain text: “He [Asim Umar] agreed.” */
-export function textInBrackets(claim: InContext, before?: Pick<Claim, 'id'>): string {
-  return inBrackets(claim, before)
+export function textInBrackets(claim: InContext): string {
+  return inBrackets(claim)
     .map(({ nodes }) => plainText(nodes))
     .join('');
 }

@@ -23,12 +23,12 @@ export function shareOf(part: number, whole: number): string {
 }
 
 /** How many of all there are, as the subject of a sentence: `No claim`, `The one claim`, `All 5 claims`, `2 of 5 claims`. */
-export function shareAsSubject(part: number, whole: number, noun: string, plural = `${noun}s`): Subject {
+export function shareAsSubject(part: number, whole: number, noun: string): Subject {
   if (part === 0) return { words: `No ${noun}`, isPlural: false };
-  if (part < whole) return { words: `${part} of ${countOf(whole, noun, plural)}`, isPlural: part > 1 };
+  if (part < whole) return { words: `${part} of ${countOf(whole, noun)}`, isPlural: part > 1 };
   return whole === 1
     ? { words: `The one ${noun}`, isPlural: false }
-    : { words: `All ${countOf(whole, noun, plural)}`, isPlural: true };
+    : { words: `All ${countOf(whole, noun)}`, isPlural: true };
 }
 
 /** The subject of a sentence, and which form its verb has. */

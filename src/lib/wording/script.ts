@@ -20,8 +20,12 @@ const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
 const RUN =
   /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
 
+/** A character outside the blocks of Latin letters and punctuation. Most texts have none, and need no further search. */
+const NOT_PLAIN = /[^\u0000-\u02AF\u1E00-\u1EFF\u2000-\u20CF]/;
+
 /** Splits a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
 export function splitScripts(text: string): ScriptRun[] {
+  if (!NOT_PLAIN.test(text)) return text === '' ? [] : [{ text }];
   const runs: ScriptRun[] = [];
   let end = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {

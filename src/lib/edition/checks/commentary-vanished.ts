@@ -9,7 +9,7 @@ export const commentaryVanished: Rule = {
 };
 
 function checkRecorded({ entry, at, commentary }: Recorded, draft: ContentDraft, { unread }: Paths): Finding[] {
-  // A record with mistakes may be the one that names it; a folder that cannot be read is reported as such.
+  // A record with mistakes may be the one that names it; a folder that cannot be read is reported by another rule.
   const isExcused = (slug: string): boolean =>
     draft.unparsed.words.has(slug) || unread.some((path) => `${path}/`.includes(`/commentaries/${slug}/`));
   if (!commentary) {

@@ -77,7 +77,7 @@ function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
   ];
 }
 
-/** The day on which a note was written, and the day of what it tells of. */
+/** The day on which a note was written, and the date of what it reports. */
 function checkNote(
   record: Placed<unknown>,
   path: Path,

@@ -20,7 +20,7 @@ function checkClaims(draft: ContentDraft): Finding[] {
   });
 }
 
-/** An entity belongs to every commentary: what it tells of comes after the first of them. */
+/** An entity belongs to every commentary: what its notes report happened after the first of them. */
 function checkEntities({ commentaries, entities }: ContentDraft): Finding[] {
   const [first] = commentaries
     .flatMap((commentary) => issuedOf(commentary) ?? [])

@@ -22,7 +22,7 @@ export const recordReused: Rule = {
   ],
 };
 
-/** What tells the kinds of record apart. */
+/** What differs between the kinds of record. */
 interface Kind {
   readonly noun: string;
   readonly isThere: (id: string) => boolean;

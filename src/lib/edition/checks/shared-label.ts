@@ -17,7 +17,7 @@ function checkCommentary({ sections }: CommentaryDraft): Finding[] {
       const key = foldName(label) || label;
       const bearer = bearers.get(key);
       if (bearer === undefined) bearers.set(key, id);
-      // A second claim of one id is reported as such.
+      // A second claim with the same id is reported by another rule.
       if (bearer === undefined || bearer === id) return [];
       const message = `Unexpected label "${label}", which claim "${bearer}" has, expected one of its own`;
       return [{ message, hint: 'name what sets the two apart', ...at('label') }];

@@ -13,7 +13,7 @@ interface Targets {
   readonly known: readonly string[];
   /** Ids that are there, but in files that could not be parsed. */
   readonly unparsed: ReadonlySet<string>;
-  /** Who bears the ids that are not used any more. */
+  /** The present id for each former one. */
   readonly renamed?: ReadonlyMap<string, string>;
   /** Whether one id may have been meant by another that resembles it; any may if this is not given. */
   readonly mayMean?: (id: string, other: string) => boolean;

@@ -33,7 +33,7 @@ function checkProse(claim: ClaimDraft, lexicon: Lexicon, hearsay: boolean): Find
   }));
 }
 
-/** Whether the original itself hands the claim over as hearsay: “reportedly” is then its attribution and no doubt of a source. */
+/** Whether the original itself reports the claim as hearsay: then “reportedly” is its attribution, not a hedge. */
 function isHearsay(draft: ContentDraft, claim: ClaimDraft, { record }: CommentaryDraft): boolean {
   const lexicon = lexiconOf(record?.value.original.language ?? '');
   return listDrafts(claim, 'Attribution').some(

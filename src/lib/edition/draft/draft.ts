@@ -111,6 +111,6 @@ export interface Unparsed {
   readonly entities: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
-  /** Every id, be it of a record or a claim, that stands anywhere in a file with problems; and of every claim without a text. */
+  /** Every id of a record or claim anywhere in a file with problems, and of every claim without a text. */
   readonly words: ReadonlySet<string>;
 }

@@ -56,7 +56,7 @@ export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
   return [...refsAt(source, ['entity']), ...refsAt(source, ['side'])];
 }
 
-/** Works that facts and notes rest on: every list called `references`, however deep, and what tells entities apart. */
+/** Works that facts and notes are based on: every list called `references`, however deep, and `toldApartBy`. */
 export function listWorks(draft: ContentDraft): Ref[] {
   const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
   return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>

@@ -40,7 +40,7 @@ function listPending(commentary: CommentaryDraft): ClaimRef[] {
     .map((id) => refWithin(commentary, id));
 }
 
-/** A claim as a commentary names it, with the folder before the id whatever the commentary. */
+/** The reference to a claim with its folder before the id, which a commentary leaves out for claims of its own. */
 function refWithin({ slug }: CommentaryDraft, ref: ClaimRef): ClaimRef {
   return ref.includes('/') ? ref : `${slug}/${ref as ClaimId}`;
 }

@@ -82,7 +82,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
   return section;
 }
 
-/** `<Relates>` gives a link, and the claim it leads to, of whatever commentary, gets the link back. */
+/** Links claims by `<Relates>`, and back from the claims they lead to, of the same or another commentary. */
 export function linkLinks(commentaries: readonly LinkedCommentary[]): void {
   const bySlug = new Map(commentaries.map((linked) => [linked.draft.slug, linked]));
   for (const { draft, claims } of commentaries) {

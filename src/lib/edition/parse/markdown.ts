@@ -24,7 +24,7 @@ export function parseMdx(text: string): Root {
   return dropComments(processor.parse(text));
 }
 
-/** `{/* … *\/}` is for whoever writes; any other expression stays, to be refused. */
+/** Removes comments, `{/* … *\/}`; any other expression stays, to be refused. */
 function dropComments<N extends Nodes>(node: N): N {
   if ('children' in node) {
     // Leaving children out keeps the type of those that stay, which the type checker cannot see.

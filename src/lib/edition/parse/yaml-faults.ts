@@ -21,7 +21,7 @@ export function describeFaults(text: string, errors: readonly YAMLError[]): Faul
   const lines = new Set<number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (faults.length > MOST) break;
-    // A comment that nobody meant leaves brackets and texts open.
+    // An accidental comment leaves brackets and texts open.
     if (firstCut && error.pos[0] >= firstCut.offset) break;
     const line = text.lastIndexOf('\n', error.pos[0] - 1);
     if (lines.has(line)) continue;

@@ -25,7 +25,7 @@ export function findHedges(
   );
 }
 
-/** Words that hand the statement to somebody else, hearsay included. */
+/** Words of attribution, including hearsay. */
 export function findAttributions(prose: Prose, lexicon: Lexicon | undefined): FoundCue[] {
   return cuesOf(prose, lexicon).filter(({ kind }) => kind === 'attribution' || kind === 'hearsay');
 }

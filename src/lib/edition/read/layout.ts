@@ -55,7 +55,7 @@ export function isId(name: string): boolean {
   return IdSchema.safeParse(name).success;
 }
 
-/** Whether Windows reserves a name, whatever ending it has: no file or folder there can be called so. */
+/** Whether Windows reserves a name for a device: no file or folder can have it there, with any ending. */
 export function isReservedName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

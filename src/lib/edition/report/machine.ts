@@ -29,7 +29,7 @@ export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts
   };
 }
 
-/** What is no fault of the content, and does not fail: nobody can follow a reference to an address that is a placeholder. */
+/** What does not fail the check, as it is no fault of the content: references to an address that is a placeholder lead nowhere. */
 export function listWarnings({ address }: Pick<Surroundings, 'address'>): string[] {
   if (!isPlaceholder(address)) return [];
   return [

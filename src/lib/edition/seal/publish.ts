@@ -66,7 +66,7 @@ function toEntry(
   };
 }
 
-/** All ids once, former ones included: none is ever used for anything else. */
+/** All ids once, including former ones, which are never reused. */
 function merge(
   before: readonly string[] | undefined,
   now: readonly { readonly id: string; readonly formerly: readonly string[] }[],

@@ -259,13 +259,13 @@ export const hostileCases: Cases = {
   'half a pair of UTF-16, as an escape': {
     edits: inName('"Harbour \\ud800"'),
     issues: [
-      'harbour-town.yaml:1:7 wrong-value: Unexpected "Harbour <U+D800>" as name, expected text without characters that nobody sees',
+      'harbour-town.yaml:1:7 wrong-value: Unexpected "Harbour <U+D800>" as name, expected text without invisible characters',
     ],
   },
   'an escape that writes to the terminal': {
     edits: inName('"Harbour \\e[2J"'),
     issues: [
-      'harbour-town.yaml:1:7 wrong-value: Unexpected "Harbour <U+001B>[2J" as name, expected text without characters that nobody sees',
+      'harbour-town.yaml:1:7 wrong-value: Unexpected "Harbour <U+001B>[2J" as name, expected text without invisible characters',
     ],
   },
   'an unknown key that writes to the terminal': {
@@ -283,13 +283,13 @@ export const hostileCases: Cases = {
   'a reference to a character that reorders others, in a prop': {
     edits: [change(ACCORD, 'cue="say"', 'cue="s&#x202e;ay"')],
     issues: [
-      '01-the-accord.mdx:15:76 wrong-value: Unexpected "s<U+202E>ay" as cue, expected text without characters that nobody sees',
+      '01-the-accord.mdx:15:76 wrong-value: Unexpected "s<U+202E>ay" as cue, expected text without invisible characters',
     ],
   },
-  'a link to characters that nobody sees': {
+  'a link to invisible characters': {
     edits: [change(ACCORD, 'https://gazette.example/2020', 'https://gazette.example/&#x202e;')],
     issues: [
-      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://gazette.example/<U+202E>", expected an address without characters that nobody sees',
+      '01-the-accord.mdx:20:9 unsafe-link: Unexpected link to "https://gazette.example/<U+202E>", expected an address without invisible characters',
     ],
   },
   'a file larger than anybody writes': {

@@ -30,7 +30,7 @@ const cutLedger: Step = (files) => {
 };
 const addEdition = [change(FIRE, 'was dark on', 'stood dark on'), seal('2026-02-03', 'One claim reworded.')];
 
-/** A copy of the commentary, which tells itself apart by a word. */
+/** A copy of the commentary in another folder. */
 const copy: Step = (files) =>
   new Map([
     ...files,

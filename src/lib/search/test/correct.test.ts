@@ -6,11 +6,14 @@ import { markText } from '../shown.ts';
 import { readWords } from '../word-list.ts';
 import { keyOf } from '../words.ts';
 
-const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'IMU'].map(
+const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU'].map(
   (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
 );
 const names = openNames({ format: 2, numbering: '', entries: ENTRIES }, () => Promise.resolve(undefined));
-const list = readWords({ words: 'attack declared embarrassment embassy Harbours keep', counts: [1, 2, 3, 4, 5, 6] });
+const list = readWords({
+  words: 'apartment attack declared embarrassment embassy Harbours keep',
+  counts: [1, 2, 3, 4, 5, 6, 7],
+});
 
 const correct = (word: string, options: { isLast?: boolean; isExact?: boolean; raw?: string } = {}) =>
   correctWord(word, {
@@ -28,6 +31,7 @@ test('an ending that a name does not have is left out, if enough is left', async
     ['talibanler', 'taliban'],
     ['islamische', 'islamic'],
     ['islamique', 'islamic'],
+    ['zabis', 'zabi'],
   ] as const)
     expect(await correct(typed), typed).toEqual({ word: name, how: 'plural' });
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
@@ -37,7 +41,8 @@ test('a misspelt word is taken for a name or a word, unless it is exact or an in
   expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
   expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
   expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
-  expect(await correct('iju', { raw: 'IJU' })).toEqual({ word: 'iju', how: 'unknown' });
+  expect(await correct('kem')).toMatchObject({ word: 'kam', how: 'name' });
+  expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
 });
 
 test('only the last word may be a prefix', async () => {
@@ -51,11 +56,12 @@ test('longer words may have more mistakes, and none may change the first charact
   for (const [typed, found] of [
     ['atack', ['attack']],
     ['attakk', ['attack']],
-    ['batack', []],
+    ['ettack', []],
     ['atxxck', []],
     ['keip', []],
     ['declxrex', []],
     ['embarasment', ['embarrassment']],
+    ['apxrtmxnt', ['apartment']],
     ['embxrxsmxnt', []],
   ] as const)
     expect(

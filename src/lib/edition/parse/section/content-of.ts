@@ -10,7 +10,7 @@ export interface Content {
   readonly phrasing: readonly Nodes[];
   /** The components after it. */
   readonly elements: readonly JsxElement[];
-  /** Whether it holds prose, be it in the right place or not. */
+  /** Whether it holds prose, in the right place or not. */
   readonly hasProse: boolean;
   /** Whether all of its prose is in the right place. */
   readonly complete: boolean;

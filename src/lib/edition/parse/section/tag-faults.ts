@@ -116,7 +116,7 @@ function readValue(text: string, prop: string, at: number, faults: TagFault[]): 
     );
   }
   const length = rest.slice(1).indexOf(mark);
-  // A value that holds the beginning of another prop or tag goes on because nothing ended it.
+  // A value that contains the start of another prop or tag has no closing mark.
   if (length === -1 || /\s[\w-]+=$|\n\s*<|\/>\s*$/.test(rest.slice(1, 1 + length))) {
     return refuse(
       `Unexpected value of ${prop} without an end, expected a second ${mark}`,
