@@ -16,11 +16,8 @@ import { formatOriginal } from './schema-org/article.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
 
-/** A file. */
-export type LinkedFile = DataFile<string>;
-
 /** The files of the whole site and of each commentary, in the order in which a list should name them. */
-export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): LinkedFile[] {
+export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): DataFile<string>[] {
   return [...linkedSiteFiles, ...commentaries.flatMap(linkedFilesOf)];
 }
 
@@ -35,7 +32,7 @@ const WEB_ANNOTATION = {
 } as const;
 
 /** The files of the whole site. */
-export const linkedSiteFiles: readonly LinkedFile[] = [
+export const linkedSiteFiles: readonly DataFile<string>[] = [
   {
     ...SKOS,
     path: linkedDataPaths.vocabulary,
@@ -57,7 +54,7 @@ export const linkedSiteFiles: readonly LinkedFile[] = [
 ];
 
 /** The files of a commentary. */
-export function linkedFilesOf(commentary: Commentary): LinkedFile[] {
+export function linkedFilesOf(commentary: Commentary): DataFile<string>[] {
   const { slug, shortTitle } = commentary;
   return [
     {
@@ -92,7 +89,7 @@ export function linkedFilesOf(commentary: Commentary): LinkedFile[] {
   ];
 }
 
-function pageFile(commentary: Commentary, number: number): LinkedFile {
+function pageFile(commentary: Commentary, number: number): DataFile<string> {
   const first = (number - 1) * ANNOTATION_PAGE_SPAN;
   return {
     ...WEB_ANNOTATION,
