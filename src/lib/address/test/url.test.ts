@@ -154,6 +154,12 @@ test('a fragment that is no anchor leads to the commentary', () => {
   expect(parsePath('/safe-haven/#c7')).toEqual({ kind: 'commentary', commentary: 'safe-haven' });
 });
 
+test('editions count from 1: a fragment with another number leads to the claim', () => {
+  const claim = { kind: 'claim', commentary: 'safe-haven', id: '7.3', inContext: false };
+  expect(parsePath('/safe-haven/c7-3/#e10')).toEqual({ ...claim, edition: 10 });
+  for (const fragment of ['e0', 'e01', 'e']) expect(parsePath(`/safe-haven/c7-3/#${fragment}`)).toEqual(claim);
+});
+
 test('every address of the site itself is reserved', () => {
   const first = Object.values(paths).map((path) => path.split('/')[1] ?? '');
   expect(first.filter((slug) => slug !== '' && !RESERVED_SLUGS.includes(slug))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { compareSpans, dayOf, isReversed, startOf, toSpan, touchesYear, yearOf, type Span } from '../span.ts';
+import { compareSpans, dayOf, isReversed, startOf, toSpan, touchesYear, yearOf, yearsIn, type Span } from '../span.ts';
 
 /** Dates, and the first and last day that each can mean. */
 const cases: Readonly<Record<string, { date: string; first?: string; last?: string; more?: Partial<Span> }>> = {
@@ -70,6 +70,11 @@ test('a span is reversed where its first date is after its last', () => {
 test('a date can lie in each year that it touches, and with an open end in all that follow', () => {
   expect([2009, 2010, 2019, 2020].map((year) => touchesYear('201X', year))).toEqual([false, true, true, false]);
   expect([2019, 2020, 2090].map((year) => touchesYear('2020-05/..', year))).toEqual([false, true, true]);
+});
+
+test('a span touches every year of a century, and of a longer one the first and the last', () => {
+  expect(yearsIn(toSpan('1922/2021'))).toEqual(Array.from({ length: 100 }, (_, index) => 1922 + index));
+  expect(yearsIn(toSpan('1921/2021'))).toEqual([1921, 2021]);
 });
 
 test('a day knows its year', () => {

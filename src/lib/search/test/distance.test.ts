@@ -63,9 +63,25 @@ for (const [typed, name] of alike) {
 const unlike: [typed: string, name: string][] = [
   ['alkaida', 'kandahar'],
   ['denied', 'donald'],
+  // “kabul” and “mabul” as they are heard: one letter, but the first.
+  ['kabool', 'mabul'],
 ];
 for (const [typed, name] of unlike) {
   test(`“${typed}” does not sound like “${name}”`, () => {
     expect(likenessOf(typed, name)).toBe(Infinity);
+  });
+}
+
+for (const [length, mistakes] of [
+  [2, 0],
+  [3, 0.5],
+  [4, 1],
+  [5, 1],
+  [6, 1.5],
+  [8, 1.5],
+  [9, 2],
+] as const) {
+  test(`a word of ${length} letters may have ${mistakes} mistakes`, () => {
+    expect(allowedMistakes(length)).toBe(mistakes);
   });
 }

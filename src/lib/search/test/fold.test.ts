@@ -8,6 +8,8 @@ const same: [name: string, ...spellings: string[]][] = [
   ['القاعدة', 'قاعدة', 'القاعده', 'القَاعِدَة', 'القـــاعدة', 'ﺍﻟﻘﺎﻋﺪﺓ', 'القاعدة'.normalize('NFD')],
   ['TTP', 'T.T.P.', 'T. T. P.', 't t p', 'ttp', 'the TTP', 'T-T-P'],
   ['US', 'U.S.', 'U. S.', 'the US', 'us'],
+  // A join only between words: among single letters it is one of them.
+  ['TIP', 'T.I.P.', 'T. I. P.', 't i p', 'the T.I.P.'],
   ['Lashkar-e-Taiba', 'Lashkar e Taiba', 'Lashkar-i-Taiba', 'lashkar taiba', 'Lashkar–e–Taiba', 'LASHKAR-E TAIBA'],
   ['Tehrik-i-Taliban Pakistan', 'Tehrik e Taliban Pakistan', 'tehrik taliban pakistan'],
   ['Hamza bin Laden', 'Hamza ibn Laden', 'hamza bin laden'],

@@ -37,6 +37,16 @@ test('tells the wording of today from an earlier one and from an altered one', (
   ).toBeUndefined();
 });
 
+test('of a sentence with a part of the wording, what it leaves out is not told', () => {
+  expect(compareWording('Two keepers say that the south tower', record)).toEqual({
+    is: 'altered',
+    first: 0,
+    last: 0,
+    added: ['south'],
+    missing: [],
+  });
+});
+
 test('a phrase is in the claim’s own words, its title or its search words', () => {
   expect(hasPhrase(record, 'north tower may')).toBe(true);
   expect(hasPhrase(record, 'The LIT tower')).toBe(true);

@@ -56,6 +56,14 @@ test('one word at either end is kept where it finds the sentence, and more where
   ]);
 });
 
+test('where another word at either end would find the sentence, it is kept at the start', () => {
+  const alike = 'T\n\nThe old lamp was lit by him again. The new lamp was put out by her again.';
+  expect(toSourceMap(readArticle(alike), alike).sentences.map(({ first, last }) => [first, last])).toEqual([
+    ['The old', 'again.'],
+    ['The new', 'again.'],
+  ]);
+});
+
 test('never is a whole sentence kept', () => {
   for (const { id, words, first, last } of sentences) {
     const kept = [first, last].flatMap((edge) => edge.split(' ').filter((word) => word !== ''));

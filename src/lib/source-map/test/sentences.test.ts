@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Am 28. Januar 1919 hielt Prof. Dr. Weber, d. h. der Soziologe, den Vortrag, z. B. in München. |Er kam.',
     '„So ist es.“ |So steht es u. a. auf S. 66. |Vgl. Nr. 5 und Abs. 2 des Art. 48. |Die Politik ruht.',
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
+    // « and » in both ways, each closed before the next.
+    'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
   ],
   es: [
     'El Sr. Gómez llegó a las 5 p. m. y calló. |¿Qué quería? |¡Nadie lo sabía! |La Dra. Ruiz, p. ej., vive en EE. UU. |El art. 3 lo dice.',

@@ -49,6 +49,12 @@ const CASES: Readonly<
     links: ['1.1 challenges 1.2', '1.2 challenges 1.1'],
     lines: ['1.1', '  challenges 1.2 ← 1.1'],
   },
+  'two claims of the brief that challenge each other': {
+    ids: ['1.1', '1.2'],
+    links: ['1.1 challenges 1.2', '1.2 challenges 1.1'],
+    argument: ['1.1', '1.2'],
+    lines: ['1.1', '  challenges 1.2 ← 1.1'],
+  },
   'a circle': {
     ids: ['1.1', '1.2', '1.3'],
     links: ['1.1 supports 1.2', '1.2 supports 1.3', '1.3 supports 1.1'],
@@ -73,6 +79,14 @@ test('the brief is the spine, with what faces it', () => {
   const commentary = argue(['1.1', '1.2', '1.3'], ['1.2 challenges 1.1', '1.3 supports 1.2']);
   expect(briefOf(commentary).map(({ claim, facing }) => [claim.id, facing.map(({ id }) => id)])).toEqual([
     ['1.1', ['1.2']],
+  ]);
+});
+
+test('a claim that faces two main claims is shown at the first', () => {
+  const commentary = argue(['1.1', '1.2', '1.3'], ['1.3 challenges 1.1', '1.3 challenges 1.2']);
+  expect(briefOf(commentary).map(({ claim, facing }) => [claim.id, facing.map(({ id }) => id)])).toEqual([
+    ['1.1', ['1.3']],
+    ['1.2', []],
   ]);
 });
 

@@ -1,0 +1,32 @@
+/** The order of results, on records that are nothing but numbers. */
+import { expect, test } from 'playwright/test';
+import type { Concept } from '../concept.ts';
+import type { Matches } from '../match.ts';
+import { rankRecords } from '../rank.ts';
+
+const word = (typed: string): Concept => ({ typed, things: [], isName: false, keys: [typed] });
+const weak = (typed: string): Concept => ({ ...word(typed), isWeak: true });
+const found = (...matches: readonly (readonly [number: number, strength: number])[]): Matches => new Map(matches);
+
+const order = (...input: Parameters<typeof rankRecords>): number[] => rankRecords(...input).map(({ number }) => number);
+
+test('what has more of a query comes first, however plainly another says a part of it', () => {
+  const matches = [found([1, 1], [2, 0.4]), found([2, 0.4])];
+  expect(order([word('tower'), word('fire')], matches, 10)).toEqual([2, 1]);
+});
+
+test('of records that fit equally, those with more claims come first, then those of a lower number', () => {
+  const matches = [found([1, 0.9], [2, 0.9], [3, 0.9])];
+  expect(order([word('harbour')], matches, 10, [0, 1, 5, 1])).toEqual([2, 1, 3]);
+});
+
+test('a word for a kind decides only between records that otherwise fit equally', () => {
+  const concepts = [word('tower'), weak('group')];
+  expect(order(concepts, [found([1, 0.9], [2, 0.9]), found([2, 1])], 10)).toEqual([2, 1]);
+  expect(order(concepts, [found([1, 0.9], [2, 0.8]), found([2, 1])], 10)).toEqual([1, 2]);
+});
+
+test('a word for a kind makes a result only where nothing else is asked for', () => {
+  expect(order([word('tower'), weak('group')], [found([1, 0.9]), found([2, 1])], 10)).toEqual([1]);
+  expect(order([weak('group')], [found([2, 1])], 10)).toEqual([2]);
+});
