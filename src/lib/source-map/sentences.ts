@@ -71,9 +71,11 @@ function listPlaces(paragraph: string, language: string): number[] {
   });
 }
 
-/** Whether « is open: then » closes, otherwise it opens, as in German. */
+/** Whether « is open: then » closes, otherwise it opens, as in German, where « has closed the quotation before. */
 function isOpen(before: string): boolean {
-  return before.lastIndexOf('«') > before.lastIndexOf('»');
+  let open: string | undefined;
+  for (const [mark] of before.matchAll(/[«»]/g)) open = open === undefined || open === mark ? mark : undefined;
+  return open === '«';
 }
 
 function segmenterOf(language: string): Intl.Segmenter {

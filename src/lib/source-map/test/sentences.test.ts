@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
     // « and » in both ways, each closed before the next.
     'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
+    // A quotation that closed is no opening one.
+    '»Wir gehen.« |Im Hafen war es still. |»Komm mit.« |Er kam.',
   ],
   es: [
     'El Sr. Gómez llegó a las 5 p. m. y calló. |¿Qué quería? |¡Nadie lo sabía! |La Dra. Ruiz, p. ej., vive en EE. UU. |El art. 3 lo dice.',
