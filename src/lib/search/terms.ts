@@ -1,5 +1,14 @@
 /** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “denied”. */
-import { certainties, claimTypes, entityTypes, voices } from '../vocabulary/index.ts';
+import {
+  certainties,
+  claimTypes,
+  entityTypes,
+  voices,
+  type Certainty,
+  type ClaimType,
+  type EntityType,
+  type Voice,
+} from '../vocabulary/index.ts';
 import type { Facet } from './facets.ts';
 import { american, splitWords } from './words.ts';
 
@@ -20,8 +29,12 @@ export function termsUnder(text: string): Term[] {
   return [...new Map(found.map((term) => [`${term.facet} ${term.values.join()}`, term])).values()];
 }
 
+/** A facet and one of its values. */
+type TermKey =
+  `type ${ClaimType}` | `certainty ${Certainty}` | `voice ${Voice}` | `entity-type ${EntityType}` | 'polarity denied';
+
 /** Other words for terms. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'type forecast': ['prediction', 'forecasts'],
   'type recommendation': ['advice'],
   'type inference': ['conclusion'],
@@ -50,7 +63,7 @@ const TERMS = new Map<string, Term>();
 const BY_WORDS = new Map<string, Term>();
 for (const [facet, list] of LISTS) {
   for (const [value, { label }] of Object.entries(list)) {
-    for (const name of [label, ...(OTHER_WORDS[`${facet} ${value}`] ?? [])])
+    for (const name of [label, ...(OTHER_WORDS[`${facet} ${value}` as TermKey] ?? [])])
       addTerm(name, { facet, values: [value], label });
   }
 }

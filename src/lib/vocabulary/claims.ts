@@ -5,28 +5,37 @@ import type { Term } from './term.ts';
 export const claimTypes = {
   report: {
     label: 'Report',
+    sign: '•',
     definition: 'An event or state of affairs given as information.',
     basis: 'ICD 203 underlying information; AMPERE Fact',
   },
   assessment: {
     label: 'Assessment',
+    sign: '≈',
     definition: 'Somebody’s judgement of a situation, a motive or a quality.',
     basis: 'ICD 203 judgment; AMPERE Evaluation',
   },
   inference: {
     label: 'Inference',
+    sign: '∴',
     definition: 'A conclusion whose grounds the text gives.',
     basis: 'Toulmin, data to claim; AIF rule application',
   },
   forecast: {
     label: 'Forecast',
+    sign: '→',
     definition: 'A statement about the future.',
     basis: 'PLOVER future mode; Full Fact prediction',
   },
-  distinction: { label: 'Distinction', definition: 'Separates or defines concepts.', basis: 'project rule' },
-  question: { label: 'Question', definition: 'Raised and not answered.', basis: 'FactBank, interrogatives' },
-  recommendation: { label: 'Recommendation', definition: 'Says what ought to be done.', basis: 'project rule' },
-} as const satisfies Record<string, Term>;
+  distinction: { label: 'Distinction', sign: '≠', definition: 'Separates or defines concepts.', basis: 'project rule' },
+  question: { label: 'Question', sign: '¿', definition: 'Raised and not answered.', basis: 'FactBank, interrogatives' },
+  recommendation: {
+    label: 'Recommendation',
+    sign: '!',
+    definition: 'Says what ought to be done.',
+    basis: 'project rule',
+  },
+} as const satisfies Record<string, Term & { readonly sign: string }>;
 
 /**
  * How firmly the wording makes the claim; never whether it is true. `phrase` follows the source’s name, `passive`

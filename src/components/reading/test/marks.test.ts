@@ -19,15 +19,17 @@ function expectOwn(values: Record<string, string | undefined>): void {
   expect(new Set(Object.values(values)).size).toBe(Object.keys(values).length);
 }
 
-test('every kind of statement has a sign of its own, but a report, which has none', () => {
+test('every kind of statement has its sign, but a report, which has the ordinary one', () => {
   const kinds = keysOf(claimTypes).filter((type) => type !== 'report');
-  expectOwn(
-    valuesOf(
-      lenses,
-      kinds.map((type) => `k-${type}`),
-      '--kind-sign',
-    ),
+  const inLenses = valuesOf(
+    lenses,
+    kinds.map((type) => `k-${type}`),
+    '--kind-sign',
   );
+  expect(inLenses, '--kind-sign in styles/lenses.css').toEqual(
+    Object.fromEntries(kinds.map((type) => [`k-${type}`, `'${claimTypes[type].sign}'`])),
+  );
+  expectOwn(inLenses);
 });
 
 test('every kind of basis has its sign and a colour of its own, but the author’s word, which has none', () => {

@@ -1,7 +1,12 @@
 /** Content that means harm, or that something has damaged: edits of the fixture, and the exact issues. */
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { claimTypes, keysOf } from '../../vocabulary/index.ts';
+import { listWords } from '../issue/words.ts';
 import { ACCORD, type Cases, change, linkTo, MAP, remove, rewrite, SILT, write } from './load-with.ts';
+
+/** Every claim type, as messages list what they expect. */
+const TYPES = listWords(keysOf(claimTypes));
 
 const TOWN = 'entities/harbour-town.yaml';
 const PROSE = 'the town may be losing its harbour.';
@@ -173,7 +178,7 @@ export const hostileCases: Cases = {
   'a mistake after lines that end as in Windows': {
     edits: [rewrite(SILT, (text) => text.replace('type="inference"', 'type="asessment"').replaceAll('\n', '\r\n'))],
     issues: [
-      '02-the-silt.mdx:6:23 wrong-value: Unexpected "asessment" as type, expected report, assessment, inference, forecast, distinction, question or recommendation → did you mean "assessment"?',
+      `02-the-silt.mdx:6:23 wrong-value: Unexpected "asessment" as type, expected ${TYPES} → did you mean "assessment"?`,
     ],
   },
   'lines that end as on an old Macintosh': {

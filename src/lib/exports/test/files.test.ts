@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { schemaFiles, siteFiles } from '../site-files.ts';
 import { listCommentaryFiles } from '../commentary-files.ts';
@@ -12,6 +14,14 @@ test('every file stands at an address of its own, and every schema that is named
   expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   const schemas = siteFiles.flatMap(({ schema }) => schema ?? []);
   expect(schemas).toEqual(schemaFiles.map(({ path }) => path));
+});
+
+test('every kind of data file has a route that serves it', () => {
+  const endings = siteFiles
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('/data/'))
+    .map(extname);
+  for (const ending of new Set(endings)) expect(existsSync(`src/pages/data/[file]${ending}.ts`), ending).toBe(true);
 });
 
 for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
