@@ -238,3 +238,12 @@ async function mapOf(text: string, language = 'en'): Promise<typeof sentences> {
     }),
   );
 }
+
+test('of a sentence that stands twice out of order, the first is taken', async () => {
+  const [first, second, third, fourth] = ['The lamp burnt.', 'The keeper slept.', 'The ship came.', 'The rock held.'];
+  const map = await mapOf([first, second, third, fourth].join(' '));
+  const alignment = await alignText([fourth, first, fourth, second, third].join(' '), map);
+  expect(standings(alignment)).toEqual(['1.4 moved']);
+  expect(alignment.before).toBe('');
+  expect(extras(alignment)).toEqual([fourth]);
+});

@@ -218,6 +218,12 @@ test('RIS has one date, the title of the book, and a body’s name that no progr
   expect(text).toContain('AU  - Harbour\u00a0Editors,\r\n');
 });
 
+test('RIS gives the year alone of a day that is inferred', async () => {
+  const { own } = await loadFixture();
+  const issued = { 'date-parts': [[2021, 9, 7]], circa: true } as const;
+  expect(formatRis([{ ...originalItem(own.commentary), issued }])).toContain('PY  - 2021\r\n');
+});
+
 test('CSL-JSON says of a year that it is inferred, without brackets of its own', async () => {
   const { own } = await loadFixture();
   expect(originalItem(own.commentary).issued).toEqual({ 'date-parts': [[2021]], circa: true });

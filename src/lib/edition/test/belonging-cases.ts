@@ -2,6 +2,7 @@
 import { ACCORD, type Cases, change, write } from './load-with.ts';
 
 const BOARD = 'entities/harbour-board.yaml';
+const TOWN = 'entities/harbour-town.yaml';
 const COUNCIL = 'entities/tide-council.yaml';
 
 export const belongingCases: Cases = {
@@ -9,6 +10,12 @@ export const belongingCases: Cases = {
     edits: [change(BOARD, '[tide-council]', '[tide-council, harbour-board]')],
     issues: [
       'harbour-board.yaml:9:30 self-link: Unexpected reference from entity "harbour-board" to itself, expected another entity',
+    ],
+  },
+  'a place within itself': {
+    edits: [change(TOWN, 'kind: town', 'kind: town\n  within: [harbour-town]')],
+    issues: [
+      'harbour-town.yaml:5:12 self-link: Unexpected reference from entity "harbour-town" to itself, expected another entity',
     ],
   },
   'two entities with one name': {

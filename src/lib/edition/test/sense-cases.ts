@@ -63,6 +63,28 @@ const dates: Cases = {
       'harbour-board.yaml:10:30 impossible-date: Unexpected date "2024-05" of what happened since, expected none after the note was written (2023-05-01)',
     ],
   },
+  'a note on what came three weeks after it': {
+    edits: [
+      change(
+        BOARD,
+        'distinctFrom',
+        'notes:\n  - { kind: since, happened: 2023-05-22, date: 2023-05-01, text: It left., references: [gazette-2020] }\ndistinctFrom',
+      ),
+    ],
+    issues: [
+      'harbour-board.yaml:10:30 impossible-date: Unexpected date "2023-05-22" of what happened since, expected none after the note was written (2023-05-01)',
+    ],
+  },
+  'a note on what came on the next day, as it already was elsewhere': {
+    edits: [
+      change(
+        BOARD,
+        'distinctFrom',
+        'notes:\n  - { kind: since, happened: 2023-05-02, date: 2023-05-01, text: It left., references: [gazette-2020] }\ndistinctFrom',
+      ),
+    ],
+    issues: [],
+  },
   'an event in the life of an entity that is still to come': {
     edits: [change(TIDE, 'edtf: 2020-05', "edtf: '2120'")],
     issues: [

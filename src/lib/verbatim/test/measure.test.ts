@@ -41,6 +41,13 @@ test.describe('measureCopying', () => {
     ]);
   });
 
+  test('takes the place of the original that goes on longest with the text', () => {
+    const original = 'He left the town at dawn alone. She left the town at dawn with all her books.';
+    const text = 'They left the town at dawn with all their books.';
+    const { runs } = measureCopying(original, [{ path: 'a.mdx', text }], NOTHING);
+    expect(runs.map(({ words }) => words.join(' '))).toEqual(['left the town at dawn with all']);
+  });
+
   test('lets names and what joins them stand, and parts of titles', () => {
     const copied = 'harbour board of the old town and the tide council';
     expect(measure(copied)).toEqual([[`10 at 0: ${copied}`], 10]);
