@@ -160,3 +160,16 @@ test('a claim in the accessibility tree: its number, then its words, and no more
     expect(words(read)).toBe(words(`Claim ${claim.id} ${claim.text}`));
   }
 });
+
+test('on a narrow window each note of the editors is marked once, at the number of its claim', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(await readingPath());
+  const marked = await page.evaluate(() => {
+    const isMark = (element: Element, piece: string): boolean => /[†‡]/.test(getComputedStyle(element, piece).content);
+    return [...document.querySelectorAll('main *')]
+      .flatMap((element) => ['::before', '::after'].filter((piece) => isMark(element, piece)).map(() => element))
+      .map((element) => (element.matches('.m') ? 'number' : element.matches('.key *') ? 'key' : element.className));
+  });
+  expect(new Set(marked)).toEqual(new Set(['key', 'number']));
+  expect(marked.filter((place) => place === 'key')).toHaveLength(2);
+});
