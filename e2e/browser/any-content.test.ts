@@ -3,18 +3,22 @@ import type { Page } from 'playwright/test';
 import { startServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
 import { fullSite, otherContents, siteOf } from '../site-folder.ts';
-import { findings } from './axe.ts';
+import { findings, keepAxe } from './axe.ts';
 import { everyKindOfPage } from './built-pages.ts';
 import { watch } from './search-data.ts';
 
 const SITES = [...otherContents.map(siteOf), ...(fullSite() === 'dist' ? [] : ['dist'])];
+
+// One worker for all of them, in which no look that they share is checked again.
+test.describe.configure({ mode: 'default' });
+const checked = new Set<string>();
 
 for (const folder of SITES) {
   test(`pages of ${folder} work, fit a phone, and axe finds nothing`, async ({ page }) => {
     test.setTimeout(180_000);
     const server = await startServer({ folder, port: 0 });
     const trouble = watch(page, server.url);
-    const checked = new Set<string>();
+    await keepAxe(page);
     try {
       // The rules of the check are the same whatever the content.
       for (const path of everyKindOfPage(folder).filter((file) => !/^(404|guide\/editing)/.test(file))) {
