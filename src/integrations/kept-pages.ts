@@ -1,71 +1,112 @@
 /**
- * The switch of Astro’s experimental incremental build: a build takes pages from the one before where their keys are the same
- * (lib/exports/page-keys.ts). Astro keeps them in its cache folder and forgets them with another configuration or lock file;
- * here also with other code of ours, where a kept file is not the one that was written, and after a build that broke off
- * among its pages. Of two builds at once the second keeps none.
+ * Makes the pages that have a key (lib/exports/page-keys.ts), or takes them from the previous output where key, code,
+ * packages and address are the same. Other pages and files are made by Astro. All are made on this thread, one after the
+ * other: Astro would hand each file to another thread, which costs more than writing it.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { CACHE_FILE, pruneCache } from '../lib/cache/cache.ts';
-import { digestCode } from '../lib/cache/digest.ts';
-import { takeLock } from '../lib/cache/lock.ts';
-import { openNotes } from '../lib/cache/notes.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { withBase } from '../lib/address/url.ts';
+import { pruneCache } from '../lib/cache/cache.ts';
+import { digestCode, digestOf } from '../lib/cache/digest.ts';
+import { openKeptFiles, type KeptFiles } from '../lib/cache/kept-files.ts';
 
 export function keptPages(): AstroIntegration {
-  let pages: KeptPages | undefined;
+  let previous = '';
+  let output = '';
+  let address = new URL('http://localhost');
+  let kept: KeptFiles | undefined;
+  let version: string | undefined;
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        const single = ['package-lock.json', 'astro.config.mjs'].map((file) =>
-          fileURLToPath(new URL(file, config.root)),
-        );
-        const code = digestCode([fileURLToPath(config.srcDir)], single);
-        if (code === undefined) return;
-        pages = takeKeptPages(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
-        if (!pages) return;
-        // Astro compares what is defined, among other things, with what was when the pages were made.
-        const define = { __MADE_WITH__: JSON.stringify([code, ...process.argv.slice(2)]) };
-        updateConfig({ experimental: { incrementalBuild: true }, vite: { define } });
+        previous = fileURLToPath(config.outDir);
+        version = versionOf(config);
       },
-      // Problems in the content have stopped the build by now.
-      'astro:build:start': () => pages?.begin(),
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+        address = new URL(withBase(config.base, '/'), config.site ?? address);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        if (version === undefined) return;
+        const files = openKeptFiles(version, previous);
+        kept = files;
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            const { others, made, taken } = await writePages(astro, { files, output, address });
+            logger.info(`${made + taken} pages written, ${taken} of them as they were in the build before`);
+            return others;
+          },
+        }));
+      },
       'astro:build:done': () => {
-        pages?.end();
+        kept?.write();
         pruneCache();
       },
     },
   };
 }
 
-/**
- * Takes the kept pages for one build; undefined while another one has them. `list` is Astro’s list of them: without it, and
- * so where a file is not as it was noted, all pages are made anew.
- */
-export function takeKeptPages(list: string, cacheFile = CACHE_FILE): KeptPages | undefined {
-  const lock = takeLock(`${list}.lock`);
-  if (!lock) return undefined;
-  const notes = openNotes('pages', [list, join(dirname(list), 'dist')], cacheFile);
-  if (!notes.areTrue()) rmSync(list, { force: true });
-  return {
-    begin: notes.remove,
-    end: () => {
-      notes.write();
-      lock.release();
-    },
-    leave: lock.release,
-  };
+/** A digest of what all pages depend on beside the content; undefined outside of a project folder. */
+function versionOf({ root, srcDir, site = '', base }: Config): string | undefined {
+  const single = ['package-lock.json', 'astro.config.mjs'].map((file) => fileURLToPath(new URL(file, root)));
+  const code = digestCode([fileURLToPath(srcDir)], single);
+  return code === undefined ? undefined : digestOf(code, root.href, site, base, ...process.argv.slice(2));
 }
 
-/** The kept pages, as one build has them. */
-export interface KeptPages {
-  /** From now on pages are written. */
-  readonly begin: () => void;
-  /** All are written, and their list. */
-  readonly end: () => void;
-  /** Gives them back; so does the end of the process. */
-  readonly leave: () => void;
+/** Writes the pages that have a key; gives what is left to Astro. */
+async function writePages(
+  astro: AstroPrerenderer,
+  { files, output, address }: Place,
+): Promise<{ others: Path[]; made: number; taken: number }> {
+  const others: Path[] = [];
+  let [made, taken] = [0, 0];
+  for (const path of await astro.getStaticPaths()) {
+    const name = path.pathname.replaceAll(/^\/|\/$/g, '');
+    const file = `${name}/index.html`;
+    const { cacheKey: key } = path;
+    if (key === undefined) {
+      others.push(path);
+      continue;
+    }
+    const before = files.take(file, key);
+    const bytes = before ?? (await render(astro, path, new URL(`${name}/`, address)));
+    if (before) taken += 1;
+    else made += 1;
+    mkdirSync(dirname(join(output, file)), { recursive: true });
+    writeFileSync(join(output, file), bytes);
+    files.note(file, key, bytes);
+    // Signals, and what the page has left behind, get a turn.
+    await setImmediate();
+  }
+  return { others, made, taken };
+}
+
+async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer> {
+  const rendered = await astro.render(new Request(url), { routeData: route });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.ok) throw new Error(`The page ${url.pathname} cannot be made: ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+interface Place {
+  readonly files: KeptFiles;
+  /** The folder that the build writes to. */
+  readonly output: string;
+  /** The address of the home page. */
+  readonly address: URL;
+}
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface Config {
+  readonly root: URL;
+  readonly srcDir: URL;
+  readonly site?: string | undefined;
+  readonly base: string;
 }
