@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { type Cache, openCache } from '../../cache/cache.ts';
+import { openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
 import { loadEdition } from '../../edition/index.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Engine } from '../engine.ts';
-import { toListStyles } from '../list-styles.ts';
 import { PLACEHOLDERS, plainText, type ReferenceText } from '../markup.ts';
 import { createReferences, type StyledReference } from '../references.ts';
-import { citedEdition } from '../edition-info.ts';
-import { formatAhead } from '../format-ahead.ts';
 import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
@@ -216,34 +212,3 @@ function write(text: ReferenceText): string {
     })
     .join('');
 }
-
-test('pages format nothing that was formatted ahead', async () => {
-  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
-  if (!edition) throw new Error('The miniature content has issues.');
-  const kept = new Map<string, Buffer>();
-  const cache: Cache = {
-    get: (key) => kept.get(key),
-    set: (key, value) => kept.set(key, Buffer.from(value)),
-    delete: (key) => kept.delete(key),
-  };
-  formatAhead(edition, cache, start);
-  const asked: string[] = [];
-  const watch = (engine: Engine): Engine => ({
-    ...engine,
-    format: (item, place) => {
-      asked.push(item.title);
-      return engine.format(item, place);
-    },
-  });
-  const watched = createReferences({ cache, start: (style) => watch(start(style)) });
-  for (const claim of edition.claims) {
-    watched.toClaim(claim, edition.site, citedEdition(claim));
-    watched.toOriginal(claim.commentary, pinpointOf(claim));
-  }
-  for (const commentary of edition.commentaries) {
-    toListStyles(commentary, edition, watched);
-    for (const each of commentary.editions) watched.toItem(editionItem(commentary, edition.site, each));
-  }
-  expect(kept.size).toBeGreaterThan(0);
-  expect(asked).toEqual([]);
-});
