@@ -16,7 +16,7 @@ import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-/** The processors of all tests here: the largest styles take seconds to start. */
+/** The processors of all tests here. */
 const engines = new Map<StyleId, Engine>();
 const start = (style: StyleId): Engine => {
   const engine = engines.get(style) ?? createEngine(style);
