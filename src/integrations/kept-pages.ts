@@ -1,7 +1,7 @@
 /**
- * Makes the pages that have a key (lib/exports/page-keys.ts), or takes them from the previous output where key, code,
- * packages and address are the same. Other pages and files are made by Astro. All are made on this thread, one after the
- * other: Astro would hand each file to another thread, which costs more than writing it.
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. A page is taken from the previous output
+ * where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
+ * another thread: that costs more than writing it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,8 +38,8 @@ export function keptPages(): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           getStaticPaths: async () => {
-            const { others, made, taken } = await writePages(astro, { files, output, address });
-            logger.info(`${made + taken} pages written, ${taken} of them as they were in the build before`);
+            const { others, count, taken } = await writePages(astro, { files, output, address });
+            logger.info(`${count} pages and data files written, ${taken} of them as they were in the build before`);
             return others;
           },
         }));
@@ -59,38 +59,41 @@ function versionOf({ root, srcDir, site = '', base }: Config): string | undefine
   return code === undefined ? undefined : digestOf(code, root.href, site, base, ...process.argv.slice(2));
 }
 
-/** Writes the pages that have a key; gives what is left to Astro. */
+/** Writes pages and files; gives the paths that are left to Astro. */
 async function writePages(
   astro: AstroPrerenderer,
   { files, output, address }: Place,
-): Promise<{ others: Path[]; made: number; taken: number }> {
-  const others: Path[] = [];
-  let [made, taken] = [0, 0];
-  for (const path of await astro.getStaticPaths()) {
-    const name = path.pathname.replaceAll(/^\/|\/$/g, '');
-    const file = `${name}/index.html`;
+): Promise<{ others: Path[]; count: number; taken: number }> {
+  const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
+    cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
+  );
+  const own = paths.get('own') ?? [];
+  let taken = 0;
+  for (const path of own) {
+    const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    if (key === undefined) {
-      others.push(path);
-      continue;
-    }
-    const before = files.take(file, key);
-    const bytes = before ?? (await render(astro, path, new URL(`${name}/`, address)));
+    const before = key === undefined ? undefined : files.take(file, key);
+    const bytes = before ?? (await render(astro, path, new URL(url, address)));
     if (before) taken += 1;
-    else made += 1;
     mkdirSync(dirname(join(output, file)), { recursive: true });
     writeFileSync(join(output, file), bytes);
-    files.note(file, key, bytes);
-    // Signals, and what the page has left behind, get a turn.
+    if (key !== undefined) files.note(file, key, bytes);
+    // Signals, and the garbage of the page, get a turn.
     await setImmediate();
   }
-  return { others, made, taken };
+  return { others: paths.get('others') ?? [], count: own.length, taken };
+}
+
+/** Where a page or file is written, and its address, from the root of the site. */
+function placesOf({ pathname, route }: Path): { file: string; url: string } {
+  const name = pathname.replace(/^\//, '').replace(/\/$/, '');
+  return route.type === 'endpoint' ? { file: name, url: name } : { file: `${name}/index.html`, url: `${name}/` };
 }
 
 async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer> {
   const rendered = await astro.render(new Request(url), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
-  if (!response.ok) throw new Error(`The page ${url.pathname} cannot be made: ${response.status}`);
+  if (!response.ok) throw new Error(`${url.pathname} cannot be made: ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 }
 
