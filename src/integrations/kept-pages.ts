@@ -67,21 +67,24 @@ async function writePages(
   const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
     cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
   );
-  const own = paths.get('own') ?? [];
-  let taken = 0;
-  for (const path of own) {
+  let [count, taken] = [0, 0];
+  for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    const before = key === undefined ? undefined : files.take(file, key);
-    const bytes = before ?? (await render(astro, path, new URL(url, address)));
-    if (before) taken += 1;
-    mkdirSync(dirname(join(output, file)), { recursive: true });
-    writeFileSync(join(output, file), bytes);
-    if (key !== undefined) files.note(file, key, bytes);
+    const to = join(output, file);
+    if (key !== undefined && files.take(file, key, to)) taken += 1;
+    else {
+      const bytes = await render(astro, path, new URL(url, address));
+      if (!bytes) continue;
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+      if (key !== undefined) files.note(file, key, bytes);
+    }
+    count += 1;
     // Signals, and the garbage of the page, get a turn.
     await setImmediate();
   }
-  return { others: paths.get('others') ?? [], count: own.length, taken };
+  return { others: paths.get('others') ?? [], count, taken };
 }
 
 /** Where a page or file is written, and its address, from the root of the site. */
@@ -90,9 +93,11 @@ function placesOf({ pathname, route }: Path): { file: string; url: string } {
   return route.type === 'endpoint' ? { file: name, url: name } : { file: `${name}/index.html`, url: `${name}/` };
 }
 
-async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer> {
+/** Renders a page or file; undefined where its route has nothing to write, and so no body. */
+async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer | undefined> {
   const rendered = await astro.render(new Request(url), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.body) return undefined;
   if (!response.ok) throw new Error(`${url.pathname} cannot be made: ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 }

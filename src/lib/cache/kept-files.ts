@@ -3,15 +3,15 @@
  * digest, so that a file is taken only if it is byte for byte what was written, and made anew otherwise. The list may
  * therefore be older or newer than the output.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Cache, CACHE_FILE, openCache } from './cache.ts';
 import { digestOf } from './digest.ts';
 
 export interface KeptFiles {
-  /** A file of the previous output, if it was made from the same and has not changed since. */
-  readonly take: (path: string, key: string) => Buffer | undefined;
-  /** Notes a file as it was written, taken or not. */
+  /** Puts a file of the previous output at `to`, if it was made from the same and has not changed since; whether it did. */
+  readonly take: (path: string, key: string, to: string) => boolean;
+  /** Notes a file as it was written. */
   readonly note: (path: string, key: string, bytes: Uint8Array) => void;
   /** Replaces the list by what was noted. */
   readonly write: () => void;
@@ -26,11 +26,11 @@ export function openKeptFiles(version: string, folder: string, cacheFile = CACHE
   const known = before.version === version ? before.files : {};
   const files: Record<string, Kept> = {};
   return {
-    take: (path, key) => {
-      const [madeFrom, digest] = known[path] ?? [];
-      if (madeFrom !== key) return undefined;
-      const bytes = readIfThere(join(folder, path));
-      return bytes && digestOf(bytes) === digest ? bytes : undefined;
+    take: (path, key, to) => {
+      const kept = known[path];
+      if (kept?.[0] !== key || !place(join(folder, path), to, kept[1])) return false;
+      files[path] = kept;
+      return true;
     },
     note: (path, key, bytes) => {
       files[path] = [key, digestOf(bytes)];
@@ -63,10 +63,23 @@ const NAME = 'list';
 /** To be raised when the list is written in another way. */
 const VERSION = '1';
 
-function readIfThere(file: string): Buffer | undefined {
+/**
+ * Places a file if it has a digest; whether it has. As a second link where possible, which costs a tenth of writing it: files
+ * of an output are replaced and never written again, and soon the previous output is removed.
+ */
+function place(from: string, to: string, digest: string): boolean {
   try {
-    return readFileSync(file);
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+    // Not earlier: another build may just have replaced the previous output.
+    if (digestOf(readFileSync(to)) === digest) return true;
+    rmSync(to);
   } catch {
-    return undefined;
+    // The file is not there.
   }
+  return false;
 }
