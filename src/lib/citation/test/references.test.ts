@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { openCache } from '../../cache/cache.ts';
+import { type Cache, openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
 import { loadOnce, SITE } from '../../edition/test/load-once.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Engine } from '../engine.ts';
+import { toListStyles } from '../list-styles.ts';
 import { PLACEHOLDERS, plainText, type ReferenceText } from '../markup.ts';
 import { createReferences, type StyledReference } from '../references.ts';
+import { citedEdition } from '../edition-info.ts';
 import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
@@ -212,3 +215,36 @@ function write(text: ReferenceText): string {
     })
     .join('');
 }
+
+test('a build formats nothing that the one before has kept', async () => {
+  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
+  if (!edition) throw new Error('The miniature content has issues.');
+  const kept = new Map<string, Buffer>();
+  const cache: Cache = {
+    get: (key) => kept.get(key),
+    set: (key, value) => kept.set(key, Buffer.from(value)),
+    delete: (key) => kept.delete(key),
+  };
+  const build = (startStyle: typeof start): void => {
+    const references = createReferences({ cache, start: startStyle });
+    for (const claim of edition.claims) {
+      references.toClaim(claim, edition.site, citedEdition(claim));
+      references.toOriginal(claim.commentary, pinpointOf(claim));
+    }
+    for (const commentary of edition.commentaries) {
+      toListStyles(commentary, edition, references);
+      for (const each of commentary.editions) references.toItem(editionItem(commentary, edition.site, each));
+    }
+  };
+  build(start);
+  expect(kept.size).toBeGreaterThan(0);
+  const asked: string[] = [];
+  build((style) => ({
+    ...start(style),
+    format: (item, place) => {
+      asked.push(item.title);
+      return start(style).format(item, place);
+    },
+  }));
+  expect(asked).toEqual([]);
+});
