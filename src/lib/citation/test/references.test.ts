@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type Cache, openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
-import { loadEdition } from '../../edition/index.ts';
+import { loadOnce, SITE } from '../../edition/test/load-once.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import { toListStyles } from '../list-styles.ts';
@@ -93,9 +93,9 @@ for (const style of styleIds) {
   test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
     const { own, claim, site } = await loadFixture();
     const { format } = start(style);
-    const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
+    const { claims } = await loadOnce(SITE, ['ledger-unsealed']);
     // Some of the site’s own: all of them would take half a minute.
-    const labels = [...LABELS, ...(edition?.claims ?? []).filter((_, at) => at % 9 === 0).map(({ label }) => label)];
+    const labels = [...LABELS, ...claims.filter((_, at) => at % 9 === 0).map(({ label }) => label)];
     const labelled = labels.map((label, index) => claim(`12.${index + 1}a` as ClaimId, { label }));
     for (const each of [own, ...labelled]) {
       const [toClaim, toOriginal] = [
