@@ -11,7 +11,6 @@ import { leanImports } from './src/integrations/lean-imports.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { references } from './src/integrations/references.ts';
 import { throughLink } from './src/integrations/through-link.ts';
 import { remarkPlugins } from './src/lib/edition/parse/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
@@ -42,7 +41,6 @@ export default defineConfig({
     leanImports(),
     keptPages(),
     entityCards(),
-    references(),
     pagefind(),
     pictures(),
     movedFiles(),

@@ -48,24 +48,29 @@ const present = new WeakMap<Edition, PresentIds>();
 /** By the texts that they are made of. */
 const pageKeys = new WeakMap<Loaded['texts'], PageKeys>();
 
-async function loadOnce(): Promise<Loaded> {
+async function loadOnce(): Promise<Kept> {
   const version = isDev ? await fingerprint(CONTENT_ROOT) : 'build';
   if (cache.current?.version !== version) cache.current = { version, loaded: load() };
   return cache.current.loaded;
 }
 
-async function load(): Promise<Loaded> {
-  const store = (cache.store ??= openDraftStore());
+async function load(): Promise<Kept> {
+  // A build reads the content once, so what was parsed may go.
+  const store = isDev ? (cache.store ??= openDraftStore()) : openDraftStore();
   // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
   const loaded = await loadEdition(
     CONTENT_ROOT,
     isDev ? { store, allow: ['ledger-unsealed', 'ledger-unrecorded', 'unwritten-claim'] } : { store },
   );
-  if (!loaded.edition) return loaded;
+  const { issues, texts } = loaded;
+  if (!loaded.edition) return { issues, texts };
   const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
   const site = Object.freeze({ ...loaded.edition.site, address });
-  return { ...loaded, edition: Object.freeze({ ...loaded.edition, site }) };
+  return { edition: Object.freeze({ ...loaded.edition, site }), issues, texts };
 }
+
+/** Without the summary, which would keep every parsed file in memory while pages are made. */
+type Kept = Pick<Loaded, 'edition' | 'issues' | 'texts'>;
 
 /** Changes when a file of the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
@@ -82,7 +87,7 @@ async function fingerprint(folder: string): Promise<string> {
 
 interface Cache {
   store?: DraftStore;
-  current?: { readonly version: string; readonly loaded: Promise<Loaded> };
+  current?: { readonly version: string; readonly loaded: Promise<Kept> };
 }
 
 declare global {

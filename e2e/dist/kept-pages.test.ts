@@ -1,19 +1,18 @@
 /** A build that takes pages from the one before makes the same site as one that makes them all. */
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/commands/weight/index.ts';
-import { openNotes } from '../../src/lib/cache/notes.ts';
+import { openKeptFiles, readKeptList } from '../../src/lib/cache/kept-files.ts';
 import { buildIn, change } from '../fixtures/project.ts';
 import { buildTwoCommentaries } from '../fixtures/two-commentaries.ts';
 
 const CLAIMS = 'commentaries/estuary/02-the-silt.mdx';
 
-/** Marks the pages in the cache, so that a build shows which ones it took from there. */
+/** Marks the pages of a site, so that the next build shows which ones it took from there. */
 const MARK = '<!-- from an earlier build -->';
 
-/** What tells of the pages in the cache. */
-const LIST = (root: string): string => join(root, '.cache/astro/incremental-build.json');
+const CACHE = (root: string): string => join(root, '.cache/cache.sqlite');
 
 /** A page that an edit of the other commentary leaves alone. */
 const OTHER = 'harbour/c1-1/';
@@ -56,7 +55,7 @@ test('pages taken from an earlier build are what they would be if they were made
     const { site, anew } = await rebuild(root);
     expect(anew).toContain(OTHER);
 
-    const all = await rebuild(root, { brokeOff: true });
+    const all = await rebuild(root, { withOtherCode: true });
     expect(all.taken).toEqual([]);
     expectSame(site, all.site);
   });
@@ -72,7 +71,7 @@ test('pages taken from an earlier build are what they would be if they were made
 interface Rebuilt {
   /** The bytes of every file by its path, without marks. */
   readonly site: Map<string, string>;
-  /** Pages that were taken from the cache. */
+  /** Pages that were taken from the site before. */
   readonly taken: readonly string[];
   /** Pages whose key is another than before. */
   readonly anew: readonly string[];
@@ -80,43 +79,38 @@ interface Rebuilt {
 
 interface Situation {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the last build is to seem to have broken off while it wrote pages. */
-  readonly brokeOff?: boolean;
+  /** Whether the site before is to seem to have been made by other code. */
+  readonly withOtherCode?: boolean;
 }
 
-/** Builds again, with what the last build left in the cache. */
-async function rebuild(root: string, { env, brokeOff = false }: Situation = {}): Promise<Rebuilt> {
-  const cache = join(root, '.cache/astro/dist');
-  for (const path of await listFiles(cache)) if (path.endsWith('.html')) await appendFile(join(cache, path), MARK);
-  // A cache that was changed is not used, unless the marks are taken for what the build before wrote.
-  const notes = openNotes('pages', [LIST(root), cache], join(root, '.cache/cache.sqlite'));
-  if (brokeOff) notes.remove();
-  else notes.write();
-  const before = await readKeys(root);
+/** Builds again, on top of the last build. */
+async function rebuild(root: string, { env, withOtherCode = false }: Situation = {}): Promise<Rebuilt> {
+  const dist = join(root, 'dist');
+  const { version, files } = readKeptList(CACHE(root));
+  // A page that was changed is not taken, unless the marks are noted as if the build before had written them.
+  const marked = openKeptFiles(withOtherCode ? 'other' : version, dist, CACHE(root));
+  for (const [path, [key]] of Object.entries(files)) {
+    const bytes = Buffer.concat([await readFile(join(dist, path)), Buffer.from(MARK)]);
+    await writeFile(join(dist, path), bytes);
+    marked.note(path, key, bytes);
+  }
+  marked.write();
   const site = await readSite(buildIn(root, env));
-  const after = await readKeys(root);
-  const isTaken = (page: string): boolean => site.get(`${page}index.html`)?.endsWith(MARK) === true;
+  const after = Object.entries(readKeptList(CACHE(root)).files);
   return {
-    taken: [...after.keys()].filter(isTaken),
-    anew: [...after].filter(([page, key]) => before.get(page) !== key).map(([page]) => page),
-    site: new Map([...site].map(([path, text]) => [path, text.replace(MARK, '')])),
+    taken: after.filter(([path]) => site.get(path)?.endsWith(MARK)).map(([path]) => toPage(path)),
+    anew: after.filter(([path, [key]]) => files[path]?.[0] !== key).map(([path]) => toPage(path)),
+    site: new Map([...site].map(([path, text]) => [path, text.replaceAll(MARK, '')])),
   };
+}
+
+function toPage(path: string): string {
+  return path.replace(/index\.html$/, '');
 }
 
 function expectSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): void {
   expect([...one.keys()].sort()).toEqual([...other.keys()].sort());
   expect([...one].filter(([path, text]) => other.get(path) !== text).map(([path]) => path)).toEqual([]);
-}
-
-/** The keys of the pages that Astro has kept, by their paths. */
-async function readKeys(root: string): Promise<Map<string, string>> {
-  const text = await readFile(LIST(root), 'utf8');
-  const { routes } = JSON.parse(text) as { routes: Record<string, { paths: Record<string, { cacheKey: string }> }> };
-  return new Map(
-    Object.values(routes).flatMap(({ paths }) =>
-      Object.entries(paths).map(([path, { cacheKey }]) => [path.slice(1), cacheKey]),
-    ),
-  );
 }
 
 /** The bytes of every file, one character each. */

@@ -1,11 +1,11 @@
 /**
  * `npm run differential -- --rounds 200 --seed 7`: changes small content at random, over and over, builds it on top of what
- * earlier builds left and from nothing, and compares the two sites byte for byte. Between builds, one may be killed, a cached file cut off
+ * earlier builds left and from nothing, and compares the two sites byte for byte. Between builds, one may be killed, a kept file cut off
  * or a mistake refused. The same seed makes the same changes.
  */
 import { parseArgs } from 'node:util';
 import { startRandom } from './bench/synthetic/random.ts';
-import { buildAnew, buildOn, killBuild, refuseBuild, spoilCache } from './differential/builds.ts';
+import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differential/builds.ts';
 import { listDifferences } from './differential/compare.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
@@ -44,7 +44,7 @@ for (let round = 1; round <= rounds; round += 1) {
     await killBuild(incremental, random.integer(300, 5000));
     done.push('kill');
   }
-  if (random.chance(0.15) && spoilCache(incremental, random)) done.push('cut off a cached file');
+  if (random.chance(0.15) && spoilKept(incremental, random)) done.push('cut off a kept file');
   if (random.chance(0.1)) {
     await refuseBuild(incremental);
     done.push('mistake');

@@ -1,71 +1,120 @@
 /**
- * The switch of Astro’s experimental incremental build: a build takes pages from the one before where their keys are the same
- * (lib/exports/page-keys.ts). Astro keeps them in its cache folder and forgets them with another configuration or lock file;
- * here also with other code of ours, where a kept file is not the one that was written, and after a build that broke off
- * among its pages. Of two builds at once the second keeps none.
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. A page is taken from the previous output
+ * where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
+ * another thread: that costs more than writing it.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { CACHE_FILE, pruneCache } from '../lib/cache/cache.ts';
-import { digestCode } from '../lib/cache/digest.ts';
-import { takeLock } from '../lib/cache/lock.ts';
-import { openNotes } from '../lib/cache/notes.ts';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { withBase } from '../lib/address/url.ts';
+import { pruneCache } from '../lib/cache/cache.ts';
+import { digestCode, digestOf } from '../lib/cache/digest.ts';
+import { openKeptFiles, type KeptFiles } from '../lib/cache/kept-files.ts';
 
 export function keptPages(): AstroIntegration {
-  let pages: KeptPages | undefined;
+  let previous = '';
+  let output = '';
+  let address = new URL('http://localhost');
+  let kept: KeptFiles | undefined;
+  let version: string | undefined;
   return {
     name: 'kept-pages',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        const single = ['package-lock.json', 'astro.config.mjs'].map((file) =>
-          fileURLToPath(new URL(file, config.root)),
-        );
-        const code = digestCode([fileURLToPath(config.srcDir)], single);
-        if (code === undefined) return;
-        pages = takeKeptPages(fileURLToPath(new URL('incremental-build.json', config.cacheDir)));
-        if (!pages) return;
-        // Astro compares what is defined, among other things, with what was when the pages were made.
-        const define = { __MADE_WITH__: JSON.stringify([code, ...process.argv.slice(2)]) };
-        updateConfig({ experimental: { incrementalBuild: true }, vite: { define } });
+        previous = fileURLToPath(config.outDir);
+        version = versionOf(config);
       },
-      // Problems in the content have stopped the build by now.
-      'astro:build:start': () => pages?.begin(),
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+        address = new URL(withBase(config.base, '/'), config.site ?? address);
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        if (version === undefined) return;
+        const files = openKeptFiles(version, previous);
+        kept = files;
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            const { others, count, taken } = await writePages(astro, { files, output, address });
+            logger.info(`${count} pages and data files written, ${taken} of them as they were in the build before`);
+            return others;
+          },
+        }));
+      },
       'astro:build:done': () => {
-        pages?.end();
+        kept?.write();
         pruneCache();
       },
     },
   };
 }
 
-/**
- * Takes the kept pages for one build; undefined while another one has them. `list` is Astro’s list of them: without it, and
- * so where a file is not as it was noted, all pages are made anew.
- */
-export function takeKeptPages(list: string, cacheFile = CACHE_FILE): KeptPages | undefined {
-  const lock = takeLock(`${list}.lock`);
-  if (!lock) return undefined;
-  const notes = openNotes('pages', [list, join(dirname(list), 'dist')], cacheFile);
-  if (!notes.areTrue()) rmSync(list, { force: true });
-  return {
-    begin: notes.remove,
-    end: () => {
-      notes.write();
-      lock.release();
-    },
-    leave: lock.release,
-  };
+/** A digest of what all pages depend on beside the content; undefined outside of a project folder. */
+function versionOf({ root, srcDir, site = '', base }: Config): string | undefined {
+  const single = ['package-lock.json', 'astro.config.mjs'].map((file) => fileURLToPath(new URL(file, root)));
+  const code = digestCode([fileURLToPath(srcDir)], single);
+  return code === undefined ? undefined : digestOf(code, root.href, site, base, ...process.argv.slice(2));
 }
 
-/** The kept pages, as one build has them. */
-export interface KeptPages {
-  /** From now on pages are written. */
-  readonly begin: () => void;
-  /** All are written, and their list. */
-  readonly end: () => void;
-  /** Gives them back; so does the end of the process. */
-  readonly leave: () => void;
+/** Writes pages and files; gives the paths that are left to Astro. */
+async function writePages(
+  astro: AstroPrerenderer,
+  { files, output, address }: Place,
+): Promise<{ others: Path[]; count: number; taken: number }> {
+  const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
+    cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
+  );
+  let [count, taken] = [0, 0];
+  for (const path of paths.get('own') ?? []) {
+    const { file, url } = placesOf(path);
+    const { cacheKey: key } = path;
+    const to = join(output, file);
+    if (key !== undefined && files.take(file, key, to)) taken += 1;
+    else {
+      const bytes = await render(astro, path, new URL(url, address));
+      if (!bytes) continue;
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+      if (key !== undefined) files.note(file, key, bytes);
+    }
+    count += 1;
+    // Signals, and the garbage of the page, get a turn.
+    await setImmediate();
+  }
+  return { others: paths.get('others') ?? [], count, taken };
+}
+
+/** Where a page or file is written, and its address, from the root of the site. */
+function placesOf({ pathname, route }: Path): { file: string; url: string } {
+  const name = pathname.replace(/^\//, '').replace(/\/$/, '');
+  return route.type === 'endpoint' ? { file: name, url: name } : { file: `${name}/index.html`, url: `${name}/` };
+}
+
+/** Renders a page or file; undefined where its route has nothing to write, and so no body. */
+async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer | undefined> {
+  const rendered = await astro.render(new Request(url), { routeData: route });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.body) return undefined;
+  if (!response.ok) throw new Error(`${url.pathname} cannot be made: ${response.status}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+interface Place {
+  readonly files: KeptFiles;
+  /** The folder that the build writes to. */
+  readonly output: string;
+  /** The address of the home page. */
+  readonly address: URL;
+}
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+interface Config {
+  readonly root: URL;
+  readonly srcDir: URL;
+  readonly site?: string | undefined;
+  readonly base: string;
 }

@@ -1,7 +1,7 @@
 /** Lists what a project keeps between builds because it is slow to make. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE_FILE, listCached } from '../../lib/cache/cache.ts';
+import { readKeptList } from '../../lib/cache/kept-files.ts';
 
 /** What is kept, by names that change with what it holds. */
 export interface Kept {
@@ -14,25 +14,12 @@ export interface Kept {
 }
 
 /** Lists it for the project in a folder. */
-export async function listKept(root: string): Promise<Kept> {
+export function listKept(root: string): Kept {
   const cache = join(root, CACHE_FILE);
+  const pages = Object.entries(readKeptList(cache).files);
   return {
     references: new Set(listCached('reference', cache)),
     pictures: new Set(listCached('picture', cache)),
-    pages: new Set(await listPages(join(root, '.cache', 'astro', 'incremental-build.json'))),
+    pages: new Set(pages.map(([path, [key]]) => `${path} ${key}`)),
   };
-}
-
-/** Paths and keys, from Astro’s list. */
-async function listPages(file: string): Promise<string[]> {
-  const { routes } = JSON.parse(await readFile(file, 'utf8')) as PageList;
-  return Object.values(routes).flatMap(({ paths }) =>
-    Object.entries(paths).map(([path, { cacheKey }]) => `${path} ${cacheKey}`),
-  );
-}
-
-interface PageList {
-  readonly routes: Readonly<
-    Record<string, { readonly paths: Readonly<Record<string, { readonly cacheKey: string }>> }>
-  >;
 }

@@ -27,10 +27,10 @@ export async function measureMadeUp(size: ContentSize): Promise<Measured> {
   const root = await makeProject(size);
   const cold = await measureCold(root);
   const rest = await measureOutput(root);
-  const before = await listKept(root);
+  const before = listKept(root);
   editProject(root);
   const again = await measureBuild(root);
-  const after = await listKept(root);
+  const after = listKept(root);
   const anew = {
     references: countNew(after.references, before.references),
     pictures: countNew(after.pictures, before.pictures),

@@ -47,16 +47,18 @@ export async function refuseBuild(root: string): Promise<void> {
   if (before !== after && before !== undefined) throw new Error('A refused build has touched the site.');
 }
 
-/** Cuts off a file that earlier builds have kept; whether there was one. */
-export function spoilCache(root: string, random: Random): boolean {
-  const cache = join(root, '.cache');
-  if (!existsSync(cache)) return false;
-  const entries = readdirSync(cache, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+/** Cuts off a file that earlier builds have kept, or one of the site that they made; whether there was one. */
+export function spoilKept(root: string, random: Random): boolean {
+  const files = [join(root, '.cache'), join(root, 'dist')].filter((folder) => existsSync(folder)).flatMap(listFiles);
   const file = files.length > 0 ? random.pick(files.sort()) : undefined;
   if (file === undefined) return false;
   truncateSync(file, Math.floor(statSync(file).size / 2));
   return true;
+}
+
+function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function startBuild(root: string) {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { readBase } from '../server.ts';
 import { listFetched, type Part } from './fetched.ts';
 import { kindOf, type PageKind } from './kinds.ts';
@@ -20,8 +20,11 @@ export interface PageWeight extends Readonly<Record<Part, number>> {
   readonly requests: number;
 }
 
+/** Weighs a page. With a lower quality than the highest its HTML is compressed faster, and weighs more than it is served with. */
+export type Scales = (page: string, quality?: number) => Promise<PageWeight>;
+
 /** Prepares to weigh pages of a built site. What pages share is compressed once. */
-export async function openScales(dist: string): Promise<(page: string) => Promise<PageWeight>> {
+export async function openScales(dist: string): Promise<Scales> {
   const base = await readBase(dist);
   const read = (file: string): Promise<Buffer> => readFile(join(dist, file));
   const sizes = new Map<string, Promise<number>>();
@@ -31,9 +34,9 @@ export async function openScales(dist: string): Promise<(page: string) => Promis
     sizes.set(file, size);
     return size;
   };
-  return async (page) => {
+  return async (page, quality) => {
     const content = await read(page);
-    const html = await brotli(content);
+    const html = await brotli(content, quality);
     const text = content.toString();
     const fetched = await listFetched(text, base, async (file) => (await read(file)).toString());
     const weight = { css: 0, js: 0, font: 0, image: 0 };
@@ -60,6 +63,6 @@ const COMPRESSED: ReadonlySet<Part> = new Set(['font']);
 
 const compress = promisify(brotliCompress);
 
-async function brotli(content: Buffer): Promise<number> {
-  return (await compress(content)).length;
+async function brotli(content: Buffer, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {
+  return (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
 }

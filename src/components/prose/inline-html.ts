@@ -31,6 +31,11 @@ export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): st
   return nodes.map((node) => nodeHtml(node, options)).join('');
 }
 
+/** An attribute, with a space before it; nothing where it has no value. */
+export function attributeHtml(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
 /** The attributes of a language, with a space before each; nothing where it is the language around. */
 export function attributesHtml({ lang, dir }: Tongue): string {
   return lang === undefined ? '' : ` lang="${escapeHtml(lang)}" dir="${dir ?? 'auto'}"`;

@@ -45,7 +45,7 @@ export interface ReferenceSettings {
   /** Where what is formatted is kept for the next build. */
   readonly cache?: Cache;
   readonly styles?: readonly StyleId[];
-  /** Starts the processor in a style, which takes up to two seconds: only when something has to be formatted. */
+  /** Starts the processor in a style: only when something has to be formatted. */
   readonly start?: (style: StyleId) => Engine;
 }
 

@@ -3,7 +3,7 @@
  * the digest of its file and of the code that parses. Beside `read.ts` this is the only part of the edition that touches the
  * file system.
  */
-import { type Cache, openCache } from '../cache/cache.ts';
+import { type Cache, noCache, openCache } from '../cache/cache.ts';
 import { codeVersion, digestOf } from '../cache/digest.ts';
 import type { At, Issue } from './issue/issue.ts';
 import type { Report, TextFile } from './read/text-file.ts';
@@ -32,6 +32,9 @@ export function openDraftStore(cache: Cache = openCache('draft', codeVersion(PAR
     },
   };
 }
+
+/** Remembers in memory alone. */
+export const openMemoryStore = (): DraftStore => openDraftStore(noCache);
 
 /** The draft of a file and its issues: from the cache, or read. */
 function load({ path, text }: TextFile, read: (report: Report) => unknown, cache: Cache): Omit<Remembered, 'text'> {

@@ -21,7 +21,7 @@ export { formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';
-export { type DraftStore, openDraftStore } from './draft-store.ts';
+export { type DraftStore, openDraftStore, openMemoryStore } from './draft-store.ts';
 export { listSealedFiles } from './seal/files.ts';
 export { formatPublished } from './seal/publish.ts';
 export { sealCommentary } from './seal/seal.ts';

@@ -1,9 +1,12 @@
 /** Checks files that are in memory by the rules that hold for a folder. */
-import { type Edition, type Loaded, type LoadOptions, makeEdition } from '../edition/index.ts';
+import { type Edition, type Loaded, type LoadOptions, makeEdition, openMemoryStore } from '../edition/index.ts';
 import { toTextFile } from '../edition/read/read.ts';
 
 /** Files by the path that issues name. Bytes stand for a file that is no text. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** The examples of the guide differ in a file or two, so the others are parsed once. */
+const store = openMemoryStore();
 
 /** What comes of the files, as of a folder that holds them. */
 export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {
@@ -13,7 +16,7 @@ export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {
   return makeEdition(
     read.flatMap(({ file }) => file ?? []),
     read.flatMap(({ issues }) => issues),
-    options,
+    { store, ...options },
   );
 }
 

@@ -1,5 +1,5 @@
 /** PNG with a palette of up to sixteen colours: two pixels a byte, so that text stays sharp and the file small. */
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
 import type { Colour } from './palette.ts';
 
@@ -14,7 +14,7 @@ export function encodePng(bitmap: Bitmap, palette: readonly Colour[]): Buffer {
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(bitmap.bytes, { level: LEVEL, memLevel: 9, chunkSize: ROOM })),
+    chunk('IDAT', deflateSync(bitmap.bytes, OPTIONS)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -28,10 +28,10 @@ function chunk(type: string, data: Buffer): Buffer {
   return chunked;
 }
 
-/** The level after which files shrink by 2 % and the time doubles. */
-const LEVEL = 6;
-
-/** Bytes to reserve for the output: nearly always enough. */
-const ROOM = 16_384;
+/**
+ * Level 6 takes half as long again for 2 % fewer bytes; without the strategy, level 4 makes 2 % more. The bytes reserved for
+ * the output are nearly always enough.
+ */
+const OPTIONS = { level: 4, strategy: constants.Z_FILTERED, memLevel: 9, chunkSize: 16_384 };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { type Claim, type Edition, loadEdition } from '../../../lib/edition/index.ts';
+import type { Claim, Edition } from '../../../lib/edition/index.ts';
+import { loadOnce, SITE } from '../../../lib/edition/test/load-once.ts';
 import { carriedFrom } from '../../../lib/wording/attribution.ts';
 import { basisOf } from '../../../lib/overview/voices/basis.ts';
 import { claimMarks, hasSince, isContested, lensesOf } from '../lenses.ts';
@@ -11,9 +12,7 @@ let claims: Edition['claims'] = [];
 let commentaries: Edition['commentaries'] = [];
 
 test.beforeAll(async () => {
-  const { edition } = await loadEdition('content');
-  if (!edition) throw new Error('The content has issues.');
-  ({ claims, commentaries } = edition);
+  ({ claims, commentaries } = await loadOnce(SITE));
 });
 
 test('a claim is marked with what most claims are not', () => {

@@ -1,7 +1,7 @@
 /** A small commentary with claims of every kind that citations tell apart, made from the miniature edition. */
-import { fileURLToPath } from 'node:url';
 import { parseClaimId, type ClaimId } from '../../address/id.ts';
-import { loadEdition, type Claim, type Commentary, type Source } from '../../edition/index.ts';
+import type { Claim, Commentary, Source } from '../../edition/index.ts';
+import { loadOnce, MINIATURE } from '../../edition/test/load-once.ts';
 import type { Site } from '../../schema/site.ts';
 
 export interface Fixture {
@@ -22,10 +22,10 @@ export interface Fixture {
 export const EDITION = { number: 1, date: '2026-11-22' } as const;
 
 export async function loadFixture(): Promise<Fixture> {
-  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
-  const [first] = edition?.claims ?? [];
-  const worker = edition?.sources.find(({ id }) => id === 'dock-worker');
-  if (!edition || !first || !worker) throw new Error('The miniature content has issues.');
+  const edition = await loadOnce(MINIATURE);
+  const [first] = edition.claims;
+  const worker = edition.sources.find(({ id }) => id === 'dock-worker');
+  if (!first || !worker) throw new Error('The miniature content has issues.');
   const author = { ...first.commentary.author, subject: 'Sand' };
   // A title in sentence case, as the styles want it that do not change capitals.
   const original = {

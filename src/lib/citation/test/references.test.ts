@@ -4,19 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type Cache, openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
-import { loadEdition } from '../../edition/index.ts';
+import { loadOnce, SITE } from '../../edition/test/load-once.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import { toListStyles } from '../list-styles.ts';
 import { PLACEHOLDERS, plainText, type ReferenceText } from '../markup.ts';
 import { createReferences, type StyledReference } from '../references.ts';
 import { citedEdition } from '../edition-info.ts';
-import { formatAhead } from '../format-ahead.ts';
 import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-/** The processors of all tests here: the largest styles take seconds to start. */
+/** The processors of all tests here. */
 const engines = new Map<StyleId, Engine>();
 const start = (style: StyleId): Engine => {
   const engine = engines.get(style) ?? createEngine(style);
@@ -94,9 +93,9 @@ for (const style of styleIds) {
   test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
     const { own, claim, site } = await loadFixture();
     const { format } = start(style);
-    const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
+    const { claims } = await loadOnce(SITE, ['ledger-unsealed']);
     // Some of the site’s own: all of them would take half a minute.
-    const labels = [...LABELS, ...(edition?.claims ?? []).filter((_, at) => at % 9 === 0).map(({ label }) => label)];
+    const labels = [...LABELS, ...claims.filter((_, at) => at % 9 === 0).map(({ label }) => label)];
     const labelled = labels.map((label, index) => claim(`12.${index + 1}a` as ClaimId, { label }));
     for (const each of [own, ...labelled]) {
       const [toClaim, toOriginal] = [
@@ -217,7 +216,7 @@ function write(text: ReferenceText): string {
     .join('');
 }
 
-test('pages format nothing that was formatted ahead', async () => {
+test('a build formats nothing that the one before has kept', async () => {
   const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
   if (!edition) throw new Error('The miniature content has issues.');
   const kept = new Map<string, Buffer>();
@@ -226,24 +225,26 @@ test('pages format nothing that was formatted ahead', async () => {
     set: (key, value) => kept.set(key, Buffer.from(value)),
     delete: (key) => kept.delete(key),
   };
-  formatAhead(edition, cache, start);
+  const build = (startStyle: typeof start): void => {
+    const references = createReferences({ cache, start: startStyle });
+    for (const claim of edition.claims) {
+      references.toClaim(claim, edition.site, citedEdition(claim));
+      references.toOriginal(claim.commentary, pinpointOf(claim));
+    }
+    for (const commentary of edition.commentaries) {
+      toListStyles(commentary, edition, references);
+      for (const each of commentary.editions) references.toItem(editionItem(commentary, edition.site, each));
+    }
+  };
+  build(start);
+  expect(kept.size).toBeGreaterThan(0);
   const asked: string[] = [];
-  const watch = (engine: Engine): Engine => ({
-    ...engine,
+  build((style) => ({
+    ...start(style),
     format: (item, place) => {
       asked.push(item.title);
-      return engine.format(item, place);
+      return start(style).format(item, place);
     },
-  });
-  const watched = createReferences({ cache, start: (style) => watch(start(style)) });
-  for (const claim of edition.claims) {
-    watched.toClaim(claim, edition.site, citedEdition(claim));
-    watched.toOriginal(claim.commentary, pinpointOf(claim));
-  }
-  for (const commentary of edition.commentaries) {
-    toListStyles(commentary, edition, watched);
-    for (const each of commentary.editions) watched.toItem(editionItem(commentary, edition.site, each));
-  }
-  expect(kept.size).toBeGreaterThan(0);
+  }));
   expect(asked).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'playwright/test';
-import { loadEdition } from '../../edition/index.ts';
+import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 import { formatEditionFile, toEditionFile } from '../../ledger/edition-file.ts';
 import { claimSwhid, contentSwhid, editionSwhid } from '../swhid.ts';
 
@@ -13,8 +13,8 @@ test('a text is named as Git and the standard name it', () => {
 });
 
 test('a claim’s identifier leads to the line that has its wording, in every edition of either version', async () => {
-  const { edition } = await loadEdition('content', { allow: ['ledger-unsealed'] });
-  for (const commentary of edition?.commentaries ?? []) {
+  const { commentaries } = await loadOnce(SITE, ['ledger-unsealed']);
+  for (const commentary of commentaries) {
     const { slug, ledger, texts, editions } = commentary;
     for (const { number } of editions) {
       const text = texts[number - 1];
@@ -39,8 +39,9 @@ test('a claim’s identifier leads to the line that has its wording, in every ed
 });
 
 test('what has no edition has no identifier', async () => {
-  const { edition } = await loadEdition('src/lib/edition/test/content');
-  const [commentary] = edition?.commentaries ?? [];
+  const {
+    commentaries: [commentary],
+  } = await loadOnce(MINIATURE);
   if (!commentary) throw new Error('The miniature has no commentary.');
   expect(editionSwhid(commentary, 1)).toBeUndefined();
   expect(claimSwhid(commentary, 1, '1.1a')).toBeUndefined();

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestInfo } from 'playwright/test';
-import { type Issue, listSealedFiles, type Loaded, loadEdition, sealCommentary } from '../index.ts';
+import { type Issue, listSealedFiles, type Loaded, loadEdition, openMemoryStore, sealCommentary } from '../index.ts';
 
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
@@ -62,6 +62,7 @@ export function linkTo(path: string, target: string): Edit {
 export function seal(note: string, date = '2026-11-22'): Edit {
   return async (root) => {
     const { edition, issues } = await loadEdition(root, {
+      store,
       allow: ['ledger-unsealed', 'ledger-unrecorded', 'ledger-original'],
     });
     if (!edition) throw new Error(issues.map(showIssue).join('\n'));
@@ -75,6 +76,9 @@ export function seal(note: string, date = '2026-11-22'): Edit {
   };
 }
 
+/** Cases change a file or two, so the others are parsed once. */
+const store = openMemoryStore();
+
 /** The fixture with edits, in a folder of the test’s own. */
 export async function prepare(info: TestInfo, edits: readonly Edit[]): Promise<string> {
   const root = info.outputPath('content');
@@ -85,7 +89,7 @@ export async function prepare(info: TestInfo, edits: readonly Edit[]): Promise<s
 
 /** What comes of the fixture with edits. */
 export async function loadWith(info: TestInfo, edits: readonly Edit[]): Promise<Loaded> {
-  return loadEdition(await prepare(info, edits));
+  return loadEdition(await prepare(info, edits), { store });
 }
 
 /** An issue in one line, its hint after an arrow. */

@@ -1,20 +1,21 @@
 /** The editions that the tests of exports share. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { loadEdition, type Edition } from '../../edition/index.ts';
+import { resolve } from 'node:path';
+import type { Edition } from '../../edition/index.ts';
+import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 import { checkFiles } from '../../manual/check-files.ts';
 import { FIRE, RECORD, sample, TOWERS } from '../../manual/sample.ts';
 import { change, take, write } from '../../manual/steps.ts';
 
 /** The miniature, which is a draft. */
 export function loadMiniature(): Promise<Edition> {
-  return load('../../edition/test/content');
+  return loadOnce(MINIATURE);
 }
 
 /** The content of the site itself. */
 export function loadSite(): Promise<Edition> {
-  return load('../../../../content');
+  return loadOnce(SITE);
 }
 
 /**
@@ -25,7 +26,7 @@ export async function loadShipped(): Promise<Edition | undefined> {
   const aside = await readdir('set-aside').catch(() => []);
   const folders = ['content', ...aside.map((name) => `set-aside/${name}`)];
   const shipped = folders.find((folder) => existsSync(`${folder}/commentaries/safe-haven/ledger.json`));
-  return shipped === undefined ? undefined : load(`../../../../${shipped}`);
+  return shipped === undefined ? undefined : loadOnce(resolve(shipped));
 }
 
 /** The sample of the guide, with everything a claim can be annotated with. */
@@ -63,9 +64,3 @@ const CARRIED = (
 </Claim>
 
 `;
-
-async function load(folder: string): Promise<Edition> {
-  const { edition } = await loadEdition(fileURLToPath(new URL(folder, import.meta.url)));
-  if (!edition) throw new Error(`The content in ${folder} has issues.`);
-  return edition;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { loadEdition } from '../../edition/index.ts';
 import type { Entity } from '../../edition/model.ts';
 import { toEntityCard } from '../entity-card.ts';
+import { loadSite } from './edition.ts';
 
 const entity = (record: object) =>
   ({ name: 'Tide Council', type: 'group', claims: [], says: [], ...record }) as unknown as Entity;
@@ -24,7 +24,7 @@ test('who labelled it is said, and nothing is made up where nothing is known', (
 });
 
 test('every card is small', async () => {
-  const { edition } = await loadEdition('content');
-  const large = edition?.entities.filter((record) => Buffer.byteLength(JSON.stringify(toEntityCard(record))) > 700);
-  expect(large?.map(({ id }) => id)).toEqual([]);
+  const { entities } = await loadSite();
+  const large = entities.filter((record) => Buffer.byteLength(JSON.stringify(toEntityCard(record))) > 700);
+  expect(large.map(({ id }) => id)).toEqual([]);
 });

@@ -1,15 +1,15 @@
 /** The editions that these tests use: a miniature of every kind of thing, and what the site publishes. */
-import { fileURLToPath } from 'node:url';
-import { loadEdition, type Claim, type Commentary, type Edition } from '../../edition/index.ts';
+import type { Claim, Commentary, Edition } from '../../edition/index.ts';
+import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 
 /** Small, and holds one of everything. */
 export function loadMiniature(): Promise<Edition> {
-  return load(new URL('../../edition/test/content', import.meta.url));
+  return loadOnce(MINIATURE);
 }
 
 /** What is in the project’s content folder, whatever that is. */
 export function loadPublished(): Promise<Edition> {
-  return load(new URL('../../../../content', import.meta.url));
+  return loadOnce(SITE);
 }
 
 /** Both, by name. */
@@ -37,10 +37,4 @@ export function multiply(edition: Edition, count: number): Edition {
   });
   const large: Commentary = { ...commentary, claims };
   return { ...edition, claims, commentaries: [large] };
-}
-
-async function load(root: URL): Promise<Edition> {
-  const { edition } = await loadEdition(fileURLToPath(root));
-  if (!edition) throw new Error(`The content of ${root.pathname} has issues.`);
-  return edition;
 }

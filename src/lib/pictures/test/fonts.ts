@@ -1,6 +1,7 @@
 /** The typefaces, and an edition to draw, that the tests share. */
 import { fileURLToPath } from 'node:url';
-import { loadEdition, type Edition } from '../../edition/index.ts';
+import type { Edition } from '../../edition/index.ts';
+import { loadOnce, MINIATURE } from '../../edition/test/load-once.ts';
 import type { Metrics } from '../metrics.ts';
 import { readFonts, type Fonts } from '../typefaces.ts';
 
@@ -8,10 +9,8 @@ export async function loadFonts(): Promise<Fonts> {
   return readFonts(fileURLToPath(new URL('../../../assets/fonts/pictures', import.meta.url)));
 }
 
-export async function loadMiniature(): Promise<Edition> {
-  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
-  if (!edition) throw new Error('The miniature content has issues.');
-  return edition;
+export function loadMiniature(): Promise<Edition> {
+  return loadOnce(MINIATURE);
 }
 
 /** A typeface in which every character is half an em wide, unless a case says otherwise. */

@@ -1,9 +1,8 @@
 /** Records in words: what pages of earlier editions say of a claim, and what they say has changed. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../address/id.ts';
-import { loadEdition } from '../../edition/index.ts';
 import { SAME_IDS } from '../../edition/link/present-ids.ts';
+import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 import { makeRecords } from '../../edition/seal/records.ts';
 import { authored } from '../../ledger/test/records.ts';
 import type { Authored, Names } from '../../schema/records.ts';
@@ -15,17 +14,15 @@ import type { RecordContext } from '../record-values.ts';
 import { readClaims } from '../recorded-claim.ts';
 
 const CONTENT = {
-  'the miniature': '../../edition/test/content',
-  'the site': '../../../../content',
+  'the miniature': MINIATURE,
+  'the site': SITE,
 };
 
 for (const [what, folder] of Object.entries(CONTENT)) {
   test(`from records alone the claims of ${what} say what they say on their own pages`, async () => {
-    const { edition } = await loadEdition(fileURLToPath(new URL(folder, import.meta.url)), {
-      allow: ['ledger-unsealed'],
-    });
-    expect(edition?.claims.length).toBeGreaterThan(0);
-    for (const commentary of edition?.commentaries ?? []) {
+    const edition = await loadOnce(folder, ['ledger-unsealed']);
+    expect(edition.claims.length).toBeGreaterThan(0);
+    for (const commentary of edition.commentaries) {
       const { claims, slug } = commentary;
       const { claims: records, names } = makeRecords(commentary, 1, new Set(claims.map(({ id }) => id)));
       const context: RecordContext = { slug, names, present: SAME_IDS };

@@ -1,15 +1,16 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { loadEdition, type Edition } from '../../../edition/index.ts';
+import type { Edition } from '../../../edition/index.ts';
+import { loadOnce, MINIATURE } from '../../../edition/test/load-once.ts';
 import { formatMystReferences, listMystFiles } from '../myst.ts';
 import { formatSphinxInventory } from '../sphinx.ts';
 import { listTargets } from '../targets.ts';
 
 /** The miniature, renamed: its commentary, one entity and one source had other names before. */
 async function load(): Promise<Edition> {
-  const { edition } = await loadEdition('src/lib/edition/test/content');
-  const [commentary] = edition?.commentaries ?? [];
-  if (!edition || !commentary) throw new Error('The miniature content has issues.');
+  const edition = await loadOnce(MINIATURE);
+  const [commentary] = edition.commentaries;
+  if (!commentary) throw new Error('The miniature content has issues.');
   return {
     ...edition,
     commentaries: [{ ...commentary, formerly: ['port'] }],

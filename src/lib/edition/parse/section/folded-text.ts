@@ -11,18 +11,23 @@ export class FoldedText {
 
   /** Adds the value of a text node that starts at an offset of the source; gives what it becomes when folded. */
   add(value: string, start: number): string {
-    const before = this.text.length;
+    const added: string[] = [];
+    let last = this.text.at(-1) ?? ' ';
     let offset = start;
     for (const unit of value.split('')) {
       offset = this.#findUnit(unit, offset);
-      const blank = /[ \t\r\n]/.test(unit);
-      if (!blank || (this.text !== '' && !this.text.endsWith(' '))) {
-        this.text += blank ? ' ' : unit;
+      const folded = /[ \t\r\n]/.test(unit) ? ' ' : unit;
+      if (folded !== ' ' || last !== ' ') {
+        added.push(folded);
         this.#offsets.push(offset);
+        last = folded;
       }
       offset = this.#endOfUnit(offset);
     }
-    return this.text.slice(before);
+    // Joined once: a string that grows by one character at a time keeps an object for each.
+    const text = added.join('');
+    this.text += text;
+    return text;
   }
 
   /** Where a character of the text stands in the source. */

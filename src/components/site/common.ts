@@ -1,0 +1,20 @@
+/** What every page says of the site, worked out once for an edition. */
+import type { Edition } from '../../lib/edition/model.ts';
+import { oncePer } from '../../lib/edition/once.ts';
+import { editorName } from '../../lib/wording/editors.ts';
+import { joinList } from '../../lib/wording/list.ts';
+import { ownershipInWords, unaffiliatedWith } from '../../lib/wording/rights.ts';
+
+export const commonOf = oncePer(({ site, commentaries }: Edition) => {
+  const originals = commentaries.map(({ original }) => original);
+  const [firstPublished] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
+  return {
+    editors: joinList(site.editors.map(editorName)),
+    /** The day of its first edition. */
+    firstPublished,
+    /** Whose the wording of the articles is, as a predicate. */
+    ownership: ownershipInWords(originals),
+    /** Whom it is not affiliated with. */
+    unaffiliated: unaffiliatedWith(originals).join(', '),
+  };
+});

@@ -1,0 +1,18 @@
+/** Elements of a page’s head. A string: every page has dozens, which as components would take longer than its text. */
+import type { HeadTag } from '../../lib/citation/head.ts';
+import { attributeHtml } from '../prose/inline-html.ts';
+
+export function headHtml(tags: readonly HeadTag[]): string {
+  return tags.map(tagHtml).join('');
+}
+
+function tagHtml(tag: HeadTag): string {
+  switch (tag.tag) {
+    case 'meta':
+      return `<meta${attributeHtml('name', tag.name)}${attributeHtml('content', tag.content)}>`;
+    case 'property':
+      return `<meta${attributeHtml('property', tag.property)}${attributeHtml('content', tag.content)}>`;
+    case 'link':
+      return `<link${attributeHtml('rel', tag.rel)}${attributeHtml('href', tag.href)}${attributeHtml('type', tag.type)}>`;
+  }
+}

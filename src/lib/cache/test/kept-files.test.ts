@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { openKeptFiles, readKeptList, type KeptFiles } from '../kept-files.ts';
+
+const PAGE = 'index.html';
+const BYTES = Buffer.from('<p>A page</p>');
+
+/** An output that one build has written; opens the list as the next build does, and takes the page from there. */
+function setUp(info: TestInfo) {
+  const [folder, cache] = [info.outputDir, info.outputPath('cache.sqlite')];
+  const file = join(folder, PAGE);
+  const open = (version = 'code'): KeptFiles => openKeptFiles(version, folder, cache);
+  const take = ({ key = 'key', path = PAGE, files = open() } = {}): Buffer | undefined => {
+    const to = info.outputPath('next', 'folder', PAGE);
+    rmSync(to, { force: true });
+    const isTaken = files.take(path, key, to);
+    expect(existsSync(to)).toBe(isTaken);
+    return isTaken ? readFileSync(to) : undefined;
+  };
+  writeFileSync(file, BYTES);
+  const first = open();
+  expect(take({ files: first })).toBeUndefined();
+  first.note(PAGE, 'key', BYTES);
+  first.write();
+  return { file, cache, open, take };
+}
+
+test('a file is taken if it was made from the same by the same code', ({}, info) => {
+  const { open, take } = setUp(info);
+  expect(take()).toEqual(BYTES);
+  expect(take({ key: 'other' })).toBeUndefined();
+  expect(take({ files: open('other') })).toBeUndefined();
+  expect(take({ path: 'other.html' })).toBeUndefined();
+});
+
+test('a file that is not as it was written is not taken', ({}, info) => {
+  const { file, take } = setUp(info);
+  for (const text of ['<p>A pa', '<p>B page</p>', '']) {
+    writeFileSync(file, text);
+    expect(take()).toBeUndefined();
+  }
+  writeFileSync(file, BYTES);
+  expect(take()).toEqual(BYTES);
+  rmSync(file);
+  expect(take()).toBeUndefined();
+});
+
+test('the list has what was taken and noted last, and a build that broke off leaves it as it was', ({}, info) => {
+  const { cache, open, take } = setUp(info);
+  const before = readKeptList(cache);
+  open().note('other.html', 'key', BYTES);
+  expect(readKeptList(cache)).toEqual(before);
+  const next = open();
+  next.note('other.html', 'key', BYTES);
+  take({ files: next });
+  next.write();
+  expect(Object.keys(readKeptList(cache).files).sort()).toEqual([PAGE, 'other.html']);
+  open().write();
+  expect(readKeptList(cache).files).toEqual({});
+});
+
+test('without a cache nothing is taken', ({}, info) => {
+  const { cache, take } = setUp(info);
+  for (const end of ['', '-wal', '-shm']) rmSync(cache + end, { force: true });
+  expect(readKeptList(cache).files).toEqual({});
+  expect(take()).toBeUndefined();
+});

@@ -1,0 +1,22 @@
+/** The editions of content that stays as it is, loaded once for all tests of a worker: they are frozen. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Edition, type Loaded, loadEdition, type LoadOptions } from '../index.ts';
+
+/** The miniature, which has one of everything. */
+export const MINIATURE = fileURLToPath(new URL('content', import.meta.url));
+
+/** The content of the site itself. */
+export const SITE = resolve('content');
+
+/** The edition of a content folder. Throws where it has issues. */
+export async function loadOnce(folder: string, allow: LoadOptions['allow'] = []): Promise<Edition> {
+  const key = [folder, ...allow].join(' ');
+  const loading = loads.get(key) ?? loadEdition(folder, { allow });
+  loads.set(key, loading);
+  const { edition } = await loading;
+  if (!edition) throw new Error(`The content in ${folder} has issues.`);
+  return edition;
+}
+
+const loads = new Map<string, Promise<Loaded>>();
