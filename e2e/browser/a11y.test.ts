@@ -1,6 +1,6 @@
 /** axe on every page with everything unfolded, in light and dark, on a narrow and a wide screen; and on what opens in a page. */
 import { expect, test } from '../fixtures/index.ts';
-import { findings, WIDTHS } from './axe.ts';
+import { findings, keepAxe, WIDTHS } from './axe.ts';
 import { everyPage, openAll } from './built-pages.ts';
 import { readingPath } from './reading-page.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
@@ -17,6 +17,7 @@ test.describe('pages as they are', () => {
       page,
     }) => {
       test.setTimeout(300_000);
+      await keepAxe(page);
       const pages = everyPage();
       const first = Math.ceil((pages.length / SHARES) * share);
       for (const path of pages.slice(first, Math.ceil((pages.length / SHARES) * (share + 1)))) {

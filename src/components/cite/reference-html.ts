@@ -7,6 +7,7 @@ import { PLACEHOLDERS, type ReferenceText } from '../../lib/citation/markup.ts';
 import type { StyledReference } from '../../lib/citation/references.ts';
 import { STAND_IN_TITLE, STAND_IN_URL } from '../../lib/citation/stand-in.ts';
 import type { Style } from '../../lib/citation/styles.ts';
+import { oncePer } from '../../lib/edition/once.ts';
 import { escapeHtml } from '../prose/inline-html.ts';
 import { scriptsHtml } from '../prose/scripts-html.ts';
 
@@ -20,16 +21,19 @@ export interface Cited {
 /** A choice without scripts: each button is followed by what it shows. `name` is unlike that of any other choice on the page. */
 export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
   const [first] = cited;
+  const parts = cited.map(partsOf);
   const panels = (first?.references ?? []).map(({ id, label }, index) => {
-    const references = cited.flatMap(({ to, references }) => {
-      const styled = references[index];
-      return styled ? [`<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`] : [];
-    });
+    const references = parts.map((inStyles) => inStyles[index] ?? '');
     const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''}>`;
     return `<div class="cite-style"><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
   return panels.join('');
 }
+
+/** What is cited, with its heading, in each style. */
+const partsOf = oncePer(({ to, references }: Cited) =>
+  references.map((styled) => `<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`),
+);
 
 /** A reference in the forms that its style has. The script adds a button to each, which copies it. */
 export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {

@@ -1,6 +1,7 @@
 /** Who says a claim and how firmly, as sentences. Nothing here says whether it is true. */
 import { certainties, corroborations, stances } from '../vocabulary/index.ts';
 import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList } from './list.ts';
 import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
@@ -93,10 +94,8 @@ export function said(claim: Said): Piece[] {
   return [...sayingSo(claim), ...hedge, text(`${stance === undefined ? '' : `; ${stance}`}.`)];
 }
 
-/** {@link said} in plain words. */
-export function saidInWords(claim: Said): string {
-  return plain(said(claim));
-}
+/** {@link said} in plain words. The page of a claim asks seven times. */
+export const saidInWords = oncePer((claim: Said): string => plain(said(claim)));
 
 /** The article’s words of attribution. */
 export function cuesInPieces({ attributions }: Attributed): Piece[][] {

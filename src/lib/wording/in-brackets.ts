@@ -5,6 +5,7 @@
  * added to.
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import { isReadSo } from './as-read.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
@@ -39,12 +40,12 @@ export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretc
   return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
 }
 
-/** A claim with its additions as plain text: “He [Asim Umar] agreed.” */
-export function textInBrackets(claim: InContext): string {
-  return inBrackets(claim)
+/** A claim with its additions as plain text: “He [Asim Umar] agreed.” The page of a claim asks five times. */
+export const textInBrackets = oncePer((claim: InContext): string =>
+  inBrackets(claim)
     .map(({ nodes }) => plainText(nodes))
-    .join('');
-}
+    .join(''),
+);
 
 /** Names each entity that the words do not, once, after its first such mention. */
 function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
