@@ -18,25 +18,23 @@ interface Expected {
 test('Readability finds title, editors, date and the whole text of every claim, reading, entity and source page', async () => {
   test.setTimeout(120_000);
   const data = await readData();
+  // Half of what a page costs in jsdom is its window.
+  const parser = new new JSDOM().window.DOMParser();
   for (const { url, title, texts } of pagesOf(data)) {
-    const page = open(url, data);
+    const page = parser.parseFromString(readPage(url, data), 'text/html');
     const byline = page.querySelector('meta[name=author]')?.getAttribute('content');
     const date = page.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
     const shown = [...page.querySelectorAll('.page-entity .item > p:not(.by), .page-source .item > p:not(.by)')];
     const claimsShown = shown.map(({ textContent }) => textContent);
     const found = new Readability(page).parse();
     const text = fold(found?.textContent ?? '');
-    expect.soft(found?.title, url).toContain(title);
-    expect.soft(found?.byline, url).toBe(byline);
+    const lacking = [...texts, ...claimsShown].filter((part) => !text.includes(fold(part)));
+    const shownTitle = found?.title?.includes(title) === true ? title : found?.title;
+    expect
+      .soft({ title: shownTitle, byline: found?.byline, date: found?.publishedTime ?? undefined, lacking }, url)
+      .toStrictEqual({ title, byline, date, lacking: [] });
     // The pages of a draft have no date.
     if (data.editions.length > 0 || hasEverything()) expect.soft(date, url).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect.soft(found?.publishedTime ?? undefined, url).toBe(date);
-    expect
-      .soft(
-        [...texts, ...claimsShown].filter((part) => !text.includes(fold(part))),
-        url,
-      )
-      .toEqual([]);
   }
 });
 
@@ -127,8 +125,11 @@ function pagesOf({ claims, commentaries, entities, sources }: Data): Expected[] 
 }
 
 function open(url: string, data: Data): Document {
-  const html = readFileSync(`${siteFolder()}/${pathOf(url, data)}index.html`, 'utf8');
-  return new JSDOM(html, { url }).window.document;
+  return new JSDOM(readPage(url, data), { url }).window.document;
+}
+
+function readPage(url: string, data: Data): string {
+  return readFileSync(`${siteFolder()}/${pathOf(url, data)}index.html`, 'utf8');
 }
 
 function fold(text: string): string {

@@ -1,15 +1,16 @@
 /** Originals in French and Arabic on an English site, one restated in Arabic: every word says its language and direction. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { arabic, buildLanguages, french, restated } from '../fixtures/languages.ts';
+import { arabic, french, restated } from '../fixtures/languages.ts';
+import { buildMadeUpSite } from './made-up-site.ts';
 import { directionOf, FROM_RIGHT, isMarked, unmarked } from './marked.ts';
 import { attribute, type Element, type Page, parsePage, select, textOf } from './page.ts';
 
 test('a commentary in another language than the site’s says so wherever it stands', async ({}, info) => {
   test.setTimeout(240_000);
-  const root = info.outputPath('languages');
-  const pages = await readPages(await buildLanguages(root));
+  const { first } = await buildMadeUpSite(info);
+  const pages = await readPages(first);
   const page = (file: string): Page => pages.find((one) => one.file === file) ?? parsePage(file, '');
 
   await test.step('words from right to left are marked with their language and direction, and no others', () => {
@@ -36,7 +37,7 @@ test('a commentary in another language than the site’s says so wherever it sta
   });
 
   await test.step('data name the language of a claim', async () => {
-    const { commentaries } = JSON.parse(await readFile(join(root, 'dist/data/claims.json'), 'utf8')) as Data;
+    const { commentaries } = JSON.parse(await readFile(join(first, 'data/claims.json'), 'utf8')) as Data;
     expect(commentaries.map(({ id, restatedIn }) => [id, restatedIn])).toEqual(
       expect.arrayContaining([
         [restated, 'ar'],
@@ -44,7 +45,6 @@ test('a commentary in another language than the site’s says so wherever it sta
       ]),
     );
   });
-  await rm(root, { recursive: true });
 });
 
 async function readPages(folder: string): Promise<Page[]> {

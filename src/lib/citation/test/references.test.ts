@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { type Cache, openCache } from '../../cache/cache.ts';
 import type { ClaimId } from '../../address/id.ts';
-import { loadOnce, SITE } from '../../edition/test/load-once.ts';
+import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 import { claimItem, claimPinpoint, editionItem, originalItem, pageItem, pinpointOf } from '../csl.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import { toListStyles } from '../list-styles.ts';
@@ -217,8 +216,7 @@ function write(text: ReferenceText): string {
 }
 
 test('a build formats nothing that the one before has kept', async () => {
-  const { edition } = await loadEdition(fileURLToPath(new URL('../../edition/test/content', import.meta.url)));
-  if (!edition) throw new Error('The miniature content has issues.');
+  const edition = await loadOnce(MINIATURE);
   const kept = new Map<string, Buffer>();
   const cache: Cache = {
     get: (key) => kept.get(key),

@@ -1,0 +1,26 @@
+/** A small made-up site in English with two commentaries and originals in other languages, built once for the tests of a worker. */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestInfo } from 'playwright/test';
+import { LANGUAGES } from '../fixtures/languages.ts';
+import { buildTwoCommentaries } from '../fixtures/two-commentaries.ts';
+
+interface MadeUpSite {
+  /** The project, which one of the tests changes and builds again. */
+  readonly root: string;
+  /** The site as it was built first. */
+  readonly first: string;
+}
+
+/** Builds it, or gives the one that was built for another test. */
+export function buildMadeUpSite(info: TestInfo): Promise<MadeUpSite> {
+  return (built ??= build(info.outputPath('made-up')));
+}
+
+let built: Promise<MadeUpSite> | undefined;
+
+async function build(root: string): Promise<MadeUpSite> {
+  const first = join(root, 'first');
+  await cp(await buildTwoCommentaries(root, { beside: LANGUAGES }), first, { recursive: true });
+  return { root, first };
+}
