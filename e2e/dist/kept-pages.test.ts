@@ -83,10 +83,10 @@ interface Situation {
 /** Builds again, on top of the last build. */
 async function rebuild(root: string, { env, fromNothing = false }: Situation = {}): Promise<Rebuilt> {
   const dist = join(root, 'dist');
-  const { version, files } = readKeptList(CACHE(root));
+  const { version, files } = readKeptList('pages', CACHE(root));
   // A page that was changed is not taken, unless the marks are noted as if the build before had written them.
   if (fromNothing) await rm(join(root, '.cache'), { recursive: true });
-  const marked = openKeptFiles(fromNothing ? 'other' : version, dist, CACHE(root));
+  const marked = openKeptFiles('pages', fromNothing ? 'other' : version, dist, CACHE(root));
   for (const [path, [key]] of Object.entries(files)) {
     const bytes = Buffer.concat([await readFile(join(dist, path)), Buffer.from(MARK)]);
     await writeFile(join(dist, path), bytes);
@@ -94,7 +94,7 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
   }
   marked.write();
   const site = await readSite(buildIn(root, env));
-  const after = Object.entries(readKeptList(CACHE(root)).files);
+  const after = Object.entries(readKeptList('pages', CACHE(root)).files);
   return {
     taken: after.filter(([path]) => site.get(path)?.endsWith(MARK)).map(([path]) => toPage(path)),
     anew: after.filter(([path, [key]]) => files[path]?.[0] !== key).map(([path]) => toPage(path)),

@@ -33,7 +33,7 @@ export function keptPages(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (version === undefined) return;
-        const files = openKeptFiles(version, previous);
+        const files = openKeptFiles('pages', version, previous);
         kept = files;
         setPrerenderer((astro) => ({
           ...astro,

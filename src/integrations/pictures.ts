@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
+import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
 import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
 import { openOutput } from './write-files.ts';
 
 export function pictures(): AstroIntegration {
   let base = '/';
   let root = new URL('./', import.meta.url);
+  let previous = '';
   return {
     name: 'pictures',
     hooks: {
+      'astro:config:setup': ({ config }) => {
+        previous = fileURLToPath(config.outDir);
+      },
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
@@ -23,7 +28,18 @@ export function pictures(): AstroIntegration {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
         const place = openOutput(dir);
-        for (const { path, draw } of all) writeFileSync(place(path), await store.get(draw(fonts.faces)));
+        // A picture shows nothing that its page does not tell, so it is taken where the page has the same key as before.
+        const pages = readKeptList('pages');
+        const kept = openKeptFiles('pictures', pages.version, previous);
+        for (const { path, draw } of all) {
+          const file = path.slice(1);
+          const [key] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
+          if (key !== undefined && kept.take(file, key, place(path))) continue;
+          const png = await store.get(draw(fonts.faces));
+          writeFileSync(place(path), png);
+          if (key !== undefined) kept.note(file, key, png);
+        }
+        kept.write();
         logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
       },
     },

@@ -16,7 +16,7 @@ export interface Kept {
 /** Lists it for the project in a folder. */
 export function listKept(root: string): Kept {
   const cache = join(root, CACHE_FILE);
-  const pages = Object.entries(readKeptList(cache).files);
+  const pages = Object.entries(readKeptList('pages', cache).files);
   return {
     references: new Set(listCached('reference', cache)),
     pictures: new Set(listCached('picture', cache)),

@@ -1,5 +1,5 @@
 /**
- * Files that a build takes from the output of the one before. Of each is noted, in one list, from what it was made and its
+ * Files that a build takes from the output of the one before. Of each is noted, in a list, from what it was made and its
  * digest, so that a file is taken only if it is byte for byte what was written, and made anew otherwise. The list may
  * therefore be older or newer than the output.
  */
@@ -20,9 +20,9 @@ export interface KeptFiles {
 /** A file as it was written: the key of what it was made from, and the digest of its bytes. */
 export type Kept = readonly [key: string, digest: string];
 
-/** Opens the list. `version` is a digest of the code that makes the files; `folder` is the previous output. */
-export function openKeptFiles(version: string, folder: string, cacheFile = CACHE_FILE): KeptFiles {
-  const before = readKeptList(cacheFile);
+/** Opens a list. `version` is a digest of the code that makes the files; `folder` is the previous output. */
+export function openKeptFiles(list: ListName, version: string, folder: string, cacheFile = CACHE_FILE): KeptFiles {
+  const before = readKeptList(list, cacheFile);
   const known = before.version === version ? before.files : {};
   const files: Record<string, Kept> = {};
   return {
@@ -36,29 +36,30 @@ export function openKeptFiles(version: string, folder: string, cacheFile = CACHE
       files[path] = [key, digestOf(bytes)];
     },
     write: () => {
-      openList(cacheFile).set(NAME, JSON.stringify({ version, files } satisfies KeptList));
+      openLists(cacheFile).set(list, JSON.stringify({ version, files } satisfies KeptList));
     },
   };
 }
 
-/** The list as it stands in the cache. */
+/** The lists that there are. */
+export type ListName = 'pages' | 'pictures';
+
+/** A list as it stands in the cache. */
 export interface KeptList {
   readonly version: string;
   /** By their paths. */
   readonly files: Readonly<Record<string, Kept>>;
 }
 
-/** Reads the list; an empty one where there is none. */
-export function readKeptList(cacheFile = CACHE_FILE): KeptList {
-  const text = openList(cacheFile).get(NAME);
+/** Reads a list; an empty one where there is none. */
+export function readKeptList(list: ListName, cacheFile = CACHE_FILE): KeptList {
+  const text = openLists(cacheFile).get(list);
   return text ? (JSON.parse(text.toString()) as KeptList) : { version: '', files: {} };
 }
 
-function openList(cacheFile: string): Cache {
+function openLists(cacheFile: string): Cache {
   return openCache('kept files', VERSION, cacheFile);
 }
-
-const NAME = 'list';
 
 /** To be raised when the list is written in another way. */
 const VERSION = '1';

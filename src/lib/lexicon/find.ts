@@ -7,10 +7,14 @@ export function findCues(text: string, lexicon: Lexicon, kinds: readonly CueKind
   if (found.length === 0) return found;
   const lower = toLower(text);
   const names = findSpans(text, lexicon.names);
-  return found.filter((cue) => {
-    const exceptions = findSpans(lower, lexicon.not[cue.kind === 'attribution' ? 'attribution' : 'hedge']);
-    return ![...names, ...exceptions].some((span) => span.index <= cue.index + cue.length - 1 && cue.index < span.end);
-  });
+  const groups = Map.groupBy(found, ({ kind }) => (kind === 'attribution' ? 'attribution' : 'hedge'));
+  const excepted = new Set(
+    [...groups].flatMap(([group, cues]) => {
+      const exceptions = [...names, ...findSpans(lower, lexicon.not[group])];
+      return cues.filter((cue) => exceptions.some((span) => overlap(span, cue)));
+    }),
+  );
+  return found.filter((cue) => !excepted.has(cue));
 }
 
 /** The same, including words that the lexicon knows to mean something else there. */
@@ -26,6 +30,10 @@ export function findWords(text: string, lexicon: Lexicon, kinds: readonly CueKin
       })),
     )
     .sort((a, b) => a.index - b.index || b.length - a.length);
+}
+
+function overlap({ index, end }: Span, cue: FoundCue): boolean {
+  return index < cue.index + cue.length && cue.index < end;
 }
 
 interface Span {

@@ -10,7 +10,7 @@ const BYTES = Buffer.from('<p>A page</p>');
 function setUp(info: TestInfo) {
   const [folder, cache] = [info.outputDir, info.outputPath('cache.sqlite')];
   const file = join(folder, PAGE);
-  const open = (version = 'code'): KeptFiles => openKeptFiles(version, folder, cache);
+  const open = (version = 'code'): KeptFiles => openKeptFiles('pages', version, folder, cache);
   const take = ({ key = 'key', path = PAGE, files = open() } = {}): Buffer | undefined => {
     const to = info.outputPath('next', 'folder', PAGE);
     rmSync(to, { force: true });
@@ -48,21 +48,21 @@ test('a file that is not as it was written is not taken', ({}, info) => {
 
 test('the list has what was taken and noted last, and a build that broke off leaves it as it was', ({}, info) => {
   const { cache, open, take } = setUp(info);
-  const before = readKeptList(cache);
+  const before = readKeptList('pages', cache);
   open().note('other.html', 'key', BYTES);
-  expect(readKeptList(cache)).toEqual(before);
+  expect(readKeptList('pages', cache)).toEqual(before);
   const next = open();
   next.note('other.html', 'key', BYTES);
   take({ files: next });
   next.write();
-  expect(Object.keys(readKeptList(cache).files).sort()).toEqual([PAGE, 'other.html']);
+  expect(Object.keys(readKeptList('pages', cache).files).sort()).toEqual([PAGE, 'other.html']);
   open().write();
-  expect(readKeptList(cache).files).toEqual({});
+  expect(readKeptList('pages', cache).files).toEqual({});
 });
 
 test('without a cache nothing is taken', ({}, info) => {
   const { cache, take } = setUp(info);
   for (const end of ['', '-wal', '-shm']) rmSync(cache + end, { force: true });
-  expect(readKeptList(cache).files).toEqual({});
+  expect(readKeptList('pages', cache).files).toEqual({});
   expect(take()).toBeUndefined();
 });

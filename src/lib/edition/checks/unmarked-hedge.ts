@@ -14,23 +14,25 @@ export const unmarkedHedge: Rule = {
     listClaims(draft).flatMap(({ claim, commentary }) => {
       const lexicon = proseLexicon(draft, commentary);
       if (!lexicon) return [];
-      return [...checkProse(claim, lexicon, isHearsay(draft, claim, commentary)), ...checkUnhedged(claim, lexicon)];
+      return [
+        ...checkProse(claim, lexicon, () => isHearsay(draft, claim, commentary)),
+        ...checkUnhedged(claim, lexicon),
+      ];
     }),
 };
 
-function checkProse(claim: ClaimDraft, lexicon: Lexicon, hearsay: boolean): Finding[] {
+function checkProse(claim: ClaimDraft, lexicon: Lexicon, isReported: () => boolean): Finding[] {
   const { value, at } = claim;
   if (value.certainty !== 'stated') return [];
-  return findHedges(
-    claim,
-    lexicon,
-    ['probable', 'possible', ...(hearsay ? [] : ['hearsay' as const])],
-    value.unhedged,
-  ).map(({ word, index }) => ({
-    message: `Unexpected hedge "${word}" in a stated claim, expected no hedge`,
-    hint: `make the claim probable, possible or open, or add unhedged="${word}" if it is not a hedge`,
-    ...at('text', index),
-  }));
+  const found = findHedges(claim, lexicon, ['probable', 'possible', 'hearsay'], value.unhedged);
+  const allowed = found.some(({ kind }) => kind === 'hearsay') && isReported() ? 'hearsay' : undefined;
+  return found
+    .filter(({ kind }) => kind !== allowed)
+    .map(({ word, index }) => ({
+      message: `Unexpected hedge "${word}" in a stated claim, expected no hedge`,
+      hint: `make the claim probable, possible or open, or add unhedged="${word}" if it is not a hedge`,
+      ...at('text', index),
+    }));
 }
 
 /** Whether the original itself reports the claim as hearsay: then “reportedly” is its attribution, not a hedge. */
