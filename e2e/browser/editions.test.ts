@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
 import { findings, WIDTHS } from './axe.ts';
 

@@ -1,5 +1,5 @@
 /** The reading page, by keyboard and without JavaScript. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { noteOf, numberOf } from './reading-page.ts';
 import { pathOf, readData, sample, watch } from './search-data.ts';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import {
   buildTwoCommentaries,
   event,

@@ -1,6 +1,6 @@
 /** What the page says of how it read a query. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
 

@@ -1,5 +1,5 @@
 /** The search page’s state: filters, address, history. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchField, searchPage } from './search-page.ts';
 

@@ -1,6 +1,6 @@
 /** What search finds, and how it shows it. */
 import type { Locator } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { nameOf, pathOf, readData, sample, watch, type Claim } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, SOURCES } from './search-page.ts';
 
