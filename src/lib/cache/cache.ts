@@ -11,11 +11,10 @@ export interface Cache {
   readonly get: (key: string) => Buffer | undefined;
   /** Keeps a value. Where that is not possible, it is made again the next time. */
   readonly set: (key: string, value: string | Uint8Array) => void;
-  readonly delete: (key: string) => void;
 }
 
 /** Keeps nothing. */
-export const noCache: Cache = { get: () => undefined, set: () => undefined, delete: () => undefined };
+export const noCache: Cache = { get: () => undefined, set: () => undefined };
 
 /** The cache of the project in the working folder. */
 export const CACHE_FILE = '.cache/cache.sqlite';
@@ -43,14 +42,7 @@ export function openCache(kind: string, version: string | undefined, file = CACH
     const digest = digestOf(id, bytes);
     query((sql) => sql.run`INSERT OR REPLACE INTO entry VALUES (${id}, ${kind}, ${digest}, ${Date.now()}, ${bytes})`);
   };
-  return {
-    get,
-    set: isReadOnly ? noCache.set : set,
-    delete: (key) => {
-      const id = digestOf(kind, version, key);
-      query((sql) => sql.run`DELETE FROM entry WHERE id = ${id}`);
-    },
-  };
+  return { get, set: isReadOnly ? noCache.set : set };
 }
 
 /** The digests under which values of a kind are kept, to count what is new. */

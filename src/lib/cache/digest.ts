@@ -32,7 +32,7 @@ export function digestCode(folders: readonly string[], files: readonly string[])
 }
 
 /** The files of a folder by their paths in it, in order. */
-export function listFiles(folder: string): string[] {
+function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

@@ -4,7 +4,7 @@ import { PICTURE, type Drawing } from './drawing.ts';
 import { openGlyphCache, PHASES, type GlyphCache } from './glyph-cache.ts';
 import { setLine, type Typefaces } from './metrics.ts';
 import { FEWER_LEVELS, LEVELS, PALETTE, type Levels } from './palette.ts';
-import { encodePng } from './png.ts';
+import { encodePng, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
 
@@ -23,6 +23,7 @@ export function openRenderer(fonts: Fonts): Render {
       bitmap.bytes.fill(0);
       compose(drawing, bitmap, fonts.faces, glyphs, levels);
       png = encodePng(bitmap, PALETTE);
+      if (png.length > MOST_BYTES) png = encodePng(bitmap, PALETTE, SMALLEST);
       if (png.length <= MOST_BYTES) break;
     }
     return png;

@@ -221,7 +221,6 @@ test('a build formats nothing that the one before has kept', async () => {
   const cache: Cache = {
     get: (key) => kept.get(key),
     set: (key, value) => kept.set(key, Buffer.from(value)),
-    delete: (key) => kept.delete(key),
   };
   const build = (startStyle: typeof start): void => {
     const references = createReferences({ cache, start: startStyle });
