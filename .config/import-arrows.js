@@ -3,7 +3,7 @@
  * `pages → layouts → components → edition.ts → lib`, never back. What is not named here may import
  * nothing and be imported by nobody, so a new folder has to be given its arrows first.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 
 /** Folder of src/lib → the folders of src/lib it may import. */
 const LIB = {
@@ -86,7 +86,7 @@ const SRC = {
 /** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
 const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/cache/kept-files.ts'];
 
-/** ESLint configurations that hold the arrows. */
+/** oxlint’s overrides that hold the arrows. */
 export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
@@ -119,7 +119,7 @@ export function importArrows() {
         [climbTo(without(components, [folder, ...allowed])), outside, climbTo(['src', 'e2e'])],
       );
     }),
-    forbid('e2e/**', 'e2e', FOR_TESTS, [`^(\\.\\./)+src/(?!(${FOR_TESTS.join('|').replaceAll('.', '\\.')})$)`]),
+    forbid('e2e/**', 'e2e', FOR_TESTS, [climbTo(allBut('src', FOR_TESTS))]),
   ];
 }
 
@@ -137,7 +137,18 @@ function forbid(files, name, allowed, regexes) {
     regex,
     message: `${name} may import ${allowed.join(', ') || 'nothing else of the site'} (see src/README.md).`,
   }));
-  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  // Patterns count from the folder of the configuration.
+  return { files: [`**/${files}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+/** What a folder holds besides some paths in it, as paths with the folder: of a folder on the way to one of them, what it holds. */
+function allBut(folder, paths) {
+  return readdirSync(folder).flatMap((name) => {
+    const below = paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
+    const path = `${folder}/${name}`;
+    if (paths.includes(name)) return [];
+    return below.length > 0 && statSync(path).isDirectory() ? allBut(path, below) : [path];
+  });
 }
 
 /** Matches a relative import of one of the names, from above or, for a file of src, from beside. */

@@ -1,6 +1,6 @@
 // Written by npm run schemas from the schemas of the components. Tools for MDX look for this name.
 
-type MDXProvidedComponents = {
+interface MDXProvidedComponents {
   /** One proposition, from one source set, at one certainty. Holds the prose, then its annotations. */
   Claim: (props: {
     /**
@@ -462,4 +462,4 @@ type MDXProvidedComponents = {
     entities?: string;
     children?: unknown;
   }) => never;
-};
+}

@@ -53,6 +53,8 @@ export function browserArguments(isRoot: boolean): string[] {
     '--no-first-run',
     '--disable-gpu',
     '--disable-quic',
+    // A new page goes on in the process that it began in: otherwise its first address would start another.
+    '--renderer-process-limit=1',
     // Pages live too briefly for optimised code to be worth the time of making it.
     '--js-flags=--no-opt,--no-maglev',
   ];

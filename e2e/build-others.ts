@@ -1,8 +1,10 @@
 /** `npm run build:others`: builds the sites of other contents that tests are about. */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIn, copyProject, runIn } from './fixtures/project.ts';
-import { findShipped, projectOf } from './site-folder.ts';
+import { buildIn, copyProject, GUIDE, runIn } from './fixtures/project.ts';
+import { addSecond, CONTENT } from './fixtures/two-commentaries.ts';
+import { publishTwice } from './fixtures/two-editions.ts';
+import { findShipped, projectOf, type OtherSite } from './site-folder.ts';
 
 /** A project as an earlier version of the code wrote it. */
 const SMALL = 'src/lib/exports/test/fixtures/frozen/remarks/content';
@@ -12,16 +14,24 @@ await build('empty', (root) => {
   runIn(root, 'src/commands/new.ts', ['site', 'River Notes']);
 });
 await build('small', (root) => cp(SMALL, join(root, 'content'), { recursive: true }));
+if (shipped !== undefined) await build('made-up', fillMadeUp, GUIDE);
 if (shipped !== undefined && shipped !== 'content')
   await build('full', (root) => cp(shipped, join(root, 'content'), { recursive: true }));
 
-async function build(name: Parameters<typeof projectOf>[0], fill: (root: string) => unknown): Promise<void> {
+/** Two commentaries, of which the first has two editions. */
+async function fillMadeUp(root: string): Promise<void> {
+  await cp(CONTENT, join(root, 'content'), { recursive: true });
+  await publishTwice(root);
+  await addSecond(root, { related: true });
+}
+
+async function build(name: OtherSite, fill: (root: string) => unknown, leftOut?: string): Promise<void> {
   const root = projectOf(name);
   // What Astro keeps between builds stays; code and content are those of now.
   for (const part of ['src', 'public', 'content', 'set-aside'])
     await rm(join(root, part), { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  await copyProject(root, undefined);
+  await copyProject(root, undefined, leftOut);
   await fill(root);
   console.log(`${name}: ${buildIn(root)}`);
 }

@@ -3,6 +3,7 @@ import { defineConfig } from 'playwright/test';
 import { findFirefox } from './firefox.ts';
 import { machine } from './machine.ts';
 import { fullSite, otherContents } from './site-folder.ts';
+import { WITHOUT_BROWSER } from './without-browser.ts';
 
 // Every worker reads this file; one look is enough.
 process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
@@ -38,13 +39,14 @@ export default defineConfig({
       ? []
       : [{ name: 'firefox', testMatch: '**/e2e/firefox/*.test.ts', workers: 1 }]),
     // One worker for each site, which reads and parses its pages once.
-    { name: 'dist', testMatch: '**/e2e/dist/*.test.ts', workers: 1 },
+    { name: 'dist', testMatch: '**/e2e/dist/*.test.ts', workers: 1, use: WITHOUT_BROWSER },
     // The same on other contents, but for what builds sites of its own, and the books, which read those of the project’s own site.
     ...otherContents.map((content) => ({
       name: `dist-${content}`,
       testMatch: '**/e2e/dist/*.test.ts',
       testIgnore: '**/{kept-pages,reproducible,restated,forms,epub,cutting}.test.ts',
       workers: 1,
+      use: WITHOUT_BROWSER,
     })),
     {
       name: 'unit',
@@ -52,6 +54,7 @@ export default defineConfig({
       // They never wait, and loading a file costs more than its tests do: one worker for a file, none without a processor.
       fullyParallel: false,
       workers: '100%',
+      use: WITHOUT_BROWSER,
     },
   ],
 });

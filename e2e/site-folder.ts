@@ -11,13 +11,16 @@ import { test } from 'playwright/test';
 export const otherContents = ['empty', 'small'] as const;
 export type OtherContent = (typeof otherContents)[number];
 
+/** Besides them, the site that has everything where it is not the project’s own, and one made up for tests in a browser. */
+export type OtherSite = OtherContent | 'full' | 'made-up';
+
 /** Where the project of another content is put together. */
-export function projectOf(content: OtherContent | 'full'): string {
+export function projectOf(content: OtherSite): string {
   return join('.cache', 'sites', content);
 }
 
 /** The folder of the site of another content. */
-export function siteOf(content: OtherContent | 'full'): string {
+export function siteOf(content: OtherSite): string {
   return join(projectOf(content), 'dist');
 }
 

@@ -1,5 +1,5 @@
 /** Home and the argument: by keyboard, by address, without JavaScript, on a phone and on paper. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { pathOf, readData } from './search-data.ts';
 
 test('the arrow keys step from claim to claim, into a fold and out of it', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The page beside an original, with a made-up one: a copy is aligned, a quotation checked, and nothing is sent or stored. */
 import type { Page } from 'playwright/test';
 import { articlePage, articleText, besideData, longArticle, madeUp } from '../fixtures/made-up-original.ts';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { findings } from './axe.ts';
 import { readingPath } from './reading-page.ts';
 
@@ -78,64 +78,65 @@ test('a pasted copy stands beside its restatement, and what differs says so', as
   expect(await findings(page)).toEqual([]);
 });
 
-test('a saved page becomes no part of this one, and after the parser has come nothing is asked for or stored', async ({
-  page,
-}) => {
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('dialog', (dialog) => {
-    requests.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  await open(page);
-  const drop = async (name: string, text: string): Promise<void> => {
-    await page.locator('input[type=file]').setInputFiles({
-      name,
-      mimeType: name.endsWith('.pdf') ? 'application/pdf' : 'text/plain',
-      buffer: Buffer.from(text),
+testAlone(
+  'a saved page becomes no part of this one, and after the parser has come nothing is asked for or stored',
+  async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('dialog', (dialog) => {
+      requests.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
     });
-  };
-  const status = page.getByRole('status').first();
-  await drop('lamp.html', articlePage());
-  await expect(status).toHaveText(/^7 of 7 sentences found/);
-  await expect(page.locator('.beside-extra')).toHaveText([/Home\s+Subscribe/, /The launch/, /Read next/]);
-  await expect(page.locator('beside-page :is(img, nav, style, script, footer, sup)')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+    await open(page);
+    const drop = async (name: string, text: string): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles({
+        name,
+        mimeType: name.endsWith('.pdf') ? 'application/pdf' : 'text/plain',
+        buffer: Buffer.from(text),
+      });
+    };
+    const status = page.getByRole('status').first();
+    await drop('lamp.html', articlePage());
+    await expect(status).toHaveText(/^7 of 7 sentences found/);
+    await expect(page.locator('.beside-extra')).toHaveText([/Home\s+Subscribe/, /The launch/, /Read next/]);
+    await expect(page.locator('beside-page :is(img, nav, style, script, footer, sup)')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
 
-  const before = requests.length;
-  await drop('lamp.html', articlePage().replace('likely to close', 'sure to close'));
-  await expect(status).toHaveText(/1 with other words/);
-  await drop('lamp.md', `# The Lamp\n\n${articleText().replace('two keepers', '*two* [keepers](/x)')}`);
-  await expect(status).toHaveText(/^7 of 7 sentences found, all word for word/);
-  await drop('lamp.pdf', '%PDF');
-  await expect(status).toHaveText(/^Only \.txt, \.html and \.md files/);
-  const quote = page.getByLabel(/^Paste a sentence/);
-  const verdict = page.locator('[data-verdict]');
-  for (const [text, said] of [
-    [madeUp.claims[3]?.text ?? '', /^Exact\. This is the wording of ¶1\.2 in editions 1–2/],
-    [madeUp.earlier, /^Exact, but of an earlier edition\. .* in edition 1\.¶3\.1 reads today/],
-    ['"Fishermen doubt that."', /^The article’s words\. This is ¶2\.1 .*Restated as ¶2\.1/],
-    ['<img src=x onerror=alert(1)> is not in it at all', /^Not there\./],
-  ] as const) {
-    await quote.fill(text);
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(verdict).toHaveText(said);
-  }
-  expect(requests.slice(before)).toEqual([]);
-  expect(requests.filter((url) => url.includes('harbour.example') || url.startsWith('dialog'))).toEqual([]);
-  const kept = await page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
-    ...(await caches.keys()),
-    document.cookie,
-    JSON.stringify(history.state ?? ''),
-  ]);
-  expect(kept.join('')).not.toContain('keepers');
-  expect(kept.slice(0, -2)).toEqual([]);
-});
+    const before = requests.length;
+    await drop('lamp.html', articlePage().replace('likely to close', 'sure to close'));
+    await expect(status).toHaveText(/1 with other words/);
+    await drop('lamp.md', `# The Lamp\n\n${articleText().replace('two keepers', '*two* [keepers](/x)')}`);
+    await expect(status).toHaveText(/^7 of 7 sentences found, all word for word/);
+    await drop('lamp.pdf', '%PDF');
+    await expect(status).toHaveText(/^Only \.txt, \.html and \.md files/);
+    const quote = page.getByLabel(/^Paste a sentence/);
+    const verdict = page.locator('[data-verdict]');
+    for (const [text, said] of [
+      [madeUp.claims[3]?.text ?? '', /^Exact\. This is the wording of ¶1\.2 in editions 1–2/],
+      [madeUp.earlier, /^Exact, but of an earlier edition\. .* in edition 1\.¶3\.1 reads today/],
+      ['"Fishermen doubt that."', /^The article’s words\. This is ¶2\.1 .*Restated as ¶2\.1/],
+      ['<img src=x onerror=alert(1)> is not in it at all', /^Not there\./],
+    ] as const) {
+      await quote.fill(text);
+      await page.getByRole('button', { name: 'Check' }).click();
+      await expect(verdict).toHaveText(said);
+    }
+    expect(requests.slice(before)).toEqual([]);
+    expect(requests.filter((url) => url.includes('harbour.example') || url.startsWith('dialog'))).toEqual([]);
+    const kept = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+      ...(await caches.keys()),
+      document.cookie,
+      JSON.stringify(history.state ?? ''),
+    ]);
+    expect(kept.join('')).not.toContain('keepers');
+    expect(kept.slice(0, -2)).toEqual([]);
+  },
+);
 
-test('twenty thousand words are aligned while the page stays alive', async ({ page }) => {
+testAlone('twenty thousand words are aligned while the page stays alive', async ({ page }) => {
   test.setTimeout(60_000);
   const { text, data } = longArticle(20_000);
   // A clock on which everything takes long, so that even the fastest computer has to say how far it is.
@@ -167,7 +168,7 @@ test('twenty thousand words are aligned while the page stays alive', async ({ pa
   ).toBe(true);
 });
 
-test('without digests the page says what is missing, and still knows the restatement', async ({ page }) => {
+testAlone('without digests the page says what is missing, and still knows the restatement', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(crypto, 'subtle', { value: undefined });
     Object.defineProperty(window, 'isSecureContext', { value: false });

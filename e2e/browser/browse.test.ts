@@ -1,6 +1,6 @@
 /** The tables of claims and sources: filters, order, Back, keyboard, touch, a narrow screen, no JavaScript. */
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { findings } from './axe.ts';
 import { readData } from './search-data.ts';
 

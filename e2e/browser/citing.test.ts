@@ -1,7 +1,7 @@
 /** Citing a claim as a reader does: with scripts and without. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readData, pathOf, type Data } from './search-data.ts';
 
 test.describe('with scripts', () => {
@@ -75,7 +75,7 @@ test.describe('with scripts', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   });
 
-  test('the style is remembered by the browser, on other pages too, and the card says so', async ({ page }) => {
+  testAlone('the style is remembered by the browser, on other pages too, and the card says so', async ({ page }) => {
     await page.goto(await claimPath());
     await expect(cardOf(page).getByText('This browser remembers the style')).toBeVisible();
     await cardOf(page).getByRole('radio', { name: 'Vancouver' }).check();
@@ -119,7 +119,7 @@ test.describe('with scripts', () => {
     ).toBeVisible();
   });
 
-  test('where the clipboard is refused, the reference is copied by selecting it', async ({ page }) => {
+  testAlone('where the clipboard is refused, the reference is copied by selecting it', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto(await claimPath());
     const entry = cardOf(page).getByRole('definition').filter({ visible: true }).first();
@@ -129,7 +129,7 @@ test.describe('with scripts', () => {
     expect(selected.trim()).toBe((await entry.getByRole('paragraph').innerText()).trim());
   });
 
-  test('nothing moves when the card is upgraded', async ({ page }) => {
+  testAlone('nothing moves when the card is upgraded', async ({ page }) => {
     await page.goto(await claimPath());
     const shift = await page.evaluate(
       () =>

@@ -1,21 +1,21 @@
-/** What a reader finds at the address of a wording, or of a claim that is no more. On a small site of two editions. */
+/** What a reader finds at the address of a wording, or of a claim that is no more. On the small site that is made up. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright/test';
 import { startServer, type RunningServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/shared-page.ts';
-import { buildTwoEditions, twoEditions } from '../fixtures/two-editions.ts';
+import { twoEditions } from '../fixtures/two-editions.ts';
+import { siteOf } from '../site-folder.ts';
 import { findings, WIDTHS } from './axe.ts';
 
 const { archived, commentary, reworded, reannotated, unchanged, withdrawn } = twoEditions;
 
-// One build for all of them: the tests of this file share a worker.
+// One server for all of them: the tests of this file share a worker.
 test.describe.configure({ mode: 'default' });
 
 let server: RunningServer | undefined;
 
-test.beforeAll(async ({}, info) => {
-  test.setTimeout(180_000);
-  server = await startServer({ folder: await buildTwoEditions(info.outputPath('project')), port: 0 });
+test.beforeAll(async () => {
+  server = await startServer({ folder: siteOf('made-up'), port: 0 });
 });
 
 test.afterAll(async () => {

@@ -1,6 +1,6 @@
 /** The card beside a link to an entity: by pointer, by keyboard, by touch, and without scripts simply a link. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData, type Claim } from './search-data.ts';
 
@@ -175,7 +175,7 @@ test('names have cards on the pages of claims and of entities too', async ({ pag
   }
 });
 
-test('nothing of a card is fetched before somebody stirs', async ({ page }) => {
+testAlone('nothing of a card is fetched before somebody stirs', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(await readingPath());

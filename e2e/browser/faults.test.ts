@@ -1,6 +1,6 @@
 /** What a reader sees when a part of the site is missing, forbidden or out of reach: a sentence and a way on. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readingPath } from './reading-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
@@ -94,10 +94,10 @@ test('without the index of names words are still found', async ({ page }) => {
   await expect(searchPage(page).group(CLAIMS)).toBeVisible();
 });
 
-test.describe('where WebAssembly is forbidden', () => {
-  test.use({ expectedBreach: /WebAssembly|wasm/i });
+testAlone.describe('where WebAssembly is forbidden', () => {
+  testAlone.use({ expectedBreach: /WebAssembly|wasm/i });
 
-  test('search says that it has no index, and sends to the indexes', async ({ page, siteUrl }) => {
+  testAlone('search says that it has no index, and sends to the indexes', async ({ page, siteUrl }) => {
     await page.route(`${siteUrl}search/**`, async (route) => {
       const response = await route.fetch();
       const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
@@ -109,7 +109,7 @@ test.describe('where WebAssembly is forbidden', () => {
   });
 });
 
-test('search says that the reader is offline, and works again when that is over', async ({ page, context }) => {
+testAlone('search says that the reader is offline, and works again when that is over', async ({ page, context }) => {
   await page.goto('search/');
   await searchPage(page).field.focus();
   await page.waitForLoadState('networkidle');
@@ -125,7 +125,7 @@ test('search says that the reader is offline, and works again when that is over'
   await expect(searchPage(page).status).toContainText('“the a”');
 });
 
-test('offline, the text goes on: notes, lenses and their addresses', async ({ page, context }) => {
+testAlone('offline, the text goes on: notes, lenses and their addresses', async ({ page, context }) => {
   await page.goto(await readingPath());
   await context.setOffline(true);
   await page
@@ -139,7 +139,7 @@ test('offline, the text goes on: notes, lenses and their addresses', async ({ pa
   await expect(page.locator('.bar .lens-speaker')).toBeVisible();
 });
 
-test('tables are filtered offline, once they are there', async ({ page, context }) => {
+testAlone('tables are filtered offline, once they are there', async ({ page, context }) => {
   const { claims } = await readData();
   await page.goto('claims/');
   await context.setOffline(true);

@@ -1,6 +1,6 @@
 /** The header: one row on a wide window, a menu on a narrow one, with and without a script. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readingPath } from './reading-page.ts';
 import { searchField } from './search-page.ts';
 

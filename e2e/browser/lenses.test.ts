@@ -1,6 +1,6 @@
 /** The lenses of the reading page: by hand, by address, with scripts and without. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readingPath, someClaims } from './reading-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -145,7 +145,7 @@ test('one speaker is picked by a choice that closes the panel, and has an addres
   await expect(page.locator('.claim.picked')).toHaveCount(own.length);
 });
 
-test('nothing of a lens is kept outside the address', async ({ page, context }) => {
+testAlone('nothing of a lens is kept outside the address', async ({ page, context }) => {
   await page.goto(await readingPath());
   await page.getByRole('button', { name: 'Lenses' }).click();
   await page.getByRole('radio', { name: 'What is contested' }).press('Space');

@@ -1,5 +1,5 @@
 /** The map: its marks and arrows by keyboard, its tables, and without JavaScript. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 
 const DRAWING = 'Map of the places';
 

@@ -1,6 +1,6 @@
 /** What is inside the note on a claim, and what its footer does: with a script and without. */
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { pathOf, readData, type Claim, type Data } from './search-data.ts';
 
 test.describe('with scripts', () => {

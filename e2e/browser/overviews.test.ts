@@ -1,6 +1,6 @@
 /** The timeline, the voices and the home page: by keyboard, without JavaScript, on narrow screens, in print. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { openAll } from './built-pages.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { siteFolder } from '../site-folder.ts';
 import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData } from './search-data.ts';

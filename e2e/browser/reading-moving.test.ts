@@ -1,5 +1,5 @@
 /** Moving about the reading page: keys, contents, progress, the way back; and that nothing moves of itself. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, shiftOf, someClaims } from './reading-page.ts';
 
 test('j and k go from claim to claim, and with an open card from card to card', async ({ page }) => {
@@ -97,15 +97,18 @@ test('a page that one comes to from elsewhere has no way back into the text', as
 
 for (const path of ['', '#lens-speaker']) {
   for (const width of [390, 1280]) {
-    test(`nothing moves by itself at ${width} pixels${path && ', with a lens in the address'}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto((await readingPath()) + path);
-      expect(await shiftOf(page)).toBe(0);
-    });
+    testAlone(
+      `nothing moves by itself at ${width} pixels${path && ', with a lens in the address'}`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto((await readingPath()) + path);
+        expect(await shiftOf(page)).toBe(0);
+      },
+    );
   }
 }
 
-test('with less motion asked for, nothing moves but what the reader moves', async ({ browser, siteUrl }) => {
+testAlone('with less motion asked for, nothing moves but what the reader moves', async ({ browser, siteUrl }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce', baseURL: siteUrl });
   const page = await context.newPage();
   await page.goto(await readingPath());

@@ -1,5 +1,5 @@
 /** Notes on the reading page: how they open, stay and close; and what the margin says. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, someClaims } from './reading-page.ts';
 
 test.describe('on a phone', () => {

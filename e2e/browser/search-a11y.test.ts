@@ -1,6 +1,6 @@
 /** axe with the suggestions open, on every kind of place that has them, in both schemes. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { findings, WIDTHS } from './axe.ts';
 import { CLAIMS, searchPage, suggestions } from './search-page.ts';
 

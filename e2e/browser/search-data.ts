@@ -15,6 +15,8 @@ export interface Data {
 
 export interface Claim {
   readonly id: string;
+  /** The folder of its commentary. */
+  readonly commentary: string;
   readonly label: string;
   readonly url: string;
   readonly context: string;

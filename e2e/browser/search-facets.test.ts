@@ -1,6 +1,6 @@
 /** Facets: each with its counts, combined, taken away, kept in the address. */
 import type { Locator } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage } from './search-page.ts';
 
@@ -24,7 +24,7 @@ test('every facet narrows results to as many as it says', async ({ page }) => {
   }
 });
 
-test('filters alone fetch no words of the index', async ({ page }) => {
+testAlone('filters alone fetch no words of the index', async ({ page }) => {
   const words: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.pf_index')) words.push(request.url());
@@ -38,32 +38,33 @@ test('filters alone fetch no words of the index', async ({ page }) => {
   expect(words).not.toEqual([]);
 });
 
-test('what facets are counted with is fetched when it is seen: nothing at first, long lists when they are opened', async ({
-  page,
-}) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => {
-    if (/\/f-[a-z-]+\.json$/.test(request.url())) fetched.push(request.url());
-  });
-  const search = searchPage(page);
-  const stated = search.box('How firmly', /^Stated \d+$/);
-  await page.goto('search/');
-  await search.field.focus();
-  await search.openFilters();
-  await expect(stated).toBeVisible();
-  expect(fetched).toEqual([]);
-  const all = await countIn(stated);
+testAlone(
+  'what facets are counted with is fetched when it is seen: nothing at first, long lists when they are opened',
+  async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (/\/f-[a-z-]+\.json$/.test(request.url())) fetched.push(request.url());
+    });
+    const search = searchPage(page);
+    const stated = search.box('How firmly', /^Stated \d+$/);
+    await page.goto('search/');
+    await search.field.focus();
+    await search.openFilters();
+    await expect(stated).toBeVisible();
+    expect(fetched).toEqual([]);
+    const all = await countIn(stated);
 
-  await search.field.fill('Paktia');
-  await expect(search.group(CLAIMS)).toBeVisible();
-  await expect.poll(() => countIn(stated)).toBeLessThan(all);
-  const closed = new Set(fetched).size;
-  expect(closed).toBeLessThanOrEqual(5);
+    await search.field.fill('Paktia');
+    await expect(search.group(CLAIMS)).toBeVisible();
+    await expect.poll(() => countIn(stated)).toBeLessThan(all);
+    const closed = new Set(fetched).size;
+    expect(closed).toBeLessThanOrEqual(5);
 
-  await search.openFacet('Source');
-  await expect(search.box('Source', /\d+$/).first()).toBeVisible();
-  expect(new Set(fetched).size).toBe(closed + 1);
-});
+    await search.openFacet('Source');
+    await expect(search.box('Source', /\d+$/).first()).toBeVisible();
+    expect(new Set(fetched).size).toBe(closed + 1);
+  },
+);
 
 test('a list whose counts cannot be fetched says so, and is filled when it is opened again', async ({ page }) => {
   const search = searchPage(page);
@@ -153,7 +154,7 @@ test('the last filter that goes leaves the focus in the search field', async ({ 
   await expect(search.field).toBeFocused();
 });
 
-test('a long facet is not in the page before it is opened, and finds one among many', async ({ page }) => {
+testAlone('a long facet is not in the page before it is opened, and finds one among many', async ({ page }) => {
   const { claims, entities } = await readData();
   const search = searchPage(page);
   const labels: string[] = [];

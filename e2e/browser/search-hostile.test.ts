@@ -1,5 +1,5 @@
 /** Queries that nobody should type, and some that somebody will. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { watch } from './search-data.ts';
 import { searchField, searchPage, suggestions } from './search-page.ts';
 

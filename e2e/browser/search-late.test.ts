@@ -1,6 +1,6 @@
 /** A reader is quicker than the scripts: what was typed, chosen or sent before they came counts. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
 

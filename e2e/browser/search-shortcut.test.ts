@@ -1,5 +1,5 @@
 /** The keyboard’s way to search. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readData, pathOf } from './search-data.ts';
 import { searchField, searchPage } from './search-page.ts';
 

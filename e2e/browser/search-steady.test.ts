@@ -1,5 +1,5 @@
 /** Results that come while one is being read or pressed: what stays the same stays where it is. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { readData } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchPage, suggestions } from './search-page.ts';
 

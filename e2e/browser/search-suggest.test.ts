@@ -1,6 +1,6 @@
 /** Suggestions while typing, by keyboard alone: the combobox of the ARIA Authoring Practices. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { pathOf, readData, watch, type Data, type Entity } from './search-data.ts';
 import { searchField, searchPage, suggestions } from './search-page.ts';
 
@@ -155,7 +155,7 @@ test('nothing is chosen and nothing sent while an input method composes', async 
   await expect(page).toHaveURL(/\/about\/$/);
 });
 
-test('nothing of it is loaded before the field is used', async ({ page }) => {
+testAlone('nothing of it is loaded before the field is used', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('about/');

@@ -1,5 +1,5 @@
 /** Search by touch, on a phone. */
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test } from '../fixtures/shared-page.ts';
 import { pathOf, readData, sample } from './search-data.ts';
 import { CLAIMS, ENTITIES, searchField, searchPage, suggestions } from './search-page.ts';
 

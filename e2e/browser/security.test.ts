@@ -1,6 +1,6 @@
 /** The policy of the site is in force, by header and by what pages state themselves; and nothing a reader sends becomes markup. */
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, readingPath, someClaims } from './reading-page.ts';
 import { pathOf, readData, watch } from './search-data.ts';
 
@@ -47,11 +47,11 @@ const ATTEMPTS: Readonly<Record<string, readonly [directive: string, attempt: ()
   ],
 };
 
-test.describe('what the policy forbids', () => {
-  test.use({ expectedBreach: /./ });
+testAlone.describe('what the policy forbids', () => {
+  testAlone.use({ expectedBreach: /./ });
 
   for (const way of ['header', 'page'] as const) {
-    test(`does not happen, by the policy of the ${way}`, async ({ page, siteUrl }) => {
+    testAlone(`does not happen, by the policy of the ${way}`, async ({ page, siteUrl }) => {
       await page.route(`${siteUrl}about/`, async (route) => {
         const response = await route.fetch();
         const { 'content-security-policy': policy, ...headers } = response.headers();
@@ -142,7 +142,7 @@ test('nothing in a fragment becomes markup: claims, cards, lenses, wordings', as
   expect(trouble).toEqual([]);
 });
 
-test('nothing that was stored becomes markup, or breaks a page', async ({ page, siteUrl }) => {
+testAlone('nothing that was stored becomes markup, or breaks a page', async ({ page, siteUrl }) => {
   const trouble = watchFor(page, siteUrl);
   await page.addInitScript((values) => {
     const get = Storage.prototype.getItem.bind(localStorage);

@@ -1,7 +1,7 @@
 /** Quoting claims and taking lists along, as a reader does. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures/index.ts';
+import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { pathOf, readData, type Claim, type Data } from './search-data.ts';
 
 test.describe('with scripts', () => {
@@ -34,7 +34,7 @@ test.describe('with scripts', () => {
     expect((await readClipboard(page)).text).toMatch(/^<blockquote cite="/);
   });
 
-  test('where nothing can be copied, the quotation shows in a field, selected', async ({ page }) => {
+  testAlone('where nothing can be copied, the quotation shows in a field, selected', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       Object.defineProperty(document, 'execCommand', { value: () => false });

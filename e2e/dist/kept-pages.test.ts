@@ -39,8 +39,10 @@ test('pages taken from an earlier build are what they would be if they were made
     await change(join(content, CLAIMS), 'the town', 'the town at the <Entity id="north-quay">quay</Entity>');
     const opening = join(content, 'commentaries/estuary/01-the-accord.mdx');
     await writeFile(opening, (await readFile(opening, 'utf8')).replace(/<Claim id="1\.2b".*<\/Claim>/s, ''));
-    const { site, taken, anew } = await rebuild(root);
+    const { site, taken, anew, versions } = await rebuild(root);
+    expect(versions.now).toBe(versions.before);
     expect(taken).toContain(OTHER);
+    expect(anew.filter((page) => taken.includes(page))).toEqual([]);
     expect(anew).toEqual(expect.arrayContaining(['estuary/c1-1/', 'entities/north-quay/']));
 
     const made = await rebuild(root, { fromNothing: true });
@@ -48,17 +50,15 @@ test('pages taken from an earlier build are what they would be if they were made
     expectSame(site, made.site);
   });
 
-  await test.step('edits that every page tells of: a name gets an article, a record another name', async () => {
+  await test.step('edits that every page tells of, and the site moves: no page has its key, and no list its version', async () => {
     await change(join(content, CLAIMS), 'quay</Entity>', 'North Quay</Entity>');
     await change(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord');
     await change(join(content, 'commentaries/estuary/commentary.yaml'), 'shortTitle: Estuary', 'shortTitle: Mouth');
-    const { taken, anew } = await rebuild(root);
-    expect(anew).toContain(OTHER);
-    expect(taken).toEqual([]);
-  });
-
-  await test.step('the site moves to another address', async () => {
-    const { site, taken } = await rebuild(root, { env: { SITE_ADDRESS: 'https://elsewhere.example/site/' } });
+    const env = { SITE_ADDRESS: 'https://elsewhere.example/site/' };
+    const { site, taken, anew, pages, versions } = await rebuild(root, { env });
+    // Either would do for no page to be taken, so each is looked at by itself.
+    expect(anew).toEqual(pages);
+    expect(versions.now).not.toBe(versions.before);
     expect(taken).toEqual([]);
     for (const path of [`${OTHER}index.html`, 'harbour/cite.bib', 'harbour/annotations/page-1.jsonld'])
       expect(site.get(path), path).toContain('https://elsewhere.example/site/harbour/');
@@ -70,8 +70,11 @@ interface Rebuilt {
   readonly site: Map<string, string>;
   /** Pages that were taken from the site before. */
   readonly taken: readonly string[];
-  /** Pages whose key is another than before. */
+  /** All pages that have a key, and those whose key is another than before. */
+  readonly pages: readonly string[];
   readonly anew: readonly string[];
+  /** What the pages depend on beside their keys: code, packages and address. */
+  readonly versions: { readonly before: string; readonly now: string };
 }
 
 interface Situation {
@@ -94,8 +97,11 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
   }
   marked.write();
   const site = await readSite(buildIn(root, env));
-  const after = Object.entries(readKeptList('pages', CACHE(root)).files);
+  const list = readKeptList('pages', CACHE(root));
+  const after = Object.entries(list.files);
   return {
+    pages: after.map(([path]) => toPage(path)),
+    versions: { before: version, now: list.version },
     taken: after.filter(([path]) => site.get(path)?.endsWith(MARK)).map(([path]) => toPage(path)),
     anew: after.filter(([path, [key]]) => files[path]?.[0] !== key).map(([path]) => toPage(path)),
     site: new Map([...site].map(([path, text]) => [path, text.replaceAll(MARK, '')])),

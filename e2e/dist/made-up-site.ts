@@ -3,7 +3,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestInfo } from 'playwright/test';
 import { LANGUAGES } from '../fixtures/languages.ts';
-import { buildTwoCommentaries } from '../fixtures/two-commentaries.ts';
+import { buildIn, copyProject, GUIDE } from '../fixtures/project.ts';
+import { addSecond, CONTENT } from '../fixtures/two-commentaries.ts';
 
 interface MadeUpSite {
   /** The project, which one of the tests changes and builds again. */
@@ -21,6 +22,10 @@ let built: Promise<MadeUpSite> | undefined;
 
 async function build(root: string): Promise<MadeUpSite> {
   const first = join(root, 'first');
-  await cp(await buildTwoCommentaries(root, { beside: LANGUAGES }), first, { recursive: true });
+  // Inside the project, so that packages are found where they are.
+  await copyProject(root, CONTENT, GUIDE);
+  await cp(LANGUAGES, join(root, 'content'), { recursive: true });
+  await addSecond(root);
+  await cp(buildIn(root), first, { recursive: true });
   return { root, first };
 }

@@ -36,6 +36,10 @@ test('a commentary in another language than the site’s says so wherever it sta
     expect(cues.map((cue) => `${languagesOf([cue]).join('')} ${textOf(cue)}`)).toContain('ar rtl يؤكد الحراس');
   });
 
+  await test.step('nothing of the site is sealed, so there is no record of what was published', async () => {
+    await expect(readFile(join(first, 'published.json'))).rejects.toThrow('ENOENT');
+  });
+
   await test.step('data name the language of a claim', async () => {
     const { commentaries } = JSON.parse(await readFile(join(first, 'data/claims.json'), 'utf8')) as Data;
     expect(commentaries.map(({ id, restatedIn }) => [id, restatedIn])).toEqual(

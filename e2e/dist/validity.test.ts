@@ -1,8 +1,24 @@
-import { HtmlValidate } from 'html-validate';
+import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'playwright/test';
 import { readSite } from './built-site.ts';
 
-const validator = new HtmlValidate({
+/** Makes the table of elements and rules once. Otherwise each page has one made anew, in a quarter of the time. */
+class OnceLoader extends StaticConfigLoader {
+  private readonly resolved: ResolvedConfig;
+
+  constructor(config: ConfigData) {
+    super(config);
+    const resolved = super.getConfigFor('');
+    if (resolved instanceof Promise) throw new Error('The configuration is loaded at once.');
+    this.resolved = resolved;
+  }
+
+  override getConfigFor(): ResolvedConfig {
+    return this.resolved;
+  }
+}
+
+const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -12,10 +28,11 @@ const validator = new HtmlValidate({
     // Templates hold headings without their text; the others have a test of their own.
     'empty-heading': 'off',
   },
-});
+};
 
 test('every page is valid HTML', async () => {
   const { pages } = await readSite();
+  const validator = new HtmlValidate(new OnceLoader(config));
   const problems: string[] = [];
   for (const { file, html } of pages) {
     const { results } = await validator.validateString(html, file);

@@ -27,7 +27,7 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
   const html = element.innerHTML;
   if (await write({ 'text/plain': Promise.resolve(text), 'text/html': Promise.resolve(html) })) return true;
   document.getSelection()?.selectAllChildren(element);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   return document.execCommand('copy');
 }
 
@@ -74,7 +74,7 @@ function copyByCommand(forms: ReadonlyMap<string, string>): boolean {
     event.stopImmediatePropagation();
   };
   document.addEventListener('copy', give, { capture: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', give, { capture: true });
   field.remove();

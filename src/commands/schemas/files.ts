@@ -1,5 +1,5 @@
-/** Every file that `npm run schemas` writes, with its text as Prettier formats it. */
-import { format } from 'prettier';
+/** Every file that `npm run schemas` writes, with its text as oxfmt formats it. */
+import { format } from 'oxfmt';
 import { formatComponentTypes } from '../../lib/schema/editor/component-types.ts';
 import { toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
 
@@ -16,9 +16,7 @@ export async function writtenFiles(): Promise<Map<string, string>> {
   ];
   const style = { printWidth: 120, singleQuote: true };
   return new Map(
-    await Promise.all(
-      texts.map(async ([path, text]) => [path, await format(text, { ...style, filepath: path })] as const),
-    ),
+    await Promise.all(texts.map(async ([path, text]) => [path, (await format(path, text, style)).code] as const)),
   );
 }
 

@@ -7,6 +7,7 @@ import { type Desk, setUpDesk } from './desk.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../lib/edition/test/content', import.meta.url));
 const FOLDER = 'content/commentaries/harbour';
+const ACCORD = 'content/entities/tide-accord.yaml';
 
 // Every command is a process of its own.
 test.describe.configure({ timeout: 90_000 });
@@ -110,6 +111,28 @@ test('what other commentaries name stays recorded', async ({}, info) => {
   expect(record.commentaries).toMatchObject([{ slug: 'harbour', editions: 1 }]);
   expect(record.entities).toHaveLength(6);
   expect((await desk.run('check')).code).toBe(0);
+});
+
+test('of two commentaries sealed at once, each takes back what it alone names', async ({}, info) => {
+  const desk = await setUp(info);
+  const quays = 'content/commentaries/quays';
+  await cp(join(desk.root, FOLDER), join(desk.root, quays), { recursive: true });
+  await desk.change(`${quays}/02-the-silt.mdx`, 'tide-accord', 'spring-accord');
+  await cp(join(desk.root, ACCORD), join(desk.root, 'content/entities/spring-accord.yaml'));
+  await desk.change('content/entities/spring-accord.yaml', 'Tide Accord', 'Spring Accord');
+  await writeFile(join(desk.root, 'content/entities/old-quay.yaml'), 'name: Old Quay\ntype: place\nnamedIn: caption\n');
+  expect(await desk.run('seal', '--note', 'First.', '--date', '2021-01-15')).toMatchObject({ code: 0, err: '' });
+  const readEntities = async (): Promise<string> => {
+    const { entities } = JSON.parse(await desk.read('content/published.json')) as { entities: string[] };
+    return entities.join();
+  };
+  expect(await readEntities()).toContain('spring-accord');
+  expect((await desk.run('seal', 'quays', '--undo', '--unpublished')).code).toBe(0);
+  const left = await readEntities();
+  expect(left).not.toContain('spring-accord');
+  // Named by the other commentary, and by none.
+  expect(left).toContain('tide-accord');
+  expect(left).toContain('old-quay');
 });
 
 test('there is nothing to take back from a draft', async ({}, info) => {

@@ -55,21 +55,28 @@ export function renameFolder(from: string, to: string): Step {
     );
 }
 
-/** Seals the next edition, as `npm run seal` does. */
+/** Seals the next edition, as `npm run seal` does. Many examples begin with the same files sealed, so that is done once. */
 export function seal(date: string, note: string): Step {
+  const known = new WeakMap<Files, Files>();
   return (files) => {
-    const edition = editionOf(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
-    const sealed = new Map(
-      edition.commentaries.flatMap((commentary) => {
-        const ledger = sealCommentary(commentary, { date, note });
-        return ledger ? [[commentary.slug, ledger] as const] : [];
-      }),
-    );
-    return new Map([
-      ...files,
-      ...[...listSealedFiles(edition, sealed)].map(([path, text]) => [`content/${path}`, text] as const),
-    ]);
+    const sealed = known.get(files) ?? sealFiles(files, date, note);
+    known.set(files, sealed);
+    return sealed;
   };
+}
+
+function sealFiles(files: Files, date: string, note: string): Files {
+  const edition = editionOf(files, { allow: ['ledger-unsealed', 'ledger-unrecorded'] });
+  const ledgers = new Map(
+    edition.commentaries.flatMap((commentary) => {
+      const ledger = sealCommentary(commentary, { date, note });
+      return ledger ? [[commentary.slug, ledger] as const] : [];
+    }),
+  );
+  return new Map([
+    ...files,
+    ...[...listSealedFiles(edition, ledgers)].map(([path, text]) => [`content/${path}`, text] as const),
+  ]);
 }
 
 /** The text of a file that is there. */

@@ -107,7 +107,7 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Prettier’s print width. */
+/** The print width of the formatter, as in .oxfmtrc.json. */
 const LINE = 120;
 
 /** A part of a JSON Schema. */

@@ -52,7 +52,8 @@ export type NameRecord = readonly [
 
 /** A key and the index of its record; where the name is not the displayed one, also the name and its language. */
 export type NameRow =
-  readonly [key: string, record: number] | readonly [key: string, record: number, name: string, lang?: string];
+  | readonly [key: string, record: number]
+  | readonly [key: string, record: number, name: string, lang?: string];
 
 export type NamedKind = 'entity' | 'source' | 'claim';
 

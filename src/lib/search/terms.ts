@@ -31,7 +31,11 @@ export function termsUnder(text: string): Term[] {
 
 /** A facet and one of its values. */
 type TermKey =
-  `type ${ClaimType}` | `certainty ${Certainty}` | `voice ${Voice}` | `entity-type ${EntityType}` | 'polarity denied';
+  | `type ${ClaimType}`
+  | `certainty ${Certainty}`
+  | `voice ${Voice}`
+  | `entity-type ${EntityType}`
+  | 'polarity denied';
 
 /** Other words for terms. */
 const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { EdtfSchema } from '../../schema/scalar.ts';
 import type { ParsingRule } from './rules.ts';
+import { takeFew } from '../issue/limit.ts';
 import { findNearest, suggest } from '../issue/nearest.ts';
 import { describeKey, listKeys } from './schema-keys.ts';
 import { listWords, showValue } from '../issue/words.ts';
@@ -35,7 +36,7 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
     if (issue.code === 'unrecognized_keys') {
       const known = listKeys(schema, path);
       for (const key of issue.keys) misspelt.add(showPath([...path, findNearest(key, known) ?? '']));
-      return issue.keys.map((key) => describeUnknownKey(key, path, known, subject));
+      return takeFew(issue.keys).map((key) => describeUnknownKey(key, path, known, subject));
     }
     const value = valueAt(input, path);
     if (issue.code === 'invalid_union' && value === undefined) {

@@ -2,7 +2,7 @@
 import { digestSourceMap } from '../../ledger/chain.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Published, PublishedCommentary, PublishedRecord } from '../../schema/published.ts';
-import type { Claim, Commentary, Edition } from '../model.ts';
+import type { Claim, Commentary, Edition, Entity, Source } from '../model.ts';
 
 /**
  * The record with what is published now added to it; `sealed` are the ledgers that were just sealed, by slug.
@@ -13,26 +13,38 @@ export function recordPublished(
   sealed: ReadonlyMap<string, Ledger>,
 ): PublishedRecord | undefined {
   const hasEdition = ({ slug, ledger }: Commentary): boolean => ledger !== undefined || sealed.has(slug);
-  const isPublic = (claims: readonly Claim[]): boolean =>
-    claims.length === 0 || claims.some(({ commentary }) => hasEdition(commentary));
+  const toNamed = ({ id, formerly }: Entity | Source, claims: readonly Claim[]): Named | [] => {
+    const naming = [...new Set(claims.map(({ commentary }) => commentary))];
+    const isPublic = naming.length === 0 || naming.some(hasEdition);
+    return isPublic ? { ids: [id, ...formerly], slugs: naming.map(({ slug }) => slug) } : [];
+  };
   const now = {
-    entities: entities.filter(({ claims }) => isPublic(claims.map(({ claim }) => claim))),
-    sources: sources.filter(({ claims, corroborates, quotedIn }) =>
-      isPublic([...claims, ...corroborates, ...quotedIn]),
+    entities: entities.flatMap((one) =>
+      toNamed(
+        one,
+        one.claims.map(({ claim }) => claim),
+      ),
     ),
+    sources: sources.flatMap((one) => toNamed(one, [...one.claims, ...one.corroborates, ...one.quotedIn])),
   };
   const ids = {
     entities: merge(published?.entities, now.entities),
     sources: merge(published?.sources, now.sources),
   };
   const added = {
-    entities: ids.entities.filter((id) => published?.entities.includes(id) !== true),
-    sources: ids.sources.filter((id) => published?.sources.includes(id) !== true),
+    entities: groupAdded(now.entities, published?.entities, [...sealed.keys()]),
+    sources: groupAdded(now.sources, published?.sources, [...sealed.keys()]),
   };
   const record: PublishedRecord = {
     schemaVersion: 2,
     commentaries: commentaries
-      .flatMap((commentary) => toEntry(commentary, sealed.get(commentary.slug), added) ?? [])
+      .flatMap(
+        (commentary) =>
+          toEntry(commentary, sealed.get(commentary.slug), {
+            entities: added.entities.get(commentary.slug) ?? [],
+            sources: added.sources.get(commentary.slug) ?? [],
+          }) ?? [],
+      )
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     ...ids,
   };
@@ -66,10 +78,30 @@ function toEntry(
   };
 }
 
+/** Ids of one thing, the present one first, and the commentaries that name it. */
+interface Named {
+  readonly ids: readonly string[];
+  readonly slugs: readonly string[];
+}
+
 /** All ids once, including former ones, which are never reused. */
-function merge(
-  before: readonly string[] | undefined,
-  now: readonly { readonly id: string; readonly formerly: readonly string[] }[],
-): string[] {
-  return [...new Set([...(before ?? []), ...now.flatMap(({ id, formerly }) => [id, ...formerly])])].sort();
+function merge(before: readonly string[] = [], now: readonly Named[]): string[] {
+  return [...new Set([...before, ...now.flatMap(({ ids }) => ids)])].sort();
+}
+
+/** New ids by the commentaries sealed in this run that name them; what none of them names belongs to all. */
+function groupAdded(
+  now: readonly Named[],
+  before: readonly string[] = [],
+  sealed: readonly string[],
+): ReadonlyMap<string, string[]> {
+  const known = new Set(before);
+  const groups = new Map<string, string[]>(sealed.map((slug) => [slug, []]));
+  for (const { ids, slugs } of now) {
+    const added = ids.filter((id) => !known.has(id));
+    const naming = slugs.filter((slug) => groups.has(slug));
+    for (const slug of naming.length > 0 ? naming : sealed) groups.get(slug)?.push(...added);
+  }
+  for (const group of groups.values()) group.sort();
+  return groups;
 }

@@ -109,13 +109,13 @@ export const hostileCases: Cases = {
   'an address of the site with a user, a query and odd characters': {
     edits: [change('site.yaml', 'https://harbour.example/', "'https://me:x@harbour.example/\"<b>?q=1/'")],
     issues: [
-      'site.yaml:4:10 wrong-value: Unexpected "https://me:x@harbour.example/\"<b>?q=1/" as address, expected a web address without a user or a password',
+      'site.yaml:4:10 wrong-value: Unexpected "https://me:x@harbour.example/"<b>?q=1/" as address, expected a web address without a user or a password',
     ],
   },
   'an address of the site with odd characters': {
     edits: [change('site.yaml', 'https://harbour.example/', "'https://harbour.example/\"<b>/'")],
     issues: [
-      'site.yaml:4:10 wrong-value: Unexpected "https://harbour.example/\"<b>/" as address, expected a path of letters, digits, hyphens, dots, underscores and tildes',
+      'site.yaml:4:10 wrong-value: Unexpected "https://harbour.example/"<b>/" as address, expected a path of letters, digits, hyphens, dots, underscores and tildes',
     ],
   },
   'an identifier that leads elsewhere': {

@@ -1,4 +1,5 @@
 /** Loads the fixture content, in `content/` beside this file, after a few edits. */
+import { cpSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +83,8 @@ const store = openMemoryStore();
 /** The fixture with edits, in a folder of the test’s own. */
 export async function prepare(info: TestInfo, edits: readonly Edit[]): Promise<string> {
   const root = info.outputPath('content');
-  await cp(fileURLToPath(new URL('content', import.meta.url)), root, { recursive: true });
+  // In one call, which takes a tenth of the processor; hundreds of tests begin with it.
+  cpSync(fileURLToPath(new URL('content', import.meta.url)), root, { recursive: true });
   for (const edit of edits) await edit(root);
   return root;
 }

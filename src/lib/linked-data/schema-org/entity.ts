@@ -82,4 +82,10 @@ function placeOf({ geography }: Entity, at: Pick<Addresses, 'entity'>): Pick<Pla
 }
 
 type EntityThing =
-  PersonLeaf | OrganizationLeaf | GovernmentOrganizationLeaf | PlaceLeaf | CreativeWorkLeaf | EventLeaf | ThingLeaf;
+  | PersonLeaf
+  | OrganizationLeaf
+  | GovernmentOrganizationLeaf
+  | PlaceLeaf
+  | CreativeWorkLeaf
+  | EventLeaf
+  | ThingLeaf;

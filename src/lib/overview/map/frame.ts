@@ -43,8 +43,8 @@ export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], 
   projection.fitWidth(width - 2 * padding, seen);
   const [[, top], [, bottom]] = geoPath(projection).bounds(seen);
   const height = Math.round(Math.min(Math.max(bottom - top + 2 * padding, LEAST * width), MOST * width));
-  projection.fitExtent([[padding, padding], [width - padding, height - padding]], seen); // prettier-ignore
-  projection.clipExtent([[0, 0], [width, height]]); // prettier-ignore
+  projection.fitExtent([[padding, padding], [width - padding, height - padding]], seen); // oxfmt-ignore
+  projection.clipExtent([[0, 0], [width, height]]); // oxfmt-ignore
   const path = geoPath(projection).digits(1);
   const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y])));
   // A corner beyond the edge of the world: then all of it is shown.

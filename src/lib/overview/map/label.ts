@@ -18,7 +18,7 @@ export interface Room {
 }
 
 /** Where words may stand from their mark, the best direction first, and how far. From the second step on a line joins the two. */
-const DIRECTIONS = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.7], [0.8, 0.7], [-0.8, -0.7], [-0.8, 0.7]] as const; // prettier-ignore
+const DIRECTIONS = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.8, -0.7], [0.8, 0.7], [-0.8, -0.7], [-0.8, 0.7]] as const; // oxfmt-ignore
 const STEPS = [3, 14, 26, 40, 60, 90];
 
 /** Puts words beside a disc, and takes the room; undefined where there is none. */

@@ -22,9 +22,9 @@ export function formatComponentTypes(): string {
   const names = Object.keys(components) as ComponentName[];
   return `// Written by npm run schemas from the schemas of the components. Tools for MDX look for this name.
 
-type MDXProvidedComponents = {
+interface MDXProvidedComponents {
 ${names.map(formatComponent).join('\n')}
-};
+}
 `;
 }
 
