@@ -49,24 +49,39 @@ function mentionedIn(nodes: readonly Inline[]): string[] {
 
 /** The records whose text has all words of a name, by the number of the thing that bears it. */
 function findNamesIn(records: readonly SearchRecord[], names: readonly (readonly string[])[]): Set<number>[] {
-  const byLongest = new Map<string, { readonly words: readonly string[]; readonly thing: number }[]>();
-  names.forEach((own, thing) => {
-    for (const name of new Set(own)) {
-      const words = foldWords(name).map(stem);
-      const [longest] = words.toSorted((a, b) => b.length - a.length);
-      if (longest !== undefined) byLongest.set(longest, [...(byLongest.get(longest) ?? []), { words, thing }]);
-    }
-  });
+  const byRarest = groupByRarestWord(
+    names.flatMap((own, thing) => [...new Set(own)].map((name) => ({ words: foldWords(name).map(stem), thing }))),
+  );
   const found = names.map(() => new Set<number>());
   records.forEach(({ searched: { text = [] }, shown }, number) => {
     for (const piece of new Set([...text, shown.title])) {
       const words = new Set(foldWords(piece).map(stem));
       for (const word of words)
-        for (const { words: wanted, thing } of byLongest.get(word) ?? [])
+        for (const { words: wanted, thing } of byRarest.get(word) ?? [])
           if (wanted.every((each) => words.has(each))) found[thing]?.add(number);
     }
   });
   return found;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly thing: number;
+}
+
+/** Names by the word of theirs that the fewest names have: a text with a word that is in all of them would be compared with all. */
+function groupByRarestWord(names: readonly Name[]): Map<string, Name[]> {
+  const counts = new Map<string, number>();
+  for (const { words } of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const [rarest] = name.words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length);
+    if (rarest === undefined) continue;
+    const group = groups.get(rarest) ?? [];
+    group.push(name);
+    groups.set(rarest, group);
+  }
+  return groups;
 }
 
 /** A plural is the same word. */
