@@ -84,7 +84,12 @@ const SRC = {
 };
 
 /** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
-const FOR_TESTS = ['commands/server.ts', 'commands/weight/index.ts', 'lib/cache/kept-files.ts'];
+const FOR_TESTS = [
+  'commands/server.ts',
+  'commands/weight/index.ts',
+  'lib/cache/kept-files.ts',
+  'lib/files/test/link-project.ts',
+];
 
 /** oxlint’s overrides that hold the arrows. */
 export function importArrows() {

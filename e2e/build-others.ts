@@ -1,7 +1,8 @@
 /** `npm run build:others`: builds the sites of other contents that tests are about. */
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIn, copyProject, GUIDE, runIn } from './fixtures/project.ts';
+import { GUIDE } from '../src/lib/files/test/link-project.ts';
+import { buildIn, copyProject, runIn } from './fixtures/project.ts';
 import { addSecond, CONTENT } from './fixtures/two-commentaries.ts';
 import { publishTwice } from './fixtures/two-editions.ts';
 import { findShipped, projectOf, type OtherSite } from './site-folder.ts';

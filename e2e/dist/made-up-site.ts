@@ -3,7 +3,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestInfo } from 'playwright/test';
 import { LANGUAGES } from '../fixtures/languages.ts';
-import { buildIn, copyProject, GUIDE } from '../fixtures/project.ts';
+import { GUIDE } from '../../src/lib/files/test/link-project.ts';
+import { buildIn, copyProject } from '../fixtures/project.ts';
 import { addSecond, CONTENT } from '../fixtures/two-commentaries.ts';
 
 interface MadeUpSite {

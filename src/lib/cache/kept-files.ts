@@ -65,7 +65,7 @@ function openLists(cacheFile: string): Cache {
 const VERSION = '1';
 
 /**
- * Places a file if it has a digest; whether it has. As a second link where possible, which costs a tenth of writing it: files
+ * Places a file if it has a digest; whether it has. As a hard link where possible, which costs a tenth of writing it: files
  * of an output are replaced and never written again, and soon the previous output is removed.
  */
 function place(from: string, to: string, digest: string): boolean {
