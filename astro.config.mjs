@@ -8,6 +8,7 @@ import { entityCards } from './src/integrations/entity-cards.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { leanSync } from './src/integrations/lean-sync.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     content(CONTENT_ROOT),
     mdx(),
     leanImports(),
+    leanSync(),
     keptPages(),
     entityCards(),
     pagefind(),

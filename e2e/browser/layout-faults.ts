@@ -7,9 +7,14 @@ export const TEXT_SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
-/** Sideways scrolling, and text that is cut off or stands beside the page. */
-export async function layoutFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** Sideways scrolling, and text that is cut off or stands beside the page once a reader has added some styles to it. */
+export async function layoutFaults(page: Page, styles = ''): Promise<string[]> {
+  return page.evaluate((text) => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(text);
+    document.adoptedStyleSheets = [own];
+    /** Most texts are within the same elements. */
+    const known = new Map<Element, ReturnType<typeof lookAt>>();
     const { scrollWidth, clientWidth } = document.documentElement;
     const faults = new Set<string>(
       scrollWidth > clientWidth ? [`scrolls sideways, ${scrollWidth} in ${clientWidth}`] : [],
@@ -36,16 +41,16 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     /** What cuts a text off that is neither shortened with an ellipsis nor kept for screen readers. */
     function cutterOf(start: Element, box: DOMRect): string | undefined {
       for (let element: Element | null = start; element; element = element.parentElement) {
-        const style = getComputedStyle(element);
-        if (style.clipPath !== 'none' || element.matches('.skip, .visually-hidden')) return 'hidden on purpose';
-        if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') return undefined;
-        const hides = (value: string) => value === 'hidden' || value === 'clip';
+        const { isHiddenOnPurpose, isShortened, hidesX, hidesY } = about(element);
+        if (isHiddenOnPurpose) return 'hidden on purpose';
+        if (isShortened) return undefined;
+        if (!hidesX && !hidesY) continue;
         const edge = element.getBoundingClientRect();
         const beyondX = box.right > edge.right + 2 || box.left < edge.left - 2;
         // The lines of a text may reach a little over the box of its characters.
         const beyondY = box.bottom > edge.bottom + 4 || box.top < edge.top - 4;
         if (element.tagName === 'BODY' || element instanceof SVGElement) continue;
-        if ((hides(style.overflowX) && beyondX) || (hides(style.overflowY) && beyondY)) {
+        if ((hidesX && beyondX) || (hidesY && beyondY)) {
           return `<${element.tagName.toLowerCase()} class="${element.className}">`;
         }
       }
@@ -55,9 +60,27 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     /** Something that scrolls by itself, so that what stands beside it can be reached. */
     function scrollerOf(start: Element): Element | undefined {
       for (let element: Element | null = start; element; element = element.parentElement) {
-        if (/auto|scroll/.test(getComputedStyle(element).overflowX)) return element;
+        if (about(element).scrolls) return element;
       }
       return undefined;
     }
-  });
+
+    function about(element: Element): ReturnType<typeof lookAt> {
+      const facts = known.get(element) ?? lookAt(element);
+      known.set(element, facts);
+      return facts;
+    }
+
+    function lookAt(element: Element) {
+      const { clipPath, textOverflow, webkitLineClamp, overflowX, overflowY } = getComputedStyle(element);
+      const hides = (value: string) => value === 'hidden' || value === 'clip';
+      return {
+        isHiddenOnPurpose: clipPath !== 'none' || element.matches('.skip, .visually-hidden'),
+        isShortened: textOverflow === 'ellipsis' || webkitLineClamp !== 'none',
+        hidesX: hides(overflowX),
+        hidesY: hides(overflowY),
+        scrolls: /auto|scroll/.test(overflowX),
+      };
+    }
+  }, styles);
 }

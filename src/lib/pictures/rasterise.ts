@@ -1,5 +1,6 @@
 /** SVG to pixels, by resvg, with our typefaces only. */
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { FACES, type Face } from './drawing.ts';
 import type { Fonts } from './typefaces.ts';
@@ -30,6 +31,7 @@ export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<R
 }
 
 async function start(): Promise<void> {
+  for (const flag of UNOPTIMISED) setFlagsFromString(flag);
   try {
     await initWasm(await readFile(new URL(MODULE)));
   } catch (error) {
@@ -37,6 +39,9 @@ async function start(): Promise<void> {
     if (!String(error).includes('Already initialized')) throw error;
   }
 }
+
+/** Glyphs are few: drawing them takes less time than it takes to optimise the code for it. */
+const UNOPTIMISED = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
 const MODULE = import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
