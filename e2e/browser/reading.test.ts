@@ -105,27 +105,29 @@ test('the skip link is the first stop and leads to the text', async ({ page }) =
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeFocused();
 });
 
-for (const width of [320, 375, 1280, 1600]) {
-  test(`nothing is wider than a screen of ${width} pixels`, async ({ page }) => {
-    const data = await readData();
-    await page.setViewportSize({ width, height: 800 });
-    const records = [data.commentaries[0], data.claims[0], data.entities[0], data.sources[0]];
-    for (const path of [
-      '',
-      'claims/',
-      'entities/',
-      'sources/',
-      'search/?kind=claim',
-      ...records.map((record) => pathOf(record?.url ?? '', data)),
-    ]) {
-      await page.goto(path);
+test('nothing is wider than a screen of 320, 375, 1280 or 1600 pixels', async ({ page }) => {
+  const data = await readData();
+  const records = [data.commentaries[0], data.claims[0], data.entities[0], data.sources[0]];
+  const search = 'search/?kind=claim';
+  for (const path of [
+    '',
+    'claims/',
+    'entities/',
+    'sources/',
+    search,
+    ...records.map((record) => pathOf(record?.url ?? '', data)),
+  ]) {
+    for (const width of [320, 375, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 });
+      // Search alone looks at the width when it begins: a wide screen has its filters open.
+      if (width === 320 || path === search) await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, path).toBeLessThanOrEqual(0);
+      expect(overflow, `${path}, ${width} pixels`).toBeLessThanOrEqual(0);
     }
-  });
-}
+  }
+});
 
 /** White space folded. */
 function fold(text: string): string {
