@@ -1,9 +1,9 @@
 /** The one test runner: unit tests beside their modules, checks of the built site, a browser, and Firefox where there is one. */
 import { defineConfig } from 'playwright/test';
+import { USUAL, WITHOUT_BROWSER } from './browser-options.ts';
 import { findFirefox } from './firefox.ts';
 import { machine } from './machine.ts';
 import { fullSite, otherContents } from './site-folder.ts';
-import { WITHOUT_BROWSER } from './without-browser.ts';
 
 // Every worker reads this file; one look is enough.
 process.env.FIREFOX_FOUND ??= findFirefox(machine) ?? '';
@@ -24,7 +24,7 @@ export default defineConfig({
   workers: '200%',
   reporter: [['dot'], ['./reporter.ts']],
   // Traces would take a third of the time of all that passes, so what fails is traced in a run of its own (traces.ts).
-  use: { screenshot: 'only-on-failure' },
+  use: { ...USUAL, screenshot: 'only-on-failure' },
   // A missing snapshot is a failure, not a new truth: `-- --update-snapshots` writes them.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{testFileName}/{arg}{ext}',

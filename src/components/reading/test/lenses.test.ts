@@ -16,30 +16,48 @@ test.beforeAll(async () => {
 });
 
 test('a claim is marked with what most claims are not', () => {
-  for (const claim of claims) {
-    const marks = claimMarks(claim).split(' ');
-    expect(marks[0]).toBe('claim');
-    expect(marks.includes(`firm-${claim.certainty}`)).toBe(claim.certainty !== 'stated');
-    expect(marks.includes(`k-${claim.type}`)).toBe(claim.type !== 'report');
-    expect(marks.includes(`v-${basisOf(claim)}`)).toBe(basisOf(claim) !== 'author');
-    expect(marks.includes('contested')).toBe(isContested(claim));
-    expect(marks.includes('since')).toBe(hasSince(claim));
-  }
+  const marksOf = (claim: Claim) => ({
+    [`firm-${claim.certainty}`]: claim.certainty !== 'stated',
+    [`k-${claim.type}`]: claim.type !== 'report',
+    [`v-${basisOf(claim)}`]: basisOf(claim) !== 'author',
+    contested: isContested(claim),
+    since: hasSince(claim),
+  });
+  const shown = claims.map((claim) => {
+    const [first, ...marks] = claimMarks(claim).split(' ');
+    return [
+      claim.id,
+      first,
+      Object.fromEntries(Object.keys(marksOf(claim)).map((mark) => [mark, marks.includes(mark)])),
+    ];
+  });
+  expect(shown).toEqual(claims.map((claim) => [claim.id, 'claim', marksOf(claim)]));
 });
 
 test('the margin says who speaks once for a run, and what is doubted, and nothing of the rest', () => {
   for (const { paragraphs } of commentaries.flatMap(({ sections }) => sections)) {
     for (const { claims: own } of paragraphs) {
       const margin = marginOf(own);
-      for (const [index, claim] of own.entries()) {
+      const shown = own.map((claim, index) => {
         const { line = '', voice, notes, since } = margin[index] ?? {};
-        const isPlain = basisOf(claim) === 'author' && claim.certainty === 'stated';
-        expect(line === '' && voice === undefined, claim.id).toBe(isPlain);
-        expect(line.startsWith('run'), claim.id).toBe(basisOf(claim) !== 'author');
-        if (line.includes('run-a')) expect(voice, claim.id).toBeDefined();
-        expect(notes !== undefined || since !== undefined, claim.id).toBe(claim.editorNotes.length > 0);
-        expect(voice ?? '').not.toMatch(/says? so/);
-      }
+        return {
+          id: claim.id,
+          isPlain: line === '' && voice === undefined,
+          isInRun: line.startsWith('run'),
+          hasVoiceWhereItBegins: !line.includes('run-a') || voice !== undefined,
+          hasNote: notes !== undefined || since !== undefined,
+          saysSo: /says? so/.test(voice ?? ''),
+        };
+      });
+      const meant = own.map((claim) => ({
+        id: claim.id,
+        isPlain: basisOf(claim) === 'author' && claim.certainty === 'stated',
+        isInRun: basisOf(claim) !== 'author',
+        hasVoiceWhereItBegins: true,
+        hasNote: claim.editorNotes.length > 0,
+        saysSo: false,
+      }));
+      expect(shown).toEqual(meant);
       // Every bracket that begins ends, before another begins.
       const ends = margin
         .map(({ line }) => `${line.includes('run-a') ? '[' : ''}${line.includes('run-z') ? ']' : ''}`)

@@ -1,16 +1,14 @@
 /**
  * Finds nesting that no person writes before a parser sees it: parsers recurse, and some take twice the time for every level.
  */
-import { type CST, Parser } from 'yaml';
+import type { CST } from 'yaml';
 
 /** The message. */
 export const DEEP = 'Unexpected nesting this deep, expected a few levels';
 
-/** Where a YAML text nests deeper than records do; undefined where it does not. */
-export function findTooDeep(text: string): number | undefined {
-  let level = [...new Parser().parse(text)].flatMap((token) =>
-    token.type === 'document' && token.value ? [token.value] : [],
-  );
+/** Where a YAML text nests deeper than records do, from its tokens; undefined where it does not. */
+export function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  let level = tokens.flatMap((token) => (token.type === 'document' && token.value ? [token.value] : []));
   for (let depth = 0; level.length > 0; depth++) {
     const [first] = level;
     if (depth > YAML_LEVELS) return first?.offset;

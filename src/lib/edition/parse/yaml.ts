@@ -1,5 +1,17 @@
 /** Parses and validates YAML and JSON files, keeping the place of every value. */
-import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Parser,
+  visit,
+  YAMLParseError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Placed } from '../issue/issue.ts';
 import { DEEP, findTooDeep } from './depth.ts';
@@ -17,12 +29,13 @@ export function parseYaml<S extends z.ZodType>(
   report: Report,
 ): Placed<z.output<S>> | undefined {
   const locate = locatorOf(file);
-  const deep = findTooDeep(file.text);
+  const tokens = [...new Parser().parse(file.text)];
+  const deep = findTooDeep(tokens);
   if (deep !== undefined) {
     report({ rule: 'too-large', message: DEEP, ...locate(deep) });
     return undefined;
   }
-  const document = parseDocument(file.text, QUICKLY);
+  const document = compose(tokens, file.text.length);
   const problems = listSyntaxProblems(file.text, document);
   for (const { offset, ...problem } of problems) report({ rule: 'yaml-syntax', ...problem, ...locate(offset) });
   if (problems.length > 0) return undefined;
@@ -54,6 +67,16 @@ export function parseJson<S extends z.ZodType>(
     report({ rule: 'json-syntax', message, hint: error.message, ...locate(offset) });
     return undefined;
   }
+}
+
+/** What `parseDocument` makes of a text, from the tokens that were searched for deep nesting. */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const [document, second] = new Composer(QUICKLY).compose(tokens, true, length);
+  if (!document) throw new Error('The parser makes a document of any text.');
+  const [start, end] = second?.range ?? [];
+  if (start !== undefined && end !== undefined)
+    document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'There are several documents.'));
+  return document;
 }
 
 /** Without what takes quadratic time: a code frame for every error, and the parser’s own search for duplicate keys (see below). */

@@ -164,14 +164,11 @@ function check<T>(text: string, columns: readonly Column<T>[], records: readonly
   expect(header).toEqual(columns.map(({ name }) => name));
   expect(new Set(header).size).toBe(columns.length);
   expect(rows).toHaveLength(records.length);
-  for (const [index, record] of records.entries()) {
-    const row = rows[index] ?? [];
-    expect(row).toHaveLength(columns.length);
-    const values = columns.map(({ name, value }) => ({ name, value: value(record) }));
-    expect(values.map(({ name, value }, column) => [name, readAs(value, row[column] ?? '')])).toEqual(
-      values.map(({ name, value }) => [name, inCell(value)]),
-    );
-  }
+  expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+  const read = records.map((record, index) =>
+    columns.map(({ name, value }, column) => [name, readAs(value(record), rows[index]?.[column] ?? '')]),
+  );
+  expect(read).toEqual(records.map((record) => columns.map(({ name, value }) => [name, inCell(value(record))])));
 }
 
 type Value = ReturnType<Column<unknown>['value']>;
