@@ -1,8 +1,9 @@
 /** axe on every page with everything unfolded, in light and dark, on a narrow and a wide screen; and on what opens in a page. */
 import { expect, test } from '../fixtures/index.ts';
-import { findings, keepAxe, WIDTHS } from './axe.ts';
-import { everyPage, openAll } from './built-pages.ts';
+import { findings, WIDTHS } from './axe.ts';
+import { everyPage } from './built-pages.ts';
 import { readingPath } from './reading-page.ts';
+import { keepAxe } from './run-axe.ts';
 import { CLAIMS, searchPage } from './search-page.ts';
 
 test.describe('pages as they are', () => {
@@ -22,8 +23,7 @@ test.describe('pages as they are', () => {
       const first = Math.ceil((pages.length / SHARES) * share);
       for (const path of pages.slice(first, Math.ceil((pages.length / SHARES) * (share + 1)))) {
         await page.goto(path);
-        await openAll(page);
-        expect.soft(await findings(page, { checked }), `/${path}`).toEqual([]);
+        expect.soft(await findings(page, { checked, isUnfolded: true }), `/${path}`).toEqual([]);
       }
     });
   }

@@ -3,8 +3,9 @@ import type { Page } from 'playwright/test';
 import { startServer } from '../../src/commands/server.ts';
 import { expect, test } from '../fixtures/index.ts';
 import { fullSite, otherContents, siteOf } from '../site-folder.ts';
-import { findings, keepAxe } from './axe.ts';
+import { findings } from './axe.ts';
 import { everyKindOfPage } from './built-pages.ts';
+import { keepAxe } from './run-axe.ts';
 import { watch } from './search-data.ts';
 
 const SITES = [...otherContents.map(siteOf), ...(fullSite() === 'dist' ? [] : ['dist'])];

@@ -55,8 +55,9 @@ test.describe('without scripts', () => {
     await fold.locator('summary').first().click();
     await expect(fold.locator('.branch').first()).toBeVisible();
     await expect(page.locator('.scripted')).toBeHidden();
-    for (const branch of await page.locator('.branch').all())
-      expect(await branch.evaluate((item) => item.parentElement?.matches('ol, ul'))).toBe(true);
+    const branches = page.locator('.branch');
+    const listed = await branches.evaluateAll((all) => all.map((item) => item.parentElement?.matches('ol, ul')));
+    expect(listed).toEqual(Array(await branches.count()).fill(true));
   });
 
   test('on paper every claim and relation of the argument is there, and nothing that can only be pressed', async ({

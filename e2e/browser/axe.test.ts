@@ -98,6 +98,20 @@ test('a link is checked among each look of text', async ({ page }) => {
   expect(await lines(`<div style="color: #111">words and ${link}</div>`)).toBe(4);
 });
 
+test('what is folded is checked if asked for, and what a script puts there when it opens', async ({ page }) => {
+  const fill = "this.querySelector('p').innerHTML = '<input>'";
+  const body = `<title>.</title><main><h1>.</h1><details ontoggle="${fill}"><summary>.</summary><p></p></details></main>`;
+  const checked = new Set<string>();
+  for (const [isUnfolded, lines] of [
+    [false, 0],
+    [true, 1],
+    [true, 1],
+  ] as const) {
+    await page.setContent(`<!doctype html><html lang="en">${body}</html>`);
+    expect(await findings(page, { checked, isUnfolded })).toHaveLength(lines);
+  }
+});
+
 /** How much axe finds in pages with something in them, one after the other. */
 function linesOn(page: Page): (content: string) => Promise<number> {
   const checked = new Set<string>();

@@ -27,9 +27,17 @@ export function everyKindOfPage(folder = siteFolder()): string[] {
 
 /** Opens everything that is folded in a page. */
 export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await page.evaluate(openFolds);
+}
+
+/** The same, to be run in the page: what a fold gets when it opens is there afterwards. */
+export async function openFolds(): Promise<void> {
+  const folds = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+  const opened = folds.map(
+    (fold) => new Promise((resolve) => fold.addEventListener('toggle', resolve, { once: true })),
+  );
+  for (const fold of folds) fold.open = true;
+  await Promise.all(opened);
 }
 
 /** What stands for the names of one kind. */

@@ -3,6 +3,9 @@
 /** A kind of element, its first element’s place among all elements of the page, and whether it can be used. */
 export type Kind = readonly [kind: string, place: number, isUsed: boolean];
 
+/** How some text looks, and the places of the first and the last element with such text among all elements of the page. */
+export type Look = readonly [look: string, places: readonly number[]];
+
 /**
  * The kinds of element that have text or can be used. A kind is what style sheets can tell an element by: its own and its
  * ancestors’ names, classes, attributes and style. If asked for, each element is a kind of its own.
@@ -37,7 +40,10 @@ export function layoutOf(places: readonly number[]): { displays: string; boxes: 
       return `${x} ${y} ${width} ${height}`;
     },
   );
-  return { displays: places.map((place) => displaysOf(elements[place] ?? null)).join(), boxes: boxes.join() };
+  return {
+    displays: places.map((place) => displaysOf(elements[place] ?? null)).join(),
+    boxes: [innerWidth, ...boxes].join(),
+  };
 
   function displaysOf(element: Element | null): string {
     const value = known.get(element);
@@ -50,10 +56,10 @@ export function layoutOf(places: readonly number[]): { displays: string; boxes: 
 }
 
 /**
- * The looks that text in the page has now, each with the places of its first and its last element among all elements of the
- * page. A look is all that its contrast depends on: its own colour and size, what is behind it, and the text around a link.
+ * The looks that text in the page has now. A look is all that its contrast depends on: its own colour and size, what is
+ * behind it, and the text around a link.
  */
-export function looksOfText(): [look: string, places: number[]][] {
+export function looksOfText(): Look[] {
   /** What an element and those around it put behind a text, or do to all that is in them. */
   const grounds = new Map<Element | null, string>();
   const placesOf = new Map<string, [first: number, last: number]>();

@@ -1,13 +1,12 @@
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { linkProject } from '../../lib/files/test/link-project.ts';
 import { type Desk, runFile, setUpDesk, SITE } from './desk.ts';
 import { claims, record } from './second-text/claims.ts';
 
 const ORIGINAL = fileURLToPath(new URL('second-text/original.md', import.meta.url));
-/** Pages that are the same whatever the content, and take longer than those of a small site. */
-const GUIDE = join('src', 'pages', 'guide');
 const FOLDER = 'content/commentaries/address';
 /** All that is said of content without a fault: its address is none yet. */
 const PLACEHOLDER = expect.stringMatching(/^Warning: [^\n]+ is a placeholder[^\n]+\n$/);
@@ -81,11 +80,9 @@ async function writeClaims({ read, write, change }: Desk): Promise<void> {
   );
 }
 
-/** Builds it inside the project, so that packages are found where they are. */
+/** Builds it in the folder of the desk. */
 async function build(root: string): Promise<void> {
-  for (const entry of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
-    await cp(entry, join(root, entry), { recursive: true, filter: (path) => path !== GUIDE });
-  }
+  linkProject(root);
   const flags = [`--env-file=${resolve('.config/astro.env')}`];
   const { code, out, err } = await runFile(root, resolve('node_modules/astro/bin/astro.mjs'), ['build'], flags);
   expect(code, `${out}\n${err}`).toBe(0);

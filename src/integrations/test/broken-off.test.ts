@@ -4,17 +4,12 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-
-/** Pages that are the same whatever the content, and take longer than those of a small site. */
-const GUIDE = join('src', 'pages', 'guide');
+import { linkProject } from '../../lib/files/test/link-project.ts';
 
 test('a killed build leaves the previous site, the next one clears up; on a full disk it says so in a line', async ({}, info) => {
   test.setTimeout(120_000);
-  // Inside the project, so that packages are found where they are.
   const root = info.outputPath('project');
-  for (const entry of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
-    await cp(entry, join(root, entry), { recursive: true, filter: (path) => path !== GUIDE });
-  }
+  linkProject(root);
   await cp('src/lib/edition/test/content', join(root, 'content'), { recursive: true });
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist', 'index.html'), 'the previous site');

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cp, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { linkProject } from '../../lib/files/test/link-project.ts';
 
 test('a build of content with issues, of none, or into what cannot be replaced says so and leaves the site as it was', async ({}, info) => {
   const root = info.outputPath('project');
-  // Inside the project, so that packages are found where they are.
-  for (const entry of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src']) {
-    await cp(entry, join(root, entry), { recursive: true });
-  }
+  linkProject(root);
   await mkdir(join(root, 'content'));
   await writeFile(join(root, 'content', 'site.yaml'), 'title: A site\ntitel: A slip\n');
   await mkdir(join(root, 'dist'));

@@ -49,16 +49,21 @@ function mentionedIn(nodes: readonly Inline[]): string[] {
 
 /** The records whose text has all words of a name, by the number of the thing that bears it. */
 function findNamesIn(records: readonly SearchRecord[], names: readonly (readonly string[])[]): Set<number>[] {
-  const byRarest = groupByRarestWord(
+  const { inNames, byRarest } = indexNames(
     names.flatMap((own, thing) => [...new Set(own)].map((name) => ({ words: foldWords(name).map(stem), thing }))),
   );
   const found = names.map(() => new Set<number>());
   records.forEach(({ searched: { text = [] }, shown }, number) => {
     for (const piece of new Set([...text, shown.title])) {
-      const words = new Set(foldWords(piece).map(stem));
-      for (const word of words)
-        for (const { words: wanted, thing } of byRarest.get(word) ?? [])
-          if (wanted.every((each) => words.has(each))) found[thing]?.add(number);
+      const words = new Set(
+        foldWords(piece)
+          .map(stem)
+          .filter((word) => inNames.has(word)),
+      );
+      for (const one of words)
+        for (const other of words)
+          for (const { words: wanted, thing } of byRarest.get(one)?.get(other) ?? [])
+            if (wanted.every((each) => words.has(each))) found[thing]?.add(number);
     }
   });
   return found;
@@ -69,19 +74,25 @@ interface Name {
   readonly thing: number;
 }
 
-/** Names by the word of theirs that the fewest names have: a text with a word that is in all of them would be compared with all. */
-function groupByRarestWord(names: readonly Name[]): Map<string, Name[]> {
+interface NamesByWord {
+  readonly inNames: ReadonlySet<string>;
+  /** By the two words of a name that the fewest names have, the rarer first; one word counts twice. */
+  readonly byRarest: ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>>;
+}
+
+/** Two words, because with one, a text would be compared with all names that have a part in common, such as a first name. */
+function indexNames(names: readonly Name[]): NamesByWord {
   const counts = new Map<string, number>();
   for (const { words } of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const groups = new Map<string, Name[]>();
+  const byRarest = new Map<string, Map<string, Name[]>>();
   for (const name of names) {
-    const [rarest] = name.words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length);
-    if (rarest === undefined) continue;
-    const group = groups.get(rarest) ?? [];
-    group.push(name);
-    groups.set(rarest, group);
+    const [one, other = one] = [...new Set(name.words)].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    if (one === undefined || other === undefined) continue;
+    const byOther = byRarest.get(one) ?? new Map<string, Name[]>();
+    byOther.set(other, [...(byOther.get(other) ?? []), name]);
+    byRarest.set(one, byOther);
   }
-  return groups;
+  return { inNames: new Set(counts.keys()), byRarest };
 }
 
 /** A plural is the same word. */
