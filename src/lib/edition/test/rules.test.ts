@@ -40,8 +40,8 @@ for (const [group, cases] of Object.entries(GROUPS)) {
     const verb = issues.length === 0 ? 'accepts' : 'reports';
     test(`${verb} ${name} (${group})`, async ({}, info) => {
       const loaded = await loadWith(info, edits);
-      expect(loaded.issues.map(showIssue)).toEqual(issues);
-      expect(loaded.edition === undefined).toBe(issues.length > 0);
+      const found = { issues: loaded.issues.map(showIssue), isWhole: loaded.edition !== undefined };
+      expect(found).toEqual({ issues, isWhole: issues.length === 0 });
     });
   }
 }
@@ -60,7 +60,7 @@ test('every rule has a case, and every issue a rule', () => {
 
 test('every message says what is unexpected and what is expected', () => {
   const shown = Object.values(GROUPS).flatMap((cases) => Object.values(cases).flatMap(({ issues }) => issues));
-  for (const issue of shown) expect(issue).toMatch(/: Unexpected .+, expected .+/);
+  expect(shown.filter((issue) => !/: Unexpected .+, expected .+/.test(issue))).toEqual([]);
 });
 
 test('rules have names of their own and say what they demand', () => {

@@ -24,9 +24,11 @@ for (const name of NAMES) {
     const validate = compile(toEditorSchema(name));
     const files = await listFiles(yamlSchemas[name].files);
     expect(files.length).toBeGreaterThan(0);
+    const refused: string[] = [];
     for (const file of files) {
-      expect.soft(validate(await readYaml(file)), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
+      if (!validate(await readYaml(file))) refused.push(`${file}: ${JSON.stringify(validate.errors)}`);
     }
+    expect.soft(refused).toEqual([]);
     const [change, keyword] = WRONG[name];
     expect(validate({ ...(await readYaml(files[0] ?? '')), ...change })).toBe(false);
     expect(validate.errors?.map((error) => error.keyword)).toContain(keyword);
