@@ -74,14 +74,22 @@ interface Name {
   readonly thing: number;
 }
 
+/** So many things at most share a name that is looked for. */
+const MOST_BEARERS = 20;
+
 interface NamesByWord {
   readonly inNames: ReadonlySet<string>;
   /** By the two words of a name that the fewest names have, the rarer first; one word counts twice. */
   readonly byRarest: ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>>;
 }
 
-/** Two words, because with one, a text would be compared with all names that have a part in common, such as a first name. */
-function indexNames(names: readonly Name[]): NamesByWord {
+/**
+ * Two words, because with one, a text would be compared with all names that have a part in common, such as a first name. What
+ * many things are called, such as “officers”, tells of none of them.
+ */
+function indexNames(all: readonly Name[]): NamesByWord {
+  const bearers = Map.groupBy(all, ({ words }) => words.join(' '));
+  const names = [...bearers.values()].filter(({ length }) => length <= MOST_BEARERS).flat();
   const counts = new Map<string, number>();
   for (const { words } of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byRarest = new Map<string, Map<string, Name[]>>();

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { unpackNumbers, type Links, type RecordsManifest } from '../../search/record.ts';
-import {} from '../search/facets.ts';
+import { collectLinks } from '../search/links.ts';
 import { toNumbering, writeRecords } from '../search/record-files.ts';
 import { toIndexed, toSearchRecords, type SearchRecord } from '../search/records.ts';
 import { loadMiniature, loadSample } from './edition.ts';
@@ -73,6 +73,23 @@ test('an entity leads to what names it, to what involves it, and to what says it
   );
   expect(new Set([...(led[0] ?? []), ...(led[1] ?? [])]).size).toBe(involved.length);
   expect(led.flat()).not.toContain(number);
+});
+
+test('what twenty sources are called leads from each of them to the texts that say it, what more are called from none', async () => {
+  const edition = await loadMiniature();
+  const records = toSearchRecords(edition);
+  const [model, text] = [edition.sources[0], records.find(({ shown }) => shown.kind === 'claim')];
+  if (!model || !text) throw new Error('The miniature has a source and a claim.');
+  const linkedOf = (count: number): number => {
+    const sources = Array.from({ length: count }, (_, index) => ({
+      ...model,
+      ...{ id: `hands-${index}`, name: `Shift ${index}`, subject: `Shift ${index}`, asWorded: ['dock hands'] },
+    }));
+    const say = { ...text, searched: { text: ['The dock hands went home.'] } };
+    const links = collectLinks({ ...edition, entities: [], claims: [], sources }, [...sources.map(() => text), say]);
+    return links.filter(([, , says]) => unpackNumbers(says).includes(count)).length;
+  };
+  expect([linkedOf(20), linkedOf(21)]).toEqual([20, 0]);
 });
 
 test('puts a claim in a place, and in the places around it', async () => {
