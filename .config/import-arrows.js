@@ -83,7 +83,7 @@ const SRC = {
   pages: ['layouts', 'components', 'edition.ts', 'lib', 'client', 'styles', 'assets'],
 };
 
-/** The parts of src that e2e may import, so that tests see what `npm start` serves, and weigh as `npm run bench` does. */
+/** The parts of src that e2e may import: tests see what `npm start` serves, weigh as `npm run bench` does, and copy as others do. */
 const FOR_TESTS = [
   'commands/server.ts',
   'commands/weight/index.ts',

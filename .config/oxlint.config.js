@@ -8,7 +8,6 @@ import { TYPESCRIPT } from './typescript-rules.js';
 export default {
   plugins: ['typescript', 'unicorn', 'oxc'],
   categories: { correctness: 'error' },
-  ignorePatterns: ['.astro/', '.cache/', 'dist/', 'dist.*/', 'public/', 'node_modules/', '**/*.d.ts'],
   rules: {
     // JSON Schema has `then`.
     'unicorn/no-thenable': 'off',
