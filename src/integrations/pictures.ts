@@ -1,46 +1,39 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
-import { openOutput } from './write-files.ts';
 
-/** Adds to `staying` the paths of the pictures that stay in the output as they are. */
-export function pictures(staying: Set<string>): AstroIntegration {
+export function pictures(output: SiteOutput): AstroIntegration {
   let base = '/';
   let root = new URL('./', import.meta.url);
-  let previous = '';
   return {
     name: 'pictures',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        previous = fileURLToPath(config.outDir);
-      },
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
       'astro:server:setup': ({ server, logger }) => {
         servePictures({ server, logger, base, root });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
-        const place = openOutput(dir);
         // A picture shows nothing that its page does not tell, so it is taken where the page has the same key as before.
         const pages = readKeptList('pages');
-        const kept = openKeptFiles('pictures', pages.version, previous);
+        const kept = openKeptFiles('pictures', pages.version, output.previous());
         for (const { path, draw } of all) {
           const file = path.slice(1);
           const [key] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
           if (key !== undefined && kept.take(file, key)) {
-            staying.add(file);
+            output.stay(file);
             continue;
           }
           const png = await store.get(draw(fonts.faces));
-          writeFileSync(place(path), png);
+          output.write(file, png);
           if (key !== undefined) kept.note(file, key, png);
         }
         kept.write();
