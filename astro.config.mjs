@@ -18,6 +18,9 @@ import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
 const address = readSiteAddress(CONTENT_ROOT, process.env);
 
+/** Files of the previous output that stay as they are; filled by a build. */
+const staying = new Set();
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
@@ -41,13 +44,13 @@ export default defineConfig({
     mdx(),
     leanImports(),
     leanSync(),
-    keptPages(),
+    keptPages(staying),
     entityCards(),
     pagefind(),
-    pictures(),
-    movedFiles(),
+    pictures(staying),
+    movedFiles(staying),
     headers(),
     throughLink(),
-    atomicOutput(),
+    atomicOutput(staying),
   ],
 });

@@ -13,7 +13,8 @@ import { pruneCache } from '../lib/cache/cache.ts';
 import { digestCode, digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, type KeptFiles } from '../lib/cache/kept-files.ts';
 
-export function keptPages(): AstroIntegration {
+/** Adds to `staying` the paths of the files that stay in the output as they are. */
+export function keptPages(staying: Set<string>): AstroIntegration {
   let previous = '';
   let output = '';
   let address = new URL('http://localhost');
@@ -38,8 +39,11 @@ export function keptPages(): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           getStaticPaths: async () => {
-            const { others, count, taken } = await writePages(astro, { files, output, address });
-            logger.info(`${count} pages and data files written, ${taken} of them as they were in the build before`);
+            const before = staying.size;
+            const { others, count } = await writePages(astro, { files, output, address, staying });
+            logger.info(
+              `${count} pages and data files, ${staying.size - before} of them as they were in the build before`,
+            );
             return others;
           },
         }));
@@ -62,20 +66,20 @@ function versionOf({ root, srcDir, site = '', base }: Config): string | undefine
 /** Writes pages and files; gives the paths that are left to Astro. */
 async function writePages(
   astro: AstroPrerenderer,
-  { files, output, address }: Place,
-): Promise<{ others: Path[]; count: number; taken: number }> {
+  { files, output, address, staying }: Place,
+): Promise<{ others: Path[]; count: number }> {
   const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
     cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
   );
-  let [count, taken] = [0, 0];
+  let count = 0;
   for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    const to = join(output, file);
-    if (key !== undefined && files.take(file, key, to)) taken += 1;
+    if (key !== undefined && files.take(file, key)) staying.add(file);
     else {
       const bytes = await render(astro, path, new URL(url, address));
       if (!bytes) continue;
+      const to = join(output, file);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, bytes);
       if (key !== undefined) files.note(file, key, bytes);
@@ -84,7 +88,7 @@ async function writePages(
     // Signals, and the garbage of the page, get a turn.
     await setImmediate();
   }
-  return { others: paths.get('others') ?? [], count, taken };
+  return { others: paths.get('others') ?? [], count };
 }
 
 /** Where a page or file is written, and its address, from the root of the site. */
@@ -106,6 +110,8 @@ interface Place {
   readonly files: KeptFiles;
   /** The folder that the build writes to. */
   readonly output: string;
+  /** Paths of files that stay as they are. */
+  readonly staying: Set<string>;
   /** The address of the home page. */
   readonly address: URL;
 }

@@ -8,7 +8,8 @@ import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
 import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
 import { openOutput } from './write-files.ts';
 
-export function pictures(): AstroIntegration {
+/** Adds to `staying` the paths of the pictures that stay in the output as they are. */
+export function pictures(staying: Set<string>): AstroIntegration {
   let base = '/';
   let root = new URL('./', import.meta.url);
   let previous = '';
@@ -34,7 +35,10 @@ export function pictures(): AstroIntegration {
         for (const { path, draw } of all) {
           const file = path.slice(1);
           const [key] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
-          if (key !== undefined && kept.take(file, key, place(path))) continue;
+          if (key !== undefined && kept.take(file, key)) {
+            staying.add(file);
+            continue;
+          }
           const png = await store.get(draw(fonts.faces));
           writeFileSync(place(path), png);
           if (key !== undefined) kept.note(file, key, png);
