@@ -1,6 +1,6 @@
 /**
- * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. A page is taken from the previous output
- * where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. What has one is taken from the previous
+ * output where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
  * another thread: that costs more than writing it.
  */
 import { setImmediate } from 'node:timers/promises';
