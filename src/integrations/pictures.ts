@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
+import { digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
-import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
+import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
 import { openOutput } from './write-files.ts';
 
 export function pictures(): AstroIntegration {
@@ -25,25 +26,35 @@ export function pictures(): AstroIntegration {
         servePictures({ server, logger, base, root });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { fonts, store } = await open(root);
         const all = listPictures(await getEdition());
-        const place = openOutput(dir);
-        // A picture shows nothing that its page does not tell, so it is taken where the page has the same key as before.
-        const pages = readKeptList('pages');
-        const kept = openKeptFiles('pictures', pages.version, previous);
-        for (const { path, draw } of all) {
-          const file = path.slice(1);
-          const [key] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
-          if (key !== undefined && kept.take(file, key, place(path))) continue;
-          const png = await store.get(draw(fonts.faces));
-          writeFileSync(place(path), png);
-          if (key !== undefined) kept.note(file, key, png);
-        }
-        kept.write();
-        logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
+        const drawn = await writePictures(all, { root, previous, place: openOutput(dir) });
+        logger.info(`${all.length} pictures written, ${drawn} of them drawn anew`);
       },
     },
   };
+}
+
+/**
+ * Writes them; gives how many had to be drawn. A picture shows nothing that its page does not tell, so it is taken, without
+ * being laid out, where the page has the same key as before. Where the page has none, what it shows is the key.
+ */
+async function writePictures(all: readonly Picture[], { root, previous, place }: Place): Promise<number> {
+  const { faces, render } = await open(root);
+  const pages = readKeptList('pages');
+  const kept = openKeptFiles('pictures', pages.version, previous);
+  let drawn = 0;
+  for (const { path, draw } of all) {
+    const file = path.slice(1);
+    const [pageKey] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
+    const key = pageKey ?? digestOf(JSON.stringify(draw(faces)));
+    if (kept.take(file, key, place(path))) continue;
+    const png = await render(draw(faces));
+    writeFileSync(place(path), png);
+    kept.note(file, key, png);
+    drawn += 1;
+  }
+  kept.write();
+  return drawn;
 }
 
 /** Answers requests for pictures; everything else goes on to Astro. */
@@ -52,8 +63,8 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
   const find = async (path: string): Promise<Buffer | undefined> => {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
-    const { fonts, store } = await (opened ??= open(root));
-    return store.get(picture.draw(fonts.faces));
+    const { faces, render } = await (opened ??= open(root));
+    return render(picture.draw(faces));
   };
 
   server.middlewares.use((request, response, next) => {
@@ -81,13 +92,22 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
   });
 }
 
-async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store: PictureStore }> {
+async function open(root: URL) {
   const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
-  return { fonts, store: openPictureStore(fonts) };
+  return { faces: fonts.faces, render: openRenderer(fonts) };
 }
 
 /** The typefaces, from the project’s root. */
 const FONTS = 'src/assets/fonts/pictures/';
+
+interface Place {
+  /** The project’s root. */
+  readonly root: URL;
+  /** The folder of the previous output. */
+  readonly previous: string;
+  /** The file to write for a path. */
+  readonly place: (path: string) => string;
+}
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
