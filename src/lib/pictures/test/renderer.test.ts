@@ -55,7 +55,7 @@ test('the same drawing gives the same bytes, whatever was drawn before', async (
 test('glyphs from the cache stand where the rasteriser would have set them', async () => {
   const fonts = await loadFonts();
   const rasterise = await openRasteriser(fonts);
-  const glyphs = openGlyphCache(rasterise);
+  const glyphs = openGlyphCache(rasterise, fonts.faces);
   const native = {
     kicker: 'Group',
     title: 'Fifth AVATAR Office',
