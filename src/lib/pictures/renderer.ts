@@ -43,7 +43,7 @@ export function compose(
   for (const { x, baseline, text, face, size, ink } of lines) {
     const glyphs = cache({ face, size });
     // A script that joins its letters is set in one piece.
-    const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]).glyphs;
+    const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]);
     for (const { glyph, x: offset } of placed) {
       if (glyph === ' ') continue;
       const steps = Math.round((x + offset * size) * PHASES);
