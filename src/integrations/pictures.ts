@@ -1,5 +1,6 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -7,7 +8,6 @@ import { pageOfPicture, withBase } from '../lib/address/url.ts';
 import { digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
 import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
-import { openOutput } from './write-files.ts';
 
 export function pictures(): AstroIntegration {
   let base = '/';
@@ -27,7 +27,7 @@ export function pictures(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const all = listPictures(await getEdition());
-        const drawn = await writePictures(all, { root, previous, place: openOutput(dir) });
+        const drawn = await writePictures(all, { root, previous, output: fileURLToPath(dir) });
         logger.info(`${all.length} pictures written, ${drawn} of them drawn anew`);
       },
     },
@@ -38,7 +38,7 @@ export function pictures(): AstroIntegration {
  * Writes them; gives how many had to be drawn. A picture shows nothing that its page does not tell, so it is taken, without
  * being laid out, where the page has the same key as before. Where the page has none, what it shows is the key.
  */
-async function writePictures(all: readonly Picture[], { root, previous, place }: Place): Promise<number> {
+async function writePictures(all: readonly Picture[], { root, previous, output }: Place): Promise<number> {
   const { faces, render } = await open(root);
   const pages = readKeptList('pages');
   const kept = openKeptFiles('pictures', pages.version, previous);
@@ -47,9 +47,11 @@ async function writePictures(all: readonly Picture[], { root, previous, place }:
     const file = path.slice(1);
     const [pageKey] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
     const key = pageKey ?? digestOf(JSON.stringify(draw(faces)));
-    if (kept.take(file, key, place(path))) continue;
+    // It stands beside its page, whose folder is there.
+    const to = join(output, file);
+    if (kept.take(file, key, to)) continue;
     const png = await render(draw(faces));
-    writeFileSync(place(path), png);
+    writeFileSync(to, png);
     kept.note(file, key, png);
     drawn += 1;
   }
@@ -105,8 +107,8 @@ interface Place {
   readonly root: URL;
   /** The folder of the previous output. */
   readonly previous: string;
-  /** The file to write for a path. */
-  readonly place: (path: string) => string;
+  /** The folder that the build writes to. */
+  readonly output: string;
 }
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];

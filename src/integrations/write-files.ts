@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Gives, for a path from the root of the output, the file to write; the folder it is in is there. */
-export function openOutput(root: URL): (path: string) => string {
+function openOutput(root: URL): (path: string) => string {
   const base = fileURLToPath(root);
   const made = new Set<string>();
   return (path) => {
