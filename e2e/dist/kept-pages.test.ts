@@ -1,4 +1,4 @@
-/** A build that takes pages and pictures from the one before makes the same site as one that makes them all. */
+/** A build that takes pages, data files and pictures from the one before makes the same site as one that makes them all. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -17,13 +17,16 @@ const LISTS = ['pages', 'pictures'] as const;
 
 const CACHE = (root: string): string => join(root, '.cache/cache.sqlite');
 
+/** How many data files a commentary has that is in no edition yet: references, annotations, books and so on. */
+const DATA_FILES = 13;
+
 /** A page that an edit of the other commentary leaves alone. */
 const OTHER = 'harbour/c1-1/';
 
 /** Pictures that such an edit leaves alone: of a page with a key, and of one without. */
 const OTHER_PICTURES = [`${OTHER}card.png`, 'guide/reading/card.png'];
 
-test('pages taken from an earlier build are what they would be if they were made', async ({}, info) => {
+test('pages and files taken from an earlier build are what they would be if they were made', async ({}, info) => {
   test.setTimeout(240_000);
   const { root, first } = await buildMadeUpSite(info);
   const content = join(root, 'content');
@@ -45,13 +48,16 @@ test('pages taken from an earlier build are what they would be if they were made
     await change(join(content, CLAIMS), 'the town', 'the town at the <Entity id="north-quay">quay</Entity>');
     const opening = join(content, 'commentaries/estuary/01-the-accord.mdx');
     await writeFile(opening, (await readFile(opening, 'utf8')).replace(/<Claim id="1\.2b".*<\/Claim>/s, ''));
-    const { site, taken, pictures, anew, versions } = await rebuild(root);
+    const { site, taken, pictures, anew, pages, versions } = await rebuild(root);
     expect(versions.now).toBe(versions.before);
     expect(taken).toContain(OTHER);
     expect(pictures).toEqual(expect.arrayContaining(OTHER_PICTURES));
     expect(pictures).not.toContain('estuary/c1-1/card.png');
     expect(anew.filter((page) => taken.includes(page))).toEqual([]);
     expect(anew).toEqual(expect.arrayContaining(['estuary/c1-1/', 'entities/north-quay/']));
+    expect(filesOf('harbour', pages)).toHaveLength(DATA_FILES);
+    expect(filesOf('harbour', taken)).toEqual(filesOf('harbour', pages));
+    expect(filesOf('estuary', anew)).toEqual(filesOf('estuary', pages));
 
     const made = await rebuild(root, { fromNothing: true });
     expect([...made.taken, ...made.pictures]).toEqual([]);
@@ -76,11 +82,11 @@ test('pages taken from an earlier build are what they would be if they were made
 interface Rebuilt {
   /** The bytes of every file by its path, without marks. */
   readonly site: Map<string, string>;
-  /** Pages that were taken from the site before. */
+  /** Pages and files that were taken from the site before. */
   readonly taken: readonly string[];
   /** Pictures that were taken from it. */
   readonly pictures: readonly string[];
-  /** All pages that have a key, and those whose key is another than before. */
+  /** All pages and files that have a key, and those whose key is another than before. */
   readonly pages: readonly string[];
   readonly anew: readonly string[];
   /** What the pages depend on beside their keys: code, packages and address. */
@@ -120,6 +126,11 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
     anew: after.filter(([path, [key]]) => files[path]?.[0] !== key).map(([path]) => toPage(path)),
     site: new Map([...site].map(([path, text]) => [path, text.replaceAll(MARK, '')])),
   };
+}
+
+/** The data files of a commentary among pages and files. */
+function filesOf(commentary: string, paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith(`${commentary}/`) && !path.endsWith('/')).sort();
 }
 
 function toPage(path: string): string {

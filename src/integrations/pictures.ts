@@ -1,33 +1,28 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
 import { digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
 
-export function pictures(): AstroIntegration {
+export function pictures(output: SiteOutput): AstroIntegration {
   let base = '/';
   let root = new URL('./', import.meta.url);
-  let previous = '';
   return {
     name: 'pictures',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        previous = fileURLToPath(config.outDir);
-      },
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
       'astro:server:setup': ({ server, logger }) => {
         servePictures({ server, logger, base, root });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
-        const drawn = await writePictures(all, { root, previous, output: fileURLToPath(dir) });
+        const drawn = await writePictures(all, root, output);
         logger.info(`${all.length} pictures written, ${drawn} of them drawn anew`);
       },
     },
@@ -38,20 +33,21 @@ export function pictures(): AstroIntegration {
  * Writes them; gives how many had to be drawn. A picture shows nothing that its page does not tell, so it is taken, without
  * being laid out, where the page has the same key as before. Where the page has none, what it shows is the key.
  */
-async function writePictures(all: readonly Picture[], { root, previous, output }: Place): Promise<number> {
+async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
   const { faces, render } = await open(root);
   const pages = readKeptList('pages');
-  const kept = openKeptFiles('pictures', pages.version, previous);
+  const kept = openKeptFiles('pictures', pages.version, output.previous());
   let drawn = 0;
   for (const { path, draw } of all) {
     const file = path.slice(1);
     const [pageKey] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
     const key = pageKey ?? digestOf(JSON.stringify(draw(faces)));
-    // It stands beside its page, whose folder is there.
-    const to = join(output, file);
-    if (kept.take(file, key, to)) continue;
+    if (kept.take(file, key)) {
+      output.stay(file);
+      continue;
+    }
     const png = await render(draw(faces));
-    writeFileSync(to, png);
+    output.write(file, png);
     kept.note(file, key, png);
     drawn += 1;
   }
@@ -101,15 +97,6 @@ async function open(root: URL) {
 
 /** The typefaces, from the project’s root. */
 const FONTS = 'src/assets/fonts/pictures/';
-
-interface Place {
-  /** The project’s root. */
-  readonly root: URL;
-  /** The folder of the previous output. */
-  readonly previous: string;
-  /** The folder that the build writes to. */
-  readonly output: string;
-}
 
 type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
 
