@@ -43,7 +43,8 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   // The list is still there for the pointer, and for switching them on again.
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('checkbox').press('Space');
-  await page.keyboard.press('Escape');
+  await keys.getByRole('button', { name: 'Close' }).click();
+  await expect(keys).toBeHidden();
   await page.keyboard.press('j');
   await expect(page.locator('.n:focus')).toHaveCount(1);
 });
