@@ -13,7 +13,7 @@ Puts a brotli and a gzip form beside every text file of dist/, for servers that 
 npm run build first.`;
 
 if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
-await recoverOutput('dist');
+recoverOutput('dist');
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run `npm run build` first.');
   process.exit(1);

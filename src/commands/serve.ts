@@ -31,7 +31,7 @@ if (args.includes('--build')) {
   const { status } = spawnSync(command, words, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-await recoverOutput('dist');
+recoverOutput('dist');
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run `npm run build` first, or `npm start` for both.');
   process.exit(1);

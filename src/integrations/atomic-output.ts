@@ -1,30 +1,42 @@
-/** Makes `astro build` replace `dist/` only when everything has gone well. The last integration of the list. */
+/** Makes `astro build` change `dist/` only when everything has gone well. The last integration of the list. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { clearLeftovers, giveUp, replaceOutput, resolveOutput, stagingFolder } from '../lib/files/output-folder.ts';
+import {
+  clearLeftovers,
+  giveUp,
+  markOutput,
+  replaceOutput,
+  resolveOutput,
+  stagingFolder,
+} from '../lib/files/output-folder.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
-export function atomicOutput(): AstroIntegration {
-  let folders: { readonly output: string; readonly staging: string } | undefined;
+export function atomicOutput(output: SiteOutput): AstroIntegration {
+  let finish: (() => void) | undefined;
   return {
     name: 'atomic-output',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const output = resolveOutput(fileURLToPath(config.outDir));
-        const staging = stagingFolder(output);
-        folders = { output, staging };
-        await clearLeftovers(output);
-        const outDir = pathToFileURL(`${staging}/`);
+        const previous = resolveOutput(fileURLToPath(config.outDir));
+        const next = stagingFolder(previous);
+        await clearLeftovers(previous);
+        const mark = markOutput(previous);
+        output.begin({ previous, next });
+        finish = () => {
+          replaceOutput(previous, next, { paths: output.staying, mark });
+        };
+        const outDir = pathToFileURL(`${next}/`);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
         // There is no hook for a build that failed. After one that did not, the folder has moved.
         process.once('exit', () => {
-          const reason = giveUp(output, staging);
+          const reason = giveUp(previous, next);
           // After whatever Astro has said of it, which is long and names no folder of ours.
           if (reason !== undefined) console.error(reason);
         });
       },
-      'astro:build:done': async () => {
-        if (folders) await replaceOutput(folders.output, folders.staging);
+      'astro:build:done': () => {
+        finish?.();
       },
     },
   };

@@ -1,10 +1,8 @@
 /**
- * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. A page is taken from the previous output
- * where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. What has one is taken from the previous
+ * output where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
  * another thread: that costs more than writing it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -12,10 +10,9 @@ import { withBase } from '../lib/address/url.ts';
 import { pruneCache } from '../lib/cache/cache.ts';
 import { digestCode, digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, type KeptFiles } from '../lib/cache/kept-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
-export function keptPages(): AstroIntegration {
-  let previous = '';
-  let output = '';
+export function keptPages(output: SiteOutput): AstroIntegration {
   let address = new URL('http://localhost');
   let kept: KeptFiles | undefined;
   let version: string | undefined;
@@ -24,22 +21,22 @@ export function keptPages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        previous = fileURLToPath(config.outDir);
         version = versionOf(config);
       },
       'astro:config:done': ({ config }) => {
-        output = fileURLToPath(config.outDir);
         address = new URL(withBase(config.base, '/'), config.site ?? address);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (version === undefined) return;
-        const files = openKeptFiles('pages', version, previous);
+        const files = openKeptFiles('pages', version, output.previous());
         kept = files;
         setPrerenderer((astro) => ({
           ...astro,
           getStaticPaths: async () => {
-            const { others, count, taken } = await writePages(astro, { files, output, address });
-            logger.info(`${count} pages and data files written, ${taken} of them as they were in the build before`);
+            const { others, count } = await writePages(astro, { files, output, address });
+            logger.info(
+              `${count} pages and data files, ${output.staying.size} of them as they were in the build before`,
+            );
             return others;
           },
         }));
@@ -63,28 +60,26 @@ function versionOf({ root, srcDir, site = '', base }: Config): string | undefine
 async function writePages(
   astro: AstroPrerenderer,
   { files, output, address }: Place,
-): Promise<{ others: Path[]; count: number; taken: number }> {
+): Promise<{ others: Path[]; count: number }> {
   const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
     cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
   );
-  let [count, taken] = [0, 0];
+  let count = 0;
   for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    const to = join(output, file);
-    if (key !== undefined && files.take(file, key, to)) taken += 1;
+    if (key !== undefined && files.take(file, key)) output.stay(file);
     else {
       const bytes = await render(astro, path, new URL(url, address));
       if (!bytes) continue;
-      mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, bytes);
+      output.write(file, bytes);
       if (key !== undefined) files.note(file, key, bytes);
     }
     count += 1;
     // Signals, and the garbage of the page, get a turn.
     await setImmediate();
   }
-  return { others: paths.get('others') ?? [], count, taken };
+  return { others: paths.get('others') ?? [], count };
 }
 
 /** Where a page or file is written, and its address, from the root of the site. */
@@ -104,8 +99,7 @@ async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promi
 
 interface Place {
   readonly files: KeptFiles;
-  /** The folder that the build writes to. */
-  readonly output: string;
+  readonly output: SiteOutput;
   /** The address of the home page. */
   readonly address: URL;
 }

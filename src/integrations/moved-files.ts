@@ -1,21 +1,28 @@
 /** Copies the data files and pictures of a renamed commentary to their former addresses: programs that fetch them follow no links. */
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { commentaryPath } from '../lib/address/url.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
 /** Copies them in a build, after everything else was written. */
-export function movedFiles(): AstroIntegration {
+export function movedFiles(output: SiteOutput): AstroIntegration {
   return {
     name: 'moved-files',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const { commentaries } = await getEdition();
         let count = 0;
         for (const { slug, formerly } of commentaries) {
-          for (const former of formerly) count += await nameFiles(dir, slug, former);
+          if (formerly.length === 0) continue;
+          const below = commentaryPath(slug).slice(1);
+          for (const { file, path } of listFiles(below, output)) {
+            for (const former of formerly) {
+              output.write(commentaryPath(former).slice(1) + path.slice(below.length), readFileSync(file));
+              count += 1;
+            }
+          }
         }
         if (count > 0) logger.info(`${count} files of renamed commentaries are also at their former addresses`);
       },
@@ -23,15 +30,16 @@ export function movedFiles(): AstroIntegration {
   };
 }
 
-async function nameFiles(dir: URL, slug: string, former: string): Promise<number> {
-  const [from, to] = [slug, former].map((name) => fileURLToPath(new URL(`.${commentaryPath(name)}`, dir)));
-  if (from === undefined || to === undefined) return 0;
-  const files = (await readdir(from, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(from.length));
-  for (const file of files) {
-    await mkdir(dirname(join(to, file)), { recursive: true });
-    await copyFile(join(from, file), join(to, file));
-  }
-  return files.length;
+/** The files below a path that are no pages, wherever they lie: those that were written, and those that stay. */
+function listFiles(below: string, output: SiteOutput): { readonly file: string; readonly path: string }[] {
+  const folder = join(output.next(), below);
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const written = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => ({ file, path: below + file.slice(folder.length).replaceAll(sep, '/') }));
+  const staying = [...output.staying]
+    .filter((path) => path.startsWith(below))
+    .map((path) => ({ file: join(output.previous(), path), path }));
+  return [...written, ...staying].filter(({ path }) => !path.endsWith('.html'));
 }

@@ -1,11 +1,12 @@
 /** Files as routes serve them. A route has the ending of its files in its name: without it, development asks for a slash. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { takeFile } from '../components/data/written.ts';
-import { getEdition } from '../edition.ts';
+import { getEdition, getPageKeys } from '../edition.ts';
 import type { CiteFormat } from '../lib/citation/paths.ts';
 import type { Commentary, Edition } from '../lib/edition/model.ts';
 import { listCommentaryFiles } from '../lib/exports/commentary-files.ts';
 import type { DataFile } from '../lib/exports/data-file.ts';
+import type { PageKeys } from '../lib/exports/page-keys.ts';
 import { type Followed, formatRecordFeed, readWorks } from '../lib/exports/record-feed.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../lib/exports/site-files.ts';
 import { contentType } from '../lib/hosting/content-types.ts';
@@ -15,6 +16,8 @@ import type { Site } from '../lib/schema/site.ts';
 /** A file of a route: what takes the places of the brackets in the route’s name, and how the file is written. */
 export interface RouteFile {
   readonly params: Readonly<Record<string, string>>;
+  /** What it is made of, as a digest, if a build may take it from the one before. */
+  readonly cacheKey?: string;
   readonly write: (edition: Edition) => Content | Promise<Content>;
 }
 
@@ -30,55 +33,65 @@ export function serveFile(ending: string, write: RouteFile['write']): APIRoute {
 }
 
 /** The route of several files. */
-export function serveFiles(ending: string, list: (edition: Edition) => readonly RouteFile[]): FileRoute {
+export function serveFiles(
+  ending: string,
+  list: (edition: Edition, keys: PageKeys) => readonly RouteFile[],
+): FileRoute {
   return {
-    getStaticPaths: async () => list(await getEdition()).map(({ params, write }) => ({ params, props: { write } })),
+    getStaticPaths: async () =>
+      list(await getEdition(), await getPageKeys()).map(({ params, cacheKey, write }) => ({
+        params,
+        props: { write },
+        ...(cacheKey !== undefined && { cacheKey }),
+      })),
     GET: async ({ props }) => respond(ending, await props.write(await getEdition())),
   };
 }
 
-/** A file for each commentary. */
-export function serveEach(
+/** Files of each commentary, which tell of others no more than its pages do. */
+export function serveOfEach(
   ending: string,
-  write: (commentary: Commentary, edition: Edition) => ReturnType<RouteFile['write']>,
+  list: (commentary: Commentary, site: Site) => readonly Omit<RouteFile, 'cacheKey'>[],
 ): FileRoute {
-  return serveFiles(ending, ({ commentaries }) =>
-    commentaries.map((commentary) => ({
-      params: { commentary: commentary.slug },
-      write: (edition) => write(commentary, edition),
-    })),
+  return serveFiles(ending, ({ commentaries, site }, keys) =>
+    commentaries.flatMap((commentary) => {
+      const cacheKey = keys.ofCommentary(commentary);
+      return list(commentary, site).map(({ params, write }) => ({
+        params: { commentary: commentary.slug, ...params },
+        cacheKey,
+        write,
+      }));
+    }),
   );
 }
 
+/** A file for each commentary. */
+export function serveEach(ending: string, write: (commentary: Commentary, site: Site) => Content): FileRoute {
+  return serveOfEach(ending, (commentary) => [{ params: {}, write: ({ site }) => write(commentary, site) }]);
+}
+
 /**
- * A data file for each commentary that has it; `name` is the parameter of a route that has the commentary in the name of the
- * file too.
+ * A data file for each commentary; `name` is the parameter of a route that has the commentary in the name of the file too.
  */
 export function serveEachDataFile(
   ending: string,
-  toFile: (commentary: Commentary, site: Site) => DataFile | undefined,
+  toFile: (commentary: Commentary) => DataFile,
   name?: string,
 ): FileRoute {
-  return serveFiles(ending, ({ commentaries, site }) =>
-    commentaries.flatMap((commentary) => {
-      const { slug } = commentary;
-      const file = toFile(commentary, site);
-      return file ? [toRouteFile({ commentary: slug, ...(name !== undefined && { [name]: slug }) }, file)] : [];
-    }),
-  );
+  return serveOfEach(ending, (commentary) => [
+    toRouteFile(name === undefined ? {} : { [name]: commentary.slug }, toFile(commentary)),
+  ]);
 }
 
 /** A file of each edition. */
 export function serveEachEdition(
   toFile: (commentary: Commentary, number: number) => { readonly text: string },
 ): FileRoute {
-  return serveFiles('.json', ({ commentaries }) =>
-    commentaries.flatMap((commentary) =>
-      commentary.editions.map(({ number }) => ({
-        params: { commentary: commentary.slug, edition: String(number) },
-        write: () => toFile(commentary, number).text,
-      })),
-    ),
+  return serveOfEach('.json', (commentary) =>
+    commentary.editions.map(({ number }) => ({
+      params: { edition: String(number) },
+      write: () => toFile(commentary, number).text,
+    })),
   );
 }
 
@@ -102,8 +115,10 @@ export function serveFeeds(
 
 /** The references of each commentary in a format. */
 export function serveReferences(ending: string, format: CiteFormat): FileRoute {
-  return serveEachDataFile(ending, (commentary) =>
-    listCommentaryFiles(commentary).find((file) => file.format === format),
+  return serveOfEach(ending, (commentary) =>
+    listCommentaryFiles(commentary)
+      .filter((file) => file.format === format)
+      .map((file) => toRouteFile({}, file)),
   );
 }
 

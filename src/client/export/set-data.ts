@@ -1,7 +1,7 @@
 /** The published data of the records of a list. */
 import type { CslItem } from '../../lib/citation/csl-item.ts';
-import { listStylesPath, commentaryCitePath } from '../../lib/citation/paths.ts';
-import type { ListStyles } from '../../lib/citation/write-reference.ts';
+import { commentaryCitePath, listStylesPath, pageStylesPath } from '../../lib/citation/paths.ts';
+import type { ListStyles, PageStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { publishedAt, siteBase } from '../cite/published-at.ts';
@@ -38,14 +38,19 @@ export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<st
   return new Map(items.flat().map((item) => [pathOf(item.URL ?? ''), item]));
 }
 
-/** The citation styles of the commentaries of claims; without claims, those of the first commentary. */
+/** The citation styles of the commentaries of claims. */
 export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<string, ListStyles>> {
-  const own = commentariesOf(shown);
-  const slugs = own.length > 0 ? own : [await firstCommentary()];
   const all = await Promise.all(
-    slugs.map(async (slug) => [slug, JSON.parse(await readFile(listStylesPath(slug))) as ListStyles] as const),
+    commentariesOf(shown).map(
+      async (slug) => [slug, JSON.parse(await readFile(listStylesPath(slug))) as ListStyles] as const,
+    ),
   );
   return new Map(all);
+}
+
+/** Those of the pages of entities and sources. */
+export async function readPageStyles(): Promise<PageStyles> {
+  return JSON.parse(await readFile(pageStylesPath)) as PageStyles;
 }
 
 /** The path from the site’s root of an address under which the site is published, without its fragment. */
@@ -62,13 +67,6 @@ export function commentaryOf({ path }: Shown): string {
 
 function commentariesOf(shown: readonly Shown[]): string[] {
   return [...new Set(shown.filter(({ kind }) => kind === 'claim').map(commentaryOf))];
-}
-
-async function firstCommentary(): Promise<string> {
-  const { commentaries } = JSON.parse(await readFile(dataFilePath('commentary.json'))) as {
-    commentaries: readonly { id: string }[];
-  };
-  return commentaries[0]?.id ?? '';
 }
 
 /** The names of sources, by the paths of their pages. */

@@ -3,12 +3,12 @@ import { formatBibtex } from '../../lib/citation/bibtex.ts';
 import { formatCsl, type CslItem } from '../../lib/citation/csl-item.ts';
 import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
 import { formatRis } from '../../lib/citation/ris.ts';
-import { toPageItem, writePageReference, writeReference, type ListStyles } from '../../lib/citation/write-reference.ts';
+import { toPageItem, writePageReference, writeReference, type PageStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { fromCell } from '../../lib/csv/cell.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
 import { publishedAt, siteBase } from '../cite/published-at.ts';
-import { commentaryOf, readItems, readSourceNames, readStyles, readTable } from './set-data.ts';
+import { commentaryOf, readItems, readPageStyles, readSourceNames, readStyles, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
 /** The formats of reference managers; `about` is a comment on the list, in the format that has comments. */
@@ -20,14 +20,14 @@ export const references = {
 
 /** The quotations of a list, with references in the chosen style; entities and sources have only references. */
 export async function toQuotes(shown: readonly Shown[]): Promise<Quote[]> {
-  const [claims, items, styles, names] = await Promise.all([
+  const [claims, items, styles, pages] = await Promise.all([
     readTable('claims.csv'),
     readItems(shown),
     readStyles(shown),
-    titlesOf(shown),
+    readPages(shown),
   ]);
   return onePerPage(shown).map((one): Quote => {
-    const of = styles.get(commentaryOf(one)) ?? [...styles.values()][0];
+    const of = styles.get(commentaryOf(one));
     const cells = claims.rowOf.get(one.path)?.cells;
     const item = items.get(one.path);
     const target = parsePath(one.path);
@@ -42,25 +42,40 @@ export async function toQuotes(shown: readonly Shown[]): Promise<Quote[]> {
       };
     }
     const url = urlOf(one);
-    const reference = of
-      ? writePageReference({ path: one.path, title: names.get(one.path) ?? '', url }, of, chosenStyle())
+    const reference = pages
+      ? writePageReference({ path: one.path, title: pages.names.get(one.path) ?? '', url }, pages.styles, chosenStyle())
       : [];
     return { words: '', said: '', reference: withAddress(toRuns(reference), url), address: url };
   });
 }
 
 /** The styles for the references of a list. */
-export async function listStyleNames(shown: readonly Shown[]): Promise<ListStyles['styles']> {
-  return [...(await readStyles(shown)).values()][0]?.styles ?? [];
+export async function listStyleNames(shown: readonly Shown[]): Promise<PageStyles['styles']> {
+  const [own] = (await readStyles(shown)).values();
+  return (own ?? (await readPageStyles())).styles;
 }
 
 async function toItems(shown: readonly Shown[]): Promise<CslItem[]> {
-  const [items, styles, names] = await Promise.all([readItems(shown), readStyles(shown), titlesOf(shown)]);
-  const [own] = styles.values();
+  const [items, pages] = await Promise.all([readItems(shown), readPages(shown)]);
   return onePerPage(shown).flatMap((one) => {
     if (one.kind === 'claim') return items.get(one.path) ?? [];
-    return own ? toPageItem({ path: one.path, title: names.get(one.path) ?? '', url: urlOf(one) }, own) : [];
+    return pages
+      ? toPageItem({ path: one.path, title: pages.names.get(one.path) ?? '', url: urlOf(one) }, pages.styles)
+      : [];
   });
+}
+
+/** What it takes to cite entities and sources, if there are any. */
+async function readPages(shown: readonly Shown[]): Promise<Pages | undefined> {
+  if (shown.every(({ kind }) => kind === 'claim')) return undefined;
+  const [styles, names] = await Promise.all([readPageStyles(), titlesOf(shown)]);
+  return { styles, names };
+}
+
+interface Pages {
+  readonly styles: PageStyles;
+  /** By the paths of the pages. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The names of entities and sources, by their paths. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../lib/hosting/headers.ts';
 import { replaceOutput } from '../../lib/files/output-folder.ts';
+import { beginUpdate } from '../../lib/files/update-folder.ts';
 import { readBase, startServer } from '../server.ts';
 
 const CASES = [
@@ -140,7 +141,7 @@ test('answers every request from one site or the other while one is put in the p
     for (let count = 1; count <= 60; count += 1) {
       const next = await makeSite(`${folder}.next-${process.pid}`);
       await write(next, sizes[count % 2] ?? 0);
-      await replaceOutput(folder, next);
+      replaceOutput(folder, next);
     }
     isDone = true;
   };
@@ -150,7 +151,7 @@ test('answers every request from one site or the other while one is put in the p
   await close();
 });
 
-test('npm run preview says in a sentence why it cannot serve, and puts back a site that a killed build has moved', async ({}, info) => {
+test('npm run preview says in a sentence why it cannot serve, and finishes what a killed build has begun', async ({}, info) => {
   const run = (port: string) =>
     spawnSync(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url))], {
       cwd: info.outputPath(),
@@ -169,7 +170,9 @@ test('npm run preview says in a sentence why it cannot serve, and puts back a si
     status: 1,
     stderr: expect.stringMatching(/^There is no built site in dist\/: .*\n$/),
   });
-  await makeSite(info.outputPath('dist.previous'));
+  await mkdir(info.outputPath('dist'));
+  await makeSite(info.outputPath('dist.next'));
+  beginUpdate(info.outputPath('dist'), info.outputPath('dist.next'), []);
   const child = spawn(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url))], {
     cwd: info.outputPath(),
     env: { ...process.env, PORT: '0' },

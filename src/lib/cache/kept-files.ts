@@ -3,14 +3,14 @@
  * digest, so that a file is taken only if it is byte for byte what was written, and made anew otherwise. The list may
  * therefore be older or newer than the output.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Cache, CACHE_FILE, openCache } from './cache.ts';
 import { digestOf } from './digest.ts';
 
 export interface KeptFiles {
-  /** Puts a file of the previous output at `to`, if it was made from the same and has not changed since; whether it did. */
-  readonly take: (path: string, key: string, to: string) => boolean;
+  /** Whether a file of the previous output was made from the same and has not changed since, and so can stay. */
+  readonly take: (path: string, key: string) => boolean;
   /** Notes a file as it was written. */
   readonly note: (path: string, key: string, bytes: Uint8Array) => void;
   /** Replaces the list by what was noted. */
@@ -26,9 +26,9 @@ export function openKeptFiles(list: ListName, version: string, folder: string, c
   const known = before.version === version ? before.files : {};
   const files: Record<string, Kept> = {};
   return {
-    take: (path, key, to) => {
+    take: (path, key) => {
       const kept = known[path];
-      if (kept?.[0] !== key || !place(join(folder, path), to, kept[1])) return false;
+      if (kept?.[0] !== key || !isAsWritten(join(folder, path), kept[1])) return false;
       files[path] = kept;
       return true;
     },
@@ -64,23 +64,11 @@ function openLists(cacheFile: string): Cache {
 /** To be raised when the list is written in another way. */
 const VERSION = '1';
 
-/**
- * Places a file if it has a digest; whether it has. As a hard link where possible, which costs a tenth of writing it: files
- * of an output are replaced and never written again, and soon the previous output is removed.
- */
-function place(from: string, to: string, digest: string): boolean {
+/** Whether a file is there and has a digest. */
+function isAsWritten(file: string, digest: string): boolean {
   try {
-    mkdirSync(dirname(to), { recursive: true });
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to);
-    }
-    // Not earlier: another build may just have replaced the previous output.
-    if (digestOf(readFileSync(to)) === digest) return true;
-    rmSync(to);
+    return digestOf(readFileSync(file)) === digest;
   } catch {
-    // The file is not there.
+    return false;
   }
-  return false;
 }

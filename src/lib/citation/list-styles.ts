@@ -1,21 +1,20 @@
 /**
- * What a browser needs to write the references of any list of claims in every style, without a processor: the references of a
- * commentary’s claims with stand-ins for title, number and address, the titles that headline style changes, and the whole
- * references of claims for which stand-ins do not work.
+ * What a browser needs to write the references of any list in every style, without a processor. Of each commentary the
+ * references of its claims with stand-ins for title, number and address, the titles that headline style changes, and the whole
+ * references of claims for which stand-ins do not work; of the site the same for the pages of entities and sources.
  */
 import { entityPath, paths, sourcePath } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
 import { claimName } from '../wording/claim-name.ts';
-import { pageItem } from './csl.ts';
+import { pageItem, type Publication } from './csl.ts';
 import { citedEdition } from './edition-info.ts';
-import type { References } from './references.ts';
+import type { References, StyledReference } from './references.ts';
 import { isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
-import type { ListStyles } from './write-reference.ts';
+import type { ListStyles, PageStyles } from './write-reference.ts';
 import type { ReferenceText } from './markup.ts';
 
-/** The styles of a commentary’s references. */
-export function toListStyles(commentary: Commentary, edition: Edition, references: References): ListStyles {
-  const { site } = edition;
+/** The styles of the references to a commentary’s claims. */
+export function toListStyles(commentary: Commentary, site: Publication, references: References): ListStyles {
   const titles: Record<string, string> = {};
   const whole: Record<string, Record<string, ReferenceText>> = {};
   const counted = commentary.claims.find(({ paragraph }) => paragraph > 0) ?? commentary.claims[0];
@@ -33,14 +32,17 @@ export function toListStyles(commentary: Commentary, edition: Edition, reference
   }
   return {
     headline: references.headline(STAND_IN_TITLE),
-    styles: templates.map(({ id, label, reference }) => ({ id, label, entry: reference.entry })),
+    styles: toStyles(templates),
     titles,
     whole,
-    page: toPageStyles(edition, references),
   };
 }
 
-function toPageStyles({ site, commentaries, entities, sources }: Edition, references: References): ListStyles['page'] {
+/** The styles of the references to the pages of entities and sources. */
+export function toPageStyles(
+  { site, commentaries, entities, sources }: Pick<Edition, 'site' | 'commentaries' | 'entities' | 'sources'>,
+  references: References,
+): PageStyles {
   const item = { ...pageItem({ title: STAND_IN_TITLE, path: paths.home }, site, commentaries), URL: STAND_IN_URL };
   const named = [
     ...entities.map(({ id, name }) => [entityPath(id), name] as const),
@@ -48,10 +50,15 @@ function toPageStyles({ site, commentaries, entities, sources }: Edition, refere
   ];
   const headlines = named.map(([path, name]) => [path, name, references.headline(name)] as const);
   return {
+    headline: references.headline(STAND_IN_TITLE),
     item,
-    entries: Object.fromEntries(references.toItem(item).map(({ id, reference }) => [id, reference.entry])),
+    styles: toStyles(references.toItem(item)),
     titles: Object.fromEntries(
       headlines.flatMap(([path, name, headline]) => (headline === name ? [] : [[path, headline]])),
     ),
   };
+}
+
+function toStyles(templates: readonly StyledReference[]): PageStyles['styles'] {
+  return templates.map(({ id, label, reference }) => ({ id, label, entry: reference.entry }));
 }

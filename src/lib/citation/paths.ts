@@ -40,6 +40,9 @@ export const commentaryCitePath = (commentary: string, format: CiteFormat): stri
 /** What it takes to write references to a commentary’s claims in every style: `/safe-haven/cite.styles.json`. */
 export const listStylesPath = (commentary: string): string => `${commentaryPath(commentary)}cite.styles.json`;
 
+/** The same for the pages of entities and sources. */
+export const pageStylesPath = '/cite.styles.json';
+
 /** A claim in an edition: what a citation points at. */
 export interface Cited {
   readonly commentary: string;

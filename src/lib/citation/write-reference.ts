@@ -1,25 +1,29 @@
-/** Writes references in the browser from the file that a commentary publishes of its styles (list-styles.ts). */
+/** Writes references in the browser from what is published of the styles (list-styles.ts). */
 import { paragraphOf, type ClaimId } from '../address/id.ts';
 import type { CslItem } from './csl-item.ts';
 import type { ReferenceText } from './markup.ts';
 import { pageKey } from './paths.ts';
 import { fillText, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
 
-/** A commentary’s styles, as the file that it publishes. */
-export interface ListStyles {
+/** References in every style, with stand-ins for what differs. */
+interface PublishedStyles {
   /** The stand-in of a title with the capitals of headline style. */
   readonly headline: string;
   readonly styles: readonly { readonly id: string; readonly label: string; readonly entry: ReferenceText }[];
-  /** By claim: its title with those capitals, where it is another. */
+  /** By claim, or by the path of the page: its title with those capitals, where it is another. */
   readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The styles of a commentary’s claims, as the file that it publishes. */
+export interface ListStyles extends PublishedStyles {
   /** By claim and style: references that are written as a whole. */
   readonly whole: Readonly<Record<string, Readonly<Record<string, ReferenceText>>>>;
-  /** Of the pages of entities and sources: the item and the references with stand-ins, and the titles with those capitals. */
-  readonly page: {
-    readonly item: CslItem;
-    readonly entries: Readonly<Record<string, ReferenceText>>;
-    readonly titles: Readonly<Record<string, string>>;
-  };
+}
+
+/** The styles of the pages of entities and sources, as the file that the site publishes. */
+export interface PageStyles extends PublishedStyles {
+  /** Such a page as an item, with stand-ins. */
+  readonly item: CslItem;
 }
 
 /** What a reference says of a claim. */
@@ -31,7 +35,7 @@ interface CitedClaim {
 
 /** The reference of a claim in a style; in the first, where there is no such style. */
 export function writeReference({ id, title, url }: CitedClaim, all: ListStyles, style: string | null): ReferenceText {
-  const chosen = all.styles.find((each) => each.id === style) ?? all.styles[0];
+  const chosen = choose(all, style);
   if (!chosen) return [];
   const known = all.whole[id]?.[chosen.id];
   if (known) return known;
@@ -55,18 +59,21 @@ interface CitedPage {
 /** The reference to a page. */
 export function writePageReference(
   { path, title, url }: CitedPage,
-  { headline, styles, page }: ListStyles,
+  all: PageStyles,
   style: string | null,
 ): ReferenceText {
-  const entry = page.entries[style ?? ''] ?? page.entries[styles[0]?.id ?? ''] ?? [];
-  return fillText(entry, [
+  return fillText(choose(all, style)?.entry ?? [], [
     { standIn: STAND_IN_TITLE, real: title },
-    { standIn: headline, real: page.titles[path] ?? title },
+    { standIn: all.headline, real: all.titles[path] ?? title },
     { standIn: STAND_IN_URL, real: url },
   ]);
 }
 
 /** The same page as an item, for reference managers. */
-export function toPageItem({ path, title, url }: CitedPage, { page }: ListStyles): CslItem {
-  return { ...page.item, id: pageKey(path), title, URL: url };
+export function toPageItem({ path, title, url }: CitedPage, { item }: PageStyles): CslItem {
+  return { ...item, id: pageKey(path), title, URL: url };
+}
+
+function choose({ styles }: PublishedStyles, style: string | null): PublishedStyles['styles'][number] | undefined {
+  return styles.find(({ id }) => id === style) ?? styles[0];
 }

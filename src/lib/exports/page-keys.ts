@@ -1,7 +1,7 @@
 /**
- * What pages are made of, as digests, so that a build can take again what an earlier one made. A key may change too often
- * and never too seldom: it covers whole files, all records that stand in no commentary, and what one page tells of an
- * entity that depends on claims elsewhere.
+ * What pages and data files are made of, as digests, so that a build can take again what an earlier one made. A key may
+ * change too often and never too seldom: it covers whole files, all records that stand in no commentary, and what one page
+ * tells of an entity that depends on claims elsewhere.
  */
 import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
@@ -14,8 +14,8 @@ export interface PageKeys {
   /** For a page that tells of no claim, entity or source. */
   readonly ofSite: string;
   /**
-   * For a page about a commentary or its claims. Of others it may tell what their records say and, of their claims, what
-   * those say that a relation connects with its own.
+   * For a page about a commentary or its claims, or a file of it. Of others it may tell what their records say and, of their
+   * claims, what those say that a relation connects with its own.
    */
   readonly ofCommentary: (commentary: Named) => string;
   /** For the page of an entity, which tells what the claims around it say. */

@@ -1,11 +1,12 @@
 /**
- * Replaces the output folder as a whole: a site is built into a sibling of `dist/` that takes its place at the very end, by two
- * renames. A build that fails or is killed leaves the previous site as it was. If it is killed between the renames, the next
- * command that uses the folder puts the previous site back ({@link recoverOutput}).
+ * Replaces the site in the output folder by another. A build writes into a sibling of `dist/`; only when it is done, `dist/` is
+ * brought up to date (update-folder.ts). A build that fails or is killed before leaves the previous site as it was. If it is
+ * killed after, the next command that uses the folder finishes its work ({@link recoverOutput}).
  */
-import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statfsSync, statSync } from 'node:fs';
-import { readdir, rename } from 'node:fs/promises';
+import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { beginUpdate, finishUpdate } from './update-folder.ts';
 
 /**
  * The folder that is replaced: a link keeps being one, and what it leads to is replaced. Throws, in a sentence, where nothing
@@ -37,37 +38,49 @@ export function stagingFolder(output: string): string {
   return `${output}.next-${process.pid}`;
 }
 
-/** Puts a finished build in the place of the previous one. */
-export async function replaceOutput(output: string, staging: string): Promise<void> {
-  const previous = previousFolder(output);
-  for (let attempt = 1; ; attempt += 1) {
-    clear(previous);
-    if (existsSync(output)) await rename(output, previous);
-    try {
-      await rename(staging, output);
-      break;
-    } catch (error) {
-      // Between the two renames another command saw no site, and put the previous one back; or another build was quicker.
-      if (!existsSync(output) || attempt === ATTEMPTS) throw error;
-    }
+/**
+ * Marks the state of the output folder: the mark is another one after a build has changed what lies there. Undefined where
+ * there is no folder.
+ */
+export function markOutput(output: string): string | undefined {
+  const stats = statSync(output, { throwIfNoEntry: false, bigint: true });
+  return stats && `${stats.ino} ${stats.mtimeNs}`;
+}
+
+/** Files of the previous site that are in the next one as they are. */
+export interface StayingFiles {
+  /** Their paths from the root of the site, with `/`. */
+  readonly paths: ReadonlySet<string>;
+  /** The mark of the output folder from before the first of them was looked at. */
+  readonly mark: string | undefined;
+}
+
+/**
+ * Puts a finished build in the place of the previous one. Throws, in a sentence, if another build has changed the files that
+ * were to stay.
+ */
+export function replaceOutput(output: string, staging: string, staying: StayingFiles = NONE): void {
+  recoverOutput(output);
+  if (staying.paths.size > 0 && markOutput(output) !== staying.mark)
+    throw new NotReplaceable(`${basename(output)}/ was changed during the build: nothing was published, build again`);
+  if (!existsSync(output)) {
+    renameSync(staging, output);
+    return;
   }
-  clear(previous);
+  beginUpdate(output, staging, staying.paths);
+  finishUpdate(output);
 }
 
-/** Puts back the previous site where a build was killed between its two renames. Every command that uses the folder begins with it. */
-export async function recoverOutput(output: string): Promise<void> {
-  const previous = previousFolder(output);
-  if (existsSync(output) || !existsSync(previous)) return;
-  // The build may be alive and just now do the other rename.
-  await rename(previous, output).catch((error: unknown) => {
-    if (!existsSync(output)) throw error;
-  });
+const NONE: StayingFiles = { paths: new Set(), mark: undefined };
+
+/** Finishes what a build was killed in the middle of. Every command that uses the folder begins with it. */
+export function recoverOutput(output: string): void {
+  finishUpdate(output);
 }
 
-/** Removes what killed builds left behind, and puts back the previous site if one was killed between its renames. */
+/** Removes what killed builds left behind, and finishes what one was killed in the middle of. */
 export async function clearLeftovers(output: string): Promise<void> {
-  await recoverOutput(output);
-  clear(previousFolder(output));
+  recoverOutput(output);
   const start = `${basename(output)}.next-`;
   for (const name of await readdir(dirname(output))) {
     if (!name.startsWith(start) || isRunning(Number(name.slice(start.length)))) continue;
@@ -87,15 +100,9 @@ export function giveUp(output: string, staging: string): string | undefined {
 /** With less room than this, in bytes, a disk counts as full: the file that did not fit may be larger. */
 const FULL = 2 ** 20;
 
-const ATTEMPTS = 10;
-
 /** Removes a folder, if there is one. Synchronously, which takes half the time. */
 function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function previousFolder(output: string): string {
-  return `${output}.previous`;
 }
 
 /** Whether a folder is a mount point, which cannot be renamed. */

@@ -5,5 +5,5 @@ import { serveEach } from '../_serve.ts';
 
 export const { getStaticPaths, GET } = serveEach(
   '.json',
-  (commentary, edition) => `${JSON.stringify(toListStyles(commentary, edition, references))}\n`,
+  (commentary, site) => `${JSON.stringify(toListStyles(commentary, site, references))}\n`,
 );

@@ -2,4 +2,4 @@
 import { formatLinkset } from '../../lib/citation/linkset.ts';
 import { serveEach } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveEach('.json', (commentary, { site }) => formatLinkset(commentary, site));
+export const { getStaticPaths, GET } = serveEach('.json', formatLinkset);

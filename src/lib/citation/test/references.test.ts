@@ -229,7 +229,7 @@ test('a build formats nothing that the one before has kept', async () => {
       references.toOriginal(claim.commentary, pinpointOf(claim));
     }
     for (const commentary of edition.commentaries) {
-      toListStyles(commentary, edition, references);
+      toListStyles(commentary, edition.site, references);
       for (const each of commentary.editions) references.toItem(editionItem(commentary, edition.site, each));
     }
   };

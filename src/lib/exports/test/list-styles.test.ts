@@ -1,18 +1,21 @@
 import { expect, test } from 'playwright/test';
 import { loadSite } from './edition.ts';
+import { entityPath, sourcePath } from '../../address/url.ts';
 import { claimName } from '../../wording/claim-name.ts';
-import { citedUrl } from '../../citation/csl.ts';
+import { citedUrl, pageItem } from '../../citation/csl.ts';
 import { citedEdition } from '../../citation/edition-info.ts';
-import { toListStyles } from '../../citation/list-styles.ts';
+import { toListStyles, toPageStyles } from '../../citation/list-styles.ts';
 import { createReferences } from '../../citation/references.ts';
-import { writeReference } from '../../citation/write-reference.ts';
+import { isPlainTitle } from '../../citation/stand-in.ts';
+import { toPageItem, writePageReference, writeReference } from '../../citation/write-reference.ts';
+
+// Styles that start at once; one has headline style, one a day of access.
+const references = createReferences({ styles: ['mla', 'harvard', 'vancouver'] });
 
 test('what is published of the styles gives the reference of every claim as the processor does', async () => {
   const edition = await loadSite();
-  // Styles that start at once; one has headline style, one a day of access.
-  const references = createReferences({ styles: ['mla', 'harvard', 'vancouver'] });
   for (const commentary of edition.commentaries) {
-    const published = toListStyles(commentary, edition, references);
+    const published = toListStyles(commentary, edition.site, references);
     for (const claim of commentary.claims) {
       const cited = citedEdition(claim);
       const url = citedUrl(claim, edition.site, cited);
@@ -23,5 +26,30 @@ test('what is published of the styles gives the reference of every claim as the 
         ).toEqual(reference.entry);
       }
     }
+  }
+});
+
+test('and that of the page of every entity and source whose name no style changes but for its capitals', async () => {
+  const edition = await loadSite();
+  const published = toPageStyles(edition, references);
+  const pages = [
+    ...edition.entities.map(({ id, name }) => ({ path: entityPath(id), title: name })),
+    ...edition.sources.map(({ id, name }) => ({ path: sourcePath(id), title: name })),
+  ];
+  for (const page of pages.filter(({ title }) => isPlainTitle(title))) {
+    const item = pageItem(page, edition.site, edition.commentaries);
+    const cited = { ...page, url: item.URL ?? '' };
+    expect(toPageItem(cited, published)).toEqual(item);
+    for (const { id, reference } of references.toItem(item))
+      expect(writePageReference(cited, published, id), `${page.title} ${id}`).toEqual(reference.entry);
+  }
+});
+
+test('what is published of the styles of a commentary tells of its claims alone', async () => {
+  const { commentaries, site } = await loadSite();
+  for (const commentary of commentaries) {
+    const { titles, whole } = toListStyles(commentary, site, references);
+    const ids = commentary.claims.map(({ id }): string => id);
+    expect(ids).toEqual(expect.arrayContaining([...Object.keys(titles), ...Object.keys(whole)]));
   }
 });

@@ -1,26 +1,50 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
-import { clearLeftovers, recoverOutput, replaceOutput, resolveOutput, stagingFolder } from '../output-folder.ts';
+import {
+  clearLeftovers,
+  markOutput,
+  recoverOutput,
+  replaceOutput,
+  resolveOutput,
+  stagingFolder,
+} from '../output-folder.ts';
+import { beginUpdate } from '../update-folder.ts';
 
 /** No process has this id: Linux and Windows stop below it. */
 const NOBODY = 2 ** 31 - 1;
 
 test('a finished build takes the place of the previous one', async ({}, info) => {
   const output = await writeSite(info.outputPath('dist'), 'old');
+  await writeFile(join(output, 'gone.html'), 'old');
   const staging = await writeSite(stagingFolder(output), 'new');
-  await replaceOutput(output, staging);
+  replaceOutput(output, staging);
   expect(await readSite(output)).toBe('new');
+  expect(await readdir(output)).toEqual(['index.html']);
   expect(await readdir(dirname(output))).toEqual(['dist']);
 });
 
 test('the first build needs no previous one', async ({}, info) => {
   const output = info.outputPath('dist');
-  await replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
+  replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
+  expect(await readSite(output)).toBe('new');
+  expect(await readdir(output)).toEqual(['index.html']);
+});
+
+test('files stay if nothing has changed in the folder since they were looked at', async ({}, info) => {
+  const output = await writeSite(info.outputPath('dist'), 'old');
+  await writeFile(join(output, 'same.html'), 'same');
+  const staying = { paths: new Set(['same.html']), mark: markOutput(output) };
+  replaceOutput(output, await writeSite(stagingFolder(output), 'new'), staying);
+  expect((await readdir(output)).sort()).toEqual(['index.html', 'same.html']);
+  // That was a change.
+  const staging = await writeSite(stagingFolder(output), 'newer');
+  expect(() => {
+    replaceOutput(output, staging, staying);
+  }).toThrow('dist/ was changed during the build: nothing was published, build again');
   expect(await readSite(output)).toBe('new');
 });
 
@@ -28,19 +52,18 @@ test('the leftovers of a killed build are cleared away, those of a running one a
   const output = await writeSite(info.outputPath('dist'), 'old');
   await writeSite(`${output}.next-${NOBODY}`, 'killed');
   await writeSite(`${output}.next-${process.ppid}`, 'running');
-  await writeSite(`${output}.previous`, 'older');
   await clearLeftovers(output);
   expect(await readSite(output)).toBe('old');
   expect((await readdir(dirname(output))).sort()).toEqual(['dist', `dist.next-${process.ppid}`]);
 });
 
-test('a build killed between its two last steps has lost nothing', async ({}, info) => {
-  const output = info.outputPath('dist');
-  await writeSite(`${output}.previous`, 'old');
-  await writeSite(`${output}.next-${NOBODY}`, 'new');
-  await clearLeftovers(output);
+test('the next command finishes what a build was killed in the middle of', async ({}, info) => {
+  const output = await writeSite(info.outputPath('dist'), 'old');
+  beginUpdate(output, await writeSite(`${output}.next-${NOBODY}`, 'new'), []);
   expect(await readSite(output)).toBe('old');
-  expect(existsSync(`${output}.next-${NOBODY}`)).toBe(false);
+  await clearLeftovers(output);
+  expect(await readSite(output)).toBe('new');
+  expect(await readdir(dirname(output))).toEqual(['dist']);
 });
 
 test('a link to the folder keeps being one; what cannot be replaced is refused', async ({}, info) => {
@@ -49,7 +72,7 @@ test('a link to the folder keeps being one; what cannot be replaced is refused',
   await symlink(elsewhere, link);
   const output = resolveOutput(link);
   expect(output).toBe(await realpath(elsewhere));
-  await replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
+  replaceOutput(output, await writeSite(stagingFolder(output), 'new'));
   expect(await readSite(link)).toBe('new');
   expect((await lstat(link)).isSymbolicLink()).toBe(true);
 
@@ -75,7 +98,7 @@ test('after a kill at any moment the next command finds a whole site', async ({}
     for (let count = 1; ; count += 1) {
       mkdirSync(stagingFolder(output));
       writeFileSync(stagingFolder(output) + '/index.html', 'site ' + count);
-      await replaceOutput(output, stagingFolder(output));
+      replaceOutput(output, stagingFolder(output));
     }`;
   for (let round = 0; round < ROUNDS; round += 1) {
     const build = spawn(process.execPath, ['--input-type=module', '--eval', script], {
@@ -86,7 +109,7 @@ test('after a kill at any moment the next command finds a whole site', async ({}
     await setTimeout(round * 1.7);
     build.kill('SIGKILL');
     await once(build, 'exit');
-    await recoverOutput(output);
+    recoverOutput(output);
     expect(await readSite(output)).toMatch(/^site \d+$/);
   }
 });

@@ -1,12 +1,7 @@
 /** `/safe-haven/editions/feed.xml`: what changed, as a feed. */
 import { formatChangesFeed } from '../../../lib/exports/changes-feed.ts';
-import { serveFiles } from '../../_serve.ts';
+import { serveOfEach } from '../../_serve.ts';
 
-export const { getStaticPaths, GET } = serveFiles('.xml', ({ commentaries, site }) =>
-  commentaries
-    .filter(({ editions }) => editions.length > 0)
-    .map((commentary) => ({
-      params: { commentary: commentary.slug },
-      write: () => formatChangesFeed(commentary, site),
-    })),
+export const { getStaticPaths, GET } = serveOfEach('.xml', (commentary, site) =>
+  commentary.editions.length === 0 ? [] : [{ params: {}, write: () => formatChangesFeed(commentary, site) }],
 );

@@ -1,0 +1,95 @@
+/** What a build takes from the one before because a commentary’s key is the same must be what it would write. */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type TestInfo } from 'playwright/test';
+import { epubFile } from '../../lib/books/epub.ts';
+import { toListStyles } from '../../lib/citation/list-styles.ts';
+import { formatLinkset } from '../../lib/citation/linkset.ts';
+import { createReferences } from '../../lib/citation/references.ts';
+import type { Commentary } from '../../lib/edition/model.ts';
+import { change, type Edit, loadWith, rewrite, seal } from '../../lib/edition/test/load-with.ts';
+import { formatEditionFile, toEditionFile } from '../../lib/ledger/edition-file.ts';
+import { formatLedger } from '../../lib/ledger/format.ts';
+import { linkedFilesOf } from '../../lib/linked-data/files.ts';
+import type { Site } from '../../lib/schema/site.ts';
+import { argdownFile } from '../../lib/exports/argdown.ts';
+import { formatBesideJson } from '../../lib/exports/beside-json.ts';
+import { formatChangesFeed } from '../../lib/exports/changes-feed.ts';
+import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
+import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
+import { makePageKeys } from '../../lib/exports/page-keys.ts';
+
+const twoSealed: readonly Edit[] = [
+  (root) => cp(join(root, 'commentaries/harbour'), join(root, 'commentaries/estuary'), { recursive: true }),
+  seal('First'),
+];
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  'a claim is reworded': change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing'),
+  'a claim names another entity': change(
+    'commentaries/estuary/02-the-silt.mdx',
+    'the town',
+    'the <Entity id="tide-council">council</Entity>',
+  ),
+  'a claim gets another label': rewrite('commentaries/estuary/02-the-silt.mdx', (text) =>
+    text.replace(/label="[^"]*"/, 'label="What the silt does"'),
+  ),
+};
+
+for (const [name, edit] of Object.entries(EDITS)) {
+  test(`${name}, and that is sealed: the files of the other commentary are as they were`, async ({}, info) => {
+    const before = await filesWith(info, twoSealed);
+    const after = await filesWith(info, [...twoSealed, edit, seal('Second', '2026-11-29')]);
+    expect(after.estuary?.key).not.toBe(before.estuary?.key);
+    expect(after.estuary?.files).not.toEqual(before.estuary?.files);
+    expect(after.harbour?.key).toBe(before.harbour?.key);
+    expect(after.harbour?.files).toEqual(before.harbour?.files);
+  });
+}
+
+/** The key of each commentary, and the contents of its files. */
+async function filesWith(
+  info: TestInfo,
+  edits: readonly Edit[],
+): Promise<Readonly<Record<string, { key: string; files: unknown[] }>>> {
+  const { edition, texts, issues } = await loadWith(info, edits);
+  expect(issues).toEqual([]);
+  if (!edition) throw new Error('The content has issues.');
+  const { site, commentaries } = edition;
+  const keys = makePageKeys(edition, texts);
+  const contents = (commentary: Commentary): unknown[] =>
+    [
+      ...listCommentaryFiles(commentary),
+      ...linkedFilesOf(commentary),
+      argdownFile(commentary),
+      epubFile(commentary),
+      markdownFile(commentary),
+    ]
+      .map((file): unknown => file.write(edition, site))
+      .concat(otherFiles(commentary, site));
+  return Object.fromEntries(
+    commentaries.map((commentary) => [
+      commentary.slug,
+      { key: keys.ofCommentary(commentary), files: contents(commentary) },
+    ]),
+  );
+}
+
+function otherFiles(commentary: Commentary, site: Site): unknown[] {
+  const { slug, ledger, texts, records } = commentary;
+  if (!ledger) throw new Error(`${slug} is not sealed.`);
+  return [
+    formatLinkset(commentary, site),
+    formatBesideJson(commentary),
+    formatChangesFeed(commentary, site),
+    formatLedger(ledger),
+    toListStyles(commentary, site, references),
+    records,
+    ...texts.map((text, index) => {
+      const file = toEditionFile(slug, ledger, index + 1, text);
+      return file && formatEditionFile(file);
+    }),
+  ];
+}
+
+const references = createReferences({ styles: ['mla'] });
