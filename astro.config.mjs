@@ -13,13 +13,13 @@ import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { throughLink } from './src/integrations/through-link.ts';
+import { createSiteOutput } from './src/lib/files/site-output.ts';
 import { remarkPlugins } from './src/lib/edition/parse/markdown.ts';
 import { CONTENT_ROOT, readSiteAddress } from './src/site.ts';
 
 const address = readSiteAddress(CONTENT_ROOT, process.env);
 
-/** Files of the previous output that stay as they are; filled by a build. */
-const staying = new Set();
+const output = createSiteOutput();
 
 export default defineConfig({
   site: address.origin,
@@ -44,13 +44,13 @@ export default defineConfig({
     mdx(),
     leanImports(),
     leanSync(),
-    keptPages(staying),
-    entityCards(),
-    pagefind(),
-    pictures(staying),
-    movedFiles(staying),
-    headers(),
+    keptPages(output),
+    entityCards(output),
+    pagefind(output),
+    pictures(output),
+    movedFiles(output),
+    headers(output),
     throughLink(),
-    atomicOutput(staying),
+    atomicOutput(output),
   ],
 });

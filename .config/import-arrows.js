@@ -28,7 +28,7 @@ const LIB = {
   wording: ['edition', 'ledger', 'date', 'schema', 'language', 'address', 'vocabulary'],
   tables: ['wording', 'edition', 'date', 'schema', 'address', 'vocabulary'],
   citation: ['cache', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
-  pictures: ['cache', 'wording', 'edition', 'schema', 'address', 'vocabulary'],
+  pictures: ['wording', 'edition', 'schema', 'address', 'vocabulary'],
   overview: ['tables', 'wording', 'edition', 'date', 'search', 'schema', 'address', 'vocabulary'],
   exports: [
     'csv',

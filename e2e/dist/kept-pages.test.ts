@@ -1,4 +1,4 @@
-/** A build that takes pages and data files from the one before makes the same site as one that makes them all. */
+/** A build that takes pages, data files and pictures from the one before makes the same site as one that makes them all. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -9,8 +9,11 @@ import { buildMadeUpSite } from './made-up-site.ts';
 
 const CLAIMS = 'commentaries/estuary/02-the-silt.mdx';
 
-/** Marks the pages of a site, so that the next build shows which ones it took from there. */
+/** Marks the pages and pictures of a site, so that the next build shows which ones it took from there. */
 const MARK = '<!-- from an earlier build -->';
+
+/** What is taken. */
+const LISTS = ['pages', 'pictures'] as const;
 
 const CACHE = (root: string): string => join(root, '.cache/cache.sqlite');
 
@@ -19,6 +22,9 @@ const DATA_FILES = 13;
 
 /** A page that an edit of the other commentary leaves alone. */
 const OTHER = 'harbour/c1-1/';
+
+/** Pictures that such an edit leaves alone: of a page with a key, and of one without. */
+const OTHER_PICTURES = [`${OTHER}card.png`, 'guide/reading/card.png'];
 
 test('pages and files taken from an earlier build are what they would be if they were made', async ({}, info) => {
   test.setTimeout(240_000);
@@ -42,9 +48,11 @@ test('pages and files taken from an earlier build are what they would be if they
     await change(join(content, CLAIMS), 'the town', 'the town at the <Entity id="north-quay">quay</Entity>');
     const opening = join(content, 'commentaries/estuary/01-the-accord.mdx');
     await writeFile(opening, (await readFile(opening, 'utf8')).replace(/<Claim id="1\.2b".*<\/Claim>/s, ''));
-    const { site, taken, anew, pages, versions } = await rebuild(root);
+    const { site, taken, pictures, anew, pages, versions } = await rebuild(root);
     expect(versions.now).toBe(versions.before);
     expect(taken).toContain(OTHER);
+    expect(pictures).toEqual(expect.arrayContaining(OTHER_PICTURES));
+    expect(pictures).not.toContain('estuary/c1-1/card.png');
     expect(anew.filter((page) => taken.includes(page))).toEqual([]);
     expect(anew).toEqual(expect.arrayContaining(['estuary/c1-1/', 'entities/north-quay/']));
     expect(filesOf('harbour', pages)).toHaveLength(DATA_FILES);
@@ -52,7 +60,7 @@ test('pages and files taken from an earlier build are what they would be if they
     expect(filesOf('estuary', anew)).toEqual(filesOf('estuary', pages));
 
     const made = await rebuild(root, { fromNothing: true });
-    expect(made.taken).toEqual([]);
+    expect([...made.taken, ...made.pictures]).toEqual([]);
     expectSame(site, made.site);
   });
 
@@ -61,11 +69,11 @@ test('pages and files taken from an earlier build are what they would be if they
     await change(join(content, 'entities/tide-accord.yaml'), 'name: Tide Accord', 'name: Ebb Accord');
     await change(join(content, 'commentaries/estuary/commentary.yaml'), 'shortTitle: Estuary', 'shortTitle: Mouth');
     const env = { SITE_ADDRESS: 'https://elsewhere.example/site/' };
-    const { site, taken, anew, pages, versions } = await rebuild(root, { env });
+    const { site, taken, pictures, anew, pages, versions } = await rebuild(root, { env });
     // Either would do for no page to be taken, so each is looked at by itself.
     expect(anew).toEqual(pages);
     expect(versions.now).not.toBe(versions.before);
-    expect(taken).toEqual([]);
+    expect([...taken, ...pictures]).toEqual([]);
     for (const path of [`${OTHER}index.html`, 'harbour/cite.bib', 'harbour/annotations/page-1.jsonld'])
       expect(site.get(path), path).toContain('https://elsewhere.example/site/harbour/');
   });
@@ -76,6 +84,8 @@ interface Rebuilt {
   readonly site: Map<string, string>;
   /** Pages and files that were taken from the site before. */
   readonly taken: readonly string[];
+  /** Pictures that were taken from it. */
+  readonly pictures: readonly string[];
   /** All pages and files that have a key, and those whose key is another than before. */
   readonly pages: readonly string[];
   readonly anew: readonly string[];
@@ -85,23 +95,26 @@ interface Rebuilt {
 
 interface Situation {
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether nothing is cached but the list of pages, which is to seem to have been made by other code. */
+  /** Whether nothing is cached but the lists, which are to seem to have been made by other code. */
   readonly fromNothing?: boolean;
 }
 
 /** Builds again, on top of the last build. */
 async function rebuild(root: string, { env, fromNothing = false }: Situation = {}): Promise<Rebuilt> {
   const dist = join(root, 'dist');
+  const lists = LISTS.map((name) => ({ name, ...readKeptList(name, CACHE(root)) }));
   const { version, files } = readKeptList('pages', CACHE(root));
-  // A page that was changed is not taken, unless the marks are noted as if the build before had written them.
+  // A file that was changed is not taken, unless the marks are noted as if the build before had written them.
   if (fromNothing) await rm(join(root, '.cache'), { recursive: true });
-  const marked = openKeptFiles('pages', fromNothing ? 'other' : version, dist, CACHE(root));
-  for (const [path, [key]] of Object.entries(files)) {
-    const bytes = Buffer.concat([await readFile(join(dist, path)), Buffer.from(MARK)]);
-    await writeFile(join(dist, path), bytes);
-    marked.note(path, key, bytes);
+  for (const { name, files: known } of lists) {
+    const marked = openKeptFiles(name, fromNothing ? 'other' : version, dist, CACHE(root));
+    for (const [path, [key]] of Object.entries(known)) {
+      const bytes = Buffer.concat([await readFile(join(dist, path)), Buffer.from(MARK)]);
+      await writeFile(join(dist, path), bytes);
+      marked.note(path, key, bytes);
+    }
+    marked.write();
   }
-  marked.write();
   const site = await readSite(buildIn(root, env));
   const list = readKeptList('pages', CACHE(root));
   const after = Object.entries(list.files);
@@ -109,6 +122,7 @@ async function rebuild(root: string, { env, fromNothing = false }: Situation = {
     pages: after.map(([path]) => toPage(path)),
     versions: { before: version, now: list.version },
     taken: after.filter(([path]) => site.get(path)?.endsWith(MARK)).map(([path]) => toPage(path)),
+    pictures: [...site].filter(([path, bytes]) => path.endsWith('.png') && bytes.endsWith(MARK)).map(([path]) => path),
     anew: after.filter(([path, [key]]) => files[path]?.[0] !== key).map(([path]) => toPage(path)),
     site: new Map([...site].map(([path, text]) => [path, text.replaceAll(MARK, '')])),
   };

@@ -9,30 +9,34 @@ import {
   resolveOutput,
   stagingFolder,
 } from '../lib/files/output-folder.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
-/** `staying` are the files of the previous output that this build takes as they are: their paths, as other integrations add them. */
-export function atomicOutput(staying: ReadonlySet<string>): AstroIntegration {
-  let folders: { readonly output: string; readonly staging: string; readonly mark: string | undefined } | undefined;
+export function atomicOutput(output: SiteOutput): AstroIntegration {
+  let finish: (() => void) | undefined;
   return {
     name: 'atomic-output',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        const output = resolveOutput(fileURLToPath(config.outDir));
-        const staging = stagingFolder(output);
-        await clearLeftovers(output);
-        folders = { output, staging, mark: markOutput(output) };
-        const outDir = pathToFileURL(`${staging}/`);
+        const previous = resolveOutput(fileURLToPath(config.outDir));
+        const next = stagingFolder(previous);
+        await clearLeftovers(previous);
+        const mark = markOutput(previous);
+        output.begin({ previous, next });
+        finish = () => {
+          replaceOutput(previous, next, { paths: output.staying, mark });
+        };
+        const outDir = pathToFileURL(`${next}/`);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
         // There is no hook for a build that failed. After one that did not, the folder has moved.
         process.once('exit', () => {
-          const reason = giveUp(output, staging);
+          const reason = giveUp(previous, next);
           // After whatever Astro has said of it, which is long and names no folder of ours.
           if (reason !== undefined) console.error(reason);
         });
       },
       'astro:build:done': () => {
-        if (folders) replaceOutput(folders.output, folders.staging, { paths: staying, mark: folders.mark });
+        finish?.();
       },
     },
   };

@@ -8,10 +8,10 @@ import { parsePath } from '../lib/address/parse-path.ts';
 import { entityCardPath, withBase } from '../lib/address/url.ts';
 import type { Entity } from '../lib/edition/model.ts';
 import { toEntityCard } from '../lib/exports/entity-card.ts';
-import { writeFiles } from './write-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
 /** Writes them in a build, and answers for them in `astro dev`. */
-export function entityCards(): AstroIntegration {
+export function entityCards(output: SiteOutput): AstroIntegration {
   let base = '/';
   return {
     name: 'entity-cards',
@@ -22,13 +22,10 @@ export function entityCards(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         serveCards(server, base);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const { entities } = await getEdition();
-        const count = writeFiles(
-          dir,
-          entities.map((entity) => [entityCardPath(entity.id), format(entity)]),
-        );
-        logger.info(`${count} cards of entities written`);
+        for (const entity of entities) output.write(entityCardPath(entity.id).slice(1), format(entity));
+        logger.info(`${entities.length} cards of entities`);
       },
     },
   };

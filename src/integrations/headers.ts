@@ -1,10 +1,10 @@
 /** Writes `_headers` beside the pages: policy and caching, for hosts that read it. */
-import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 import { toHeadersFile } from '../lib/hosting/headers-file.ts';
 
 /** Writes the file for the base path that the site is built for. */
-export function headers(): AstroIntegration {
+export function headers(output: SiteOutput): AstroIntegration {
   let base = '/';
   return {
     name: 'headers',
@@ -12,8 +12,8 @@ export function headers(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), toHeadersFile(base));
+      'astro:build:done': () => {
+        output.write('_headers', toHeadersFile(base));
       },
     },
   };

@@ -3,8 +3,6 @@
  * output where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
  * another thread: that costs more than writing it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -12,11 +10,9 @@ import { withBase } from '../lib/address/url.ts';
 import { pruneCache } from '../lib/cache/cache.ts';
 import { digestCode, digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, type KeptFiles } from '../lib/cache/kept-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
-/** Adds to `staying` the paths of the files that stay in the output as they are. */
-export function keptPages(staying: Set<string>): AstroIntegration {
-  let previous = '';
-  let output = '';
+export function keptPages(output: SiteOutput): AstroIntegration {
   let address = new URL('http://localhost');
   let kept: KeptFiles | undefined;
   let version: string | undefined;
@@ -25,24 +21,21 @@ export function keptPages(staying: Set<string>): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
-        previous = fileURLToPath(config.outDir);
         version = versionOf(config);
       },
       'astro:config:done': ({ config }) => {
-        output = fileURLToPath(config.outDir);
         address = new URL(withBase(config.base, '/'), config.site ?? address);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         if (version === undefined) return;
-        const files = openKeptFiles('pages', version, previous);
+        const files = openKeptFiles('pages', version, output.previous());
         kept = files;
         setPrerenderer((astro) => ({
           ...astro,
           getStaticPaths: async () => {
-            const before = staying.size;
-            const { others, count } = await writePages(astro, { files, output, address, staying });
+            const { others, count } = await writePages(astro, { files, output, address });
             logger.info(
-              `${count} pages and data files, ${staying.size - before} of them as they were in the build before`,
+              `${count} pages and data files, ${output.staying.size} of them as they were in the build before`,
             );
             return others;
           },
@@ -66,7 +59,7 @@ function versionOf({ root, srcDir, site = '', base }: Config): string | undefine
 /** Writes pages and files; gives the paths that are left to Astro. */
 async function writePages(
   astro: AstroPrerenderer,
-  { files, output, address, staying }: Place,
+  { files, output, address }: Place,
 ): Promise<{ others: Path[]; count: number }> {
   const paths = Map.groupBy(await astro.getStaticPaths(), ({ route, cacheKey }) =>
     cacheKey === undefined && route.type !== 'endpoint' ? 'others' : 'own',
@@ -75,13 +68,11 @@ async function writePages(
   for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    if (key !== undefined && files.take(file, key)) staying.add(file);
+    if (key !== undefined && files.take(file, key)) output.stay(file);
     else {
       const bytes = await render(astro, path, new URL(url, address));
       if (!bytes) continue;
-      const to = join(output, file);
-      mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, bytes);
+      output.write(file, bytes);
       if (key !== undefined) files.note(file, key, bytes);
     }
     count += 1;
@@ -108,10 +99,7 @@ async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promi
 
 interface Place {
   readonly files: KeptFiles;
-  /** The folder that the build writes to. */
-  readonly output: string;
-  /** Paths of files that stay as they are. */
-  readonly staying: Set<string>;
+  readonly output: SiteOutput;
   /** The address of the home page. */
   readonly address: URL;
 }

@@ -1,65 +1,45 @@
 /** Copies the data files and pictures of a renamed commentary to their former addresses: programs that fetch them follow no links. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { commentaryPath } from '../lib/address/url.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 
-/** Copies them in a build, after everything else was written; `staying` are the paths of files that lie in the previous output. */
-export function movedFiles(staying: ReadonlySet<string>): AstroIntegration {
-  let previous = '';
+/** Copies them in a build, after everything else was written. */
+export function movedFiles(output: SiteOutput): AstroIntegration {
   return {
     name: 'moved-files',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        previous = fileURLToPath(config.outDir);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
+      'astro:build:done': async ({ logger }) => {
         const { commentaries } = await getEdition();
-        const copies = commentaries.flatMap(({ slug, formerly }) => {
-          if (formerly.length === 0) return [];
-          const from = commentaryPath(slug).slice(1);
-          const files = listFiles(from, output, { folder: previous, paths: staying });
-          return formerly.flatMap((former) =>
-            files.map(({ root, path }) => ({
-              file: join(root, path),
-              to: join(output, commentaryPath(former).slice(1), path.slice(from.length)),
-            })),
-          );
-        });
-        for (const { file, to } of copies) {
-          mkdirSync(dirname(to), { recursive: true });
-          copyFileSync(file, to);
+        let count = 0;
+        for (const { slug, formerly } of commentaries) {
+          if (formerly.length === 0) continue;
+          const below = commentaryPath(slug).slice(1);
+          for (const { file, path } of listFiles(below, output)) {
+            for (const former of formerly) {
+              output.write(commentaryPath(former).slice(1) + path.slice(below.length), readFileSync(file));
+              count += 1;
+            }
+          }
         }
-        if (copies.length > 0)
-          logger.info(`${copies.length} files of renamed commentaries are also at their former addresses`);
+        if (count > 0) logger.info(`${count} files of renamed commentaries are also at their former addresses`);
       },
     },
   };
 }
 
-/** The files below a path that are no pages: those that this build has written, and those that stay. */
-function listFiles(below: string, output: string, staying: Staying): FileInRoot[] {
-  const folder = join(output, below);
+/** The files below a path that are no pages, wherever they lie: those that were written, and those that stay. */
+function listFiles(below: string, output: SiteOutput): { readonly file: string; readonly path: string }[] {
+  const folder = join(output.next(), below);
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const written = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(output.length).replaceAll(sep, '/'));
-  return [
-    ...written.map((path) => ({ root: output, path })),
-    ...[...staying.paths].filter((path) => path.startsWith(below)).map((path) => ({ root: staying.folder, path })),
-  ].filter(({ path }) => !path.endsWith('.html'));
-}
-
-/** A file by its path from a root, with `/`. */
-interface FileInRoot {
-  readonly root: string;
-  readonly path: string;
-}
-
-interface Staying {
-  readonly folder: string;
-  readonly paths: ReadonlySet<string>;
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => ({ file, path: below + file.slice(folder.length).replaceAll(sep, '/') }));
+  const staying = [...output.staying]
+    .filter((path) => path.startsWith(below))
+    .map((path) => ({ file: join(output.previous(), path), path }));
+  return [...written, ...staying].filter(({ path }) => !path.endsWith('.html'));
 }

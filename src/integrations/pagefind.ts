@@ -4,11 +4,11 @@
  */
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
 import { indexEdition, type SearchIndexFiles } from './search-index.ts';
 import { serveSearchIndex } from './search-middleware.ts';
-import { writeFiles } from './write-files.ts';
 
-export function pagefind(): AstroIntegration {
+export function pagefind(output: SiteOutput): AstroIntegration {
   let base = '/';
   let files: SearchIndexFiles = new Map();
   return {
@@ -24,8 +24,9 @@ export function pagefind(): AstroIntegration {
       'astro:build:start': async () => {
         files = await indexEdition(await getEdition());
       },
-      'astro:build:done': ({ dir, logger }) => {
-        logger.info(`${writeFiles(dir, files)} files for search written`);
+      'astro:build:done': ({ logger }) => {
+        for (const [path, content] of files) output.write(path.slice(1), content);
+        logger.info(`${files.size} files for search`);
         files = new Map();
       },
     },

@@ -1,53 +1,58 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { pageOfPicture, withBase } from '../lib/address/url.ts';
+import { digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
-import { listPictures, openPictureStore, readFonts, type Fonts, type PictureStore } from '../lib/pictures/index.ts';
-import { openOutput } from './write-files.ts';
+import type { SiteOutput } from '../lib/files/site-output.ts';
+import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
 
-/** Adds to `staying` the paths of the pictures that stay in the output as they are. */
-export function pictures(staying: Set<string>): AstroIntegration {
+export function pictures(output: SiteOutput): AstroIntegration {
   let base = '/';
   let root = new URL('./', import.meta.url);
-  let previous = '';
   return {
     name: 'pictures',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        previous = fileURLToPath(config.outDir);
-      },
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
       'astro:server:setup': ({ server, logger }) => {
         servePictures({ server, logger, base, root });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { fonts, store } = await open(root);
+      'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
-        const place = openOutput(dir);
-        // A picture shows nothing that its page does not tell, so it is taken where the page has the same key as before.
-        const pages = readKeptList('pages');
-        const kept = openKeptFiles('pictures', pages.version, previous);
-        for (const { path, draw } of all) {
-          const file = path.slice(1);
-          const [key] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
-          if (key !== undefined && kept.take(file, key)) {
-            staying.add(file);
-            continue;
-          }
-          const png = await store.get(draw(fonts.faces));
-          writeFileSync(place(path), png);
-          if (key !== undefined) kept.note(file, key, png);
-        }
-        kept.write();
-        logger.info(`${all.length} pictures written, ${store.drawn()} of them drawn anew`);
+        const drawn = await writePictures(all, root, output);
+        logger.info(`${all.length} pictures written, ${drawn} of them drawn anew`);
       },
     },
   };
+}
+
+/**
+ * Writes them; gives how many had to be drawn. A picture shows nothing that its page does not tell, so it is taken, without
+ * being laid out, where the page has the same key as before. Where the page has none, what it shows is the key.
+ */
+async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
+  const { faces, render } = await open(root);
+  const pages = readKeptList('pages');
+  const kept = openKeptFiles('pictures', pages.version, output.previous());
+  let drawn = 0;
+  for (const { path, draw } of all) {
+    const file = path.slice(1);
+    const [pageKey] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
+    const key = pageKey ?? digestOf(JSON.stringify(draw(faces)));
+    if (kept.take(file, key)) {
+      output.stay(file);
+      continue;
+    }
+    const png = await render(draw(faces));
+    output.write(file, png);
+    kept.note(file, key, png);
+    drawn += 1;
+  }
+  kept.write();
+  return drawn;
 }
 
 /** Answers requests for pictures; everything else goes on to Astro. */
@@ -56,8 +61,8 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
   const find = async (path: string): Promise<Buffer | undefined> => {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
-    const { fonts, store } = await (opened ??= open(root));
-    return store.get(picture.draw(fonts.faces));
+    const { faces, render } = await (opened ??= open(root));
+    return render(picture.draw(faces));
   };
 
   server.middlewares.use((request, response, next) => {
@@ -85,9 +90,9 @@ function servePictures({ server, logger, base, root }: PictureServerOptions): vo
   });
 }
 
-async function open(root: URL): Promise<{ readonly fonts: Fonts; readonly store: PictureStore }> {
+async function open(root: URL) {
   const fonts = await readFonts(fileURLToPath(new URL(FONTS, root)));
-  return { fonts, store: openPictureStore(fonts) };
+  return { faces: fonts.faces, render: openRenderer(fonts) };
 }
 
 /** The typefaces, from the project’s root. */

@@ -16,7 +16,7 @@ export async function buildOn(root: string): Promise<string> {
   return join(root, 'dist');
 }
 
-/** Builds a project without what earlier builds left; with references and pictures, unless nothing at all is kept. */
+/** Builds a project without what earlier builds left; with references, unless nothing at all is kept. */
 export async function buildAnew(root: string, { keepsNothing }: { keepsNothing: boolean }): Promise<string> {
   for (const kept of [keepsNothing ? '.cache' : '.cache/astro', '.astro', 'dist'])
     rmSync(join(root, kept), { recursive: true, force: true });

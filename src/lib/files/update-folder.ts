@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,6 +32,8 @@ export function finishUpdate(folder: string): void {
     // First the new files: nothing that is asked for meanwhile is missing.
     for (const path of listFiles(update)) if (files.has(path)) move(join(update, path), folder, path);
     removeOthers(folder, '', files, foldersOf(files));
+    // Whoever looked at the folder before shall see that it has changed, wherever in it.
+    utimesSync(folder, new Date(), new Date());
     rmSync(list, { force: true });
   }
   rmSync(update, { recursive: true, force: true });

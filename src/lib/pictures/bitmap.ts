@@ -3,7 +3,7 @@
  * every row, which says that it is not filtered.
  */
 import type { Rule } from './drawing.ts';
-import type { Mask } from './glyph-cache.ts';
+import type { Mask } from './mask.ts';
 
 export interface Bitmap {
   /** Even. */
@@ -18,40 +18,49 @@ export function createBitmap({ width, height }: Pick<Bitmap, 'width' | 'height'>
 }
 
 /** Fills a rectangle. */
-export function fillRectangle(bitmap: Bitmap, { x, y, width, height }: Omit<Rule, 'ink'>, colour: number): void {
+export function fillRectangle(
+  { bytes, width: full }: Bitmap,
+  { x, y, width, height }: Omit<Rule, 'ink'>,
+  colour: number,
+): void {
   for (let row = y; row < y + height; row++) {
-    for (let column = x; column < x + width; column++)
-      darken(bitmap.bytes, offsetOf(bitmap.width, column, row), column % 2 === 0, colour);
-  }
-}
-
-/**
- * Draws a mask; `levels` gives the colour for how much of a pixel it covers. Of all that makes a picture this is done most
- * often, so offsets are counted on rather than worked out for every pixel.
- */
-export function drawMask(bitmap: Bitmap, mask: Mask, x: number, y: number, levels: Uint8Array): void {
-  const { bytes } = bitmap;
-  const { width, coverage } = mask;
-  const [start, end] = [Math.max(x, 0), Math.min(x + width, bitmap.width)];
-  const bottom = Math.min(y + mask.height, bitmap.height);
-  for (let row = Math.max(y, 0); row < bottom; row++) {
-    const line = offsetOf(bitmap.width, 0, row);
-    let covered = (row - y) * width + start - x;
-    for (let column = start; column < end; column++) {
-      const colour = levels[coverage[covered++] ?? 0] ?? 0;
-      if (colour > 0) darken(bytes, line + (column >> 1), column % 2 === 0, colour);
+    for (let column = x; column < x + width; column++) {
+      const at = offsetOf(full, row) + (column >> 1);
+      bytes[at] = darker(bytes[at] ?? 0, column % 2 === 0 ? colour << 4 : colour);
     }
   }
 }
 
-/** Sets a pixel. Where two glyphs touch, the darker colour, which stands later in the palette, wins. */
-function darken(bytes: Uint8Array, offset: number, isLeft: boolean, colour: number): void {
-  const byte = bytes[offset] ?? 0;
-  if (isLeft) {
-    if (colour > byte >> 4) bytes[offset] = (colour << 4) | (byte & 15);
-  } else if (colour > (byte & 15)) bytes[offset] = (byte & 240) | colour;
+/**
+ * Draws a mask from a byte of a row on; `colours` gives the colours of two pixels for how much of them it covers. Of all
+ * that makes a picture this is done most often, so offsets are counted on rather than worked out for every byte.
+ */
+export function drawMask(
+  { bytes, width, height }: Bitmap,
+  mask: Mask,
+  at: number,
+  y: number,
+  colours: Uint8Array,
+): void {
+  const left = at + mask.left;
+  const [start, end] = [Math.max(left, 0), Math.min(left + mask.width, width / 2)];
+  const top = y + mask.top;
+  const bottom = Math.min(top + mask.height, height);
+  for (let row = Math.max(top, 0); row < bottom; row++) {
+    const line = offsetOf(width, row);
+    let from = (row - top) * mask.width + start - left;
+    for (let to = line + start; to < line + end; to++) {
+      const pixels = colours[mask.bytes[from++] ?? 0] ?? 0;
+      if (pixels > 0) bytes[to] = darker(bytes[to] ?? 0, pixels);
+    }
+  }
 }
 
-function offsetOf(width: number, x: number, y: number): number {
-  return y * (width / 2 + 1) + 1 + (x >> 1);
+/** Of each of two pixels the darker colour, which stands later in the palette: it wins where two glyphs touch. */
+function darker(one: number, other: number): number {
+  return one === 0 ? other : Math.max(one & 240, other & 240) | Math.max(one & 15, other & 15);
+}
+
+function offsetOf(width: number, y: number): number {
+  return y * (width / 2 + 1) + 1;
 }

@@ -3,20 +3,41 @@ import { z } from 'zod';
 import type { Face } from './drawing.ts';
 
 /** Metrics of one typeface, written when it was cut. Characters and ligatures both are glyphs. */
-export const MetricsSchema = z.object({
-  /** Digest of the font file that was measured. */
-  sha256: z.string(),
-  unitsPerEm: z.number(),
-  advances: z.record(z.string(), z.number()),
-  /** Longest first. */
-  ligatures: z.array(z.string()),
-  /** Class of the left glyph, class of the right one, and what is added between them. */
-  kerning: z.object({
-    left: z.record(z.string(), z.number()),
-    right: z.record(z.string(), z.number()),
-    values: z.array(z.array(z.number())),
-  }),
-});
+export const MetricsSchema = z
+  .object({
+    /** Digest of the font file that was measured. */
+    sha256: z.string(),
+    unitsPerEm: z.number(),
+    advances: z.record(z.string(), z.number()),
+    /** Longest first. */
+    ligatures: z.array(z.string()),
+    /** Class of the left glyph, class of the right one, and what is added between them. */
+    kerning: z.object({
+      left: z.record(z.string(), z.number()),
+      right: z.record(z.string(), z.number()),
+      values: z.array(z.array(z.number())),
+    }),
+  })
+  .transform(({ sha256, unitsPerEm, advances, ligatures, kerning }) => {
+    const glyphs = Object.entries(advances).map(([text, advance]): [string, Glyph] => {
+      const [left, column] = [kerning.left[text], kerning.right[text]];
+      const row = (left === undefined ? undefined : kerning.values[left]) ?? NO_KERNING;
+      const longer = ligatures.filter((ligature) => ligature.startsWith(text));
+      return [text, { text, advance, row, column, longer }];
+    });
+    return { sha256, unitsPerEm, glyphs: new Map(glyphs) };
+  });
+
+/** What is known of a glyph, in one place, because this is looked up for every character of every text. */
+interface Glyph {
+  readonly text: string;
+  readonly advance: number;
+  /** What is added after it, by the class of the glyph at its right; and its own class at the right of others. */
+  readonly row: readonly number[];
+  readonly column: number | undefined;
+  /** The ligatures that begin with it, longest first. */
+  readonly longer: readonly string[];
+}
 
 export type Metrics = Readonly<z.output<typeof MetricsSchema>>;
 
@@ -29,32 +50,45 @@ interface PlacedGlyph {
   readonly x: number;
 }
 
-/** Sets a line: which glyphs, where, and how wide the whole is, in ems. */
-export function setLine(text: string, metrics: Metrics): { readonly glyphs: PlacedGlyph[]; readonly width: number } {
-  const glyphs: PlacedGlyph[] = [];
-  let units = 0;
-  let previous: string | undefined;
-  for (const glyph of toGlyphs(text, metrics)) {
-    units += kernBetween(previous, glyph, metrics);
-    glyphs.push({ glyph, x: units / metrics.unitsPerEm });
-    units += metrics.advances[glyph] ?? 0;
-    previous = glyph;
-  }
-  return { glyphs, width: units / metrics.unitsPerEm };
+/** Sets a line: which glyphs, and where. */
+export function setLine(text: string, metrics: Metrics): PlacedGlyph[] {
+  const placed: PlacedGlyph[] = [];
+  measure(text, metrics, (glyph, units) => placed.push({ glyph, x: units / metrics.unitsPerEm }));
+  return placed;
 }
 
 /** The width of a line at a size, in pixels. */
 export function widthOf(text: string, size: number, metrics: Metrics): number {
-  return setLine(text, metrics).width * size;
+  return (measure(text, metrics) / metrics.unitsPerEm) * size;
+}
+
+/** Gives the width of a line, and each glyph with what is left of it, in the units of the typeface. */
+function measure(text: string, { glyphs }: Metrics, place?: (glyph: string, units: number) => void): number {
+  let units = 0;
+  let row = NO_KERNING;
+  for (let at = 0; at < text.length;) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const single = glyphs.get(character);
+    const ligature = single?.longer.find((one) => text.startsWith(one, at));
+    const glyph = ligature === undefined ? single : glyphs.get(ligature);
+    if (glyph?.column !== undefined) units += row[glyph.column] ?? 0;
+    place?.(glyph?.text ?? character, units);
+    units += glyph?.advance ?? 0;
+    row = glyph?.row ?? NO_KERNING;
+    at += (glyph?.text ?? character).length;
+  }
+  return units;
 }
 
 /** Whether the typeface has every character of a text. */
-export function covers(text: string, { advances }: Metrics): boolean {
-  return Array.from(text.normalize('NFC')).every((character) => advances[character] !== undefined);
+export function covers(text: string, { glyphs }: Metrics): boolean {
+  for (const character of text.normalize('NFC')) if (!glyphs.has(character)) return false;
+  return true;
 }
 
 /** Whether the typeface has most characters of a text, so that it stays readable. */
 export function isSettable(text: string, metrics: Metrics): boolean {
+  if (covers(text, metrics)) return true;
   const missing = Array.from(toSettable(text.replaceAll('?', ''), metrics)).filter(
     (character) => character === '?',
   ).length;
@@ -63,35 +97,17 @@ export function isSettable(text: string, metrics: Metrics): boolean {
 
 /** The text as far as the typeface can set it: a missing character loses its accents; what is still missing is a `?`. */
 export function toSettable(text: string, metrics: Metrics): string {
-  return Array.from(
-    text
-      .normalize('NFC')
-      .replace(/[\u2066-\u2069]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-    .map((character) => {
-      if (covers(character, metrics)) return character;
-      const [base = ''] = character.normalize('NFD');
-      return covers(base, metrics) ? base : '?';
-    })
-    .join('');
+  const tidy = text
+    .normalize('NFC')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (covers(tidy, metrics)) return tidy;
+  return Array.from(tidy, (character) => {
+    if (covers(character, metrics)) return character;
+    const [base = ''] = character.normalize('NFD');
+    return covers(base, metrics) ? base : '?';
+  }).join('');
 }
 
-function toGlyphs(text: string, { ligatures }: Metrics): string[] {
-  const glyphs: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const glyph =
-      ligatures.find((ligature) => text.startsWith(ligature, at)) ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    glyphs.push(glyph);
-    at += glyph.length;
-  }
-  return glyphs;
-}
-
-function kernBetween(left: string | undefined, right: string, { kerning }: Metrics): number {
-  const row = left === undefined ? undefined : kerning.left[left];
-  const column = kerning.right[right];
-  if (row === undefined || column === undefined) return 0;
-  return kerning.values[row]?.[column] ?? 0;
-}
+const NO_KERNING: readonly number[] = [];

@@ -1,5 +1,6 @@
 /** Few colours: the paper, and each ink in steps from the paper to full, so that a picture weighs little. */
 import { INKS, PAPER, type Ink } from './drawing.ts';
+import { WHOLE } from './mask.ts';
 
 /** Steps of each ink; the text that is read most gets most. */
 const STEPS: Readonly<Record<Ink, number>> = { ink: 4, faint: 2, lapis: 2, rule: 1 };
@@ -7,7 +8,7 @@ const STEPS: Readonly<Record<Ink, number>> = { ink: 4, faint: 2, lapis: 2, rule:
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** For how much of a pixel an ink covers (0 to 255): the colour’s place in the palette. */
+/** For the eighths that an ink covers of two pixels: the places of their two colours in the palette, packed in the same way. */
 export type Levels = Readonly<Record<Ink, Uint8Array>>;
 
 /** The colours of a picture; the paper is the first. */
@@ -46,10 +47,11 @@ function toLevels(stepsOf: (ink: Ink) => number): Levels {
 function levelsOf(ink: Ink, steps: number): Uint8Array {
   const before = inks().slice(0, inks().indexOf(ink));
   const first = before.reduce((sum, other) => sum + STEPS[other], 0);
-  return Uint8Array.from({ length: 256 }, (_, coverage) => {
-    const step = Math.round((coverage / 255) * steps) * (STEPS[ink] / steps);
+  const colourOf = (eighths: number): number => {
+    const step = Math.round((eighths / WHOLE) * steps) * (STEPS[ink] / steps);
     return step === 0 ? 0 : first + step;
-  });
+  };
+  return Uint8Array.from({ length: 256 }, (_, two) => (colourOf(two >> 4) << 4) | colourOf(two & 15));
 }
 
 function parseColour(hex: string): Colour {

@@ -1,7 +1,8 @@
 /** Drawings to PNG files, composed of glyphs. */
 import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
 import { PICTURE, type Drawing } from './drawing.ts';
-import { openGlyphCache, PHASES, type GlyphCache } from './glyph-cache.ts';
+import { openGlyphCache, PHASES, PLACES, type GlyphCache } from './glyph-cache.ts';
+import { WHOLE } from './mask.ts';
 import { setLine, type Typefaces } from './metrics.ts';
 import { FEWER_LEVELS, LEVELS, PALETTE, type Levels } from './palette.ts';
 import { encodePng, SMALLEST } from './png.ts';
@@ -17,7 +18,7 @@ export function openRenderer(fonts: Fonts): Render {
   // Used again: so much memory, allocated for every picture, would keep the garbage collector busy.
   const bitmap = createBitmap(PICTURE);
   return async (drawing) => {
-    const glyphs = await (opened ??= openRasteriser(fonts).then(openGlyphCache));
+    const glyphs = await (opened ??= openRasteriser(fonts).then((rasterise) => openGlyphCache(rasterise, fonts.faces)));
     let png: Buffer = Buffer.alloc(0);
     for (const levels of [LEVELS, FEWER_LEVELS]) {
       bitmap.bytes.fill(0);
@@ -35,17 +36,18 @@ export function compose(
   { rules, lines }: Drawing,
   bitmap: Bitmap,
   faces: Typefaces,
-  glyphs: GlyphCache,
+  cache: GlyphCache,
   levels: Levels = LEVELS,
 ): void {
-  for (const rule of rules) fillRectangle(bitmap, rule, levels[rule.ink][255] ?? 0);
+  for (const rule of rules) fillRectangle(bitmap, rule, levels[rule.ink][WHOLE] ?? 0);
   for (const { x, baseline, text, face, size, ink } of lines) {
+    const glyphs = cache({ face, size });
     // A script that joins its letters is set in one piece.
-    const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]).glyphs;
-    for (const { glyph, x: offset } of placed.filter((one) => one.glyph.trim() !== '')) {
+    const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]);
+    for (const { glyph, x: offset } of placed) {
+      if (glyph === ' ') continue;
       const steps = Math.round((x + offset * size) * PHASES);
-      const mask = glyphs({ text: glyph, face, size, phase: steps % PHASES });
-      drawMask(bitmap, mask, Math.floor(steps / PHASES) + mask.left, baseline + mask.top, levels[ink]);
+      drawMask(bitmap, glyphs(glyph, steps % PLACES), Math.floor(steps / PLACES), baseline, levels[ink]);
     }
   }
 }

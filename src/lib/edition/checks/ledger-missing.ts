@@ -1,12 +1,13 @@
-import { findLedgerFile, listRecorded } from './recorded.ts';
+import { listRecorded, listWithLedger } from './recorded.ts';
 import type { Rule } from './rule.ts';
 
 export const ledgerMissing: Rule = {
   name: 'ledger-missing',
   description: 'Every published commentary has its ledger.',
-  check: (draft, paths) =>
-    listRecorded(draft).flatMap(({ entry, at, commentary }) => {
-      if (!commentary || findLedgerFile(paths, commentary.slug) !== undefined) return [];
+  check: (draft, paths) => {
+    const present = listWithLedger(paths);
+    return listRecorded(draft).flatMap(({ entry, at, commentary }) => {
+      if (!commentary || present.has(commentary.slug)) return [];
       const [root] = at().file.split('/');
       const count = entry.editions === 1 ? 'the edition' : `the ${entry.editions} editions`;
       return {
@@ -16,5 +17,6 @@ export const ledgerMissing: Rule = {
         line: 1,
         column: 1,
       };
-    }),
+    });
+  },
 };

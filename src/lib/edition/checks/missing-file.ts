@@ -8,17 +8,22 @@ export const missingFile: Rule = {
     const paths = [...read, ...unread];
     const root = paths[0]?.split('/')[0] ?? 'content';
     const kinds = paths.flatMap((path) => classify(path) ?? []);
-    const slugs = new Set(kinds.flatMap((file) => ('slug' in file ? [file.slug] : [])));
+    const parts = Map.groupBy(
+      kinds.flatMap((file) => ('slug' in file ? [file] : [])),
+      ({ slug }) => slug,
+    );
     return [
       ...(kinds.some(({ kind }) => kind === 'site') ? [] : [complain(`${root}/site.yaml`, 'the record of the site')]),
       // A folder whose name is no id is reported by another rule.
-      ...[...slugs].filter(isId).flatMap((slug) => checkCommentary(slug, kinds, `${root}/commentaries/${slug}`)),
+      ...[...parts]
+        .filter(([slug]) => isId(slug))
+        .flatMap(([slug, files]) => checkCommentary(files, `${root}/commentaries/${slug}`)),
     ];
   },
 };
 
-function checkCommentary(slug: string, kinds: readonly FileKind[], folder: string): Finding[] {
-  const own = new Set(kinds.flatMap((file) => ('slug' in file && file.slug === slug ? [file.kind] : [])));
+function checkCommentary(files: readonly FileKind[], folder: string): Finding[] {
+  const own = new Set(files.map(({ kind }) => kind));
   return [
     ...(own.has('commentary') ? [] : [complain(`${folder}/commentary.yaml`, 'the record of the original')]),
     ...(own.has('source-map') ? [] : [complain(`${folder}/source-map.json`, 'the sentences of the original')]),

@@ -2,6 +2,7 @@
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 import type { At } from '../issue/issue.ts';
+import { oncePer } from '../once.ts';
 import { classify } from '../read/layout.ts';
 import type { Paths } from './rule.ts';
 
@@ -14,8 +15,8 @@ export interface Recorded {
   readonly commentary: CommentaryDraft | undefined;
 }
 
-/** Every recorded commentary, in the order of the record. */
-export function listRecorded({ published, commentaries }: ContentDraft): Recorded[] {
+/** Every recorded commentary, in the order of the record. Listed once: rules ask for each commentary. */
+export const listRecorded: (draft: ContentDraft) => readonly Recorded[] = oncePer(({ published, commentaries }) => {
   const entries = published?.value.commentaries ?? [];
   const bySlug = new Map(commentaries.map((commentary) => [commentary.slug, commentary]));
   const recorded = new Set(entries.map(({ slug }) => slug));
@@ -31,7 +32,7 @@ export function listRecorded({ published, commentaries }: ContentDraft): Recorde
     at: (...path) => published?.at('commentaries', index, ...path) ?? NOWHERE,
     commentary: bySlug.get(entry.slug) ?? findHeir(entry),
   }));
-}
+});
 
 /** The entry that a commentary continues. */
 export function entryOf(draft: ContentDraft, commentary: CommentaryDraft): PublishedCommentary | undefined {
@@ -48,12 +49,10 @@ export function continues({ ledger }: CommentaryDraft, { editions, lastEdition }
   return ledger?.value.editions[editions - 1]?.digest === lastEdition;
 }
 
-/** The path of a commentary’s ledger; undefined where there is no such file, readable or not. */
-export function findLedgerFile({ read, unread }: Paths, slug: string): string | undefined {
-  return [...read, ...unread].find((path) => {
-    const file = classify(path);
-    return file?.kind === 'ledger' && file.slug === slug;
-  });
+/** The commentaries that have the file of a ledger, readable or not. */
+export function listWithLedger({ read, unread }: Paths): ReadonlySet<string> {
+  const files = [...read, ...unread].map(classify);
+  return new Set(files.flatMap((file) => (file?.kind === 'ledger' ? [file.slug] : [])));
 }
 
 const NOWHERE = { file: '', line: 1, column: 1 };

@@ -7,17 +7,18 @@ export const recordsMissing: Rule = {
   name: 'records-missing',
   description: 'Every edition of a ledger has the file of its records, and there is no other such file.',
   check: (draft, { read, unread }) => {
-    const files = [...read, ...unread].flatMap((path) => {
-      const file = classify(path);
-      return file?.kind === 'records' ? [{ path, ...file }] : [];
-    });
+    const files = Map.groupBy(
+      [...read, ...unread].flatMap((path) => {
+        const file = classify(path);
+        return file?.kind === 'records' ? [{ path, ...file }] : [];
+      }),
+      ({ slug }) => slug,
+    );
     return draft.commentaries.flatMap((commentary) => {
       // That a published edition is not in the ledger is reported by another rule.
       const published = entryOf(draft, commentary)?.editions ?? 0;
       const sealed = commentary.ledger?.value.editions.length ?? 0;
-      const own = files.filter(
-        ({ slug, edition }) => slug === commentary.slug && (edition <= sealed || edition > published),
-      );
+      const own = (files.get(commentary.slug) ?? []).filter(({ edition }) => edition <= sealed || edition > published);
       return checkCommentary(commentary, new Map(own.map(({ edition, path }) => [edition, path])));
     });
   },
@@ -27,7 +28,8 @@ export const recordsMissing: Rule = {
 function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>): Finding[] {
   if (!ledger) return [];
   const { editions } = ledger.value;
-  const folder = ledger.at().file.replace(/[^/]+$/, 'editions/');
+  // To ask for a place reads the file once more.
+  const folder = (): string => ledger.at().file.replace(/[^/]+$/, 'editions/');
   return [
     ...editions
       .filter(({ number }) => !paths.has(number))
@@ -35,7 +37,7 @@ function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number,
         message: `Unexpected absence of this file, expected the records of edition ${number}`,
         hint: 'restore it from the version history: it holds what the edition said of each claim',
         ...FIRST,
-        file: `${folder}${number}.json`,
+        file: `${folder()}${number}.json`,
       })),
     ...[...paths]
       .filter(([number]) => number > editions.length)

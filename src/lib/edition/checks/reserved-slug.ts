@@ -10,15 +10,16 @@ export const reservedSlug: Rule = {
     ...read.flatMap((path) => checkRecord(path)),
     ...draft.commentaries.flatMap((commentary) => {
       const { slug, record } = commentary;
-      const file = read.find((path) => isPartOf(slug, path));
-      const own = RESERVED_SLUGS.includes(slug) && file !== undefined;
+      const file = RESERVED_SLUGS.includes(slug) ? read.find((path) => isPartOf(slug, path)) : undefined;
       const former = formerOf(commentary).flatMap((name, index) =>
         RESERVED_SLUGS.includes(name) && record
           ? [{ ...describe(`Unexpected former name "${name}"`, name), ...record.at('formerly', index) }]
           : [],
       );
       return [
-        ...(own ? [{ ...describe(`Unexpected commentary folder "${slug}"`, slug), file, line: 1, column: 1 }] : []),
+        ...(file === undefined
+          ? []
+          : [{ ...describe(`Unexpected commentary folder "${slug}"`, slug), file, line: 1, column: 1 }]),
         ...former,
       ];
     }),

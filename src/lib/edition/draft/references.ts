@@ -3,6 +3,7 @@ import type { AnnotationName } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import type { ClaimDraft, CommentaryDraft, ContentDraft } from './draft.ts';
 import type { Place, Placed } from '../issue/issue.ts';
+import { oncePer } from '../once.ts';
 
 /** A reference: the id it names, and where. */
 export interface Ref {
@@ -24,27 +25,25 @@ const ENTITY_PROPS: Readonly<Record<AnnotationName, readonly string[]>> = {
   EditorNote: ['entities'],
 };
 
-/** Entities that a claim names: in its prose, its annotations and its notes. */
-export function listEntitiesOfClaim({ mentions, annotations }: ClaimDraft): Ref[] {
-  return [
-    ...mentions.flatMap((mention) => refsAt(mention, ['id'])),
-    ...annotations.flatMap((annotation) => [
-      ...ENTITY_PROPS[annotation.name].flatMap((prop) => refsAt(annotation, [prop])),
-      ...annotation.mentions.flatMap((mention) => refsAt(mention, ['id'])),
-    ]),
-  ];
-}
+/** Entities that a claim names: in its prose, its annotations and its notes. Listed once: several rules ask. */
+export const listEntitiesOfClaim: (claim: ClaimDraft) => readonly Ref[] = oncePer(({ mentions, annotations }) => [
+  ...mentions.flatMap((mention) => refsAt(mention, ['id'])),
+  ...annotations.flatMap((annotation) => [
+    ...ENTITY_PROPS[annotation.name].flatMap((prop) => refsAt(annotation, [prop])),
+    ...annotation.mentions.flatMap((mention) => refsAt(mention, ['id'])),
+  ]),
+]);
 
 /** Sources that a claim names. */
-export function listSourcesOfClaim({ annotations }: ClaimDraft): Ref[] {
-  return annotations.flatMap((annotation) => {
+export const listSourcesOfClaim: (claim: ClaimDraft) => readonly Ref[] = oncePer(({ annotations }) =>
+  annotations.flatMap((annotation) => {
     const through = annotation.name === 'Attribution' ? (annotation.value.through ?? []) : [];
     return [
       ...refsAt(annotation, ['source']),
       ...through.flatMap((_, index) => refsAt(annotation, ['through', index, 'source'])),
     ];
-  });
-}
+  }),
+);
 
 /** Claims that a claim names, of the same commentary or with the folder of another before the id. */
 export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
@@ -57,12 +56,12 @@ export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
 }
 
 /** Works that facts and notes are based on: every list called `references`, however deep, and `toldApartBy`. */
-export function listWorks(draft: ContentDraft): Ref[] {
+export const listWorks: (draft: ContentDraft) => readonly Ref[] = oncePer((draft) => {
   const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
   return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>
     [...findKeys(record.value, 'references'), ['toldApartBy']].flatMap((path) => refsAt(record, path)),
   );
-}
+});
 
 /** Every claim with its commentary, in reading order. */
 export function listClaims(draft: ContentDraft): { claim: ClaimDraft; commentary: CommentaryDraft }[] {
@@ -73,7 +72,8 @@ export function listClaims(draft: ContentDraft): { claim: ClaimDraft; commentary
 
 /** The references at a path of a record: one id, a list of ids, or none. */
 export function refsAt({ value, at }: Placed<unknown>, path: Path): Ref[] {
-  const found = path.reduce<unknown>((inner, step) => (isObject(inner) ? Reflect.get(inner, step) : undefined), value);
+  let found: unknown = value;
+  for (const step of path) found = isObject(found) ? Reflect.get(found, step) : undefined;
   if (typeof found === 'string') return [{ id: found, place: () => at(...path) }];
   if (!Array.isArray(found)) return [];
   return found.flatMap((id: unknown, index) =>

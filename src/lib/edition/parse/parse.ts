@@ -68,9 +68,8 @@ function parseCommentaries(
     const { slug, anchor } = kind;
     return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], idsKnown: false }];
   });
-  const slugs = new Set(items.flatMap((item) => ('slug' in item ? [item.slug] : [])));
-  return [...slugs].map((slug) => {
-    const own = items.filter((item) => 'slug' in item && item.slug === slug);
+  const parts = items.filter((item) => 'slug' in item);
+  return [...Map.groupBy(parts, ({ slug }) => slug)].map(([slug, own]) => {
     const find = (kind: FileKind['kind']): TextFile | undefined => own.find((item) => item.kind === kind)?.file;
     const record = find('commentary');
     const sourceMap = find('source-map');

@@ -16,9 +16,10 @@ import {
   type Links,
   type RecordsManifest,
 } from '../../search/record.ts';
-import { keyOf, splitWords } from '../../search/words.ts';
+import { splitWords } from '../../search/words.ts';
 import { collectLinks } from './links.ts';
-import { wordsOf, type SearchRecord } from './records.ts';
+import type { SearchRecord } from './records.ts';
+import { listWords } from './word-counts.ts';
 
 /** The files, by their path below their folder. */
 export function writeRecords(
@@ -109,40 +110,6 @@ function toDates(records: readonly SearchRecord[]): DateRow[] {
     ),
   );
 }
-
-/** Every word once, in its commonest form (in lower case where that occurs), and how many records have it. */
-function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
-  const byKey = new Map<string, { readonly records: Set<number>; readonly forms: Map<string, number> }>();
-  records.forEach((record, number) => {
-    for (const word of wordsOf(record).flatMap(toParts)) {
-      const key = keyOf(splitWords(word)[0] ?? '');
-      if (key === '') continue;
-      const { records: having, forms } = byKey.get(key) ?? {
-        records: new Set<number>(),
-        forms: new Map<string, number>(),
-      };
-      byKey.set(key, { records: having, forms });
-      having.add(number);
-      forms.set(word, (forms.get(word) ?? 0) + 1);
-    }
-  });
-  return [...byKey.values()]
-    .map(({ records: having, forms }): [string, number] => {
-      const ranked = [...forms].sort(
-        ([a, x], [b, y]) => Number(isLower(b)) - Number(isLower(a)) || y - x || (a < b ? -1 : 1),
-      );
-      return [ranked[0]?.[0] ?? '', having.size];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** A word in one piece, or the words that are joined in it. */
-function toParts(piece: string): string[] {
-  const text = piece.normalize('NFC');
-  return splitWords(text).length === 1 ? [text] : text.split(/[^\p{L}\p{N}\p{M}’']+/u);
-}
-
-const isLower = (word: string): boolean => word === word.toLowerCase();
 
 /** The first letters that have a list of words of their own. */
 function lettersOf(words: readonly (readonly [word: string, count: number])[]): string {

@@ -5,7 +5,7 @@
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
-import { isStopWord, keysOf, splitWords } from '../../search/words.ts';
+import { isStopWord, keysOfPiece, piecesOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/claim-name.ts';
@@ -13,6 +13,7 @@ import { inBrackets } from '../../wording/in-brackets.ts';
 import { datesOfClaim, datesOfEntity, type RecordDate } from './dates.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround, type SearchFacets } from './facets.ts';
 import { namesOfEntity, namesOfSource, type Name } from './names.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /** Every record of the edition, in the order of their numbers. */
 export function toSearchRecords(edition: Edition): SearchRecord[] {
@@ -26,11 +27,12 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 
 /** What Pagefind indexes of records. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
+  const keysOf = oncePerText(keysOfPiece);
   return records.map(({ searched }, number) => {
     // Each word once, in its weightiest field; the text shows where else it occurs.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
-      [...new Set((searched[field] ?? []).flatMap(keysOf))].flatMap((key) => {
+      [...new Set((searched[field] ?? []).flatMap(piecesOf).flatMap(keysOf))].flatMap((key) => {
         if (known.has(key) || isStopWord(key)) return [];
         known.add(key);
         return [key + FIELDS[field]];
@@ -42,13 +44,6 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
 
 /** Fields by weight, heaviest first. */
 const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
-
-/** The words that records have, as they are shown. */
-export function wordsOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
-  return [...text, ...label, ...find]
-    .flatMap((piece) => piece.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [])
-    .filter((word) => splitWords(word).some((part) => !isStopWord(part)));
-}
 
 function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
   const { id, label, find = [], text, commentary, type, certainty } = claim;

@@ -1,8 +1,9 @@
 /** The typefaces, and an edition to draw, that the tests share. */
 import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
 import type { Edition } from '../../edition/index.ts';
 import { loadOnce, MINIATURE } from '../../edition/test/load-once.ts';
-import type { Metrics } from '../metrics.ts';
+import { MetricsSchema, type Metrics } from '../metrics.ts';
 import { readFonts, type Fonts } from '../typefaces.ts';
 
 export async function loadFonts(): Promise<Fonts> {
@@ -14,14 +15,14 @@ export function loadMiniature(): Promise<Edition> {
 }
 
 /** A typeface in which every character is half an em wide, unless a case says otherwise. */
-export function evenMetrics(more: Partial<Metrics> = {}): Metrics {
+export function evenMetrics({ advances, ...more }: Partial<z.input<typeof MetricsSchema>> = {}): Metrics {
   const letters = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
-  return {
+  return MetricsSchema.parse({
     sha256: '',
     unitsPerEm: 1000,
-    advances: Object.fromEntries([...letters, '…', '–', 'é'].map((letter) => [letter, 500])),
+    advances: { ...Object.fromEntries([...letters, '…', '–', 'é'].map((letter) => [letter, 500])), ...advances },
     ligatures: [],
     kerning: { left: {}, right: {}, values: [] },
     ...more,
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { breakLines, fitText } from '../text-layout.ts';
+import { breakLines } from '../line-breaks.ts';
+import { fitText } from '../text-layout.ts';
 import { evenMetrics } from './fonts.ts';
 
 const metrics = evenMetrics();

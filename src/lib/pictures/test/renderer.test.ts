@@ -1,13 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { noCache, openCache } from '../../cache/cache.ts';
 import { createBitmap, type Bitmap } from '../bitmap.ts';
 import { drawClaimCard } from '../claim-card.ts';
 import { PICTURE, type Drawing } from '../drawing.ts';
 import { listPictures } from '../list-pictures.ts';
 import { PALETTE } from '../palette.ts';
-import { openPictureStore } from '../picture-store.ts';
 import { openRasteriser } from '../rasterise.ts';
-import { compose } from '../renderer.ts';
+import { compose, openRenderer } from '../renderer.ts';
 import { openGlyphCache } from '../glyph-cache.ts';
 import { drawTitleCard } from '../title-card.ts';
 import { loadFonts, loadMiniature } from './fonts.ts';
@@ -19,15 +17,15 @@ const drawing: Drawing = {
 };
 
 test('a picture is a PNG of 600 × 315 pixels', async () => {
-  const store = openPictureStore(await loadFonts(), noCache);
-  const png = await store.get(drawing);
+  const render = openRenderer(await loadFonts());
+  const png = await render(drawing);
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect(png.toString('latin1', 12, 16)).toBe('IHDR');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 315]);
 });
 
 test('no picture weighs more than 10 KB, however much stands on it', async () => {
-  const store = openPictureStore(await loadFonts(), noCache);
+  const render = openRenderer(await loadFonts());
   const { faces } = await loadFonts();
   const edition = await loadMiniature();
   const [claim] = edition.claims;
@@ -40,47 +38,24 @@ test('no picture weighs more than 10 KB, however much stands on it', async () =>
     ),
   );
   const drawings = [...listPictures(edition).map(({ draw }) => draw(faces)), ...crowded];
-  const sizes = await Promise.all(drawings.map(async (each) => (await store.get(each)).length));
+  const sizes = await Promise.all(drawings.map(async (each) => (await render(each)).length));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(10_240);
 });
 
 test('the same drawing gives the same bytes, whatever was drawn before', async () => {
   const fonts = await loadFonts();
   const drawings = listPictures(await loadMiniature()).map(({ draw }) => draw(fonts.faces));
-  const first = openPictureStore(fonts, noCache);
-  const second = openPictureStore(fonts, noCache);
-  const forwards = await Promise.all(drawings.map((each) => first.get(each)));
-  const backwards = await Promise.all(drawings.toReversed().map((each) => second.get(each)));
+  const first = openRenderer(fonts);
+  const second = openRenderer(fonts);
+  const forwards = await Promise.all(drawings.map((each) => first(each)));
+  const backwards = await Promise.all(drawings.toReversed().map((each) => second(each)));
   expect(backwards.toReversed()).toEqual(forwards);
-});
-
-test('a picture that is kept is not drawn again, until what it shows changes', async ({}, info) => {
-  const fonts = await loadFonts();
-  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
-  const before = openPictureStore(fonts, cache);
-  const png = await before.get(drawing);
-  expect(before.drawn()).toBe(1);
-  const after = openPictureStore(fonts, cache);
-  expect(await after.get(drawing)).toEqual(png);
-  expect(after.drawn()).toBe(0);
-  await after.get({ ...drawing, rules: [] });
-  expect(after.drawn()).toBe(1);
-});
-
-test('pictures of another cut of the typefaces are not taken for these', async ({}, info) => {
-  const fonts = await loadFonts();
-  const cache = openCache('picture', 'one', info.outputPath('cache.sqlite'));
-  await openPictureStore(fonts, cache).get(drawing);
-  const text = { ...fonts.faces.text, sha256: 'another' };
-  const other = openPictureStore({ ...fonts, faces: { ...fonts.faces, text } }, cache);
-  await other.get(drawing);
-  expect(other.drawn()).toBe(1);
 });
 
 test('glyphs from the cache stand where the rasteriser would have set them', async () => {
   const fonts = await loadFonts();
   const rasterise = await openRasteriser(fonts);
-  const glyphs = openGlyphCache(rasterise);
+  const glyphs = openGlyphCache(rasterise, fonts.faces);
   const native = {
     kicker: 'Group',
     title: 'Fifth AVATAR Office',

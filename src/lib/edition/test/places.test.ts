@@ -1,0 +1,27 @@
+import { expect, test } from 'playwright/test';
+import { checkContent } from '../checks/index.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import { parseContent } from '../parse/parse.ts';
+import { readContent } from '../read/read.ts';
+import { prepare, seal } from './load-with.ts';
+
+test('content without mistakes is checked without asking where anything stands', async ({}, info) => {
+  const { files } = await readContent(await prepare(info, [seal('First edition.')]));
+  const { draft } = parseContent(files, []);
+  const paths = { read: files.map(({ path }) => path), unread: [] };
+  expect(checkContent(withoutPlaces(draft) as ContentDraft, paths)).toEqual([]);
+});
+
+/** A copy in which to ask for a place, for which a file has to be read again, is an error. */
+function withoutPlaces(value: unknown): unknown {
+  if (typeof value === 'function') {
+    return () => {
+      throw new Error('A place was asked for.');
+    };
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (value instanceof Set) return value;
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, withoutPlaces(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutPlaces(item)]));
+}

@@ -1,0 +1,63 @@
+/** The list of words that records have, as they are shown, with the number of records that have each. */
+import { isStopWord, keyOf, splitWords } from '../../search/words.ts';
+import { oncePerText } from './once-per-text.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Every word once, in its commonest form (in lower case where that occurs), and how many records have it. */
+export function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
+  const wordsOfPiece = oncePerText(readPiece);
+  const byKey = new Map<string, Tally>();
+  records.forEach((record, number) => {
+    for (const { word, key } of piecesOf(record).flatMap(wordsOfPiece)) {
+      const tally = byKey.get(key) ?? { count: 0, last: -1, forms: new Map<string, number>() };
+      byKey.set(key, tally);
+      if (tally.last !== number) tally.count++;
+      tally.last = number;
+      tally.forms.set(word, (tally.forms.get(word) ?? 0) + 1);
+    }
+  });
+  return [...byKey.values()]
+    .map(({ count, forms }): [string, number] => {
+      const ranked = [...forms].sort(
+        ([a, x], [b, y]) => Number(isLower(b)) - Number(isLower(a)) || y - x || (a < b ? -1 : 1),
+      );
+      return [ranked[0]?.[0] ?? '', count];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What of a record may be words. */
+function piecesOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
+  return [...text, ...label, ...find].flatMap(
+    (words) => words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [],
+  );
+}
+
+/** The words in a piece, each with its key; none where it has common words only. */
+function readPiece(piece: string): Word[] {
+  if (!splitWords(piece).some((part) => !isStopWord(part))) return [];
+  return toParts(piece).flatMap((word) => {
+    const key = keyOf(splitWords(word)[0] ?? '');
+    return key === '' ? [] : [{ word, key }];
+  });
+}
+
+/** A word in one piece, or the words that are joined in it. */
+function toParts(piece: string): string[] {
+  const text = piece.normalize('NFC');
+  return splitWords(text).length === 1 ? [text] : text.split(/[^\p{L}\p{N}\p{M}’']+/u);
+}
+
+const isLower = (word: string): boolean => word === word.toLowerCase();
+
+interface Word {
+  readonly word: string;
+  readonly key: string;
+}
+
+/** The forms of a word, and how many records have it; `last` is the last of them so far. */
+interface Tally {
+  count: number;
+  last: number;
+  readonly forms: Map<string, number>;
+}
