@@ -100,16 +100,15 @@ export function serveFeeds(
   param: 'entity' | 'source',
   list: (edition: Edition) => readonly { readonly formerly: readonly string[]; readonly followed: Followed }[],
 ): FileRoute {
-  return serveFiles('.xml', (edition) => {
+  return serveFiles('.xml', (edition, keys) => {
     const { commentaries, site } = edition;
     if (commentaries.every(({ editions }) => editions.length === 0)) return [];
     const works = readWorks(commentaries);
-    return list(edition).flatMap(({ formerly, followed }) =>
-      [followed.id, ...formerly].map((id) => ({
-        params: { [param]: id },
-        write: () => formatRecordFeed(followed, works, site),
-      })),
-    );
+    return list(edition).flatMap(({ formerly, followed }) => {
+      const cacheKey = keys.ofFeed(followed.claims);
+      const write = (): string => formatRecordFeed(followed, works, site);
+      return [followed.id, ...formerly].map((id) => ({ params: { [param]: id }, cacheKey, write }));
+    });
   });
 }
 
