@@ -19,7 +19,8 @@ import { formatChangesFeed } from '../../lib/exports/changes-feed.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { makePageKeys } from '../../lib/exports/page-keys.ts';
-import { formatRecordFeed, readWorks } from '../../lib/exports/record-feed.ts';
+import { formatRecordFeed } from '../../lib/exports/record-feed.ts';
+import { readWorks } from '../../lib/exports/record-works.ts';
 
 /** Of the second nobody says anything about the quay. */
 const twoSealed: readonly Edit[] = [
