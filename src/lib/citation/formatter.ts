@@ -8,9 +8,8 @@ import type { StyleId } from './styles.ts';
 export type Formatter = Engine['format'];
 
 /** Prepares a style; its processor starts when something has to be formatted. */
-export function createFormatter(style: StyleId, cache: Cache, start: (style: StyleId) => Engine): Formatter {
+export function createFormatter(style: StyleId, cache: Cache, engineOf: (style: StyleId) => Engine): Formatter {
   const formatted = new Map<string, Reference>();
-  let engine: Engine | undefined;
   const format: Formatter = (item, pinpoint) => {
     const question = JSON.stringify([style, item, pinpoint]);
     let reference = formatted.get(question);
@@ -19,8 +18,7 @@ export function createFormatter(style: StyleId, cache: Cache, start: (style: Sty
       // Written here: the key of the cache covers the code.
       if (kept !== undefined) reference = JSON.parse(kept) as Reference;
       else {
-        engine ??= start(style);
-        reference = engine.format(item, pinpoint);
+        reference = engineOf(style).format(item, pinpoint);
         cache.set(question, JSON.stringify(reference));
       }
       formatted.set(question, reference);

@@ -49,17 +49,22 @@ export function createReferences({
   styles: offered = styleIds,
   start = createEngine,
 }: ReferenceSettings = {}): References {
-  let quick: Engine | undefined;
+  const engines = new Map<StyleId, Engine>();
+  const engineOf = (style: StyleId): Engine => {
+    const engine = engines.get(style) ?? start(style);
+    engines.set(style, engine);
+    return engine;
+  };
   // The references of every commentary ask for the names of all entities.
   const headlines = new Map<string, string>();
   /** All styles that change capitals change them alike; MLA is the quickest to start. */
   const headline = (title: string): string => {
-    const known = headlines.get(title) ?? (quick ??= start('mla')).headline(title);
+    const known = headlines.get(title) ?? engineOf('mla').headline(title);
     headlines.set(title, known);
     return known;
   };
   const prepared = offered.map((id) => {
-    const format = createFormatter(id, cache, start);
+    const format = createFormatter(id, cache, engineOf);
     return { id, format, fillIn: createFillIn(format, headline) };
   });
   // The page of a claim asks twice.
