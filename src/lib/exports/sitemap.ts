@@ -40,8 +40,11 @@ export interface SitemapPage {
 /** As many addresses as a file may hold. */
 export const SITEMAP_LIMIT = 50_000;
 
-/** Every page of the site, its own first, then commentary by commentary, then entities and sources. Listed once. */
-export const listPages: (edition: Edition) => readonly SitemapPage[] = oncePer((edition) => {
+/**
+ * Every page of the site, its own first, then commentary by commentary, then entities and sources. Listed once, since each part
+ * of a sitemap asks.
+ */
+export const listPages = oncePer((edition: Edition): readonly SitemapPage[] => {
   const newest = latest(edition.commentaries.map(lastSealed));
   const changedWith = (claims: readonly Claim[]): string | undefined =>
     latest(claims.map(({ history }) => history.at(-1)?.edition.date)) ?? newest;
