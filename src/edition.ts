@@ -18,8 +18,16 @@ import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
 /** The edition. Throws a {@link ContentError}, which Astro shows with its place and hint, when the content has issues. */
 export async function getEdition(): Promise<Edition> {
-  const { edition, issues, texts } = await loadOnce();
-  if (edition) return (cache.awaited = edition);
+  return (await getKept()).edition;
+}
+
+async function getKept(): Promise<Kept> {
+  const loaded = await loadOnce();
+  if ('edition' in loaded) {
+    cache.awaited = loaded.edition;
+    return loaded;
+  }
+  const { issues, texts } = loaded;
   const error = new ContentError(issues, texts, CONTENT_ROOT, readSiteAddress(CONTENT_ROOT, process.env).href);
   // The stack of the code does not help to fix the content.
   error.stack = '';
@@ -37,11 +45,7 @@ export function currentEdition(): Edition {
 
 /** The keys by which a build recognises pages that an earlier build has made. */
 export async function getPageKeys(): Promise<PageKeys> {
-  const edition = await getEdition();
-  const { texts } = await loadOnce();
-  const keys = pageKeys.get(texts) ?? makePageKeys(edition, texts);
-  pageKeys.set(texts, keys);
-  return keys;
+  return (await getKept()).keys;
 }
 
 /** The ids of today for those that records of earlier editions use. */
@@ -54,16 +58,13 @@ export function currentPresentIds(): PresentIds {
 
 const present = new WeakMap<Edition, PresentIds>();
 
-/** By the texts that they are made of. */
-const pageKeys = new WeakMap<Loaded['texts'], PageKeys>();
-
-async function loadOnce(): Promise<Kept> {
+async function loadOnce(): Promise<Kept | Broken> {
   const version = isDev ? await fingerprint(CONTENT_ROOT) : 'build';
   if (cache.current?.version !== version) cache.current = { version, loaded: load() };
   return cache.current.loaded;
 }
 
-async function load(): Promise<Kept> {
+async function load(): Promise<Kept | Broken> {
   // A build reads the content once, so what was parsed may go.
   const store = isDev ? (cache.store ??= openDraftStore()) : openDraftStore();
   // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
@@ -73,13 +74,20 @@ async function load(): Promise<Kept> {
   );
   const { issues, texts } = loaded;
   if (!loaded.edition) return { issues, texts };
+  const keys = makePageKeys(loaded.edition, texts);
   const { href: address } = readSiteAddress(CONTENT_ROOT, process.env);
   const site = Object.freeze({ ...loaded.edition.site, address });
-  return { edition: Object.freeze({ ...loaded.edition, site }), issues, texts };
+  return { edition: Object.freeze({ ...loaded.edition, site }), keys };
 }
 
-/** Without the summary, which would keep every parsed file in memory while pages are made. */
-type Kept = Pick<Loaded, 'edition' | 'issues' | 'texts'>;
+/** Without the summary and the texts, which would keep every file, and what was parsed of it, in memory while pages are made. */
+interface Kept {
+  readonly edition: Edition;
+  readonly keys: PageKeys;
+}
+
+/** Content with issues, and the texts that their report quotes. */
+type Broken = Pick<Loaded, 'issues' | 'texts'>;
 
 /** Changes when a file of the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
@@ -98,7 +106,7 @@ interface Cache {
   store?: DraftStore;
   /** Of the latest call of {@link getEdition}. */
   awaited?: Edition;
-  current?: { readonly version: string; readonly loaded: Promise<Kept> };
+  current?: { readonly version: string; readonly loaded: Promise<Kept | Broken> };
 }
 
 declare global {
