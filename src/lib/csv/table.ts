@@ -11,10 +11,10 @@ export interface Column<T> {
 
 /** The text of the table. */
 export function formatCsv<T>(columns: readonly Column<T>[], records: readonly T[]): string {
-  const header = columns.map(({ name }) => name);
-  return [header, ...records.map((record) => columns.map(({ value }) => formatValue(value(record))))]
-    .map(formatLine)
-    .join('');
+  const header = formatLine(columns.map(({ name }) => name));
+  // Line by line: the cells of a whole table would take many times the memory of its text.
+  const lines = records.map((record) => formatLine(columns.map(({ value }) => formatValue(value(record)))));
+  return [header, ...lines].join('');
 }
 
 /** A number is no text, and stays one although a sign may stand before it. */

@@ -13,19 +13,11 @@ export function splitWords(text: string): string[] {
 
 /** The keys of a text, in order; for words joined by hyphens also that of the whole in one piece. */
 export function keysOf(text: string): string[] {
-  return piecesOf(text).flatMap(keysOfPiece);
-}
-
-/** What stands between the spaces of a text. */
-export function piecesOf(text: string): string[] {
-  return text.split(/\s+/u);
-}
-
-/** The keys of what stands between two spaces. */
-export function keysOfPiece(piece: string): string[] {
-  const words = splitWords(piece);
-  const whole = words.length > 1 && HYPHENATED.test(piece) ? [words.join('')] : [];
-  return [...words, ...whole].map(keyOf);
+  return text.split(/\s+/u).flatMap((piece) => {
+    const words = splitWords(piece);
+    const whole = words.length > 1 && HYPHENATED.test(piece) ? [words.join('')] : [];
+    return [...words, ...whole].map(keyOf);
+  });
 }
 
 /** The key of a folded word. */

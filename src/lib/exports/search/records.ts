@@ -5,7 +5,7 @@
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
-import { isStopWord, keysOfPiece, piecesOf } from '../../search/words.ts';
+import { isStopWord, keysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/claim-name.ts';
@@ -27,16 +27,18 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 
 /** What Pagefind indexes of records. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
-  const keysOf = oncePerText(keysOfPiece);
+  const keysOfPiece = oncePerText(keysOf);
   return records.map(({ searched }, number) => {
     // Each word once, in its weightiest field; the text shows where else it occurs.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
-      [...new Set((searched[field] ?? []).flatMap(piecesOf).flatMap(keysOf))].flatMap((key) => {
-        if (known.has(key) || isStopWord(key)) return [];
-        known.add(key);
-        return [key + FIELDS[field]];
-      }),
+      [...new Set((searched[field] ?? []).flatMap((text) => text.split(/\s+/u)).flatMap(keysOfPiece))].flatMap(
+        (key) => {
+          if (known.has(key) || isStopWord(key)) return [];
+          known.add(key);
+          return [key + FIELDS[field]];
+        },
+      ),
     );
     return { number, content: keys.join(' ') };
   });
