@@ -2,9 +2,10 @@
 import { listMystFiles } from '../lib/citation/inventory/myst.ts';
 import { serveFiles } from './_serve.ts';
 
-export const { getStaticPaths, GET } = serveFiles('.json', (edition) =>
-  [...listMystFiles(edition)].map(([path, text]) => ({
+export const { getStaticPaths, GET } = serveFiles('.json', (edition, keys) =>
+  listMystFiles(edition).map(({ path, commentary, write }) => ({
     params: { xref: path.slice(1, -'.json'.length) },
-    write: () => text,
+    ...(commentary && { cacheKey: keys.ofCommentary(commentary) }),
+    write,
   })),
 );

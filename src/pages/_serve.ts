@@ -7,7 +7,8 @@ import type { Commentary, Edition } from '../lib/edition/model.ts';
 import { listCommentaryFiles } from '../lib/exports/commentary-files.ts';
 import type { DataFile } from '../lib/exports/data-file.ts';
 import type { PageKeys } from '../lib/exports/page-keys.ts';
-import { type Followed, formatRecordFeed, readWorks } from '../lib/exports/record-feed.ts';
+import { type Followed, formatRecordFeed } from '../lib/exports/record-feed.ts';
+import { readWorks } from '../lib/exports/record-works.ts';
 import { editionSchemaFiles, schemaFiles, siteFiles } from '../lib/exports/site-files.ts';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { listLinkedFiles } from '../lib/linked-data/files.ts';
@@ -100,16 +101,15 @@ export function serveFeeds(
   param: 'entity' | 'source',
   list: (edition: Edition) => readonly { readonly formerly: readonly string[]; readonly followed: Followed }[],
 ): FileRoute {
-  return serveFiles('.xml', (edition) => {
+  return serveFiles('.xml', (edition, keys) => {
     const { commentaries, site } = edition;
     if (commentaries.every(({ editions }) => editions.length === 0)) return [];
     const works = readWorks(commentaries);
-    return list(edition).flatMap(({ formerly, followed }) =>
-      [followed.id, ...formerly].map((id) => ({
-        params: { [param]: id },
-        write: () => formatRecordFeed(followed, works, site),
-      })),
-    );
+    return list(edition).flatMap(({ formerly, followed }) => {
+      const cacheKey = keys.ofFeed(followed.claims);
+      const write = (): string => formatRecordFeed(followed, works, site);
+      return [followed.id, ...formerly].map((id) => ({ params: { [param]: id }, cacheKey, write }));
+    });
   });
 }
 

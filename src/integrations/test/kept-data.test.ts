@@ -1,6 +1,7 @@
 /** What a build takes from the one before because a commentary’s key is the same must be what it would write. */
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { epubFile } from '../../lib/books/epub.ts';
 import { toListStyles } from '../../lib/citation/list-styles.ts';
@@ -18,9 +19,13 @@ import { formatChangesFeed } from '../../lib/exports/changes-feed.ts';
 import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { makePageKeys } from '../../lib/exports/page-keys.ts';
+import { formatRecordFeed } from '../../lib/exports/record-feed.ts';
+import { readWorks } from '../../lib/exports/record-works.ts';
 
+/** Of the second nobody says anything about the quay. */
 const twoSealed: readonly Edit[] = [
   (root) => cp(join(root, 'commentaries/harbour'), join(root, 'commentaries/estuary'), { recursive: true }),
+  rewrite('commentaries/estuary/01-the-accord.mdx', (text) => text.replace(/<Relation type="located-in"[^>]*\/>/, '')),
   seal('First'),
 ];
 
@@ -37,21 +42,25 @@ const EDITS: Readonly<Record<string, Edit>> = {
 };
 
 for (const [name, edit] of Object.entries(EDITS)) {
-  test(`${name}, and that is sealed: the files of the other commentary are as they were`, async ({}, info) => {
+  test(`${name}, and that is sealed: files of the other commentary and feeds of its records are as they were`, async ({}, info) => {
     const before = await filesWith(info, twoSealed);
     const after = await filesWith(info, [...twoSealed, edit, seal('Second', '2026-11-29')]);
     expect(after.estuary?.key).not.toBe(before.estuary?.key);
     expect(after.estuary?.files).not.toEqual(before.estuary?.files);
-    expect(after.harbour?.key).toBe(before.harbour?.key);
-    expect(after.harbour?.files).toEqual(before.harbour?.files);
+    for (const kept of ['harbour', 'feed of north-quay']) {
+      expect(after[kept]?.key, kept).toBe(before[kept]?.key);
+      expect(after[kept]?.files, kept).toEqual(before[kept]?.files);
+    }
+    const mistaken = Object.keys(after).filter(
+      (kept) => after[kept]?.key === before[kept]?.key && !isDeepStrictEqual(after[kept]?.files, before[kept]?.files),
+    );
+    expect(mistaken).toEqual([]);
   });
 }
 
-/** The key of each commentary, and the contents of its files. */
-async function filesWith(
-  info: TestInfo,
-  edits: readonly Edit[],
-): Promise<Readonly<Record<string, { key: string; files: unknown[] }>>> {
+/** The key of each commentary and of the feed of each record, and the contents of the files. */
+async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Readonly<Record<string, Keyed>>> {
+  await rm(info.outputPath('content'), { recursive: true, force: true });
   const { edition, texts, issues } = await loadWith(info, edits);
   expect(issues).toEqual([]);
   if (!edition) throw new Error('The content has issues.');
@@ -67,12 +76,25 @@ async function filesWith(
     ]
       .map((file): unknown => file.write(edition, site))
       .concat(otherFiles(commentary, site));
-  return Object.fromEntries(
-    commentaries.map((commentary) => [
-      commentary.slug,
-      { key: keys.ofCommentary(commentary), files: contents(commentary) },
-    ]),
-  );
+  const works = readWorks(commentaries);
+  const records = [
+    ...edition.entities.map(({ id, name, claims }) => ({ id, name, claims: claims.map(({ claim }) => claim) })),
+    ...edition.sources.map(({ id, name, claims, quotedIn }) => ({ id, name, claims: [...claims, ...quotedIn] })),
+  ];
+  const ofCommentaries = commentaries.map((commentary): [string, Keyed] => [
+    commentary.slug,
+    { key: keys.ofCommentary(commentary), files: contents(commentary) },
+  ]);
+  const feeds = records.map(({ id, name, claims }): [string, Keyed] => {
+    const followed = { id, name, claims, page: `/${id}/`, feed: `/${id}/feed.xml` };
+    return [`feed of ${id}`, { key: keys.ofFeed(claims), files: [formatRecordFeed(followed, works, site)] }];
+  });
+  return Object.fromEntries([...ofCommentaries, ...feeds]);
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly files: readonly unknown[];
 }
 
 function otherFiles(commentary: Commentary, site: Site): unknown[] {

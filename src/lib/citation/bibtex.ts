@@ -11,8 +11,13 @@ import {
 
 /** A BibTeX file. The comment stands above the entries. */
 export function formatBibtex(items: readonly CslItem[], comment: string): string {
+  return joinBibtex(items.map(formatBibtexEntry), comment);
+}
+
+/** A file of entries that are written already. */
+export function joinBibtex(entries: readonly string[], comment: string): string {
   // Outside an entry everything is a comment but `@`, which begins one.
-  return [`% ${comment.replace(/[@{}\s]+/g, ' ')}`, ...items.map(formatBibtexEntry)].join('\n\n') + '\n';
+  return [`% ${comment.replace(/[@{}\s]+/g, ' ')}`, ...entries].join('\n\n') + '\n';
 }
 
 /** One entry, without a line break at its end. */

@@ -62,5 +62,10 @@ export function yearNumber(date: CslDate): string {
 
 /** A CSL-JSON file: always a list; one item a line, so that a claim’s own file has the lines of its commentary’s. */
 export function formatCsl(items: readonly CslItem[]): string {
-  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+  return joinCsl(items.map((item) => JSON.stringify(item)));
+}
+
+/** A file of items that are written already. */
+export function joinCsl(items: readonly string[]): string {
+  return `[\n${items.join(',\n')}\n]\n`;
 }

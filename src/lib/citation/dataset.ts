@@ -3,11 +3,15 @@ import { paths, withBase } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Editor } from '../schema/site.ts';
 import { capitalise } from '../wording/capitals.ts';
+import { dateInWords } from '../wording/date.ts';
 import { citedName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
 
-/** How the data as a whole is cited: by the newest of its editions, and named by every one. */
+/**
+ * How the data as a whole is cited: by the newest of its editions, and named by every one. Of more articles than anybody would
+ * list, their number and that day say as much.
+ */
 export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 'commentaries'>): {
   readonly text: string;
   readonly item: CslItem;
@@ -22,7 +26,10 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
   const editors = joinList(site.editors.map(editorInCitation));
   const url = withBase(site.address, paths.data);
   const title = `${site.title}: Data`;
-  const editions = joinList(sealed.map(({ words }) => words));
+  const editions =
+    sealed.length > MOST_NAMED && date !== undefined
+      ? `the editions of ${sealed.length} articles as of ${dateInWords(date)}`
+      : joinList(sealed.map(({ words }) => words));
   return {
     text: `${editors}${date === undefined ? '' : ` (${date.slice(0, 4)})`}. ${title}${editions === '' ? '' : `, ${editions}`}. Data set. ${url}`,
     item: {
@@ -37,6 +44,8 @@ export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 
     },
   };
 }
+
+const MOST_NAMED = 5;
 
 function editorInCitation(editor: Editor): string {
   const name = citedName(editor);

@@ -3,7 +3,7 @@ import { toClaimSlug } from '../address/id.ts';
 import type { Claim } from '../edition/model.ts';
 import type { Publication } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
-import { formatCiteFile } from './files.ts';
+import { formatCiteFiles } from './files.ts';
 import { citeFormats, listFormats } from './paths.ts';
 
 /** What a download link needs. */
@@ -17,12 +17,13 @@ export interface Download {
 
 /** A claim’s citation file in every format. */
 export function citeDownloads(claim: Claim, site: Publication, edition: EditionInfo | undefined): Download[] {
+  const files = formatCiteFiles(claim, site, edition);
   return listFormats().map((format) => {
     const { label, extension, type } = citeFormats[format];
     return {
       label,
       name: `${claim.commentary.slug}-${toClaimSlug(claim.id)}${extension}`,
-      href: toDataUrl(type, formatCiteFile(format, claim, site, edition)),
+      href: toDataUrl(type, files[format]),
     };
   });
 }

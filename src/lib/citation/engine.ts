@@ -55,9 +55,10 @@ export function createEngine(style: StyleId): Engine {
     const cite = (how: Partial<CitationItem>): ReferenceText => {
       const print = (words?: Pinpoint): ReferenceText =>
         parseMarkup(cleanUp(engine.makeCitationCluster([{ id, ...toCite(words, style), ...how }]), style));
-      const bare = print();
+      if (!place || !('words' in place)) return print(place);
       // The title of a claim begins with its number: where the title is printed, the number is not added again.
-      return place && !('words' in place && plainText(bare).includes(place.words)) ? print(place) : bare;
+      const bare = print();
+      return plainText(bare).includes(place.words) ? bare : print(place);
     };
     // Without a place in the work MLA prints the author alone, and nothing where the author is suppressed.
     const isPrinted = (text: ReferenceText): boolean => !plainText(text).includes('NO_PRINTED_FORM');

@@ -1,29 +1,35 @@
 /** Citation files, in three formats: of a claim, with the original; and of a whole commentary. */
 import type { Claim, Commentary } from '../edition/model.ts';
-import { formatBibtex } from './bibtex.ts';
+import { oncePer } from '../edition/once.ts';
+import { formatBibtexEntry, joinBibtex } from './bibtex.ts';
 import { claimItem, editionItem, originalItem, pinpointOf, type Publication } from './csl.ts';
-import { formatCsl, type CslItem } from './csl-item.ts';
+import { joinCsl, type CslItem } from './csl-item.ts';
 import { citedEdition, type EditionInfo } from './edition-info.ts';
 import { originalKey, type CiteFormat } from './paths.ts';
-import { formatRis } from './ris.ts';
+import { formatRisRecord } from './ris.ts';
 
-/** The text of a claim’s citation file. */
-export function formatCiteFile(
-  format: CiteFormat,
+/** The texts of a claim’s citation files, by their formats. */
+export function formatCiteFiles(
   claim: Claim,
   site: Publication,
   edition: EditionInfo | undefined,
-): string {
-  const items = [originalItem(claim.commentary), claimItem(claim, site, edition)];
-  return WRITERS[format](
-    items,
-    `The original is ${originalKey(claim.commentary.slug)}, cited with “${placeOf(claim)}”`,
-  );
+): Readonly<Record<CiteFormat, string>> {
+  const { commentary } = claim;
+  const item = claimItem(claim, site, edition);
+  const comment = `The original is ${originalKey(commentary.slug)}, cited with “${placeOf(claim)}”`;
+  return inEveryFormat(({ write, join }, format) => join([originalEntries(commentary)[format], write(item)], comment));
 }
+
+/** The original in every format, written once for all of its claims. */
+const originalEntries = oncePer((commentary: Commentary) => {
+  const item = originalItem(commentary);
+  return inEveryFormat(({ write }) => write(item));
+});
 
 /** The text of a commentary’s citation file: the original, its last edition if there is one, and every claim. */
 export function formatCommentaryCiteFile(format: CiteFormat, commentary: Commentary, site: Publication): string {
-  return WRITERS[format](listCommentaryItems(commentary, site), `All claims of “${commentary.shortTitle}”`);
+  const { write, join } = WRITERS[format];
+  return join(listCommentaryItems(commentary, site).map(write), `All claims of “${commentary.shortTitle}”`);
 }
 
 /** What a commentary’s citation file holds. */
@@ -36,12 +42,23 @@ export function listCommentaryItems(commentary: Commentary, site: Publication): 
   ];
 }
 
-/** Only BibTeX has comments. */
-const WRITERS: Readonly<Record<CiteFormat, (items: readonly CslItem[], comment: string) => string>> = {
-  bib: formatBibtex,
-  ris: formatRis,
-  csl: formatCsl,
+interface Writer {
+  /** Writes an item. */
+  readonly write: (item: CslItem) => string;
+  /** Makes a file of items that are written. Only BibTeX has comments. */
+  readonly join: (items: readonly string[], comment: string) => string;
+}
+
+const WRITERS: Readonly<Record<CiteFormat, Writer>> = {
+  bib: { write: formatBibtexEntry, join: joinBibtex },
+  ris: { write: formatRisRecord, join: (records) => records.join('') },
+  csl: { write: (item) => JSON.stringify(item), join: joinCsl },
 };
+
+function inEveryFormat<Result>(make: (writer: Writer, format: CiteFormat) => Result): Record<CiteFormat, Result> {
+  const { bib, ris, csl } = WRITERS;
+  return { bib: make(bib, 'bib'), ris: make(ris, 'ris'), csl: make(csl, 'csl') };
+}
 
 /** The place that is cited. It belongs to the citation, so no format has a field for it. */
 function placeOf(claim: Claim): string {

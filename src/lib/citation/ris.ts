@@ -3,10 +3,11 @@ import { familyWithParticles, yearNumber, type CslDate, type CslItem, type CslNa
 
 /** A RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
-  return items.map(formatRecord).join('');
+  return items.map(formatRisRecord).join('');
 }
 
-function formatRecord(item: CslItem): string {
+/** One record, with a line break at its end. */
+export function formatRisRecord(item: CslItem): string {
   const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract, note } = item;
   const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [

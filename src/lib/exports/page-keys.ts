@@ -22,6 +22,8 @@ export interface PageKeys {
   readonly ofEntity: (entity: Entity) => string;
   /** For the page of a source: the same. */
   readonly ofSource: (source: Source) => string;
+  /** For the feed of an entity or a source, by its claims. It tells of those that are withdrawn too, which no record leads to. */
+  readonly ofFeed: (claims: readonly Claim[]) => string;
 }
 
 /** Makes the keys of an edition; `texts` are the files of its content. */
@@ -43,11 +45,16 @@ export function makePageKeys(
     const works = new Set(among.map(({ commentary }) => commentary.slug));
     return digestValue([shared, ...[...works].flatMap((slug) => [slug, ...(related.get(slug) ?? [])]).map(digestOf)]);
   };
+  const withdrawing = commentaries.filter(({ editions }) =>
+    editions.some(({ changes }) => changes.some(({ claim }) => claim === undefined)),
+  );
+  const gone = digestValue(withdrawing.map(({ slug }) => digestOf(slug)));
   return {
     ofSite: shared,
     ofCommentary: ({ slug }) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
     ofEntity: (entity) => around(claimsAround(entity)),
     ofSource: (source) => around(claimsOn(source)),
+    ofFeed: (among) => digestValue([around(among), gone]),
   };
 }
 

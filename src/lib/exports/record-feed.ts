@@ -3,13 +3,12 @@
  * commentary there is one entry, since all of its claims were new.
  */
 import { editionPath, withBase } from '../address/url.ts';
-import type { ClaimId } from '../address/id.ts';
-import type { Claim, Commentary, EditionChange } from '../edition/model.ts';
+import type { Claim, EditionChange } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { countOf } from '../wording/list.ts';
 import { formatEntry, formatFeed } from './atom.ts';
 import { changeEntry, type Address } from './changes-feed.ts';
-import { instantsOf, type Instants } from './feed-times.ts';
+import type { Gone, Work, Works } from './record-works.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a feed is of. */
@@ -23,60 +22,48 @@ export interface Followed {
   readonly feed: string;
 }
 
-/** A commentary, read once for all feeds. */
-export interface Work {
-  readonly commentary: Commentary;
-  readonly instants: Instants;
-  readonly editions: readonly {
-    readonly number: number;
-    readonly byId: ReadonlyMap<ClaimId, EditionChange>;
-    /** What it did with claims that have since been withdrawn. */
-    readonly gone: readonly EditionChange[];
-  }[];
-}
-
-/** Reads the commentaries of a site. */
-export function readWorks(commentaries: readonly Commentary[]): Work[] {
-  return commentaries.map((commentary) => ({
-    commentary,
-    instants: instantsOf(commentary.editions),
-    editions: commentary.editions.map(({ number, changes }) => ({
-      number,
-      byId: new Map(changes.flatMap((change) => (change.claim ? [[change.id, change] as const] : []))),
-      gone: changes.filter(({ claim }) => claim === undefined),
-    })),
-  }));
-}
-
 /** The text of the feed, newest first. Where nothing is published yet it has no entries. */
-export function formatRecordFeed(followed: Followed, works: readonly Work[], site: Site): string {
+export function formatRecordFeed(followed: Followed, works: Works, site: Site): string {
   const address: Address = (path) => escapeXml(withBase(site.address, path));
-  const entries = works.flatMap((work) => entriesOf(followed, work, address));
+  const own = Map.groupBy(followed.claims, ({ commentary }) => commentary);
+  const gone = Map.groupBy(works.gone.get(followed.id) ?? [], ({ commentary }) => commentary);
+  const told = [...new Set([...own.keys(), ...gone.keys()])]
+    .flatMap((commentary) => works.of.get(commentary) ?? [])
+    .sort((a, b) => a.place - b.place);
+  const entries = told.flatMap((work) =>
+    entriesOf(followed, work, { own: own.get(work.commentary), gone: gone.get(work.commentary) }, address),
+  );
   // Times are written alike, so that they sort as they stand; those of one commentary never coincide.
   const sorted = entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : 0));
-  const first = works
-    .map(({ commentary }) => commentary.editions[0]?.date ?? '')
-    .filter((date) => date !== '')
-    .sort()[0];
   return formatFeed(
     {
       page: address(followed.page),
       self: address(followed.feed),
       title: `Changes to claims: ${followed.name} · ${site.title}`,
-      updated: sorted[0]?.instant ?? `${first ?? ''}T00:00:00Z`,
+      updated: sorted[0]?.instant ?? `${works.first}T00:00:00Z`,
     },
     site,
     sorted.map(({ text }) => text),
   );
 }
 
-function entriesOf(followed: Followed, work: Work, address: Address): { instant: string; text: string }[] {
+/** What a feed tells of a commentary. */
+interface Told {
+  readonly own: readonly Claim[] | undefined;
+  readonly gone: readonly Gone[] | undefined;
+}
+
+function entriesOf(
+  followed: Followed,
+  work: Work,
+  { own = [], gone = [] }: Told,
+  address: Address,
+): { instant: string; text: string }[] {
   const { commentary, instants } = work;
-  const own = followed.claims.filter((claim) => claim.commentary === commentary);
-  return work.editions.flatMap(({ number, byId, gone }) => {
+  return work.editions.flatMap(({ number, byId }) => {
     const changes = [
       ...own.flatMap(({ id }) => byId.get(id) ?? []),
-      ...gone.filter(({ id }) => named(commentary, number, id, followed.id)),
+      ...gone.filter((one) => one.number === number).map(({ change }) => change),
     ];
     if (number === 1) return changes.length === 0 ? [] : [firstEntry(followed, work, changes, address)];
     return changes.map((change) => ({
@@ -103,10 +90,4 @@ function firstEntry(
     content: `<p>${escapeXml(countOf(changes.length, 'claim'))}: ${numbers}.</p>`,
   });
   return { instant, text };
-}
-
-/** Whether a claim that has since been withdrawn named a record: its last record has the id as a string of its own. */
-function named({ texts }: Commentary, number: number, id: ClaimId, record: string): boolean {
-  const own = texts[number - 1]?.claims[id] ?? texts[number - 2]?.claims[id];
-  return own !== undefined && JSON.stringify([own.body, own.authored]).includes(`"${record}"`);
 }

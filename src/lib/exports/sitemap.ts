@@ -22,6 +22,7 @@ import {
 } from '../address/url.ts';
 import { rules } from '../edition/index.ts';
 import type { Claim, Commentary, Edition } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import { pagesOfEntity } from '../overview/entity/pages.ts';
 import { pagesOfClass, sourceClasses } from '../overview/source/classes.ts';
 import { pagesOfSource } from '../overview/source/pages.ts';
@@ -39,8 +40,11 @@ export interface SitemapPage {
 /** As many addresses as a file may hold. */
 export const SITEMAP_LIMIT = 50_000;
 
-/** Every page of the site, its own first, then commentary by commentary, then entities and sources. */
-export function listPages(edition: Edition): SitemapPage[] {
+/**
+ * Every page of the site, its own first, then commentary by commentary, then entities and sources. Listed once, since each part
+ * of a sitemap asks.
+ */
+export const listPages = oncePer((edition: Edition): readonly SitemapPage[] => {
   const newest = latest(edition.commentaries.map(lastSealed));
   const changedWith = (claims: readonly Claim[]): string | undefined =>
     latest(claims.map(({ history }) => history.at(-1)?.edition.date)) ?? newest;
@@ -69,7 +73,7 @@ export function listPages(edition: Edition): SitemapPage[] {
       listOf(sourceClassPath(members.voice), pagesOfClass(members), changedWith(members.claims)),
     ),
   ];
-}
+});
 
 /** The text of `sitemap.xml`: the pages, or where these are too many an index of parts. */
 export function formatSitemap(edition: Edition, limit = SITEMAP_LIMIT): string {

@@ -2,7 +2,7 @@
  * `myst.xref.json` and the files it names: what MyST reads to resolve references to this site, and to show what is referred to
  * (https://mystmd.org/guide/website-metadata). A reader’s browser fetches the second when it shows one.
  */
-import type { Edition } from '../../edition/model.ts';
+import type { Commentary, Edition } from '../../edition/model.ts';
 import { listTargets, type Target } from './targets.ts';
 
 /** HTML id of the main part of every page, where a reference leads. */
@@ -21,10 +21,23 @@ export function formatMystReferences(edition: Edition): string {
   return `{\n  "version": "1",\n  "myst": "1.8.3",\n  "references": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** The files with what is shown, by their paths. */
-export function listMystFiles(edition: Edition): Map<string, string> {
+/** A file with what is shown. */
+export interface MystFile {
+  /** Its path, from the site’s root. */
+  readonly path: string;
+  /** The commentary that it tells of; undefined where it tells of entities or sources. */
+  readonly commentary: Commentary | undefined;
+  readonly write: () => string;
+}
+
+/** The files with what is shown. */
+export function listMystFiles(edition: Edition): MystFile[] {
   const byFile = Map.groupBy(listTargets(edition), ({ file }) => file);
-  return new Map([...byFile].map(([file, targets]) => [file, formatMystFile(file, targets, edition.site.title)]));
+  return [...byFile].map(([path, targets]) => ({
+    path,
+    commentary: targets[0]?.commentary,
+    write: () => formatMystFile(path, targets, edition.site.title),
+  }));
 }
 
 function formatMystFile(file: string, targets: readonly Target[], title: string): string {
@@ -40,7 +53,7 @@ function toBlock({ label, name, about }: Target): object {
     type: 'block',
     children: [
       { type: 'heading', depth: 2, identifier: label, label, html_id: MAIN, enumerated: false, children: [text(name)] },
-      ...about.map((value) => ({ type: 'paragraph', children: [text(value)] })),
+      ...about().map((value) => ({ type: 'paragraph', children: [text(value)] })),
     ],
   };
 }

@@ -18,10 +18,12 @@ export interface Target {
   /** The page, from the site’s root. */
   readonly path: string;
   readonly name: string;
-  /** What it says, in paragraphs. */
-  readonly about: readonly string[];
+  /** What it says, in paragraphs; worked out only for the files that tell it. */
+  readonly about: () => readonly string[];
   /** The file that has the same for MyST; those of claims cover the same paragraphs as pages of annotations. */
   readonly file: string;
+  /** Of a claim: its commentary, of which alone the file tells. */
+  readonly commentary?: Commentary;
 }
 
 /** All of them, under present ids first. */
@@ -38,7 +40,7 @@ export function listTargets({ commentaries, entities, sources }: Edition): Targe
         label: `entity-${each}`,
         path: entityPath(id),
         name,
-        about: [...(summary ? [summary.text] : []), `${countOf(claims.length, 'claim')} about it.`],
+        about: () => [...(summary ? [summary.text] : []), `${countOf(claims.length, 'claim')} about it.`],
         file: `${paths.entities}xref-${id.charAt(0)}.json`,
       })),
     ),
@@ -47,7 +49,7 @@ export function listTargets({ commentaries, entities, sources }: Edition): Targe
         label: `source-${each}`,
         path: sourcePath(id),
         name,
-        about: [description, `${countOf(claims.length, 'claim')} of it.`],
+        about: () => [description, `${countOf(claims.length, 'claim')} of it.`],
         file: `${paths.sources}xref.json`,
       })),
     ),
@@ -57,22 +59,24 @@ export function listTargets({ commentaries, entities, sources }: Edition): Targe
 /** The label of a claim: `safe-haven-c7-3`. */
 export const claimLabel = (commentary: string, id: ClaimId): string => `${commentary}-${toClaimSlug(id)}`;
 
-function claimTargets({ slug, claims, withdrawn }: Commentary): Target[] {
+function claimTargets(commentary: Commentary): Target[] {
+  const { slug, claims, withdrawn } = commentary;
   const target = (id: ClaimId, paragraph: number) => ({
     label: claimLabel(slug, id),
     path: claimPath(slug, id),
     file: `${commentaryPath(slug)}xref-${annotationPageOf(paragraph)}.json`,
+    commentary,
   });
   return [
     ...claims.map((claim) => ({
       ...target(claim.id, claim.paragraph),
       name: claimName(claim),
-      about: [claim.text, saidInWords(claim)],
+      about: () => [claim.text, saidInWords(claim)],
     })),
     ...withdrawn.map(({ id, paragraph, wording, reason }) => ({
       ...target(id, paragraph),
       name: `¶${id}, withdrawn`,
-      about: [`It said: ${wording}`, `Withdrawn: ${reason}`],
+      about: () => [`It said: ${wording}`, `Withdrawn: ${reason}`],
     })),
   ];
 }

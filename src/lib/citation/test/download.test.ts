@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'playwright/test';
 import { citeDownloads, toDataUrl } from '../download.ts';
-import { formatCiteFile } from '../files.ts';
+import { formatCiteFiles } from '../files.ts';
 import { listFormats } from '../paths.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
@@ -12,7 +12,7 @@ test('a claim’s downloads hold its citation files, under names of its own', as
     ...['harbour-c4-2a.bib', 'harbour-c4-2a.ris', 'harbour-c4-2a.csl.json'],
   ]);
   const texts = await Promise.all(downloads.map(async ({ href }) => (await fetch(href)).text()));
-  expect(texts).toEqual(listFormats().map((format) => formatCiteFile(format, own, site, EDITION)));
+  expect(texts).toEqual(listFormats().map((format) => formatCiteFiles(own, site, EDITION)[format]));
 });
 
 test('any text comes out of its address as it went in, and the address is a valid one', async () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { formatBibtex } from '../bibtex.ts';
 import { claimItem, editionItem, originalItem } from '../csl.ts';
 import { formatCsl, type CslItem } from '../csl-item.ts';
-import { formatCiteFile, formatCommentaryCiteFile } from '../files.ts';
+import { formatCiteFiles, formatCommentaryCiteFile } from '../files.ts';
 import { formatRis } from '../ris.ts';
 import { findCslProblems } from './csl-data.ts';
 import { EDITION, loadFixture } from './fixture.ts';
@@ -85,7 +85,7 @@ for (const format of ['BibTeX', 'RIS'] as const) {
 
 test('BibTeX has a full date for biblatex and a year for BibTeX, and says of a year that it is uncertain', async () => {
   const { own, site } = await loadFixture();
-  const text = formatCiteFile('bib', own, site, EDITION);
+  const text = formatCiteFiles(own, site, EDITION).bib;
   expect(text).toContain('year = {2026},\ndate = {2026-11-22},');
   expect(text).toContain('year = {2021},\ndate = {2021?},');
   expect(readBack(text)[1]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
@@ -138,13 +138,11 @@ test('an edition’s DOI and ARK are in every format that has a field for them',
 test('the files hold the claim and the original, under names of their own', async () => {
   const { own, site } = await loadFixture();
   for (const format of ['bib', 'ris', 'csl'] as const) {
-    const text = formatCiteFile(format, own, site, EDITION);
+    const text = formatCiteFiles(own, site, EDITION)[format];
     const items = format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text);
     expect(items.map(({ id }) => id)).toEqual(['harbour-original', 'harbour-c4-2a-e1']);
   }
-  expect(formatCiteFile('bib', own, site, EDITION)).toContain(
-    '% The original is harbour-original, cited with “para. 4”',
-  );
+  expect(formatCiteFiles(own, site, EDITION).bib).toContain('% The original is harbour-original, cited with “para. 4”');
 });
 
 test('the file of a commentary holds the original, its edition and every claim, each under a name of its own', async () => {

@@ -1,6 +1,16 @@
 import { expect, test } from 'playwright/test';
 import { parseMarkup, plainText, STAND_IN_NOTE } from '../markup.ts';
-import { fillIn, isPlainTitle, STAND_IN_TITLE, STAND_IN_URL } from '../stand-in.ts';
+import type { Reference } from '../engine.ts';
+import {
+  type Blank,
+  isPlainTitle,
+  isPlainTitleInTwo,
+  isPlainWork,
+  openReference,
+  STAND_IN_TITLE,
+  STAND_IN_URL,
+  STAND_IN_WORK,
+} from '../stand-in.ts';
 
 test('keeps italics and nothing else of the processor’s markup', () => {
   expect(parseMarkup('  <div class="csl-entry">A &#38; B, <i>C &amp; D</i> &#60;x&#62;</div>\n')).toEqual([
@@ -77,9 +87,41 @@ test('a title is plain where no style does more to it than change capitals', () 
     '¶7.3 The ‘old’ lamp',
     '¶7.3 The keepers’ lamp',
     '¶7.3 Oil & wick',
+    '¶7.3 Lamps of the U.S.',
   ];
-  expect(titles.map(isPlainTitle)).toEqual([true, false, false, false]);
+  expect(titles.map(isPlainTitle)).toEqual([true, false, false, false, false]);
 });
+
+test('a title may have one colon, between words', () => {
+  const titles = [
+    'Harbour: The lamp',
+    'The lamp',
+    'Harbour: The lamp: Oil',
+    ': The lamp',
+    'Harbour: ‘The’ lamp',
+    'Harbour:',
+  ];
+  expect(titles.map(isPlainTitleInTwo)).toEqual([true, true, false, false, false, false]);
+});
+
+test('an article is plain where nothing in it joins what follows', () => {
+  const works = [
+    '“Is the Lamp: Lit?” by A. Sand and B. Quay',
+    STAND_IN_WORK,
+    '“The Lamp”',
+    '“The Lamp.” by A. Sand',
+    '“The ‘Old’ Lamp” by A. Sand',
+    '“The “Old” Lamp” by A. Sand',
+    '“The Lamp” by A. Sand Jr.',
+    '“The Lamp” by the Board of Oil & Wick',
+  ];
+  expect(works.map(isPlainWork)).toEqual([true, true, false, false, false, false, false, false]);
+});
+
+/** Fills in whatever the blanks stand for. */
+function fillIn(reference: Reference, standIns: readonly (Blank & { readonly real: string })[]): Reference | undefined {
+  return openReference(reference, standIns)?.(standIns.map(({ real }) => real));
+}
 
 function text(words: string) {
   return { kind: 'text', text: words } as const;

@@ -45,6 +45,9 @@ const LABELS = [
   'the pre-war fleet, as it is to be',
   'Who for, what with (and why)',
   'eBay and de-radicalisation of the up-and-coming',
+  'The mole: the view from the sea',
+  'The mole: who: what',
+  'What is said of the U.S.',
 ];
 
 /** What the manuals ask for once day and address of the original are known. */
@@ -103,6 +106,42 @@ for (const style of styleIds) {
       ];
       expect(pick(style, toClaim).reference).toEqual(format(claimItem(each, site, EDITION), claimPinpoint(each)));
       expect(pick(style, toOriginal).reference).toEqual(format(originalItem(each.commentary), pinpointOf(each)));
+    }
+  });
+}
+
+/** Titles of articles, and who wrote them: plain ones, and some in which there is something for a style to do. */
+const ARTICLES: readonly { title: string; names?: readonly { given?: string; family?: string; literal?: string }[] }[] =
+  [
+    { title: 'The Tide and the Quay' },
+    { title: 'the mole: who pays?' },
+    {
+      title: 'What Is Left? The Mole’s End!',
+      names: [
+        { given: 'A', family: 'Sand' },
+        { given: 'Bo', family: 'Quay' },
+      ],
+    },
+    { title: 'The ‘Old’ Quay, 100% & <More>', names: [{ literal: 'Board of the Harbour & Town' }] },
+    { title: 'The End.', names: [{ literal: 'Harbour Board Inc.' }] },
+    { title: 'Nobody’s Mole', names: [] },
+  ];
+
+for (const style of styleIds) {
+  test(`${styles[style].label} gives of claims and editions of any article with stand-ins what it gives without`, async () => {
+    const { claim, site, own } = await loadFixture();
+    const { format } = start(style);
+    for (const { title, names } of ARTICLES) {
+      const authorNames = names?.map((name) => ({ ...own.commentary.original.authorNames[0], ...name }));
+      const each = claim('4.2a', {}, { title, ...(authorNames && { authorNames }) });
+      const { commentary } = each;
+      expect(pick(style, references.toClaim(each, site, EDITION)).reference, title).toEqual(
+        format(claimItem(each, site, EDITION), claimPinpoint(each)),
+      );
+      for (const shortTitle of ['The old quay', 'The old quay: a view', 'Whose quay?']) {
+        const item = editionItem({ ...commentary, shortTitle }, site, EDITION);
+        expect(pick(style, references.toItem(item)).reference, `${title}, ${shortTitle}`).toEqual(format(item));
+      }
     }
   });
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { instantsOf } from '../feed-times.ts';
-import { formatRecordFeed, readWorks } from '../record-feed.ts';
+import { formatRecordFeed } from '../record-feed.ts';
+import { readWorks } from '../record-works.ts';
+import { ACCORD, loadWith, RECORD, change, rewrite, seal } from '../../edition/test/load-with.ts';
 import { loadSite } from './edition.ts';
 
 test('every entry has a time of its own, the edition after its changes, later editions of a day after earlier ones', () => {
@@ -59,4 +61,24 @@ test('the feed of an entity has what editions did with its claims, and nothing o
       one,
     ).not.toEqual([]);
   }
+});
+
+test('the feed of a record tells of claims that named it and were withdrawn, and that of no other does', async ({}, info) => {
+  const { edition, issues } = await loadWith(info, [
+    seal('First.', '2027-01-15'),
+    rewrite(ACCORD, (text) => text.replace(/<Claim id="1\.2a".*?<\/Claim>/s, '')),
+    change(RECORD, "argument: ['1.1',", "withdrawn: [{ id: '1.2a', reason: It stays. }]\nargument: ['1.1',"),
+    seal('Second.', '2027-02-15'),
+  ]);
+  expect(issues).toEqual([]);
+  if (!edition) throw new Error('The content has issues.');
+  const works = readWorks(edition.commentaries);
+  const titles = (id: string): string[] => {
+    const followed = { id, name: id, claims: [], page: `/${id}/`, feed: `/${id}/feed.xml` };
+    const feed = formatRecordFeed(followed, works, edition.site);
+    return [...feed.matchAll(/<entry>.*?<title>(.*?)<\/title>/gs)].map(([, title = '']) => title);
+  };
+  const told = ['¶1.2a withdrawn in edition 2', 'in edition 1 of Harbour'];
+  expect(titles('north-quay').map((title) => told.findIndex((words) => title.includes(words)))).toEqual([0, 1]);
+  expect(titles('tide-council')).toEqual([]);
 });

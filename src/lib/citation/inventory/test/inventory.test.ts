@@ -50,7 +50,7 @@ test('objects.inv is an inventory of Sphinx: a head, and one line a target behin
 
 test('myst.xref.json leads to what it says is there, with the wording of every claim', async () => {
   const edition = await load();
-  const files = listMystFiles(edition);
+  const files = new Map(listMystFiles(edition).map(({ path, write }) => [path, write()]));
   const { version, references } = JSON.parse(formatMystReferences(edition)) as {
     version: string;
     references: { identifier: string; data: string; url: string; kind: string }[];

@@ -1,0 +1,43 @@
+/** Formats in one style. What was formatted before, by this build or an earlier one, is not formatted again. */
+import type { Cache } from '../cache/cache.ts';
+import type { CslItem, Pinpoint } from './csl-item.ts';
+import type { Engine, Reference } from './engine.ts';
+import { isPlainWork, openReference, STAND_IN_WORK } from './stand-in.ts';
+import type { StyleId } from './styles.ts';
+
+export type Formatter = Engine['format'];
+
+/** Prepares a style; its processor starts when something has to be formatted. */
+export function createFormatter(style: StyleId, cache: Cache, engineOf: (style: StyleId) => Engine): Formatter {
+  const formatted = new Map<string, Reference>();
+  const format: Formatter = (item, pinpoint) => {
+    const question = JSON.stringify([style, item, pinpoint]);
+    let reference = formatted.get(question);
+    if (!reference) {
+      const kept = cache.get(question)?.toString();
+      // Written here: the key of the cache covers the code.
+      if (kept !== undefined) reference = JSON.parse(kept) as Reference;
+      else {
+        reference = engineOf(style).format(item, pinpoint);
+        cache.set(question, JSON.stringify(reference));
+      }
+      formatted.set(question, reference);
+    }
+    return reference;
+  };
+  return (item, pinpoint) => formatRestated(format, toPrinted(item), pinpoint);
+}
+
+/** What a style may print of an item. */
+export function toPrinted({ abstract: _abstract, note: _note, custom: _custom, ...item }: CslItem): CslItem {
+  return { ...item, id: 'item' };
+}
+
+/** What restates an article is formatted with a stand-in for that: articles have nothing in common, their editions much. */
+function formatRestated(format: Formatter, item: CslItem, pinpoint: Pinpoint | undefined): Reference {
+  const [work] = /“.*$/u.exec(item.genre ?? '') ?? [];
+  if (item.genre === undefined || work === undefined || !isPlainWork(work)) return format(item, pinpoint);
+  const genre = item.genre.replace(work, () => STAND_IN_WORK);
+  const fill = openReference(format({ ...item, genre }, pinpoint), [{ standIn: STAND_IN_WORK }], /laceholder|lowly/i);
+  return fill?.([work]) ?? format(item, pinpoint);
+}

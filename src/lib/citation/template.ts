@@ -1,0 +1,83 @@
+/** References with blanks for what many of a kind differ in: title, address, and where the work is cited. */
+import type { CslItem, Pinpoint } from './csl-item.ts';
+import type { Reference } from './engine.ts';
+import type { Formatter } from './formatter.ts';
+import {
+  openReference,
+  STAND_IN_NUMBER,
+  STAND_IN_PARAGRAPH,
+  STAND_IN_TITLE,
+  STAND_IN_TITLE_IN_TWO,
+  STAND_IN_URL,
+} from './stand-in.ts';
+
+/** What is formatted once for all of a kind. */
+export interface Template {
+  /** With stand-ins. */
+  readonly item: CslItem;
+  readonly pinpoint?: Pinpoint | undefined;
+  /** Which template it is, worked out once for all styles. */
+  readonly key: string;
+}
+
+/** What stands in the blanks of one of them. */
+export interface Real {
+  readonly title: string;
+  readonly url: string;
+  readonly paragraph?: string;
+  readonly number?: string;
+}
+
+/** Fills in templates in one style; gives undefined where the style has changed or dropped what stands in. */
+export type FillIn = (template: Template, real: Real) => Reference | undefined;
+
+/** The template of an item whose title no style changes but for its capitals. */
+export function templateOf(item: CslItem, pinpoint?: Pinpoint): Template {
+  const title = item.title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
+  const blank = { ...item, title, URL: STAND_IN_URL };
+  return { item: blank, pinpoint, key: JSON.stringify([blank, pinpoint]) };
+}
+
+/** Prepares one style, in which each template is formatted once. */
+export function createFillIn(format: Formatter, headline: (title: string) => string): FillIn {
+  const opened = new Map<string, Opened | undefined>();
+  return (template, { title, url, paragraph = '', number = '' }) => {
+    if (!opened.has(template.key)) opened.set(template.key, open(template, format, headline));
+    const { fill, printed } = opened.get(template.key) ?? {};
+    return printed && fill?.([printed(title), url, paragraph, number]);
+  };
+}
+
+interface Opened {
+  readonly fill: ReturnType<typeof openReference>;
+  /** The title as the style prints it. */
+  readonly printed: (title: string) => string;
+}
+
+/** Titles are printed as they are, or in headline style. */
+function open(
+  { item, pinpoint }: Template,
+  format: Formatter,
+  headline: (title: string) => string,
+): Opened | undefined {
+  const reference = format(item, pinpoint);
+  const openAs = (printed: Opened['printed']): Opened | undefined => {
+    const fill = openReference(reference, [
+      { standIn: printed(item.title), needed: true },
+      { standIn: STAND_IN_URL, needed: true },
+      { standIn: STAND_IN_PARAGRAPH },
+      { standIn: STAND_IN_NUMBER },
+    ]);
+    return fill && { fill, printed };
+  };
+  return openAs((title) => title) ?? openAs(headline);
+}
+
+/** The reference to a place in a work, of which only the number of the paragraph is put in. */
+export function formatPlace(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
+  if (place === undefined || 'words' in place) return format(item, place);
+  const fill = openReference(format(item, { ...place, locator: STAND_IN_PARAGRAPH }), [
+    { standIn: STAND_IN_PARAGRAPH, needed: true },
+  ]);
+  return fill?.([place.locator]) ?? format(item, place);
+}
