@@ -31,7 +31,11 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Scripts and styles stay files of their own, so that a content security policy needs no exception for them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Every page names its scripts. Their usual names are those of components, and longer than all else in the tag.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ remarkPlugins: [...remarkPlugins], smartypants: false }),

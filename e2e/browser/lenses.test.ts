@@ -42,6 +42,14 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await look(page)).toEqual(marked);
     });
 
+    test('no choice is cut off at the side of the panel', async ({ page }) => {
+      await page.goto(await readingPath());
+      await page.getByRole('button', { name: 'Lenses' }).click();
+      const panel = page.locator('#lenses');
+      await expect(panel.getByRole('combobox')).toHaveCount(javaScriptEnabled ? 1 : 0);
+      expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    });
+
     test('the address of a lens sets it; another choice takes its place', async ({ page }) => {
       await page.goto(await readingPath());
       const marked = await look(page);

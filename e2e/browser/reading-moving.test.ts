@@ -1,4 +1,5 @@
 /** Moving about the reading page: keys, contents, progress, the way back; and that nothing moves of itself. */
+import type { Locator } from 'playwright/test';
 import { expect, test, testAlone } from '../fixtures/shared-page.ts';
 import { anchorOf, noteOf, numberOf, readingPath, shiftOf, someClaims } from './reading-page.ts';
 
@@ -43,7 +44,8 @@ test('keys leave fields and combinations alone, and can be switched off', async 
   // The list is still there for the pointer, and for switching them on again.
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('checkbox').press('Space');
-  await page.keyboard.press('Escape');
+  await keys.getByRole('button', { name: 'Close' }).click();
+  await expect(keys).toBeHidden();
   await page.keyboard.press('j');
   await expect(page.locator('.n:focus')).toHaveCount(1);
 });
@@ -79,6 +81,7 @@ test('after following an entity, Back and a link lead to the claim, with its len
     await expect(page).toHaveURL(/\/entities\//);
     const link = page.getByRole('link', { name: `← Back to ¶${claim.id} in the text` });
     await expect(link).toBeVisible();
+    expect(await coversHead(link), 'the link lies on the head of the page').toBe(false);
     if (back === 'button') await page.goBack();
     else await link.click();
     await expect(page).toHaveURL(new RegExp(`#${anchorOf(claim)}$`));
@@ -86,6 +89,20 @@ test('after following an entity, Back and a link lead to the claim, with its len
     await expect(page.locator('.bar .lens-kind')).toBeVisible();
   }
 });
+
+/** Whether the words of a link lie on those of the head of the page. */
+function coversHead(link: Locator): Promise<boolean> {
+  return link.evaluate((element) => {
+    const boxOf = (node: Node): DOMRect => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const { bottom } = boxOf(element);
+    const head = [...document.querySelectorAll('main :is(p, h1)')].map(boxOf).filter(({ height }) => height > 0);
+    return head.some(({ top }) => top < bottom);
+  });
+}
 
 test('a page that one comes to from elsewhere has no way back into the text', async ({ page }) => {
   const [claim] = await someClaims(1);

@@ -323,9 +323,9 @@ function headOf(page: Page): { links: (rel: string) => string[] } {
 
 /** What the buttons of a page copy: of every style the original and the claim, each in all forms; then addresses. */
 function referencesIn(page: Page): string[] {
-  return select(page, 'dl')
-    .filter((list) => attribute(list, 'class') === 'reference')
-    .flatMap((list) => select(list, 'dd').flatMap((item) => select(item, 'p').map(textOf)));
+  return select(page, 'section')
+    .filter((section) => attribute(section, 'class') === 'cite')
+    .flatMap((section) => select(section, 'dd').map(textOf));
 }
 
 function mainOf(page: Page): Element {

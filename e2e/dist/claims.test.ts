@@ -29,6 +29,15 @@ interface Claim {
   readonly editorNotes: readonly { readonly kind: string }[];
   readonly corroborations: readonly { readonly source: string }[];
   readonly entities: readonly { readonly id: string }[];
+  readonly links: readonly Link[];
+  readonly incoming: readonly Link[];
+}
+
+/** A relation to another claim: where that claim and the relation are, and why the editors see it. */
+interface Link {
+  readonly url: string;
+  readonly record: string;
+  readonly why?: string;
 }
 
 test('no two claims have one address', async () => {
@@ -65,6 +74,21 @@ test('every claim’s page links to the entities it involves and the sources it 
     return partners(data, claim).flatMap(({ url }) => (links.has(url) ? [] : [`${claim.url} → ${url}`]));
   });
   expect(missing).toEqual([]);
+});
+
+test('every claim’s page leads to the claims it bears on and those that bear on it, with the reason, and to each relation', async () => {
+  const site = await readSite();
+  const wrong = (await readData()).claims.flatMap((claim) => {
+    const items = select(pageAt(site, claim.url), 'li').filter((item) => attribute(item, 'class')?.startsWith('item'));
+    return [...claim.links, ...claim.incoming].flatMap(({ url, record, why = '' }) => {
+      const fits = items.some((item) => {
+        const links = select(item, 'a').map((link) => URL.parse(attribute(link, 'href') ?? '', claim.url)?.href);
+        return links.includes(url) && links.includes(record) && textOf(item).includes(why);
+      });
+      return fits ? [] : [`${claim.url} → ${url}`];
+    });
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('every entity and source that a claim names has a page that lists the claim', async () => {

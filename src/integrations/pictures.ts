@@ -1,4 +1,6 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -30,26 +32,31 @@ export function pictures(output: SiteOutput): AstroIntegration {
 }
 
 /**
- * Writes them; gives how many had to be drawn. A picture shows nothing that its page does not tell, so it is taken, without
- * being laid out, where the page has the same key as before. Where the page has none, what it shows is the key.
+ * Writes them; gives how many had to be drawn. The key of a picture is that of its page, and what it shows. A picture shows
+ * nothing that its page does not tell, so it is not even laid out where the page has the same key as before.
  */
 async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
   const { faces, render } = await open(root);
   const pages = readKeptList('pages');
+  const before = readKeptList('pictures').files;
   const kept = openKeptFiles('pictures', pages.version, output.previous());
   let drawn = 0;
   for (const { path, draw } of all) {
     const file = path.slice(1);
-    const [pageKey] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
-    const key = pageKey ?? digestOf(JSON.stringify(draw(faces)));
-    if (kept.take(file, key)) {
+    const [ofPage = ''] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
+    const [known = ''] = before[file] ?? [];
+    const [knownOfPage, knownShown] = known.split(' ');
+    if (ofPage !== '' && ofPage === knownOfPage && kept.take(file, known)) {
       output.stay(file);
       continue;
     }
-    const png = await render(draw(faces));
+    const drawing = draw(faces);
+    const shown = digestOf(JSON.stringify(drawing));
+    const isSame = shown === knownShown && kept.take(file, known);
+    const png = isSame ? readFileSync(join(output.previous(), file)) : await render(drawing);
     output.write(file, png);
-    kept.note(file, key, png);
-    drawn += 1;
+    kept.note(file, `${ofPage} ${shown}`, png);
+    if (!isSame) drawn += 1;
   }
   kept.write();
   return drawn;

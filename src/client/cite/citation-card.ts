@@ -9,7 +9,9 @@ const LABEL = 'Copy';
 const KEY = 'citation-style';
 
 // The page has room for the buttons, so nothing moves.
-for (const reference of document.querySelectorAll<HTMLElement>('.reference dd')) {
+for (const reference of document.querySelectorAll<HTMLElement>('.cite dd')) {
+  const text = document.createElement('p');
+  text.append(...reference.childNodes);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = LABEL;
@@ -17,13 +19,13 @@ for (const reference of document.querySelectorAll<HTMLElement>('.reference dd'))
   // Loaded before the click, because some browsers only allow copying at once.
   button.onfocus = button.onpointerenter = () => void import('./copy.ts');
   button.onclick = () => void import('./copy.ts').then((copy) => copy.copyBefore(button));
-  reference.append(button);
+  reference.append(text, button);
 }
 
 /** What is copied, in the words around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
 function describe(reference: HTMLElement): string {
   const words = (element: Element | null | undefined): string => element?.textContent ?? '';
-  const style = words(reference.closest('.cite-style')?.querySelector('label'));
+  const style = words(reference.closest('fieldset > div')?.querySelector('label'));
   const to = reference.closest('dl')?.previousElementSibling;
   const form = words(reference.previousElementSibling).toLowerCase();
   return `${style && `${style}, `}${form}${to?.matches('h3') ? `: ${words(to)}` : ''}`;

@@ -27,17 +27,18 @@ function readQuotable(page: Document): Quotable | undefined {
   const block = page.querySelector<HTMLQuoteElement>('.quote blockquote');
   const [words, said] = block?.children ?? [];
   if (!block || !words) return undefined;
-  const styles = [...page.querySelectorAll('#cite .cite-style')].map((style) => ({
+  const styles = [...page.querySelectorAll('#cite fieldset > div')].map((style) => ({
     id: style.querySelector('input')?.value ?? '',
     label: style.querySelector('label')?.textContent.trim() ?? '',
     // The reference to the article comes first; of each, the entry in a list.
-    reference: readRuns(style.querySelector('.reference:last-of-type p')),
+    reference: readRuns(style.querySelector('dl:last-of-type dd')),
   }));
   return { words: wordsOf(words).slice(1, -1), said: wordsOf(said), address: block.cite, styles };
 }
 
-function readRuns(paragraph: Element | null): Run[] {
-  return [...(paragraph?.childNodes ?? [])].map((node) => {
+function readRuns(form: Element | null): Run[] {
+  // On the open page the script of the card has put the words beside a button.
+  return [...((form?.querySelector('p') ?? form)?.childNodes ?? [])].map((node) => {
     if (node instanceof HTMLElement && node.dataset.accessDay !== undefined) return { text: dayOfAccess(node) };
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');
     return node instanceof HTMLElement && node.localName === 'i' ? { text, italic: true } : { text };

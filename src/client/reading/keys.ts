@@ -34,6 +34,7 @@ function createList(): HTMLElement {
   const list = make(
     'div',
     { id: 'keys', class: 'panel', popover: '', role: 'dialog', 'aria-label': 'Keys' },
+    make('p', { class: 'panel-head' }, 'Keys', make('button', { popovertarget: 'keys', 'aria-label': 'Close' }, '×')),
     make('dl', {}, ...terms),
     createSwitch(),
   );

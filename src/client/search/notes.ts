@@ -19,7 +19,7 @@ export function makeNotes(
   const { read, missing, total, complete } = response;
   const notes: Note[] = missing.length > 0 ? [{ text: describeMissing(missing), isFailure: true }] : [];
   if (!read) return notes;
-  if (asksNothing(read))
+  if (total > 0 && asksNothing(read))
     notes.push({ text: `${quote(state.query)} is too common to search for, so everything is shown.` });
   if (total > 0) notes.push(...noteOnCorrections(state, read));
   const wording = read.isSentence ? noteOnWording(state.query, top) : undefined;

@@ -45,7 +45,7 @@ const REPORT = `content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  
 1 issue in 1 file
 
 Why these rules are there, and how to keep them:
-  wrong-value  https://harbour.example/guide/editing/wrong-value/
+  wrong-value  npm run check -- --explain wrong-value
 `;
 
 test('content without issues is counted, with what may be worth a look', async ({}, info) => {

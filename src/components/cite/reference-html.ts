@@ -25,7 +25,7 @@ export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
   const panels = (first?.references ?? []).map(({ id, label }, index) => {
     const references = parts.map((inStyles) => inStyles[index] ?? '');
     const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''}>`;
-    return `<div class="cite-style"><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
+    return `<div><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
   return panels.join('');
 }
@@ -35,15 +35,15 @@ const partsOf = oncePer(({ to, references }: Cited) =>
   references.map((styled) => `<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`),
 );
 
-/** A reference in the forms that its style has. The script adds a button to each, which copies it. */
+/** A reference in the forms that its style has, within `.cite`. The script adds a button to each, which copies it. */
 export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {
   const forms = [
     [style.entry, entry],
     [style.citation, citation],
     ...(short && style.short !== undefined ? [[style.short, short] as const] : []),
   ] as const;
-  const items = forms.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd><p>${textHtml(text)}</p></dd>`);
-  return `<dl class="reference">${items.join('')}</dl>`;
+  const items = forms.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${textHtml(text)}</dd>`);
+  return `<dl>${items.join('')}</dl>`;
 }
 
 function textHtml(text: ReferenceText): string {
@@ -51,12 +51,15 @@ function textHtml(text: ReferenceText): string {
     .map((piece) => {
       // The day of access is the reader’s to fill in; copying does it for him.
       if (piece.kind === 'access-day')
-        return `<span data-access-day="${piece.order}">${PLACEHOLDERS[piece.kind]}</span>`;
+        return `<span data-access-day${ORDERS[piece.order]}>${PLACEHOLDERS[piece.kind]}</span>`;
       if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
       return piece.kind === 'emphasis' ? `<i>${scriptsHtml(piece.text)}</i>` : scriptsHtml(piece.text);
     })
     .join('');
 }
+
+/** How the day of access is written, as the value of an attribute; the usual order needs none. */
+const ORDERS = { 'day-first': '', 'month-first': '="month-first"', 'year-first': '="year-first"' } as const;
 
 /** What stands for title and address, as blanks that can be filled in. Headline style has changed the capitals of some titles. */
 export function blankHtml(html: string): string {

@@ -91,7 +91,10 @@ export function briefNote(kind: string, text: string): string {
 
 /** As many words as the margin may have room for. */
 function firstWords(text: string): string {
-  return text.length <= ROOM ? text : `${text.slice(0, text.lastIndexOf(' ', ROOM))}…`;
+  if (text.length <= ROOM) return text;
+  const end = text.lastIndexOf(' ', ROOM);
+  // Chinese and Japanese have no spaces.
+  return `${text.slice(0, end > 0 ? end : ROOM).replace(/[.,;:\s]+$/, '')}…`;
 }
 
 const ROOM = 32;

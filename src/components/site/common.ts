@@ -3,6 +3,7 @@ import type { Edition } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';
 import { editorName } from '../../lib/wording/editors.ts';
 import { joinList } from '../../lib/wording/list.ts';
+import { scriptsHtml } from '../prose/scripts-html.ts';
 import { ownershipInWords, unaffiliatedWith } from '../../lib/wording/rights.ts';
 
 export const commonOf = oncePer(({ site, commentaries }: Edition) => {
@@ -14,7 +15,11 @@ export const commonOf = oncePer(({ site, commentaries }: Edition) => {
     firstPublished,
     /** Whose the wording of the articles is, as a predicate. */
     ownership: ownershipInWords(originals),
-    /** Whom it is not affiliated with. */
-    unaffiliated: unaffiliatedWith(originals).join(', '),
+    /** Whom it is not affiliated with: a sentence, as HTML, or nothing. */
+    unaffiliatedHtml: unaffiliatedHtml(unaffiliatedWith(originals)),
   };
 });
+
+function unaffiliatedHtml(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Not affiliated with ${scriptsHtml(names.join(', '))}.`;
+}

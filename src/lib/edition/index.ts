@@ -9,6 +9,7 @@ import { limitIssues } from './issue/limit.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
 import { parseContent } from './parse/parse.ts';
+import { recallCues } from './prose/kept-cues.ts';
 import { readContent } from './read/read.ts';
 import { summarise, type Summary } from './report/summary.ts';
 import type { TextFile } from './read/text-file.ts';
@@ -67,6 +68,8 @@ export function makeEdition(
   { allow = [], store, today }: LoadOptions = {},
 ): Loaded {
   const { draft, issues: unparsable } = parseContent(files, unreadable, store);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  if (store) recallCues(draft, texts, store);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file), today };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
   // Unsealed changes come last: fixing the other issues makes more of them.
@@ -75,7 +78,6 @@ export function makeEdition(
   const wrong = found.filter((issue) => !isAllowed(issue));
   const first = wrong.filter(({ rule }) => !LAST.has(rule));
   const issues = limitIssues(first.length > 0 ? first : wrong);
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
   const loaded = { issues, allowed: found.filter(isAllowed), summary: summarise(draft), texts };
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
 }

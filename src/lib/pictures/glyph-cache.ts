@@ -68,11 +68,12 @@ function rasteriseGlyph(
   faces: Typefaces,
 ): Pair {
   // No character reaches further beyond its own room. Characters that are joined take less than the single ones do.
-  const margin = Math.ceil(size / 2);
-  const baseline = Math.ceil(size * 1.3);
+  const margin = Math.ceil(size / 3);
+  const baseline = Math.ceil(size * 1.2);
+  const height = Math.ceil(size * 1.8);
   const width = Math.ceil(widthOf(text, size, faces[face])) + 2 * margin;
   const content = textSvg({ text, face, size, x: margin + phase / PHASES, baseline });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size * 2}">${content}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
   const image = rasterise(svg, [face]);
   return { left: toMask(image, -margin, -baseline), right: toMask(image, 1 - margin, -baseline) };
 }

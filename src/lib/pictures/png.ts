@@ -3,28 +3,30 @@ import { constants, crc32, deflateSync, type ZlibOptions } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
 import type { Colour } from './palette.ts';
 
-/** Encodes on this thread: handing the work to another one costs a third of it. */
-export function encodePng(bitmap: Bitmap, palette: readonly Colour[], how = QUICK): Buffer {
+/** Encodes the bytes of a bitmap. */
+export type EncodePng = (bytes: Uint8Array, how?: ZlibOptions) => Buffer;
+
+/** For bitmaps of a size. Works on this thread: handing the work to another one costs a third of it. */
+export function openEncoder(
+  { width, height }: Pick<Bitmap, 'width' | 'height'>,
+  palette: readonly Colour[],
+): EncodePng {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(bitmap.width, 0);
-  header.writeUInt32BE(bitmap.height, 4);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
   // Four bits a pixel, colours from the palette; the one compression, filtering and order that fit.
   header.set([4, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(bitmap.bytes, how)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const start = Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat()))]);
+  const end = chunk('IEND', Buffer.alloc(0));
+  return (bytes, how = QUICK) => Buffer.concat([start, chunk('IDAT', deflateSync(bytes, how)), end]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const chunked = Buffer.alloc(body.length + 8);
+  const chunked = Buffer.allocUnsafe(data.length + 12);
   chunked.writeUInt32BE(data.length, 0);
-  chunked.set(body, 4);
-  chunked.writeUInt32BE(crc32(body), body.length + 4);
+  chunked.write(type, 4, 'latin1');
+  chunked.set(data, 8);
+  chunked.writeUInt32BE(crc32(chunked.subarray(4, data.length + 8)), data.length + 8);
   return chunked;
 }
 

@@ -5,7 +5,7 @@ import { openGlyphCache, PHASES, PLACES, type GlyphCache } from './glyph-cache.t
 import { WHOLE } from './mask.ts';
 import { setLine, type Typefaces } from './metrics.ts';
 import { FEWER_LEVELS, LEVELS, PALETTE, type Levels } from './palette.ts';
-import { encodePng, SMALLEST } from './png.ts';
+import { openEncoder, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
 
@@ -17,14 +17,15 @@ export function openRenderer(fonts: Fonts): Render {
   let opened: Promise<GlyphCache> | undefined;
   // Used again: so much memory, allocated for every picture, would keep the garbage collector busy.
   const bitmap = createBitmap(PICTURE);
+  const encode = openEncoder(PICTURE, PALETTE);
   return async (drawing) => {
     const glyphs = await (opened ??= openRasteriser(fonts).then((rasterise) => openGlyphCache(rasterise, fonts.faces)));
     let png: Buffer = Buffer.alloc(0);
     for (const levels of [LEVELS, FEWER_LEVELS]) {
       bitmap.bytes.fill(0);
       compose(drawing, bitmap, fonts.faces, glyphs, levels);
-      png = encodePng(bitmap, PALETTE);
-      if (png.length > MOST_BYTES) png = encodePng(bitmap, PALETTE, SMALLEST);
+      png = encode(bitmap.bytes);
+      if (png.length > MOST_BYTES) png = encode(bitmap.bytes, SMALLEST);
       if (png.length <= MOST_BYTES) break;
     }
     return png;

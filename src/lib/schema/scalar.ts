@@ -155,6 +155,12 @@ export const LanguageSchema = z
   .describe('A BCP 47 language tag.');
 
 function isEdtf(value: string): boolean {
+  const known = judged.get(value) ?? canParse(value);
+  judged.set(value, known);
+  return known;
+}
+
+function canParse(value: string): boolean {
   try {
     parse(value, { level: 1 });
     return true;
@@ -162,3 +168,6 @@ function isEdtf(value: string): boolean {
     return false;
   }
 }
+
+/** Few dates occur, each of them often, and the parser builds its grammar anew for each. */
+const judged = new Map<string, boolean>();

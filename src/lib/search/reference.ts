@@ -1,4 +1,7 @@
-/** References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `٧٫٣`, a pasted address. */
+/**
+ * References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `paragraph 7, sentence 3`, `٧٫٣`, a pasted
+ * address.
+ */
 import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';
@@ -25,7 +28,7 @@ function parseNumber(query: string): ClaimNumber | undefined {
 
 /** A word or a sign before a number, and the parts of the number. */
 const NUMBER =
-  /^((?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?)\s*(\d{1,4})(?:\s*[.,:\-–·]\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$/u;
+  /^((?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?)\s*(\d{1,4})(?:\s*(?:[.,:\-–·]|,?\s*(?:sentence\b|sent\.|s\.|satz\b))\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$/u;
 
 /** An address of this site or of a copy: the host is ignored. */
 function parseAddress(query: string): Reference | undefined {

@@ -2,11 +2,14 @@
 import type { Entity } from '../edition/model.ts';
 import { countOf } from './list.ts';
 
-/** What is in the index beside an entity: “5 claims; it, or people in it, say 7”, “named in the caption”. */
+/** What is in the index beside an entity: “5 claims; 7 by it or people in it”, “named in the caption”. */
 export function involvementBriefly(entity: Involved): string {
   const { claims, says, namedIn } = entity;
   if (claims.length > 0) return `${countOf(claims.length, 'claim')}${says.length > 0 ? saysAsWell(entity) : ''}`;
-  if (says.length > 0) return isSpeaker(entity) ? `makes ${countOf(says.length, 'claim')}` : saysInAll(entity);
+  if (says.length > 0)
+    return isSpeaker(entity)
+      ? `makes ${countOf(says.length, 'claim')}`
+      : `${countOf(says.length, 'claim')} ${bySpeakers(entity)}`;
   return namedIn === undefined ? countOf(0, 'claim') : `named in the ${namedIn}`;
 }
 
@@ -28,24 +31,23 @@ export function saysHeading({ name, type }: Pick<Entity, 'name' | 'type'>): stri
 }
 
 function saysAsWell(entity: Involved): string {
-  return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${saysInAll(entity)}`;
+  return isSpeaker(entity) ? `, makes ${entity.says.length}` : `; ${entity.says.length} ${bySpeakers(entity)}`;
 }
 
 /** Where claims come from others on its side, none is called its own. */
-function saysInAll({ type, says }: Involved): string {
-  const number = says.length;
+function bySpeakers({ type }: Involved): string {
   switch (type) {
     case 'group':
     case 'government':
-      return `it, or people in it, say ${number}`;
+      return 'by it or people in it';
     case 'place':
-      return `people in it say ${number}`;
+      return 'by people in it';
     case 'person':
-      return `people on their side say ${number}`;
+      return 'by people on their side';
     case 'agreement':
     case 'document':
     case 'event':
-      return `people on its side say ${number}`;
+      return 'by people on its side';
   }
 }
 

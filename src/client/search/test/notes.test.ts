@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
+import type { SearchResponse } from '../../../lib/search/engine.ts';
 import { understand } from '../../../lib/search/understand.ts';
-import { noteOnEvents } from '../notes.ts';
+import { makeNotes, noteOnEvents } from '../notes.ts';
 
 const known = ['1996', '2019', '2020', '2021'];
 const nowhere = { names: undefined, words: () => Promise.resolve(undefined) };
@@ -25,4 +26,14 @@ test('neither events nor a date alone does, nor a year without events', async ()
   expect(await linkOf('places in 2020')).toBeUndefined();
   expect(await linkOf('2020')).toBeUndefined();
   expect(await linkOf('events in 2005')).toBeUndefined();
+});
+
+test('a query of common words says that everything is shown, unless nothing is', async () => {
+  const textsOf = async (query: string, total: number): Promise<string[]> => {
+    const read = await understand(query, nowhere);
+    const response = { read, missing: [], total, complete: total } as unknown as SearchResponse;
+    return makeNotes({ query, filters: {} }, response, [], known).map(({ text }) => text);
+  };
+  expect(await textsOf('the', 9)).toEqual(['“the” is too common to search for, so everything is shown.']);
+  expect(await textsOf('???', 0)).toEqual([]);
 });

@@ -15,9 +15,9 @@ const REFERENCE = {
 
 test('a reference shows what it says and nothing else, in all its forms', () => {
   expect(referenceHtml(styles.apa, REFERENCE)).toBe(
-    '<dl class="reference"><dt>Reference list</dt><dd><p>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
-      '<span data-access-day="day-first">[day of access]</span></p></dd>' +
-      '<dt>In the text</dt><dd><p>(Sand)</p></dd><dt>With the author named</dt><dd><p>[number]</p></dd></dl>',
+    '<dl><dt>Reference list</dt><dd>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
+      '<span data-access-day>[day of access]</span></dd>' +
+      '<dt>In the text</dt><dd>(Sand)</dd><dt>With the author named</dt><dd>[number]</dd></dl>',
   );
   expect(referenceHtml(styles.vancouver, REFERENCE)).not.toContain('[number]');
 });

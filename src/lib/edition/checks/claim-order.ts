@@ -17,16 +17,42 @@ function checkCommentary({ sections, record }: CommentaryDraft, { words }: Unpar
   return [...checkOrder(claims), ...[...bySentence.values()].flatMap((group) => checkLetters(group, excused))];
 }
 
+/** Finds the fewest claims that have to move: one that stands too early is not reported as all those after it. */
 function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
-  let last: ClaimDraft | undefined;
+  const ordered = findOrdered(claims);
+  const places = new Set(ordered);
+  let passed = 0;
   return claims.flatMap((claim) => {
-    if (last && compareClaimIds(claim.id, last.id) < 0) {
-      const message = `Unexpected claim "${claim.id}" after "${last.id}", expected the order of the original`;
-      return [{ message, ...claim.at('id') }];
+    if (places.has(claim)) {
+      passed += 1;
+      return [];
     }
-    last = claim;
-    return [];
+    const [before, next] = [ordered[passed - 1], ordered[passed]];
+    const isLate = before !== undefined && compareClaimIds(claim.id, before.id) < 0;
+    const where = isLate ? `after "${before.id}"` : `before "${next?.id}"`;
+    return [
+      { message: `Unexpected claim "${claim.id}" ${where}, expected the order of the original`, ...claim.at('id') },
+    ];
   });
+}
+
+/** As many claims as possible that are in order; of two that have each other's place, the first. */
+function findOrdered(claims: readonly ClaimDraft[]): ClaimDraft[] {
+  // From the end: the longest chains of one, two, three … claims, each the one that begins latest in the original.
+  const chains: Chain[] = [];
+  for (const claim of claims.toReversed()) {
+    const length = chains.findLastIndex((chain) => compareClaimIds(claim.id, chain.claim.id) < 0) + 1;
+    const next = chains[length - 1];
+    chains[length] = { claim, ...(next && { next }) };
+  }
+  const ordered: ClaimDraft[] = [];
+  for (let chain = chains.at(-1); chain; chain = chain.next) ordered.push(chain.claim);
+  return ordered;
+}
+
+interface Chain {
+  readonly claim: ClaimDraft;
+  readonly next?: Chain;
 }
 
 /** The claims of one sentence. `excused` are ids that need not be there. */

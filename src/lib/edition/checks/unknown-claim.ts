@@ -38,7 +38,7 @@ function checkCommentary(commentary: CommentaryDraft, { commentaries, unparsed }
     ),
     ...commentaries.flatMap((other) => {
       const named = others.filter((ref) => ref.commentary === other.slug);
-      // Of all others, few are named, and to list the claims of each for each would take longer than the whole check.
+      // Few commentaries are named. Listing the claims of all others for each commentary takes longer than the rest of the check.
       return named.length === 0
         ? []
         : checkClaims(named, other, { unparsed, expected: `the id of a claim of "${other.slug}"` });

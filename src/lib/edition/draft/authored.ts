@@ -4,23 +4,21 @@ import { digestValue, type Json } from '../../ledger/digest.ts';
 import type { Authored } from '../../schema/records.ts';
 import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from './draft.ts';
 import type { Inline } from '../model.ts';
+import { oncePer } from '../once.ts';
 
-/** A claim for the ledger. */
-export function toAuthored(draft: ClaimDraft): AuthoredClaim {
-  return { id: draft.id, wording: draft.text, annotation: digestAuthored(listAuthored(draft)) };
-}
-
-/** The digest of what is authored about a claim. A field that is undefined is as good as absent. */
-export function digestAuthored(authored: Authored): string {
-  return digestValue(authored as Json);
-}
+/** A claim for the ledger; made once, for the check and the model. A field that is undefined is as good as absent. */
+export const toAuthored: (draft: ClaimDraft) => AuthoredClaim = oncePer((draft) => ({
+  id: draft.id,
+  wording: draft.text,
+  annotation: digestValue(listAuthored(draft) as Json),
+}));
 
 /**
  * Everything authored about a claim but its wording. Other records appear by their ids only, so that neither a new
  * name in an entity’s file nor a new address of the site changes it; nor does the order of annotations of different
  * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
  */
-export function listAuthored(draft: ClaimDraft): Authored {
+export const listAuthored: (draft: ClaimDraft) => Authored = oncePer((draft) => {
   const { type, label, certainty, cue, negated, find } = draft.value;
   const figures = listAnnotations(draft, 'Figure');
   return {
@@ -42,7 +40,7 @@ export function listAuthored(draft: ClaimDraft): Authored {
     scopeNotes: listDrafts(draft, 'ScopeNote').map(listNote),
     editorNotes: listDrafts(draft, 'EditorNote').map(listNote),
   };
-}
+});
 
 function listNote<N extends 'ScopeNote' | 'EditorNote'>({ value, text, body, mentions }: AnnotationDraft<N>) {
   return { ...value, text, emphasis: listEmphasis(body), addresses: listAddresses(body), mentions: idsOf(mentions) };

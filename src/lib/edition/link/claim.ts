@@ -3,7 +3,7 @@ import type { ClaimId } from '../../address/id.ts';
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
-import { digestAuthored, listAuthored } from '../draft/authored.ts';
+import { listAuthored, toAuthored } from '../draft/authored.ts';
 import { findAttributions, findHedges, kindsFor, markCues } from '../prose/cues.ts';
 import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from '../draft/draft.ts';
 import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
@@ -19,7 +19,6 @@ export function linkClaim(
 ): Building<Claim> {
   const { id, value, text } = draft;
   if (value.label === undefined) throw new Error(`Claim "${id}" was linked before it was checked`);
-  const authored = listAuthored(draft);
   const withSource = <T extends { readonly source: string }>(props: T) => ({
     ...props,
     source: lookUp(records.sources, props.source),
@@ -57,8 +56,8 @@ export function linkClaim(
       relations,
       when,
     ),
-    authored,
-    annotationDigest: digestAuthored(authored),
+    authored: listAuthored(draft),
+    annotationDigest: toAuthored(draft).annotation,
     history: [],
   };
 }

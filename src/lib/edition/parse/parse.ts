@@ -76,7 +76,8 @@ function parseCommentaries(
     const ledger = find('ledger');
     return {
       slug,
-      record: record && parseYaml(record, CommentarySchema, 'commentary', report),
+      record:
+        record && readFile(record, store, report, (tell) => parseYaml(record, CommentarySchema, 'commentary', tell)),
       sourceMap: sourceMap && parseJson(sourceMap, SourceMapSchema, 'source map', report),
       ledger: ledger && parseLedger(ledger, report),
       records: new Map(

@@ -46,7 +46,7 @@ export function holds(word: string, other: string): boolean {
 }
 
 /** Every word of the lexicon in prose; those in names of entities mean nothing. Read once: many checks ask. */
-function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): readonly FoundCue[] {
+export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): readonly FoundCue[] {
   if (lexicon === undefined) return [];
   const known = found.get(body);
   if (known?.lexicon === lexicon) return known.cues;
@@ -54,8 +54,13 @@ function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): readonly F
   const cues = findCues(text, lexicon, [...HEDGES, 'attribution']).filter(
     ({ index, length }) => !names.some(({ start, end }) => index >= start && index + length <= end),
   );
-  found.set(body, { lexicon, cues });
+  keepCues(body, lexicon, cues);
   return cues;
+}
+
+/** Takes note of what {@link cuesOf} finds in prose. */
+export function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
+  found.set(body, { lexicon, cues });
 }
 
 const found = new WeakMap<readonly Inline[], { readonly lexicon: Lexicon; readonly cues: readonly FoundCue[] }>();

@@ -1,4 +1,5 @@
 /** The report for people: every issue with its place, a frame of its lines and a hint; then where each rule is explained. */
+import { isPlaceholder } from '../../address/placeholder.ts';
 import { rulePath, withBase } from '../../address/url.ts';
 import type { Issue } from '../issue/issue.ts';
 import { formatFrame, type Paint, plain } from './frame.ts';
@@ -36,11 +37,13 @@ export function docsOf(rule: string, address: string): string {
   return withBase(address, rulePath(rule));
 }
 
-/** Where the rules that were broken are explained, each once. */
+/** Where the rules that were broken are explained, each once: on the site or, before it is published, by a command. */
 function formatHelp(issues: readonly Issue[], address: string, paint: Paint): string {
   const broken = [...new Set(issues.map(({ rule }) => rule))].sort();
   const width = Math.max(...broken.map((rule) => rule.length));
-  const lines = broken.map((rule) => `  ${paint('rule', rule.padEnd(width))}  ${docsOf(rule, address)}`);
+  const explain = (rule: string): string =>
+    isPlaceholder(address) ? `npm run check -- --explain ${rule}` : docsOf(rule, address);
+  const lines = broken.map((rule) => `  ${paint('rule', rule.padEnd(width))}  ${explain(rule)}`);
   return ['Why these rules are there, and how to keep them:', ...lines].join('\n');
 }
 

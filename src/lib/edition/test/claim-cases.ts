@@ -37,6 +37,13 @@ export const claimCases: Cases = {
       '01-the-accord.mdx:12:12 claim-order: Unexpected claim "0.1" after "1.1", expected the order of the original',
     ],
   },
+  'a claim that stands too early, but not those after it': {
+    edits: [change(ACCORD, 'id="0.1"', 'id="1.2c"')],
+    issues: [
+      '01-the-accord.mdx:6:12 claim-order: Unexpected claim "1.2c" before "1.1", expected the order of the original',
+      'source-map.json:7:13 uncovered-sentence: Unexpected sentence "0.1" without a claim, expected at least one → add <Claim id="0.1"> before "1.2c" (content/commentaries/harbour/01-the-accord.mdx:6)',
+    ],
+  },
   'a letter beside none': {
     edits: [change(ACCORD, 'id="1.2a"', 'id="1.2"')],
     issues: [

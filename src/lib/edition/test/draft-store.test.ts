@@ -20,6 +20,22 @@ test('a second look at the same content gives the same edition, and reads no fil
   expect(second.recall(source, ignore, () => 'read anew')).not.toBe('read anew');
 });
 
+test('words of doubt are not looked for again in prose that has not changed', async ({}, info) => {
+  const root = await prepare(info, []);
+  const file = info.outputPath('cache.sqlite');
+  await loadEdition(root, { store: openDraftStore(openCache('draft', 'one', file)) });
+  const text = await readFile(join(root, SILT), 'utf8');
+  const cuesIn = (language: string, content: string): unknown =>
+    openDraftStore(openCache('draft', 'one', file)).recall(
+      { path: `content/${SILT} cues ${language}`, text: content },
+      ignore,
+      () => 'looked for anew',
+    );
+  expect(cuesIn('en', text)).toContainEqual([expect.objectContaining({ kind: 'possible', word: 'may' })]);
+  expect(cuesIn('en', `${text}\n`)).toBe('looked for anew');
+  expect(cuesIn('fr', text)).toBe('looked for anew');
+});
+
 test('a changed file is read anew, and its problems are those of its text', async ({}, info) => {
   const root = await prepare(info, []);
   const file = info.outputPath('cache.sqlite');

@@ -53,10 +53,17 @@ test('the report of a file that could not be read has no frame', async ({}, info
 
 test('the report names the page that explains each rule, once', async ({}, info) => {
   const { issues, texts } = await loadWith(info, EDITS);
-  expect(formatReport([...issues, ...issues], texts, { address: 'https://harbour.example/base/' })).toMatch(
-    /\n\n6 issues in 3 files\n\nWhy these rules are there, and how to keep them:\n {2}unknown-entity {2}https:\/\/harbour.example\/base\/guide\/editing\/unknown-entity\/\n {2}wrong-value {5}https:\/\/harbour.example\/base\/guide\/editing\/wrong-value\/$/,
+  expect(formatReport([...issues, ...issues], texts, { address: 'https://harbour.org/base/' })).toMatch(
+    /\n\n6 issues in 3 files\n\nWhy these rules are there, and how to keep them:\n {2}unknown-entity {2}https:\/\/harbour.org\/base\/guide\/editing\/unknown-entity\/\n {2}wrong-value {5}https:\/\/harbour.org\/base\/guide\/editing\/wrong-value\/$/,
   );
-  expect(formatReport([], texts, { address: 'https://harbour.example/' })).toBe('0 issues in 0 files');
+  expect(formatReport([], texts, { address: 'https://harbour.org/' })).toBe('0 issues in 0 files');
+});
+
+test('before the site has an address, the report names the command that explains a rule', async ({}, info) => {
+  const { issues, texts } = await loadWith(info, EDITS);
+  expect(formatReport(issues, texts, { address: 'https://harbour.example/' })).toMatch(
+    /\n {2}unknown-entity {2}npm run check -- --explain unknown-entity\n {2}wrong-value {5}npm run check -- --explain wrong-value$/,
+  );
 });
 
 test('colours change nothing but the colour', async ({}, info) => {

@@ -2,8 +2,10 @@
 export function oncePerText<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (text) => {
-    const found = known.get(text) ?? { result: work(text) };
-    known.set(text, found);
-    return found.result;
+    const found = known.get(text);
+    if (found) return found.result;
+    const result = work(text);
+    known.set(text, { result });
+    return result;
   };
 }

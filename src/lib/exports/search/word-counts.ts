@@ -9,8 +9,8 @@ export function listWords(records: readonly SearchRecord[]): [word: string, coun
   const byKey = new Map<string, Tally>();
   records.forEach((record, number) => {
     for (const { word, key } of piecesOf(record).flatMap(wordsOfPiece)) {
-      const tally = byKey.get(key) ?? { count: 0, last: -1, forms: new Map<string, number>() };
-      byKey.set(key, tally);
+      let tally = byKey.get(key);
+      if (!tally) byKey.set(key, (tally = { count: 0, last: -1, forms: new Map() }));
       if (tally.last !== number) tally.count++;
       tally.last = number;
       tally.forms.set(word, (tally.forms.get(word) ?? 0) + 1);

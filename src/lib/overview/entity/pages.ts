@@ -1,5 +1,6 @@
 /** The pages of an entity: one for most, several where there are more claims than a page holds. */
 import type { Claim, Entity } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { claimsOf, sidesOf } from '../compare/tellings.ts';
 import { arrangeClaims, type ClaimSection, type Group } from './arrange.ts';
@@ -32,10 +33,8 @@ const ROOM = 40;
 /** One line of the page: a claim of a group, the group’s mere heading, or a time. */
 type Row = { readonly group: Group; readonly claim?: Claim } | { readonly time: ClaimTime };
 
-/** Arranges an entity’s claims and times and splits them into pages. */
-export function pagesOfEntity(
-  entity: Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>,
-): EntityPages {
+/** Arranges an entity’s claims and times and splits them into pages. Done once: its page and lists of all addresses ask. */
+export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity) => {
   const compared = comparedClaims(entity);
   const rows: Row[] = [
     ...arrangeClaims(entity).flatMap((group): Row[] => {
@@ -61,7 +60,10 @@ export function pagesOfEntity(
         section === 'dates' ? times.length > 0 : groups.some((group) => group.section === section),
       )?.number,
   };
-}
+});
+
+/** What of an entity its pages follow from. */
+type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /** More claims than this are compared by their numbers alone, and stand in their groups. */
 const MOST_COMPARED = 24;

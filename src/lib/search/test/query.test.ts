@@ -23,6 +23,10 @@ for (const query of [
   '٧٫٣',
   '۷٫۳',
   'para 7.3',
+  'paragraph 7, sentence 3',
+  'paragraph 7 sentence 3',
+  'Para. 7, sent. 3',
+  'Abs. 7 Satz 3',
 ])
   test(`“${query}” is a reference`, () => {
     expect(parseReference(query)).toMatchObject({ paragraph: 7, sentence: 3, isMarked: true });

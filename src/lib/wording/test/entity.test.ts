@@ -35,10 +35,10 @@ test('what others on its side say is not said to be its own', () => {
     briefly({ type: 'place' }, undefined),
     briefly({ type: 'person' }, undefined),
   ]).toEqual([
-    '1 claim; it, or people in it, say 2',
-    'it, or people in it, say 1',
-    'people in it say 1',
-    'people on their side say 1',
+    '1 claim; 2 by it or people in it',
+    '1 claim by it or people in it',
+    '1 claim by people in it',
+    '1 claim by people on their side',
   ]);
 });
 

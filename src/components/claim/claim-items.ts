@@ -1,0 +1,44 @@
+/**
+ * Claims in a list: number, the whole sentence with what its pronouns mean in brackets, who says it and how firmly. Strings,
+ * because thousands of pages have such a list, and components took as long as the words in them.
+ */
+import { cardPath } from '../../lib/citation/paths.ts';
+import type { Claim } from '../../lib/edition/model.ts';
+import { sayingSoInWords } from '../../lib/wording/attribution.ts';
+import { assertedBy, type Relation } from '../../lib/wording/relations.ts';
+import { foreignHtml } from '../prose/foreign-html.ts';
+import { attributeHtml, attributesHtml, escapeHtml, unbrokenHtml } from '../prose/inline-html.ts';
+import { claimHref, href } from '../site/href.ts';
+import { claimWordsHtml } from './claim-words.ts';
+import { firmness } from './marks.ts';
+
+/** What a list says beside its claims. */
+export interface ItemOptions {
+  /** The relations of the claim of the page to these, or back. */
+  readonly links?: ReadonlyMap<Claim, Relation> | undefined;
+  /** Whether to name the commentary, where lists hold more than one. */
+  readonly named: boolean;
+}
+
+/** The items of a list. */
+export function claimItemsHtml(claims: readonly Claim[], { links, named }: ItemOptions): string {
+  return claims.map((claim, index) => itemHtml(claim, claims[index - 1], links?.get(claim), named)).join('');
+}
+
+function itemHtml(claim: Claim, before: Claim | undefined, link: Relation | undefined, named: boolean): string {
+  const { id, label, commentary } = claim;
+  const { slug, tongue, shortTitle } = commentary;
+  const number = `<a class="num"${attributeHtml('href', claimHref(claim))}>¶${id} ${foreignHtml(tongue, escapeHtml(label))}</a>`;
+  const words = `<p${attributesHtml(tongue)}>${claimWordsHtml(claim, { before })}</p>`;
+  const saying = `${sayingSoInWords(claim)}.${named ? ` ${shortTitle}.` : ''}`;
+  const cite = link ? '' : ` <a${attributeHtml('href', href(cardPath(slug, id)))}>Cite</a>`;
+  const by = `<p class="by">${escapeHtml(saying)}${cite}</p>`;
+  return `<li class="item${firmness(claim)}">${number}${words}${by}${link ? relationHtml(link, claim) : ''}</li>`;
+}
+
+/** Why the claim of the page bears on this one, or this one on it, and where that is said. */
+function relationHtml(link: Relation, { commentary }: Claim): string {
+  const reason = link.why === undefined ? '' : `${foreignHtml(commentary.tongue, unbrokenHtml(link.why))} `;
+  const by = escapeHtml(assertedBy(link) ?? 'Relation');
+  return `<p class="scope">${reason}<a${attributeHtml('href', href(link.path))}>${by}</a></p>`;
+}
