@@ -77,7 +77,7 @@ test.describe('with scripts', () => {
 
   testAlone('the style is remembered by the browser, on other pages too, and the card says so', async ({ page }) => {
     await page.goto(await claimPath());
-    await expect(cardOf(page).getByText('This browser remembers the style')).toBeVisible();
+    await expect(cardOf(page).getByText('stored in this browser')).toBeVisible();
     await cardOf(page).getByRole('radio', { name: 'Vancouver' }).check();
     const data = await readData();
     await page.goto(pathOf(data.claims[0]?.url ?? '', data));
@@ -91,7 +91,7 @@ test.describe('with scripts', () => {
     });
     await page.goto(await claimPath());
     await expect(cardOf(page).getByRole('radio', { name: 'APA 7' })).toBeChecked();
-    await expect(cardOf(page).getByText('remember nothing')).toBeVisible();
+    await expect(cardOf(page).getByText('does not let the site store')).toBeVisible();
   });
 
   test('any page leads to its own reference, a table with its filters', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('without scripts', () => {
       await expect(lines.last()).toContainText('¶');
     }
     await expect(card.getByRole('button')).toHaveCount(0);
-    await expect(card.getByText('This browser remembers the style')).toBeHidden();
+    await expect(card.getByText('stored in this browser')).toBeHidden();
   });
 
   test('the references are saved as files, byte for byte what their links hold', async ({ page }) => {

@@ -27,6 +27,9 @@ interface Claim {
   readonly text: string;
   readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
   readonly editorNotes: readonly { readonly kind: string }[];
+  readonly scopeNotes: readonly unknown[];
+  readonly links: readonly unknown[];
+  readonly incoming: readonly unknown[];
   readonly corroborations: readonly { readonly source: string }[];
   readonly entities: readonly { readonly id: string }[];
   readonly links: readonly Link[];
@@ -157,6 +160,32 @@ test('a claim’s page has its label as its name, and says from which claim a re
     }
   }
 });
+
+test('a claim’s page has every part for which the claim has something', async () => {
+  const site = await readSite();
+  const missing = (await readData()).claims.flatMap((claim) => {
+    const page = pageAt(site, claim.url);
+    const names = new Set(['h2', 'summary', 'dt', 'a'].flatMap((tag) => select(page, tag).map(textOf)));
+    return partsOf(claim).flatMap((part) => (names.has(part) ? [] : [`${claim.id}: ${part}`]));
+  });
+  expect(missing).toEqual([]);
+});
+
+function partsOf({ editorNotes, scopeNotes, links, incoming }: Claim): string[] {
+  return [
+    'Quote',
+    ...(editorNotes.length + scopeNotes.length > 0 ? ['From the editors'] : []),
+    'In its paragraph',
+    ...(links.length + incoming.length > 0 ? ['What it bears on'] : []),
+    'Cite this claim',
+    'Wordings',
+    'Kind',
+    'Kind of source',
+    'In the article',
+    'Preview picture',
+    'Report an error in this claim',
+  ];
+}
 
 async function readData(): Promise<Data> {
   // The file is our own, and has tests of its own beside the code that writes it.

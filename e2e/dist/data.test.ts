@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Parser } from 'n3';
 import { expect, test } from 'playwright/test';
-import { siteFolder } from '../site-folder.ts';
+import { hasEverything, siteFolder } from '../site-folder.ts';
 import { readSite, readText, toFile, type BuiltSite } from './built-site.ts';
 import { countCsvRows } from './csv-rows.ts';
 import { attribute, select, textOf, type Element, type Page } from './page.ts';
@@ -141,6 +141,11 @@ test('the page of data gives every file of data, its size to the byte, its licen
   for (const file of [...site.files].filter((name) => name.startsWith('data/schema/'))) {
     expect(links).toContain(new URL(file, site.address).href);
   }
+});
+
+test('no file that the page of data lists is empty', async () => {
+  const cells = select(dataPage(await readSite()), 'td').map(textOf);
+  if (hasEverything()) expect(cells.filter((text) => text.startsWith('0 '))).toEqual([]);
 });
 
 test('the page of data counts what the files hold, and links to every edition', async () => {

@@ -46,7 +46,7 @@ class StyleChoice extends HTMLElement {
       return use(localStorage);
     } catch {
       const note = this.querySelector('.cite-kept');
-      if (note) note.textContent = 'This browser lets the site remember nothing, the style included.';
+      if (note) note.textContent = 'This browser does not let the site store the style.';
       return undefined;
     }
   }

@@ -27,7 +27,7 @@ export function createSiteOutput(): SiteOutput {
   const staying = new Set<string>();
   const made = new Set<string>();
   const write: SiteOutput['write'] = (path, content) => {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (has(join(previous, path), bytes)) {
       staying.add(path);
       return;

@@ -61,7 +61,7 @@ export function toAuthorSource(authors: readonly { readonly id: string; readonly
     plural: authors.length > 1,
     voice: 'author',
     ...(authors.length === 1 && first && { entity: first.id }),
-    description: `${authors.length > 1 ? 'The authors' : 'The author'} of the commentary. Whatever the text says without handing it to anybody else is theirs.`,
+    description: `${authors.length > 1 ? 'The authors' : 'The author'} of the article. Every claim that it attributes to nobody else is theirs.`,
   };
 }
 
