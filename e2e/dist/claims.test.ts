@@ -28,8 +28,6 @@ interface Claim {
   readonly attributions: readonly { readonly source: string; readonly carriedFrom?: string }[];
   readonly editorNotes: readonly { readonly kind: string }[];
   readonly scopeNotes: readonly unknown[];
-  readonly links: readonly unknown[];
-  readonly incoming: readonly unknown[];
   readonly corroborations: readonly { readonly source: string }[];
   readonly entities: readonly { readonly id: string }[];
   readonly links: readonly Link[];
