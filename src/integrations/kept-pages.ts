@@ -68,13 +68,15 @@ async function writePages(
   for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    if (key !== undefined && files.take(file, key)) output.stay(file);
-    else {
-      const bytes = await render(astro, path, new URL(url, address));
-      if (!bytes) continue;
-      output.write(file, bytes);
-      if (key !== undefined) files.note(file, key, bytes);
+    if (key !== undefined && files.take(file, key)) {
+      output.stay(file);
+      count += 1;
+      continue;
     }
+    const bytes = await render(astro, path, new URL(url, address));
+    if (!bytes) continue;
+    output.write(file, bytes);
+    if (key !== undefined) files.note(file, key, bytes);
     count += 1;
     // Signals, and the garbage of the page, get a turn.
     await setImmediate();
