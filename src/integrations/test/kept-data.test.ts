@@ -1,11 +1,11 @@
 /** What a build takes from the one before because a commentary’s key is the same must be what it would write. */
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { epubFile } from '../../lib/books/epub.ts';
 import { toListStyles } from '../../lib/citation/list-styles.ts';
 import { formatLinkset } from '../../lib/citation/linkset.ts';
+import { listMystFiles } from '../../lib/citation/inventory/myst.ts';
 import { createReferences } from '../../lib/citation/references.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { change, type Edit, loadWith, rewrite, seal } from '../../lib/edition/test/load-with.ts';
@@ -21,13 +21,9 @@ import { markdownFile } from '../../lib/exports/markdown/commentary.ts';
 import { makePageKeys } from '../../lib/exports/page-keys.ts';
 import { formatRecordFeed } from '../../lib/exports/record-feed.ts';
 import { readWorks } from '../../lib/exports/record-works.ts';
+import { estuary, nameQuayOnce, relate } from '../../lib/exports/test/two-commentaries.ts';
 
-/** Of the second nobody says anything about the quay. */
-const twoSealed: readonly Edit[] = [
-  (root) => cp(join(root, 'commentaries/harbour'), join(root, 'commentaries/estuary'), { recursive: true }),
-  rewrite('commentaries/estuary/01-the-accord.mdx', (text) => text.replace(/<Relation type="located-in"[^>]*\/>/, '')),
-  seal('First'),
-];
+const twoSealed: readonly Edit[] = [estuary, seal('First')];
 
 const EDITS: Readonly<Record<string, Edit>> = {
   'a claim is reworded': change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing'),
@@ -51,21 +47,42 @@ for (const [name, edit] of Object.entries(EDITS)) {
       expect(after[kept]?.key, kept).toBe(before[kept]?.key);
       expect(after[kept]?.files, kept).toEqual(before[kept]?.files);
     }
-    const mistaken = Object.keys(after).filter(
-      (kept) => after[kept]?.key === before[kept]?.key && !isDeepStrictEqual(after[kept]?.files, before[kept]?.files),
-    );
-    expect(mistaken).toEqual([]);
+    expect(mistakenIn(before, after)).toEqual([]);
   });
 }
 
+test('a claim is reworded that a claim of another commentary relates to: files of that are made anew', async ({}, info) => {
+  const edits = [estuary, relate, seal('First')];
+  const reword = change('commentaries/harbour/01-the-accord.mdx', 'asks whether', 'wonders whether');
+  const before = await filesWith(info, edits);
+  const after = await filesWith(info, [...edits, reword, seal('Second', '2026-11-29')]);
+  expect(after.estuary?.files).not.toEqual(before.estuary?.files);
+  expect(mistakenIn(before, after)).toEqual([]);
+});
+
+test('the withdrawal of a claim is sealed anew: the feed of what the claim named once is made anew', async ({}, info) => {
+  const before = await filesWith(info, [estuary, ...nameQuayOnce('2026-11-29')]);
+  const after = await filesWith(info, [estuary, ...nameQuayOnce('2026-11-30')]);
+  expect(after['feed of north-quay']?.files).not.toEqual(before['feed of north-quay']?.files);
+  expect(mistakenIn(before, after)).toEqual([]);
+});
+
+/** What a build would keep though it is not what it would write. */
+function mistakenIn(before: Files, after: Files): string[] {
+  return Object.keys(after).filter(
+    (kept) => after[kept]?.key === before[kept]?.key && !isDeepStrictEqual(after[kept]?.files, before[kept]?.files),
+  );
+}
+
 /** The key of each commentary and of the feed of each record, and the contents of the files. */
-async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Readonly<Record<string, Keyed>>> {
+async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Files> {
   await rm(info.outputPath('content'), { recursive: true, force: true });
   const { edition, texts, issues } = await loadWith(info, edits);
   expect(issues).toEqual([]);
   if (!edition) throw new Error('The content has issues.');
   const { site, commentaries } = edition;
   const keys = makePageKeys(edition, texts);
+  const mystFiles = listMystFiles(edition);
   const contents = (commentary: Commentary): unknown[] =>
     [
       ...listCommentaryFiles(commentary),
@@ -75,7 +92,8 @@ async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Readon
       markdownFile(commentary),
     ]
       .map((file): unknown => file.write(edition, site))
-      .concat(otherFiles(commentary, site));
+      .concat(otherFiles(commentary, site))
+      .concat(mystFiles.filter((file) => file.commentary === commentary).map(({ write }) => write()));
   const works = readWorks(commentaries);
   const records = [
     ...edition.entities.map(({ id, name, claims }) => ({ id, name, claims: claims.map(({ claim }) => claim) })),
@@ -91,6 +109,8 @@ async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Readon
   });
   return Object.fromEntries([...ofCommentaries, ...feeds]);
 }
+
+type Files = Readonly<Record<string, Keyed>>;
 
 interface Keyed {
   readonly key: string;

@@ -1,18 +1,9 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import type { TestInfo } from 'playwright/test';
 import { change, type Edit, loadWith, remove, write } from '../../edition/test/load-with.ts';
 import { makePageKeys } from '../page-keys.ts';
-
-/** A second commentary, in which nothing is said of the quay. */
-const estuary: Edit = async (root) => {
-  const [from, to] = ['harbour', 'estuary'].map((slug) => join(root, 'commentaries', slug));
-  await cp(from ?? '', to ?? '', { recursive: true });
-  const file = join(to ?? '', '01-the-accord.mdx');
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/<Relation type="located-in"[^>]*\/>/, ''));
-};
+import { estuary, nameQuayOnce, relate } from './two-commentaries.ts';
 
 const PAGES = ['harbour', 'estuary', 'entity north-quay', 'entity tide-accord', 'source dock-worker'];
 
@@ -59,15 +50,17 @@ for (const [name, { edit, anew }] of Object.entries(CASES)) {
 }
 
 test('an edit of a commentary makes the pages of another anew that a relation connects with it', async ({}, info) => {
-  const related = change(
-    'commentaries/estuary/01-the-accord.mdx',
-    '<Relates rel="elaborates" to="2.1" />',
-    '<Relates rel="elaborates" to="2.1" />\n  <Relates rel="restates" to="harbour/0.1" />',
-  );
-  const before = await keysWith(info, [estuary, related]);
+  const before = await keysWith(info, [estuary, relate]);
   const edit = change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing');
-  const after = await keysWith(info, [estuary, related, edit]);
+  const after = await keysWith(info, [estuary, relate, edit]);
   expect(before.get('harbour')).not.toBe(after.get('harbour'));
+});
+
+test('a withdrawal that is sealed anew makes a feed anew whose record no claim of its commentary names any more', async ({}, info) => {
+  const before = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-29')]);
+  const after = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-30')]);
+  expect(before.get('entity north-quay')).toBe(after.get('entity north-quay'));
+  expect(before.get('feed north-quay')).not.toBe(after.get('feed north-quay'));
 });
 
 test('an edit of what was published leaves the pages', async ({}, info) => {
@@ -80,6 +73,7 @@ test('an edit of what was published leaves the pages', async ({}, info) => {
 });
 
 async function keysWith(info: TestInfo, edits: readonly Edit[]): Promise<Map<string, string>> {
+  await rm(info.outputPath('content'), { recursive: true, force: true });
   const { edition, texts, issues } = await loadWith(info, edits);
   expect(issues).toEqual([]);
   if (!edition) throw new Error('The content has issues.');
@@ -87,6 +81,7 @@ async function keysWith(info: TestInfo, edits: readonly Edit[]): Promise<Map<str
   return new Map([
     ...edition.commentaries.map((commentary) => [commentary.slug, keys.ofCommentary(commentary)] as const),
     ...edition.entities.map((entity) => [`entity ${entity.id}`, keys.ofEntity(entity)] as const),
+    ...edition.entities.map(({ id, claims }) => [`feed ${id}`, keys.ofFeed(claims.map(({ claim }) => claim))] as const),
     ...edition.sources.map((source) => [`source ${source.id}`, keys.ofSource(source)] as const),
   ]);
 }
