@@ -145,6 +145,7 @@ test('the page of data gives every file of data, its size to the byte, its licen
 
 test('no file that the page of data lists is empty', async () => {
   const cells = select(dataPage(await readSite()), 'td').map(textOf);
+  expect(cells).not.toEqual([]);
   if (hasEverything()) expect(cells.filter((text) => text.startsWith('0 '))).toEqual([]);
 });
 
