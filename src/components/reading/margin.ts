@@ -3,6 +3,7 @@
  * That is another source, with one bracket for consecutive claims; doubt; and the editors’ notes, by kind and first words.
  */
 import type { Claim, EditorNote } from '../../lib/edition/model.ts';
+import { UNSPACED } from '../../lib/language/unit.ts';
 import { noteKinds } from '../../lib/vocabulary/index.ts';
 import { howFirmly, isOwn, type Said, whoSays } from '../../lib/wording/attribution.ts';
 import { capitalise } from '../../lib/wording/capitals.ts';
@@ -89,13 +90,17 @@ export function briefNote(kind: string, text: string): string {
   return `${kind}: ${isolate(firstWords(text))}`;
 }
 
-/** As many words as the margin may have room for. */
+/** As many words as the margin may have room for; of a first word that is longer, what there is room for. */
 function firstWords(text: string): string {
   if (text.length <= ROOM) return text;
-  const end = text.lastIndexOf(' ', ROOM);
-  // Chinese and Japanese have no spaces.
-  return `${text.slice(0, end > 0 ? end : ROOM).replace(/[.,;:\s]+$/, '')}…`;
+  const [words] = WHOLE_WORDS.exec(text.slice(0, ROOM + 1)) ?? [];
+  // The second half of a character that takes two places may be beyond.
+  const shown = words ?? text.slice(0, ROOM).replace(/[\uD800-\uDBFF]$/, '');
+  return `${shown.replace(/[\s.,;:。、,;:\p{Ps}]+$/u, '')}…`;
 }
+
+/** As much as ends before a space, or beside a character of a script without spaces and not before a mark that belongs to it. */
+const WHOLE_WORDS = new RegExp(`^.+(?=\\P{M})(?:(?= |${UNSPACED})|(?<=${UNSPACED}))`, 'su');
 
 const ROOM = 32;
 
