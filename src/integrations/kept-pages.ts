@@ -1,7 +1,7 @@
 /**
- * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. What has one is taken from the previous
- * output where key, code, packages and address are the same. The few other pages are left to Astro, which hands each file to
- * another thread: that costs more than writing it.
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. What has one stays in the output where key,
+ * code, packages and address are the same. The few other pages are left to Astro, which hands each file to another thread: that
+ * costs more than writing it.
  */
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +68,7 @@ async function writePages(
   for (const path of paths.get('own') ?? []) {
     const { file, url } = placesOf(path);
     const { cacheKey: key } = path;
-    if (key !== undefined && files.take(file, key)) {
+    if (key !== undefined && files.canStay(file, key)) {
       output.stay(file);
       count += 1;
       continue;

@@ -1,6 +1,4 @@
 /** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -25,7 +23,7 @@ export function pictures(output: SiteOutput): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
         const drawn = await writePictures(all, root, output);
-        logger.info(`${all.length} pictures written, ${drawn} of them drawn anew`);
+        logger.info(`${all.length} pictures, ${drawn} of them drawn anew`);
       },
     },
   };
@@ -33,7 +31,8 @@ export function pictures(output: SiteOutput): AstroIntegration {
 
 /**
  * Writes them; gives how many had to be drawn. The key of a picture is that of its page, and what it shows. A picture shows
- * nothing that its page does not tell, so it is not even laid out where the page has the same key as before.
+ * nothing that its page does not tell, so it is not even laid out where the page has the same key as before. One that shows the
+ * same stays where it is, with the new key of its page.
  */
 async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
   const { faces, render } = await open(root);
@@ -46,17 +45,21 @@ async function writePictures(all: readonly Picture[], root: URL, output: SiteOut
     const [ofPage = ''] = pages.files[`${pageOfPicture(file) ?? ''}index.html`] ?? [];
     const [known = ''] = before[file] ?? [];
     const [knownOfPage, knownShown] = known.split(' ');
-    if (ofPage !== '' && ofPage === knownOfPage && kept.take(file, known)) {
+    if (ofPage !== '' && ofPage === knownOfPage && kept.canStay(file, known)) {
       output.stay(file);
       continue;
     }
     const drawing = draw(faces);
     const shown = digestOf(JSON.stringify(drawing));
-    const isSame = shown === knownShown && kept.take(file, known);
-    const png = isSame ? readFileSync(join(output.previous(), file)) : await render(drawing);
+    const key = `${ofPage} ${shown}`;
+    if (shown === knownShown && kept.canStay(file, known, key)) {
+      output.stay(file);
+      continue;
+    }
+    const png = await render(drawing);
     output.write(file, png);
-    kept.note(file, `${ofPage} ${shown}`, png);
-    if (!isSame) drawn += 1;
+    kept.note(file, key, png);
+    drawn += 1;
   }
   kept.write();
   return drawn;

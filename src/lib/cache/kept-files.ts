@@ -1,7 +1,7 @@
 /**
- * Files that a build takes from the output of the one before. Of each is noted, in a list, from what it was made and its
- * digest, so that a file is taken only if it is byte for byte what was written, and made anew otherwise. The list may
- * therefore be older or newer than the output.
+ * Files of the output that can stay there in the next build. Of each is noted, in a list, from what it was made and its digest,
+ * so that a file stays only if it is byte for byte what was written, and is made anew otherwise. The list may therefore be older
+ * or newer than the output.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,8 +9,11 @@ import { type Cache, CACHE_FILE, openCache } from './cache.ts';
 import { digestOf } from './digest.ts';
 
 export interface KeptFiles {
-  /** Whether a file of the previous output was made from the same and has not changed since, and so can stay. */
-  readonly take: (path: string, key: string) => boolean;
+  /**
+   * Whether a file of the previous output has this key and has not changed since; if so, notes it. `now` is its key from now on,
+   * where the file would be the same though its key is not.
+   */
+  readonly canStay: (path: string, key: string, now?: string) => boolean;
   /** Notes a file as it was written. */
   readonly note: (path: string, key: string, bytes: Uint8Array) => void;
   /** Replaces the list by what was noted. */
@@ -21,22 +24,22 @@ export interface KeptFiles {
 export type Kept = readonly [key: string, digest: string];
 
 /** Opens a list. `version` is a digest of the code that makes the files; `folder` is the previous output. */
-export function openKeptFiles(list: ListName, version: string, folder: string, cacheFile = CACHE_FILE): KeptFiles {
-  const before = readKeptList(list, cacheFile);
-  const known = before.version === version ? before.files : {};
+export function openKeptFiles(name: ListName, version: string, folder: string, cacheFile = CACHE_FILE): KeptFiles {
+  const list = readKeptList(name, cacheFile);
+  const known = list.version === version ? list.files : {};
   const files: Record<string, Kept> = {};
   return {
-    take: (path, key) => {
-      const kept = known[path];
-      if (kept?.[0] !== key || !isAsWritten(join(folder, path), kept[1])) return false;
-      files[path] = kept;
+    canStay: (path, key, now = key) => {
+      const [before, digest] = known[path] ?? [];
+      if (digest === undefined || before !== key || !isAsWritten(join(folder, path), digest)) return false;
+      files[path] = [now, digest];
       return true;
     },
     note: (path, key, bytes) => {
       files[path] = [key, digestOf(bytes)];
     },
     write: () => {
-      openLists(cacheFile).set(list, JSON.stringify({ version, files } satisfies KeptList));
+      openLists(cacheFile).set(name, JSON.stringify({ version, files } satisfies KeptList));
     },
   };
 }
