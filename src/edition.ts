@@ -35,11 +35,12 @@ async function getKept(): Promise<Kept> {
 }
 
 /**
- * The edition that the page has awaited, for its components. Were one of them to wait itself, all that stands after it would be
- * kept in buffers, which takes a tenth of the time in which the pages of claims are rendered.
+ * The edition that the page or its layout has awaited, for components. Were one of them to wait itself, all that stands after it
+ * would be kept in buffers, which takes a tenth of the time in which the pages of claims are rendered. In `astro dev` a page that
+ * is still being rendered when the content changes, and another page is asked for, may mix two editions.
  */
 export function currentEdition(): Edition {
-  if (!cache.awaited) throw new Error('A page awaits the edition before its components use it.');
+  if (!cache.awaited) throw new Error('A page or its layout awaits the edition before components use it.');
   return cache.awaited;
 }
 
