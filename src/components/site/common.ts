@@ -1,4 +1,4 @@
-/** What every page says of the site, worked out once for an edition. */
+/** What every page says of the site. */
 import type { Edition } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';
 import { editorName } from '../../lib/wording/editors.ts';
@@ -6,6 +6,7 @@ import { joinList } from '../../lib/wording/list.ts';
 import { scriptsHtml } from '../prose/scripts-html.ts';
 import { ownershipInWords, unaffiliatedWith } from '../../lib/wording/rights.ts';
 
+/** Words of the site from its records, worked out once for an edition. */
 export const commonOf = oncePer(({ site, commentaries }: Edition) => {
   const originals = commentaries.map(({ original }) => original);
   const [firstPublished] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();

@@ -5,6 +5,7 @@ import type { Engine, Reference } from './engine.ts';
 import { isPlainWork, openReference, STAND_IN_WORK } from './stand-in.ts';
 import type { StyleId } from './styles.ts';
 
+/** Formats an item in one style, with the place in it for the citations. */
 export type Formatter = Engine['format'];
 
 /** Prepares a style; its processor starts when something has to be formatted. */

@@ -8,7 +8,7 @@ import type { Site } from '../schema/site.ts';
 import { countOf } from '../wording/list.ts';
 import { formatEntry, formatFeed } from './atom.ts';
 import { changeEntry, type Address } from './changes-feed.ts';
-import type { Gone, Work, Works } from './record-works.ts';
+import type { WithdrawnChange, Work, Works } from './record-works.ts';
 import { escapeXml } from './xml.ts';
 
 /** What a feed is of. */
@@ -26,12 +26,12 @@ export interface Followed {
 export function formatRecordFeed(followed: Followed, works: Works, site: Site): string {
   const address: Address = (path) => escapeXml(withBase(site.address, path));
   const own = Map.groupBy(followed.claims, ({ commentary }) => commentary);
-  const gone = Map.groupBy(works.gone.get(followed.id) ?? [], ({ commentary }) => commentary);
-  const told = [...new Set([...own.keys(), ...gone.keys()])]
+  const withdrawn = Map.groupBy(works.withdrawn.get(followed.id) ?? [], ({ commentary }) => commentary);
+  const told = [...new Set([...own.keys(), ...withdrawn.keys()])]
     .flatMap((commentary) => works.of.get(commentary) ?? [])
     .sort((a, b) => a.place - b.place);
   const entries = told.flatMap((work) =>
-    entriesOf(followed, work, { own: own.get(work.commentary), gone: gone.get(work.commentary) }, address),
+    entriesOf(followed, work, { own: own.get(work.commentary), withdrawn: withdrawn.get(work.commentary) }, address),
   );
   // Times are written alike, so that they sort as they stand; those of one commentary never coincide.
   const sorted = entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : 0));
@@ -47,23 +47,23 @@ export function formatRecordFeed(followed: Followed, works: Works, site: Site): 
   );
 }
 
-/** What a feed tells of a commentary. */
-interface Told {
+/** The claims of a commentary that a feed is about: those that are there, and what was done with those that are not. */
+interface FollowedClaims {
   readonly own: readonly Claim[] | undefined;
-  readonly gone: readonly Gone[] | undefined;
+  readonly withdrawn: readonly WithdrawnChange[] | undefined;
 }
 
 function entriesOf(
   followed: Followed,
   work: Work,
-  { own = [], gone = [] }: Told,
+  { own = [], withdrawn = [] }: FollowedClaims,
   address: Address,
 ): { instant: string; text: string }[] {
   const { commentary, instants } = work;
   return work.editions.flatMap(({ number, byId }) => {
     const changes = [
       ...own.flatMap(({ id }) => byId.get(id) ?? []),
-      ...gone.filter((one) => one.number === number).map(({ change }) => change),
+      ...withdrawn.filter((one) => one.number === number).map(({ change }) => change),
     ];
     if (number === 1) return changes.length === 0 ? [] : [firstEntry(followed, work, changes, address)];
     return changes.map((change) => ({

@@ -10,7 +10,7 @@ import { instantsOf, type Instants } from './feed-times.ts';
 export interface Works {
   readonly of: ReadonlyMap<Commentary, Work>;
   /** What editions did with claims that have since been withdrawn, by the records that these named. */
-  readonly gone: ReadonlyMap<string, readonly Gone[]>;
+  readonly withdrawn: ReadonlyMap<string, readonly WithdrawnChange[]>;
   /** The day of the first edition of all. */
   readonly first: string;
 }
@@ -25,7 +25,7 @@ export interface Work {
 }
 
 /** A change to a claim that is there no more. */
-export interface Gone {
+export interface WithdrawnChange {
   readonly commentary: Commentary;
   readonly number: number;
   readonly change: EditionChange;
@@ -33,14 +33,14 @@ export interface Gone {
 
 /** Reads the commentaries of a site. */
 export function readWorks(commentaries: readonly Commentary[]): Works {
-  const gone = new Map<string, Gone[]>();
+  const withdrawn = new Map<string, WithdrawnChange[]>();
   for (const commentary of commentaries) {
     for (const { number, changes } of commentary.editions) {
       for (const change of changes.filter(({ claim }) => claim === undefined)) {
         for (const record of namedIn(commentary, number, change.id)) {
-          const known = gone.get(record) ?? [];
+          const known = withdrawn.get(record) ?? [];
           known.push({ commentary, number, change });
-          gone.set(record, known);
+          withdrawn.set(record, known);
         }
       }
     }
@@ -48,7 +48,7 @@ export function readWorks(commentaries: readonly Commentary[]): Works {
   const [first = ''] = commentaries.flatMap(({ editions }) => editions.slice(0, 1).map(({ date }) => date)).sort();
   return {
     of: new Map(commentaries.map((commentary, place) => [commentary, readWork(commentary, place)])),
-    gone,
+    withdrawn,
     first,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Pixels } from './rasterise.ts';
 
+/** What a glyph covers, cut down to where it covers anything, to be printed in any ink. */
 export interface Mask {
   /** Where it begins, from the byte and the row that the glyph is set at. */
   readonly left: number;

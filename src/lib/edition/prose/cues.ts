@@ -58,7 +58,7 @@ export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): rea
   return cues;
 }
 
-/** Takes note of what {@link cuesOf} finds in prose. */
+/** Keeps the words that were found in prose, now or by an earlier check, for whoever asks {@link cuesOf}. */
 export function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
   found.set(body, { lexicon, cues });
 }
