@@ -79,6 +79,21 @@ test('several numbers find their claims and no others, and a number that no clai
   expect([read?.unknown, total]).toEqual([['7.99'], 1]);
 });
 
+test('a title or a word for a kind that no record has is left out like any other word', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  for (const [query, unknown] of [
+    ['mullah omar', ['mullah']],
+    ['mullah', ['mullah']],
+    ['Haqqani-Netzwerk', ['Netzwerk']],
+    ['Haqqani network', []],
+    ['ISIS-K raid', ['ISIS', 'K']],
+  ] as const)
+    expect((await engine.search({ query, filters: {} })).read?.unknown, query).toEqual(unknown);
+});
+
 const NOTHING = '-';
 
 /** Why nothing can be asked. */
