@@ -13,7 +13,7 @@ const LIB = {
   lexicon: [],
   search: ['date', 'address', 'vocabulary'],
   hosting: [],
-  files: [],
+  files: ['cache'],
   cache: [],
   csv: [],
   date: [],

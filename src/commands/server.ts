@@ -7,7 +7,6 @@ import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promise
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout } from 'node:timers/promises';
 import { contentType } from '../lib/hosting/content-types.ts';
 import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/headers.ts';
 import { answerTo } from './server/ranges.ts';
@@ -93,17 +92,11 @@ async function respond(
 }
 
 /** Opens the file behind an address, or the page for what is missing; undefined where there is neither. */
-async function openFile(folder: string, base: string, path: string, tries = TRIES): Promise<Opened | undefined> {
+async function openFile(folder: string, base: string, path: string): Promise<Opened | undefined> {
   const file = await findFile(folder, base, path);
   const name = file ?? join(folder, '404.html');
   const handle = await open(name).catch(() => undefined);
-  // While a build replaces the site there is none for a moment, so a file that was missing may be there now.
-  const isThere = file !== undefined || (await findFile(folder, base, path)) !== undefined;
-  if (handle !== undefined && (file !== undefined || !isThere)) return { handle, name, isFound: file !== undefined };
-  await handle?.close();
-  if (tries === 1 || (!isThere && (await isFile(join(folder, 'index.html'))))) return undefined;
-  await setTimeout(WAIT_MS);
-  return openFile(folder, base, path, tries - 1);
+  return handle && { handle, name, isFound: file !== undefined };
 }
 
 interface Opened {
@@ -113,10 +106,6 @@ interface Opened {
   /** Whether it is what was asked for. */
   readonly isFound: boolean;
 }
-
-/** How often a file is looked for, and how long between. */
-const TRIES = 50;
-const WAIT_MS = 10;
 
 /** Hosts read this file and do not serve it. */
 const HIDDEN = '_headers';

@@ -13,7 +13,7 @@ export interface Answer {
 /** The answer to a request for a file. */
 export function answerTo(asked: IncomingHttpHeaders, stats: Pick<Stats, 'ino' | 'mtimeMs' | 'size'>): Answer {
   const { size } = stats;
-  // A site is replaced as a whole, so files never change: a new one has another inode or time.
+  // A build replaces files and writes to none, so they never change: a new one has another inode or time.
   const tag = `"${[stats.ino, Math.trunc(stats.mtimeMs), size].map((part) => part.toString(36)).join('-')}"`;
   const headers = { ETag: tag, 'Accept-Ranges': 'bytes' };
   if (isAmong(tag, asked['if-none-match'])) return { status: 304, from: 0, length: 0, headers };

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../lib/hosting/headers.ts';
-import { replaceOutput } from '../../lib/files/output-folder.ts';
 import { beginUpdate } from '../../lib/files/update-folder.ts';
 import { readBase, startServer } from '../server.ts';
 
@@ -137,15 +136,25 @@ test('answers every request from one site or the other while one is put in the p
     }
     return requests;
   };
-  const swap = async (): Promise<void> => {
-    for (let count = 1; count <= 60; count += 1) {
-      const next = await makeSite(`${folder}.next-${process.pid}`);
-      await write(next, sizes[count % 2] ?? 0);
+  // In another process, as a build is: an update must be able to come between any two steps of the server.
+  const script = `
+    import { cpSync, writeFileSync } from 'node:fs';
+    import { replaceOutput } from ${JSON.stringify(new URL('../../lib/files/output-folder.ts', import.meta.url).href)};
+    const folder = ${JSON.stringify(folder)};
+    const next = folder + '.next';
+    for (let count = 1; count <= 150; count += 1) {
+      cpSync(folder, next, { recursive: true });
+      writeFileSync(next + '/page.txt', 'x'.repeat(${JSON.stringify(sizes)}[count % 2]));
       replaceOutput(folder, next);
-    }
+    }`;
+  const replace = async (): Promise<number | null> => {
+    const builds = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'inherit' });
+    const [code] = (await once(builds, 'exit')) as [number | null];
     isDone = true;
+    return code;
   };
-  const [asked] = await Promise.all([ask(), ask(), ask(), swap()]);
+  const [asked, , , code] = await Promise.all([ask(), ask(), ask(), replace()]);
+  expect(code).toBe(0);
   expect(wrong).toEqual([]);
   expect(asked).toBeGreaterThan(0);
   await close();

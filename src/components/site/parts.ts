@@ -14,6 +14,7 @@ import {
 } from '../../lib/address/url.ts';
 import { argumentPath, coveragePath } from '../../lib/address/argument.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
+import { oncePer } from '../../lib/edition/once.ts';
 import { words } from '../../lib/vocabulary/index.ts';
 
 /** A part of the site: what it is called, and where it is. */
@@ -36,14 +37,19 @@ export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): 
 /** The article that a page belongs to: its own, or the only one there is. */
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];
-  const names = new Set(path.split('/'));
-  return commentaries.find(
-    // Every page asks: without the first condition, a site of many articles would spend its time here.
-    ({ slug }) =>
-      names.has(slug) &&
+  const places = placesOf(commentaries);
+  return path
+    .split('/')
+    .flatMap((name) => commentaries[places.get(name) ?? -1] ?? [])
+    .find(({ slug }) =>
       [commentaryPath(slug), timelinePath(slug), voicesPath(slug)].some((own) => path.startsWith(own)),
-  );
+    );
 }
+
+/** Where each commentary stands among all. Every page asks: a site of many would spend its time looking. */
+const placesOf = oncePer(
+  (commentaries: readonly Pick<Commentary, 'slug'>[]) => new Map(commentaries.map(({ slug }, at) => [slug, at])),
+);
 
 /** The parts that the header names. Where there are several articles, a page that belongs to none has no argument. */
 export function headerParts(commentaries: readonly Published[], path = ''): readonly SitePart[] {

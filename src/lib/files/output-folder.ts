@@ -1,12 +1,14 @@
 /**
  * Replaces the site in the output folder by another. A build writes into a sibling of `dist/`; only when it is done, `dist/` is
  * brought up to date (update-folder.ts). A build that fails or is killed before leaves the previous site as it was. If it is
- * killed after, the next command that uses the folder finishes its work ({@link recoverOutput}).
+ * killed after, the next command that uses the folder finishes its work ({@link recoverOutput}). A lock lets one process at a
+ * time do either.
  */
 import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { beginUpdate, finishUpdate } from './update-folder.ts';
+import { takeLock, type Lock } from '../cache/lock.ts';
+import { beginUpdate, finishUpdate, hasBegun } from './update-folder.ts';
 
 /**
  * The folder that is replaced: a link keeps being one, and what it leads to is replaced. Throws, in a sentence, where nothing
@@ -23,12 +25,12 @@ export function resolveOutput(output: string): string {
   if (!statSync(real).isDirectory())
     throw new NotReplaceable(`Unexpected file ${name}, expected a folder or a link to one`);
   if (isMount(real))
-    throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder that can be replaced as a whole`);
+    throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder on the disk of the project`);
   // A folder that is no link keeps the path by which the project goes, which may be through one.
   return found.isSymbolicLink() ? real : path;
 }
 
-/** The output folder cannot be replaced. The message says why; a stack trace would not help. */
+/** The output folder cannot be brought up to date. The message says why; a stack trace would not help. */
 class NotReplaceable extends Error {
   override readonly stack = '';
 }
@@ -56,27 +58,69 @@ export interface StayingFiles {
 }
 
 /**
- * Puts a finished build in the place of the previous one. Throws, in a sentence, if another build has changed the files that
- * were to stay.
+ * Puts a finished build in the place of the previous one. Throws, in a sentence, if the folder was changed since it was marked:
+ * the files that were to stay may be others.
  */
 export function replaceOutput(output: string, staging: string, staying: StayingFiles = NONE): void {
-  recoverOutput(output);
-  if (staying.paths.size > 0 && markOutput(output) !== staying.mark)
-    throw new NotReplaceable(`${basename(output)}/ was changed during the build: nothing was published, build again`);
-  if (!existsSync(output)) {
-    renameSync(staging, output);
-    return;
-  }
-  beginUpdate(output, staging, staying.paths);
-  finishUpdate(output);
+  alone(output, () => {
+    finish(output);
+    if (staying.paths.size > 0 && markOutput(output) !== staying.mark)
+      throw new NotReplaceable(`${basename(output)}/ was changed while the site was built: build it again`);
+    if (!existsSync(output)) {
+      renameSync(staging, output);
+      return;
+    }
+    beginUpdate(output, staging, staying.paths);
+    finish(output);
+  });
 }
 
 const NONE: StayingFiles = { paths: new Set(), mark: undefined };
 
 /** Finishes what a build was killed in the middle of. Every command that uses the folder begins with it. */
 export function recoverOutput(output: string): void {
-  finishUpdate(output);
+  // The update lies beside the folder that a link leads to.
+  const folder = existsSync(output) ? realpathSync(output) : output;
+  if (!hasBegun(folder)) return;
+  alone(folder, () => {
+    finish(folder);
+  });
 }
+
+function finish(output: string): void {
+  try {
+    finishUpdate(output);
+  } catch (error) {
+    const name = basename(output);
+    throw new NotReplaceable(
+      `${name}/ cannot be brought up to date: ${String(error)}. Remove what is in the way, or ${name}/ and ${name}.update/, and build again.`,
+    );
+  }
+}
+
+/** Does something while no other process changes the folder. Throws, in a sentence, if one goes on for too long. */
+function alone(output: string, act: () => void): void {
+  const lock = waitForLock(`${output}.lock`);
+  if (!lock) throw new NotReplaceable(`Another process has been changing ${basename(output)}/ for a minute: try again`);
+  try {
+    act();
+  } finally {
+    lock.release();
+  }
+}
+
+function waitForLock(file: string): Lock | undefined {
+  for (let waited = 0; waited < LONGEST_WAIT; waited += WAIT) {
+    const lock = takeLock(file);
+    if (lock) return lock;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT);
+  }
+  return undefined;
+}
+
+/** In milliseconds. Ten thousand files are moved in a second. */
+const WAIT = 20;
+const LONGEST_WAIT = 60_000;
 
 /** Removes what killed builds left behind, and finishes what one was killed in the middle of. */
 export async function clearLeftovers(output: string): Promise<void> {
@@ -105,7 +149,7 @@ function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Whether a folder is a mount point, which cannot be renamed. */
+/** Whether a folder is a mount point: files cannot be moved there from beside it. */
 function isMount(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   try {

@@ -2,7 +2,7 @@
  * Where a build writes the site. What lies in the previous output byte for byte is not written again: it stays there. Files are
  * written one after the other and on this thread, because handing them to another one costs more than writing them.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The output of one build. Paths are from the root of the site, with `/`. */
@@ -25,14 +25,19 @@ export interface SiteOutput {
 export function createSiteOutput(): SiteOutput {
   let [previous, next] = ['', ''];
   const staying = new Set<string>();
+  const written = new Set<string>();
   const made = new Set<string>();
   const write: SiteOutput['write'] = (path, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const file = join(next, path);
     if (has(join(previous, path), bytes)) {
+      // What is written last counts.
+      if (written.delete(path)) rmSync(file);
       staying.add(path);
       return;
     }
-    const file = join(next, path);
+    staying.delete(path);
+    written.add(path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);

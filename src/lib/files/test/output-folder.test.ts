@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import {
@@ -44,7 +45,7 @@ test('files stay if nothing has changed in the folder since they were looked at'
   const staging = await writeSite(stagingFolder(output), 'newer');
   expect(() => {
     replaceOutput(output, staging, staying);
-  }).toThrow('dist/ was changed during the build: nothing was published, build again');
+  }).toThrow('dist/ was changed while the site was built: build it again');
   expect(await readSite(output)).toBe('new');
 });
 
@@ -85,37 +86,95 @@ test('a link to the folder keeps being one; what cannot be replaced is refused',
   if (process.platform === 'linux') expect(() => resolveOutput('/proc')).toThrow('Unexpected mount at proc/');
 });
 
+test('a killed build is finished behind a link, too, and what cannot be finished is explained', async ({}, info) => {
+  const folder = await writeSite(info.outputPath('elsewhere'), 'old');
+  const link = info.outputPath('dist');
+  await symlink(folder, link);
+  beginUpdate(folder, await writeSite(`${folder}.next-${NOBODY}`, 'new'), []);
+  recoverOutput(link);
+  expect(await readSite(link)).toBe('new');
+
+  await mkdir(`${folder}.update`);
+  await writeFile(join(`${folder}.update`, '.files-of-the-site.json'), '["index.h');
+  expect(() => {
+    recoverOutput(link);
+  }).toThrow(
+    /^elsewhere\/ cannot be brought up to date: .*\. Remove what is in the way, or elsewhere\/ and elsewhere\.update\/, and build again\.$/,
+  );
+});
+
 test('after a kill at any moment the next command finds a whole site', async ({}, info) => {
   test.setTimeout(60_000);
   const output = info.outputPath('dist');
-  await writeSite(output, 'site 0');
-  const script = `
-    import { mkdirSync, writeFileSync } from 'node:fs';
-    import { clearLeftovers, recoverOutput, replaceOutput, resolveOutput, stagingFolder } from ${JSON.stringify(new URL('../output-folder.ts', import.meta.url).href)};
-    const output = ${JSON.stringify(output)};
-    await clearLeftovers(output);
-    console.log('begun');
-    for (let count = 1; ; count += 1) {
-      mkdirSync(stagingFolder(output));
-      writeFileSync(stagingFolder(output) + '/index.html', 'site ' + count);
-      replaceOutput(output, stagingFolder(output));
-    }`;
+  await writePages(output, 0);
+  const found = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const build = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const build = startBuilds(output, Infinity);
     await once(build.stdout, 'data');
     // Another moment in each round, the same in each run as far as a machine allows.
     await setTimeout(round * 1.7);
     build.kill('SIGKILL');
     await once(build, 'exit');
     recoverOutput(output);
-    expect(await readSite(output)).toMatch(/^site \d+$/);
+    const pages = new Set((await readPages(output)).values());
+    expect(pages.size).toBe(1);
+    for (const page of pages) found.add(page);
   }
+  expect(found.size).toBeGreaterThan(1);
+});
+
+test('builds that end at the same time leave the site of one of them', async ({}, info) => {
+  test.setTimeout(60_000);
+  const output = info.outputPath('dist');
+  await writePages(output, 0);
+  const builds = [startBuilds(output, 40), startBuilds(output, 40)];
+  const codes = await Promise.all(builds.map(async (build) => (await once(build, 'exit')) as [number]));
+  expect(codes.map(([code]) => code)).toEqual([0, 0]);
+  const pages = await readPages(output);
+  expect(new Set(pages.values())).toEqual(new Set(['40']));
+  expect(await readdir(dirname(output))).toEqual(['dist']);
 });
 
 /** How often a build is killed. */
 const ROUNDS = 12;
+
+/** Starts a process that replaces the site some times, each time by one with other folders. It says when it begins. */
+function startBuilds(output: string, times: number): ChildProcessByStdio<null, Readable, null> {
+  const script = `
+    import { mkdirSync, writeFileSync } from 'node:fs';
+    import { dirname, join } from 'node:path';
+    import { clearLeftovers, replaceOutput, stagingFolder } from ${JSON.stringify(new URL('../output-folder.ts', import.meta.url).href)};
+    const output = ${JSON.stringify(output)};
+    const next = stagingFolder(output);
+    await clearLeftovers(output);
+    console.log('begun');
+    for (let count = 1; count <= ${times}; count += 1) {
+      for (const page of [...${JSON.stringify(PAGES)}, 'only-' + (count % 3) + '/index.html']) {
+        const file = join(next, page);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, String(count));
+      }
+      replaceOutput(output, next);
+    }`;
+  return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+const PAGES = ['index.html', ...Array.from({ length: 20 }, (_, at) => `c${at}/index.html`)];
+
+async function writePages(output: string, count: number): Promise<void> {
+  for (const page of PAGES) {
+    await mkdir(dirname(join(output, page)), { recursive: true });
+    await writeFile(join(output, page), String(count));
+  }
+}
+
+/** What is in each page, by its path. */
+async function readPages(output: string): Promise<Map<string, string>> {
+  const entries = await readdir(output, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  expect(files.length).toBeGreaterThanOrEqual(PAGES.length);
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
+}
 
 async function writeSite(folder: string, text: string): Promise<string> {
   await mkdir(folder, { recursive: true });

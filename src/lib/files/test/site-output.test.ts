@@ -38,6 +38,17 @@ test('a folder is no file, and a site before need not be there', ({}, info) => {
   expect(readFileSync(join(output.next(), 'a/same.txt'), 'utf8')).toBe('ümlaut');
 });
 
+test('what is written last to a path counts', ({}, info) => {
+  const output = open(info);
+  output.write('a/same.txt', 'other');
+  output.write('a/same.txt', 'ümlaut');
+  expect([...output.staying]).toEqual(['a/same.txt']);
+  expect(existsSync(join(output.next(), 'a/same.txt'))).toBe(false);
+  output.write('a/same.txt', 'other');
+  expect(output.staying.size).toBe(0);
+  expect(readFileSync(join(output.next(), 'a/same.txt'), 'utf8')).toBe('other');
+});
+
 test('a file that a build takes stays', ({}, info) => {
   const output = open(info);
   output.stay('a/same.txt');
