@@ -3,7 +3,6 @@
  * address that would disappear and every wording that would change without an edition. Exits with 0 where nothing would,
  * with 1 where something would or the content has issues, and with 2 where the two cannot be compared.
  */
-import { parseArgs } from 'node:util';
 import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
@@ -11,14 +10,14 @@ import { findLosses } from './published/compare.ts';
 import { openOnline, UnreachableError } from './published/online.ts';
 import { formatLosses } from './published/report.ts';
 import { readState, type State } from './published/state.ts';
-import { isWrongUse, WrongUse } from './wrong-use.ts';
+import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
 
 const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
 
 /** Does it, prints what was found, and sets the exit status. */
 export async function checkPublished(args: readonly string[]): Promise<void> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readArguments({
       args: [...args],
       allowPositionals: true,
       options: { published: { type: 'string' } },

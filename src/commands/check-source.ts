@@ -2,7 +2,6 @@
  * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is
  * not part of the project: are the sentences those of the source map, and how much of their wording is repeated?
  */
-import { parseArgs } from 'node:util';
 import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/list-coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
 import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
@@ -17,14 +16,14 @@ import { checkCopying } from './check-source/copying.ts';
 import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
 import { formatOf } from './reading.ts';
-import { isWrongUse, WrongUse } from './wrong-use.ts';
+import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
 
 const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
 
 /** Does it, prints what was found, and sets the exit status: 1 where something is wrong, 2 where nothing could be held. */
 export async function checkSource(args: readonly string[]): Promise<void> {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readArguments({
       args: [...args],
       allowPositionals: true,
       options: { source: { type: 'string' } },

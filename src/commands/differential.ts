@@ -3,13 +3,13 @@
  * earlier builds left and from nothing, and compares the two sites byte for byte. Between builds, one may be killed, a kept file cut off
  * or a mistake refused. The same seed makes the same changes.
  */
-import { parseArgs } from 'node:util';
 import { startRandom } from './bench/synthetic/random.ts';
 import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differential/builds.ts';
 import { listDifferences } from './differential/compare.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
 import { showHelp } from './help.ts';
+import { isWrongUse, readArguments } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run differential -- [--rounds 200] [--seed 7]
 
@@ -18,7 +18,7 @@ byte for byte. The same seed makes the same changes.`;
 
 if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
 
-const { values } = parseArgs({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } });
+const values = readOptions();
 const rounds = Number(values.rounds ?? 200);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 console.log(`${rounds} rounds, seed ${seed}`);
@@ -69,4 +69,14 @@ if (process.exitCode === undefined) {
       .join(', '),
   );
   console.log(`${rounds} rounds, seed ${seed}: no differences`);
+}
+
+function readOptions() {
+  try {
+    return readArguments({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } }).values;
+  } catch (error) {
+    if (!isWrongUse(error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
 }

@@ -7,7 +7,7 @@ import { readArticle } from '../lib/source-map/index.ts';
 import { settle } from './reading/places.ts';
 import { WrongUse } from './wrong-use.ts';
 
-/** The options, for `parseArgs`. Each may be given several times, with one number or several: `--furniture 3,5`. */
+/** The options, for `readArguments`. Each may be given several times, with one number or several: `--furniture 3,5`. */
 export const readingOptions = {
   title: { type: 'string', multiple: true },
   'stand-first': { type: 'string', multiple: true },
@@ -156,7 +156,7 @@ function isLanguage(value: string): boolean {
   }
 }
 
-/** The options as `parseArgs` gives them. */
+/** The options as `readArguments` gives them. */
 export type ReadingValues = Partial<
   Readonly<Record<LineRole | 'abbreviation' | 'join' | 'split', string[] | undefined>>
 > & {

@@ -5,7 +5,6 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatReport, type Issue, listSealedFiles, loadEdition } from '../lib/edition/index.ts';
 import { joinList } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
@@ -17,7 +16,7 @@ import { withLock } from './seal/lock.ts';
 import { planEditions, remarkOnClock } from './seal/plan.ts';
 import { replaceFile } from './seal/replace-file.ts';
 import { undoEdition } from './seal/undo.ts';
-import { isWrongUse } from './wrong-use.ts';
+import { isWrongUse, readArguments } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition is for" [options]
        npm run seal -- [commentary] --undo [options]
@@ -49,7 +48,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 function readOptions(args: readonly string[]) {
-  return parseArgs({
+  return readArguments({
     args: [...args],
     allowPositionals: true,
     options: {

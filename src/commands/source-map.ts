@@ -4,7 +4,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   countParagraphs,
   digest,
@@ -20,7 +19,7 @@ import { refuseLanguage } from './reading/language.ts';
 import { showOutline, showUnsure } from './reading/outline.ts';
 import { READING_USAGE, readingOptions, toReading } from './reading.ts';
 import { RefusedError } from './refused.ts';
-import { isWrongUse, WrongUse } from './wrong-use.ts';
+import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
@@ -39,7 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function makeSourceMap(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: readingOptions });
+  const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: readingOptions });
   const [source, folder] = positionals;
   if (source === undefined || folder === undefined)
     throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');

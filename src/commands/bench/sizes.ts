@@ -1,6 +1,5 @@
 /** What `npm run bench` is asked to measure. */
-import { parseArgs } from 'node:util';
-import { WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../wrong-use.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
 export const USAGE = `Usage: npm run bench [-- options]
@@ -11,9 +10,9 @@ export const USAGE = `Usage: npm run bench [-- options]
 /** Claims of the sites that are compared. */
 const SIZES = [100, 1_000, 10_000];
 
-/** Reads the arguments: this site, one made-up site, or all. Throws {@link WrongUse}, or the error of `parseArgs`. */
+/** Reads the arguments: this site, one made-up site, or all. Throws {@link WrongUse}. */
 export function readSizes(args: readonly string[]): Asked {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     args: [...args],
     options: { claims: { type: 'string' }, entities: { type: 'string' }, site: { type: 'boolean', default: false } },
   });

@@ -1,7 +1,6 @@
 /** `npm run new -- <slug> <file>`: the folder of a commentary on the text in a file, to be filled in and written. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { isId, isReservedName } from '../../lib/edition/read/layout.ts';
 import { joinName, splitName } from '../../lib/new-work/authors.ts';
@@ -15,7 +14,7 @@ import { readOriginal, readSourceMap } from '../original.ts';
 import { refuseLanguage } from '../reading/language.ts';
 import { showOutline } from '../reading/outline.ts';
 import { type Given, readingOptions, toReading, withBylines } from '../reading.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../wrong-use.ts';
 import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
 import { readRecords } from './records.ts';
 import { RefusedError } from '../refused.ts';
@@ -23,7 +22,7 @@ import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
 /** Starts a commentary, or reads its original again. */
 export async function newCommentary(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -1,9 +1,8 @@
 /** `npm run new -- entity <id>`, `source <id>`, `reference <id>`: a record to fill in. */
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { RecordKind } from '../../lib/edition/read/layout.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../wrong-use.ts';
 import { listNames, readRecords, recordKinds, refuseTaken, writeRecord } from './records.ts';
 
 /** Whether a word names a kind of record. */
@@ -15,7 +14,7 @@ export function isRecordKind(word: string): word is RecordKind {
 export async function newRecord(kind: RecordKind, args: readonly string[]): Promise<void> {
   const { schema } = recordKinds[kind];
   const keys = listSingleKeys(schema);
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type SiteAnswers, siteDefaults, writeSiteRecord } from '../../lib/new-work/site-record.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../wrong-use.ts';
 import { findFreeFolder, restore, withContentAside } from './set-aside.ts';
 
 export const SITE_USAGE = `A site
@@ -21,7 +20,7 @@ A terminal asks for missing options; elsewhere they have defaults.`;
 
 /** Starts a site, or brings back one that was set aside. */
 export async function newSite(args: readonly string[], ask: Ask | undefined = inTerminal()): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -14,13 +14,13 @@ test('measures three sizes, one, or this site', () => {
 
 for (const [args, message] of [
   [['--claims', 'abc'], 'Unexpected --claims abc, expected a whole number'],
-  [['--claims', '-5'], 'claims'],
+  [['--claims', '-5'], 'Unexpected -5 after --claims, expected a value'],
   [['--claims', '1e9'], 'Unexpected --claims 1e9'],
   [['--claims', '100', '--entities', '0'], 'Unexpected --entities 0, expected a whole number of at least 1'],
   [['--claims', '10', '--entities', '21'], 'expected no more than two for each claim'],
   [['--entities', '9'], 'expected --claims as well'],
   [['--site', '--claims', '9'], 'expected either'],
-  [['--sizes'], '--sizes'],
+  [['--sizes'], 'Unexpected option --sizes'],
 ] as const) {
   test(`refuses ${args.join(' ')}`, () => {
     expect(() => readSizes(args)).toThrow(message);

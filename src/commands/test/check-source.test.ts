@@ -93,8 +93,8 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
     'Unexpected commentary "quay", expected one with a source map: lamps',
   ],
   'no file': [['--source', 'none.txt'], 'Unexpected file none.txt, which cannot be read'],
-  'no value': [['--source'], "Option '--source <value>' argument missing"],
-  'another option': [['--source', 'lamps.txt', '--fast'], "Unknown option '--fast'"],
+  'no value': [['--source'], 'Unexpected --source without a value, expected one'],
+  'another option': [['--source', 'lamps.txt', '--fast'], 'Unexpected option --fast\n'],
 };
 
 test('what cannot be held is refused, with what is expected', async ({}, info) => {

@@ -20,3 +20,28 @@ test('every command says how it is used, and does nothing else', () => {
   expect(scripts.length).toBeGreaterThan(9);
   expect(readdirSync('.').sort()).toEqual(before);
 });
+
+const UNKNOWN = [
+  ['seal.ts'],
+  ['check.ts'],
+  ['check.ts', '--source', 'x'],
+  ['check.ts', '--published', 'x'],
+  ['new.ts', 'site', 'Title'],
+  ['new.ts', 'entity', 'x'],
+  ['new.ts', 'x', 'original.txt'],
+  ['source-map.ts', 'x', 'y'],
+  ['bench.ts'],
+  ['differential.ts'],
+];
+
+test('every command names an option that it does not know, and says how it is used', () => {
+  for (const [file = '', ...args] of UNKNOWN) {
+    const what = [file, ...args].join(' ');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${file}`, ...args, '--foo'], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }, what).toEqual({ status: 2, stdout: '' });
+    expect(stderr, what).toMatch(/^Unexpected option "?--foo\b/);
+    expect(stderr, what).toMatch(/Usage: npm run|See npm run .+ --help/);
+  }
+});

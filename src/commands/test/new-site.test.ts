@@ -105,7 +105,7 @@ test('what cannot be taken is refused by name, and nothing is moved', async ({},
     '--language, expected a BCP 47': ['A', '--language', 'English'],
     'the title in quotation marks: "A B"': ['A', 'B'],
     'npm run new -- <name> paper.txt': ['paper.txt'],
-    "'--colour'": ['A', '--colour', 'red'],
+    'Unexpected option --colour': ['A', '--colour', 'red'],
   };
   for (const [expected, args] of Object.entries(refused)) {
     const { code, err } = await run('new', 'site', ...args);

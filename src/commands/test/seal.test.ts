@@ -131,7 +131,7 @@ const WRONG: Readonly<Record<string, readonly [args: readonly string[], message:
     'Unexpected --note with the invisible character U+200B, expected text without invisible characters',
   ],
   'of a day to come': [['--note', 'x', '--date', '9999-01-01'], 'Unexpected --date 9999-01-01, expected a day'],
-  'with a misspelt option': [['--nte', 'x'], "Unknown option '--nte'"],
+  'with a misspelt option': [['--nte', 'x'], 'Unexpected option --nte\n  hint: did you mean "--note"?'],
 };
 
 for (const [what, [args, message]] of Object.entries(WRONG)) {

@@ -61,6 +61,39 @@ test('without the index of names, words are still found, and what is missing is 
   }
 });
 
+test('several numbers find their claims and no others, and a number that no claim has is named', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  const numbersOf = async (query: string): Promise<string[]> => {
+    const { groups } = await engine.search({ query, filters: {} });
+    const records = await Promise.all(groups.flatMap(({ hits }) => hits).map((hit) => hit.load()));
+    return records.map(({ title }) => title.split(' ')[0] ?? '');
+  };
+  for (const query of ['7.3, 7.4', '7.3 and 7.4', '7.3-7.4', '¶7.3–7.4', '¶7.3–4', 'paragraph 7, sentences 3 and 4'])
+    expect(await numbersOf(query), query).toEqual(['¶7.3', '¶7.4a', '¶7.4b']);
+  expect(await numbersOf('7.4b–7.5')).toContain('¶7.4b');
+  expect(await numbersOf('7.4b–7.5')).not.toContain('¶7.4a');
+  const { read, total } = await engine.search({ query: '7.3, 7.99', filters: {} });
+  expect([read?.unknown, total]).toEqual([['7.99'], 1]);
+});
+
+test('a title or a word for a kind that no record has is left out like any other word', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  for (const [query, unknown] of [
+    ['mullah omar', ['mullah']],
+    ['mullah', ['mullah']],
+    ['Haqqani-Netzwerk', ['Netzwerk']],
+    ['Haqqani network', []],
+    ['ISIS-K raid', ['ISIS', 'K']],
+  ] as const)
+    expect((await engine.search({ query, filters: {} })).read?.unknown, query).toEqual(unknown);
+});
+
 const NOTHING = '-';
 
 /** Why nothing can be asked. */

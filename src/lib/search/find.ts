@@ -4,10 +4,11 @@ import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
 import { matchConcept, type Matches } from './match.ts';
-import type { Names } from './names.ts';
+import type { FoundName, Names } from './names.ts';
 import { rankRecords, type Ranked } from './rank.ts';
 import type { Reference } from './reference.ts';
 import { hasPhrase } from './shown.ts';
+import { isInSpan, type Span } from './spans.ts';
 import { understand } from './understand.ts';
 
 /** Everything that fits a query, best first; for the empty one everything, in its own order. */
@@ -17,6 +18,8 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   const parts = index.open(missing);
   const names = parts.names();
   const read = await understand(query, { names, words: () => parts.words(query) });
+  if (read.reference && 'spans' in read.reference)
+    return { ...(await findSpans(read, read.reference, names)), missing };
   if (read.reference) return { read, ranked: await findReference(read.reference, names), missing };
   // A query of stop words alone asks for anything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
@@ -46,14 +49,34 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 
-/** The claims that a reference means, or the thing whose page it is. */
-async function findReference(reference: Reference, names: Names | undefined): Promise<Ranked[]> {
+/** The claims of several numbers, and which numbers no claim has. */
+async function findSpans(read: Understood, { spans }: { spans: readonly Span[] }, names: Names | undefined) {
+  const found = await Promise.all(
+    spans.map(async (span) => {
+      const rows = await Promise.all(span.prefixes.map(async (prefix) => (await names?.under(prefix)) ?? []));
+      return rows.flat().filter(({ key }) => isInSpan(key, span));
+    }),
+  );
+  const unknown = spans.flatMap(({ typed }, place) => (found[place]?.length === 0 ? [typed] : []));
+  return { read: { ...read, unknown }, ranked: rankRows(found.flat()) };
+}
+
+/** The claims that a number means, or the thing whose page it is. */
+async function findReference(
+  reference: Exclude<Reference, { spans: unknown }>,
+  names: Names | undefined,
+): Promise<Ranked[]> {
   const rows =
     'path' in reference
       ? await findByPath(reference.path, names)
       : ((await names?.under(claimKey(reference.paragraph, reference.sentence, reference.part))) ?? []).filter(
           ({ record: { path } }) => reference.commentary === undefined || path.startsWith(`/${reference.commentary}/`),
         );
+  return rankRows(rows);
+}
+
+/** Each record once, in the order of the rows. */
+function rankRows(rows: readonly FoundName[]): Ranked[] {
   const numbers = new Set(rows.map(({ record }) => record.number));
   return [...numbers].map((number) => ({ number, has: [], coverage: 1, strength: 1 }));
 }

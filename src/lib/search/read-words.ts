@@ -55,7 +55,15 @@ async function correctWords(text: string, { names, words }: Access, isExact: boo
       }),
     ),
   );
+  if (isLoosePart(taken, text)) taken[taken.length - 1] = { word: typed.at(-1) ?? '', how: 'unknown' };
   return { raw, taken, meant: taken.map(({ word }) => word), isSentence };
+}
+
+/** Whether the last word is one letter that goes with the word before, which says nothing: ISIS-K, IS-K. */
+function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {
+  const [before, last] = taken.slice(-2);
+  if (last?.how !== 'prefix' || last.word.length > 1) return false;
+  return before?.how === 'unknown' || (isStopWord(before?.word ?? '') && /\p{L}\p{Pd}\p{L}$/u.test(text));
 }
 
 /** The names in the words; of words that are about as near, with those that make a longer name with the others. */
@@ -116,7 +124,7 @@ async function readLeft(left: readonly number[], query: Words, access: Access): 
     const isKind = isKindWord(word);
     const isNowhere = concept.keys.length === 0 && concept.things.length === 0;
     if (term) pieces.push({ place, concept: withTerm(concept, term, places, query), isKind });
-    else if (isNowhere || isChance(query.taken[place], query.meant)) unknown.push(...(isKind ? [] : [concept.typed]));
+    else if (isNowhere || isChance(query.taken[place], query.meant)) unknown.push(concept.typed);
     else {
       pieces.push({ place, concept, isKind });
       if (how === 'name') corrected.push({ typed: concept.typed, meant: concept.things[0]?.name ?? word });

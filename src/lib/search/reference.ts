@@ -5,6 +5,7 @@
 import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';
+import type { Span } from './spans.ts';
 
 /** Reads a query as a reference and nothing else; undefined when it is none. */
 export function parseReference(query: string): Reference | undefined {
@@ -13,7 +14,7 @@ export function parseReference(query: string): Reference | undefined {
 
 /** Reads the number of a claim; undefined when the query is none. */
 function parseNumber(query: string): ClaimNumber | undefined {
-  const match = NUMBER.exec(foldLetters(query.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
+  const match = NUMBER.exec(foldNumber(query));
   if (!match) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
   // Years: 2020–21.
@@ -26,9 +27,22 @@ function parseNumber(query: string): ClaimNumber | undefined {
   };
 }
 
-/** A word or a sign before a number, and the parts of the number. */
-const NUMBER =
-  /^((?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?)\s*(\d{1,4})(?:\s*(?:[.,:\-–·]|,?\s*(?:sentence\b|sent\.|s\.|satz\b))\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$/u;
+/** The text with its digits and separators in one form. */
+export function foldNumber(text: string): string {
+  return foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ',');
+}
+
+/** A word or a sign before a number. */
+export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
+
+/** What stands between a paragraph and a sentence of it in words. */
+export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
+
+/** A mark, and the parts of the number. */
+const NUMBER = new RegExp(
+  String.raw`^(${MARK})\s*(\d{1,4})(?:\s*(?:[.,:\-–·]|${SENTENCE})\s*(?:(\d{1,3})\s*([a-z])?)?)?\.?$`,
+  'u',
+);
 
 /** An address of this site or of a copy: the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
@@ -53,8 +67,8 @@ function toReference(id: string, commentary?: string): Reference | undefined {
   return parts && { ...parts, isMarked: true, ...(commentary !== undefined && { commentary }) };
 }
 
-/** What a query refers to: claims by number, or the page of a thing by its path. */
-export type Reference = ClaimNumber | { readonly path: string };
+/** What a query refers to: claims by one number or by several, or the page of a thing by its path. */
+export type Reference = ClaimNumber | { readonly spans: readonly Span[] } | { readonly path: string };
 
 /** The number of a claim, or of a paragraph. */
 interface ClaimNumber {

@@ -2,7 +2,8 @@
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { readWords, type Access } from './read-words.ts';
-import { parseReference } from './reference.ts';
+import { parseReference, type Reference } from './reference.ts';
+import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
 import { findDate } from './when.ts';
 import { isStopWord, keysOf } from './words.ts';
@@ -18,7 +19,7 @@ export async function understand(query: string, access: Access): Promise<Underst
     ignored: [],
     isSentence: false,
   };
-  const reference = parseReference(query);
+  const reference = parseReference(query) ?? severalIn(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
     return { ...nothing, reference };
   const { text, phrases, excluded, ignored } = parseSyntax(query);
@@ -37,6 +38,11 @@ export async function understand(query: string, access: Access): Promise<Underst
     ignored,
     isSentence: read.isSentence,
   };
+}
+
+function severalIn(query: string): Reference | undefined {
+  const spans = parseSpans(query) ?? [];
+  return spans.length > 0 ? { spans } : undefined;
 }
 
 /** A number by itself is a paragraph, unless it is a year or a name. */

@@ -1,9 +1,9 @@
 /** References to records that have no file. */
 import type { ContentDraft } from '../draft/draft.ts';
 import {
-  listClaims,
   listEntitiesOfClaim,
   listEntitiesOfSource,
+  listNaming,
   listSourcesOfClaim,
   listWorks,
   type Ref,
@@ -53,7 +53,7 @@ export const unknownReference: Rule = {
 
 function listEntityRefs(draft: ContentDraft): Ref[] {
   return [
-    ...listClaims(draft).flatMap(({ claim }) => listEntitiesOfClaim(claim)),
+    ...listNaming(draft).flatMap(listEntitiesOfClaim),
     ...[...draft.entities.values()].flatMap((entity) => [
       ...refsAt(entity, ['distinctFrom']),
       ...refsAt(entity, ['geography', 'within']),
@@ -65,7 +65,7 @@ function listEntityRefs(draft: ContentDraft): Ref[] {
 
 function listSourceRefs(draft: ContentDraft): Ref[] {
   return [
-    ...listClaims(draft).flatMap(({ claim }) => listSourcesOfClaim(claim)),
+    ...listNaming(draft).flatMap(listSourcesOfClaim),
     ...draft.commentaries.flatMap(({ record }) => (record ? refsAt(record, ['authorSource']) : [])),
   ];
 }

@@ -42,6 +42,9 @@ export interface ClaimDraft extends Placed<PropsOf<'Claim'>> {
   readonly complete: boolean;
 }
 
+/** What a claim names. */
+export type NamingDraft = Pick<ClaimDraft, 'mentions' | 'annotations'>;
+
 /** The annotations of one kind, as drafts. */
 export function listDrafts<N extends AnnotationName>(draft: ClaimDraft, name: N): AnnotationDraft<N>[] {
   // Filtering a union by its discriminant is sound; the type checker does not follow it through a type parameter.
@@ -68,6 +71,8 @@ export interface SectionDraft {
   readonly original: boolean;
   readonly claims: readonly ClaimDraft[];
   readonly unwritten: readonly UnwrittenDraft[];
+  /** What is left of claims that could not be read: the records that it names are looked for all the same. */
+  readonly unread: readonly NamingDraft[];
   /** Whether the ids of all its claims could be read, those of claims with other problems included. */
   readonly idsKnown: boolean;
 }

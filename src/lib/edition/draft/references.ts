@@ -1,7 +1,7 @@
 /** Lists every reference that content makes, with its place: what the rules on references share. */
 import type { AnnotationName } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
-import type { ClaimDraft, CommentaryDraft, ContentDraft } from './draft.ts';
+import type { ClaimDraft, CommentaryDraft, ContentDraft, NamingDraft } from './draft.ts';
 import type { Place, Placed } from '../issue/issue.ts';
 import { oncePer } from '../once.ts';
 
@@ -26,7 +26,7 @@ const ENTITY_PROPS: Readonly<Record<AnnotationName, readonly string[]>> = {
 };
 
 /** Entities that a claim names: in its prose, its annotations and its notes. Listed once: several rules ask. */
-export const listEntitiesOfClaim: (claim: ClaimDraft) => readonly Ref[] = oncePer(({ mentions, annotations }) => [
+export const listEntitiesOfClaim: (claim: NamingDraft) => readonly Ref[] = oncePer(({ mentions, annotations }) => [
   ...mentions.flatMap((mention) => refsAt(mention, ['id'])),
   ...annotations.flatMap((annotation) => [
     ...ENTITY_PROPS[annotation.name].flatMap((prop) => refsAt(annotation, [prop])),
@@ -35,7 +35,7 @@ export const listEntitiesOfClaim: (claim: ClaimDraft) => readonly Ref[] = oncePe
 ]);
 
 /** Sources that a claim names. */
-export const listSourcesOfClaim: (claim: ClaimDraft) => readonly Ref[] = oncePer(({ annotations }) =>
+export const listSourcesOfClaim: (claim: NamingDraft) => readonly Ref[] = oncePer(({ annotations }) =>
   annotations.flatMap((annotation) => {
     const through = annotation.name === 'Attribution' ? (annotation.value.through ?? []) : [];
     return [
@@ -57,7 +57,7 @@ export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
 
 /** Works that facts and notes are based on: every list called `references`, however deep, and `toldApartBy`. */
 export const listWorks: (draft: ContentDraft) => readonly Ref[] = oncePer((draft) => {
-  const notes = listClaims(draft).flatMap(({ claim }) => claim.annotations);
+  const notes = listNaming(draft).flatMap(({ annotations }) => annotations);
   return [...draft.entities.values(), ...draft.sources.values(), ...notes].flatMap((record) =>
     [...findKeys(record.value, 'references'), ['toldApartBy']].flatMap((path) => refsAt(record, path)),
   );
@@ -68,6 +68,11 @@ export function listClaims(draft: ContentDraft): { claim: ClaimDraft; commentary
   return draft.commentaries.flatMap((commentary) =>
     commentary.sections.flatMap(({ claims }) => claims.map((claim) => ({ claim, commentary }))),
   );
+}
+
+/** Everything in sections that names records: claims, and what is left of those that could not be read. */
+export function listNaming({ commentaries }: ContentDraft): NamingDraft[] {
+  return commentaries.flatMap(({ sections }) => sections.flatMap(({ claims, unread }) => [...claims, ...unread]));
 }
 
 /** The references at a path of a record: one id, a list of ids, or none. */

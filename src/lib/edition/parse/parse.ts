@@ -66,7 +66,7 @@ function parseCommentaries(
     const kind = classify(file);
     if (kind?.kind !== 'section') return [];
     const { slug, anchor } = kind;
-    return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], idsKnown: false }];
+    return [{ slug, file, anchor, title: '', original: false, claims: [], unwritten: [], unread: [], idsKnown: false }];
   });
   const parts = items.filter((item) => 'slug' in item);
   return [...Map.groupBy(parts, ({ slug }) => slug)].map(([slug, own]) => {

@@ -5,6 +5,18 @@ const BOARD = 'entities/harbour-board.yaml';
 const QUAY = 'entities/north-quay.yaml';
 
 export const referenceCases: Cases = {
+  'unknown records in a claim with a wrong prop, all at once': {
+    edits: [
+      change(SILT, 'certainty="possible"', 'certainty="perhaps"'),
+      change(SILT, 'dredgers', '<Entity id="dredger">dredgers</Entity>'),
+      change(SILT, 'source="author"', 'source="autor"'),
+    ],
+    issues: [
+      '02-the-silt.mdx:6:45 wrong-value: Unexpected "perhaps" as certainty, expected stated, probable, possible or open',
+      '02-the-silt.mdx:7:21 unknown-entity: Unexpected entity "dredger", expected the id of a file in entities/ → npm run new -- entity dredger makes it',
+      '02-the-silt.mdx:8:24 unknown-source: Unexpected source "autor", expected the id of a file in sources/ → did you mean "author"? npm run new -- source autor makes a new one',
+    ],
+  },
   'a mention of an unknown entity': {
     edits: [change(ACCORD, '<Entity id="tide-council">', '<Entity id="tide-counsel">')],
     issues: [

@@ -228,4 +228,16 @@ export const sectionCases: Cases = {
       '02-the-silt.mdx:8:39 mdx-syntax: Unexpected value of stance without an end, expected a second " → write stance="…"',
     ],
   },
+  'a curly opening mark before a value with an apostrophe': {
+    edits: [change(SILT, 'label="Losing', 'label=“The town’s fear of losing')],
+    issues: [
+      '02-the-silt.mdx:6:91 mdx-syntax: Unexpected “ around the value of label, expected straight quotation marks: label="…" → write label="…", with straight quotation marks',
+    ],
+  },
+  'curly marks around a value with others in it': {
+    edits: [change(SILT, 'text="since"', 'text=““since”, as it says”')],
+    issues: [
+      '02-the-silt.mdx:9:34 mdx-syntax: Unexpected “ around the value of text, expected straight quotation marks: text="…" → write text="…", with straight quotation marks',
+    ],
+  },
 };

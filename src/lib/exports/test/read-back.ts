@@ -75,6 +75,7 @@ function readCommentary(record: FileOf<'commentary'>['commentaries'][number], fi
       original,
       idsKnown: true,
       unwritten: [],
+      unread: [],
       claims: paragraphs.flatMap((paragraph) =>
         paragraph.claims.map((claimId) => {
           const claim = claims.get(claimId);

@@ -1,6 +1,7 @@
 /** The parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
 import { parseReference } from '../reference.ts';
+import { isInSpan, parseSpans } from '../spans.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
 import { findDate, meets } from '../when.ts';
@@ -44,6 +45,52 @@ test('a paragraph, a letter and a pasted address are references', () => {
     expect(parseReference(address), address).toMatchObject({ paragraph: 7, sentence: 3, commentary: 'safe-haven' });
   expect(parseReference('https://example.org/entities/al-qaida/')).toEqual({ path: '/entities/al-qaida/' });
   expect(parseReference('14')).toMatchObject({ isMarked: false });
+});
+
+for (const [query, ...expected] of [
+  ['7.3, 7.4', '#0007.003', '#0007.004'],
+  ['7.3,7.4', '#0007.003', '#0007.004'],
+  ['7.3 and 7.4', '#0007.003', '#0007.004'],
+  ['¶7.3, 7.5, and ¶8.2b', '#0007.003', '#0007.005', '#0008.002'],
+  ['7.3-7.4', '#0007.003 #0007.004'],
+  ['¶7.3–7.4', '#0007.003 #0007.004'],
+  ['¶¶ 7.3 – 7.5', '#0007.003 #0007.004 #0007.005'],
+  ['7.3–4', '#0007.003 #0007.004'],
+  ['c7-3, c7-4', '#0007.003', '#0007.004'],
+  ['٧٫٣ & ٧٫٤', '#0007.003', '#0007.004'],
+  ['7.3 and 4', '#0007.003', '#0007.004'],
+  ['paragraph 7, sentences 3 and 4', '#0007.003', '#0007.004'],
+  ['claims 7.3 to 7.4; 9.1', '#0007.003 #0007.004', '#0009.001'],
+  ['8.2a–c', '#0008.002'],
+  ['¶7 and 9', '#0007.', '#0009.'],
+  ['¶7 to ¶8', '#0007. #0008.'],
+] as const)
+  test(`“${query}” is several claims`, () => {
+    expect(parseReference(query)).toBeUndefined();
+    expect(parseSpans(query)?.map(({ prefixes }) => prefixes.join(' '))).toEqual(expected);
+  });
+
+test('a span has its ends and what is between them, letters included', () => {
+  const [span] = parseSpans('8.2b–8.4') ?? [];
+  const isIn = (key: string): boolean | undefined => span && isInSpan(key, span);
+  expect(['#0008.002b', '#0008.002c', '#0008.003', '#0008.004', '#0008.004a'].map(isIn)).toEqual(
+    Array.from({ length: 5 }, () => true),
+  );
+  expect(['#0008.002a', '#0008.005', '#0007.003'].map(isIn)).toEqual([false, false, false]);
+});
+
+test('other numbers are no claims', () => {
+  for (const query of [
+    '2020-2021',
+    '2020, 2021',
+    '7 and 9',
+    '7.4–7.3',
+    '7.3–8.2',
+    '7.3 and Kabul',
+    '1.1–1.999',
+    'a, b',
+  ])
+    expect(parseSpans(query), query).toBeUndefined();
 });
 
 test('years, names and words are no references', () => {

@@ -1,6 +1,6 @@
 /** Reads a `<Claim>`: first its prose, then the annotations. */
 import { type AnnotationName, annotations, ClaimPropsSchema } from '../../../schema/annotation.ts';
-import type { ClaimDraft } from '../../draft/draft.ts';
+import type { ClaimDraft, NamingDraft } from '../../draft/draft.ts';
 import type { At } from '../../issue/issue.ts';
 import { type JsxElement, startOf } from '../markdown.ts';
 import { listWords } from '../../issue/words.ts';
@@ -10,8 +10,8 @@ import { readProps } from './props.ts';
 import { refuseComponent } from './refuse.ts';
 import type { Scope } from '../../read/text-file.ts';
 
-/** The draft of a claim; undefined when its own props or its prose have problems, which are reported. */
-export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | undefined {
+/** The draft of a claim; only what it names when its own props or its prose have problems, which are reported. */
+export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | NamingDraft {
   const props = readProps(element, 'Claim', ClaimPropsSchema, scope);
   const content = readContentOf(element, scope);
   const prose = toProse(content.phrasing, scope, { links: false });
@@ -20,8 +20,8 @@ export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | undef
     const message = 'Unexpected <Claim> without prose, expected the claim in words';
     scope.report({ rule: 'missing-prose', message, ...scope.locate(startOf(element)) });
   }
-  if (!props || prose.text === '') return undefined;
   const { body, text, mentions } = prose;
+  if (!props || text === '') return { mentions, annotations: drafts };
   const complete = content.complete && prose.complete && drafts.length === content.elements.length;
   return {
     value: props.value,

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { type ClaimId, isClaimId } from '../../../address/id.ts';
 import { SectionSchema } from '../../../schema/commentary.ts';
 import { findExcess } from '../depth.ts';
-import type { ClaimDraft, SectionDraft, UnwrittenDraft } from '../../draft/draft.ts';
+import type { ClaimDraft, NamingDraft, SectionDraft, UnwrittenDraft } from '../../draft/draft.ts';
 import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
 import { locatorOf, type Report, type Scope, type TextFile } from '../../read/text-file.ts';
 import { parseYaml } from '../yaml.ts';
@@ -42,21 +42,22 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'idsKnown'> {
+function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | 'unwritten' | 'unread' | 'idsKnown'> {
   const excess = findExcess(text);
   if (excess) {
     scope.report({ rule: 'too-large', message: excess.message, ...scope.locate(excess.offset) });
-    return { claims: [], unwritten: [], idsKnown: true };
+    return { claims: [], unwritten: [], unread: [], idsKnown: true };
   }
   let root: Root;
   try {
     root = parseMdx(text);
   } catch (error) {
     describeMdxError(error, text, scope).forEach(scope.report);
-    return { claims: [], unwritten: [], idsKnown: true };
+    return { claims: [], unwritten: [], unread: [], idsKnown: true };
   }
   const claims: ClaimDraft[] = [];
   const unwritten: UnwrittenDraft[] = [];
+  const unread: NamingDraft[] = [];
   let idsKnown = true;
   for (const node of listBlocks(root.children)) {
     if (isJsx(node) && node.name === 'Claim') {
@@ -67,14 +68,15 @@ function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | '
         continue;
       }
       const claim = readClaim(node, scope);
-      if (claim) claims.push(claim);
+      if ('id' in claim) claims.push(claim);
+      else unread.push(claim);
     } else if (isJsx(node)) {
       refuseComponent(node, 'outside a claim', '<Claim>', scope);
     } else {
       refuseNode(node, 'outside a claim', '<Claim>', scope);
     }
   }
-  return { claims, unwritten, idsKnown };
+  return { claims, unwritten, unread, idsKnown };
 }
 
 /** The id of a claim whatever else is wrong with it; undefined where it cannot be read. */

@@ -103,7 +103,7 @@ function readValue(text: string, prop: string, at: number, faults: TagFault[]): 
     end: nextTag(text, at),
   });
   if (mark !== '"' && mark !== "'") {
-    // With a closing mark the rest of the tag can be read.
+    // With its closing mark the rest of the tag can be read.
     const curly = CURLY.exec(rest)?.[0];
     if (curly !== undefined) {
       faults.push(refuseCurly(prop, mark, at));
@@ -182,8 +182,11 @@ function braces(text: string): number {
 const QUOTATION = /["'“”„‟‘’‚«»‹›「」″′`´]/u;
 /** More than a report has. */
 const MOST = 30;
-/** A value between curly quotation marks, as word processors make them. */
-const CURLY = /^[“„‟‘‚«‹][^“”„‟‘’‚«»‹›"\n]*[“”‟‘’»›]/u;
+/**
+ * A value that begins with such a mark, up to a mark after which the tag ends or goes on with a prop: marks within it and apostrophes
+ * are part of it.
+ */
+const CURLY = /^[“”„‟‘’‚«»‹›「」″′`´][^<>\n]*?["'“”„‟‘’‚«»‹›「」″′`´](?=\s+[\w-]+=|(?:\s+[\w-]+)?\s*\/?>)/u;
 /** No tag is longer; keeps a broken file from being read again and again. */
 const TAG_LIMIT = 2_000;
 
