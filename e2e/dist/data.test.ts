@@ -36,7 +36,7 @@ test('every format has as many claims as the pages', async () => {
   const perCommentary = commentaries.map(({ id }) => claims.filter(({ commentary }) => commentary === id).length);
   const counts = {
     'claims.csv': countCsvRows(await readText('data/claims.csv')),
-    'pages of claims': site.pages.filter(({ html }) => html.includes('name="citation_abstract"')).length,
+    'pages of claims': site.pages.filter(({ html }) => html.includes('name="citation_public_url"')).length,
     'claims on reading pages': sum(
       commentaries.map(({ id }) => {
         const page = site.pageOf.get(`${id}/index.html`);

@@ -9,10 +9,14 @@ export function headHtml(tags: readonly HeadTag[]): string {
 function tagHtml(tag: HeadTag): string {
   switch (tag.tag) {
     case 'meta':
-      return `<meta${attributeHtml('name', tag.name)}${attributeHtml('content', tag.content)}>`;
+      return `<meta${attributeHtml('name', tag.name)}${propertyHtml(tag)}>`;
     case 'property':
-      return `<meta${attributeHtml('property', tag.property)}${attributeHtml('content', tag.content)}>`;
+      return `<meta${propertyHtml(tag)}>`;
     case 'link':
       return `<link${attributeHtml('rel', tag.rel)}${attributeHtml('href', tag.href)}${attributeHtml('type', tag.type)}>`;
   }
+}
+
+function propertyHtml({ property, content }: { readonly property?: string; readonly content: string }): string {
+  return attributeHtml('property', property) + attributeHtml('content', content);
 }

@@ -22,11 +22,10 @@ import { textInBrackets } from '../wording/in-brackets.ts';
 import { citedUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
-import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
 
-/** An element of a head. */
+/** An element of a head. What two vocabularies say in the same words is one element, with a name and a property. */
 export type HeadTag =
-  | { readonly tag: 'meta'; readonly name: string; readonly content: string }
+  | { readonly tag: 'meta'; readonly name: string; readonly property?: string; readonly content: string }
   | { readonly tag: 'property'; readonly property: string; readonly content: string }
   | { readonly tag: 'link'; readonly rel: string; readonly href: string; readonly type?: string };
 
@@ -37,23 +36,21 @@ export interface Picture {
   readonly alt?: string;
 }
 
+/** What a claim’s page says of itself in a sentence or two: the claim, and who says so how firmly. */
+export function claimDescription(claim: Claim): string {
+  return `${textInBrackets(claim)} ${saidInWords(claim)}`;
+}
+
 /** The head of a claim’s page. Title, description and canonical address are the layout’s. */
 export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, picture?: Picture): HeadTag[] {
   const { commentary, id } = claim;
   const permalink = withBase(site.address, claimPath(commentary.slug, id));
   return [
     ...referenceTags(claim, site, edition),
-    ...previewTags(
-      site,
-      { type: 'article', title: claimName(claim), url: permalink },
-      `${textInBrackets(claim)} ${saidInWords(claim)}`,
-      picture,
-    ),
+    property('og:type', 'article'),
+    property('og:url', permalink),
+    ...(picture ? pictureTags(site, picture) : []),
     link('cite-as', permalink),
-    // The references of all claims of the commentary; a claim has no files of its own.
-    ...listFormats().map((format) =>
-      describedBy(commentaryCitePath(commentary.slug, format), citeFormats[format].type, site),
-    ),
     describedBy(claimAnnotationPath(commentary.slug, id), JSON_LD, site),
     ...commonLinks(site, 'Claim'),
     link('collection', withBase(site.address, commentaryPath(commentary.slug)), 'text/html'),
@@ -62,7 +59,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
 
 /** The head of a commentary’s page, which is the collection of its claims; a link set lists them. */
 export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
-  const { slug, original, abstract } = commentary;
+  const { slug, original } = commentary;
   const url = withBase(site.address, commentaryPath(slug));
   const title = [
     original.title,
@@ -70,7 +67,7 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
     'claim by claim',
   ].join(', ');
   return [
-    ...previewTags(site, { type: 'article', title, url }, abstract, picture),
+    ...previewTags(site, { type: 'article', title, url }, picture),
     link('cite-as', url),
     describedBy(annotationCollectionPath(slug), JSON_LD, site),
     ...commonLinks(site, 'Collection'),
@@ -81,7 +78,6 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
 /** What any page says of itself. */
 export interface PageInfo {
   readonly title: string;
-  readonly description: string;
   /** Its path from the site’s root. */
   readonly path: string;
   /** Path of the picture that previews show of it. */
@@ -89,19 +85,19 @@ export interface PageInfo {
 }
 
 /** The head of any other page. Title, description and canonical address are the layout’s. */
-export function pageHead({ title, description, path, picture }: PageInfo, site: Site): HeadTag[] {
+export function pageHead({ title, path, picture }: PageInfo, site: Site): HeadTag[] {
   const preview = { type: 'website', title, url: withBase(site.address, path) };
-  return previewTags(site, preview, description, picture === undefined ? undefined : { path: picture });
+  return previewTags(site, preview, picture === undefined ? undefined : { path: picture });
 }
 
 /**
- * Highwire tags. Zotero takes the last word of a name without a comma for a family name, so the name of an organisation ends
+ * Highwire tags; title and site are those of link previews too, and the abstract is the description. Zotero takes the last word of a name without a comma for a family name, so the name of an organisation ends
  * with a comma. A person’s ends with a semicolon, since Zotero splits a name with spaces on both sides of the comma.
  */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
-    meta('citation_inbook_title', site.title),
-    meta('citation_title', citedClaimName(claim)),
+    meta('citation_inbook_title', site.title, 'og:site_name'),
+    ...titleTags(claim),
     ...site.editors.map(citedName).map((name) => {
       return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
     }),
@@ -109,8 +105,15 @@ function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefine
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
     meta('citation_language', claim.commentary.tongue.lang ?? site.language),
     meta('citation_public_url', citedUrl(claim, site, edition)),
-    meta('citation_abstract', claim.text),
   ];
+}
+
+/** A citation also says who quotes whom, where a source quotes a source. */
+function titleTags(claim: Claim): HeadTag[] {
+  const [cited, shown] = [citedClaimName(claim), claimName(claim)];
+  return cited === shown
+    ? [meta('citation_title', cited, 'og:title')]
+    : [meta('citation_title', cited), property('og:title', shown)];
 }
 
 interface Preview {
@@ -119,17 +122,11 @@ interface Preview {
   readonly url: string;
 }
 
-/** Open Graph. */
-function previewTags(
-  site: Site,
-  { type, title, url }: Preview,
-  description: string,
-  picture: Picture | undefined,
-): HeadTag[] {
+/** Open Graph. The description is the page’s own. */
+function previewTags(site: Site, { type, title, url }: Preview, picture: Picture | undefined): HeadTag[] {
   return [
     property('og:type', type),
     property('og:title', title),
-    property('og:description', description),
     property('og:url', url),
     property('og:site_name', site.title),
     ...(picture ? pictureTags(site, picture) : []),
@@ -165,7 +162,12 @@ function describedBy(path: string, type: string, { address }: Site): HeadTag {
   return link('describedby', withBase(address, path), type);
 }
 
-const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', name, content });
+const meta = (name: string, content: string, property?: string): HeadTag => ({
+  tag: 'meta',
+  name,
+  ...(property !== undefined && { property }),
+  content,
+});
 const property = (name: string, content: string): HeadTag => ({ tag: 'property', property: name, content });
 const link = (rel: string, href: string, type?: string): HeadTag => ({
   tag: 'link',

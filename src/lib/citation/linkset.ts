@@ -5,11 +5,12 @@
 import { claimAnnotationPath, claimPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
+import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
 
 /** The media type of such a file. */
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** The text of the file: the items of the collection, and for each item the collection and its annotation. */
+/** The text of the file: the items of the collection and their references, and for each item the collection and its annotation. */
 export function formatLinkset({ slug, claims }: Pick<Commentary, 'slug' | 'claims'>, site: Site): string {
   const collection = withBase(site.address, commentaryPath(slug));
   const items = claims.map(({ id }) => ({
@@ -18,7 +19,14 @@ export function formatLinkset({ slug, claims }: Pick<Commentary, 'slug' | 'claim
     describedby: [{ href: withBase(site.address, claimAnnotationPath(slug, id)), type: 'application/ld+json' }],
   }));
   const contexts = [
-    { anchor: collection, item: items.map(({ anchor }) => ({ href: anchor, type: 'text/html' })) },
+    {
+      anchor: collection,
+      item: items.map(({ anchor }) => ({ href: anchor, type: 'text/html' })),
+      describedby: listFormats().map((format) => ({
+        href: withBase(site.address, commentaryCitePath(slug, format)),
+        type: citeFormats[format].type,
+      })),
+    },
     ...items,
   ];
   return `{ "linkset": [\n${contexts.map((context) => JSON.stringify(context)).join(',\n')}\n] }\n`;

@@ -2,14 +2,22 @@ import { expect, test } from 'playwright/test';
 import { formatLinkset } from '../linkset.ts';
 import { loadFixture } from './fixture.ts';
 
-test('the set of links names every claim of the commentary, and leads from each back to it and to its annotation', async () => {
+test('the set of links names every claim of the commentary, and leads from it to its references and from each claim back to it and to its annotation', async () => {
   const { own, site } = await loadFixture();
   const { linkset } = JSON.parse(formatLinkset(own.commentary, site)) as { linkset: unknown[] };
   const slugs = own.commentary.claims.map(({ id }) => `c${id.replace('.', '-')}`);
   const claims = slugs.map((slug) => `https://harbour.example/harbour/${slug}/`);
   expect(claims.length).toBeGreaterThan(1);
   expect(linkset).toEqual([
-    { anchor: 'https://harbour.example/harbour/', item: claims.map((href) => ({ href, type: 'text/html' })) },
+    {
+      anchor: 'https://harbour.example/harbour/',
+      item: claims.map((href) => ({ href, type: 'text/html' })),
+      describedby: [
+        { href: 'https://harbour.example/harbour/cite.bib', type: 'application/x-bibtex' },
+        { href: 'https://harbour.example/harbour/cite.ris', type: 'application/x-research-info-systems' },
+        { href: 'https://harbour.example/harbour/cite.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+      ],
+    },
     ...claims.map((anchor, index) => ({
       anchor,
       collection: [{ href: 'https://harbour.example/harbour/', type: 'text/html' }],
