@@ -18,7 +18,7 @@ test.describe('with scripts', () => {
     const copied = await readClipboard(page);
     expect(copied.text).toBe((await note.getByRole('paragraph').innerText()).trim());
     expect(copied.text).toMatch(/^\S.*, “.*\.$/);
-    const full = card.getByRole('button', { name: /^Copy Chicago 18, notes, note: This page, ¶/ });
+    const full = card.getByRole('button', { name: /^Copy Chicago 18, notes, note: This page$/ });
     await full.click();
     await expect(full).toHaveText('Copied');
     expect((await readClipboard(page)).text).toMatch(/^\S.*, “¶.*https?:.*\.$/);

@@ -22,7 +22,7 @@ for (const reference of document.querySelectorAll<HTMLElement>('.cite dd')) {
   reference.append(text, button);
 }
 
-/** What is copied, in the words around it: “MLA 9, works cited: This page, ¶7.3 in edition 1”. */
+/** What is copied, in the words around it: “MLA 9, works cited: This page”. */
 function describe(reference: HTMLElement): string {
   const words = (element: Element | null | undefined): string => element?.textContent ?? '';
   const style = words(reference.closest('fieldset > div')?.querySelector('label'));

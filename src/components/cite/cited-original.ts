@@ -15,7 +15,5 @@ export function citedOriginal(claim: Pick<Claim, 'commentary' | 'paragraph'>): C
 const byParagraph = oncePer((_: Commentary) => new Map<number, Cited>());
 
 function cite(claim: Pick<Claim, 'commentary' | 'paragraph'>): Cited {
-  const pinpoint = pinpointOf(claim);
-  const place = 'words' in pinpoint ? pinpoint.words : `${pinpoint.label} ${pinpoint.locator}`;
-  return { to: `The article, ${place}`, references: references.toOriginal(claim.commentary, pinpoint) };
+  return { to: 'The article', references: references.toOriginal(claim.commentary, pinpointOf(claim)) };
 }

@@ -13,7 +13,7 @@ import { scriptsHtml } from '../prose/scripts-html.ts';
 
 /** What is cited, and its references in every style. */
 export interface Cited {
-  /** What the references are to: “The article, paragraph 7”. */
+  /** What the references are to: “The article”. */
   readonly to: string;
   readonly references: readonly StyledReference[];
 }
