@@ -14,16 +14,17 @@ export function formatBibtex(items: readonly CslItem[], comment: string): string
   return joinBibtex(items.map(formatBibtexEntry), comment);
 }
 
-/** A file of entries that are written already. */
-export function joinBibtex(entries: readonly string[], comment: string): string {
+/** A file of entries that are written already, with or without a comment above them. */
+export function joinBibtex(entries: readonly string[], comment?: string): string {
   // Outside an entry everything is a comment but `@`, which begins one.
-  return [`% ${comment.replace(/[@{}\s]+/g, ' ')}`, ...entries].join('\n\n') + '\n';
+  const lines = comment === undefined ? [] : [`% ${comment.replace(/[@{}\s]+/g, ' ')}`];
+  return [...lines, ...entries].join('\n\n') + '\n';
 }
 
 /** One entry, without a line break at its end. */
 export function formatBibtexEntry(item: CslItem): string {
   const fields = Object.entries(fieldsOf(item));
-  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = {${value}}`]));
+  const known = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}={${value}}`]));
   return `@${typeOf(item)}{${item.id},\n${known.join(',\n')}\n}`;
 }
 

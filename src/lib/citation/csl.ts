@@ -9,6 +9,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import type { AuthorName } from '../wording/author-name.ts';
+import { capitalise } from '../wording/capitals.ts';
 import { listed, signatures, yearInWords } from '../wording/bibliography.ts';
 import { citedClaimName } from '../wording/claim-name.ts';
 import { citedName } from '../wording/editors.ts';
@@ -42,7 +43,8 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary, shortPlace(pinpointOf(claim))),
     abstract: claim.text,
-    note: noteOn(claim),
+    // The genre says what it restates.
+    note: `${capitalise(placeInWords(claim))}. ${saidInWords(claim)}`,
     ...customOf({ swhid, 'edition-doi': named?.doi, 'edition-ark': named?.ark }),
   };
 }
@@ -82,7 +84,7 @@ export function editionItem(commentary: Commentary, site: Publication, edition: 
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary),
     abstract,
-    note: `Restating, claim by claim, ${originalInWords(original)}.${inferredIn(original)}`,
+    note: `Claim by claim. The article: ${originalInWords(original)}.${inferredIn(original)}`,
     ...customOf({ swhid: editionSwhid(commentary, edition.number), ark }),
   };
 }
@@ -140,11 +142,6 @@ function shortPlace(pinpoint: Pinpoint): string {
 function customOf(fields: Readonly<Record<string, string | undefined>>): Pick<CslItem, 'custom'> {
   const known = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return known.length === 0 ? {} : { custom: Object.fromEntries(known) };
-}
-
-function noteOn(claim: Claim): string {
-  const place = `${shortPlace(pinpointOf(claim))}, sentence ${sentenceNumber(claim.id)}`;
-  return `Restating ${originalInWords(claim.commentary.original)}, ${place}. ${saidInWords(claim)}`;
 }
 
 function originalInWords(original: Commentary['original']): string {

@@ -2,10 +2,10 @@
 import type { Claim, Commentary } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import { formatBibtexEntry, joinBibtex } from './bibtex.ts';
-import { claimItem, editionItem, originalItem, pinpointOf, type Publication } from './csl.ts';
+import { claimItem, editionItem, originalItem, type Publication } from './csl.ts';
 import { joinCsl, type CslItem } from './csl-item.ts';
 import { citedEdition, type EditionInfo } from './edition-info.ts';
-import { originalKey, type CiteFormat } from './paths.ts';
+import type { CiteFormat } from './paths.ts';
 import { formatRisRecord } from './ris.ts';
 
 /** The texts of a claim’s citation files, by their formats. */
@@ -14,10 +14,8 @@ export function formatCiteFiles(
   site: Publication,
   edition: EditionInfo | undefined,
 ): Readonly<Record<CiteFormat, string>> {
-  const { commentary } = claim;
   const item = claimItem(claim, site, edition);
-  const comment = `The original is ${originalKey(commentary.slug)}, cited with “${placeOf(claim)}”`;
-  return inEveryFormat(({ write, join }, format) => join([originalEntries(commentary)[format], write(item)], comment));
+  return inEveryFormat(({ write, join }, format) => join([originalEntries(claim.commentary)[format], write(item)]));
 }
 
 /** The original in every format, written once for all of its claims. */
@@ -46,7 +44,7 @@ interface Writer {
   /** Writes an item. */
   readonly write: (item: CslItem) => string;
   /** Makes a file of items that are written. Only BibTeX has comments. */
-  readonly join: (items: readonly string[], comment: string) => string;
+  readonly join: (items: readonly string[], comment?: string) => string;
 }
 
 const WRITERS: Readonly<Record<CiteFormat, Writer>> = {
@@ -58,10 +56,4 @@ const WRITERS: Readonly<Record<CiteFormat, Writer>> = {
 function inEveryFormat<Result>(make: (writer: Writer, format: CiteFormat) => Result): Record<CiteFormat, Result> {
   const { bib, ris, csl } = WRITERS;
   return { bib: make(bib, 'bib'), ris: make(ris, 'ris'), csl: make(csl, 'csl') };
-}
-
-/** The place that is cited. It belongs to the citation, so no format has a field for it. */
-function placeOf(claim: Claim): string {
-  const pinpoint = pinpointOf(claim);
-  return 'words' in pinpoint ? pinpoint.words : `para. ${pinpoint.locator}`;
 }

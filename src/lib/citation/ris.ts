@@ -1,4 +1,5 @@
 /** Items as RIS (Research Information Systems, 2011). Lines end as the format asks, and hold one value each. */
+import { capitalise } from '../wording/capitals.ts';
 import { familyWithParticles, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A RIS file. */
@@ -8,7 +9,7 @@ export function formatRis(items: readonly CslItem[]): string {
 
 /** One record, with a line break at its end. */
 export function formatRisRecord(item: CslItem): string {
-  const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract, note } = item;
+  const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract } = item;
   const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
     // bibutils does not know entries of encyclopedias and drops their book; every program knows chapters.
@@ -28,12 +29,18 @@ export function formatRisRecord(item: CslItem): string {
     ['AN', custom?.swhid],
     ['LA', language],
     ['AB', abstract],
-    ['N1', note],
+    ['N1', noteOf(item)],
     ['ER', ''],
   ];
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/[^\S\u00a0]+/g, ' ')}\r\n`]))
     .join('');
+}
+
+/** No field for the kind of work is read by every program, so the note begins with it. */
+function noteOf({ genre, note }: CslItem): string | undefined {
+  if (genre === undefined) return note;
+  return [`${capitalise(genre)}.`, ...(note === undefined ? [] : [note])].join(' ');
 }
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {

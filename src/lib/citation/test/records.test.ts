@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'one name': {
     record: byName([{ family: 'Ibn Sina' }]),
     words: ['Ibn Sina', 'Ibn Sina states', 'Ibn Sina'],
-    bibtex: 'author = {{Ibn Sina}}',
+    bibtex: 'author={{Ibn Sina}}',
     ris: 'AU  - Ibn\u00a0Sina,',
     apa: apaOf('Ibn Sina.'),
     chicago: `Ibn Sina. ${HEAD} ${PLACE}`,
@@ -52,7 +52,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       { family: 'Moor', given: 'Max' },
     ]),
     words: ['Jo Sand, Anna Berg and Max Moor', 'Sand, Berg and Moor state', 'J. Sand, A. Berg and M. Moor'],
-    bibtex: 'author = {Sand, Jo and Berg, Anna and Moor, Max}',
+    bibtex: 'author={Sand, Jo and Berg, Anna and Moor, Max}',
     ris: 'AU  - Sand, Jo\r\nAU  - Berg, Anna\r\nAU  - Moor, Max',
     apa: apaOf('Sand, J., Berg, A., & Moor, M.'),
     chicago: `Sand, Jo, Anna Berg, and Max Moor. ${HEAD} ${PLACE}`,
@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'an organisation': {
     record: byName([{ literal: 'Board of Harbours and Ports' }]),
     words: ['Board of Harbours and Ports', 'Board of Harbours and Ports states', 'Board of Harbours and Ports'],
-    bibtex: 'author = {{Board of Harbours and Ports}}',
+    bibtex: 'author={{Board of Harbours and Ports}}',
     ris: 'AU  - Board\u00a0of\u00a0Harbours\u00a0and\u00a0Ports,',
     apa: apaOf('Board of Harbours and Ports.'),
     chicago: `Board of Harbours and Ports. ${HEAD} ${PLACE}`,
@@ -74,7 +74,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'Jr.': {
     record: byName([{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]),
     words: ['Martin Luther King Jr.', 'King states', 'M. L. King Jr.'],
-    bibtex: 'author = {King, Jr., Martin Luther}',
+    bibtex: 'author={King, Jr., Martin Luther}',
     ris: 'AU  - King, Martin Luther, Jr.',
     apa: apaOf('King, M. L., Jr.'),
     chicago: `King, Martin Luther, Jr. ${HEAD} ${PLACE}`,
@@ -82,7 +82,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'a particle that stays': {
     record: byName([{ family: 'Gogh', given: 'Vincent', 'non-dropping-particle': 'van' }]),
     words: ['Vincent van Gogh', 'van Gogh states', 'V. van Gogh'],
-    bibtex: 'author = {van Gogh, Vincent}',
+    bibtex: 'author={van Gogh, Vincent}',
     ris: 'AU  - van Gogh, Vincent',
     apa: apaOf('van Gogh, V.'),
     chicago: `Gogh, Vincent van. ${HEAD} ${PLACE}`,
@@ -90,7 +90,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'a particle that goes': {
     record: byName([{ family: 'Alembert', given: 'Jean', 'dropping-particle': 'd’' }]),
     words: ['Jean d’Alembert', 'Alembert states', 'J. d’Alembert'],
-    bibtex: 'author = {d’Alembert, Jean}',
+    bibtex: 'author={d’Alembert, Jean}',
     ris: 'AU  - d’Alembert, Jean',
     apa: apaOf('Alembert, J. d’.'),
     chicago: `Alembert, Jean d’. ${HEAD} ${PLACE}`,
@@ -98,7 +98,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'Chinese script': {
     record: byName([{ family: '毛', given: '泽东' }]),
     words: ['毛泽东', '毛泽东 states', '毛泽东'],
-    bibtex: 'author = {毛, 泽东}',
+    bibtex: 'author={毛, 泽东}',
     ris: 'AU  - 毛, 泽东',
     apa: apaOf('毛泽东.'),
     chicago: `毛泽东. ${HEAD} ${PLACE}`,
@@ -106,7 +106,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'Arabic script': {
     record: byName([{ family: 'محفوظ', given: 'نجيب' }]),
     words: ['نجيب محفوظ', 'محفوظ states', 'نجيب محفوظ'],
-    bibtex: 'author = {محفوظ, نجيب}',
+    bibtex: 'author={محفوظ, نجيب}',
     ris: 'AU  - محفوظ, نجيب',
     apa: apaOf('محفوظ, ن.'),
     chicago: `محفوظ, نجيب. ${HEAD} ${PLACE}`,
@@ -186,7 +186,7 @@ test('an inferred year has no brackets in BibTeX and RIS, and is in doubt where 
   const { commentary } = fixture.claim('4.2a', fixture.own, { issued });
   const item = originalItem(commentary);
   const fields = formatBibtexEntry(item).split('\n');
-  expect(fields.filter((line) => /^(?:year|date) /.test(line))).toEqual(['year = {2021},', 'date = {2021?},']);
+  expect(fields.filter((line) => /^(?:year|date)=/.test(line))).toEqual(['year={2021},', 'date={2021?},']);
   expect(formatRis([item])).toContain('PY  - 2021\r\n');
   const apa = references.toOriginal(commentary).find(({ id }) => id === 'apa');
   expect(plainText(apa?.reference.entry ?? [])).toContain('([2021])');
