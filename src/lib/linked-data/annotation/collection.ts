@@ -1,10 +1,11 @@
 /** The annotations of a commentary, as a collection in pages that each cover a span of paragraphs. */
 import { annotationPageOf } from '../../address/url.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
+import { formatRecords } from '../../exports/format-json.ts';
 import type { Site } from '../../schema/site.ts';
 import { addressesAt } from '../addresses.ts';
 import { editorAgents } from '../editors.ts';
-import { formatJson } from '../json.ts';
+import { formatJson, withIris } from '../json.ts';
 import { datesOf, toAnnotation } from './claim-annotation.ts';
 import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
 
@@ -37,7 +38,7 @@ export function formatCollection(commentary: Commentary, site: Site): string {
   return formatJson(collection);
 }
 
-/** The text of `page-1.jsonld`; pages count from 1. */
+/** The text of `page-1.jsonld`, an annotation a line; pages count from 1. */
 export function formatCollectionPage(commentary: Commentary, number: number, site: Site): string {
   const at = addressesAt(site.address);
   const claims = claimsOnPage(commentary, number);
@@ -51,5 +52,5 @@ export function formatCollectionPage(commentary: Commentary, number: number, sit
     ...(number < countPages(commentary) && { next: at.collectionPage(commentary, number + 1) }),
     items: claims.map((claim) => toAnnotation(claim, site, at)),
   };
-  return formatJson(page);
+  return formatRecords(withIris(page));
 }
