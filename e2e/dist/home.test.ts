@@ -56,7 +56,10 @@ test('the specimen has the words of its claims, and a remark for each of its mar
     const shown = withClass(specimen, 'p', 'item');
     expect(shown.length).toBeGreaterThan(0);
     for (const claim of shown) expect(ownWords(claim, page, site)).toBe(texts.get(claimOf(claim, page, site)));
-    const marks = [...withClass(specimen, 'span', 'cue'), ...select(specimen, 'strong')];
+    const marks = [
+      ...['cue-hedge', 'cue-said'].flatMap((cue) => withClass(specimen, 'span', cue)),
+      ...select(specimen, 'strong'),
+    ];
     expect(withClass(specimen, 'ol', 'callouts').flatMap((list) => select(list, 'li'))).toHaveLength(marks.length);
   }
 });

@@ -10,6 +10,9 @@ import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-r
 
 export { escapeHtml };
 
+/** Short, because most claims have one and stand on many pages. */
+const CUES = { hedge: 'hedge', attribution: 'said' } as const;
+
 const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
 
 /** How content is rendered. */
@@ -54,7 +57,7 @@ function nodeHtml(node: Inline, options: InlineOptions): string {
     case 'text':
       return textHtml(node.value, options);
     case 'cue':
-      return `<span class="cue cue-${node.cue}">${escapeHtml(node.value)}</span>`;
+      return `<span class="cue-${CUES[node.cue]}">${escapeHtml(node.value)}</span>`;
     case 'emphasis':
       return `<em>${inlineHtml(node.children, options)}</em>`;
     case 'strong':

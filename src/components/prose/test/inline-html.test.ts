@@ -23,7 +23,7 @@ const cases: { name: string; nodes: Inline[]; options?: object; html: string }[]
   {
     name: 'a cue says of which kind it is',
     nodes: [{ type: 'cue', cue: 'hedge', value: 'may' }],
-    html: '<span class="cue cue-hedge">may</span>',
+    html: '<span class="cue-hedge">may</span>',
   },
   {
     name: 'a line does not end after a short prefix',
