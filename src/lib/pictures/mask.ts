@@ -18,6 +18,9 @@ export interface Mask {
 /** A pixel that is covered whole, in eighths. */
 export const WHOLE = 8;
 
+/** Less than a fifth of a pixel stays paper: what is hardly seen is a good part of what varies from pixel to pixel. */
+const FAINTEST = 255 / 5;
+
 /** Cuts an image down to what is drawn on it. `left` and `top`, in pixels, are where the image lies from the glyph. */
 export function toMask(image: Pixels, left: number, top: number): Mask {
   const bounds = boundsOf(image);
@@ -27,7 +30,8 @@ export function toMask(image: Pixels, left: number, top: number): Mask {
   const bytes = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = bounds.left; x <= bounds.right; x++) {
-      const eighths = Math.floor((alphaAt(image, x, bounds.top + y) * WHOLE) / 255);
+      const alpha = alphaAt(image, x, bounds.top + y);
+      const eighths = alpha < FAINTEST ? 0 : Math.floor((alpha * WHOLE) / 255);
       const at = y * width + ((left + x) >> 1) - first;
       bytes[at] = (bytes[at] ?? 0) | ((left + x) % 2 === 0 ? eighths << 4 : eighths);
     }
