@@ -19,16 +19,16 @@ ${entries.join('\n')}
 `;
 }
 
-/** An entry of a feed. */
+/**
+ * An entry of a feed, on a line. It never changes, so when it was published and when it was updated are one; a link that says
+ * no more is to the page that it tells of.
+ */
 export function formatEntry({ id, link, title, instant, content }: Entry): string {
-  return `  <entry>
-    <id>${id}</id>
-    <title>${escapeXml(title)}</title>
-    <published>${instant}</published>
-    <updated>${instant}</updated>
-    <link rel="alternate" type="text/html" href="${link}"/>
-    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content}</div></content>
-  </entry>`;
+  const said =
+    'text' in content
+      ? `<content>${escapeXml(content.text)}</content>`
+      : `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${content.xhtml}</div></content>`;
+  return `<entry><id>${id}</id><title>${escapeXml(title)}</title><updated>${instant}</updated><link href="${link}"/>${said}</entry>`;
 }
 
 function formatAuthor(editor: Editor): string {
@@ -50,6 +50,5 @@ export interface Entry {
   readonly link: string;
   readonly title: string;
   readonly instant: string;
-  /** XHTML. */
-  readonly content: string;
+  readonly content: { readonly text: string } | { readonly xhtml: string };
 }

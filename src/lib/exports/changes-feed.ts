@@ -89,7 +89,7 @@ function editionEntry(edition: SealedEdition, slug: string, instants: Instants, 
     link: address(editionPath(slug, number)),
     title: `${of}${of === '' ? 'Edition' : 'edition'} ${number}`,
     instant: instants.ofEdition(number),
-    content: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>`,
+    content: { xhtml: `<p>${escapeXml(note)}</p><p>${escapeXml(countChanges(edition))}.</p>` },
   });
 }
 
@@ -109,7 +109,9 @@ export function changeEntry(
     link: address(fate === 'withdrawn' ? claimPath(slug, id) : claimWordingPath(slug, id, number)),
     title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     instant: instants.ofChange(number, id),
-    content: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${wordsOf(reason, commentary)}</p>`}`,
+    content: {
+      xhtml: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${wordsOf(reason, commentary)}</p>`}`,
+    },
   });
 }
 

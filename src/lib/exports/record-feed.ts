@@ -87,7 +87,7 @@ function firstEntry(
     link: address(editionPath(slug, 1)),
     title: `${name} in edition 1 of ${shortTitle}`,
     instant,
-    content: `<p>${escapeXml(countOf(changes.length, 'claim'))}: ${numbers}.</p>`,
+    content: { text: `${countOf(changes.length, 'claim')}: ${numbers}.` },
   });
   return { instant, text };
 }
