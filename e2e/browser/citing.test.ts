@@ -188,20 +188,30 @@ function cardOf(page: Page) {
   return page.getByRole('region', { name: 'Cite this claim' });
 }
 
-/** Saves every file of a card, and compares it with what another decoder reads from the link. No request leaves the page. */
+/** Saves every file of a card, and compares it with what another decoder reads from the link, or with the file it leads to. */
 async function expectDownloads(page: Page, card: Locator): Promise<void> {
   const cited = claimOf(await readData());
   for (const [label, ending] of Object.entries({ BibTeX: 'bib', RIS: 'ris', 'CSL-JSON': 'csl.json' })) {
-    const link = card.getByRole('link', { name: label, exact: true });
-    const started = page.waitForEvent('download');
-    await link.click();
-    const download = await started;
-    expect(download.suggestedFilename()).toBe(`${nameOf(cited)}.${ending}`);
-    const saved = await readFile(await download.path());
-    const held = await fetch((await link.getAttribute('href')) ?? '');
-    expect(saved.equals(Buffer.from(await held.arrayBuffer()))).toBe(true);
-    expect(saved.toString()).toContain(cited.url);
+    const links = card.getByRole('link', { name: label, exact: true });
+    await expect(links).toHaveCount(2);
+    const article = await save(page, links.first(), `${cited.commentary}-article.${ending}`);
+    expect(article).toContain(`${cited.commentary}-original`);
+    expect(article).not.toContain(cited.url);
+    expect(await save(page, links.last(), `${nameOf(cited)}.${ending}`)).toContain(cited.url);
   }
+}
+
+/** What a link saves, under the name that it is to have. */
+async function save(page: Page, link: Locator, name: string): Promise<string> {
+  const started = page.waitForEvent('download');
+  await link.click();
+  const download = await started;
+  expect(download.suggestedFilename()).toBe(name);
+  const saved = await readFile(await download.path());
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  const held = await fetch(address);
+  expect(saved.equals(Buffer.from(await held.arrayBuffer()))).toBe(true);
+  return saved.toString();
 }
 
 /** What the files of a claim are called: the last two parts of its address. */

@@ -193,7 +193,7 @@ test('where nobody can have the address of the site, every card says so', async 
   }
 });
 
-test('every claim’s page carries its citation files, which hold it and the original as the commentary’s files do', async () => {
+test('every claim’s page has citation files of it and of the original, which hold them as the commentary’s files do', async () => {
   const site = await readSite();
   const keys = new Set<string>();
   const names = new Set<string>();
@@ -208,16 +208,21 @@ test('every claim’s page carries its citation files, which hold it and the ori
         claim.id,
       )
       .toEqual(TYPES);
+    const originals = originalFilesOn(pageAt(site, claim.url), claim.url);
+    expect.soft(originals, claim.id).toHaveLength(TYPES.length);
     for (const [index, { name, text: content }] of downloads.entries()) {
-      const items = readBack(content, name);
-      expect.soft(items, name).toHaveLength(2);
-      expect.soft(items[0], name).toMatchObject({ id: `${claim.commentary}-original` });
+      const original = await readText(toFile(originals[index] ?? new URL(claim.url), site.address) ?? '');
+      const [[item, ...more], [article, ...others]] = [readBack(content, name), readBack(original, name)];
+      expect.soft([...more, ...others], name).toEqual([]);
+      expect.soft(article, name).toMatchObject({ id: `${claim.commentary}-original` });
       const type = expect.stringMatching(/^(chapter|entry-encyclopedia)$/);
-      expect.soft(items[1], name).toMatchObject({ type, title, URL: cited, abstract: claim.text });
-      expect.soft(JSON.stringify(items[1]?.author), name).not.toContain(JSON.stringify(items[0]?.author));
+      expect.soft(item, name).toMatchObject({ type, title, URL: cited, abstract: claim.text });
+      expect.soft(JSON.stringify(item?.author), name).not.toContain(JSON.stringify(article?.author));
       const whole = await readText(toFile(new URL(commentaryFilesOf(claim)[index] ?? ''), site.address) ?? '');
-      for (const entry of entriesOf(content)) expect.soft(whole, name).toContain(entry);
-      keys.add(String(items[1]?.id));
+      const entries = [...entriesOf(content), ...entriesOf(original)];
+      expect.soft(entries, name).toHaveLength(2);
+      for (const entry of entries) expect.soft(whole, name).toContain(entry);
+      keys.add(String(item?.id));
       names.add(name);
     }
   }
@@ -295,6 +300,12 @@ async function downloadsOn(page: Page): Promise<Download[]> {
       return { name, type: response.headers.get('content-type'), text: await response.text() };
     }),
   );
+}
+
+/** Where a page offers the original as a file. */
+function originalFilesOn(page: Page, url: string): URL[] {
+  const links = select(page, 'a').filter((link) => attribute(link, 'download')?.includes('-article.'));
+  return links.map((link) => new URL(attribute(link, 'href') ?? '', url));
 }
 
 function readBack(content: string, name: string): readonly ReadItem[] {

@@ -4,7 +4,7 @@ import { takeFile } from '../components/data/written.ts';
 import { getEdition, getPageKeys } from '../edition.ts';
 import type { CiteFormat } from '../lib/citation/paths.ts';
 import type { Commentary, Edition } from '../lib/edition/model.ts';
-import { listCommentaryFiles } from '../lib/exports/commentary-files.ts';
+import type { CiteFile } from '../lib/exports/commentary-files.ts';
 import type { DataFile } from '../lib/exports/data-file.ts';
 import type { PageKeys } from '../lib/exports/page-keys.ts';
 import { type Followed, formatRecordFeed } from '../lib/exports/record-feed.ts';
@@ -113,10 +113,14 @@ export function serveFeeds(
   });
 }
 
-/** The references of each commentary in a format. */
-export function serveReferences(ending: string, format: CiteFormat): FileRoute {
+/** References of each commentary in a format. */
+export function serveReferences(
+  ending: string,
+  format: CiteFormat,
+  list: (commentary: Commentary) => readonly CiteFile[],
+): FileRoute {
   return serveOfEach(ending, (commentary) =>
-    listCommentaryFiles(commentary)
+    list(commentary)
       .filter((file) => file.format === format)
       .map((file) => toRouteFile({}, file)),
   );

@@ -3,7 +3,7 @@ import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { epubFile } from '../../lib/books/epub.ts';
 import { pdfFile } from '../../lib/books/pdf.ts';
 import { argdownFile } from '../../lib/exports/argdown.ts';
-import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
+import { listCommentaryFiles, listOriginalFiles } from '../../lib/exports/commentary-files.ts';
 import type { DataFile } from '../../lib/exports/data-file.ts';
 import type { Example } from '../../lib/exports/examples/example.ts';
 import { exampleOfCommentaryFile } from '../../lib/exports/examples/of-commentary.ts';
@@ -40,6 +40,7 @@ export function listFilesOf(commentary: Commentary, edition: Edition): ListedFil
     epubFile(commentary),
     ...(pdf ? [pdf] : []),
     ...listCommentaryFiles(commentary),
+    ...listOriginalFiles(commentary),
     argdownFile(commentary),
     ...linkedFilesOf(commentary),
   ];

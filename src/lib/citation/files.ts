@@ -1,6 +1,5 @@
-/** Citation files, in three formats: of a claim, with the original; and of a whole commentary. */
+/** Citation files, in three formats: of a claim, of an original, and of a whole commentary. */
 import type { Claim, Commentary } from '../edition/model.ts';
-import { oncePer } from '../edition/once.ts';
 import { formatBibtexEntry, joinBibtex } from './bibtex.ts';
 import { claimItem, editionItem, originalItem, type Publication } from './csl.ts';
 import { joinCsl, type CslItem } from './csl-item.ts';
@@ -8,21 +7,22 @@ import { citedEdition, type EditionInfo } from './edition-info.ts';
 import type { CiteFormat } from './paths.ts';
 import { formatRisRecord } from './ris.ts';
 
-/** The texts of a claim’s citation files, by their formats. */
+/** The texts of a claim’s citation files, by their formats. The original that all of them would repeat has its own. */
 export function formatCiteFiles(
   claim: Claim,
   site: Publication,
   edition: EditionInfo | undefined,
 ): Readonly<Record<CiteFormat, string>> {
   const item = claimItem(claim, site, edition);
-  return inEveryFormat(({ write, join }, format) => join([originalEntries(claim.commentary)[format], write(item)]));
+  const text = ({ write, join }: Writer): string => join([write(item)]);
+  return { bib: text(WRITERS.bib), ris: text(WRITERS.ris), csl: text(WRITERS.csl) };
 }
 
-/** The original in every format, written once for all of its claims. */
-const originalEntries = oncePer((commentary: Commentary) => {
-  const item = originalItem(commentary);
-  return inEveryFormat(({ write }) => write(item));
-});
+/** The text of the citation file of an original. */
+export function formatOriginalCiteFile(format: CiteFormat, commentary: Commentary): string {
+  const { write, join } = WRITERS[format];
+  return join([write(originalItem(commentary))]);
+}
 
 /** The text of a commentary’s citation file: the original, its last edition if there is one, and every claim. */
 export function formatCommentaryCiteFile(format: CiteFormat, commentary: Commentary, site: Publication): string {
@@ -52,8 +52,3 @@ const WRITERS: Readonly<Record<CiteFormat, Writer>> = {
   ris: { write: formatRisRecord, join: (records) => records.join('') },
   csl: { write: (item) => JSON.stringify(item), join: joinCsl },
 };
-
-function inEveryFormat<Result>(make: (writer: Writer, format: CiteFormat) => Result): Record<CiteFormat, Result> {
-  const { bib, ris, csl } = WRITERS;
-  return { bib: make(bib, 'bib'), ris: make(ris, 'ris'), csl: make(csl, 'csl') };
-}

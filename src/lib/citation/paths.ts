@@ -37,6 +37,10 @@ export const editionCardPath = (commentary: string, edition: number): string =>
 export const commentaryCitePath = (commentary: string, format: CiteFormat): string =>
   `${commentaryPath(commentary)}cite${citeFormats[format].extension}`;
 
+/** The citation file of its original: `/safe-haven/article.bib`. */
+export const originalCitePath = (commentary: string, format: CiteFormat): string =>
+  `${commentaryPath(commentary)}article${citeFormats[format].extension}`;
+
 /** What it takes to write references to a commentary’s claims in every style: `/safe-haven/cite.styles.json`. */
 export const listStylesPath = (commentary: string): string => `${commentaryPath(commentary)}cite.styles.json`;
 

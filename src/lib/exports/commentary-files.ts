@@ -1,11 +1,29 @@
 /** The files of one commentary for reference managers. */
-import { citeFormats, type CiteFormat, commentaryCitePath, listFormats } from '../citation/paths.ts';
-import { formatCommentaryCiteFile, listCommentaryItems } from '../citation/files.ts';
+import { citeFormats, type CiteFormat, commentaryCitePath, listFormats, originalCitePath } from '../citation/paths.ts';
+import { formatCommentaryCiteFile, formatOriginalCiteFile, listCommentaryItems } from '../citation/files.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { DataFile, Standard } from './data-file.ts';
 
+/** A file in one of the formats. */
+export type CiteFile = DataFile<string> & { readonly format: CiteFormat };
+
+/** Its original as a reference, in each format. */
+export function listOriginalFiles(commentary: Commentary): CiteFile[] {
+  return listFormats().map((format) => ({
+    format,
+    path: originalCitePath(commentary.slug, format),
+    label: `The article of “${commentary.shortTitle}” as ${citeFormats[format].label}`,
+    about: `The original as a reference, for ${USES[format]}.`,
+    mediaType: citeFormats[format].type,
+    standard: STANDARDS[format],
+    counted: ['reference', 'references'],
+    count: () => 1,
+    write: () => formatOriginalCiteFile(format, commentary),
+  }));
+}
+
 /** All of its claims as references, with the original and the edition, in each format. */
-export function listCommentaryFiles(commentary: Commentary): (DataFile<string> & { readonly format: CiteFormat })[] {
+export function listCommentaryFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
     format,
     path: commentaryCitePath(commentary.slug, format),

@@ -1,4 +1,5 @@
 /** `/<commentary>/cite.ris`: all of its claims as references. */
+import { listCommentaryFiles } from '../../lib/exports/commentary-files.ts';
 import { serveReferences } from '../_serve.ts';
 
-export const { getStaticPaths, GET } = serveReferences('.ris', 'ris');
+export const { getStaticPaths, GET } = serveReferences('.ris', 'ris', listCommentaryFiles);

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { formatBibtex } from '../bibtex.ts';
 import { claimItem, editionItem, originalItem } from '../csl.ts';
 import { formatCsl, type CslItem } from '../csl-item.ts';
-import { formatCiteFiles, formatCommentaryCiteFile } from '../files.ts';
+import { formatCiteFiles, formatCommentaryCiteFile, formatOriginalCiteFile } from '../files.ts';
 import { formatRis } from '../ris.ts';
 import { findCslProblems } from './csl-data.ts';
 import { EDITION, loadFixture } from './fixture.ts';
@@ -84,8 +84,8 @@ test('BibTeX has a full date for biblatex and a year for BibTeX, and says of a y
   const { own, site } = await loadFixture();
   const text = formatCiteFiles(own, site, EDITION).bib;
   expect(text).toContain('year={2026},\ndate={2026-11-22},');
-  expect(text).toContain('year={2021},\ndate={2021?},');
-  expect(readBack(text)[1]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
+  expect(formatOriginalCiteFile('bib', own.commentary)).toContain('year={2021},\ndate={2021?},');
+  expect(readBack(text)[0]?.issued).toEqual({ 'date-parts': [[2026, 11, 22]] });
 });
 
 test('nothing breaks out of a field of BibTeX, nor out of its comment', async () => {
@@ -130,12 +130,12 @@ test('an edition’s DOI and ARK are in every format that has a field for them',
   expect(originalItem(commentary).DOI).toBeUndefined();
 });
 
-test('the files hold the claim and the original, under names of their own', async () => {
+test('the files of a claim hold it, and those of its original that, under names of their own', async () => {
   const { own, site } = await loadFixture();
   for (const format of ['bib', 'ris', 'csl'] as const) {
-    const text = formatCiteFiles(own, site, EDITION)[format];
-    const items = format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text);
-    expect(items.map(({ id }) => id)).toEqual(['harbour-original', 'harbour-c4-2a-e1']);
+    const texts = [formatCiteFiles(own, site, EDITION)[format], formatOriginalCiteFile(format, own.commentary)];
+    const items = texts.map((text) => (format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text)));
+    expect(items.map((each) => each.map(({ id }) => id))).toEqual([['harbour-c4-2a-e1'], ['harbour-original']]);
   }
   const { bib, ris, csl } = formatCiteFiles(own, site, EDITION);
   for (const text of [bib, ris, csl]) {

@@ -7,6 +7,7 @@ import {
   citationKey,
   citedPath,
   commentaryCitePath,
+  originalCitePath,
   editionKey,
   parseCitationKey,
   parseCitedPath,
@@ -87,6 +88,7 @@ function ids(): ClaimId[] {
 
 test('the files of a commentary stand beside it, and no name of an edition is that of a claim', () => {
   expect(commentaryCitePath('harbour', 'csl')).toBe('/harbour/cite.csl.json');
+  expect(originalCitePath('harbour', 'csl')).toBe('/harbour/article.csl.json');
   expect(editionKey('harbour', 2)).toBe('harbour-edition-2');
   for (const commentary of COMMENTARIES) expect(parseCitationKey(editionKey(commentary, 2))).toBeUndefined();
 });
