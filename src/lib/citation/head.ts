@@ -101,7 +101,6 @@ function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefine
     ...site.editors.map(citedName).map((name) => {
       return meta('citation_author', 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given};`);
     }),
-    meta('citation_publisher', site.title),
     ...(edition ? [meta('citation_publication_date', edition.date)] : []),
     meta('citation_language', claim.commentary.tongue.lang ?? site.language),
     meta('citation_public_url', citedUrl(claim, site, edition)),

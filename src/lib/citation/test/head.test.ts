@@ -8,7 +8,6 @@ test('a claim’s page tells reference managers all they ask for', async () => {
     ['citation_inbook_title', 'Harbour, Annotated'],
     ['citation_title', '¶7.3 What cracked the quay, according to one worker'],
     ['citation_author', 'Harbour Editors,'],
-    ['citation_publisher', 'Harbour, Annotated'],
     ['citation_publication_date', '2026-11-22'],
     ['citation_language', 'en-GB'],
     ['citation_public_url', 'https://harbour.example/harbour/c7-3/#e1'],
