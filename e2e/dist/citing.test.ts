@@ -27,8 +27,8 @@ interface Claim {
 
 /** Media types of the downloads. */
 const TYPES = [
-  'application/x-bibtex;charset=utf-8',
-  'application/x-research-info-systems;charset=utf-8',
+  'application/x-bibtex',
+  'application/x-research-info-systems',
   'application/vnd.citationstyles.csl+json',
 ];
 

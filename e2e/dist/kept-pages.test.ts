@@ -18,7 +18,7 @@ const LISTS = ['pages', 'pictures'] as const;
 const CACHE = (root: string): string => join(root, '.cache/cache.sqlite');
 
 /** How many data files a commentary has that is in no edition yet: references, annotations, books and so on. */
-const DATA_FILES = 14;
+const DATA_FILES = 17;
 
 /** A page that an edit of the other commentary leaves alone. */
 const OTHER = 'harbour/c1-1/';

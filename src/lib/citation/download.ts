@@ -29,13 +29,11 @@ export function citeDownloads(claim: Claim, site: Publication, edition: EditionI
 }
 
 /**
- * A text as a `data:` address (RFC 2397), in UTF-8. Percent-encodes what no valid address may hold and leaves the rest as it
+ * A text as a `data:` address (RFC 2397). A browser saves its bytes, which are those of UTF-8. Percent-encodes what no valid address may hold and leaves the rest as it
  * is, letters of other scripts included: compressed, that takes half of what base64 does.
  */
 export function toDataUrl(type: string, text: string): string {
-  // JSON is UTF-8 by definition.
-  const charset = type.endsWith('json') ? '' : ';charset=utf-8';
-  return `data:${type}${charset},${text.replace(SUSPECT, encode)}`;
+  return `data:${type},${text.replace(SUSPECT, encode)}`;
 }
 
 /** Runs of characters that may have to be encoded. Few of them differ, so each is looked at once. */
