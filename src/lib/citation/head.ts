@@ -91,8 +91,9 @@ export function pageHead({ title, path, picture }: PageInfo, site: Site): HeadTa
 }
 
 /**
- * Highwire tags; title and site are those of link previews too, and the abstract is the description. Zotero takes the last word of a name without a comma for a family name, so the name of an organisation ends
- * with a comma. A person’s ends with a semicolon, since Zotero splits a name with spaces on both sides of the comma.
+ * Highwire tags. Title and site are those of link previews too; the abstract is the description. Zotero takes the last word of
+ * a name without a comma for a family name, so the name of an organisation ends with a comma. A person’s ends with a semicolon,
+ * since Zotero splits a name with spaces on both sides of the comma.
  */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
