@@ -8,6 +8,12 @@ export interface Term {
   basis: string;
 }
 
+/** A term that has nothing else; without a published scheme it follows a rule of the project. */
+/* @__NO_SIDE_EFFECTS__ */
+export function term(label: string, definition: string, basis = 'project rule'): Term {
+  return { label, definition, basis };
+}
+
 /** The keys of a list, in its order, as a tuple that schemas take for an enumeration. */
 export function keysOf<T extends Record<string, Term>>(list: T): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
