@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import type { Role } from '../vocabulary/index.ts';
-import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
-import { FigurePropsSchema } from './figure.ts';
-import { HappenedSchema, refineHappened } from './note.ts';
+import { FindSchema, LabelSchema, ThroughSchema, FigurePropsSchema } from './claim-text.ts';
+import { HappenedSchema, refineHappened } from './reference.ts';
 import { ClaimIdSchema, ClaimRefSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 import {
   CertaintySchema,

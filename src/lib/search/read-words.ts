@@ -2,6 +2,7 @@
 import { PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
+import { isStopWord, keyOf } from './words.ts';
 import { isKindWord, tellingWords } from './kinds.ts';
 import {
   compareNames,
@@ -14,8 +15,7 @@ import {
 import type { FoundName, Names } from './names.ts';
 import { segmentNames } from './segment-names.ts';
 import { findTerm, type FoundTerm } from './terms.ts';
-import type { WordList } from './word-list.ts';
-import { isStopWord, keyOf } from './words.ts';
+import type { WordList } from './word-index.ts';
 
 /** Reads words that are neither signs nor dates. */
 export async function readWords(text: string, access: Access, isExact = false): Promise<Read> {

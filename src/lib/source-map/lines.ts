@@ -4,9 +4,8 @@
  */
 import { lineGap, type Unit } from '../language/unit.ts';
 import { type Block, endsSentence, foldText, type Line } from './blocks.ts';
-import { findListMarks } from './list-marks.ts';
-import { dropNoteMarks, findNotes, type Notes } from './notes.ts';
-import { isHeadingLike, isSign } from './signs.ts';
+import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
+import { isHeadingLike, isSign } from './guess.ts';
 
 /** The blocks of a plain text. At a line in `said` a block begins if one may end before it. */
 export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {

@@ -3,9 +3,8 @@ import { certainties, corroborations, stances } from '../vocabulary/index.ts';
 import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
-import { joinList } from './list.ts';
+import { joinList, agree } from './list.ts';
 import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
-import { agree } from './verbs.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
@@ -145,4 +144,17 @@ function sameSources(claim: Attributed): string {
 
 function isPlural({ attributions }: Attributed): boolean {
   return attributions.length > 1 || attributions.some(({ source }) => source.plural);
+}
+
+/**
+ * What stands before a claim: “Taliban sources state it: ”. Who says it and how firmly stands there and again after it, in every
+ * form of the text, so that each piece into which that is cut has one of the two with the whole claim.
+ */
+export function saysBefore(claim: Said): string {
+  return `${sayingSoInWords(claim)}: `;
+}
+
+/** What stands after a claim: “ [Taliban sources state it]”. */
+export function saysAfter(claim: Said): string {
+  return ` [${sayingSoInWords(claim)}]`;
 }

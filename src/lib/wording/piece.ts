@@ -1,7 +1,7 @@
 /** Words that a page can link: the smallest parts of an annotation in words. */
 import type { Claim, Commentary, Entity, Source } from '../edition/model.ts';
 import type { Tongue } from '../edition/tongue.ts';
-import { isolate } from './script.ts';
+import { isolate } from './language.ts';
 
 /** A stretch of words, or the name of a record that has a page. */
 export type Piece =

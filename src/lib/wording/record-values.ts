@@ -1,6 +1,6 @@
 /** What a record says, in plain labelled values: no sentences are made of it, so that nothing is firmer than the record. */
 import { parseClaimRef } from '../address/id.ts';
-import type { PresentIds } from '../edition/link/present-ids.ts';
+import type { PresentIds } from '../edition/link/records.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf, type Holds } from '../schema/authored-fields.ts';
 import type { Names } from '../schema/records.ts';

@@ -1,5 +1,5 @@
 /** What is authored about a claim, as the ledger records it: its wording, and a digest of everything else. */
-import type { AuthoredClaim } from '../../ledger/compare.ts';
+import type { AuthoredClaim } from '../../ledger/history.ts';
 import { digestValue, type Json } from '../../ledger/digest.ts';
 import type { Authored } from '../../schema/records.ts';
 import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from './draft.ts';

@@ -1,7 +1,6 @@
 /** The parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
-import { parseReference } from '../reference.ts';
-import { isInSpan, parseSpans } from '../spans.ts';
+import { parseReference, isInSpan, parseSpans } from '../reference.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
 import { findDate, meets } from '../when.ts';
