@@ -93,24 +93,31 @@ export const eventTypes = {
   payment: term('Payment', 'Money is paid.', 'ACE Transaction.Transfer-Money; FollowTheMoney Payment'),
 } as const satisfies Record<string, Term>;
 
+/** A status with its stage. */
+interface Status extends Term {
+  stage: 'open' | 'done' | 'failed';
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function status(stage: Status['stage'], label: string, definition: string): Status {
+  return { stage, ...term(label, definition) };
+}
+
 /** How far an event or relation has come, as the claim puts it. `stage` is whether it came about, came to nothing, or neither. */
 export const statuses = {
-  proposed: { stage: 'open', ...term('Proposed', 'Put forward.') },
-  'agreed-to-sign': { stage: 'open', ...term('Agreed to sign', 'Consented to; a signature is not asserted.') },
-  signed: { stage: 'done', ...term('Signed', 'Signed.') },
-  refused: { stage: 'failed', ...term('Refused', 'Turned down.') },
-  adopted: { stage: 'done', ...term('Adopted', 'Passed by those who decide on it.') },
-  rejected: { stage: 'failed', ...term('Rejected', 'Voted down or dismissed by those who decide on it.') },
-  stalled: { stage: 'open', ...term('Stalled', 'Drawn out or held up.') },
-  announced: {
-    stage: 'open',
-    ...term('Announced', 'Made known as settled or to come; whether it took place is not said.'),
-  },
-  suspended: { stage: 'open', ...term('Suspended', 'Broken off for a time.') },
-  deferred: { stage: 'open', ...term('Deferred', 'Put off to a later time.') },
-  resumed: { stage: 'done', ...term('Resumed', 'Taken up again.') },
-  sought: { stage: 'open', ...term('Sought', 'Wanted or worked for; whether it was reached is not said.') },
-} as const satisfies Record<string, Term & { stage: 'open' | 'done' | 'failed' }>;
+  proposed: status('open', 'Proposed', 'Put forward.'),
+  'agreed-to-sign': status('open', 'Agreed to sign', 'Consented to; a signature is not asserted.'),
+  signed: status('done', 'Signed', 'Signed.'),
+  refused: status('failed', 'Refused', 'Turned down.'),
+  adopted: status('done', 'Adopted', 'Passed by those who decide on it.'),
+  rejected: status('failed', 'Rejected', 'Voted down or dismissed by those who decide on it.'),
+  stalled: status('open', 'Stalled', 'Drawn out or held up.'),
+  announced: status('open', 'Announced', 'Made known as settled or to come; whether it took place is not said.'),
+  suspended: status('open', 'Suspended', 'Broken off for a time.'),
+  deferred: status('open', 'Deferred', 'Put off to a later time.'),
+  resumed: status('done', 'Resumed', 'Taken up again.'),
+  sought: status('open', 'Sought', 'Wanted or worked for; whether it was reached is not said.'),
+} as const satisfies Record<string, Status>;
 
 /** A lasting relation that a claim asserts between two entities. */
 export const relations = {

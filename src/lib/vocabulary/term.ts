@@ -8,7 +8,8 @@ export interface Term {
   basis: string;
 }
 
-/** A term that has nothing else; without a published scheme it follows a rule of the project. */
+/** A term without further properties. Where no scheme is named, its basis is a rule of the project. */
+// The mark lets scripts for browsers leave out lists that they do not use.
 /* @__NO_SIDE_EFFECTS__ */
 export function term(label: string, definition: string, basis = 'project rule'): Term {
   return { label, definition, basis };
