@@ -94,7 +94,10 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
 
-/** Roughly how a word sounds, as foreign names are written as they are heard; one form for spellings that sound alike: `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`. */
+/**
+ * Roughly how a word sounds, as foreign names are written as they are heard; one form for spellings that sound alike: `Haqqani`,
+ * `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`.
+ */
 export function soundOf(word: string): string {
   const latin = Array.from(word, (letter) => CYRILLIC.get(letter) ?? letter).join('');
   return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), latin);

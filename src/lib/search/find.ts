@@ -5,7 +5,8 @@ import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
 import { matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
-import { type Reference, isInSpan, type Span } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { isInSpan, type Span } from './spans.ts';
 import { hasPhrase } from './shown.ts';
 import { understand } from './understand.ts';
 
@@ -117,7 +118,6 @@ function listAll({ total }: Index): Ranked[] {
   return Array.from({ length: total }, (_, number) => ({ number, has: [], coverage: 0, strength: 0 }));
 }
 
-/** Whether a query has only stop words. */
 function isSilent({ concepts, phrases, excluded, unknown }: Understood): boolean {
   return [concepts, phrases, excluded, unknown].every(({ length }) => length === 0);
 }

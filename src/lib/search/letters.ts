@@ -1,4 +1,7 @@
-/** Folds characters that people write in several ways (case, diacritics, apostrophes, variants of Arabic letters), and splits what is written without spaces. */
+/**
+ * Folds characters that people write in several ways (case, diacritics, apostrophes, variants of Arabic letters), and splits
+ * what is written without spaces.
+ */
 
 /** Text in lower case, each letter in one form. Other characters stay, except apostrophes. */
 export function foldLetters(text: string): string {

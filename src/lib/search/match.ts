@@ -1,7 +1,6 @@
 /** Which records have what a query asks for, how plainly each says so, and in which order they come. */
 import { PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
-import type { Thing } from './names-in-query.ts';
 import { unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
@@ -31,7 +30,8 @@ async function matchThings({ things, isName }: Concept, parts: IndexParts): Prom
   // A part of a name leads to all about a thing only where few things have it.
   const isTelling = isName || things.length <= MOST_LED_FROM;
   const found = things.map(async (thing, index): Promise<Match[]> => {
-    const strength = isName ? nameStrength(thing) : isTelling ? 0.97 : 0.6;
+    const ofName = thing.isForm ? 1 : 0.99;
+    const strength = isName ? ofName : isTelling ? 0.97 : 0.6;
     // Of equal things the first is a little better.
     const itself = { numbers: [thing.number], strength: strength - Math.min(index, 9) / 1000 };
     if (!isTelling) return [itself];
@@ -44,10 +44,6 @@ async function matchThings({ things, isName }: Concept, parts: IndexParts): Prom
     ];
   });
   return (await Promise.all(found)).flat();
-}
-
-function nameStrength({ isForm }: Thing): number {
-  return isForm ? 1 : 0.99;
 }
 
 /** Records that have a word, or all words of a phrase. */

@@ -211,7 +211,6 @@ interface Piece {
   readonly isKind: boolean;
 }
 
-/** The words of a query. */
 interface Words {
   /** As they were typed. */
   readonly raw: readonly string[];

@@ -37,7 +37,6 @@ type TermKey =
   | `entity-type ${EntityType}`
   | 'polarity denied';
 
-/** Other words for terms. */
 const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'type forecast': ['prediction', 'forecasts'],
   'type recommendation': ['advice'],

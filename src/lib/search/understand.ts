@@ -2,7 +2,8 @@
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { readWords, type Access } from './read-words.ts';
-import { parseReference, type Reference, parseSpans } from './reference.ts';
+import { parseReference, type Reference } from './reference.ts';
+import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
 import { findDate } from './when.ts';
 import { isStopWord, keysOf } from './words.ts';

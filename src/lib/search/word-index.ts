@@ -1,4 +1,7 @@
-/** The words of the index: how many records have each, which one a misspelt word may be, and, from Pagefind, which records have it. */
+/**
+ * The words of the index: how many records have each, which one a misspelt word may be, and, from Pagefind, which records have
+ * it.
+ */
 import { FIELDS, numberSort, type Field } from './record.ts';
 import { measureMistakes } from './distance.ts';
 import { keyOf } from './words.ts';

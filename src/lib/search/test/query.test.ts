@@ -1,6 +1,7 @@
 /** The parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
-import { parseReference, isInSpan, parseSpans } from '../reference.ts';
+import { parseReference } from '../reference.ts';
+import { isInSpan, parseSpans } from '../spans.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
 import { findDate, meets } from '../when.ts';
