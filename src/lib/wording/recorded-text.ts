@@ -6,7 +6,7 @@ import { type Numbering, numberReferences } from './references.ts';
 import { type ClaimAddress, type Piece, separate } from './piece.ts';
 import { type RecordContext, annotationInPieces, termLabel, valueInPieces } from './record-values.ts';
 import type { Inline } from '../edition/model.ts';
-import { toInline } from '../edition/seal/phrasing.ts';
+import { toInline } from '../edition/draft/phrasing.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored, ClaimRecord, Phrasing } from '../schema/records.ts';

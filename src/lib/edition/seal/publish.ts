@@ -10,7 +10,7 @@ import { writeRecords } from './seal.ts';
  * The record with what is published now added to it; `sealed` are the ledgers that were just sealed, by slug.
  * Everything on the site is published, except what drafts alone name. Undefined where nothing is new.
  */
-export function recordPublished(
+function recordPublished(
   { commentaries, entities, sources, published }: Edition,
   sealed: ReadonlyMap<string, Ledger>,
 ): PublishedRecord | undefined {

@@ -8,7 +8,7 @@ import type { Commentary, Claim } from '../model.ts';
 import type { ClaimId } from '../../address/id.ts';
 import { listUsed, mergeNames } from '../../ledger/names.ts';
 import { type ClaimRecord, type Names, type Records, RecordsSchema } from '../../schema/records.ts';
-import { toPhrasing } from './phrasing.ts';
+import { toPhrasing } from '../draft/phrasing.ts';
 
 /** The ledger with the next edition in it; undefined where the last one says all of it already. */
 export function sealCommentary(commentary: Commentary, imprint: Pick<Imprint, 'date' | 'note'>): Ledger | undefined {

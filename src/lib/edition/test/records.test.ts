@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { digestRecords } from '../../ledger/prove.ts';
 import { type Commentary, type Inline, loadEdition } from '../index.ts';
-import { toInline, toPhrasing } from '../seal/phrasing.ts';
+import { toInline, toPhrasing } from '../draft/phrasing.ts';
 import { presentIds } from '../link/records.ts';
 import { ACCORD, change, type Edit, LEDGER, prepare, RECORDS, rewrite, seal, SILT, write } from './load-with.ts';
 
