@@ -83,7 +83,7 @@ export function splitItems(cell: string): string[] {
 }
 
 /** What parts the items of a list. */
-export const SEPARATOR = '|';
+const SEPARATOR = '|';
 
 /** The number of a claim or sentence in a cell: a sign before it keeps programs from reading 3.10 as the number 3.1. */
 export const numberOf = (id: string): string => `¶${id}`;

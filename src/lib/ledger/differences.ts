@@ -1,4 +1,7 @@
-/** What is different between two records of a claim, field by field, whatever fields they have; and between two wordings, word by word. */
+/**
+ * What is different between two records of a claim, field by field, whatever fields they have; and between two wordings, word by
+ * word.
+ */
 import { listFields } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { canonicalJson, type Json } from './digest.ts';

@@ -1,4 +1,7 @@
-/** Digests that are the same on every machine and in every year, and the chain of them that shows whether a ledger is what was sealed. */
+/**
+ * Digests that are the same on every machine and in every year, and the chain of them that shows whether a ledger is what was
+ * sealed.
+ */
 import { createHash } from 'node:crypto';
 import type { EditionRecord, Ledger } from '../schema/ledger.ts';
 import type { SourceSentence } from '../schema/source-map.ts';

@@ -1,4 +1,7 @@
-/** What the editions say of each claim: a ledger records only differences, which are added up here; and what the next edition would record. */
+/**
+ * What the editions say of each claim: a ledger records only differences, which are added up here; and what the next edition
+ * would record.
+ */
 import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import type { EditionRecord, Fate, Change } from '../schema/ledger.ts';
 

@@ -91,7 +91,7 @@ const CONTEXT = 9;
 const MOST = 24;
 
 /** What to show of one version beside the other: the lines in which they differ, within the block that they stand in. */
-export function excerptOf(file: string, own: string, other: string): Excerpt {
+function excerptOf(file: string, own: string, other: string): Excerpt {
   const lines = own.replace(/\n$/, '').split('\n');
   const others = other.replace(/\n$/, '').split('\n');
   const start = countSame(lines, others);

@@ -1,7 +1,11 @@
-/** Made-up commentaries as editions: that of the sample, and a second beside it. Both tell of the fire at the north tower, and not alike. The guide shows on them how claims of different commentaries are set side by side, and how a source that quotes a source is shown. */
+/**
+ * Made-up commentaries as editions: that of the sample, and a second beside it. Both tell of the fire at the north tower, and
+ * not alike. The guide shows on them how claims of different commentaries are set side by side, and how a source that quotes
+ * a source is shown.
+ */
 import type { Edition } from '../edition/model.ts';
 import { editionOf, type Files, take, write, seal } from './steps.ts';
-import { FIRE, sample, FOLDER } from './sample.ts';
+import { digest, FIRE, sample, FOLDER } from './sample.ts';
 
 /** The folder of the second commentary. */
 export const SECOND = 'content/commentaries/night-watch';
@@ -117,11 +121,6 @@ original: true
 /** The edition of both. */
 export function loadTwoWorks(): Edition {
   return editionOf(twoWorks);
-}
-
-/** Stands for a SHA-256. */
-function digest(number: number): string {
-  return String(number).padStart(64, '0');
 }
 
 /** The name of its folder. */

@@ -1,4 +1,7 @@
-/** The sections of a commentary that is still to be written, one for every heading with a place for every sentence; and what to do with existing ones when an original is read again. What somebody has written is never touched. */
+/**
+ * The sections of a commentary that is still to be written, one for every heading with a place for every sentence; and what to
+ * do with existing ones when an original is read again. What somebody has written is never touched.
+ */
 import { stringify } from 'yaml';
 import { type Unit, unitOf } from '../language/unit.ts';
 import { SectionSchema } from '../schema/commentary.ts';
@@ -59,7 +62,7 @@ export function isUntouched(name: string, text: string, { sentences, reading }: 
 }
 
 /** The sentences whose claims a section names, written or not, each once. */
-export function listIds(text: string): string[] {
+function listIds(text: string): string[] {
   return [...new Set([...text.matchAll(/<Claim\s[^>]*?\bid="(\d+\.\d+)[a-z]?"/g)].map(([, id = '']) => id))];
 }
 

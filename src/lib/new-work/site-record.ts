@@ -89,11 +89,10 @@ function toBody(name: string): object {
 
 function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Licence | Problem {
   if (url !== undefined) return { name: licence, url };
+  const [, known] = LICENCES.find(([name]) => toKey(name) === toKey(licence)) ?? [];
+  const names = LICENCES.map(([name]) => name).join(', ');
   return (
-    findLicence(licence) ?? {
-      option: 'licence',
-      expected: `one of ${licenceNames.join(', ')}, or another with the address of its text: --licence-url`,
-    }
+    known ?? { option: 'licence', expected: `one of ${names}, or another with the address of its text: --licence-url` }
   );
 }
 
@@ -105,14 +104,6 @@ export interface Licence {
   readonly url: string;
 }
 
-/** The licence that a short name stands for: `CC BY 4.0`, `cc-by-sa`, `CC0`. Undefined when it is none of these. */
-export function findLicence(words: string): Licence | undefined {
-  return LICENCES.get(toKey(words));
-}
-
-/** The short names, for a message. */
-export const licenceNames = ['CC BY', 'CC BY-SA', 'CC BY-NC', 'CC BY-NC-SA', 'CC BY-ND', 'CC BY-NC-ND', 'CC0'];
-
 const ELEMENTS = {
   BY: 'Attribution',
   NC: 'NonCommercial',
@@ -120,21 +111,22 @@ const ELEMENTS = {
   SA: 'ShareAlike',
 } as const satisfies Record<string, string>;
 
-const LICENCES: ReadonlyMap<string, Licence> = new Map([
+/** Licences by the short names that an editor types. */
+const LICENCES: readonly (readonly [name: string, licence: Licence])[] = [
   ...(['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'] as const).map((code) => {
     const words = code.split('-').map((element) => ELEMENTS[element as keyof typeof ELEMENTS]);
     const name = `Creative Commons ${words.join('-')} 4.0 International (CC ${code} 4.0)`;
     const url = `https://creativecommons.org/licenses/${code.toLowerCase()}/4.0/`;
-    return [toKey(`CC ${code}`), { name, url }] as const;
+    return [`CC ${code}`, { name, url }] as const;
   }),
   [
-    toKey('CC0'),
+    'CC0',
     {
       name: 'Creative Commons CC0 1.0 Universal (CC0 1.0)',
       url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     },
   ],
-]);
+];
 
 /** Case, hyphens, spaces and the present version make no difference. */
 function toKey(words: string): string {

@@ -91,7 +91,6 @@ export const CorroborationPropsSchema = z.strictObject({
   cue: TextSchema.describe('The original’s words that say so.'),
 });
 
-/** A prop for every role. */
 const roleProps = {
   agent: IdsSchema.optional().describe('Who does it.'),
   target: IdsSchema.optional().describe('Whom it is done to.'),

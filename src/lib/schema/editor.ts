@@ -1,4 +1,7 @@
-/** What text editors complete and explain content with, from the schemas that check it: the props of components, their types for MDX, and JSON Schemas of the YAML files. */
+/**
+ * What text editors complete and explain content with, from the schemas that check it: the props of components, their types for
+ * MDX, and JSON Schemas of the YAML files.
+ */
 import { z } from 'zod';
 import { components, type ComponentName } from './annotation.ts';
 import { keysOf, type Term, vocabulary } from '../vocabulary/index.ts';

@@ -1,4 +1,7 @@
-/** `content/references/<id>.yaml`: one outside work a file, on which facts and editors’ notes rest; and what notes of all kinds have in common. */
+/**
+ * `content/references/<id>.yaml`: one outside work a file, on which facts and editors’ notes rest; and what notes of all kinds
+ * have in common.
+ */
 import { z } from 'zod';
 import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema } from './scalar.ts';
 

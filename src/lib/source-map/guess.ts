@@ -88,7 +88,7 @@ export interface Sign {
 }
 
 /** The pattern that a short text has. */
-export function findSign(text: string, unit: Unit): Sign | undefined {
+function findSign(text: string, unit: Unit): Sign | undefined {
   return isShort(text, unit) ? SIGNS.find(({ pattern }) => pattern.test(text)) : undefined;
 }
 
@@ -98,7 +98,7 @@ export function isSign(text: string): boolean {
 }
 
 /** “Figure 1. The harbour”, “Table 2: Wages”: a number with a mark after it, so that “Figure 1 shows” is none. */
-export function isCaptionLike(text: string, unit: Unit): boolean {
+function isCaptionLike(text: string, unit: Unit): boolean {
   return CAPTION.test(text) && measureText(text, unit) <= (unit === 'character' ? 80 : 50);
 }
 

@@ -14,7 +14,6 @@ export interface LanguageRules {
   readonly afterOrdinal?: ReadonlySet<string>;
 }
 
-/** The words of a text, as a set. */
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
 }
@@ -24,7 +23,6 @@ function capitalised(text: string): ReadonlySet<string> {
   return new Set([...wordSet(text)].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
-/** English. */
 const english: LanguageRules = {
   titles: wordSet(
     `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Lt Col Maj Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
@@ -53,7 +51,6 @@ const english: LanguageRules = {
   ),
 };
 
-/** French. */
 const french: LanguageRules = {
   titles: wordSet(
     `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
@@ -74,7 +71,6 @@ const french: LanguageRules = {
   ),
 };
 
-/** German. */
 const german: LanguageRules = {
   titles: wordSet(
     `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U i.d.R
@@ -105,7 +101,6 @@ const german: LanguageRules = {
   ),
 };
 
-/** Spanish. */
 const spanish: LanguageRules = {
   titles: wordSet(
     `Sr Sra Srta Sres Sras Dr Dra Dres D Dña Dª Da Ud Uds Vd Vds Prof Profa Gral Cnel Tte Cap Cmdte Alm Lic Ing Arq Mons Fr

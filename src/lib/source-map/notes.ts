@@ -1,4 +1,7 @@
-/** Marks in a plain text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in sequence. */
+/**
+ * Marks in a plain text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
+ * sequence.
+ */
 import type { Line } from './blocks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
@@ -115,7 +118,7 @@ function valuesOf(text: string): number[] {
 }
 
 /** European digits for those of other scripts. */
-export function toDigits(text: string): string {
+function toDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }
 

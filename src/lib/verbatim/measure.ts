@@ -147,7 +147,7 @@ export function listWordsOf(text: string): Word[] {
 }
 
 /** The words as they are compared: without marks, case, diacritics and apostrophes. */
-export function foldWording(text: string): string[] {
+function foldWording(text: string): string[] {
   return listWordsOf(text).map(({ word }) => word);
 }
 

@@ -4,7 +4,7 @@ import type { Attribution, Claim, Corroboration, Source } from '../edition/model
 import { oncePer } from '../edition/once.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
 import { joinList, agree } from './list.ts';
-import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
+import { type ClaimAddress, enumerate, type Piece, plain, quote, separate, text } from './piece.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
@@ -30,7 +30,7 @@ export function speakers({ attributions }: Attributed): Piece[] {
       { kind: 'source', source: quoted.source, text: subjectWithin(quoted.source) },
     ]),
   ]);
-  return separate(subjects, ', ', ' and ');
+  return enumerate(subjects);
 }
 
 /** Who speaks, in plain words. */
@@ -49,7 +49,7 @@ export function sayingSo(claim: Said): Piece[] {
 }
 
 /** Whether the article does not say at all who makes the claim. */
-export function isUnowned({ attributions }: Attributed): boolean {
+function isUnowned({ attributions }: Attributed): boolean {
   return attributions.length > 0 && attributions.every(({ source }) => source.voice === 'unspecified');
 }
 
@@ -78,7 +78,7 @@ export function howFirmly(claim: Said): string {
 }
 
 /** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
-export function stanceInWords({ attributions }: Attributed): string | undefined {
+function stanceInWords({ attributions }: Attributed): string | undefined {
   const phrases = new Set(
     attributions.filter(({ stance }) => stance !== 'own').map(({ stance }) => stances[stance].phrase),
   );
@@ -105,7 +105,7 @@ export function cuesInPieces({ attributions }: Attributed): Piece[][] {
 /** Which claim the attribution is carried on from, where the sentence has no cue of its own. */
 export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
-  if (from) return [[text(`${capitalise(sameSources(claim))}, `), ...continuedFrom(from)]];
+  if (from) return [[text(isPlural(claim) ? 'The same sources, ' : 'The same source, '), ...continuedFrom(from)]];
   return claim.attributions.flatMap(({ source, carriedFrom: other }): Piece[][] =>
     other ? [[text(`${capitalise(subjectWithin(source))}, `), ...continuedFrom(other)]] : [],
   );
@@ -136,10 +136,6 @@ export function corroborated({ kind, source, of, cue }: Corroboration): Piece[] 
 function subjectOf(claim: Attributed): Piece[] {
   const isOpen = claim.attributions.at(-1)?.through !== undefined;
   return [...speakers(claim), ...(isOpen ? [text(',')] : [])];
-}
-
-function sameSources(claim: Attributed): string {
-  return isPlural(claim) ? 'the same sources' : 'the same source';
 }
 
 function isPlural({ attributions }: Attributed): boolean {

@@ -1,4 +1,7 @@
-/** The bibliographic record of the original, in words, with the names of its authors. What a record does not have is left out, with its comma. */
+/**
+ * The bibliographic record of the original, in words, with the names of its authors. What a record does not have is left out,
+ * with its comma.
+ */
 import type { Commentary } from '../edition/model.ts';
 import { joinList } from './list.ts';
 

@@ -63,7 +63,7 @@ export function rolesInBrief({ type, roles, unstated }: ClaimEvent, isNamed: (en
     ...entityList(entities),
   ]);
   const withheld = unstated.map((role) => [
-    text(role === 'agent' ? 'by whom is not said' : `${roleName(role)} not said`),
+    text(role === 'agent' ? 'by whom is not said' : `${lowerLabel(roleTerms[role])} not said`),
   ]);
   return separate(
     [separate(named), ...withheld].filter((group) => group.length > 0),
@@ -119,10 +119,6 @@ export function entitiesByRole(roles: ClaimEvent['roles']): [Role, Entity[]][] {
     role,
     players.map(({ entity }) => entity),
   ]);
-}
-
-function roleName(role: Role): string {
-  return lowerLabel(roleTerms[role]);
 }
 
 function lowerLabel({ label }: { readonly label: string }): string {

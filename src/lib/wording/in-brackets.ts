@@ -110,7 +110,7 @@ const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): strin
  * Whether a claim’s notes on its reading speak of a mention: of its noun (“that area”: “the area may mean …”), or, where
  * it is a pronoun and has none, of what its entity’s name says.
  */
-export function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['scopeNotes']): boolean {
+function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['scopeNotes']): boolean {
   const noun = words.replace(POINTING, '').trim();
   return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : standsInText(noun, text)));
 }
@@ -132,7 +132,7 @@ const BELONGS: ReadonlySet<Claim['relations'][number]['type']> = new Set(['part-
 const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
 
 /** Splits a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
-export function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
+function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
   if (node.type !== 'entity') return undefined;
   const [first, ...others] = node.children;
   const [match] = first?.type === 'text' ? (POSSESSIVE.exec(first.value) ?? []) : [];

@@ -67,7 +67,7 @@ export function incomingWithin(claim: Pick<Claim, 'commentary' | 'incoming'>): C
 }
 
 /** The number of a claim where another is spoken of: “¶7.4a”; of another commentary with its title, “Harbour ¶7.4a”. */
-export function numberBeside({ id, commentary }: Claim, other: Claim): string {
+function numberBeside({ id, commentary }: Claim, other: Claim): string {
   return isCrossing({ commentary }, other) ? `${commentary.shortTitle} ¶${id}` : `¶${id}`;
 }
 

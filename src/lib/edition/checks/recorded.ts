@@ -1,4 +1,7 @@
-/** What the rules on `published.json` share: what it records, beside what stands for it now, and the ids and names that records had before. */
+/**
+ * What the rules on `published.json` share: what it records, beside what stands for it now, and the ids and names that records
+ * had before.
+ */
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 import type { At, Place, Placed } from '../issue/issue.ts';

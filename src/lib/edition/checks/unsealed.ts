@@ -108,7 +108,7 @@ function placeOf({ id, fate }: Change, { record, claims }: Published): Place {
 }
 
 /** Finds them, each at its file. */
-export function findUnrecorded(draft: ContentDraft): Finding[] {
+function findUnrecorded(draft: ContentDraft): Finding[] {
   const claims = draft.commentaries
     .filter(({ ledger }) => ledger !== undefined)
     .flatMap(({ sections }) => sections.flatMap((section) => section.claims));

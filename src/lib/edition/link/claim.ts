@@ -151,7 +151,7 @@ function linkNote({ value, body, text }: AnnotationDraft<'EditorNote'>, { entiti
 }
 
 /** Every entity once, in order of appearance: prose first, then annotations. `mention` only where it plays no part. */
-export function gatherInvolved(
+function gatherInvolved(
   mentions: readonly Entity[],
   events: Claim['events'],
   relations: Claim['relations'],

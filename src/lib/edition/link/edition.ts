@@ -57,7 +57,7 @@ function sortByName<T>(records: Iterable<T>, nameOf: (record: T) => string): T[]
 }
 
 /** Freezes a value and everything it leads to, cycles included. Maps and class instances are not expected. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   const pending: unknown[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;

@@ -128,7 +128,7 @@ function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (r
 type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });
 
 /** Finds the ids of, and in, the files that have issues, and those of claims without a text. */
-export function findUnparsed(
+function findUnparsed(
   files: readonly TextFile[],
   issues: readonly Issue[],
   commentaries: readonly CommentaryDraft[],

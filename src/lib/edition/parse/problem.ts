@@ -152,12 +152,12 @@ const TYPE_NAMES: Readonly<Partial<Record<string, string>>> = {
 type Path = readonly (string | number)[];
 
 /** The keys of the object schema at a path; none where there is no object. */
-export function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+function listKeys(schema: z.core.$ZodType, path: Path): string[] {
   return [...new Set(objectsOf(findSchema(schema, path)).flatMap(({ shape }) => Object.keys(shape)))];
 }
 
 /** What the schema says of the value at a path; undefined where it says nothing. */
-export function describeKey(schema: z.core.$ZodType, path: Path): string | undefined {
+function describeKey(schema: z.core.$ZodType, path: Path): string | undefined {
   const found = findSchema(schema, path);
   return found instanceof z.ZodType ? found.description : undefined;
 }

@@ -62,7 +62,7 @@ export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): rea
 }
 
 /** Keeps the words that were found in prose, now or by an earlier check, for whoever asks {@link cuesOf}. */
-export function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
+function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
   found.set(body, { lexicon, cues });
 }
 

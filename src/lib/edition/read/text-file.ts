@@ -31,7 +31,6 @@ export function locatorOf({ path, text }: TextFile): Locate {
   };
 }
 
-/** Where each line starts. */
 function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);

@@ -22,7 +22,7 @@ export interface Found extends Place {
 }
 
 /** What is listed, in the order of reports: how the count is labelled, and how the records are found. */
-export const coverageKinds = {
+const coverageKinds = {
   sentencesWithoutClaim: { label: 'sentences without a claim', list: listSentencesWithoutClaim },
   claimsWithoutSource: { label: 'claims without a source', list: (draft) => listClaimsWithout('Attribution', draft) },
   // Most have no reason to have one.
@@ -38,7 +38,7 @@ export const coverageKinds = {
 export type CoverageKind = keyof typeof coverageKinds;
 
 /** The kinds in that order. */
-export const kindNames = Object.keys(coverageKinds) as CoverageKind[];
+const kindNames = Object.keys(coverageKinds) as CoverageKind[];
 
 /** What there is to look at, by kind. */
 export type Coverage = Readonly<Record<CoverageKind, readonly Found[]>>;
@@ -71,7 +71,6 @@ function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): Fou
     .map(({ claim: { id, at }, commentary }) => ({ id, commentary: commentary.slug, ...at() }));
 }
 
-/** Entities without a summary. */
 function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
 }

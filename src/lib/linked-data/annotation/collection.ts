@@ -1,4 +1,7 @@
-/** The annotations of a commentary, as a collection in pages that each cover a span of paragraphs; and the relations between its claims, each of which links the claim that has it to the other. */
+/**
+ * The annotations of a commentary, as a collection in pages that each cover a span of paragraphs; and the relations between its
+ * claims, each of which links the claim that has it to the other.
+ */
 import { annotationPageOf, relationAnnotationsPath } from '../../address/url.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';

@@ -1,4 +1,7 @@
-/** How values of one aspect fit, and what a comparison of several sides comes to, aspect by aspect. It never says which side is right. */
+/**
+ * How values of one aspect fit, and what a comparison of several sides comes to, aspect by aspect. It never says which side is
+ * right.
+ */
 import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
 import { type Certainty, certainties, keysOf } from '../../vocabulary/index.ts';
 import type { Piece } from '../../wording/piece.ts';

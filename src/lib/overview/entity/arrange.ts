@@ -2,7 +2,7 @@
 import type { Claim, Entity, Source } from '../../edition/model.ts';
 import type { Role } from '../../vocabulary/index.ts';
 import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/entity.ts';
-import { entityList, type Piece, separate, text } from '../../wording/piece.ts';
+import { entityList, enumerate, type Piece, text } from '../../wording/piece.ts';
 import { leavesOpen } from '../../wording/in-brackets.ts';
 import { mentionsIn } from '../../wording/mentions.ts';
 import { opensOnPrevious } from '../../wording/opening-pronoun.ts';
@@ -84,7 +84,7 @@ function groupBySpeaker({ says, sources }: Arranged): Group[] {
   return [...groups.values()].map((claims) => {
     const speakers = claims.slice(0, 1).flatMap(speakersOf);
     const names = speakers.map((source): Piece[] => [{ kind: 'source', source, text: source.name }]);
-    return { section: 'says', heading: separate(names, ', ', ' and '), speakers, claims, elsewhere: [] };
+    return { section: 'says', heading: enumerate(names), speakers, claims, elsewhere: [] };
   });
 }
 

@@ -1,4 +1,6 @@
-/** The pages of an entity, one for most, several where there are more claims than a page holds; with the times and notes on each. */
+/**
+ * The pages of an entity, one for most, several where there are more claims than a page holds; with the times and notes on each.
+ */
 import type { Claim, Entity, EditorNote } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';

@@ -1,4 +1,7 @@
-/** Everything that happens, in the order of its dates: what claims tell of, and what references date; and by what the list can be narrowed. */
+/**
+ * Everything that happens, in the order of its dates: what claims tell of, and what references date; and by what the list can be
+ * narrowed.
+ */
 import { compareSpans, toSpan, type Span } from '../../date/span.ts';
 import type { Claim, Edition, Entity } from '../../edition/model.ts';
 import { yearsOf, toDateKey } from '../../tables/date.ts';
@@ -52,7 +55,7 @@ export function byYear(events: readonly ListedEvent[]): { year: string | undefin
 }
 
 /** The years that an event touches, in order. */
-export function yearsOfEvent(event: ListedEvent): string[] {
+function yearsOfEvent(event: ListedEvent): string[] {
   return yearsOf(event.origin === 'claim' ? event.claim.when : [event.date]);
 }
 

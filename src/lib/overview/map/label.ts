@@ -90,7 +90,7 @@ export interface Style {
 }
 
 /** Size of type, in the units of every drawing. */
-export const FONT_SIZE = 13;
+const FONT_SIZE = 13;
 
 /** Drawings for a wide screen, by themselves and beside a detail, and for a narrow one. */
 export const styles = {

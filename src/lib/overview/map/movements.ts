@@ -1,4 +1,7 @@
-/** The movements that claims tell of, never more than the claim says; and what is on a map, in words, for its table and for readers who do not see it. */
+/**
+ * The movements that claims tell of, never more than the claim says; and what is on a map, in words, for its table and for
+ * readers who do not see it.
+ */
 import type { Claim, ClaimEvent, Edition, Entity } from '../../edition/model.ts';
 import { statuses, type Certainty, type Role, type Status } from '../../vocabulary/index.ts';
 import { entitiesByRole } from '../../wording/event.ts';

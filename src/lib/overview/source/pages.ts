@@ -24,7 +24,7 @@ export interface SourcePage {
   readonly sections: readonly SourcePart[];
 }
 
-/** Sentences on a page: about two screens. */
+/** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
 
 /** The claims of each part of a source’s page. */
@@ -92,9 +92,6 @@ export type ClassPage = ListPage<{ readonly source: Source; readonly claims: rea
 /** Claims of a source on the page of its class; its own page has all of them. */
 const MOST = 6;
 
-/** Sentences on a page: about two screens. */
-const CLASS_ROOM = 40;
-
 /** The classes that have sources, in the order of the vocabulary. */
 export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'claims'>): SourceClass[] {
   const byVoice = Map.groupBy(sources, ({ voice }) => voice);
@@ -117,7 +114,7 @@ export function sourceClasses({ sources, claims }: Pick<Edition, 'sources' | 'cl
 export function pagesOfClass({ sources }: Pick<SourceClass, 'sources'>): ClassPage[] {
   const listed = sources.map((source) => ({ source, claims: firstOf(source.claims) }));
   // A source without a claim has a heading and a line.
-  return splitPages(listed, { room: CLASS_ROOM, sizeOf: ({ claims }) => claims.length + 1 });
+  return splitPages(listed, { room: ROOM, sizeOf: ({ claims }) => claims.length + 1 });
 }
 
 /** The first claims; all of them where only one would be left out. */

@@ -1,4 +1,7 @@
-/** How claims stand to each other and to their author: what is set against what, what rests on what, and what the author passes on. */
+/**
+ * How claims stand to each other and to their author: what is set against what, what rests on what, and what the author passes
+ * on.
+ */
 import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { sourcesKey } from './basis.ts';

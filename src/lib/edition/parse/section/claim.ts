@@ -91,7 +91,7 @@ export function isBare(element: JsxElement): boolean {
 }
 
 /** Reads a component’s content: one paragraph of prose, then components. Reports prose that stands elsewhere. */
-export function readContentOf(element: JsxElement, { report, locate }: Scope): Content {
+function readContentOf(element: JsxElement, { report, locate }: Scope): Content {
   const phrasing: Nodes[] = [];
   const elements: JsxElement[] = [];
   const inFlow = element.type === 'mdxJsxFlowElement';
