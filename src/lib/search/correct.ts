@@ -4,7 +4,7 @@ import { isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
-import type { WordList } from './word-index.ts';
+import type { WordList } from './word-list.ts';
 
 /** What a word of a query is taken for. */
 export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {

@@ -16,7 +16,7 @@ import {
   type SearchKind,
   type ShownRecord,
 } from './record.ts';
-import { readWords, type WordFile, type WordList } from './word-index.ts';
+import { readWords, type WordFile, type WordList } from './word-list.ts';
 
 /** Opens an index. */
 export function openIndex(access: IndexAccess): Index {

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { correctWord } from '../correct.ts';
 import { openNames } from '../names.ts';
 import { markText } from '../shown.ts';
-import { readWords } from '../word-index.ts';
+import { readWords } from '../word-list.ts';
 import { keyOf } from '../words.ts';
 
 const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU'].map(

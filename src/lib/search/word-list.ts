@@ -1,0 +1,57 @@
+/** The ordinary words of the index: how many records have each, and which one a misspelt word may be. */
+import { measureMistakes } from './distance.ts';
+import { keyOf } from './words.ts';
+
+/** The list as a file: words as they are shown, sorted, separated by spaces; and in how many records each is. */
+export interface WordFile {
+  readonly words: string;
+  readonly counts: readonly number[];
+}
+
+/** Reads the words of a file. */
+export function readWords({ words, counts }: WordFile): WordList {
+  const byKey = new Map<string, ListedWord>();
+  const list = words === '' ? [] : words.split(' ');
+  list.forEach((word, index) => {
+    const key = keyOf(word.toLowerCase());
+    byKey.set(key, { key, word, count: counts[index] ?? 0 });
+  });
+  const all = [...byKey.values()];
+  return {
+    get: (key) => byKey.get(key),
+    under: (prefix) =>
+      all.filter(({ word }) => word.toLowerCase().startsWith(prefix)).sort((a, b) => b.count - a.count),
+    near(word) {
+      const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+      if (limit === 0) return [];
+      const key = keyOf(word);
+      // Short stems are alike by chance: “leak” is not the “lead” of “leadership”.
+      const stemLimit = key.length < 5 ? 0 : limit;
+      return all
+        .flatMap((listed) => {
+          if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
+          const cost = Math.min(
+            measureMistakes(key, listed.key, stemLimit),
+            measureMistakes(word, listed.word.toLowerCase(), limit),
+          );
+          return cost === Infinity ? [] : [{ ...listed, cost }];
+        })
+        .sort((a, b) => a.cost - b.cost || b.count - a.count);
+    },
+  };
+}
+
+/** A word of the index: its key, how it is shown, and in how many records it is. */
+export interface ListedWord {
+  readonly key: string;
+  readonly word: string;
+  readonly count: number;
+}
+
+export interface WordList {
+  get(key: string): ListedWord | undefined;
+  /** Words with a prefix, the most frequent first. */
+  under(prefix: string): ListedWord[];
+  /** Words that are like a misspelt one, nearest first. */
+  near(word: string): (ListedWord & { readonly cost: number })[];
+}
