@@ -8,17 +8,14 @@ import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differe
 import { listDifferences } from './differential/compare.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
-import { showHelp } from './help.ts';
-import { isWrongUse, readArguments } from './wrong-use.ts';
+import { readOptions } from './options.ts';
 
 const USAGE = `Usage: npm run differential -- [--rounds 200] [--seed 7]
 
 Changes small content at random, builds it on top of what earlier builds left and from nothing, and compares the two sites
 byte for byte. The same seed makes the same changes.`;
 
-if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
-
-const values = readOptions();
+const values = readOptions(USAGE, { rounds: { type: 'string' }, seed: { type: 'string' } });
 const rounds = Number(values.rounds ?? 200);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 console.log(`${rounds} rounds, seed ${seed}`);
@@ -69,14 +66,4 @@ if (process.exitCode === undefined) {
       .join(', '),
   );
   console.log(`${rounds} rounds, seed ${seed}: no differences`);
-}
-
-function readOptions() {
-  try {
-    return readArguments({ options: { rounds: { type: 'string' }, seed: { type: 'string' } } }).values;
-  } catch (error) {
-    if (!isWrongUse(error)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    process.exit(2);
-  }
 }

@@ -1,6 +1,6 @@
 /** Arguments that a command does not understand, and reading them. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggest } from '../lib/edition/issue/nearest.ts';
+import { suggest } from '../lib/edition/issue/words.ts';
 
 /** Arguments that a command does not understand; the message says what it expects. */
 export class WrongUse extends Error {

@@ -1,6 +1,6 @@
 /** Whether a text can be in the language that it would be read in. */
 import type { Article } from '../../lib/source-map/index.ts';
-import { guessLanguage } from '../../lib/source-map/languages/guess.ts';
+import { guessLanguage } from '../../lib/source-map/languages.ts';
 import { RefusedError } from '../refused.ts';
 
 /** Refuses a text that looks like another language, unless somebody says its language. */

@@ -9,7 +9,7 @@ import {
   type EntityType,
   type Voice,
 } from '../vocabulary/index.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './record.ts';
 import { american, splitWords } from './words.ts';
 
 /** The longest term at the start of some words, and how many of them it has. */
@@ -37,14 +37,13 @@ type TermKey =
   | `entity-type ${EntityType}`
   | 'polarity denied';
 
-/** Other words for terms. */
 const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'type forecast': ['prediction', 'forecasts'],
   'type recommendation': ['advice'],
   'type inference': ['conclusion'],
-  'certainty open': ['open question', 'unanswered'],
-  'certainty probable': ['likely', 'probably'],
-  'certainty possible': ['possibly'],
+  'certainty open': ['open question', 'unanswered', 'uncertain', 'unsure'],
+  'certainty probable': ['likely', 'probably', 'uncertain', 'unsure', 'hedged'],
+  'certainty possible': ['possibly', 'uncertain', 'unsure', 'hedged'],
   'voice unnamed-person': ['anonymous person', 'anonymous', 'anonymous sources', 'unnamed sources', 'unnamed'],
   'voice unnamed-people': ['anonymous people', 'anonymous', 'anonymous sources', 'unnamed sources', 'unnamed'],
   'voice named-person': ['named source', 'named sources'],
