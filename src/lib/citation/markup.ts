@@ -25,8 +25,6 @@ const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   [STAND_IN_NOTE]: { kind: 'number' },
 };
 
-const STAND_IN = new RegExp(`(${Object.keys(STAND_INS).join('|')})`);
-
 /** What is shown where readers have to fill something in. */
 export const PLACEHOLDERS = { 'access-day': '[day of access]', number: '[number]' } as const;
 
@@ -55,7 +53,7 @@ export function plainText(text: ReferenceText): string {
 function toPieces(text: string, emphasis: boolean): ReferencePiece[] {
   const kind = emphasis ? 'emphasis' : 'text';
   return text
-    .split(STAND_IN)
+    .split(new RegExp(`(${Object.keys(STAND_INS).join('|')})`))
     .filter((part) => part !== '')
     .map((part) => STAND_INS[part] ?? { kind, text: part });
 }
