@@ -6,6 +6,7 @@
 import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
 import { digestValue } from '../ledger/digest.ts';
+import type { ListPage } from '../tables/pages.ts';
 import { plain } from '../wording/piece.ts';
 import { nameInProse } from '../wording/name-in-prose.ts';
 
@@ -22,6 +23,11 @@ export interface PageKeys {
   readonly ofEntity: (entity: Entity) => string;
   /** For the page of a source: the same. */
   readonly ofSource: (source: Source) => string;
+  /**
+   * For a page of the list of all claims that has nothing but its rows and how many claims there are. The first has filters
+   * too, which tell of all claims.
+   */
+  readonly ofClaimList: (page: ListPage<Claim>) => string;
   /** For the feed of an entity or a source, by its claims. It tells of those that are withdrawn too, which no record leads to. */
   readonly ofFeed: (claims: readonly Claim[]) => string;
 }
@@ -54,6 +60,10 @@ export function makePageKeys(
     ofCommentary: ({ slug }) => digestValue([shared, ...[slug, ...(related.get(slug) ?? [])].map(digestOf)]),
     ofEntity: (entity) => around(claimsAround(entity)),
     ofSource: (source) => around(claimsOn(source)),
+    ofClaimList: ({ number, total, items }) => {
+      const rows = items.map(({ commentary, id }) => [commentary.slug, id]);
+      return digestValue([around(items), claims.length, number, total, rows]);
+    },
     ofFeed: (among) => digestValue([around(among), gone]),
   };
 }

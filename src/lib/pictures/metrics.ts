@@ -69,8 +69,7 @@ function measure(text: string, { glyphs }: Metrics, place?: (glyph: string, unit
   for (let at = 0; at < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const single = glyphs.get(character);
-    const ligature = single?.longer.find((one) => text.startsWith(one, at));
-    const glyph = ligature === undefined ? single : glyphs.get(ligature);
+    const glyph = single && single.longer.length > 0 ? (ligatureAt(text, at, single, glyphs) ?? single) : single;
     if (glyph?.column !== undefined) units += row[glyph.column] ?? 0;
     place?.(glyph?.text ?? character, units);
     units += glyph?.advance ?? 0;
@@ -78,6 +77,12 @@ function measure(text: string, { glyphs }: Metrics, place?: (glyph: string, unit
     at += (glyph?.text ?? character).length;
   }
   return units;
+}
+
+/** Apart, because a function within the loop would be made for every character. */
+function ligatureAt(text: string, at: number, { longer }: Glyph, glyphs: Metrics['glyphs']): Glyph | undefined {
+  const ligature = longer.find((one) => text.startsWith(one, at));
+  return ligature === undefined ? undefined : glyphs.get(ligature);
 }
 
 /** Whether the typeface has every character of a text. */

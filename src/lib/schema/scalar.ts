@@ -89,7 +89,10 @@ export const HIDDEN = [
   `(?<!${RIGHT_TO_LEFT}[\\p{P}\\p{S}\\p{N}\\s]{0,3})[\\u200E\\u200F](?![\\p{P}\\p{S}\\p{N}\\s]{0,3}${RIGHT_TO_LEFT})`,
 ].join('|');
 
-const hasHidden = (text: string): boolean => new RegExp(HIDDEN, 'u').test(text);
+/** Made once: to make a pattern, its source is gone through. */
+export const HIDDEN_CHARACTER = new RegExp(HIDDEN, 'u');
+
+const hasHidden = (text: string): boolean => HIDDEN_CHARACTER.test(text);
 
 /**
  * Plain text that is not blank. Escapes and character references can write what no file may hold, and Markdown would be

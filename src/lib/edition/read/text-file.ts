@@ -1,6 +1,6 @@
 /** A file of the content: how offsets in its text become places, and how hidden characters are shown. */
 import type { Issue, Place } from '../issue/issue.ts';
-import { HIDDEN } from '../../schema/scalar.ts';
+import { HIDDEN, HIDDEN_CHARACTER } from '../../schema/scalar.ts';
 
 /** A file’s text. `path` is relative to the content root’s parent, with forward slashes. */
 export interface TextFile {
@@ -57,7 +57,7 @@ export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] 
   const locate = locatorOf(file);
   const seen = new Set<string>();
   const issues: Issue[] = [];
-  const text = file.text.replace(new RegExp(HIDDEN, 'gu'), (found: string, index: number) => {
+  const text = file.text.replace(EVERY_HIDDEN_CHARACTER, (found: string, index: number) => {
     if (seen.size < seen.add(found).size) {
       const message = `Unexpected character ${nameCharacter(found)}, which is invisible, expected text that reads as it is written`;
       const hint = 'delete it; the pages set the direction of names in other scripts themselves';
@@ -70,17 +70,19 @@ export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] 
 
 /** A text as it can be shown on any terminal and page. */
 export function showHidden(text: string): string {
-  return text.replace(new RegExp(HIDDEN, 'gu'), (found) => `<${nameCharacter(found)}>`);
+  return text.replace(EVERY_HIDDEN_CHARACTER, (found) => `<${nameCharacter(found)}>`);
 }
 
 /** The first hidden character of a text, by its name. */
 export function findHidden(text: string): string | undefined {
-  const found = new RegExp(HIDDEN, 'u').exec(text)?.[0];
+  const found = HIDDEN_CHARACTER.exec(text)?.[0];
   return found === undefined ? undefined : nameCharacter(found);
 }
 
 function nameCharacter(found: string): string {
   return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+const EVERY_HIDDEN_CHARACTER = new RegExp(HIDDEN, 'gu');
 
 const REPLACEMENT = '\uFFFD';

@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import type { TestInfo } from 'playwright/test';
 import { change, type Edit, loadWith, remove, write } from '../../edition/test/load-with.ts';
+import type { Claim } from '../../edition/model.ts';
+import type { ListPage } from '../../tables/pages.ts';
 import { makePageKeys } from '../page-keys.ts';
 import { estuary, nameQuayOnce, relate } from './two-commentaries.ts';
 
@@ -71,6 +73,31 @@ test('an edit of what was published leaves the pages', async ({}, info) => {
   const after = makePageKeys(edition, new Map(texts).set(path, '{}'));
   expect(after.ofSite).toBe(makePageKeys(edition, texts).ofSite);
 });
+
+test('a page of the list of claims is made anew for its own claims, and where the list is cut otherwise', async ({}, info) => {
+  const { edition, texts } = await loadWith(info, [estuary]);
+  const edit = change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing');
+  await rm(info.outputPath('content'), { recursive: true, force: true });
+  const edited = await loadWith(info, [estuary, edit]);
+  if (!edition || !edited.edition) throw new Error('The content has issues.');
+  const before = makePageKeys(edition, texts);
+  const after = makePageKeys(edited.edition, edited.texts);
+  const [own, others] = ['estuary', 'harbour'].map((slug) =>
+    pageOf(edition.claims.filter((claim) => claim.commentary.slug === slug)),
+  );
+  if (!own || !others) throw new Error('There are no pages.');
+  expect(after.ofClaimList(own)).not.toBe(before.ofClaimList(own));
+  expect(after.ofClaimList(others)).toBe(before.ofClaimList(others));
+  for (const cut of [{ ...others, number: 3 }, { ...others, total: 4 }, pageOf(others.items.slice(1))]) {
+    expect(before.ofClaimList(cut)).not.toBe(before.ofClaimList(others));
+  }
+  const fewer = makePageKeys({ ...edition, claims: edition.claims.slice(1) }, texts);
+  expect(fewer.ofClaimList(others)).not.toBe(before.ofClaimList(others));
+});
+
+function pageOf(items: readonly Claim[]): ListPage<Claim> {
+  return { number: 2, total: 3, items };
+}
 
 async function keysWith(info: TestInfo, edits: readonly Edit[]): Promise<Map<string, string>> {
   await rm(info.outputPath('content'), { recursive: true, force: true });
