@@ -10,27 +10,28 @@ import { findLosses } from './published/compare.ts';
 import { openOnline, UnreachableError } from './published/online.ts';
 import { formatLosses } from './published/report.ts';
 import { readState, type State } from './published/state.ts';
-import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
+import { readArguments, runCommand, WrongUse } from './command.ts';
 
 const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
 
 /** Does it, prints what was found, and sets the exit status. */
 export async function checkPublished(args: readonly string[]): Promise<void> {
-  try {
-    const { values, positionals } = readArguments({
-      args: [...args],
-      allowPositionals: true,
-      options: { published: { type: 'string' } },
-    });
-    const [contentDir = CONTENT_ROOT, ...others] = positionals;
-    if (values.published === undefined || values.published === '' || others.length > 0)
-      throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
-    process.exitCode = await compare(contentDir, values.published);
-  } catch (error) {
-    if (!isWrongUse(error) && !(error instanceof UnreachableError)) throw error;
-    console.error(error.message + (isWrongUse(error) ? `\n\n${USAGE}` : ''));
-    process.exitCode = 2;
-  }
+  await runCommand(
+    args,
+    USAGE,
+    async () => {
+      const { values, positionals } = readArguments({
+        args: [...args],
+        allowPositionals: true,
+        options: { published: { type: 'string' } },
+      });
+      const [contentDir = CONTENT_ROOT, ...others] = positionals;
+      if (values.published === undefined || values.published === '' || others.length > 0)
+        throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
+      process.exitCode = await compare(contentDir, values.published);
+    },
+    [[UnreachableError, 2]],
+  );
 }
 
 async function compare(contentDir: string, where: string): Promise<number> {

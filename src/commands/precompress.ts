@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
-import { showHelp } from './help.ts';
+import { showHelp } from './command.ts';
 import { precompress } from './precompress/precompress.ts';
 
 const USAGE = `Usage: npm run precompress

@@ -5,7 +5,7 @@ import type { LineRole, Reading } from '../lib/schema/source-map.ts';
 import { formats, lineRoles } from '../lib/schema/source-map.ts';
 import { readArticle } from '../lib/source-map/index.ts';
 import { settle } from './reading/places.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from './command.ts';
 
 /** The options, for `readArguments`. Each may be given several times, with one number or several: `--furniture 3,5`. */
 export const readingOptions = {

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
-import { showHelp } from './help.ts';
+import { showHelp } from './command.ts';
 import { npmRun } from './npm.ts';
 import { startServer } from './server.ts';
 

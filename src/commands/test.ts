@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { showHelp } from './help.ts';
+import { showHelp } from './command.ts';
 import { npmRun } from './npm.ts';
 
 const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them

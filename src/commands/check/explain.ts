@@ -3,7 +3,7 @@ import { formatIssue, rules } from '../../lib/edition/index.ts';
 import { demonstrate, findEntry } from '../../lib/manual/index.ts';
 import type { Excerpt } from '../../lib/manual/excerpt.ts';
 import { suggest } from '../../lib/edition/issue/nearest.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** All rules, each with what it demands. */
 export function listRules(): string {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../../lib/edition/issue/nearest.ts';
 import { listWords } from '../../lib/edition/issue/words.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** Forms of the report. */
 export const formats = ['text', 'json', 'github'] as const;

@@ -14,10 +14,9 @@ import { readOriginal, readSourceMap } from '../original.ts';
 import { refuseLanguage } from '../reading/language.ts';
 import { showOutline } from '../reading/outline.ts';
 import { type Given, readingOptions, toReading, withBylines } from '../reading.ts';
-import { readArguments, WrongUse } from '../wrong-use.ts';
+import { readArguments, RefusedError, WrongUse } from '../command.ts';
 import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
 import { readRecords } from './records.ts';
-import { RefusedError } from '../refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
 /** Starts a commentary, or reads its original again. */

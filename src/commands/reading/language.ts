@@ -1,7 +1,7 @@
 /** Whether a text can be in the language that it would be read in. */
 import type { Article } from '../../lib/source-map/index.ts';
 import { guessLanguage } from '../../lib/source-map/languages/guess.ts';
-import { RefusedError } from '../refused.ts';
+import { RefusedError } from '../command.ts';
 
 /** Refuses a text that looks like another language, unless somebody says its language. */
 export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article, said: string | undefined): void {

@@ -1,4 +1,4 @@
-/** Arguments that a command does not understand, and reading them. */
+/** What commands share: their help, how they read arguments, and how they say what they do not do. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { suggest } from '../lib/edition/issue/nearest.ts';
 
@@ -7,9 +7,38 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
-/** Whether an error is about the arguments. */
-export function isWrongUse(error: unknown): error is WrongUse {
-  return error instanceof WrongUse;
+/** The command would damage existing content; the message says what to do instead. */
+export class RefusedError extends Error {}
+
+/** Whether `--help` is asked for, which does nothing else; prints then how the command is used. */
+export function showHelp(args: readonly string[], usage: string): boolean {
+  const end = args.indexOf('--');
+  const asked = (end === -1 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+  if (asked) console.log(usage);
+  return asked;
+}
+
+/**
+ * Does the work of a command, unless its help is asked for. Wrong use is answered with the usage and exit status 2; an error
+ * of one of the `refusals` with its message and the status beside it. Others are faults of ours and are thrown on.
+ */
+export async function runCommand(
+  args: readonly string[],
+  usage: string,
+  work: () => Promise<void>,
+  refusals: readonly (readonly [refusal: new (message: string) => Error, status: number])[] = [],
+): Promise<void> {
+  if (showHelp(args, usage)) return;
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const isUsage = error instanceof WrongUse;
+    const status = isUsage ? 2 : refusals.find(([refusal]) => error instanceof refusal)?.[1];
+    if (status === undefined) throw error;
+    console.error(error.message + (isUsage ? `\n\n${usage}` : ''));
+    process.exitCode = status;
+  }
 }
 
 /** Reads the arguments of a command as Node.js does. Throws {@link WrongUse}, in our words, where they do not fit. */
