@@ -3,9 +3,8 @@
  * that grow with the content are filled in; the rest of the page need not know which is which.
  */
 import type { FacetCounts } from '../../lib/search/engine.ts';
-import { readFacetBoxes } from './facet-boxes.ts';
+import { type Facet, readFacetBoxes } from './facet-boxes.ts';
 import { FacetList } from './facet-list.ts';
-import type { Facet } from './facet.ts';
 import type { FacetLabels } from './labels.ts';
 import type { KnownFacets, SearchFilters } from './state.ts';
 
