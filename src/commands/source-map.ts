@@ -15,9 +15,8 @@ import {
 } from '../lib/source-map/index.ts';
 import { readArguments, RefusedError, runCommand, WrongUse } from './command.ts';
 import { readOriginal, readSourceMap } from './original.ts';
-import { refuseLanguage } from './reading/language.ts';
+import { READING_USAGE, readingOptions, refuseLanguage, toReading } from './reading.ts';
 import { showOutline, showUnsure } from './reading/outline.ts';
-import { READING_USAGE, readingOptions, toReading } from './reading.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
