@@ -44,10 +44,7 @@ export async function allAndEach() {
 }
 
 /** The pages of a list, with what each of them gets besides; the first has no number in its address. */
-export function eachPage<Page extends { readonly number: number }, More extends object>(
-  pages: readonly Page[],
-  more?: More,
-) {
+export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[], more: object = {}) {
   return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page, ...more } }));
 }
 
