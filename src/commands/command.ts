@@ -50,6 +50,21 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
   }
 }
 
+/**
+ * Reads the options of a command that takes nothing else. Ends the process where help is asked for (exit code 0), and where an
+ * argument does not fit (2): what is wrong is printed, and how the command is used.
+ */
+export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(usage: string, options: T) {
+  if (showHelp(process.argv.slice(2), usage)) process.exit(0);
+  try {
+    return readArguments({ options }).values;
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
 /** What is wrong with the first argument that does not fit. */
 function findFault(config: ParseArgsConfig): string | undefined {
   const { options = {}, allowPositionals = false } = config;

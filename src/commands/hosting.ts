@@ -1,7 +1,7 @@
 /** `npm run hosting`: writes the recipes for hosts that are made from the tables of src/lib/hosting/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toNginx } from '../lib/hosting/nginx.ts';
-import { showHelp } from './command.ts';
+import { readOptions } from './command.ts';
 
 const FOLDER = '.hosting';
 
@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run hosting
 
 Writes ${FOLDER}/nginx.conf, the configuration of nginx, from the rules that every host of the site keeps.`;
 
-if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
+readOptions(USAGE, {});
 
 await mkdir(FOLDER, { recursive: true });
 await writeFile(`${FOLDER}/nginx.conf`, toNginx());

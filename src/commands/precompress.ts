@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
-import { showHelp } from './command.ts';
+import { readOptions } from './command.ts';
 import { precompress } from './precompress/precompress.ts';
 
 const USAGE = `Usage: npm run precompress
@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run precompress
 Puts a brotli and a gzip form beside every text file of dist/, for servers that send files as they lie there. Run
 npm run build first.`;
 
-if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
+readOptions(USAGE, {});
 recoverOutput('dist');
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/: run `npm run build` first.');

@@ -1,7 +1,7 @@
 /** `npm run schemas`: writes what editors of text complete and explain content with, from the schemas that check it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { showHelp } from './command.ts';
+import { readOptions } from './command.ts';
 import { writtenFiles } from './schemas/files.ts';
 
 const USAGE = `Usage: npm run schemas
@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run schemas
 Writes what Visual Studio Code completes and explains content with, from the schemas that check it. Run it after a change of
 src/lib/schema or src/lib/vocabulary.`;
 
-if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
+readOptions(USAGE, {});
 
 for (const [path, text] of await writtenFiles()) {
   await mkdir(dirname(path), { recursive: true });

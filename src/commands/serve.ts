@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
-import { showHelp } from './command.ts';
 import { npmRun } from './npm.ts';
+import { readOptions } from './command.ts';
 import { startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -15,18 +15,17 @@ const LAST_PORT = 65_535;
 const USAGE = `Usage: npm run preview   serves the site that was built
        npm start         builds it first
 
-It prints the address. PORT=8080 tries that port first, then those after it; Ctrl+C stops the server.`;
+It prints the address. \`-- --port 8080\` or PORT=8080 tries that port first, then those after it; Ctrl+C stops the server.`;
 
-const args = process.argv.slice(2);
-if (showHelp(args, USAGE)) process.exit(0);
+const options = readOptions(USAGE, { build: { type: 'boolean' }, port: { type: 'string' } });
 
-const asked = process.env.PORT ?? '';
+const asked = options.port ?? process.env.PORT ?? '';
 const port = asked === '' ? DEFAULT_PORT : Number(asked);
 if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
-  console.error(`Unexpected PORT “${asked}”, expected a number from 0 to ${LAST_PORT}`);
+  console.error(`Unexpected port “${asked}”, expected a number from 0 to ${LAST_PORT}`);
   process.exit(1);
 }
-if (args.includes('--build')) {
+if (options.build === true) {
   const [command, words] = npmRun('build');
   const { status } = spawnSync(command, words, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

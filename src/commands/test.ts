@@ -6,15 +6,15 @@
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { showHelp } from './command.ts';
 import { npmRun } from './npm.ts';
+import { readOptions } from './command.ts';
 
 const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them
        npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes an hour or more
 
 Tests of one kind: npm run test:unit, test:dist, test:browser; of one file: npm run test:unit -- src/lib/date`;
 
-if (showHelp(process.argv.slice(2), USAGE)) process.exit(0);
+const { engines } = readOptions(USAGE, { engines: { type: 'boolean' } });
 
 /** What comes before the tests, in lanes that run side by side; a step waits for the one before it. */
 const LANES = [
@@ -30,7 +30,7 @@ process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-s
 // Many processes load the same code, and a fifth of the time of a short one is compiling it.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compile');
 
-if (process.argv.includes('--engines')) {
+if (engines === true) {
   const proved = (await run('build', { isHeard: false })) && (await run('test:engines', {}));
   process.exit(proved ? 0 : 1);
 }

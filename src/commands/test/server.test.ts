@@ -161,8 +161,8 @@ test('answers every request from one site or the other while one is put in the p
 });
 
 test('npm run preview says in a sentence why it cannot serve, and finishes what a killed build has begun', async ({}, info) => {
-  const run = (port: string) =>
-    spawnSync(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url))], {
+  const run = (port: string, ...args: string[]) =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../serve.ts', import.meta.url)), ...args], {
       cwd: info.outputPath(),
       env: { ...process.env, PORT: port },
       encoding: 'utf8',
@@ -173,8 +173,9 @@ test('npm run preview says in a sentence why it cannot serve, and finishes what 
     expect(run(port)).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: `Unexpected PORT “${port}”, expected a number from 0 to 65535\n`,
+      stderr: `Unexpected port “${port}”, expected a number from 0 to 65535\n`,
     });
+  expect(run('0', '--port', 'abc').stderr).toBe('Unexpected port “abc”, expected a number from 0 to 65535\n');
   expect(run('0')).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/^There is no built site in dist\/: .*\n$/),

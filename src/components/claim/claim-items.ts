@@ -27,11 +27,11 @@ export function claimItemsHtml(claims: readonly Claim[], { links, named }: ItemO
 function itemHtml(claim: Claim, before: Claim | undefined, link: Relation | undefined, named: boolean): string {
   const { id, label, commentary } = claim;
   const { slug, tongue, shortTitle } = commentary;
-  const number = `<a class="num"${attributeHtml('href', claimHref(claim))}>¶${id} ${foreignHtml(tongue, escapeHtml(label))}</a>`;
+  const number = `<a class="num"${attributeHtml('href', claimHref(claim))}>¶${id} ${foreignHtml(tongue, unbrokenHtml(label))}</a>`;
   const words = `<p${attributesHtml(tongue)}>${claimWordsHtml(claim, { before })}</p>`;
   const saying = `${sayingSoInWords(claim)}.${named ? ` ${shortTitle}.` : ''}`;
   const cite = link ? '' : ` <a${attributeHtml('href', href(cardPath(slug, id)))}>Cite</a>`;
-  const by = `<p class="by">${escapeHtml(saying)}${cite}</p>`;
+  const by = `<p class="by">${unbrokenHtml(saying)}${cite}</p>`;
   return `<li class="item${firmness(claim)}">${number}${words}${by}${link ? relationHtml(link, claim) : ''}</li>`;
 }
 

@@ -26,6 +26,7 @@ const KIND_WORDS: ReadonlySet<string> = new Set(
   группа группировка сеть движение организация партия джамаат
   تنظيم التنظيم حركة الحركة جماعة الجماعة شبكة الشبكة منظمة حزب حرکت جنبش سازمان گروه شبکه شبکې شبکی ډله ډلې تحریک جماعت تنظیم گروپ نیٹ ورک
   组织 组织的 网络 運動 运动 集团 組織 網絡 集團 軍 军
+  claim claims
   agreement deal accord pact treaty abkommen vertrag acuerdo anlasma anlasmasi соглашение
   اتفاق الاتفاق اتفاقية توافقنامه توافقنامۀ توافق معاهده معاہدہ تړون 协议 協議
   province provinz provincia vilayet vilayeti velayat viloyati district distrito city town village airport

@@ -13,7 +13,7 @@ export async function findNames(words: readonly string[], names: Names, isOrdina
   const found: NameInQuery[] = [];
   for (;;) {
     const open = candidates.filter(({ places }) => places.every((place) => left.has(place)));
-    const [best] = open.toSorted(compareCandidates);
+    const [best] = open.toSorted((a, b) => compareCandidates(a, b, words));
     if (!best) break;
     const same = open.filter(({ places, telling }) => telling === best.telling && places.join() === best.places.join());
     const isWhole = listTelling(words).every((place) => best.places.includes(place));
@@ -84,14 +84,24 @@ async function isAccidental({ row, places }: Candidate, words: readonly string[]
   return row.matched !== undefined && word.length > 2 && !/\p{Lu}{2}/u.test(row.text) && (await isOrdinary(word));
 }
 
-function compareCandidates(a: Candidate, b: Candidate): number {
+/** The longest first; of two as long, the one without other words inside: “Taliban leaders” in Pakistan, not “Taliban in Pakistan”. */
+function compareCandidates(a: Candidate, b: Candidate, words: readonly string[]): number {
+  const count = ({ places }: Candidate): number => places.filter((place) => !isStopWord(words[place] ?? '')).length;
   return (
+    count(b) - count(a) ||
+    othersInside(a, words) - othersInside(b, words) ||
     b.places.length - a.places.length ||
     b.telling - a.telling ||
     Number(b.isForm) - Number(a.isForm) ||
     spread(a.places) - spread(b.places) ||
     compareNames(a.row, b.row)
   );
+}
+
+/** How many words that are neither stop words nor words for a kind stand between those of a name. */
+function othersInside({ places }: Candidate, words: readonly string[]): number {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  return listTelling(words).filter((place) => place > first && place < last && !places.includes(place)).length;
 }
 
 /** Adds the people who have the word in their names: a surname means them before a source of that name. */

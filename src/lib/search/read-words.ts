@@ -36,7 +36,8 @@ export async function readWords(text: string, access: Access, isExact = false): 
 /** The words of a query, and what each is taken for. */
 async function correctWords(text: string, { names, words }: Access, isExact: boolean): Promise<Words> {
   const folded = foldWords(text).slice(0, MOST_WORDS);
-  const typed = names ? await segmentNames(folded, names) : folded;
+  const parts = names ? await segmentNames(folded, names) : folded;
+  const typed = await joinHyphenated(parts, text, { names, words });
   const isSentence = typed.length >= SENTENCE;
   const raws = new Map(
     text
@@ -58,6 +59,22 @@ async function correctWords(text: string, { names, words }: Access, isExact: boo
   if (isLoosePart(taken, text)) taken[taken.length - 1] = { word: typed.at(-1) ?? '', how: 'unknown' };
   return { raw, taken, meant: taken.map(({ word }) => word), isSentence };
 }
+
+/** Words that a hyphen has split, in one piece where only that is a word of the index and none is in a name: hard-liners. */
+async function joinHyphenated(parts: readonly string[], text: string, { names, words }: Access): Promise<string[]> {
+  let joined = parts.join(' ');
+  for (const typed of text.match(HYPHENATED) ?? []) {
+    const own = foldWords(typed);
+    const inNames = await Promise.all(own.map(async (part) => ((await names?.at(part)) ?? []).length > 0));
+    if (own.length < 2 || inNames.includes(true)) continue;
+    const list = await words();
+    const isListed = (part: string): boolean => list?.get(keyOf(part)) !== undefined;
+    if (isListed(own.join('')) && !own.every(isListed)) joined = joined.replace(own.join(' '), own.join(''));
+  }
+  return joined.split(' ').filter((part) => part !== '');
+}
+
+const HYPHENATED = /\p{L}{2,}(?:\p{Pd}\p{L}{2,})+/gu;
 
 /** Whether the last word is one letter that goes with the word before, which says nothing: ISIS-K, IS-K. */
 function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {

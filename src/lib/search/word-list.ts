@@ -25,11 +25,13 @@ export function readWords({ words, counts }: WordFile): WordList {
       const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
       if (limit === 0) return [];
       const key = keyOf(word);
+      // Short stems are alike by chance: “leak” is not the “lead” of “leadership”.
+      const stemLimit = key.length < 5 ? 0 : limit;
       return all
         .flatMap((listed) => {
           if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
           const cost = Math.min(
-            measureMistakes(key, listed.key, limit),
+            measureMistakes(key, listed.key, stemLimit),
             measureMistakes(word, listed.word.toLowerCase(), limit),
           );
           return cost === Infinity ? [] : [{ ...listed, cost }];

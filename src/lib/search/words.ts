@@ -60,7 +60,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   man men, woman women, keep kept, die died dies dying death deaths dead, hold held, give gave given, lead led leader
   leaders leadership, seek sought, withdraw withdrew withdrawn withdrawal withdrawals, kill killer killers, deny denial
   denied denies, minister ministers ministerial ministry ministries, fight fought fighter fighters, take took taken,
-  hide hid hidden, meet met, win won, lose lost losing, break broke broken`
+  hide hid hidden, meet met, win won, lose lost loss losses losing, break broke broken, react reaction reactions, respond response
+  responses, decide decision decisions, oppose opposition opponent opponents, resist resistance, refuse refusal refusals, expel
+  expulsion expulsions, suspend suspension suspensions, resume resumption, collude collusion, choose chose chosen choice choices,
+  arrive arrival arrivals, grow grew grown growth, know knew known knowledge, speak spoke spoken speech speeches, think thought,
+  believe belief beliefs, prove proof proofs, strike struck, begin began begun, send sent, bring brought, buy bought, tell told,
+  come came, go went gone goes going, see saw seen, write wrote written, arise arose, flee fled, seize seizure`
     .split(/,\s+/)
     .flatMap((entry) => {
       const [word = '', ...forms] = entry.split(/\s+/);
