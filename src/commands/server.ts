@@ -12,7 +12,6 @@ import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/heade
 import { answerTo } from './server/ranges.ts';
 
 export interface ServeOptions {
-  /** Folder to serve. */
   readonly folder: string;
   /** First port to try; 0 takes any free one. */
   readonly port: number;
@@ -101,9 +100,7 @@ async function openFile(folder: string, base: string, path: string): Promise<Ope
 
 interface Opened {
   readonly handle: FileHandle;
-  /** Its path. */
   readonly name: string;
-  /** Whether it is what was asked for. */
   readonly isFound: boolean;
 }
 

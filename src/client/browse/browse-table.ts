@@ -147,7 +147,6 @@ const bare = (sort: string): string => sort.replace(/^-/, '');
 
 const turnRound = (sort: string): string => (sort.startsWith('-') ? bare(sort) : `-${sort}`);
 
-/** Makes the heading of a column a button. */
 function addButton(header: HTMLElement): void {
   if (header.querySelector('button')) return;
   const button = document.createElement('button');

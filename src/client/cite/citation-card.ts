@@ -5,7 +5,6 @@
 
 const LABEL = 'Copy';
 
-/** The key in the browser’s storage. */
 const KEY = 'citation-style';
 
 // The page has room for the buttons, so nothing moves.

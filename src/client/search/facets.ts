@@ -28,7 +28,6 @@ export class Facets {
     return new Map([...this.#facets].map(([name, { values }]) => [name, values ?? ('any' as const)]));
   }
 
-  /** The values of a facet that are known. */
   valuesOf(name: string): readonly string[] {
     return [...(this.#facets.get(name)?.values ?? [])];
   }
@@ -39,13 +38,11 @@ export class Facets {
 
   labelOf = (name: string, value: string): string => this.#facets.get(name)?.labelOf(value) ?? value;
 
-  /** What is chosen. */
   get chosen(): SearchFilters {
     const inUse = [...this.#facets.values()].filter(({ chosen }) => chosen.length > 0);
     return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
   }
 
-  /** Chooses exactly this. */
   choose(filters: SearchFilters): void {
     for (const facet of this.#facets.values()) facet.choose(filters[facet.name] ?? []);
   }

@@ -16,7 +16,6 @@ export interface Request {
   readonly coverage: boolean;
   readonly help: boolean;
   readonly rules: boolean;
-  /** The rule to explain. */
   readonly explain: string | undefined;
 }
 
