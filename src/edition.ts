@@ -12,7 +12,7 @@ import {
   type Edition,
   type Loaded,
 } from './lib/edition/index.ts';
-import { type PresentIds, presentIds } from './lib/edition/link/present-ids.ts';
+import { type PresentIds, presentIds } from './lib/edition/link/records.ts';
 import { makePageKeys, type PageKeys } from './lib/exports/page-keys.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 

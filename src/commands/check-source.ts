@@ -2,7 +2,7 @@
  * `npm run check -- --source path/to/original.txt [slug]`: compares a commentary with the text of its original, which is
  * not part of the project: are the sentences those of the source map, and how much of their wording is repeated?
  */
-import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/list-coverage.ts';
+import { type Found, listSentencesWithoutClaim } from '../lib/edition/report/coverage.ts';
 import type { CommentaryDraft, ContentDraft } from '../lib/edition/draft/draft.ts';
 import { coloured, formatReport, type Issue, plain } from '../lib/edition/index.ts';
 import { parseContent } from '../lib/edition/parse/parse.ts';

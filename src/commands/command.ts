@@ -1,6 +1,6 @@
 /** What commands share: their help, how they read arguments, and how they say what they do not do. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { suggest } from '../lib/edition/issue/nearest.ts';
+import { suggest } from '../lib/edition/issue/words.ts';
 
 /** Arguments that a command does not understand; the message says what it expects. */
 export class WrongUse extends Error {

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
 import { type Article, readArticle } from '../lib/source-map/index.ts';
-import { guessLanguage } from '../lib/source-map/languages/guess.ts';
+import { guessLanguage } from '../lib/source-map/languages.ts';
 import { RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
 

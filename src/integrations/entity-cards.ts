@@ -5,10 +5,11 @@
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
 import { parsePath } from '../lib/address/parse-path.ts';
-import { entityCardPath, withBase } from '../lib/address/url.ts';
+import { entityCardPath } from '../lib/address/url.ts';
 import type { Entity } from '../lib/edition/model.ts';
 import { toEntityCard } from '../lib/exports/entity-card.ts';
 import type { SiteOutput } from '../lib/files/site-output.ts';
+import { serveMade } from './serve-made.ts';
 
 /** Writes them in a build, and answers for them in `astro dev`. */
 export function entityCards(output: SiteOutput): AstroIntegration {
@@ -19,8 +20,8 @@ export function entityCards(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ base } = config);
       },
-      'astro:server:setup': ({ server }) => {
-        serveCards(server, base);
+      'astro:server:setup': (setup) => {
+        serveMade(setup, base, { has: (path) => entityOf(path) !== undefined, make });
       },
       'astro:build:done': async ({ logger }) => {
         const { entities } = await getEdition();
@@ -35,32 +36,14 @@ function format(entity: Entity): string {
   return JSON.stringify(toEntityCard(entity));
 }
 
-/** Answers requests for cards; everything else goes on to Astro, which knows what is wrong with the content. */
-function serveCards(server: Server, base: string): void {
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    find(pathname, base).then(
-      (entity) => {
-        if (!entity) {
-          next();
-          return;
-        }
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
-        response.setHeader('Cache-Control', 'no-store');
-        response.end(format(entity));
-      },
-      () => {
-        next();
-      },
-    );
-  });
+/** The id of the entity whose card has this path; undefined for other paths. */
+function entityOf(path: string): string | undefined {
+  const page = parsePath(path.slice(0, path.lastIndexOf('/') + 1));
+  return page?.kind === 'entity' && path === entityCardPath(page.id) ? page.id : undefined;
 }
 
-async function find(pathname: string, base: string): Promise<Entity | undefined> {
-  const page = parsePath(pathname.slice(withBase(base, '').length, pathname.lastIndexOf('/') + 1));
-  if (page?.kind !== 'entity' || pathname !== withBase(base, entityCardPath(page.id))) return undefined;
+async function make(path: string): Promise<string | undefined> {
   const { entities } = await getEdition();
-  return entities.find(({ id }) => id === page.id);
+  const entity = entities.find(({ id }) => id === entityOf(path));
+  return entity && format(entity);
 }
-
-type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

@@ -4,9 +4,18 @@
  */
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
+import type { Edition } from '../lib/edition/index.ts';
 import type { SiteOutput } from '../lib/files/site-output.ts';
-import { indexEdition, type SearchIndexFiles } from './search-index.ts';
-import { serveSearchIndex } from './search-middleware.ts';
+import { MANIFEST } from '../lib/search/format.ts';
+import { RECORDS_MANIFEST } from '../lib/search/record.ts';
+import {
+  indexEdition,
+  NAME_INDEX_PATH,
+  RECORDS_PATH,
+  SEARCH_INDEX_PATH,
+  type SearchIndexFiles,
+} from './search-index.ts';
+import { type MadeFiles, serveMade } from './serve-made.ts';
 
 export function pagefind(output: SiteOutput): AstroIntegration {
   let base = '/';
@@ -17,8 +26,8 @@ export function pagefind(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:server:setup': ({ server, logger }) => {
-        serveSearchIndex({ server, logger, base });
+      'astro:server:setup': (setup) => {
+        serveMade(setup, base, searchFiles());
       },
       // Before the pages: both take a lot of memory, and now not at the same time.
       'astro:build:start': async () => {
@@ -32,3 +41,36 @@ export function pagefind(output: SiteOutput): AstroIntegration {
     },
   };
 }
+
+/** The files from memory; made anew when the content has changed. */
+function searchFiles(): MadeFiles {
+  let current: { readonly edition: Edition; readonly files: Promise<SearchIndexFiles> } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    has: (path) => FOLDERS.some((folder) => path.startsWith(folder)),
+    make: async (path) => {
+      // Only the first file starts a new index, so that an open page goes on with the index it has loaded.
+      if (!current || ENTRIES.includes(path)) {
+        const edition = await getEdition();
+        if (current?.edition !== edition) {
+          // One after the other: indexes share one service.
+          const files = last.then(() => indexEdition(edition));
+          current = { edition, files };
+          last = files.catch(() => {
+            if (current?.files === files) current = undefined;
+          });
+        }
+      }
+      return (await current.files).get(path);
+    },
+  };
+}
+
+const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH, RECORDS_PATH];
+
+/** The files that the clients ask for first. */
+const ENTRIES = [
+  `${SEARCH_INDEX_PATH}pagefind-entry.json`,
+  NAME_INDEX_PATH + MANIFEST,
+  RECORDS_PATH + RECORDS_MANIFEST,
+];

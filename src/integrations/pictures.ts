@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
-import { pageOfPicture, withBase } from '../lib/address/url.ts';
+import { pageOfPicture } from '../lib/address/url.ts';
 import { digestOf } from '../lib/cache/digest.ts';
 import { openKeptFiles, readKeptList } from '../lib/cache/kept-files.ts';
 import type { SiteOutput } from '../lib/files/site-output.ts';
 import { listPictures, openRenderer, readFonts, type Picture } from '../lib/pictures/index.ts';
+import { type MadeFiles, serveMade } from './serve-made.ts';
 
 export function pictures(output: SiteOutput): AstroIntegration {
   let base = '/';
@@ -17,8 +18,8 @@ export function pictures(output: SiteOutput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         ({ base, root } = config);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        servePictures({ server, logger, base, root });
+      'astro:server:setup': (setup) => {
+        serveMade(setup, base, { has: (path) => pageOfPicture(path) !== undefined, make: drawer(root) });
       },
       'astro:build:done': async ({ logger }) => {
         const all = listPictures(await getEdition());
@@ -65,39 +66,16 @@ async function writePictures(all: readonly Picture[], root: URL, output: SiteOut
   return drawn;
 }
 
-/** Answers requests for pictures; everything else goes on to Astro. */
-function servePictures({ server, logger, base, root }: PictureServerOptions): void {
+/** Draws a picture when it is asked for. */
+function drawer(root: URL): MadeFiles['make'] {
   let opened: ReturnType<typeof open> | undefined;
-  const find = async (path: string): Promise<Buffer | undefined> => {
+  return async (path) => {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
-    const { faces, render } = await (opened ??= open(root));
+    opened ??= open(root);
+    const { faces, render } = await opened;
     return render(picture.draw(faces));
   };
-
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const site = withBase(base, '/');
-    if (!pathname.startsWith(site) || pageOfPicture(pathname) === undefined) {
-      next();
-      return;
-    }
-    find(`/${pathname.slice(site.length)}`).then(
-      (png) => {
-        response.statusCode = png ? 200 : 404;
-        response.setHeader('Content-Type', 'image/png');
-        response.setHeader('Cache-Control', 'no-store');
-        response.end(png);
-      },
-      (error: unknown) => {
-        // The pages show problems in the content.
-        opened = undefined;
-        logger.warn(`no picture: ${String(error).split('\n', 1).join()}`);
-        response.statusCode = 503;
-        response.end();
-      },
-    );
-  });
 }
 
 async function open(root: URL) {
@@ -107,12 +85,3 @@ async function open(root: URL) {
 
 /** The typefaces, from the project’s root. */
 const FONTS = 'src/assets/fonts/pictures/';
-
-type ServerSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
-
-interface PictureServerOptions extends Pick<ServerSetup, 'server' | 'logger'> {
-  /** The site’s base path. */
-  readonly base: string;
-  /** The project’s root. */
-  readonly root: URL;
-}

@@ -1,7 +1,7 @@
 /** The verdict on a quotation, in words. */
 import { sentenceOf } from '../../lib/address/id.ts';
 import { currentWordings, type BesideData, type Wording } from '../../lib/beside/data.ts';
-import type { Change } from '../../lib/beside/difference.ts';
+import type { Change } from '../../lib/beside/nearest.ts';
 import type { Altered, Verdict } from '../../lib/beside/quote.ts';
 import { make } from '../dom/nodes.ts';
 import { linkToClaim, type Pages } from './pages.ts';

@@ -1,6 +1,5 @@
 /** A list as a table. Rows of claims and entities are from the published tables, others from data files. */
-import { fromCell } from '../../lib/csv/cell.ts';
-import { formatCsv, type Column } from '../../lib/csv/table.ts';
+import { fromCell, formatCsv, type Column } from '../../lib/csv/table.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { readCsv } from './read-csv.ts';
 import { pathOf, readFile, readTable } from './set-data.ts';

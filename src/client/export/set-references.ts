@@ -5,7 +5,7 @@ import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
 import { formatRis } from '../../lib/citation/ris.ts';
 import { toPageItem, writePageReference, writeReference, type PageStyles } from '../../lib/citation/write-reference.ts';
 import { parsePath } from '../../lib/address/parse-path.ts';
-import { fromCell } from '../../lib/csv/cell.ts';
+import { fromCell } from '../../lib/csv/table.ts';
 import { chosenStyle } from '../cite/chosen-style.ts';
 import { publishedAt, siteBase } from '../cite/published-at.ts';
 import { commentaryOf, readItems, readPageStyles, readSourceNames, readStyles, readTable } from './set-data.ts';

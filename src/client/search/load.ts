@@ -1,9 +1,8 @@
 /** Loads what a search needs from the site. Each file is fetched when it is first needed. */
 import { MovedError, openEngine, type Engine } from '../../lib/search/engine.ts';
 import { FORMAT } from '../../lib/search/format.ts';
-import type { Names } from '../../lib/search/names.ts';
+import { type Names, remember } from '../../lib/search/names.ts';
 import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.ts';
-import { remember } from '../../lib/search/remember.ts';
 import { forgetNames, loadNames, readJson } from './load-names.ts';
 import { openPagefind } from './pagefind.ts';
 

@@ -2,7 +2,7 @@
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { quotePath } from '../../lib/address/url.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
-import { compareWording, type Wording } from '../../lib/search/wording.ts';
+import { compareWording, type Wording } from '../../lib/search/shown.ts';
 import type { SearchState } from './state.ts';
 import { quote } from './words.ts';
 

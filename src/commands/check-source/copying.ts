@@ -3,9 +3,7 @@ import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draf
 import type { Issue, Place } from '../../lib/edition/issue/issue.ts';
 import { locatorOf, type TextFile } from '../../lib/edition/read/text-file.ts';
 import type { Article } from '../../lib/source-map/index.ts';
-import { limits } from '../../lib/verbatim/limits.ts';
-import { type Free, measureCopying, type Run } from '../../lib/verbatim/measure.ts';
-import { quotedTerms, wordingOf } from '../../lib/verbatim/original.ts';
+import { limits, type Free, measureCopying, type Run, quotedTerms, wordingOf } from '../../lib/verbatim/measure.ts';
 
 /** What is checked: a commentary, and the files that are published with it. */
 export interface Checked {

@@ -1,8 +1,8 @@
 /** Explains a rule on the terminal, as its page in the guide does: for when the site cannot be built. */
 import { formatIssue, rules } from '../../lib/edition/index.ts';
 import { demonstrate, findEntry } from '../../lib/manual/index.ts';
-import type { Excerpt } from '../../lib/manual/excerpt.ts';
-import { suggest } from '../../lib/edition/issue/nearest.ts';
+import type { Excerpt } from '../../lib/manual/demonstrate.ts';
+import { suggest } from '../../lib/edition/issue/words.ts';
 import { WrongUse } from '../command.ts';
 
 /** All rules, each with what it demands. */

@@ -1,7 +1,6 @@
 /** What `npm run check` can be asked, and the help that says so. */
 import { parseArgs } from 'node:util';
-import { suggest } from '../../lib/edition/issue/nearest.ts';
-import { listWords } from '../../lib/edition/issue/words.ts';
+import { suggest, listWords } from '../../lib/edition/issue/words.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { WrongUse } from '../command.ts';
 

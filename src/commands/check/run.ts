@@ -10,7 +10,7 @@ import {
   plain,
   type Summary,
 } from '../../lib/edition/index.ts';
-import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage-text.ts';
+import { formatCoverage, formatRulesOff, formatWholeCoverage } from '../../lib/edition/report/coverage.ts';
 import {
   formatGithub,
   listWarnings,

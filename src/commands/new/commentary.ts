@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { RESERVED_SLUGS } from '../../lib/address/url.ts';
 import { isId, isReservedName } from '../../lib/edition/read/layout.ts';
 import { joinName, splitName } from '../../lib/new-work/authors.ts';
-import { planSections } from '../../lib/new-work/plan.ts';
-import { isUntouched, makeSections, MOST_SECTIONS, type NewSection } from '../../lib/new-work/sections.ts';
+import {
+  planSections,
+  isUntouched,
+  makeSections,
+  MOST_SECTIONS,
+  type NewSection,
+} from '../../lib/new-work/sections.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
 import type { Reading, SourceMap } from '../../lib/schema/source-map.ts';
 import { digest, formatSourceMap, readArticle, SEGMENTATION, toSourceMap } from '../../lib/source-map/index.ts';

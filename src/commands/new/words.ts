@@ -1,6 +1,6 @@
 /** The messages of `npm run new`. */
 import { type AuthorName, sortedName } from '../../lib/new-work/authors.ts';
-import type { Conflict, SectionPlan } from '../../lib/new-work/plan.ts';
+import type { Conflict, SectionPlan } from '../../lib/new-work/sections.ts';
 import type { SourceMap } from '../../lib/schema/source-map.ts';
 import { type Article, countParagraphs } from '../../lib/source-map/index.ts';
 import { showUnsure } from '../reading/outline.ts';

@@ -1,7 +1,6 @@
 /** Every file that `npm run schemas` writes, with its text as oxfmt formats it. */
 import { format } from 'oxfmt';
-import { formatComponentTypes } from '../../lib/schema/editor/component-types.ts';
-import { toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
+import { formatComponentTypes, toCheckReportSchema, toEditorSchema, yamlSchemas } from '../../lib/schema/editor.ts';
 
 /** The files by their paths from the project’s root. */
 export async function writtenFiles(): Promise<Map<string, string>> {

@@ -1,14 +1,18 @@
 /** What an edition records, for the terminal. */
 import { styleText } from 'node:util';
 import type { Commentary } from '../../lib/edition/index.ts';
-import { SAME_IDS } from '../../lib/edition/link/present-ids.ts';
+import { SAME_IDS } from '../../lib/edition/link/records.ts';
 import { standingsAfter } from '../../lib/ledger/history.ts';
-import { diffWordings } from '../../lib/ledger/word-diff.ts';
+import { diffWordings } from '../../lib/ledger/differences.ts';
 import type { Change, Ledger } from '../../lib/schema/index.ts';
 import { plain } from '../../lib/wording/piece.ts';
-import { LONG, plainDifference } from '../../lib/wording/plain-differences.ts';
-import { type DifferenceLine, labelOf } from '../../lib/wording/record-differences.ts';
-import { changeSince } from '../../lib/wording/recorded-changes.ts';
+import {
+  LONG,
+  plainDifference,
+  type DifferenceLine,
+  labelOf,
+  changeSince,
+} from '../../lib/wording/record-differences.ts';
 
 /** The last edition of the ledger, which the commentary does not know yet: what changed, by claim. */
 export function describeEdition(commentary: Commentary, { editions }: Ledger): string {

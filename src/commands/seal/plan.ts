@@ -1,6 +1,6 @@
 /** Decides which editions are to be made, before any is. */
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
-import { findHidden } from '../../lib/edition/read/hidden.ts';
+import { findHidden } from '../../lib/edition/read/text-file.ts';
 import { DaySchema, EditionRecordSchema, type Ledger } from '../../lib/schema/index.ts';
 import { WrongUse } from '../command.ts';
 

@@ -1,13 +1,13 @@
 /** `npm run seal -- --undo`: takes back the last edition of a commentary, where it is not online. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPlaceholder } from '../../lib/address/placeholder.ts';
+import { isPlaceholder } from '../../lib/address/web.ts';
 import type { CommentaryDraft, ContentDraft } from '../../lib/edition/draft/draft.ts';
 import { formatPublished } from '../../lib/edition/index.ts';
 import { parseContent } from '../../lib/edition/parse/parse.ts';
 import { readContent } from '../../lib/edition/read/read.ts';
 import { forgetEdition } from '../../lib/edition/seal/undo.ts';
-import { formatLedger } from '../../lib/ledger/format.ts';
+import { formatLedger } from '../../lib/ledger/seal.ts';
 import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
 import { openOnline } from '../published/online.ts';
 import { readLedger } from '../published/state.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { formatPublished, loadEdition } from '../../lib/edition/index.ts';
 import { formatSitemap, formatSitemapPart, listSitemapParts } from '../../lib/exports/sitemap.ts';
-import { formatLedger } from '../../lib/ledger/format.ts';
+import { formatLedger } from '../../lib/ledger/seal.ts';
 import { startServer } from '../server.ts';
 import { type Desk, setUpDesk } from './desk.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
-import { yamlSchemas } from '../../lib/schema/editor/json-schemas.ts';
+import { yamlSchemas } from '../../lib/schema/editor.ts';
 import { schemaPath, writtenFiles } from '../schemas/files.ts';
 
 test('what editors of text read is what npm run schemas writes', async () => {

@@ -2,7 +2,7 @@
 import type { Entity } from '../../lib/edition/model.ts';
 import type { EntityPages } from '../../lib/overview/entity/pages.ts';
 import { isShared, sharedEventsAround } from '../../lib/overview/compare/tellings.ts';
-import { referenceIdsOf } from '../../lib/wording/entity-references.ts';
+import { referenceIdsOf } from '../../lib/wording/entity.ts';
 import { notesOnEntity, type PageNote } from '../../lib/wording/notes.ts';
 import { rowId } from '../claim/marks.ts';
 

@@ -1,6 +1,6 @@
 /** What guides take their examples from: the site or, while it has no claim, the made-up text of the manual. */
 import { getEdition } from '../../edition.ts';
-import { makeUpEdition } from '../../lib/manual/made-up.ts';
+import { makeUpEdition } from '../../lib/manual/two-works.ts';
 import type { Edition } from '../../lib/edition/model.ts';
 
 /** Records for examples. They are never mixed: all are the site’s, or all are made up. */

@@ -1,6 +1,6 @@
 /** Takes the links to pages of the made-up text out of a guide: no site has those pages. */
 import { paths } from '../../lib/address/url.ts';
-import { madeUpSlug } from '../../lib/manual/made-up.ts';
+import { madeUpSlug } from '../../lib/manual/two-works.ts';
 
 /** The HTML with such links turned into plain words. `base` is the base path of the site, `/` or `/path/`. */
 export function unlinkMadeUp(html: string, base: string): string {

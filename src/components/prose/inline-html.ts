@@ -6,7 +6,7 @@ import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/u
 import { escapeMarkup as escapeHtml } from '../../lib/citation/escape-markup.ts';
 import type { Commentary, Inline } from '../../lib/edition/model.ts';
 import type { Tongue } from '../../lib/edition/tongue.ts';
-import { splitClaimReferences, type WithClaims } from '../../lib/wording/claim-references.ts';
+import { splitClaimReferences, type WithClaims } from '../../lib/wording/location.ts';
 
 export { escapeHtml };
 

@@ -1,6 +1,5 @@
 /** Words whose language is not recorded, such as titles and names in references, with those in another script marked. */
-import { scriptDirection } from '../../lib/wording/language.ts';
-import { splitScripts } from '../../lib/wording/script.ts';
+import { scriptDirection, splitScripts } from '../../lib/wording/language.ts';
 import { escapeHtml } from './inline-html.ts';
 
 /** Text as HTML, with each stretch of another script in an element of its own. */

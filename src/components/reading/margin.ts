@@ -9,7 +9,7 @@ import { howFirmly, isOwn, type Said, whoSays } from '../../lib/wording/attribut
 import { capitalise } from '../../lib/wording/capitals.ts';
 import { dateInWords } from '../../lib/wording/date.ts';
 import { notesOnClaim } from '../../lib/wording/notes.ts';
-import { isolate } from '../../lib/wording/script.ts';
+import { isolate } from '../../lib/wording/language.ts';
 
 /** What stands beside a claim. */
 export interface Margin {

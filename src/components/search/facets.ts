@@ -5,7 +5,7 @@
  */
 import type { Edition } from '../../lib/edition/model.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from '../../lib/exports/search/facets.ts';
-import type { CLOSED_FACETS, Facet } from '../../lib/search/facets.ts';
+import type { CLOSED_FACETS, Facet } from '../../lib/search/record.ts';
 import {
   certainties,
   claimTypes,

@@ -10,7 +10,7 @@ import { createReferences } from '../../lib/citation/references.ts';
 import type { Commentary } from '../../lib/edition/model.ts';
 import { change, type Edit, loadWith, rewrite, seal } from '../../lib/edition/test/load-with.ts';
 import { formatEditionFile, toEditionFile } from '../../lib/ledger/edition-file.ts';
-import { formatLedger } from '../../lib/ledger/format.ts';
+import { formatLedger } from '../../lib/ledger/seal.ts';
 import { linkedFilesOf } from '../../lib/linked-data/files.ts';
 import type { Site } from '../../lib/schema/site.ts';
 import { argdownFile } from '../../lib/exports/argdown.ts';

@@ -1,4 +1,4 @@
-/** Addresses on the web as people write them, and as RFC 3987 wants them written. Browser-safe. */
+/** Addresses on the web as people write them, and as RFC 3987 wants them written; and those that are placeholders. Browser-safe. */
 
 /**
  * What a text should be instead, to be a web address; undefined where it is one. Whatever a browser would take for the same
@@ -51,3 +51,12 @@ const NOT_IN_IRI = /[\0-\x20<>"{}|\\^`[\]\x7F]|%(?![\dA-F]{2})/gi;
 
 const IRI =
   /^[a-z][a-z\d+.-]*:(?:[^\0-\x20<>"{}|\\^`\x7F-\x9F%\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|%[\dA-F]{2})*$/iu;
+
+/** Names that are kept for examples and tests (RFC 2606, RFC 6761), and addresses of one’s own machine. */
+const RESERVED = /(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$|^127\.|^\[::1\]$/;
+
+/** Whether the host of an address is reserved. */
+export function isPlaceholder(address: string): boolean {
+  const host = URL.parse(address)?.hostname;
+  return host === undefined || RESERVED.test(host);
+}

@@ -2,9 +2,8 @@
 import type { ClaimId } from '../address/id.ts';
 import { readCopy } from './copy.ts';
 import { currentWordings, type BesideData, type Digest, type Wording } from './data.ts';
-import { type Change, compareWords, listGrave, type Piece } from './difference.ts';
+import { type Change, compareWords, listGrave, type Piece, nearestWordings } from './nearest.ts';
 import { findSentences } from './find.ts';
-import { nearestWordings } from './nearest.ts';
 import { foldWord, splitQuote } from './weigh.ts';
 
 /** What a quotation is. */

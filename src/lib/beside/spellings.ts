@@ -56,7 +56,6 @@ interface Spot {
   readonly opens: boolean;
 }
 
-/** Splits a text at its marks. */
 function split(text: string): (string | Spot)[] {
   const pieces: (string | Spot)[] = [];
   let at = 0;

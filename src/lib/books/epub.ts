@@ -7,13 +7,12 @@ import { epubPath } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import type { Site } from '../schema/site.ts';
-import { listNotes } from '../wording/note-list.ts';
-import { numberReferences } from '../wording/numbering.ts';
-import { BOOK_CSS } from './book-css.ts';
+import { listNotes } from '../wording/notes.ts';
+import { numberReferences } from '../wording/references.ts';
+import { BOOK_CSS, type BookFile, CONTAINER, dayOf, navXhtml, packageOpf } from './package.ts';
 import { placesOf, toChapters } from './chapters.ts';
 import { referencesXhtml, titleXhtml, withdrawnXhtml } from './front.ts';
 import { notesXhtml } from './notes.ts';
-import { type BookFile, CONTAINER, dayOf, navXhtml, packageOpf } from './package.ts';
 import { textXhtml } from './text.ts';
 
 /** The file, for its route and for the page of the data. */

@@ -9,8 +9,7 @@ import { dateInWords } from '../wording/date.ts';
 import { editionInWords } from '../wording/editions.ts';
 import { editorName } from '../wording/editors.ts';
 import { joinList } from '../wording/list.ts';
-import type { Numbering } from '../wording/numbering.ts';
-import { referenceRemark } from '../wording/reference-remark.ts';
+import { type Numbering, referenceRemark } from '../wording/references.ts';
 import { rightsInWords } from '../wording/rights.ts';
 import { documentXhtml, linkXhtml } from './xhtml.ts';
 

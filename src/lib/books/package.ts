@@ -3,8 +3,7 @@ import { editionPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
 import type { Site } from '../schema/site.ts';
-import { fullName } from '../wording/author-name.ts';
-import { workInWords } from '../wording/bibliography.ts';
+import { fullName, workInWords } from '../wording/bibliography.ts';
 import { editorName } from '../wording/editors.ts';
 import { documentXhtml } from './xhtml.ts';
 
@@ -93,3 +92,18 @@ ${first === '' ? '' : `<li><a epub:type="bodymatter" href="${first}">Text</a></l
 }
 
 const idOf = (file: string): string => `file-${file.replace(/\..*$/, '')}`;
+
+/** The styles of a book. Type and colours are the reader’s; what stands around a claim shows only where it differs. */
+export const BOOK_CSS = `body { line-height: 1.5; }
+h1, h2, h3 { line-height: 1.25; text-align: left; }
+h3 { font-size: 1em; margin: 0 0 0.4em; }
+p { margin: 0 0 0.7em; }
+.n { font-size: 0.65em; vertical-align: super; line-height: 0; margin-right: 0.25em; text-decoration: none; }
+.by, .landmarks { display: none; }
+.seen { display: inline; font-size: 0.8em; opacity: 0.8; }
+.byline { font-style: italic; }
+aside { margin: 1.6em 0; font-size: 0.9em; }
+aside p, aside ol { margin: 0 0 0.35em; }
+.words { font-size: 1.1em; }
+.ed { padding-left: 0.7em; border-left: 2px solid; }
+`;

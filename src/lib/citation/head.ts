@@ -16,7 +16,7 @@ import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
-import { citedClaimName, claimName } from '../wording/claim-name.ts';
+import { citedClaimName, claimName } from '../wording/location.ts';
 import { citedName, editorAnchor } from '../wording/editors.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
 import { citedUrl } from './csl.ts';

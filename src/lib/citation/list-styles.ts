@@ -5,7 +5,7 @@
  */
 import { entityPath, paths, sourcePath } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { claimName } from '../wording/location.ts';
 import { pageItem, type Publication } from './csl.ts';
 import { citedEdition } from './edition-info.ts';
 import type { References, StyledReference } from './references.ts';

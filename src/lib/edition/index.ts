@@ -1,30 +1,26 @@
 /** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
-import { ledgerUnrecorded } from './checks/ledger-unrecorded.ts';
-import { ledgerUnsealed } from './checks/ledger-unsealed.ts';
+import { unsealedRules } from './checks/unsealed.ts';
 import type { DraftStore } from './draft-store.ts';
-import { showHidden } from './read/hidden.ts';
+import { showHidden, type TextFile } from './read/text-file.ts';
 import { compareIssues, type Issue } from './issue/issue.ts';
 import { limitIssues } from './issue/limit.ts';
 import { linkEdition } from './link/edition.ts';
 import type { Edition } from './model.ts';
 import { parseContent } from './parse/parse.ts';
-import { recallCues } from './prose/kept-cues.ts';
+import { recallCues } from './prose/cues.ts';
 import { readContent } from './read/read.ts';
 import { summarise, type Summary } from './report/summary.ts';
-import type { TextFile } from './read/text-file.ts';
 import { hasClaims, withoutUnwritten } from './draft/unwritten.ts';
 
 export { NoContent } from './read/read.ts';
 export { ContentError } from './report/content-error.ts';
-export { coloured, plain } from './report/frame.ts';
-export { formatIssue, formatReport } from './report/text.ts';
+export { coloured, plain, formatIssue, formatReport } from './report/text.ts';
 export { rules } from './checks/index.ts';
 export type { Issue, Place } from './issue/issue.ts';
 export type * from './model.ts';
 export { type DraftStore, openDraftStore, openMemoryStore } from './draft-store.ts';
-export { listSealedFiles } from './seal/files.ts';
-export { formatPublished } from './seal/publish.ts';
+export { listSealedFiles, formatPublished } from './seal/publish.ts';
 export { sealCommentary } from './seal/seal.ts';
 export type { Summary } from './report/summary.ts';
 
@@ -83,7 +79,7 @@ export function makeEdition(
 }
 
 /** Rules that are satisfied by sealing. */
-const LAST: ReadonlySet<string> = new Set([ledgerUnrecorded.name, ledgerUnsealed.name]);
+const LAST: ReadonlySet<string> = new Set(unsealedRules.map(({ name }) => name));
 
 /** Escapes in a file can put anything into a value that a message quotes. */
 function showIssue({ hint, ...issue }: Issue): Issue {

@@ -3,7 +3,7 @@
  * Argdown knows support and attack only, so what elaborates or restates a claim is written as support; which it is, who
  * asserts it and why stands in the data of the claim that has the relation.
  */
-import { fullName } from '../wording/author-name.ts';
+import { fullName } from '../wording/bibliography.ts';
 import { argdownPath, argumentPath } from '../address/argument.ts';
 import { claimPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';

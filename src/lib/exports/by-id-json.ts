@@ -4,13 +4,12 @@
  */
 import { claimPath, editionPath, entityPath, withBase } from '../address/url.ts';
 import type { Claim, Edition, Entity } from '../edition/model.ts';
-import { saidInWords, whoSays } from '../wording/attribution.ts';
+import { saidInWords, whoSays, saysAfter, saysBefore } from '../wording/attribution.ts';
 import { workInWords } from '../wording/bibliography.ts';
 import { dateInWords } from '../wording/date.ts';
-import { figureInPieces } from '../wording/figure.ts';
-import { saysAfter, saysBefore } from '../wording/in-every-piece.ts';
+import { figureInPieces } from '../wording/event.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
-import { listNotes } from '../wording/note-list.ts';
+import { listNotes } from '../wording/notes.ts';
 import { plain } from '../wording/piece.ts';
 import { whenInPieces } from '../wording/when.ts';
 import { namesOfEntity } from './search/names.ts';

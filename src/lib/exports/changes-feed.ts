@@ -14,15 +14,14 @@ import {
   withBase,
 } from '../address/url.ts';
 import type { Commentary, EditionChange, SealedEdition } from '../edition/model.ts';
-import { SAME_IDS } from '../edition/link/present-ids.ts';
-import { diffWordings } from '../ledger/word-diff.ts';
+import { SAME_IDS } from '../edition/link/records.ts';
+import { diffWordings } from '../ledger/differences.ts';
 import type { Site } from '../schema/site.ts';
-import { claimName } from '../wording/claim-name.ts';
+import { claimName } from '../wording/location.ts';
 import { countChanges, fateWords } from '../wording/editions.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
-import { plainDifference } from '../wording/plain-differences.ts';
-import { changeInWords } from '../wording/recorded-changes.ts';
-import { isolate } from '../wording/script.ts';
+import { plainDifference, changeInWords } from '../wording/record-differences.ts';
+import { isolate } from '../wording/language.ts';
 import { formatEntry, formatFeed } from './atom.ts';
 import { instantsOf, type Instants } from './feed-times.ts';
 import { escapeXml } from './xml.ts';

@@ -2,7 +2,7 @@
 import { entityPath, withBase } from '../address/url.ts';
 import type { Edition, Entity } from '../edition/model.ts';
 import type { Reference } from '../schema/reference.ts';
-import { identifierAddress } from '../wording/identifier.ts';
+import { identifierAddress } from '../wording/entity.ts';
 import { toClaimPointer } from './claim-json.ts';
 import { toEnvelope } from './envelope.ts';
 import type { EntityRecordJson, ReferenceJson } from './schema/entity.ts';

@@ -24,11 +24,16 @@ import { rules } from '../edition/index.ts';
 import type { Claim, Commentary, Edition } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import { pagesOfEntity } from '../overview/entity/pages.ts';
-import { pagesOfClass, sourceClasses } from '../overview/source/classes.ts';
-import { pagesOfSource } from '../overview/source/pages.ts';
+import { pagesOfClass, sourceClasses, pagesOfSource } from '../overview/source/pages.ts';
 import { listEvents } from '../overview/events/events.ts';
-import { pagesOfIndex, pagesOfNames, pagesOfSources } from '../tables/index-pages.ts';
-import { type ListPage, ROWS_ON_A_PAGE, splitPages } from '../tables/pages.ts';
+import {
+  pagesOfIndex,
+  pagesOfNames,
+  pagesOfSources,
+  type ListPage,
+  ROWS_ON_A_PAGE,
+  splitPages,
+} from '../tables/pages.ts';
 import { escapeXml } from './xml.ts';
 
 /** A page: its path, and the day it last changed. */

@@ -1,7 +1,11 @@
-/** What is different between two records of a claim, field by field, whatever fields they have. */
+/**
+ * What is different between two records of a claim, field by field, whatever fields they have; and between two wordings, word by
+ * word.
+ */
 import { listFields } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { canonicalJson, type Json } from './digest.ts';
+import { diffWords } from 'diff';
 
 /** A difference in one field. */
 export interface Difference {
@@ -133,3 +137,20 @@ function isSame(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return a === b;
   return canonicalJson(a as Json) === canonicalJson(b as Json);
 }
+
+/** A run of words: in both wordings, or in the later or the earlier one only. */
+export interface DiffPart {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** The parts in reading order; of a replacement, what was removed comes first. */
+export function diffWordings(from: string, to: string): DiffPart[] {
+  return diffWords(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}
+
+/** Knows that “Al-Qa’ida’s” holds apostrophes and no quotation marks. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

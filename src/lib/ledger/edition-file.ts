@@ -10,7 +10,7 @@ import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import { claimPath, claimWordingPath, editionFilePath, relativePath } from '../address/url.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, SectionRecord } from '../schema/records.ts';
-import { formatRecord } from './format.ts';
+import { formatRecord } from './seal.ts';
 import { type Standing, standingsAfter } from './history.ts';
 import type { EditionText } from './text-of-edition.ts';
 

@@ -1,6 +1,6 @@
 /** Arabic, begun. */
 import { splitList } from './exception.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 /** Short vowels and the stroke that lengthens a word, which most texts leave out. */
 const MARKS = '[\\u064B-\\u0652\\u0670\\u0640]*';

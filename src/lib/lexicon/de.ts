@@ -1,5 +1,5 @@
 /** German, begun. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 /** Endings of weak verbs in the present and the past. */
 const WEAK = '(?:e|t|en|te|ten|et|ete|eten|st)';

@@ -2,7 +2,7 @@
 import { hearsay, names, notDoubt, open, possible, probable } from './english-doubt.ts';
 import { attributionExceptions } from './english-exceptions.ts';
 import { reporting } from './english-reporting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 export const en: Lexicon = {
   complete: true,

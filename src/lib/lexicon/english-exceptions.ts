@@ -1,9 +1,8 @@
 /** Where English words of attribution mean something else. */
 import { type Exception, toExpressions } from './exception.ts';
 import { plainVerbs } from './english-reporting.ts';
-import { formsOf } from './english-verb.ts';
+import { anyFormOf as forms } from './english-verb.ts';
 
-const forms = (...verbs: string[]): string => verbs.flatMap(formsOf).join('|');
 /** What stands before a noun of one form with a verb: in the singular, and in the plural (“many doubt it”, “many doubts”). */
 const BEFORE_ONE =
   "an?, the, his, her, its, their, our, my, [\\p{L}]+[’']s, no, any, every, each, this, that, another, of, new, old, own, first, last, main";
@@ -227,33 +226,7 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     word: forms(
-      'show/showed/shown',
-      'see/saw/seen',
-      'find/found',
-      'learn/learnt/learned',
-      'teach/taught',
-      'decide',
-      'calculate',
-      'consider',
-      'remember',
-      'understand/understood',
-      'determine',
-      'specify',
-      'imagine',
-      'discover',
-      'hear/heard',
-      'read/read',
-      'call',
-      'judge',
-      'view',
-      'regard',
-      'feel/felt',
-      'sense',
-      'verify',
-      'accept',
-      'establish',
-      'plead',
-      'worry',
+      'show/showed/shown, see/saw/seen, find/found, learn/learnt/learned, teach/taught, decide, calculate, consider, remember, understand/understood, determine, specify, imagine, discover, hear/heard, read/read, call, judge, view, regard, feel/felt, sense, verify, accept, establish, plead, worry',
     ),
     before: '(?:out )?(?:how|why|whether), it that, to it that',
   },

@@ -1,5 +1,5 @@
 /** English words by which a statement is handed to somebody: verbs, each with all its forms, and nouns. */
-import { formsOf } from './english-verb.ts';
+import { anyFormOf, formsOf } from './english-verb.ts';
 import { splitList } from './exception.ts';
 
 /** Verbs that hand a statement over however the sentence goes on. Irregular pasts stand after a slash. */
@@ -65,7 +65,6 @@ const WHOSE = String.raw`(?:his|her|its|their|my|our|your|(?:(?:an?|the|one|some
 const VIEW =
   '(?:views?|opinions?|words?|telling|accounts?|assessments?|judge?ment|estimation|estimates?|eyes|reckoning|reading|minds?|thinking|version|portrayal|description|phrase|analysis|calculations?|understanding|interpretation|experience|memoirs?|letters?|speech|diar(?:y|ies)|testimony|findings?|admission|count|version of events)';
 
-const forms = (...all: string[]): string => all.flatMap(formsOf).join('|');
 const STATEMENT =
   '(?:claims?|reports?|allegations?|accusations?|suggestions?|ideas?|charges?|fears?|rumou?rs?|concerns?|findings?|views?|arguments?|criticisms?|notions?|complaints?|conclusions?|theor(?:y|ies)|objections?|talk|it|this|as)(?![\\p{L}-])';
 
@@ -79,7 +78,7 @@ export const reporting: readonly string[] = [
   '(?:is|are|was|were) of the (?:opinion|view)|(?:is|are|was|were|remains?) (?:\\p{L}+ly )?(?:convinced|adamant|confident|certain|sure|sceptical|skeptical|persuaded|unconvinced|afraid|worried|concerned)(?= that(?![\\p{L}-]))',
   '(?:media|press|news|police|intelligence|newspaper|eyewitness|witness) (?:reports?|accounts?|statements?)|issued?(?= (?:[\\p{L}-]+ ){0,3}(?:statements?|warnings?|denials?|declarations?|communiqués?|endorsements?|appeals?|apolog(?:y|ies)|reports?))|(?:speak(?:s|ing)?|spoke)(?= (?:of|about|against|out|up|on condition|to)(?![\\p{L}-]))|(?:lays?|laid) the blame|call(?:s|ed)? (?:it|this|him|her|them|for)',
   // What is done with a statement, or to a number.
-  `(?:${forms('dismiss', 'reject', 'rule out', 'wave away')})(?= (?:[\\p{L}’'-]+ ){0,3}${STATEMENT})`,
+  `(?:${anyFormOf('dismiss, reject, rule out, wave away')})(?= (?:[\\p{L}’'-]+ ){0,3}${STATEMENT})`,
   'put(?:s|ting)?(?= (?:the|its|their|his|her) (?:[\\p{L}-]+ ){1,5}at(?! (?:risk|work|ease|sea|stake|home|once|all|the))(?![\\p{L}-]))|(?:sees?|saw)(?= (?:an?|no|little|some|every) (?:\\p{L}+ )?(?:risk|chance|danger|sign|threat|need|reason|prospect)s?)',
   verbs,
   nouns,

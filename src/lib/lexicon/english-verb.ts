@@ -1,4 +1,10 @@
 /** The forms of English verbs, so that a lexicon lists each verb once. */
+import { splitList } from './exception.ts';
+
+/** An expression for every form of the verbs of a list, which are separated by commas. */
+export function anyFormOf(verbs: string): string {
+  return splitList(verbs).flatMap(formsOf).join('|');
+}
 
 /** Every form of a verb but the infinitive’s “to”: `deny` → deny, denies, denied, denying. Particles stay behind. */
 export function formsOf(verb: string): string[] {

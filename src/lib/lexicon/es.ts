@@ -1,5 +1,5 @@
 /** Spanish, begun. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 /** Endings of regular verbs in -ar in the present, the past tenses and the future. */
 const AR = '(?:a|an|o|ó|aron|aba|aban|ará|arán|aría|arían|ado|ando|amos|ar)';

@@ -1,5 +1,5 @@
 /** French, begun. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 /** Endings of regular verbs in -er in the present, the past tenses, the future and the conditional. */
 const ER = '(?:e|es|ent|ons|ez|ait|aient|é|és|ée|ées|a|èrent|er|era|eront|erait|eraient|ant)';

@@ -4,10 +4,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './find.ts';
 
 export * from './find.ts';
-export type * from './lexicon.ts';
+export type * from './find.ts';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { ar, de, en, es, fr };
 

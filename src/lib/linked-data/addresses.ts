@@ -1,4 +1,4 @@
-/** Absolute addresses of what linked data names. */
+/** Absolute addresses of what linked data names; the editors each have one: their own, or the place where the site names them. */
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -14,6 +14,10 @@ import {
 } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { ListName } from '../vocabulary/index.ts';
+import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { Site } from '../schema/site.ts';
+import { editorAnchor, editorName } from '../wording/editors.ts';
+import type { Agent } from './annotation/types.ts';
 
 type Named = Pick<Commentary, 'slug'>;
 type Numbered = Pick<Claim, 'id'> & { readonly commentary: Named };
@@ -45,4 +49,30 @@ export function addressesAt(site: string) {
     original: ({ slug, original }: Pick<Commentary, 'slug' | 'original'>) =>
       original.url ?? `${at(originalRecordPath(slug))}#article`,
   } as const;
+}
+
+type Editors = Pick<Site, 'editors'>;
+type About = Pick<Addresses, 'about'>;
+
+/** The editors as agents of annotations. What kind of agent they are is not recorded. */
+export function editorAgents(site: Editors, at: About): Agent[] {
+  return editorsOf(site, at).map(({ id, name, url }) => ({ id, name, ...(url !== undefined && { homepage: url }) }));
+}
+
+/** The editors as things of schema.org. */
+export function editorThings(site: Editors, at: About): (OrganizationLeaf | PersonLeaf)[] {
+  return editorsOf(site, at).map(({ id, kind, name }) => ({
+    '@type': kind === 'person' ? 'Person' : 'Organization',
+    '@id': id,
+    name,
+  }));
+}
+
+function editorsOf({ editors }: Editors, { about }: About) {
+  return editors.map((editor, index) => ({
+    id: editor.url ?? `${about}#${editorAnchor(editors, index)}`,
+    kind: editor.kind,
+    name: editorName(editor),
+    url: editor.url,
+  }));
 }

@@ -1,7 +1,7 @@
 /** What SKOS and schema.org alike say of an entity: its type, its names, and its identifiers in other registers. */
 import type { Entity } from '../edition/model.ts';
 import type { EntityType } from '../vocabulary/index.ts';
-import { identifierAddress } from '../wording/identifier.ts';
+import { identifierAddress } from '../wording/entity.ts';
 
 /** What the kinds of entity are called at schema.org. */
 export const schemaTypes = {

@@ -10,8 +10,13 @@ import {
 import type { Commentary, Edition } from '../edition/model.ts';
 import type { DataFile } from '../exports/data-file.ts';
 import { listRelations } from '../wording/relations.ts';
-import { claimsOnPage, countPages, formatCollection, formatCollectionPage } from './annotation/collection.ts';
-import { formatRelations } from './annotation/relations.ts';
+import {
+  claimsOnPage,
+  countPages,
+  formatCollection,
+  formatCollectionPage,
+  formatRelations,
+} from './annotation/collection.ts';
 import { formatOriginal } from './schema-org/article.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';

@@ -24,22 +24,8 @@ function visit(value: unknown, key = ''): void {
 }
 
 /** The keys, of schema.org and of Web Annotation, whose values are addresses wherever we write them. */
-const ADDRESSES = new Set([
-  '@id',
-  'canonical',
-  'conformsTo',
-  'contentUrl',
-  'first',
-  'id',
-  'isBasedOn',
-  'last',
-  'license',
-  'next',
-  'partOf',
-  'prev',
-  'rights',
-  'sameAs',
-  'source',
-  'url',
-  'via',
-]);
+const ADDRESSES = new Set(
+  '@id canonical conformsTo contentUrl first id isBasedOn last license next partOf prev rights sameAs source url via'.split(
+    ' ',
+  ),
+);

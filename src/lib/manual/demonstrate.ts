@@ -1,11 +1,9 @@
 /** Runs the example of a rule: both versions side by side, and what the check says to the wrong one. */
-import { showHidden } from '../edition/read/hidden.ts';
+import { showHidden } from '../edition/read/text-file.ts';
 import type { Issue } from '../edition/issue/issue.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, type Files, take } from './steps.ts';
 import type { Entry } from './entry.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
 import { LEDGER, PUBLISHED, RECORDS, sample } from './sample.ts';
-import { type Files, take } from './steps.ts';
 
 /** An example that was run. */
 export interface Demonstration {
@@ -75,4 +73,56 @@ function isSame(a: Files, b: Files, path: string): boolean {
 function readable(files: Files, path: string): string {
   const content = files.get(path) ?? '';
   return typeof content === 'string' ? showHidden(content) : new TextDecoder().decode(content);
+}
+
+/** Lines of a file. */
+export interface Excerpt {
+  readonly file: string;
+  /** Number of the first line, from 1. */
+  readonly first: number;
+  /** `changed` are those that the other version does not have. */
+  readonly lines: readonly { readonly text: string; readonly changed: boolean }[];
+}
+
+/** Lines shown around a difference, at most; a blank line ends them. */
+const CONTEXT = 9;
+
+/** Lines of one excerpt, at most. */
+const MOST = 24;
+
+/** What to show of one version beside the other: the lines in which they differ, within the block that they stand in. */
+function excerptOf(file: string, own: string, other: string): Excerpt {
+  const lines = own.replace(/\n$/, '').split('\n');
+  const others = other.replace(/\n$/, '').split('\n');
+  const start = countSame(lines, others);
+  const room = Math.min(lines.length, others.length) - start;
+  const end = lines.length - Math.min(room, countSame(lines.toReversed(), others.toReversed()));
+  const from = widen(lines, start, -1);
+  const to = widen(lines, end - 1, 1);
+  const shown = lines.slice(from, to + 1).map((text, index) => {
+    const number = from + index;
+    return { text, changed: number >= start && number < end && text !== '' };
+  });
+  return {
+    file,
+    first: from + 1,
+    lines: shown.length > MOST ? [...shown.slice(0, MOST), { text: '…', changed: false }] : shown,
+  };
+}
+
+/** How many lines are the same from the start. */
+function countSame(a: readonly string[], b: readonly string[]): number {
+  const different = a.findIndex((line, index) => line !== b[index]);
+  return different === -1 ? a.length : different;
+}
+
+/** The last line of the block in a direction. */
+function widen(lines: readonly string[], start: number, step: 1 | -1): number {
+  let line = Math.max(0, Math.min(start, lines.length - 1));
+  for (let count = 0; count < CONTEXT; count++) {
+    const next = lines[line + step];
+    if (next === undefined || (next === '' && lines[line] !== '')) break;
+    line += step;
+  }
+  return line;
 }

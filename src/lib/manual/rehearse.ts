@@ -1,11 +1,9 @@
 /** Runs a worked example, stage by stage, for the guide to show. */
 import type { EditionRecord } from '../schema/ledger.ts';
 import type { Issue } from '../edition/issue/issue.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFiles, take } from './steps.ts';
 import { type Correction, publishSample, type Stage } from './corrections.ts';
-import { isWritten, listDiffering, showBoth } from './demonstrate.ts';
-import type { Excerpt } from './excerpt.ts';
-import { take } from './steps.ts';
+import { isWritten, listDiffering, showBoth, type Excerpt } from './demonstrate.ts';
 
 /** A stage that was run. */
 export interface Act {

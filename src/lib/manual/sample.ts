@@ -181,6 +181,6 @@ description: Two keepers of the light, not named.
 ]);
 
 /** Stands for a SHA-256. */
-function digest(number: number): string {
+export function digest(number: number): string {
   return String(number).padStart(64, '0');
 }

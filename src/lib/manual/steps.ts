@@ -1,8 +1,14 @@
-/** What an editor does to content, step by step: files in, files out. */
-import { listSealedFiles, sealCommentary } from '../edition/index.ts';
-import { editionOf, type Files } from './check-files.ts';
-
-export type { Files } from './check-files.ts';
+/** What an editor does to content, step by step, files in, files out; and the check of files in memory. */
+import {
+  listSealedFiles,
+  sealCommentary,
+  type Edition,
+  type Loaded,
+  type LoadOptions,
+  makeEdition,
+  openMemoryStore,
+} from '../edition/index.ts';
+import { toTextFile } from '../edition/read/read.ts';
 
 /** One thing that is done to the files. */
 export type Step = (files: Files) => Files;
@@ -84,4 +90,29 @@ export function textOf(files: Files, path: string): string {
   const text = files.get(path);
   if (typeof text !== 'string') throw new Error(`There is no text ${path}`);
   return text;
+}
+
+/** Files by the path that issues name. Bytes stand for a file that is no text. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** The examples of the guide differ in a file or two, so the others are parsed once. */
+const store = openMemoryStore();
+
+/** What comes of the files, as of a folder that holds them. */
+export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {
+  const read = [...contents]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => toTextFile(path, typeof content === 'string' ? Buffer.from(content) : content));
+  return makeEdition(
+    read.flatMap(({ file }) => file ?? []),
+    read.flatMap(({ issues }) => issues),
+    { store, ...options },
+  );
+}
+
+/** The edition of files without issues. */
+export function editionOf(contents: Files, options: LoadOptions = {}): Edition {
+  const { edition, issues } = checkFiles(contents, options);
+  if (!edition) throw new Error(issues.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return edition;
 }

@@ -1,11 +1,11 @@
 /**
- * A second made-up commentary beside the sample: both tell of the fire at the north tower, and not alike. The guide shows on
- * them how claims of different commentaries are set side by side, and how a source that quotes a source is shown.
+ * Made-up commentaries as editions: that of the sample, and a second beside it. Both tell of the fire at the north tower, and
+ * not alike. The guide shows on them how claims of different commentaries are set side by side, and how a source that quotes
+ * a source is shown.
  */
 import type { Edition } from '../edition/model.ts';
-import { editionOf } from './check-files.ts';
-import { FIRE, sample } from './sample.ts';
-import { type Files, take, write } from './steps.ts';
+import { editionOf, type Files, take, write, seal } from './steps.ts';
+import { digest, FIRE, sample, FOLDER } from './sample.ts';
 
 /** The folder of the second commentary. */
 export const SECOND = 'content/commentaries/night-watch';
@@ -123,7 +123,10 @@ export function loadTwoWorks(): Edition {
   return editionOf(twoWorks);
 }
 
-/** Stands for a SHA-256. */
-function digest(number: number): string {
-  return String(number).padStart(64, '0');
+/** The name of its folder. */
+export const madeUpSlug = FOLDER.split('/').at(-1) ?? '';
+
+/** The sample as an edition, sealed once: what guides show where a site has nothing of its own to show. */
+export function makeUpEdition(): Edition {
+  return editionOf(take(sample, [seal('2026-01-20', 'First edition.')]));
 }

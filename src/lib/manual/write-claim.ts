@@ -106,7 +106,7 @@ export function writeFigure({ value, low, high, approximate, unit, of, on }: Fig
 }
 
 /** A tag that closes at once, with the props that have a value. */
-export function writeTag(name: string, props: Readonly<Record<string, string | undefined>>): string {
+function writeTag(name: string, props: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(props).flatMap(([prop, value]) =>
     value === undefined ? [] : [`${prop}="${quote(value)}"`],
   );

@@ -1,4 +1,7 @@
-/** The sections of a commentary that is still to be written: one for every heading, a place for every sentence. */
+/**
+ * The sections of a commentary that is still to be written, one for every heading with a place for every sentence; and what to
+ * do with existing ones when an original is read again. What somebody has written is never touched.
+ */
 import { stringify } from 'yaml';
 import { type Unit, unitOf } from '../language/unit.ts';
 import { SectionSchema } from '../schema/commentary.ts';
@@ -59,7 +62,7 @@ export function isUntouched(name: string, text: string, { sentences, reading }: 
 }
 
 /** The sentences whose claims a section names, written or not, each once. */
-export function listIds(text: string): string[] {
+function listIds(text: string): string[] {
   return [...new Set([...text.matchAll(/<Claim\s[^>]*?\bid="(\d+\.\d+)[a-z]?"/g)].map(([, id = '']) => id))];
 }
 
@@ -97,3 +100,66 @@ function toAnchor(title: string, taken: Set<string>): string {
 /** Titles of the editors where the original has no heading. */
 const OPENING = 'Opening';
 const WHOLE = 'The text';
+
+/** A section file that is there. */
+export interface OldSection {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is to be done. Where there are conflicts, nothing is. */
+export interface SectionPlan {
+  readonly write: readonly NewSection[];
+  readonly remove: readonly string[];
+  /** Files with written work, which stay as they are. */
+  readonly keep: readonly string[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Written work that would no longer fit the sentences. */
+export interface Conflict {
+  readonly name: string;
+  /** Its sentences whose number or section would be another: the number now and then; none where they would be gone. */
+  readonly moves: readonly { readonly from: string; readonly to?: string }[];
+}
+
+/** Plans the sections; `before` is the source map that stands there. */
+export function planSections(
+  old: readonly OldSection[],
+  before: SourceMap | undefined,
+  sections: readonly NewSection[],
+  after: SourceMap,
+): SectionPlan {
+  const written = old.filter(({ name, text }) => !before || !isUntouched(name, text, before));
+  const names = new Set(written.map(({ name }) => name));
+  const texts = new Map(old.map(({ name, text }) => [name, text]));
+  return {
+    write: sections.filter(({ name, text }) => !names.has(name) && texts.get(name) !== text),
+    remove: old
+      .map(({ name }) => name)
+      .filter((name) => !names.has(name) && !sections.some((one) => one.name === name)),
+    keep: [...names],
+    conflicts: written.flatMap((section) => findConflict(section, before, sections, after)),
+  };
+}
+
+function findConflict(
+  { name, text }: OldSection,
+  before: SourceMap | undefined,
+  sections: readonly NewSection[],
+  after: SourceMap,
+): Conflict[] {
+  const planned = new Set(sections.find((section) => section.name === name)?.sentences);
+  const own = listIds(text);
+  const digestOf = (map: SourceMap | undefined, id: string): string | undefined =>
+    map?.sentences.find((sentence) => sentence.id === id)?.sha256;
+  const moves = own
+    .filter((id) => !planned.has(id) || digestOf(before, id) !== digestOf(after, id))
+    .map((from) => {
+      const to = after.sentences.find(({ sha256 }) => sha256 === digestOf(before, from))?.id;
+      return { from, ...(to !== undefined && { to }) };
+    });
+  // A section that somebody writes in has no place for a sentence that moves into it.
+  const added = [...planned].filter((id) => !own.includes(id) && digestOf(before, id) !== digestOf(after, id));
+  return moves.length + added.length > 0 ? [{ name, moves }] : [];
+}

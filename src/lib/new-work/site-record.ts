@@ -1,7 +1,6 @@
 /** The record of a new site, `site.yaml`, from what its editor said of it; the rest has defaults that can be published. */
 import { SiteSchema } from '../schema/site.ts';
 import { joinName, splitName } from './authors.ts';
-import { findLicence, type Licence, licenceNames } from './licences.ts';
 import { writeTemplate } from './template.ts';
 import { toId } from './to-id.ts';
 
@@ -90,12 +89,50 @@ function toBody(name: string): object {
 
 function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteAnswers): Licence | Problem {
   if (url !== undefined) return { name: licence, url };
+  const [, known] = LICENCES.find(([name]) => toKey(name) === toKey(licence)) ?? [];
+  const names = LICENCES.map(([name]) => name).join(', ');
   return (
-    findLicence(licence) ?? {
-      option: 'licence',
-      expected: `one of ${licenceNames.join(', ')}, or another with the address of its text: --licence-url`,
-    }
+    known ?? { option: 'licence', expected: `one of ${names}, or another with the address of its text: --licence-url` }
   );
 }
 
 const withSlash = (address: string): string => (/[?#]/.test(address) ? address : address.replace(/\/*$/, '/'));
+
+/** A licence as `site.yaml` has it. */
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+}
+
+const ELEMENTS = {
+  BY: 'Attribution',
+  NC: 'NonCommercial',
+  ND: 'NoDerivatives',
+  SA: 'ShareAlike',
+} as const satisfies Record<string, string>;
+
+/** Licences by the short names that an editor types. */
+const LICENCES: readonly (readonly [name: string, licence: Licence])[] = [
+  ...(['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'] as const).map((code) => {
+    const words = code.split('-').map((element) => ELEMENTS[element as keyof typeof ELEMENTS]);
+    const name = `Creative Commons ${words.join('-')} 4.0 International (CC ${code} 4.0)`;
+    const url = `https://creativecommons.org/licenses/${code.toLowerCase()}/4.0/`;
+    return [`CC ${code}`, { name, url }] as const;
+  }),
+  [
+    'CC0',
+    {
+      name: 'Creative Commons CC0 1.0 Universal (CC0 1.0)',
+      url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  ],
+];
+
+/** Case, hyphens, spaces and the present version make no difference. */
+function toKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\s-]+/g, '')
+    .replace(/^(cc0)(1\.0)?$/, '$1')
+    .replace(/4\.0$/, '');
+}

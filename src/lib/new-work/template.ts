@@ -92,7 +92,6 @@ function resolve(value: unknown, definitions: Node): Node {
   return parts.reduce<Node>((all, part) => ({ ...all, ...part }), { ...target, ...own });
 }
 
-/** Breaks a text into lines. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -110,5 +109,4 @@ function isNode(value: unknown): value is Node {
 /** The print width of the formatter, as in .oxfmtrc.json. */
 const LINE = 120;
 
-/** A part of a JSON Schema. */
 type Node = Readonly<Record<string, unknown>>;

@@ -5,9 +5,8 @@
  */
 import { z } from 'zod';
 import type { Role } from '../vocabulary/index.ts';
-import { FindSchema, LabelSchema, ThroughSchema } from './claim-text.ts';
-import { FigurePropsSchema } from './figure.ts';
-import { HappenedSchema, refineHappened } from './note.ts';
+import { FindSchema, LabelSchema, ThroughSchema, FigurePropsSchema } from './claim-text.ts';
+import { HappenedSchema, refineHappened } from './reference.ts';
 import { ClaimIdSchema, ClaimRefSchema, DaySchema, EdtfSchema, IdSchema, IdsSchema, TextSchema } from './scalar.ts';
 import {
   CertaintySchema,
@@ -92,7 +91,6 @@ export const CorroborationPropsSchema = z.strictObject({
   cue: TextSchema.describe('The original’s words that say so.'),
 });
 
-/** A prop for every role. */
 const roleProps = {
   agent: IdsSchema.optional().describe('Who does it.'),
   target: IdsSchema.optional().describe('Whom it is done to.'),

@@ -1,6 +1,6 @@
-/** Texts in the props of a claim that have a form of their own. */
+/** Props of a claim and its annotations that have a form of their own: its label, search words, quoted sources, and figures. */
 import { z } from 'zod';
-import { IdSchema, TextSchema } from './scalar.ts';
+import { IdSchema, TextSchema, EdtfSchema } from './scalar.ts';
 
 const LABEL_WORDS = 10;
 const FIND_PHRASES = 5;
@@ -42,4 +42,41 @@ const RUNG = /^\s*([^\s:]+)\s*:\s*(\S.*?)\s*$/s;
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
+}
+
+/** A number as it is written: digits, with a point before decimals. Kept as text, so that `2.50` stays `2.50`. */
+const NumberTextSchema = z
+  .string()
+  .regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
+    error: 'expected a number in plain digits, such as 1200, -3 or 62.5; the unit has a prop of its own',
+    abort: true,
+  })
+  // More digits than a number in data can hold would be published as another number.
+  .refine((number) => number.replace(/\D/g, '').length <= 15, { error: 'expected a number of at most 15 digits' });
+
+export const FigurePropsSchema = z
+  .strictObject({
+    value: NumberTextSchema.optional().describe('The number, in plain digits: `1200`, `62.5`.'),
+    low: NumberTextSchema.optional().describe('The least it can be: alone for “at least”, with `high` for a range.'),
+    high: NumberTextSchema.optional().describe('The most it can be: alone for “at most”, with `low` for a range.'),
+    approximate: z
+      .literal(true, { error: 'expected the bare prop, without a value' })
+      .optional()
+      .describe('The article gives it as a rough number (“about”, “some”, “nearly”).'),
+    unit: TextSchema.describe('What it is counted in, as a word or a code: `people`, `%`, `USD`.'),
+    of: TextSchema.optional().describe('What is counted or measured, in the language of the site (“turnout”).'),
+    on: EdtfSchema.optional().describe('The day or the period that the number is for, as far as the article says.'),
+  })
+  .refine(({ value, low, high }) => [value, low, high].some((number) => number !== undefined), {
+    error: 'expected at least one of the props value, low, high',
+  })
+  .refine(({ value, low, high }) => isNoMore(low, value) && isNoMore(low, high), {
+    error: 'expected no more than value and high',
+    path: ['low'],
+  })
+  .refine(({ value, high }) => isNoMore(value, high), { error: 'expected no more than high', path: ['value'] });
+
+/** Whether numbers are in order; one that is absent is in order with any. */
+function isNoMore(less: string | undefined, more: string | undefined): boolean {
+  return less === undefined || more === undefined || Number(less) <= Number(more);
 }

@@ -1,6 +1,6 @@
 /** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
 import { z } from 'zod';
-import { HappenedSchema, refineHappened } from './note.ts';
+import { HappenedSchema, refineHappened } from './reference.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 

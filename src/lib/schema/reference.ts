@@ -1,6 +1,9 @@
-/** `content/references/<id>.yaml`: one outside work a file; facts and editor’s notes rest on them. */
+/**
+ * `content/references/<id>.yaml`: one outside work a file, on which facts and editors’ notes rest; and what notes of all kinds
+ * have in common.
+ */
 import { z } from 'zod';
-import { DaySchema, TextSchema, WebUrlSchema } from './scalar.ts';
+import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema } from './scalar.ts';
 
 /** What kind of work a reference is, to be shown beside it; no grade, nobody’s reliability is judged. */
 export const strengths = {
@@ -31,3 +34,20 @@ export const ReferenceSchema = z.strictObject({
 });
 
 export type Reference = Readonly<z.output<typeof ReferenceSchema> & { id: string }>;
+
+/** When it happened. */
+export const HappenedSchema = EdtfSchema.optional().describe(
+  'When it happened, in EDTF: required for the kind `since`, and for no other.',
+);
+
+/** A `since` note says when it happened, and no other note does. */
+export function refineHappened({ value: { kind, happened }, issues, value }: NotePayload): void {
+  if ((kind === 'since') === (happened !== undefined)) return;
+  const message =
+    kind === 'since'
+      ? 'expected the date of what happened since, in EDTF'
+      : 'expected no happened: only a note of the kind since has one';
+  issues.push({ code: 'custom', message, input: value, path: ['happened'] });
+}
+
+type NotePayload = z.core.ParsePayload<{ readonly kind: string; readonly happened?: string | undefined }>;

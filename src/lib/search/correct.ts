@@ -1,10 +1,10 @@
 /** Takes the words of a query that are in no record for those that are meant: plurals, prefixes, misspellings. */
 import { foldWords } from './fold.ts';
+import { isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
-import { isStopWord, keyOf } from './words.ts';
 
 /** What a word of a query is taken for. */
 export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {

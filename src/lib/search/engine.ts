@@ -2,7 +2,7 @@
 import type { Understood } from './concept.ts';
 import { findRecords, type Found } from './find.ts';
 import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';
-import { compareFit, type Ranked } from './rank.ts';
+import { compareFit, type Ranked } from './match.ts';
 import { unpackNumbers, type FacetFile, type SearchKind, type ShownRecord } from './record.ts';
 
 export { MovedError, type Part } from './index-parts.ts';

@@ -3,12 +3,11 @@ import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
 import type { Index, IndexParts, Part } from './index-parts.ts';
-import { matchConcept, type Matches } from './match.ts';
+import { matchConcept, type Matches, rankRecords, type Ranked } from './match.ts';
 import type { FoundName, Names } from './names.ts';
-import { rankRecords, type Ranked } from './rank.ts';
 import type { Reference } from './reference.ts';
-import { hasPhrase } from './shown.ts';
 import { isInSpan, type Span } from './spans.ts';
+import { hasPhrase } from './shown.ts';
 import { understand } from './understand.ts';
 
 /** Everything that fits a query, best first; for the empty one everything, in its own order. */
@@ -119,7 +118,6 @@ function listAll({ total }: Index): Ranked[] {
   return Array.from({ length: total }, (_, number) => ({ number, has: [], coverage: 0, strength: 0 }));
 }
 
-/** Whether a query has only stop words. */
 function isSilent({ concepts, phrases, excluded, unknown }: Understood): boolean {
   return [concepts, phrases, excluded, unknown].every(({ length }) => length === 0);
 }

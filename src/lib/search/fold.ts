@@ -6,12 +6,11 @@
  * - words: hyphens, full stops and spaces all separate them (`Lashkar-e-Taiba`, `Lashkar e Taiba`);
  * - articles and joining words are ignored: `al-`, `ال`, “the”, “of”, the `e` and `i` of `Tehrik-i-Taliban`;
  * - single letters are an initialism: `T.T.P.`, `T T P` and `TTP`;
- * - Chinese and Japanese are split into words (segment.ts).
+ * - Chinese and Japanese are split into words (letters.ts).
  *
  * Spelling is not folded: `Qaida` and `Qaeda` are two names unless a record has both. distance.ts compares them.
  */
-import { foldLetters, WORD, withoutArticle } from './letters.ts';
-import { segment } from './segment.ts';
+import { foldLetters, WORD, withoutArticle, segment } from './letters.ts';
 
 /** The words of a name or a query that tell it from others; all of its words where none does. */
 export function foldWords(text: string): string[] {

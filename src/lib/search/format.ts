@@ -6,7 +6,7 @@
  * fetches the one or two blocks that a query needs. A prefix with more blocks has a file of its own with its best names.
  * Misspelt words are looked up in lists of words by their first and last sounds.
  */
-import { soundOf } from './sounds.ts';
+import { soundOf } from './distance.ts';
 
 /** Name of the manifest; all other files are in a folder named by the digest of their contents. */
 export const MANIFEST = 'index.json';

@@ -1,6 +1,6 @@
 /** Reads the parts of an index. A part that cannot be loaded is left out and noted. */
 import { foldWords } from './fold.ts';
-import type { Names } from './names.ts';
+import { type Names, remember } from './names.ts';
 import {
   CLAIMS_FILE,
   DATES_FILE,
@@ -16,7 +16,6 @@ import {
   type SearchKind,
   type ShownRecord,
 } from './record.ts';
-import { remember } from './remember.ts';
 import { readWords, type WordFile, type WordList } from './word-list.ts';
 
 /** Opens an index. */

@@ -1,4 +1,7 @@
-/** Folds characters that people write in several ways: case, diacritics, apostrophes, variants of Arabic letters. */
+/**
+ * Folds characters that people write in several ways (case, diacritics, apostrophes, variants of Arabic letters), and splits
+ * what is written without spaces.
+ */
 
 /** Text in lower case, each letter in one form. Other characters stay, except apostrophes. */
 export function foldLetters(text: string): string {
@@ -62,3 +65,20 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
 ]);
 
 const VARIANTS = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'gu');
+
+/** The words of a run of characters: itself, unless it is Chinese or Japanese. */
+export function segment(run: string): string[] {
+  if (!isUnspaced(run)) return [run];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(run), ({ segment: word }) => word);
+}
+
+/** Whether a word is Chinese or Japanese. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Made when it is first needed, because that takes long. */
+let segmenter: Intl.Segmenter | undefined;

@@ -1,7 +1,6 @@
-/** Which records have what a query asks for, and how plainly each says so. */
+/** Which records have what a query asks for, how plainly each says so, and in which order they come. */
 import { PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
-import type { Thing } from './names-in-query.ts';
 import { unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
@@ -31,7 +30,8 @@ async function matchThings({ things, isName }: Concept, parts: IndexParts): Prom
   // A part of a name leads to all about a thing only where few things have it.
   const isTelling = isName || things.length <= MOST_LED_FROM;
   const found = things.map(async (thing, index): Promise<Match[]> => {
-    const strength = isName ? nameStrength(thing) : isTelling ? 0.97 : 0.6;
+    const ofName = thing.isForm ? 1 : 0.99;
+    const strength = isName ? ofName : isTelling ? 0.97 : 0.6;
     // Of equal things the first is a little better.
     const itself = { numbers: [thing.number], strength: strength - Math.min(index, 9) / 1000 };
     if (!isTelling) return [itself];
@@ -44,10 +44,6 @@ async function matchThings({ things, isName }: Concept, parts: IndexParts): Prom
     ];
   });
   return (await Promise.all(found)).flat();
-}
-
-function nameStrength({ isForm }: Thing): number {
-  return isForm ? 1 : 0.99;
 }
 
 /** Records that have a word, or all words of a phrase. */
@@ -123,3 +119,54 @@ interface Match {
 
 /** Records by number, with how plainly they fit. */
 export type Matches = ReadonlyMap<number, number>;
+
+/**
+ * Ranks the records that fit at least one piece of a query, of `total` records in all. Of records that fit equally,
+ * those with more claims come first, where `claims` tells how many they have.
+ */
+export function rankRecords(
+  concepts: readonly Concept[],
+  matches: readonly Matches[],
+  total: number,
+  claims: readonly number[] = [],
+): Ranked[] {
+  const weights = matches.map(({ size }) => Math.log(1 + total / (1 + size)));
+  const byNumber = new Map<number, Ranked>();
+  matches.forEach((found, index) => {
+    const weight = weights[index] ?? 0;
+    const isWeak = concepts[index]?.isWeak ?? false;
+    for (const [number, strength] of found) {
+      const ranked = byNumber.get(number) ?? { number, has: [], coverage: 0, strength: 0 };
+      byNumber.set(number, ranked);
+      if (!isWeak) ranked.has.push(index);
+      ranked.coverage += isWeak ? 0 : weight;
+      ranked.strength += (isWeak ? 0.001 : 1) * weight * strength;
+    }
+  });
+  // A word for a kind alone does not make a result.
+  const isWanted = concepts.some(({ isWeak }) => isWeak !== true);
+  return [...byNumber.values()]
+    .filter(({ has }) => !isWanted || has.length > 0)
+    .sort((a, b) => compareFit(a, b) || (claims[b.number] ?? 0) - (claims[a.number] ?? 0) || a.number - b.number);
+}
+
+/** Better fit first; 0 where two fit equally. */
+export function compareFit(a: Ranked, b: Ranked): number {
+  const coverage = b.coverage - a.coverage;
+  if (Math.abs(coverage) > EQUAL) return coverage;
+  const strength = b.strength - a.strength;
+  return Math.abs(strength) > EQUAL ? strength : 0;
+}
+
+const EQUAL = 1e-9;
+
+/** A record, with what it has of a query. */
+export interface Ranked {
+  readonly number: number;
+  /** Which pieces of the query it has. */
+  readonly has: number[];
+  /** The weight of these. */
+  coverage: number;
+  /** The same, by how plainly it has them. */
+  strength: number;
+}

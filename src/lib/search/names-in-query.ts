@@ -2,9 +2,9 @@
 import { entityTypes } from '../vocabulary/index.ts';
 import { foldForms, foldWords } from './fold.ts';
 import type { NamedKind } from './format.ts';
+import { isStopWord } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, NamedRecord, Names } from './names.ts';
-import { isStopWord } from './words.ts';
 
 /** The names that the words of a query make, and the places of the words that belong to none. */
 export async function findNames(words: readonly string[], names: Names, isOrdinary: IsOrdinary): Promise<NamesInQuery> {

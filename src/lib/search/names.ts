@@ -12,7 +12,6 @@ import {
   type NamedKind,
   type NameManifest,
 } from './format.ts';
-import { remember } from './remember.ts';
 import { listWords, toRows, wordsBySound, type Row } from './rows.ts';
 
 /** Opens an index; `readFile` gives a file by name, undefined where there is none, and rejects where it fails. */
@@ -140,4 +139,15 @@ export interface Names {
   readonly at: (key: string) => Promise<FoundName[]>;
   /** Words of names that are like a word, with the cost of the difference, cheapest first. */
   readonly near: (word: string, isLast?: boolean) => Promise<[word: string, cost: number][]>;
+}
+
+/** Remembers what was loaded by key. What failed is forgotten, so that it is tried again when it is next needed. */
+export function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key) => {
+    const value = kept.get(key) ?? load(key);
+    kept.set(key, value);
+    value.catch(() => kept.delete(key));
+    return value;
+  };
 }

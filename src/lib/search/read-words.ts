@@ -2,6 +2,7 @@
 import { PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
+import { isStopWord, keyOf } from './words.ts';
 import { isKindWord, tellingWords } from './kinds.ts';
 import {
   compareNames,
@@ -15,7 +16,6 @@ import type { FoundName, Names } from './names.ts';
 import { segmentNames } from './segment-names.ts';
 import { findTerm, type FoundTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
-import { isStopWord, keyOf } from './words.ts';
 
 /** Reads words that are neither signs nor dates. */
 export async function readWords(text: string, access: Access, isExact = false): Promise<Read> {
@@ -228,7 +228,6 @@ interface Piece {
   readonly isKind: boolean;
 }
 
-/** The words of a query. */
 interface Words {
   /** As they were typed. */
   readonly raw: readonly string[];

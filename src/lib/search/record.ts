@@ -1,5 +1,4 @@
 /** The files of the records that are searched: what a result shows, where it leads, and what it can be filtered by. */
-import type { Facet } from './facets.ts';
 
 /** Name of the manifest; all other files are in a folder named by the digest of their contents. */
 export const RECORDS_MANIFEST = 'index.json';
@@ -116,3 +115,30 @@ export interface IndexedRecord {
 
 /** The key by which Pagefind sorts records by number; it differs for other records. */
 export const numberSort = (numbering: string): string => `n${numbering}`;
+
+/** Names of the facets, in the order of the form. `type` is a claim’s, `entity-type` an entity’s. */
+export const FACETS = [
+  'kind',
+  'type',
+  'entity-type',
+  'certainty',
+  'polarity',
+  'source',
+  'voice',
+  'side',
+  'place',
+  'year',
+  'entity',
+  'commentary',
+] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** Facets with the values of a closed list; the values of the others grow with the content. */
+export const CLOSED_FACETS = [
+  'type',
+  'entity-type',
+  'certainty',
+  'polarity',
+  'voice',
+] as const satisfies readonly Facet[];

@@ -2,10 +2,10 @@
 import { fromClaimSlug, parseClaimId } from '../address/id.ts';
 import { foldForms, foldWhole, foldWords } from './fold.ts';
 import { claimKey, firstSoundFile, lastSoundFile, MOST_RECORDS, type NameEntry, type NameRecord } from './format.ts';
+import { isStopWord } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import { textOf } from './record.ts';
-import { isUnspaced } from './segment.ts';
-import { isStopWord } from './words.ts';
+import { isUnspaced } from './letters.ts';
 
 /** All rows of some entries; the same for the same entries in whatever order. */
 export function toRows(entries: readonly NameEntry[]): Row[] {

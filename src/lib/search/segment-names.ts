@@ -1,7 +1,7 @@
 /** Splits text without spaces at the names in it, which a dictionary does not have. */
 import { foldForms } from './fold.ts';
 import type { Names } from './names.ts';
-import { isUnspaced, segment } from './segment.ts';
+import { isUnspaced, segment } from './letters.ts';
 
 /** The words of a query; of Chinese and Japanese, names as one word each, longest first. */
 export async function segmentNames(words: readonly string[], names: Names): Promise<string[]> {

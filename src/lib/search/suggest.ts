@@ -3,13 +3,13 @@ import { isInitialism as isShouted } from './correct.ts';
 import { likenessOf } from './distance.ts';
 import { foldForms, foldWords } from './fold.ts';
 import { claimKey, type NamedKind } from './format.ts';
+import { isStopWord } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import { findNames, isPerson, type Thing } from './names-in-query.ts';
 import type { FoundName, NamedRecord, Names } from './names.ts';
 import { parseReference } from './reference.ts';
 import { isInitialism } from './rows.ts';
 import { termsUnder, type Term } from './terms.ts';
-import { isStopWord } from './words.ts';
 
 /** The best `limit` suggestions; names that are near where nothing begins so. */
 export async function suggest(text: string, names: Names, limit: number): Promise<Suggestion[]> {

@@ -9,7 +9,7 @@ import {
   type EntityType,
   type Voice,
 } from '../vocabulary/index.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from './record.ts';
 import { american, splitWords } from './words.ts';
 
 /** The longest term at the start of some words, and how many of them it has. */
@@ -37,7 +37,6 @@ type TermKey =
   | `entity-type ${EntityType}`
   | 'polarity denied';
 
-/** Other words for terms. */
 const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'type forecast': ['prediction', 'forecasts'],
   'type recommendation': ['advice'],

@@ -3,8 +3,7 @@
  * the same way, so a key need not be a word (`embarrass`, `agre`).
  */
 import { stemmer } from 'stemmer';
-import { foldLetters, WORD, withoutArticle } from './letters.ts';
-import { segment } from './segment.ts';
+import { foldLetters, WORD, withoutArticle, segment } from './letters.ts';
 
 /** The words of a text, in order. */
 export function splitWords(text: string): string[] {

@@ -73,7 +73,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Texts whose paragraphs are broken into lines keep these shorter. */
-const BROKEN_AT = 120;
+export const BROKEN_AT = 120;
 
 function lastText(lines: readonly string[]): number {
   return lines.findLastIndex((line) => line !== '');

@@ -1,6 +1,6 @@
 /** Decides whether a sentence ends at a place where it may, and how sure that is. */
 import { UNSPACED } from '../language/unit.ts';
-import type { LanguageRules } from './languages/rules.ts';
+import type { LanguageRules } from './languages.ts';
 
 /** What is known of the whole text. */
 export interface Evidence {

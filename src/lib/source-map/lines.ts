@@ -3,10 +3,9 @@
  * that end where the next word would have had room.
  */
 import { lineGap, type Unit } from '../language/unit.ts';
-import { type Block, endsSentence, foldText, type Line } from './blocks.ts';
-import { findListMarks } from './list-marks.ts';
-import { dropNoteMarks, findNotes, type Notes } from './notes.ts';
-import { isHeadingLike, isSign } from './signs.ts';
+import { type Block, BROKEN_AT, endsSentence, foldText, type Line } from './blocks.ts';
+import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
+import { isHeadingLike, isSign } from './guess.ts';
 
 /** The blocks of a plain text. At a line in `said` a block begins if one may end before it. */
 export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {
@@ -118,9 +117,6 @@ const FEW = 8;
 
 /** Chinese numbers of a list; they are left in their items. */
 const HAN_NUMBER = /^(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十百]+[）)])/u;
-
-/** Texts whose paragraphs are broken into lines keep these shorter. */
-const BROKEN_AT = 120;
 
 const ROW = /\S\t+\S|^\|.*\|$|\S\s*\|\s*\S.*\||\S {3,}\S|(?<![.!?:]) {2,}\S.*[^\s.!?:] {2,}\S/;
 

@@ -1,6 +1,8 @@
-/** Footnotes of a plain text: which lines hold them, and the marks that lead to them. */
+/**
+ * Marks in a plain text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
+ * sequence.
+ */
 import type { Line } from './blocks.ts';
-import { toDigits } from './list-marks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {
@@ -65,3 +67,66 @@ const BRACKETED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)\]。」』]) ?\[\p{Nd}{1,
 const RAISED = /((?<![\p{L}])\p{L}+|[.,;:!?…”’"'»)。」』])[¹²³⁰-⁹]+/gu;
 const STARRED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])[*†‡]+(?=\s|$|[.,;:!?])/gu;
 const BARE = /(?<=\p{L}[.!?]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?=\s|$)/gu;
+
+/** The mark of each line that begins an item, as long as it is to be left out. */
+export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {
+  const marks = new Map<Line, string>();
+  const counted: Candidate[] = [];
+  for (const line of lines) {
+    const bullet = BULLET.exec(line.text)?.[0];
+    if (bullet !== undefined) marks.set(line, bullet);
+    const { 0: mark = '', groups } = COUNTED.exec(line.text) ?? {};
+    if (mark !== '') counted.push({ line, mark, style: styleOf(mark), values: valuesOf(groups?.value ?? '') });
+  }
+  // A number is the mark of an item where the one before or after it is as well: “1.” and “2.”, “(a)” and “(b)”.
+  for (const [index, candidate] of counted.entries()) {
+    const before = counted.slice(0, index).findLast(({ style }) => style === candidate.style);
+    const after = counted.slice(index + 1).find(({ style }) => style === candidate.style);
+    if (follows(before, candidate) || follows(candidate, after)) marks.set(candidate.line, candidate.mark);
+  }
+  return marks;
+}
+
+/** A line that may begin an item. */
+interface Candidate {
+  readonly line: Line;
+  readonly mark: string;
+  /** How its number is set, without the number. */
+  readonly style: string;
+  /** What its number may be: “i” is 1 or 9. */
+  readonly values: readonly number[];
+}
+
+function follows(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  return one?.values.some((value) => other?.values.includes(value + 1)) === true;
+}
+
+function styleOf(mark: string): string {
+  return mark
+    .trim()
+    .replace(/\p{N}+/u, '1')
+    .replace(/\p{Ll}+/u, 'a')
+    .replace(/\p{Lu}+/u, 'A');
+}
+
+function valuesOf(text: string): number[] {
+  if (/^\p{Nd}+$/u.test(text)) return [Number(toDigits(text))];
+  const lower = text.toLowerCase();
+  const letter = lower.length === 1 ? [lower.charCodeAt(0) - 96] : [];
+  const roman = /^[ivxlc]+$/.test(lower) ? [fromRoman(lower)] : [];
+  return [...letter, ...roman];
+}
+
+/** European digits for those of other scripts. */
+function toDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+}
+
+function fromRoman(text: string): number {
+  const values = Array.from(text, (letter) => ({ i: 1, v: 5, x: 10, l: 50, c: 100 })[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+const BULLET = /^(?:[-–*•‣▪◦·●○■□►]|o(?= {2}))\s+(?=.*[\p{L}\p{N}])/u;
+
+const COUNTED = /^(?:[([]?(?<value>\p{Nd}{1,3}|[a-z]|[ivxlc]{1,6}|[A-Z]|[IVXLC]{1,6})[.)\]])\s+(?=.*[\p{L}\p{N}])/u;

@@ -7,7 +7,7 @@ import type { Evidence } from './decide.ts';
 import { guessFirstWay, splitFirstWay } from './first-way.ts';
 import { guessRole } from './guess.ts';
 import { splitHtml } from './html.ts';
-import { rulesOf } from './languages/index.ts';
+import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
 import { splitMarkdown } from './markdown.ts';
 import type { Look } from './roles.ts';

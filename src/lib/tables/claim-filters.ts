@@ -20,6 +20,7 @@ import {
   yearFilter,
   type FilterKind,
   type TableFilter,
+  type OfWorks,
   type Works,
 } from './filter.ts';
 
@@ -45,10 +46,6 @@ export const claimValues = {
   relation: ({ relations: own }) => own.map(({ type }) => type),
   link: ({ links }) => links.map(({ rel }) => rel),
 } as const satisfies Readonly<Record<string, (claim: Claim) => readonly string[]>>;
-
-interface OfWorks {
-  readonly commentaries?: Works;
-}
 
 const about = nameFilter<Claim>('entity', 'About', ({ entities }) => entities.map(({ entity }) => entity));
 

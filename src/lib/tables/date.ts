@@ -1,6 +1,6 @@
-/** Dates of claims and entities as tables need them: keys that sort, years, and words for a cell. */
+/** Cells of tables: dates as keys that sort, years and words, and on whose side a source stands. */
 import { isoDay, startOf, toSpan, yearsIn } from '../date/span.ts';
-import type { When } from '../edition/model.ts';
+import type { When, Source } from '../edition/model.ts';
 import { capitalise } from '../wording/capitals.ts';
 import { type Piece, separate, text } from '../wording/piece.ts';
 import { datesBriefly, whenInPieces } from '../wording/when.ts';
@@ -30,4 +30,11 @@ export function timeOf(when: readonly When[]): Piece[] {
         '; ',
       )
     : [text(dates)];
+}
+
+/** The article’s words for a side, unless a name beside them says the same. */
+export function sideInItsWords({ side, sideAsWorded }: Pick<Source, 'side' | 'sideAsWorded'>): string | undefined {
+  if (sideAsWorded === undefined) return undefined;
+  const words = sideAsWorded.toLowerCase();
+  return side.some(({ name }) => name.toLowerCase().includes(words)) ? undefined : sideAsWorded;
 }

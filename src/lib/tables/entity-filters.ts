@@ -2,7 +2,7 @@
 import type { Edition, Entity } from '../edition/model.ts';
 import { entityTypes, relations, roles } from '../vocabulary/index.ts';
 import { yearsOf } from './date.ts';
-import { makeTable, termFilter, yearFilter, type TableFilter, type Works } from './filter.ts';
+import { makeTable, termFilter, yearFilter, type TableFilter, type OfWorks, type Works } from './filter.ts';
 import { howMany, MANY } from './source-filters.ts';
 
 /** The filters of the index of entities. */
@@ -19,14 +19,15 @@ export function entityRowData(entity: Entity, n: number, works?: Works): Readonl
   };
 }
 
-interface OfWorks {
-  readonly commentaries?: Works;
-}
-
 const table = makeTable<Entity>(
   [
     termFilter('type', 'Kind', ({ type }) => [type], entityTypes),
-    termFilter('role', 'Part in what happens', rolesOf, roles),
+    termFilter(
+      'role',
+      'Part in what happens',
+      ({ claims }) => claims.flatMap(({ as }) => as.filter((part) => part in roles)),
+      roles,
+    ),
     termFilter('relation', 'Relation', relationsOf, relations),
     // The years of what references date, and of the claims about it.
     yearFilter(
@@ -39,10 +40,6 @@ const table = makeTable<Entity>(
   // What an entity says counts too: it may speak where nothing is said of it.
   ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says],
 );
-
-function rolesOf({ claims }: Entity): string[] {
-  return claims.flatMap(({ as }) => as.filter((part) => part in roles));
-}
 
 /** The relations that claims assert of it, from either end. */
 function relationsOf({ id, claims }: Entity): string[] {

@@ -38,6 +38,11 @@ export interface TableFilter {
 /** The commentaries that rows are told apart by; of a site with one there are none. */
 export type Works = readonly Pick<Commentary, 'slug' | 'shortTitle'>[];
 
+/** Records with the commentaries of the site; without them no filter asks for a commentary. */
+export interface OfWorks {
+  readonly commentaries?: Works;
+}
+
 /** The filters of a table; `claimsOf` gives the claims that a row tells of, whose commentaries are a filter where a site has several. */
 export function makeTable<Row>(kinds: readonly FilterKind<Row>[], claimsOf: (row: Row) => readonly Claim[]) {
   const ofWorks = (works: Works): FilterKind<Row>[] => {

@@ -1,4 +1,8 @@
-/** Splits a list that is too long for one page into several pages, each with its own address. */
+/** Splits lists that are too long for one page into several pages, each with its own address. */
+import type { Entity, Source } from '../edition/model.ts';
+import { keysOf, voices } from '../vocabulary/index.ts';
+import { indexEntities, type TypeGroup } from '../wording/entity-index.ts';
+import { type ForeignName, namesAbroad } from '../wording/language.ts';
 
 /** A page of a list. */
 export interface ListPage<T> {
@@ -54,4 +58,47 @@ export function pagesAround(number: number, total: number): (number | undefined)
     (page) => page === 1 || page === total || Math.abs(page - number) <= 2,
   );
   return shown.flatMap((page, index) => (index > 0 && page - (shown[index - 1] ?? 0) > 1 ? [undefined, page] : [page]));
+}
+
+/** The index of entities, in the order of {@link indexEntities}; each page has its groups or parts of groups. */
+export function pagesOfIndex(entities: readonly Entity[]): ListPage<TypeGroup>[] {
+  const groups = indexEntities(entities);
+  const order = groups.flatMap(({ letters }) => letters.flatMap(({ members }) => members));
+  return splitPages(order, { room: ROWS_ON_A_PAGE }).map(({ items, ...page }) => {
+    const here = new Set(items);
+    const shown = groups.map((group) => ({
+      ...group,
+      letters: group.letters
+        .map((letter) => ({ ...letter, members: letter.members.filter((entity) => here.has(entity)) }))
+        .filter(({ members }) => members.length > 0),
+    }));
+    return { ...page, items: shown.filter(({ letters }) => letters.length > 0) };
+  });
+}
+
+/** The sources by kind, in the order of the vocabulary. */
+export function pagesOfSources(sources: readonly Source[]): ListPage<Source>[] {
+  const byVoice = Map.groupBy(sources, ({ voice }) => voice);
+  return splitPages(
+    keysOf(voices).flatMap((voice) => byVoice.get(voice) ?? []),
+    { room: ROWS_ON_A_PAGE },
+  );
+}
+
+/** An entity with its names in other languages. */
+export interface NamedAbroad {
+  readonly entity: Entity;
+  readonly names: readonly ForeignName[];
+}
+
+/** Names on a page; the name of an entity above them counts for two. */
+const NAMES_ON_A_PAGE = 560;
+
+/** Every entity that has names in other languages, in the order of the edition. */
+export function pagesOfNames(entities: readonly Entity[]): ListPage<NamedAbroad>[] {
+  const known = entities.map((entity) => ({ entity, names: namesAbroad(entity) }));
+  return splitPages(
+    known.filter(({ names }) => names.length > 0),
+    { room: NAMES_ON_A_PAGE, sizeOf: ({ names }) => names.length + 2 },
+  );
 }

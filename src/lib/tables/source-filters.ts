@@ -1,7 +1,7 @@
 /** By what the table of sources can be narrowed and ordered. */
 import type { Edition, Source } from '../edition/model.ts';
 import { voices } from '../vocabulary/index.ts';
-import { makeTable, nameFilter, NONE, termFilter, type TableFilter, type Works } from './filter.ts';
+import { makeTable, nameFilter, NONE, termFilter, type TableFilter, type OfWorks, type Works } from './filter.ts';
 
 /** The filters of the table of sources. */
 export function sourceFilters({ sources, commentaries }: Pick<Edition, 'sources'> & OfWorks): TableFilter[] {
@@ -25,10 +25,6 @@ export function howMany(claims: number): keyof typeof MANY {
   if (claims === 0) return NONE;
   if (claims === 1) return 'one';
   return claims < 10 ? 'several' : 'many';
-}
-
-interface OfWorks {
-  readonly commentaries?: Works;
 }
 
 /** Whether claims rest on a source alone. */

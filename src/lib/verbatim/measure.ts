@@ -1,6 +1,5 @@
-/** Measures how much of an original’s wording texts repeat. */
-import { limits } from './limits.ts';
-import { foldWording, listWordsOf } from './words.ts';
+/** How much of an original’s wording texts repeat: what its wording is, what may be repeated, and what is. */
+import type { Article } from '../source-map/index.ts';
 
 /** A run of the original’s words that a file repeats. */
 export interface Run {
@@ -114,3 +113,57 @@ interface Stretch {
   readonly start: number;
   readonly length: number;
 }
+
+/** Its wording: everything from its first sentence to its last, headings and captions included. */
+export function wordingOf({ blocks }: Article): string {
+  const first = blocks.findIndex(({ paragraph }) => paragraph !== undefined);
+  const last = blocks.findLastIndex(({ paragraph }) => paragraph !== undefined);
+  const inside = blocks.slice(Math.max(0, first), last + 1);
+  return inside
+    .filter(({ role }) => role !== 'furniture' && role !== 'title')
+    .map(({ text }) => text)
+    .join('\n\n');
+}
+
+/** Terms that the article itself sets in quotation marks; what is longer is a quotation. */
+export function quotedTerms(wording: string): string[] {
+  return [...wording.matchAll(/“[^”]+”|‘(?:[^’]|’(?=\p{L}))+’|"[^"]+"/gu)]
+    .map(([term]) => term)
+    .filter((term) => foldWording(term).length <= limits.run);
+}
+
+/** A word, and where in its file it stands. */
+export interface Word {
+  readonly word: string;
+  readonly offset: number;
+}
+
+/** The words of a file’s text. What stands in tags is no wording: props hold ids and the original’s cues. */
+export function listWordsOf(text: string): Word[] {
+  const bare = text.replace(MARKUP, (tag) => ' '.repeat(tag.length));
+  return [...bare.matchAll(/\S+/g)].flatMap(({ 0: piece, index: offset }) =>
+    foldPiece(piece).map((word) => ({ word, offset })),
+  );
+}
+
+/** The words as they are compared: without marks, case, diacritics and apostrophes. */
+function foldWording(text: string): string[] {
+  return listWordsOf(text).map(({ word }) => word);
+}
+
+function foldPiece(piece: string): readonly string[] {
+  const bare = piece.normalize('NFKD').replace(/[\u0300-\u036f\u2018\u2019'ʿʾ]/g, '');
+  return bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const MARKUP = /<[^>]*>|&[a-z#0-9]+;/gi;
+
+/** How much of an original’s wording may be repeated. The one place that says so. */
+export const limits = {
+  /** Words of the longest run, names and titles aside. */
+  run: 8,
+  /** Words from which on a run counts towards the share; shorter ones are common phrases. */
+  countsFrom: 5,
+  /** Share of the original’s words that such runs may cover. */
+  share: 0.1,
+} as const;

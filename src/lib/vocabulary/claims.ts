@@ -1,5 +1,5 @@
 /** Closed lists for what a claim is, how firmly it is made and how claims bear on each other. */
-import type { Term } from './term.ts';
+import { term, type Term } from './term.ts';
 
 /** What kind of statement a claim is. */
 export const claimTypes = {
@@ -102,26 +102,10 @@ export const stances = {
 
 /** Support for a claim that the article itself asserts. */
 export const corroborations = {
-  confirmed: {
-    label: 'Confirmed',
-    definition: 'The article says that another source confirmed it.',
-    basis: 'project rule',
-  },
-  'several-agree': {
-    label: 'Several agree',
-    definition: 'The article says that several sources agree.',
-    basis: 'project rule',
-  },
-  'data-agree': {
-    label: 'Data agree',
-    definition: 'The article says that data point the same way.',
-    basis: 'project rule',
-  },
-  disputed: {
-    label: 'Disputed',
-    definition: 'The article says that another source disputes it.',
-    basis: 'project rule',
-  },
+  confirmed: term('Confirmed', 'The article says that another source confirmed it.'),
+  'several-agree': term('Several agree', 'The article says that several sources agree.'),
+  'data-agree': term('Data agree', 'The article says that data point the same way.'),
+  disputed: term('Disputed', 'The article says that another source disputes it.'),
 } as const satisfies Record<string, Term>;
 
 /** What one claim does to another. `inverse` names it from the other’s side. */
@@ -154,27 +138,11 @@ export const claimLinks = {
 
 /** What an editor’s note does for the reader. */
 export const noteKinds = {
-  differs: {
-    label: 'Differs',
-    definition: 'Another published account differs from the article.',
-    basis: 'project rule',
-  },
-  conflict: {
-    label: 'Conflict',
-    definition: 'Other published accounts disagree among themselves.',
-    basis: 'project rule',
-  },
-  imprecise: {
-    label: 'Imprecise',
-    definition: 'The article leaves something open that a reader may want settled.',
-    basis: 'project rule',
-  },
-  context: { label: 'Context', definition: 'Background that the article does not give.', basis: 'project rule' },
-  since: {
-    label: 'Since then',
-    definition: 'Something that happened after the article was published.',
-    basis: 'project rule',
-  },
+  differs: term('Differs', 'Another published account differs from the article.'),
+  conflict: term('Conflict', 'Other published accounts disagree among themselves.'),
+  imprecise: term('Imprecise', 'The article leaves something open that a reader may want settled.'),
+  context: term('Context', 'Background that the article does not give.'),
+  since: term('Since then', 'Something that happened after the article was published.'),
 } as const satisfies Record<string, Term>;
 
 /** Who asserts a relation between claims. `phrase` follows the reason, `origin` stands before it. */

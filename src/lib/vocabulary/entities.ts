@@ -1,5 +1,5 @@
 /** Closed lists for entities, the events they take part in and the relations between them. */
-import type { Term } from './term.ts';
+import { term, type Term } from './term.ts';
 
 /**
  * What kind of thing an entity is. `plural` heads its group in the index; `nature` is whether it acts, is where something
@@ -59,163 +59,77 @@ export const entityTypes = {
 
 /** The part an entity plays in an event. */
 export const roles = {
-  agent: { label: 'Agent', definition: 'Does it.', basis: 'PLOVER actor; SEM role' },
-  target: { label: 'Target', definition: 'It is done to them.', basis: 'PLOVER recipient; SEM role' },
-  party: {
-    label: 'Party',
-    definition: 'Takes part on equal footing, as the signatory of an agreement does.',
-    basis: 'SEM role',
-  },
-  topic: { label: 'Topic', definition: 'What it is about.', basis: 'SEM role' },
-  instrument: { label: 'Instrument', definition: 'What it is done with.', basis: 'ACE argument; SEM role' },
-  place: { label: 'Place', definition: 'Where it happens.', basis: 'SEM role' },
-  origin: { label: 'Origin', definition: 'Where a movement starts.', basis: 'ACE Movement, origin' },
-  destination: { label: 'Destination', definition: 'Where a movement ends.', basis: 'ACE Movement, destination' },
+  agent: term('Agent', 'Does it.', 'PLOVER actor; SEM role'),
+  target: term('Target', 'It is done to them.', 'PLOVER recipient; SEM role'),
+  party: term('Party', 'Takes part on equal footing, as the signatory of an agreement does.', 'SEM role'),
+  topic: term('Topic', 'What it is about.', 'SEM role'),
+  instrument: term('Instrument', 'What it is done with.', 'ACE argument; SEM role'),
+  place: term('Place', 'Where it happens.', 'SEM role'),
+  origin: term('Origin', 'Where a movement starts.', 'ACE Movement, origin'),
+  destination: term('Destination', 'Where a movement ends.', 'ACE Movement, destination'),
 } as const satisfies Record<string, Term>;
 
 /** What kind of event it is. */
 export const eventTypes = {
-  agreement: {
-    label: 'Agreement',
-    definition: 'Terms are proposed, accepted, refused or signed.',
-    basis: 'PLOVER AGREE, REJECT',
-  },
-  negotiation: { label: 'Negotiation', definition: 'Parties talk about terms.', basis: 'PLOVER CONSULT' },
-  attack: { label: 'Attack', definition: 'Violence is used.', basis: 'PLOVER ASSAULT' },
-  accusation: {
-    label: 'Accusation',
-    definition: 'Somebody is held responsible for something.',
-    basis: 'PLOVER ACCUSE',
-  },
-  killing: { label: 'Killing', definition: 'Somebody is killed.', basis: 'ACE Life.Die' },
-  movement: {
-    label: 'Movement',
-    definition: 'Somebody goes, or is taken, from one place to another.',
-    basis: 'ACE Movement',
-  },
-  publication: {
-    label: 'Publication',
-    definition: 'Something is made public or said in public.',
-    basis: 'project rule',
-  },
-  decision: {
-    label: 'Decision',
-    definition: 'Somebody with the power to do so settles something.',
-    basis: 'project rule',
-  },
-  enactment: {
-    label: 'Enactment',
-    definition: 'A law, rule or resolution is made: proposed, adopted or rejected.',
-    basis: 'Akoma Ntoso lifecycle, generation',
-  },
-  amendment: {
-    label: 'Amendment',
-    definition: 'A law, rule or resolution is changed.',
-    basis: 'Akoma Ntoso lifecycle, amendment',
-  },
-  repeal: {
-    label: 'Repeal',
-    definition: 'A law, rule or resolution is ended.',
-    basis: 'Akoma Ntoso lifecycle, repeal',
-  },
-  ruling: {
-    label: 'Ruling',
-    definition: 'A court or tribunal decides a case.',
-    basis: 'ACE Justice; FollowTheMoney CourtCase',
-  },
-  vote: {
-    label: 'Vote',
-    definition: 'Members of a body vote on a matter, or the public does in a referendum.',
-    basis: 'Popolo VoteEvent',
-  },
-  election: {
-    label: 'Election',
-    definition: 'Somebody is chosen for a seat or an office by vote.',
-    basis: 'ACE Personnel.Elect',
-  },
-  appropriation: {
-    label: 'Appropriation',
-    definition: 'Money is set aside for a purpose; whether it was spent is not said.',
-    basis: 'project rule',
-  },
-  payment: {
-    label: 'Payment',
-    definition: 'Money is paid.',
-    basis: 'ACE Transaction.Transfer-Money; FollowTheMoney Payment',
-  },
+  agreement: term('Agreement', 'Terms are proposed, accepted, refused or signed.', 'PLOVER AGREE, REJECT'),
+  negotiation: term('Negotiation', 'Parties talk about terms.', 'PLOVER CONSULT'),
+  attack: term('Attack', 'Violence is used.', 'PLOVER ASSAULT'),
+  accusation: term('Accusation', 'Somebody is held responsible for something.', 'PLOVER ACCUSE'),
+  killing: term('Killing', 'Somebody is killed.', 'ACE Life.Die'),
+  movement: term('Movement', 'Somebody goes, or is taken, from one place to another.', 'ACE Movement'),
+  publication: term('Publication', 'Something is made public or said in public.'),
+  decision: term('Decision', 'Somebody with the power to do so settles something.'),
+  enactment: term(
+    'Enactment',
+    'A law, rule or resolution is made: proposed, adopted or rejected.',
+    'Akoma Ntoso lifecycle, generation',
+  ),
+  amendment: term('Amendment', 'A law, rule or resolution is changed.', 'Akoma Ntoso lifecycle, amendment'),
+  repeal: term('Repeal', 'A law, rule or resolution is ended.', 'Akoma Ntoso lifecycle, repeal'),
+  ruling: term('Ruling', 'A court or tribunal decides a case.', 'ACE Justice; FollowTheMoney CourtCase'),
+  vote: term('Vote', 'Members of a body vote on a matter, or the public does in a referendum.', 'Popolo VoteEvent'),
+  election: term('Election', 'Somebody is chosen for a seat or an office by vote.', 'ACE Personnel.Elect'),
+  appropriation: term('Appropriation', 'Money is set aside for a purpose; whether it was spent is not said.'),
+  payment: term('Payment', 'Money is paid.', 'ACE Transaction.Transfer-Money; FollowTheMoney Payment'),
 } as const satisfies Record<string, Term>;
+
+/** A status with its stage. */
+interface Status extends Term {
+  stage: 'open' | 'done' | 'failed';
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function status(stage: Status['stage'], label: string, definition: string): Status {
+  return { stage, ...term(label, definition) };
+}
 
 /** How far an event or relation has come, as the claim puts it. `stage` is whether it came about, came to nothing, or neither. */
 export const statuses = {
-  proposed: { label: 'Proposed', stage: 'open', definition: 'Put forward.', basis: 'project rule' },
-  'agreed-to-sign': {
-    label: 'Agreed to sign',
-    stage: 'open',
-    definition: 'Consented to; a signature is not asserted.',
-    basis: 'project rule',
-  },
-  signed: { label: 'Signed', stage: 'done', definition: 'Signed.', basis: 'project rule' },
-  refused: { label: 'Refused', stage: 'failed', definition: 'Turned down.', basis: 'project rule' },
-  adopted: { label: 'Adopted', stage: 'done', definition: 'Passed by those who decide on it.', basis: 'project rule' },
-  rejected: {
-    label: 'Rejected',
-    stage: 'failed',
-    definition: 'Voted down or dismissed by those who decide on it.',
-    basis: 'project rule',
-  },
-  stalled: { label: 'Stalled', stage: 'open', definition: 'Drawn out or held up.', basis: 'project rule' },
-  announced: {
-    label: 'Announced',
-    stage: 'open',
-    definition: 'Made known as settled or to come; whether it took place is not said.',
-    basis: 'project rule',
-  },
-  suspended: { label: 'Suspended', stage: 'open', definition: 'Broken off for a time.', basis: 'project rule' },
-  deferred: { label: 'Deferred', stage: 'open', definition: 'Put off to a later time.', basis: 'project rule' },
-  resumed: { label: 'Resumed', stage: 'done', definition: 'Taken up again.', basis: 'project rule' },
-  sought: {
-    label: 'Sought',
-    stage: 'open',
-    definition: 'Wanted or worked for; whether it was reached is not said.',
-    basis: 'project rule',
-  },
-} as const satisfies Record<string, Term & { stage: 'open' | 'done' | 'failed' }>;
+  proposed: status('open', 'Proposed', 'Put forward.'),
+  'agreed-to-sign': status('open', 'Agreed to sign', 'Consented to; a signature is not asserted.'),
+  signed: status('done', 'Signed', 'Signed.'),
+  refused: status('failed', 'Refused', 'Turned down.'),
+  adopted: status('done', 'Adopted', 'Passed by those who decide on it.'),
+  rejected: status('failed', 'Rejected', 'Voted down or dismissed by those who decide on it.'),
+  stalled: status('open', 'Stalled', 'Drawn out or held up.'),
+  announced: status('open', 'Announced', 'Made known as settled or to come; whether it took place is not said.'),
+  suspended: status('open', 'Suspended', 'Broken off for a time.'),
+  deferred: status('open', 'Deferred', 'Put off to a later time.'),
+  resumed: status('done', 'Resumed', 'Taken up again.'),
+  sought: status('open', 'Sought', 'Wanted or worked for; whether it was reached is not said.'),
+} as const satisfies Record<string, Status>;
 
 /** A lasting relation that a claim asserts between two entities. */
 export const relations = {
-  'member-of': {
-    label: 'member of',
-    definition: 'Belongs to.',
-    basis: 'FollowTheMoney Membership',
-  },
-  'part-of': {
-    label: 'part of',
-    definition: 'Is a component of.',
-    basis: 'schema.org parentOrganization',
-  },
-  leads: { label: 'leads', definition: 'Heads or commands.', basis: 'FollowTheMoney Directorship' },
-  'allied-with': {
-    label: 'allied with',
-    definition: 'Works with, to shared ends.',
-    basis: 'FollowTheMoney UnknownLink',
-  },
-  hosts: { label: 'hosts', definition: 'Gives shelter or protection to.', basis: 'project rule' },
-  opposes: { label: 'opposes', definition: 'Works against.', basis: 'project rule' },
-  'negotiates-with': {
-    label: 'negotiates with',
-    definition: 'Is in talks with.',
-    basis: 'PLOVER CONSULT',
-  },
-  'located-in': {
-    label: 'located in',
-    definition: 'Is in or at.',
-    basis: 'schema.org containedInPlace',
-  },
-  'elected-to': {
-    label: 'elected to',
-    definition: 'Holds a seat or an office in, by election.',
-    basis: 'Popolo Membership',
-  },
-  funds: { label: 'funds', definition: 'Gives money to.', basis: 'schema.org funder' },
-  regulates: { label: 'regulates', definition: 'Sets rules for.', basis: 'project rule' },
+  'member-of': term('member of', 'Belongs to.', 'FollowTheMoney Membership'),
+  'part-of': term('part of', 'Is a component of.', 'schema.org parentOrganization'),
+  leads: term('leads', 'Heads or commands.', 'FollowTheMoney Directorship'),
+  'allied-with': term('allied with', 'Works with, to shared ends.', 'FollowTheMoney UnknownLink'),
+  hosts: term('hosts', 'Gives shelter or protection to.'),
+  opposes: term('opposes', 'Works against.'),
+  'negotiates-with': term('negotiates with', 'Is in talks with.', 'PLOVER CONSULT'),
+  'located-in': term('located in', 'Is in or at.', 'schema.org containedInPlace'),
+  'elected-to': term('elected to', 'Holds a seat or an office in, by election.', 'Popolo Membership'),
+  funds: term('funds', 'Gives money to.', 'schema.org funder'),
+  regulates: term('regulates', 'Sets rules for.'),
 } as const satisfies Record<string, Term>;

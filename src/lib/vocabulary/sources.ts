@@ -1,37 +1,25 @@
 /** Closed lists for who speaks. */
-import type { Term } from './term.ts';
+import { term, type Term } from './term.ts';
 
 /** What kind of source it is. */
 export const voices = {
-  author: { label: 'The author', definition: 'The writer speaks in their own right.', basis: 'PDTB-2 Wr; PolNeAR' },
-  'named-person': { label: 'Named person', definition: 'An identified individual.', basis: 'PARC source' },
-  'unnamed-person': { label: 'Unnamed person', definition: 'One individual whose name is withheld.', basis: 'PDTB Ot' },
-  'unnamed-people': {
-    label: 'Unnamed people',
-    definition: 'Several people whose names are withheld.',
-    basis: 'PDTB Ot',
-  },
-  organisation: { label: 'Organisation', definition: 'A body speaking as itself.', basis: 'PDTB Ot' },
-  document: {
-    label: 'Document',
-    definition: 'An agreement, a data set, a study.',
-    basis: 'PolNeAR, artefacts as sources',
-  },
-  media: {
-    label: 'Media',
-    definition: 'Press or platform content.',
-    basis: 'project rule; cf. ICS 206-01 publicly available information',
-  },
-  unspecified: {
-    label: 'Not given',
-    definition: 'The article does not say who makes the claim (“the allegation”).',
-    basis: 'PDTB Arb; PolNeAR implicit source',
-  },
+  author: term('The author', 'The writer speaks in their own right.', 'PDTB-2 Wr; PolNeAR'),
+  'named-person': term('Named person', 'An identified individual.', 'PARC source'),
+  'unnamed-person': term('Unnamed person', 'One individual whose name is withheld.', 'PDTB Ot'),
+  'unnamed-people': term('Unnamed people', 'Several people whose names are withheld.', 'PDTB Ot'),
+  organisation: term('Organisation', 'A body speaking as itself.', 'PDTB Ot'),
+  document: term('Document', 'An agreement, a data set, a study.', 'PolNeAR, artefacts as sources'),
+  media: term('Media', 'Press or platform content.', 'project rule; cf. ICS 206-01 publicly available information'),
+  unspecified: term(
+    'Not given',
+    'The article does not say who makes the claim (“the allegation”).',
+    'PDTB Arb; PolNeAR implicit source',
+  ),
 } as const satisfies Record<string, Term>;
 
 /** How many speak, as the article words it. */
 export const counts = {
-  one: { label: 'One', definition: 'A single source.', basis: 'project rule' },
-  'at-least-one': { label: 'At least one', definition: 'One source or more.', basis: 'project rule' },
-  plural: { label: 'More than one', definition: 'A plural, without a number.', basis: 'project rule' },
+  one: term('One', 'A single source.'),
+  'at-least-one': term('At least one', 'One source or more.'),
+  plural: term('More than one', 'A plural, without a number.'),
 } as const satisfies Record<string, Term>;

@@ -3,9 +3,8 @@ import { certainties, corroborations, stances } from '../vocabulary/index.ts';
 import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
-import { joinList } from './list.ts';
-import { type ClaimAddress, type Piece, plain, quote, separate, text } from './piece.ts';
-import { agree } from './verbs.ts';
+import { joinList, agree } from './list.ts';
+import { type ClaimAddress, enumerate, type Piece, plain, quote, separate, text } from './piece.ts';
 
 /** What a document does where a person thinks. */
 const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
@@ -31,7 +30,7 @@ export function speakers({ attributions }: Attributed): Piece[] {
       { kind: 'source', source: quoted.source, text: subjectWithin(quoted.source) },
     ]),
   ]);
-  return separate(subjects, ', ', ' and ');
+  return enumerate(subjects);
 }
 
 /** Who speaks, in plain words. */
@@ -50,7 +49,7 @@ export function sayingSo(claim: Said): Piece[] {
 }
 
 /** Whether the article does not say at all who makes the claim. */
-export function isUnowned({ attributions }: Attributed): boolean {
+function isUnowned({ attributions }: Attributed): boolean {
   return attributions.length > 0 && attributions.every(({ source }) => source.voice === 'unspecified');
 }
 
@@ -79,7 +78,7 @@ export function howFirmly(claim: Said): string {
 }
 
 /** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */
-export function stanceInWords({ attributions }: Attributed): string | undefined {
+function stanceInWords({ attributions }: Attributed): string | undefined {
   const phrases = new Set(
     attributions.filter(({ stance }) => stance !== 'own').map(({ stance }) => stances[stance].phrase),
   );
@@ -106,7 +105,7 @@ export function cuesInPieces({ attributions }: Attributed): Piece[][] {
 /** Which claim the attribution is carried on from, where the sentence has no cue of its own. */
 export function carriedOn(claim: Attributed): Piece[][] {
   const from = carriedFrom(claim);
-  if (from) return [[text(`${capitalise(sameSources(claim))}, `), ...continuedFrom(from)]];
+  if (from) return [[text(isPlural(claim) ? 'The same sources, ' : 'The same source, '), ...continuedFrom(from)]];
   return claim.attributions.flatMap(({ source, carriedFrom: other }): Piece[][] =>
     other ? [[text(`${capitalise(subjectWithin(source))}, `), ...continuedFrom(other)]] : [],
   );
@@ -139,10 +138,19 @@ function subjectOf(claim: Attributed): Piece[] {
   return [...speakers(claim), ...(isOpen ? [text(',')] : [])];
 }
 
-function sameSources(claim: Attributed): string {
-  return isPlural(claim) ? 'the same sources' : 'the same source';
-}
-
 function isPlural({ attributions }: Attributed): boolean {
   return attributions.length > 1 || attributions.some(({ source }) => source.plural);
+}
+
+/**
+ * What stands before a claim: “Taliban sources state it: ”. Who says it and how firmly stands there and again after it, in every
+ * form of the text, so that each piece into which that is cut has one of the two with the whole claim.
+ */
+export function saysBefore(claim: Said): string {
+  return `${sayingSoInWords(claim)}: `;
+}
+
+/** What stands after a claim: “ [Taliban sources state it]”. */
+export function saysAfter(claim: Said): string {
+  return ` [${sayingSoInWords(claim)}]`;
 }

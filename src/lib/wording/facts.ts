@@ -2,13 +2,11 @@
 import { claimTypes, counts, stances, voices, type ListName } from '../vocabulary/index.ts';
 import type { Claim, ClaimEvent, Entity, When } from '../edition/model.ts';
 import { carriedOn, corroborated, cuesInPieces } from './attribution.ts';
-import { eventInWords, relationInPieces, rolesInBrief } from './event.ts';
-import { figureInPieces } from './figure.ts';
+import { eventInWords, relationInPieces, rolesInBrief, figureInPieces } from './event.ts';
 import { mentionsIn } from './mentions.ts';
 import { namedIn } from './named-in.ts';
 import { entityList, inOriginal, type Piece, text } from './piece.ts';
-import { statedInPieces } from './stated.ts';
-import { whenInPieces, yearNamed } from './when.ts';
+import { statedInPieces, whenInPieces, yearNamed } from './when.ts';
 
 /** A labelled fact; `term` is the vocabulary’s word for it, where it has one. */
 export interface Fact {

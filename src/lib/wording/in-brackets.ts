@@ -6,12 +6,10 @@
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
-import { isReadSo } from './as-read.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
-import { standsInText } from './name-in-text.ts';
+import { standsInText, sharesWord } from './name-in-text.ts';
 import { findOpening, opensOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
-import { type Owned, splitOwned } from './owned-mention.ts';
 
 /** What is read of a claim. */
 export type InContext = Pick<
@@ -107,3 +105,41 @@ const bracket = (entity: Entity, words: string, claim: InContext): Stretch =>
   added(` [${nameWithin(entity)}${readSo(entity, words, claim)}]`);
 const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): string =>
   isReadSo(words, entity, scopeNotes) ? ', as read here' : '';
+
+/**
+ * Whether a claim’s notes on its reading speak of a mention: of its noun (“that area”: “the area may mean …”), or, where
+ * it is a pronoun and has none, of what its entity’s name says.
+ */
+function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['scopeNotes']): boolean {
+  const noun = words.replace(POINTING, '').trim();
+  return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : standsInText(noun, text)));
+}
+
+/** Words that point and name nothing. */
+const POINTING =
+  /^(?:(?:the|this|that|these|those|other|others|former|latter|such|both|here|there|he|him|his|she|hers?|its?|they|them|theirs?)\b\s*)+/iu;
+
+/** Such a mention, split after the pronoun. */
+export interface Owned {
+  readonly pronoun: string;
+  readonly owner: Entity;
+  /** The mention without the pronoun and the space after it. */
+  readonly rest: Inline;
+}
+
+/** What makes “its” stand for the object of a relation. */
+const BELONGS: ReadonlySet<Claim['relations'][number]['type']> = new Set(['part-of', 'member-of']);
+const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
+
+/** Splits a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
+function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefined {
+  if (node.type !== 'entity') return undefined;
+  const [first, ...others] = node.children;
+  const [match] = first?.type === 'text' ? (POSSESSIVE.exec(first.value) ?? []) : [];
+  if (first?.type !== 'text' || match === undefined) return undefined;
+  const owners = relations.filter(({ type, subject }) => BELONGS.has(type) && subject.id === node.id);
+  const [relation, ...more] = owners;
+  if (!relation || more.length > 0) return undefined;
+  const children: Inline[] = [{ type: 'text', value: first.value.slice(match.length) }, ...others];
+  return { pronoun: match.trimEnd(), owner: relation.object, rest: { ...node, children } };
+}

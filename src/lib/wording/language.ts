@@ -1,4 +1,4 @@
-/** Languages of names: what they are called, and the direction of their script. */
+/** Languages and scripts of names: what they are called, and in which direction they run. */
 import type { Entity } from '../edition/model.ts';
 
 export { scriptDirection } from '../edition/tongue.ts';
@@ -25,3 +25,51 @@ export function namesAbroad({ nativeNames, aliases }: Pick<Entity, 'nativeNames'
 
 /** A name with its language. */
 export type ForeignName = Entity['aliases'][number] & { lang: string };
+
+/** A stretch of a text; `lang` where its letters are of a script that is not Latin, as a language tag that names the script alone. */
+export interface ScriptRun {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Scripts that are told apart, by their code in language tags (ISO 15924). */
+const SCRIPTS: readonly (readonly [code: string, letter: RegExp])[] = [
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Hani', /\p{Script=Han}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+];
+
+/** A run of letters that are not Latin, with what stands between its words. */
+const RUN =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}](?:[^\p{Script=Latin}“”"()]*[^\p{Script=Latin}\p{Script=Common}])?[؟،؛]*/gu;
+
+/** A character outside the blocks of Latin letters and punctuation. Most texts have none, and need no further search. */
+const NOT_PLAIN = /[^\u0000-\u02AF\u1E00-\u1EFF\u2000-\u20CF]/;
+
+/** Splits a text where its script changes: `BBC Urdu, “` · `حقانی` (und-Arab) · `”`. */
+export function splitScripts(text: string): ScriptRun[] {
+  if (!NOT_PLAIN.test(text)) return text === '' ? [] : [{ text }];
+  const runs: ScriptRun[] = [];
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const code = SCRIPTS.find(([, letter]) => letter.test(run))?.[0];
+    if (code === undefined) continue;
+    if (index > end) runs.push({ text: text.slice(end, index) });
+    runs.push({ text: run, lang: `und-${code}` });
+    end = index + run.length;
+  }
+  return end < text.length ? [...runs, { text: text.slice(end) }] : runs;
+}
+
+/**
+ * Words in a sentence without markup: isolated where they run from right to left, so that the punctuation around them stays
+ * where it belongs.
+ */
+export function isolate(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

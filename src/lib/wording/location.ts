@@ -1,7 +1,8 @@
-/** Where a claim stands in the published original, in words. */
-import { parseClaimId, sentenceOf } from '../address/id.ts';
+/** What a claim is called, where it stands in the published original, and references to claims within texts. */
+import { parseClaimId, sentenceOf, isClaimId, type ClaimId } from '../address/id.ts';
 import type { Unit } from '../language/unit.ts';
 import type { Claim } from '../edition/model.ts';
+import { laddersInWords } from './ladder.ts';
 
 /** A claim’s place in the original. */
 export interface Location {
@@ -39,4 +40,54 @@ export function around({ section, paragraph }: Pick<Claim, 'section' | 'paragrap
 /** What a paragraph of the original is called: “Paragraph 7”, “Paragraph 0 (stand-first)”. */
 export function paragraphName(number: number): string {
   return number === 0 ? 'Paragraph 0 (stand-first)' : `Paragraph ${number}`;
+}
+
+/** Number and label: “¶7.3 The wait and killing of Asim Umar”. */
+export function claimName({ id, label }: Pick<Claim, 'id' | 'label'>): string {
+  return `¶${id} ${label}`;
+}
+
+/** The same beside another claim: of another commentary with its title, “¶7.3 The lit tower (The Harbour)”. */
+export function claimNameBeside(
+  claim: Pick<Claim, 'id' | 'label' | 'commentary'>,
+  beside: Pick<Claim, 'commentary'>,
+): string {
+  const { commentary } = claim;
+  return commentary === beside.commentary ? claimName(claim) : `${claimName(claim)} (${commentary.shortTitle})`;
+}
+
+/**
+ * What a citation calls it. Where a source quotes a source, the title says who passed the statement on to whom, since a reader
+ * of a reference has nothing else to tell by: “¶1.1 The dark tower: Two keepers (“told us”), quoting the guild (“heard”)”.
+ */
+export function citedClaimName(claim: Pick<Claim, 'id' | 'label' | 'attributions'>): string {
+  const ladder = laddersInWords(claim);
+  return ladder === undefined ? claimName(claim) : `${claimName(claim)}: ${ladder}`;
+}
+
+/** A stretch of text; `claim` where it refers to one. */
+export interface TextPart {
+  readonly text: string;
+  readonly claim?: Pick<Claim, 'id'>;
+}
+
+const REFERENCE = /(¶\d+\.\d+[a-z]?)/;
+
+/** Splits text at its references to claims. One to a whole sentence stands for the first claim of it. */
+export function splitClaimReferences(text: string, commentary: WithClaims): TextPart[] {
+  return text.split(REFERENCE).flatMap((part) => {
+    if (part === '') return [];
+    const id = part.slice(1);
+    const claim = part.startsWith('¶') && isClaimId(id) ? findClaim(id, commentary) : undefined;
+    return [claim ? { text: part, claim } : { text: part }];
+  });
+}
+
+function findClaim(id: ClaimId, { claims }: WithClaims): Pick<Claim, 'id'> | undefined {
+  return claims.find((claim) => claim.id === id) ?? claims.find((claim) => sentenceOf(claim.id) === id);
+}
+
+/** A commentary, or an edition of one: what is needed to find claims. */
+export interface WithClaims {
+  readonly claims: readonly Pick<Claim, 'id'>[];
 }

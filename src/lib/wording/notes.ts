@@ -1,8 +1,9 @@
 /** The editors’ notes, split into those on what the article says and those on what happened since. */
 import { compareSpans, toSpan } from '../date/span.ts';
-import type { Claim, EditorNote, Entity } from '../edition/model.ts';
+import type { Claim, EditorNote, Entity, Inline } from '../edition/model.ts';
 import { noteKinds } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
+import type { Reference } from '../schema/reference.ts';
 
 /** Notes: on what the article says, in the order they have; and of the kind `since`, by when that happened. */
 export interface SplitNotes<N> {
@@ -43,4 +44,44 @@ function split<N>(notes: readonly N[], read: (note: N) => Pick<EditorNote, 'kind
     article: notes.filter((note) => !isSince(note)),
     since: notes.filter(isSince).sort((a, b) => compareSpans(spanOf(a), spanOf(b))),
   };
+}
+
+/** A note, as it is listed. */
+export interface ListedNote {
+  /** Its place among the notes on its claim, from 1. */
+  readonly number: number;
+  /** What kind it is: one of the vocabulary, or how the editors read the sentence. */
+  readonly kind: EditorNote['kind'] | 'reading';
+  /** “Editors’ note: context”, “Since then: 2 June 2022”, “Reading”. */
+  readonly heading: string;
+  readonly text: string;
+  readonly body: readonly Inline[];
+  /** The works it rests on; none for a reading, which rests on the sentence. */
+  readonly references: readonly Reference[];
+  /** The note itself; absent for a reading. */
+  readonly note?: EditorNote;
+}
+
+/**
+ * Notes on what the article says, then how the editors read it, then what happened since. Every form takes order and numbers
+ * from here (pages, paper, Markdown, EPUB, PDF, data), so that none is dropped or renumbered between them.
+ */
+export function listNotes(claim: Pick<Claim, 'editorNotes' | 'scopeNotes'>): ListedNote[] {
+  const { article, since } = notesOnClaim(claim);
+  const readings = claim.scopeNotes.map(({ body, text }) => ({
+    kind: 'reading' as const,
+    heading: 'Reading',
+    text,
+    body,
+    references: [],
+  }));
+  return [...article.map(toListed), ...readings, ...since.map(toListed)].map((listed, index) => ({
+    number: index + 1,
+    ...listed,
+  }));
+}
+
+function toListed(note: EditorNote): Omit<ListedNote, 'number'> {
+  const { kind, text, body, references } = note;
+  return { kind, heading: noteHeading(note), text, body, references, note };
 }

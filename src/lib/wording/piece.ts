@@ -1,7 +1,7 @@
 /** Words that a page can link: the smallest parts of an annotation in words. */
 import type { Claim, Commentary, Entity, Source } from '../edition/model.ts';
 import type { Tongue } from '../edition/tongue.ts';
-import { isolate } from './script.ts';
+import { isolate } from './language.ts';
 
 /** A stretch of words, or the name of a record that has a page. */
 export type Piece =
@@ -34,20 +34,19 @@ export function inOriginal(pieces: readonly Piece[], { originalTongue }: Pick<Co
 }
 
 /** Puts separators between groups of pieces: `, ` or what is given. */
-export function separate(groups: readonly (readonly Piece[])[], separator = ', ', last = separator): Piece[] {
-  return groups.flatMap((group, index) => {
-    if (index === 0) return group;
-    return [text(index === groups.length - 1 ? last : separator), ...group];
-  });
+export function separate(groups: readonly (readonly Piece[])[], separator = ', '): Piece[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
+}
+
+/** Groups of pieces as a sentence lists them: “A, B and C”. */
+export function enumerate(groups: readonly (readonly Piece[])[]): Piece[] {
+  const last = groups.length - 1;
+  return groups.flatMap((group, index) => (index === 0 ? group : [text(index === last ? ' and ' : ', '), ...group]));
 }
 
 /** Entities as a sentence lists them. */
 export function entityList(entities: readonly Entity[]): Piece[] {
-  return separate(
-    entities.map((entity) => [{ kind: 'entity', entity }]),
-    ', ',
-    ' and ',
-  );
+  return enumerate(entities.map((entity) => [{ kind: 'entity', entity }]));
 }
 
 /** The words alone. */

@@ -4,6 +4,11 @@ import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { type Piece, plain, quote, text } from './piece.ts';
 import { annotationInPieces, headInPieces, type RecordContext, valueInPieces } from './record-values.ts';
+import { joinList } from './list.ts';
+import type { ClaimId } from '../address/id.ts';
+import type { Claim, Commentary } from '../edition/model.ts';
+import type { PresentIds } from '../edition/link/records.ts';
+import { textOf } from '../ledger/phrasing.ts';
 
 /** A difference: “Speaker: Antonio Giustozzi → Taliban sources”, “Event: movement; destination: Kabul — added”. */
 export interface DifferenceLine {
@@ -86,4 +91,77 @@ function isNothing(value: unknown): boolean {
 
 function isAnnotation(value: unknown): value is Annotation {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Values that are longer are compared word by word, or only told of. */
+export const LONG = 60;
+
+/** A line in full. */
+export function plainDifference(line: DifferenceLine): string {
+  return `${labelOf(line)}: ${valuesOf(line)}`;
+}
+
+/** All lines in short: one for each field or annotation, and what is long only told of. */
+export function briefDifferences(lines: readonly DifferenceLine[]): string[] {
+  return [...Map.groupBy(lines, ({ field, part }) => (part === undefined ? field : `${field}:`))].flatMap(
+    ([, group]) => {
+      const [first] = group;
+      if (first?.part === undefined || group.length === 1)
+        return group.map((line) => `${labelOf(line)}: ${shortValuesOf(line)}`);
+      const parts = group.flatMap(({ part }) => part ?? []);
+      if (group.some(isLong)) return `${first.field}: ${joinList(parts)} ${verbOf(group)}`;
+      return `${first.field}: ${group.map((line) => `${line.part ?? ''}: ${shortValuesOf(line)}`).join('; ')}`;
+    },
+  );
+}
+
+function valuesOf({ before, after, remark }: DifferenceLine): string {
+  if (remark !== undefined) return remark;
+  const [from, to] = [before, after].map((pieces) => pieces && plain(pieces));
+  if (from !== undefined && to !== undefined) return `${from} → ${to}`;
+  return from === undefined ? `${to ?? ''} — added` : `${from} — removed`;
+}
+
+function shortValuesOf(line: DifferenceLine): string {
+  const { before, after, head = [] } = line;
+  if (!isLong(line)) return valuesOf(line);
+  if (before && after) return 'changed';
+  return `${head.length > 0 ? `${plain(head)} — ` : ''}${after ? 'added' : 'removed'}`;
+}
+
+function verbOf(lines: readonly DifferenceLine[]): string {
+  if (lines.every(({ before }) => !before)) return 'added';
+  return lines.every(({ after }) => !after) ? 'removed' : 'changed';
+}
+
+function isLong({ before, after }: DifferenceLine): boolean {
+  return [before, after].some((pieces) => pieces && plain(pieces).length > LONG);
+}
+
+/** What edition `number` changed; none where it did not have the claim, or was the first that did. */
+export function changeInWords(
+  commentary: Commentary,
+  id: ClaimId,
+  number: number,
+  present: PresentIds,
+): DifferenceLine[] {
+  const before = recordIn(commentary, id, number - 1, present);
+  const after = recordIn(commentary, id, number, present);
+  return before && after ? differencesInWords(before, after) : [];
+}
+
+/** What changed since edition `number`. */
+export function changeSince(claim: Claim, number: number, present: PresentIds): DifferenceLine[] {
+  const { commentary, authored, text: wording } = claim;
+  const before = recordIn(commentary, claim.id, number, present);
+  const now = { slug: commentary.slug, names: commentary.names, present, wording, authored };
+  return before ? differencesInWords(before, now) : [];
+}
+
+/** A claim as an edition had it. */
+function recordIn({ slug, texts }: Commentary, id: ClaimId, number: number, present: PresentIds): Recorded | undefined {
+  const text = texts[number - 1];
+  const record = text?.claims[id];
+  if (!text || !record) return undefined;
+  return { slug, names: text.names, present, wording: textOf(record.body), authored: record.authored };
 }

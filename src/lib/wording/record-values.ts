@@ -1,12 +1,12 @@
 /** What a record says, in plain labelled values: no sentences are made of it, so that nothing is firmer than the record. */
 import { parseClaimRef } from '../address/id.ts';
-import type { PresentIds } from '../edition/link/present-ids.ts';
+import type { PresentIds } from '../edition/link/records.ts';
 import type { Annotation } from '../ledger/differences.ts';
 import { fieldOf, type Holds } from '../schema/authored-fields.ts';
 import type { Names } from '../schema/records.ts';
 import { type ListName, vocabulary } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
-import { type Piece, quote, separate, text } from './piece.ts';
+import { enumerate, type Piece, quote, separate, text } from './piece.ts';
 
 /** What is needed to name what a record refers to: its name at the time, and the address that it has today. */
 export interface RecordContext {
@@ -20,11 +20,7 @@ export interface RecordContext {
 export function valueInPieces(list: string, key: string, value: unknown, context: RecordContext): Piece[] {
   const { holds } = fieldOf(list, key);
   const items = Array.isArray(value) ? (value as unknown[]) : [value];
-  return separate(
-    items.map((item) => itemInPieces(key, holds, item, context)),
-    ', ',
-    ' and ',
-  );
+  return enumerate(items.map((item) => itemInPieces(key, holds, item, context)));
 }
 
 /** An annotation as a whole: what names it, then its parts with their labels. A note is what it says. */

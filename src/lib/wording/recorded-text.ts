@@ -1,11 +1,20 @@
-/** The text of an edition from its records alone, as its page shows it. */
+/** The text of an edition from its records alone, claim by claim, as its page shows it. */
 import type { ClaimId } from '../address/id.ts';
 import type { EditionText } from '../ledger/text-of-edition.ts';
 import type { Reference } from '../schema/reference.ts';
-import { type Numbering, numberReferences } from './numbering.ts';
-import type { ClaimAddress } from './piece.ts';
-import type { RecordContext } from './record-values.ts';
-import { readClaims, type RecordedClaim } from './recorded-claim.ts';
+import { type Numbering, numberReferences } from './references.ts';
+import { type ClaimAddress, type Piece, separate } from './piece.ts';
+import { type RecordContext, annotationInPieces, termLabel, valueInPieces } from './record-values.ts';
+import type { Inline } from '../edition/model.ts';
+import { toInline } from '../edition/draft/phrasing.ts';
+import type { Annotation } from '../ledger/differences.ts';
+import { fieldOf } from '../schema/authored-fields.ts';
+import type { Authored, ClaimRecord, Phrasing } from '../schema/records.ts';
+import { said, type Said } from './attribution.ts';
+import { capitalise } from './capitals.ts';
+import { dateInWords } from './date.ts';
+import type { Fact } from './facts.ts';
+import { type RecordedClaims, toSaid } from './recorded-speakers.ts';
 
 /** A section, in paragraphs of claims. */
 export interface RecordedSection {
@@ -50,3 +59,109 @@ export function readText(
 export function listClaims(sections: readonly RecordedSection[]): RecordedClaim[] {
   return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ claims }) => claims));
 }
+
+/** What a page shows of it. */
+export interface RecordedClaim {
+  readonly id: ClaimId;
+  /** What it was called; absent where it had no label yet. */
+  readonly label?: string;
+  readonly body: readonly Inline[];
+  readonly certainty: string;
+  /** Who says it and how firmly; absent where the vocabulary has lost a term of it. */
+  readonly saying?: Said;
+  /** Who says it, how firmly, and the author’s stance, as a sentence. */
+  readonly said: readonly Piece[];
+  readonly facts: readonly Fact[];
+  readonly scopeNotes: readonly (readonly Inline[])[];
+  readonly editorNotes: readonly RecordedNote[];
+}
+
+export interface RecordedNote {
+  /** “Editors’ note: context”, “Since then: 31 July 2022”. */
+  readonly heading: string;
+  /** Whether it tells what happened after the article. */
+  readonly isSince: boolean;
+  /** Its kind, or when that happened, for the margin. */
+  readonly briefly: string;
+  readonly date: string;
+  readonly body: readonly Inline[];
+  /** Ids of the references it rests on. */
+  readonly references: readonly string[];
+}
+
+/** The claims of a paragraph, in order. */
+export function readClaims(
+  records: readonly ClaimRecord[],
+  context: RecordContext,
+  claims: RecordedClaims,
+): RecordedClaim[] {
+  return records.map(({ id, body, authored, notes }) => {
+    const inline = (phrasing: Phrasing): Inline[] => toInline(phrasing, context.present.entity);
+    return {
+      id,
+      ...(typeof authored.label === 'string' && { label: authored.label }),
+      body: inline(body),
+      certainty: authored.certainty,
+      ...readSpeakers(authored, context, claims),
+      facts: listFacts(authored, context),
+      scopeNotes: authored.scopeNotes.map((note, at) => inline(notes?.scopeNotes?.[at] ?? note.text)),
+      editorNotes: authored.editorNotes.map((note, at) =>
+        readNote(note, inline(notes?.editorNotes?.[at] ?? note.text)),
+      ),
+    };
+  });
+}
+
+/** Who says it, as sentences; where the vocabulary has lost a term, as the record lists it. */
+function readSpeakers(
+  authored: Authored,
+  context: RecordContext,
+  claims: RecordedClaims,
+): Pick<RecordedClaim, 'said' | 'saying'> {
+  const claim = toSaid(authored, context, claims);
+  if (!claim) {
+    const { attributions } = authored;
+    return { said: separate(attributions.map((speaker) => annotationInPieces('attributions', speaker, context))) };
+  }
+  return { said: said(claim), saying: claim };
+}
+
+function readNote(
+  { kind, happened, date, references }: Authored['editorNotes'][number],
+  body: readonly Inline[],
+): RecordedNote {
+  const label = termLabel('note', kind);
+  const heading = happened === undefined ? `Editors’ note: ${label}` : `${capitalise(label)}: ${dateInWords(happened)}`;
+  const briefly = happened === undefined ? capitalise(label) : `${capitalise(label)}, ${dateInWords(happened)}`;
+  return { heading, briefly, isSince: happened !== undefined, date, body, references };
+}
+
+/** Everything annotated that the sentence on who says it, the text and the notes do not say. */
+function listFacts(authored: Authored, context: RecordContext): Fact[] {
+  return Object.entries<unknown>(authored).flatMap(([key, value]): Fact[] => {
+    if (APART.has(key) || value === undefined || value === false) return [];
+    const all = Array.isArray(value) ? (value as unknown[]) : [value];
+    const items = key === 'attributions' ? authored.attributions.flatMap(withoutStance) : all;
+    const lines = items.map((item) =>
+      typeof item === 'object' && item !== null
+        ? annotationInPieces(key, { ...item }, context)
+        : valueInPieces('claim', key, item, context),
+    );
+    const { label } = fieldOf('claim', key);
+    return lines.length === 0 ? [] : [{ label: capitalise(label), lines: lines.map(opening) }];
+  });
+}
+
+/** What there is to say of a speaker besides the sentence. */
+function withoutStance({ stance: _, ...attribution }: Authored['attributions'][number]): Annotation[] {
+  return Object.values(attribution).filter((part) => part !== undefined).length > 1 ? [attribution] : [];
+}
+
+/** A line starts with a capital letter, unless it starts with a name or a quotation. */
+function opening([first, ...rest]: readonly Piece[]): Piece[] {
+  if (!first) return [];
+  return [first.kind === 'text' ? { ...first, text: capitalise(first.text) } : first, ...rest];
+}
+
+/** Shown elsewhere: in the sentence, in the text, as notes, or as the name of the claim. */
+const APART = new Set(['certainty', 'cue', 'emphasis', 'label', 'mentions', 'scopeNotes', 'editorNotes']);

@@ -2,7 +2,7 @@
 import { relationAnchor, relationPath } from '../address/argument.ts';
 import { type ClaimRef, formatClaimRef } from '../address/id.ts';
 import type { Claim, ClaimLink, Commentary } from '../edition/model.ts';
-import { type ClaimLinkKind, claimLinks, linkReaders } from '../vocabulary/index.ts';
+import { type ClaimLinkKind, claimLinks, linkReaders, keysOf } from '../vocabulary/index.ts';
 
 /** A relation: `from` supports, challenges, restates or elaborates `to`. */
 export interface Relation extends Pick<ClaimLink, 'rel' | 'why' | 'by'> {
@@ -67,7 +67,7 @@ export function incomingWithin(claim: Pick<Claim, 'commentary' | 'incoming'>): C
 }
 
 /** The number of a claim where another is spoken of: “¶7.4a”; of another commentary with its title, “Harbour ¶7.4a”. */
-export function numberBeside({ id, commentary }: Claim, other: Claim): string {
+function numberBeside({ id, commentary }: Claim, other: Claim): string {
   return isCrossing({ commentary }, other) ? `${commentary.shortTitle} ¶${id}` : `¶${id}`;
 }
 
@@ -101,4 +101,28 @@ export function citeRelation(relation: Relation, { editors, site, url }: Publish
   const edition = commentary.editions.at(-1);
   const dated = edition === undefined ? 'draft' : `edition ${edition.number}, ${edition.date}`;
   return `${editors}, “${relationName(relation)}”, argument of “${commentary.original.title}”, ${site}, ${dated}, ${url}`;
+}
+
+/** Links of one kind and one direction. */
+export interface Bearing {
+  readonly heading: string;
+  readonly links: readonly ClaimLink[];
+}
+
+/** What stands above the claims that a claim links to, and above those that link to it. */
+const HEADINGS: Readonly<Record<ClaimLinkKind, { readonly to: string; readonly from: string }>> = {
+  supports: { to: 'Leads to', from: 'Rests on' },
+  challenges: { to: 'Speaks against', from: 'Spoken against by' },
+  restates: { to: 'Says again', from: 'Said again by' },
+  elaborates: { to: 'Adds detail to', from: 'Detailed by' },
+};
+
+/** The links of a claim, in the order of the vocabulary; groups without any are left out. */
+export function bearingsOf({ links, incoming }: Pick<Claim, 'links' | 'incoming'>): Bearing[] {
+  return keysOf(claimLinks)
+    .flatMap((rel) => [
+      { heading: HEADINGS[rel].to, links: links.filter((link) => link.rel === rel) },
+      { heading: HEADINGS[rel].from, links: incoming.filter((link) => link.rel === rel) },
+    ])
+    .filter((bearing) => bearing.links.length > 0);
 }

@@ -2,7 +2,7 @@
 import type { CorroborationKind } from '../vocabulary/index.ts';
 import type { Claim, Source } from '../edition/model.ts';
 import { countOf, joinList, shareOf } from './list.ts';
-import { type Piece, separate, text } from './piece.ts';
+import { type Piece, enumerate, text } from './piece.ts';
 
 /** What a source does for a claim that another makes. */
 const VERBS = {
@@ -24,7 +24,7 @@ export function restingInPieces(source: Resting): Piece[] {
   const quoted = source.quotedIn;
   if (uses.length === 0 && quoted.length > 0) return [text('None. Another source quotes it in '), ...claimList(quoted)];
   if (uses.length === 0) return [text('None')];
-  return [text(`None. The article cites ${plural ? 'them' : 'it'} only to `), ...separate(uses, ', ', ' and ')];
+  return [text(`None. The article cites ${plural ? 'them' : 'it'} only to `), ...enumerate(uses)];
 }
 
 /** The shortest form: “3 claims”, “confirms 1 claim”. */
@@ -50,11 +50,7 @@ function corroboratedBy({ id, corroborates }: Resting): [verb: string, claims: C
 }
 
 function claimList(claims: readonly Claim[]): Piece[] {
-  return separate(
-    claims.map((claim) => [{ kind: 'claim', claim }]),
-    ', ',
-    ' and ',
-  );
+  return enumerate(claims.map((claim) => [{ kind: 'claim', claim }]));
 }
 
 function agree(verb: string, { plural }: Pick<Source, 'plural'>): string {

@@ -1,6 +1,6 @@
-/** Which claims use which term of the vocabulary, for the vocabulary page. */
+/** Claims by the terms of the vocabulary that they use. */
 import type { Claim, Edition } from '../edition/model.ts';
-import type { ListName } from '../vocabulary/index.ts';
+import { type ListName, certainties, keysOf, type Certainty } from '../vocabulary/index.ts';
 
 /** The claims that use each term. */
 export type Usage = ReadonlyMap<string, readonly Claim[]>;
@@ -30,4 +30,17 @@ export function usageOf(list: ListName, { claims }: Pick<Edition, 'claims'>): Us
   );
   const usage = Map.groupBy(uses, ({ term }) => term);
   return new Map([...usage].map(([term, own]) => [term, own.map(({ claim }) => claim)]));
+}
+
+/** Claims of one certainty. */
+export interface FirmnessGroup {
+  readonly certainty: Certainty;
+  readonly claims: readonly Claim[];
+}
+
+/** The firmest first; none is empty. */
+export function byFirmness(claims: readonly Claim[]): FirmnessGroup[] {
+  return keysOf(certainties)
+    .map((certainty) => ({ certainty, claims: claims.filter((claim) => claim.certainty === certainty) }))
+    .filter((group) => group.claims.length > 0);
 }

@@ -1,6 +1,6 @@
-/** When the thing claimed happened, in words. */
+/** When the thing claimed happened, in words, and when it was said. */
 import { readDate } from '../date/edtf.ts';
-import type { Entity, When } from '../edition/model.ts';
+import type { Entity, When, Claim } from '../edition/model.ts';
 import { capitalise, COMMON_NAME, nameWithin } from './capitals.ts';
 import { dateInWords } from './date.ts';
 import { type Piece, quote, separate, text } from './piece.ts';
@@ -57,4 +57,20 @@ function eventWithin(entity: Entity): Piece[] {
     return [text('the '), { kind: 'entity', entity, text: nameWithin(entity) }];
   }
   return [...(type === 'event' && ARTICLE_NAME.test(name) ? [text('the ')] : []), { kind: 'entity', entity }];
+}
+
+/** The dates of a claim’s statements as far as the article gives them: “December 2020”; with the source where there are several. */
+export function statedInPieces({ attributions }: Pick<Claim, 'attributions'>): Piece[][] {
+  return attributions.flatMap(({ source, stated }): Piece[][] =>
+    stated === undefined
+      ? []
+      : [[text(`${attributions.length > 1 ? `${source.name}: ` : ''}${capitalise(dateInWords(stated))}`)]],
+  );
+}
+
+/** The same for a cell that has the date of an event: “Said: December 2020”. */
+export function saidOn({ attributions }: Pick<Claim, 'attributions'>): string[] {
+  return attributions.flatMap(({ source, stated }) =>
+    stated === undefined ? [] : [`Said${attributions.length > 1 ? ` by ${source.name}` : ''}: ${dateInWords(stated)}`],
+  );
 }

@@ -1,5 +1,5 @@
 /** What an editor asks of a claim that no check can answer. */
-import { limits } from '../../../lib/verbatim/limits.ts';
+import { limits } from '../../../lib/verbatim/measure.ts';
 
 export const checklist: readonly { readonly about: string; readonly questions: readonly string[] }[] = [
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { makeUpEdition } from '../../../lib/manual/made-up.ts';
+import { makeUpEdition } from '../../../lib/manual/two-works.ts';
 import { unlinkMadeUp } from '../unlink.ts';
 
 const CASES: readonly (readonly [name: string, html: string, expected: string])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../web.ts';
 
 for (const [address, expected] of Object.entries({
   'https://safe-haven-annotated.example/': true,

@@ -6,7 +6,7 @@ import { toClaimSlug, type ClaimId } from '../../address/id.ts';
 import { annotationPageOf, claimPath, commentaryPath, entityPath, paths, sourcePath } from '../../address/url.ts';
 import type { Commentary, Edition } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimName } from '../../wording/location.ts';
 import { countOf } from '../../wording/list.ts';
 
 export const inventoryPaths = { sphinx: '/objects.inv', myst: '/myst.xref.json' } as const;

@@ -9,62 +9,57 @@ import {
   refsAt,
 } from '../draft/references.ts';
 import { isBeingWritten } from '../draft/unwritten.ts';
-import { type Formers, mapFormer, publishedIds } from './former.ts';
-import type { Finding, Paths, Rule } from './rule.ts';
-import { unknownEntity, unknownReference, unknownSource } from './unknown-record.ts';
+import { type Formers, mapFormer, publishedIds } from './recorded.ts';
+import type { Rule } from './rule.ts';
+import { findUnknownRecords } from './unknown.ts';
+import type { At } from '../issue/issue.ts';
 
-export const orphanEntity: Rule = {
-  name: 'orphan-entity',
-  description:
-    'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
-  check: (draft, paths) =>
-    findOrphans(draft, paths, 'entities', unknownEntity, listUsedEntities, (id) => ({
-      message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
-      hint: 'if the article names it outside its claims, add namedIn: byline, caption or heading',
-    })),
-};
-
-export const orphanSource: Rule = {
-  name: 'orphan-source',
-  description: 'A source says, confirms or disputes at least one claim, or was published.',
-  check: (draft, paths) =>
-    findOrphans(draft, paths, 'sources', unknownSource, listUsedSources, (id) => ({
-      message: `Unexpected source "${id}" that says nothing, expected a claim that rests on it`,
-    })),
-};
-
-export const orphanReference: Rule = {
-  name: 'orphan-reference',
-  description: 'Every reference is used by a fact or a note.',
-  check: (draft, paths) =>
-    findOrphans(
-      draft,
-      paths,
-      'references',
-      unknownReference,
-      (all) => listWorks(all).map(({ id }) => id),
-      (id) => ({
+/** Every record is used. */
+export const orphanRules: readonly Rule[] = [
+  {
+    name: 'orphan-entity',
+    description:
+      'An entity is named by a claim, by a source, outside the claims (`namedIn`), contains such a place, or was published.',
+    check: (draft) =>
+      findOrphans(draft, 'entities', listUsedEntities).map(({ id, at }) => ({
+        message: `Unexpected entity "${id}" that nothing names, expected a claim or a source that does`,
+        hint: 'if the article names it outside its claims, add namedIn: byline, caption or heading',
+        ...at(),
+      })),
+  },
+  {
+    name: 'orphan-source',
+    description: 'A source says, confirms or disputes at least one claim, or was published.',
+    check: (draft) =>
+      findOrphans(draft, 'sources', listUsedSources).map(({ id, at }) => ({
+        message: `Unexpected source "${id}" that says nothing, expected a claim that rests on it`,
+        ...at(),
+      })),
+  },
+  {
+    name: 'orphan-reference',
+    description: 'Every reference is used by a fact or a note.',
+    check: (draft) =>
+      findOrphans(draft, 'references', (all) => listWorks(all).map(({ id }) => id)).map(({ id, at }) => ({
         message: `Unexpected reference "${id}" that nothing uses, expected a fact or a note that does`,
-      }),
-    ),
-};
+        ...at(),
+      })),
+  },
+];
 
 function findOrphans(
   draft: ContentDraft,
-  paths: Paths,
   folder: 'entities' | 'sources' | 'references',
-  unknown: Rule,
   listUsed: (draft: ContentDraft) => Iterable<string>,
-  describe: (id: string) => Pick<Finding, 'message' | 'hint'>,
-): Finding[] {
+): { readonly id: string; readonly at: At }[] {
   if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
   // What nothing names may be what a misspelt id means.
-  if (unknown.check(draft, paths).length > 0) return [];
+  if (findUnknownRecords(draft, folder).length > 0) return [];
   // A published record keeps its page, whatever became of the claims about it. Ids in files with problems count as used: what
   // these say of them is not known yet.
   const published = folder === 'references' ? [] : publishedIds(draft, folder);
   const used = new Set([...listUsed(draft), ...published, ...draft.unparsed.words]);
-  return [...draft[folder]].filter(([id]) => !used.has(id)).map(([id, { at }]) => ({ ...describe(id), ...at() }));
+  return [...draft[folder]].filter(([id]) => !used.has(id)).map(([id, { at }]) => ({ id, at }));
 }
 
 function listUsedEntities(draft: ContentDraft): Iterable<string> {

@@ -1,7 +1,10 @@
-/** What the rules on `published.json` share: every commentary it records, beside the one that stands for it now. */
+/**
+ * What the rules on `published.json` share: what it records, beside what stands for it now, and the ids and names that records
+ * had before.
+ */
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
-import type { At } from '../issue/issue.ts';
+import type { At, Place, Placed } from '../issue/issue.ts';
 import { oncePer } from '../once.ts';
 import { classify } from '../read/layout.ts';
 import type { Paths } from './rule.ts';
@@ -56,3 +59,36 @@ export function listWithLedger({ read, unread }: Paths): ReadonlySet<string> {
 }
 
 const NOWHERE = { file: '', line: 1, column: 1 };
+
+/** Records that can be renamed and merged, as messages and files call them. */
+export const RENAMED = [
+  { noun: 'entity', folder: 'entities' },
+  { noun: 'source', folder: 'sources' },
+] as const;
+
+/** A former id, whose it is, and where that is said. */
+export interface Former {
+  readonly id: string;
+  readonly owner: string;
+  readonly place: () => Place;
+}
+
+/** All former ids of the records of a folder. */
+export function listFormer(records: Formers): Former[] {
+  return [...records].flatMap(([owner, { value, at }]) =>
+    value.formerly.map((id, index) => ({ id, owner, place: () => at('formerly', index) })),
+  );
+}
+
+/** The present id of every former one. */
+export function mapFormer(records: Formers): Map<string, string> {
+  return new Map(listFormer(records).map(({ id, owner }) => [id, owner]));
+}
+
+/** Ids of a folder that were published. */
+export function publishedIds({ published }: ContentDraft, folder: 'entities' | 'sources'): ReadonlySet<string> {
+  return new Set(published?.value[folder]);
+}
+
+/** Records by their ids, as far as former ids are concerned. */
+export type Formers = ReadonlyMap<string, Placed<{ readonly formerly: readonly string[] }>>;

@@ -6,8 +6,17 @@ import { keysOf, roles } from '../../vocabulary/index.ts';
 import { listAuthored, toAuthored } from '../draft/authored.ts';
 import { findAttributions, findHedges, kindsFor, markCues } from '../prose/cues.ts';
 import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } from '../draft/draft.ts';
-import type { Attribution, Claim, ClaimEvent, ClaimRelation, EditorNote, Inline, When } from '../model.ts';
-import { gatherInvolved } from './involved.ts';
+import type {
+  Attribution,
+  Claim,
+  ClaimEvent,
+  ClaimRelation,
+  EditorNote,
+  Inline,
+  When,
+  Entity,
+  Involvement,
+} from '../model.ts';
 import { type Building, lookUp, type Records } from './records.ts';
 
 /** Links a claim to the records it names, and its attributions to those of earlier claims. */
@@ -139,4 +148,32 @@ function linkNote({ value, body, text }: AnnotationDraft<'EditorNote'>, { entiti
     references: value.references.map((id) => lookUp(references, id)),
     entities: (value.entities ?? []).map((id) => lookUp(entities, id)),
   };
+}
+
+/** Every entity once, in order of appearance: prose first, then annotations. `mention` only where it plays no part. */
+function gatherInvolved(
+  mentions: readonly Entity[],
+  events: Claim['events'],
+  relations: Claim['relations'],
+  when: Claim['when'],
+): { entity: Entity; as: Involvement[] }[] {
+  const involved = new Map<Entity, Set<Involvement>>();
+  const add = (entity: Entity | undefined, part: Involvement): void => {
+    if (entity) involved.set(entity, (involved.get(entity) ?? new Set()).add(part));
+  };
+  for (const entity of mentions) add(entity, 'mention');
+  for (const { event, roles } of events) {
+    add(event, 'event');
+    for (const { role, entity } of roles) add(entity, role);
+  }
+  for (const { subject, object, place } of relations) {
+    add(subject, 'subject');
+    add(object, 'object');
+    add(place, 'place');
+  }
+  for (const { after, before } of when) for (const entity of [after, before]) add(entity, 'mention');
+  return [...involved].map(([entity, parts]) => {
+    const played = [...parts].filter((part) => part !== 'mention');
+    return { entity, as: played.length > 0 ? played : ['mention'] };
+  });
 }

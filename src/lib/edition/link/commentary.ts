@@ -61,7 +61,6 @@ export function linkCommentary(
   return { draft, commentary, claims };
 }
 
-/** Links a section and gathers its claims. */
 function linkSection(draft: SectionDraft, { commentary, records, sentences, claims }: Context): Section {
   const section: Building<Section> = {
     title: draft.title,

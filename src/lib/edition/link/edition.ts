@@ -2,7 +2,6 @@
 import type { ContentDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, Edition } from '../model.ts';
 import { linkCommentary, linkLinks } from './commentary.ts';
-import { deepFreeze } from './freeze.ts';
 import { linkRecords, lookUp, type Records } from './records.ts';
 
 /** The edition, frozen. Throws where a reference leads nowhere: only content without issues may be linked. */
@@ -55,4 +54,15 @@ function linkBack(claim: Claim, { entities, sources }: Records): void {
 function sortByName<T>(records: Iterable<T>, nameOf: (record: T) => string): T[] {
   const collator = new Intl.Collator('en');
   return [...records].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+}
+
+/** Freezes a value and everything it leads to, cycles included. Maps and class instances are not expected. */
+function deepFreeze<T>(value: T): T {
+  const pending: unknown[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    for (const part of Object.values(next)) if (typeof part === 'object' && part !== null) pending.push(part);
+  }
+  return value;
 }

@@ -1,9 +1,9 @@
-/** Makes entities, sources and references of their drafts and links them to each other. */
+/** Makes entities, sources and references of their drafts and links them to each other; and tells which ids they have today. */
 import type { UsedIds } from '../../ledger/names.ts';
 import type { Names } from '../../schema/records.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { ContentDraft } from '../draft/draft.ts';
-import type { Entity, Source } from '../model.ts';
+import type { Entity, Source, Edition } from '../model.ts';
 
 /** A record under construction: its lists can still grow. */
 export type Building<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -70,4 +70,25 @@ export function lookUp<K, T>(records: ReadonlyMap<K, T>, id: K): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`Reference to "${String(id)}" was linked before it was checked`);
   return record;
+}
+
+/** Each gives the id of today; undefined where there is no such record any more. */
+export interface PresentIds {
+  readonly entity: (id: string) => string | undefined;
+  readonly source: (id: string) => string | undefined;
+}
+
+/** Leaves ids as they are, for names that are not links. */
+export const SAME_IDS: PresentIds = { entity: (id) => id, source: (id) => id };
+
+/** The present ids of an edition’s records. */
+export function presentIds({ entities, sources }: Pick<Edition, 'entities' | 'sources'>): PresentIds {
+  return { entity: finder(entities), source: finder(sources) };
+}
+
+function finder(
+  records: readonly { readonly id: string; readonly formerly: readonly string[] }[],
+): PresentIds['entity'] {
+  const present = new Map(records.flatMap(({ id, formerly }) => [id, ...formerly].map((old) => [old, id] as const)));
+  return (id) => present.get(id);
 }

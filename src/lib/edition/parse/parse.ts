@@ -1,6 +1,6 @@
 /** Parses all files of the content into drafts: each file on its own, no reference followed. */
 import type { z } from 'zod';
-import { findBroken } from '../../ledger/chain.ts';
+import { findBroken } from '../../ledger/digest.ts';
 import { CommentarySchema } from '../../schema/commentary.ts';
 import { EntitySchema } from '../../schema/entity.ts';
 import { type Ledger, LedgerSchema } from '../../schema/ledger.ts';
@@ -12,13 +12,13 @@ import { SourceMapSchema } from '../../schema/source-map.ts';
 import { SourceSchema } from '../../schema/source.ts';
 import { DEEP } from './depth.ts';
 import { type DraftStore, noStore } from '../draft-store.ts';
-import type { CommentaryDraft, ContentDraft, SectionDraft } from '../draft/draft.ts';
+import type { CommentaryDraft, ContentDraft, SectionDraft, Unparsed } from '../draft/draft.ts';
 import type { Issue, Placed } from '../issue/issue.ts';
-import { classify, type FileKind } from '../read/layout.ts';
+import { classify, type FileKind, type RecordKind } from '../read/layout.ts';
 import { readSection } from './section/section.ts';
 import type { Report, TextFile } from '../read/text-file.ts';
-import { findUnparsed } from './unparsed.ts';
 import { parseJson, parseYaml } from './yaml.ts';
+import { listUnwritten } from '../draft/unwritten.ts';
 
 /** The draft of the content, and what is wrong with single files. `unread` is what was wrong with reading them. */
 export function parseContent(
@@ -126,3 +126,25 @@ function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (r
 }
 
 type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });
+
+/** Finds the ids of, and in, the files that have issues, and those of claims without a text. */
+function findUnparsed(
+  files: readonly TextFile[],
+  issues: readonly Issue[],
+  commentaries: readonly CommentaryDraft[],
+): Unparsed {
+  const broken = new Set(issues.map(({ file }) => file));
+  const kinds = [...broken].map(classify);
+  const idsOf = (kind: RecordKind): Set<string> =>
+    new Set(kinds.flatMap((item) => (item?.kind === kind ? [item.id] : [])));
+  const texts = files.filter(({ path }) => broken.has(path)).map(({ text }) => text);
+  return {
+    entities: idsOf('entity'),
+    sources: idsOf('source'),
+    references: idsOf('reference'),
+    words: new Set([
+      ...texts.flatMap((text) => text.match(/\d+\.\d+[a-z]?|[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []),
+      ...commentaries.flatMap(listUnwritten),
+    ]),
+  };
+}

@@ -1,11 +1,9 @@
-/** Turns schema errors into issues. */
-import type { z } from 'zod';
+/** Turns schema errors into problems, with the keys that a schema knows. */
+import { z } from 'zod';
 import { EdtfSchema } from '../../schema/scalar.ts';
 import type { ParsingRule } from './rules.ts';
 import { takeFew } from '../issue/limit.ts';
-import { findNearest, suggest } from '../issue/nearest.ts';
-import { describeKey, listKeys } from './schema-keys.ts';
-import { listWords, showValue } from '../issue/words.ts';
+import { findNearest, suggest, listWords, showValue } from '../issue/words.ts';
 
 /** What was validated: `<Claim>` with props, or an entity file with keys. */
 export interface Subject {
@@ -152,3 +150,39 @@ const TYPE_NAMES: Readonly<Partial<Record<string, string>>> = {
 };
 
 type Path = readonly (string | number)[];
+
+/** The keys of the object schema at a path; none where there is no object. */
+function listKeys(schema: z.core.$ZodType, path: Path): string[] {
+  return [...new Set(objectsOf(findSchema(schema, path)).flatMap(({ shape }) => Object.keys(shape)))];
+}
+
+/** What the schema says of the value at a path; undefined where it says nothing. */
+function describeKey(schema: z.core.$ZodType, path: Path): string | undefined {
+  const found = findSchema(schema, path);
+  return found instanceof z.ZodType ? found.description : undefined;
+}
+
+/** The schema of the value at a path; undefined where there is none. */
+function findSchema(schema: z.core.$ZodType | undefined, [step, ...rest]: Path): z.core.$ZodType | undefined {
+  if (step === undefined || schema === undefined) return schema;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && typeof step === 'number') return findSchema(inner.element, rest);
+  const next = objectsOf(inner).map(({ shape }): unknown => Reflect.get(shape, step));
+  const known = next.find((candidate) => candidate instanceof z.ZodType);
+  return known instanceof z.ZodType ? findSchema(known, rest) : undefined;
+}
+
+/** The object schema, or all that a record may be one of. */
+function objectsOf(schema: z.core.$ZodType | undefined): z.ZodObject[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return [inner];
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsOf) : [];
+}
+
+/** The schema inside `.optional()`, `.default()` and `.nullable()`. */
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return unwrap(schema.unwrap());
+  }
+  return schema;
+}

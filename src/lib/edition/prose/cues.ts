@@ -1,7 +1,10 @@
 /** Finds the words of a lexicon in the prose of claims (words of doubt, words of attribution), and marks them as pages show them. */
-import { type CueKind, findCues, type FoundCue, findWords, type Lexicon } from '../../lexicon/index.ts';
+import { type CueKind, findCues, type FoundCue, findWords, type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { Certainty } from '../../vocabulary/index.ts';
 import type { Inline } from '../model.ts';
+import type { DraftStore } from '../draft-store.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import { proseLanguage } from './prose-language.ts';
 
 /** The kinds of words that carry doubt. */
 export const HEDGES = ['probable', 'possible', 'open', 'hearsay'] as const satisfies readonly CueKind[];
@@ -59,7 +62,7 @@ export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): rea
 }
 
 /** Keeps the words that were found in prose, now or by an earlier check, for whoever asks {@link cuesOf}. */
-export function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
+function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
   found.set(body, { lexicon, cues });
 }
 
@@ -130,4 +133,28 @@ function splitText(text: string, cues: readonly MarkedCue[], at: number): Inline
   }
   if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
   return parts;
+}
+
+/**
+ * Has the words of all claims found, before anybody asks for them; `texts` are the files of the content. Those of a section
+ * that has not changed are taken from the store, since finding them takes a third of a check.
+ */
+export function recallCues(draft: ContentDraft, texts: ReadonlyMap<string, string>, store: DraftStore): void {
+  for (const commentary of draft.commentaries) {
+    const language = proseLanguage(draft, commentary);
+    const lexicon = language === undefined ? undefined : lexiconOf(language);
+    if (language === undefined || !lexicon) continue;
+    for (const { file, claims } of commentary.sections) {
+      const text = texts.get(file);
+      if (text === undefined) continue;
+      const cues = store.recall(
+        { path: `${file} cues ${language}`, text },
+        () => undefined,
+        () => claims.map((claim) => cuesOf(claim, lexicon)),
+      );
+      claims.forEach(({ body }, index) => {
+        keepCues(body, lexicon, cues[index] ?? []);
+      });
+    }
+  }
 }

@@ -2,9 +2,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import { revealHidden, showHidden } from './hidden.ts';
+import { revealHidden, showHidden, type TextFile } from './text-file.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { TextFile } from './text-file.ts';
 
 /** Reads every file below `root`, ordered by path whatever order the file system has. `open` reads a file’s bytes. */
 export async function readContent(

@@ -1,5 +1,6 @@
-/** A file of the content, and how offsets in its text become places. */
+/** A file of the content: how offsets in its text become places, and how hidden characters are shown. */
 import type { Issue, Place } from '../issue/issue.ts';
+import { HIDDEN } from '../../schema/scalar.ts';
 
 /** A file’s text. `path` is relative to the content root’s parent, with forward slashes. */
 export interface TextFile {
@@ -30,7 +31,6 @@ export function locatorOf({ path, text }: TextFile): Locate {
   };
 }
 
-/** Where each line starts. */
 function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
@@ -48,3 +48,39 @@ function countUpTo(sorted: readonly number[], limit: number): number {
   }
   return low;
 }
+
+/**
+ * The file with every hidden character made visible, which keeps its places; and an issue for the first of each kind. What is
+ * reviewed must be what is published, and some of them reorder others (“Trojan source”).
+ */
+export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] } {
+  const locate = locatorOf(file);
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  const text = file.text.replace(new RegExp(HIDDEN, 'gu'), (found: string, index: number) => {
+    if (seen.size < seen.add(found).size) {
+      const message = `Unexpected character ${nameCharacter(found)}, which is invisible, expected text that reads as it is written`;
+      const hint = 'delete it; the pages set the direction of names in other scripts themselves';
+      issues.push({ rule: 'hidden-character', message, hint, ...locate(index) });
+    }
+    return REPLACEMENT.repeat(found.length);
+  });
+  return issues.length === 0 ? { file, issues } : { file: { ...file, text }, issues };
+}
+
+/** A text as it can be shown on any terminal and page. */
+export function showHidden(text: string): string {
+  return text.replace(new RegExp(HIDDEN, 'gu'), (found) => `<${nameCharacter(found)}>`);
+}
+
+/** The first hidden character of a text, by its name. */
+export function findHidden(text: string): string | undefined {
+  const found = new RegExp(HIDDEN, 'u').exec(text)?.[0];
+  return found === undefined ? undefined : nameCharacter(found);
+}
+
+function nameCharacter(found: string): string {
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const REPLACEMENT = '\uFFFD';

@@ -1,8 +1,7 @@
 /** The error that stops a build: all issues in one, in the shape that Astro’s overlay shows. */
 import { dirname, resolve } from 'node:path';
 import type { Issue } from '../issue/issue.ts';
-import { formatFrame } from './frame.ts';
-import { countIssues, docsOf, formatReport } from './text.ts';
+import { formatFrame, countIssues, docsOf, formatReport } from './text.ts';
 
 /** Content that has issues. Astro shows errors of type `AstroError` with their hint, place and frame. */
 export class ContentError extends Error {

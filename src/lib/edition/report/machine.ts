@@ -1,7 +1,7 @@
 /** The report for machines: as JSON, which `CheckReportSchema` documents, and as workflow commands for GitHub. */
-import { isPlaceholder } from '../../address/placeholder.ts';
+import { isPlaceholder } from '../../address/web.ts';
 import type { CheckReport, ReportedIssue } from '../../schema/check-report.ts';
-import { type CoverageKind, type Found, mapKinds } from './list-coverage.ts';
+import { type CoverageKind, type Found, mapKinds } from './coverage.ts';
 import type { Loaded } from '../index.ts';
 import type { Issue } from '../issue/issue.ts';
 import { docsOf } from './text.ts';

@@ -1,5 +1,5 @@
 /** Counts what the content holds. */
-import { type Coverage, listCoverage, listSentencesWithoutClaim } from './list-coverage.ts';
+import { type Coverage, listCoverage, listSentencesWithoutClaim } from './coverage.ts';
 import type { ContentDraft } from '../draft/draft.ts';
 import { listRulesOff, type RulesOff } from '../prose/prose-language.ts';
 

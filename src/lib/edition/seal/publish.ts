@@ -1,14 +1,16 @@
-/** Records what is published: commentaries with their editions, entities and sources. */
-import { digestSourceMap } from '../../ledger/chain.ts';
+/** Records what is published: commentaries with their editions, entities and sources; and lists the files that sealing writes. */
+import { digestSourceMap } from '../../ledger/digest.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import type { Published, PublishedCommentary, PublishedRecord } from '../../schema/published.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../model.ts';
+import { formatLedger } from '../../ledger/seal.ts';
+import { writeRecords } from './seal.ts';
 
 /**
  * The record with what is published now added to it; `sealed` are the ledgers that were just sealed, by slug.
  * Everything on the site is published, except what drafts alone name. Undefined where nothing is new.
  */
-export function recordPublished(
+function recordPublished(
   { commentaries, entities, sources, published }: Edition,
   sealed: ReadonlyMap<string, Ledger>,
 ): PublishedRecord | undefined {
@@ -104,4 +106,22 @@ function groupAdded(
   }
   for (const group of groups.values()) group.sort();
   return groups;
+}
+
+/**
+ * Their texts by path below the content folder, in the order in which they are to be written: a ledger names the records of its
+ * editions, so an interrupted seal leaves a file too many, never an edition without one. `sealed` are the new ledgers by slug.
+ */
+export function listSealedFiles(edition: Edition, sealed: ReadonlyMap<string, Ledger>): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const commentary of edition.commentaries) {
+    const ledger = sealed.get(commentary.slug);
+    if (!ledger) continue;
+    const folder = `commentaries/${commentary.slug}`;
+    files.set(`${folder}/editions/${ledger.editions.length}.json`, writeRecords(commentary));
+    files.set(`${folder}/ledger.json`, formatLedger(ledger));
+  }
+  const record = recordPublished(edition, sealed);
+  if (record) files.set('published.json', formatPublished(record));
+  return files;
 }

@@ -1,8 +1,7 @@
 /** Relations that lead from one commentary to another, on the two made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
-import { checkFiles } from '../../manual/check-files.ts';
+import { checkFiles, append, change, type Step, take } from '../../manual/steps.ts';
 import { RECORD } from '../../manual/sample.ts';
-import { append, change, type Step, take } from '../../manual/steps.ts';
 import { loadTwoWorks, SECOND, twoWorks, WATCH } from '../../manual/two-works.ts';
 import { writeClaim } from '../../manual/write-claim.ts';
 import { findBrokenLinks } from './find-broken-links.ts';

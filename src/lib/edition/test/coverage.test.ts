@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
-import type { Coverage, Found } from '../report/list-coverage.ts';
-import { formatCoverage, formatWholeCoverage } from '../report/coverage-text.ts';
+import { type Coverage, type Found, formatCoverage, formatWholeCoverage } from '../report/coverage.ts';
 import { ACCORD, change, type Edit, loadWith, MAP, RECORD, SILT, write } from './load-with.ts';
 
 type Cases = Readonly<Record<keyof Coverage, readonly { edits: readonly Edit[]; found: readonly string[] }[]>>;

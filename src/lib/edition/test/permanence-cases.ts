@@ -1,8 +1,8 @@
 /** Commentaries beside what `published.json` records of them: edits of the fixture, and the exact issues. */
 import { cp, readFile, rename as move, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestEdition } from '../../ledger/chain.ts';
-import { formatLedger } from '../../ledger/format.ts';
+import { digestEdition } from '../../ledger/digest.ts';
+import { formatLedger } from '../../ledger/seal.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
 import { type Cases, change, type Edit, LEDGER, MAP, RECORD, remove, rewrite, seal, SILT, write } from './load-with.ts';
 

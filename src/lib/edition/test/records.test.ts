@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type TestInfo } from 'playwright/test';
-import { digestRecords } from '../../ledger/records-file.ts';
+import { digestRecords } from '../../ledger/prove.ts';
 import { type Commentary, type Inline, loadEdition } from '../index.ts';
-import { toInline, toPhrasing } from '../seal/phrasing.ts';
-import { presentIds } from '../link/present-ids.ts';
+import { toInline, toPhrasing } from '../draft/phrasing.ts';
+import { presentIds } from '../link/records.ts';
 import { ACCORD, change, type Edit, LEDGER, prepare, RECORDS, rewrite, seal, SILT, write } from './load-with.ts';
 
 const SITE = fileURLToPath(new URL('../../../../content', import.meta.url));
@@ -95,8 +95,8 @@ const forgetRecords: Edit = rewrite(LEDGER, (text) => text);
 
 test('files that no edition names are named by the next one', async ({}, info) => {
   const root = await prepare(info, [FIRST, forgetRecords]);
-  const { digestEdition } = await import('../../ledger/chain.ts');
-  const { formatLedger } = await import('../../ledger/format.ts');
+  const { digestEdition } = await import('../../ledger/digest.ts');
+  const { formatLedger } = await import('../../ledger/seal.ts');
   const ledger = JSON.parse(await readFile(join(root, LEDGER), 'utf8')) as NonNullable<Commentary['ledger']>;
   const editions = ledger.editions.map(({ records: _, digest: __, ...old }) => ({
     ...old,

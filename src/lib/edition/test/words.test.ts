@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { lexiconOf } from '../../lexicon/index.ts';
 import { findHedges, kindsFor, markCues } from '../prose/cues.ts';
-import { findNearest } from '../issue/nearest.ts';
-import { listWords, showValue } from '../issue/words.ts';
+import { findNearest, listWords, showValue } from '../issue/words.ts';
 
 const NEAREST: readonly (readonly [word: string, candidates: string[], expected: string | undefined])[] = [
   ['tide-counsel', ['tide-board', 'tide-council'], 'tide-council'],

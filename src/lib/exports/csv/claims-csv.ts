@@ -1,7 +1,6 @@
 /** `claims.csv`: one row a claim. Lists that belong together stand in columns side by side, item by item. */
 import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
-import { numberOf } from '../../csv/number.ts';
-import { type Column, formatCsv } from '../../csv/table.ts';
+import { numberOf, type Column, formatCsv } from '../../csv/table.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';

@@ -2,8 +2,7 @@
 import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim, Edition } from '../../edition/model.ts';
 import { listRelations, type Relation } from '../../wording/relations.ts';
-import { numberOf } from '../../csv/number.ts';
-import { type Column, formatCsv } from '../../csv/table.ts';
+import { numberOf, type Column, formatCsv } from '../../csv/table.ts';
 import { columns } from './columns.ts';
 
 /** The text of `relations.csv`. */

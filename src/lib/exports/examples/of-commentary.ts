@@ -5,7 +5,7 @@ import { citedEdition } from '../../citation/edition-info.ts';
 import { citationKey, commentaryCitePath } from '../../citation/paths.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimName } from '../../wording/location.ts';
 import { type Example, lines } from './example.ts';
 
 /** The example for a file, by its path; undefined where it has none. */

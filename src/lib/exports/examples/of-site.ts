@@ -2,7 +2,7 @@
 import { dataFilePath, linkedDataPaths, paths, withBase } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
 import { certainties } from '../../vocabulary/index.ts';
-import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
+import { saysAfter, saysBefore } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
 import { listRelations } from '../../wording/relations.ts';
 import { recordKey } from '../by-id-json.ts';

@@ -4,15 +4,14 @@
  */
 import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim } from '../../edition/model.ts';
-import { said } from '../../wording/attribution.ts';
-import { bearingsOf } from '../../wording/bearings.ts';
-import { claimNameBeside } from '../../wording/claim-name.ts';
+import { said, saysAfter, saysBefore } from '../../wording/attribution.ts';
+import { bearingsOf } from '../../wording/relations.ts';
+import { claimNameBeside } from '../../wording/location.ts';
 import { type Fact, factsOf } from '../../wording/facts.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
-import { saysAfter, saysBefore } from '../../wording/in-every-piece.ts';
 import { ladders, withoutQuoted } from '../../wording/ladder.ts';
-import { type ListedNote, listNotes } from '../../wording/note-list.ts';
-import type { Numbering } from '../../wording/numbering.ts';
+import { type ListedNote, listNotes } from '../../wording/notes.ts';
+import type { Numbering } from '../../wording/references.ts';
 import { plain } from '../../wording/piece.ts';
 import { escapeMd, inlineMd, linkMd, nameMd } from './inline.ts';
 

@@ -1,6 +1,6 @@
 /** What of a record search results can be narrowed by. */
 import type { Claim, Edition, Entity, Source } from '../../edition/model.ts';
-import type { Facet } from '../../search/facets.ts';
+import type { Facet } from '../../search/record.ts';
 import { claimValues } from '../../tables/claim-filters.ts';
 import { yearsOf } from '../../tables/date.ts';
 

@@ -1,9 +1,9 @@
 /** Writes the records as files: texts, links, values of facets, dates, and the list of words. */
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../edition/model.ts';
-import { CLOSED_FACETS, FACETS } from '../../search/facets.ts';
-import { FORMAT } from '../../search/format.ts';
 import {
+  CLOSED_FACETS,
+  FACETS,
   CLAIMS_FILE,
   DATES_FILE,
   facetFile,
@@ -16,6 +16,7 @@ import {
   type Links,
   type RecordsManifest,
 } from '../../search/record.ts';
+import { FORMAT } from '../../search/format.ts';
 import { splitWords } from '../../search/words.ts';
 import { collectLinks } from './links.ts';
 import type { SearchRecord } from './records.ts';

@@ -8,7 +8,7 @@ import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownReco
 import { isStopWord, keysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimName } from '../../wording/location.ts';
 import { inBrackets } from '../../wording/in-brackets.ts';
 import { datesOfClaim, datesOfEntity, type RecordDate } from './dates.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround, type SearchFacets } from './facets.ts';

@@ -1,7 +1,7 @@
 /** Relations that cross, and sources that quote sources, in the data. On the two made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
 import { loadTwoWorks } from '../../manual/two-works.ts';
-import { citedClaimName } from '../../wording/claim-name.ts';
+import { citedClaimName } from '../../wording/location.ts';
 import { formatArgdown } from '../argdown.ts';
 import { toClaimJson } from '../claim-json.ts';
 import { formatClaimsCsv } from '../csv/claims-csv.ts';

@@ -1,9 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { fromCell, isFormula, toCell } from '../../csv/cell.ts';
+import { fromCell, isFormula, toCell, joinItems, splitItems, type Column, formatCsv } from '../../csv/table.ts';
 import { claimColumns, formatClaimsCsv } from '../csv/claims-csv.ts';
 import { entityColumns, formatEntitiesCsv } from '../csv/entities-csv.ts';
-import { joinItems, splitItems } from '../../csv/list.ts';
-import { type Column, formatCsv } from '../../csv/table.ts';
 import { loadMiniature, loadSample, loadSite } from './edition.ts';
 import { parseCsv } from './parse-csv.ts';
 

@@ -4,9 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Edition } from '../../edition/index.ts';
 import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
-import { checkFiles } from '../../manual/check-files.ts';
+import { checkFiles, change, take, write } from '../../manual/steps.ts';
 import { FIRE, RECORD, sample, TOWERS } from '../../manual/sample.ts';
-import { change, take, write } from '../../manual/steps.ts';
 
 /** The miniature, which is a draft. */
 export function loadMiniature(): Promise<Edition> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { loadSite } from './edition.ts';
 import { entityPath, sourcePath } from '../../address/url.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimName } from '../../wording/location.ts';
 import { citedUrl, pageItem } from '../../citation/csl.ts';
 import { citedEdition } from '../../citation/edition-info.ts';
 import { toListStyles, toPageStyles } from '../../citation/list-styles.ts';

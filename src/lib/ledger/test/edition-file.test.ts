@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { EditionRecord } from '../../schema/ledger.ts';
-import { digestEdition } from '../chain.ts';
-import { digestText } from '../digest.ts';
+import { digestEdition, digestText } from '../digest.ts';
 import { formatEditionFile, toEditionFile } from '../edition-file.ts';
 import { readEdition, traceRecords } from '../text-of-edition.ts';
 import { sealStates } from './ledgers.ts';

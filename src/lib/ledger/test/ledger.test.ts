@@ -1,11 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { type EditionRecord, type Ledger, LedgerSchema } from '../../schema/ledger.ts';
-import { digestEdition, digestOriginal, digestSourceMap, findBroken } from '../chain.ts';
-import { findChanges } from '../compare.ts';
-import { canonicalJson, digestText } from '../digest.ts';
-import { formatLedger } from '../format.ts';
-import { standingsAfter, traceClaims } from '../history.ts';
-import { sealEdition } from '../seal.ts';
+import { digestEdition, digestOriginal, digestSourceMap, findBroken, canonicalJson, digestText } from '../digest.ts';
+import { findChanges, standingsAfter, traceClaims } from '../history.ts';
+import { formatLedger, sealEdition } from '../seal.ts';
 import { sealStates, STATES } from './ledgers.ts';
 
 test('canonical JSON has sorted keys, no white space and nothing without a value', () => {

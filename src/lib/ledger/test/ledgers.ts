@@ -1,6 +1,6 @@
 /** A commentary over three editions, for the tests of ledgers. */
 import type { Ledger } from '../../schema/ledger.ts';
-import type { Authored } from '../compare.ts';
+import type { Authored } from '../history.ts';
 import { digestText } from '../digest.ts';
 import { sealEdition } from '../seal.ts';
 

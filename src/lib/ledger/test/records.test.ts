@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { type Phrasing, type Records, RecordsSchema } from '../../schema/records.ts';
-import { digestEdition, findBroken } from '../chain.ts';
-import { formatLedger } from '../format.ts';
+import { digestEdition, findBroken } from '../digest.ts';
+import { formatLedger } from '../seal.ts';
 import { listUsed, mergeNames } from '../names.ts';
 import { addressesOf, emphasisOf, mentionsOf, textOf } from '../phrasing.ts';
-import { findFlaws, findNamedDigest, type Flaw } from '../prove.ts';
-import { digestRecords, formatRecords } from '../records-file.ts';
+import { findFlaws, findNamedDigest, type Flaw, digestRecords, formatRecords } from '../prove.ts';
 import { readEdition, traceRecords } from '../text-of-edition.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
 import { authored, FILES, GULLS, names, RAIN, sealFiles, SHIPS } from './records.ts';

@@ -1,7 +1,7 @@
 /** Records of a made-up commentary, for the tests of what is made of them. */
 import type { Authored, ClaimRecord, Names, Records } from '../../schema/records.ts';
 import { digestValue, type Json } from '../digest.ts';
-import { digestRecords, formatRecords } from '../records-file.ts';
+import { digestRecords, formatRecords } from '../prove.ts';
 import { sealEdition } from '../seal.ts';
 import { textOf } from '../phrasing.ts';
 import type { Ledger } from '../../schema/ledger.ts';

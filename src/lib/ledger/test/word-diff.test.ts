@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { diffWordings } from '../word-diff.ts';
+import { diffWordings } from '../differences.ts';
 
 const CASES: Readonly<Record<string, readonly [from: string, to: string, shown: string]>> = {
   'a word': ['Ships may leave.', 'Ships might leave.', 'Ships [may]{might} leave.'],

@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { findCues } from '../find.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { findCues, type Lexicon } from '../find.ts';
 
 const LEXICON: Lexicon = {
   complete: false,

@@ -1,15 +1,14 @@
 /** A claim as a Web Annotation of the original: it describes a place of it, in the editors’ words and with our terms. */
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { claimName } from '../../wording/claim-name.ts';
+import { claimName } from '../../wording/location.ts';
 import { laddersInWords } from '../../wording/ladder.ts';
-import { saidOn } from '../../wording/stated.ts';
+import { saidOn } from '../../wording/when.ts';
 import type { ListName } from '../../vocabulary/index.ts';
-import type { Addresses } from '../addresses.ts';
-import { editorAgents } from '../editors.ts';
-import { commenting, specific } from './body.ts';
-import { targetOf } from './target.ts';
-import type { Annotation, Body } from './types.ts';
+import { type Addresses, editorAgents } from '../addresses.ts';
+import type { Annotation, Body, FragmentSelector, Selector, Target, TextQuoteSelector } from './types.ts';
+import { paths } from '../../address/url.ts';
+import { textFragment } from '../../citation/deep-link.ts';
 
 /** The annotation of a claim. */
 export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotation {
@@ -86,4 +85,59 @@ interface Dated {
 interface Dates {
   readonly created?: string;
   readonly modified?: string;
+}
+
+type Purpose = Extract<Body, { type: 'SpecificResource' }>['purpose'];
+
+/** A term, an entity, a source or a claim, by its address. */
+export function specific(purpose: Purpose, source: string): Body {
+  return { type: 'SpecificResource', purpose, source };
+}
+
+/** A remark in words. */
+export function commenting(value: string, language: string): Body {
+  return { type: 'TextualBody', purpose: 'commenting', value, format: 'text/plain', language };
+}
+
+/**
+ * Where in the original the annotation points: at a sentence. While the article’s address is not known the sentence is given by its
+ * number, since the article’s words are not ours to copy; once it is known, by a text fragment, as a browser finds it there.
+ * Where the claim records the article’s words for the hedge, the attribution or the corroboration, there is a target for each of
+ * these: a quotation, which every annotation tool understands but which may match elsewhere too, and the same within the sentence.
+ */
+export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>): Target | readonly Target[] {
+  const source = at.original(claim.commentary);
+  const sentence = sentenceOf(claim, at);
+  const inSentence = (quote: TextQuoteSelector): readonly Selector[] => [quote, { ...sentence, refinedBy: quote }];
+  const targets = cuesOf(claim).map((exact): Target => {
+    const quote: TextQuoteSelector = { type: 'TextQuoteSelector', exact };
+    return { type: 'SpecificResource', source, selector: inSentence(quote) };
+  });
+  const [only, ...others] = targets;
+  if (only === undefined) return { type: 'SpecificResource', source, selector: sentence };
+  return others.length === 0 ? only : targets;
+}
+
+function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelector {
+  const fragment = claim.commentary.original.url === null ? undefined : textFragment(claim);
+  return fragment === undefined
+    ? { type: 'FragmentSelector', conformsTo: at(`${paths.citing}#number`), value: claim.sentence.id }
+    : {
+        type: 'FragmentSelector',
+        conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+        value: fragment,
+      };
+}
+
+/** The article’s words that the claim records: hedge, attributions, corroborations, each once. */
+export function cuesOf({ cue, attributions, corroborations }: Claim): string[] {
+  const cues = [
+    cue,
+    ...attributions.flatMap((attribution) => [
+      attribution.cue,
+      ...(attribution.through ?? []).map((quoted) => quoted.cue),
+    ]),
+    ...corroborations.map((one) => one.cue),
+  ];
+  return [...new Set(cues.filter((words) => words !== undefined))];
 }

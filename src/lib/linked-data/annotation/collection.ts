@@ -1,12 +1,15 @@
-/** The annotations of a commentary, as a collection in pages that each cover a span of paragraphs. */
-import { annotationPageOf } from '../../address/url.ts';
+/**
+ * The annotations of a commentary, as a collection in pages that each cover a span of paragraphs; and the relations between its
+ * claims, each of which links the claim that has it to the other.
+ */
+import { annotationPageOf, relationAnnotationsPath } from '../../address/url.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressesAt } from '../addresses.ts';
-import { editorAgents } from '../editors.ts';
+import { addressesAt, type Addresses, editorAgents } from '../addresses.ts';
 import { formatJson } from '../json.ts';
-import { datesOf, toAnnotation } from './claim-annotation.ts';
-import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage } from './types.ts';
+import { datesOf, toAnnotation, commenting, specific } from './claim-annotation.ts';
+import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage, type Annotation } from './types.ts';
+import { listRelations, type Relation, relationName } from '../../wording/relations.ts';
 
 /** How many pages a collection has: one at least, so that there is a first. */
 export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
@@ -52,4 +55,36 @@ export function formatCollectionPage(commentary: Commentary, number: number, sit
     items: claims.map((claim) => toAnnotation(claim, site, at)),
   };
   return formatJson(page);
+}
+
+/** The text of `relations.jsonld`. */
+export function formatRelations(commentary: Commentary, site: Site): string {
+  const at = addressesAt(site.address);
+  const page: AnnotationPage = {
+    '@context': ANNOTATION_CONTEXT,
+    id: at.at(relationAnnotationsPath(commentary.slug)),
+    type: 'AnnotationPage',
+    startIndex: 0,
+    items: listRelations(commentary).map((relation) => toLinking(relation, site, at)),
+  };
+  return formatJson(page);
+}
+
+function toLinking(relation: Relation, site: Site, at: Addresses): Annotation {
+  const { from, to, rel, why, by, path } = relation;
+  return {
+    id: at.at(path),
+    type: 'Annotation',
+    label: relationName(relation),
+    motivation: 'linking',
+    creator: editorAgents(site, at),
+    rights: site.licence.url,
+    body: [
+      specific('linking', at.claim(to)),
+      specific('classifying', at.term('link', rel)),
+      ...(by === undefined ? [] : [specific('classifying', at.term('by', by))]),
+      ...(why === undefined ? [] : [commenting(why, from.commentary.tongue.lang ?? site.language)]),
+    ],
+    target: at.claim(from),
+  };
 }

@@ -2,11 +2,10 @@
 import type { Article, ArticleLeaf, OrganizationLeaf, PersonLeaf, WithContext } from 'schema-dts';
 import type { Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { fullName, type AuthorName } from '../../wording/author-name.ts';
-import { addressesAt, type Addresses } from '../addresses.ts';
-import { editorThings } from '../editors.ts';
+import { fullName, type AuthorName } from '../../wording/bibliography.ts';
+import { addressesAt, type Addresses, editorThings } from '../addresses.ts';
 import { formatJson } from '../json.ts';
-import { defined } from './defined.ts';
+import { defined } from './script.ts';
 
 /** The article of a commentary’s reading page, by the editors, who worded it. Kept short: it is on the longest page. */
 export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf {

@@ -6,13 +6,11 @@ import type { ClaimLeaf, CreativeWorkLeaf } from 'schema-dts';
 import type { Claim, Source } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { saidInWords } from '../../wording/attribution.ts';
-import { claimName } from '../../wording/claim-name.ts';
-import { addressesAt } from '../addresses.ts';
-import { editorThings } from '../editors.ts';
+import { claimName } from '../../wording/location.ts';
+import { addressesAt, editorThings } from '../addresses.ts';
 import { originalInShort } from './article.ts';
-import { defined } from './defined.ts';
-import { entityName } from './entity.ts';
-import { sourceName, type SpeakerThing } from './source.ts';
+import { defined } from './script.ts';
+import { entityName, sourceName, type SpeakerThing } from './entity.ts';
 
 /** The claim of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {

@@ -11,12 +11,12 @@ import type {
   PlaceLeaf,
   ThingLeaf,
 } from 'schema-dts';
-import type { Entity } from '../../edition/model.ts';
+import type { Entity, Source } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { entityTypes } from '../../vocabulary/index.ts';
+import { entityTypes, type Voice } from '../../vocabulary/index.ts';
 import { addressesAt, type Addresses } from '../addresses.ts';
 import { identityOf, LABELLED_BY_AUTHOR, labelsOf, schemaTypes } from '../entity.ts';
-import { defined } from './defined.ts';
+import { defined } from './script.ts';
 
 /** The entity of an entity’s page. */
 export function entityThing(entity: Entity, site: Site): EntityThing {
@@ -89,3 +89,29 @@ type EntityThing =
   | CreativeWorkLeaf
   | EventLeaf
   | ThingLeaf;
+
+const VOICE_TYPES = {
+  author: 'Person',
+  'named-person': 'Person',
+  'unnamed-person': 'Person',
+  // Several people are no organisation, and an allegation without an owner is nobody.
+  'unnamed-people': 'Thing',
+  organisation: 'Organization',
+  document: 'CreativeWork',
+  media: 'CreativeWork',
+  unspecified: 'Thing',
+} as const satisfies Record<Voice, string>;
+
+/** The source of a source’s page. */
+export function sourceThing(source: Source, site: Site): SpeakerThing {
+  const { description, entity } = source;
+  const sameAs = entity && addressesAt(site.address).entity(entity);
+  return defined<SpeakerThing>({ ...sourceName(source, site), description, sameAs });
+}
+
+/** A source by its name, for things that refer to it. */
+export function sourceName({ id, name, voice }: Source, site: Site): SpeakerThing {
+  return defined<SpeakerThing>({ '@type': VOICE_TYPES[voice], '@id': addressesAt(site.address).source({ id }), name });
+}
+
+export type SpeakerThing = PersonLeaf | OrganizationLeaf | CreativeWorkLeaf | ThingLeaf;

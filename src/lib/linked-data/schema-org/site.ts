@@ -10,9 +10,8 @@ import type {
 import { paths } from '../../address/url.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressesAt } from '../addresses.ts';
-import { editorThings } from '../editors.ts';
-import { defined } from './defined.ts';
+import { addressesAt, editorThings } from '../addresses.ts';
+import { defined } from './script.ts';
 
 /** The site, for its home page: what it is called, and how to search it. */
 export function websiteThing(site: Site): WebSiteLeaf {

@@ -6,7 +6,7 @@ import type { NamedNode } from 'n3';
 import type { Edition, Entity } from '../../edition/model.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { Site } from '../../schema/site.ts';
-import { registerName } from '../../wording/identifier.ts';
+import { registerName } from '../../wording/entity.ts';
 import { addressesAt, type Addresses } from '../addresses.ts';
 import { identityOf, LABELLED_BY_AUTHOR, labelsOf, type Label } from '../entity.ts';
 import {

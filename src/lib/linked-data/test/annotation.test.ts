@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { addressesAt } from '../addresses.ts';
-import { toAnnotation } from '../annotation/claim-annotation.ts';
+import { toAnnotation, targetOf } from '../annotation/claim-annotation.ts';
 import { formatCollection, formatCollectionPage, countPages } from '../annotation/collection.ts';
-import { targetOf } from '../annotation/target.ts';
 import {
   ANNOTATION_CONTEXT,
   type Annotation,

@@ -7,9 +7,8 @@ import { listLinkedFiles } from '../files.ts';
 import { formatJson } from '../json.ts';
 import { claimThing } from '../schema-org/claim.ts';
 import { commentaryThing } from '../schema-org/article.ts';
-import { entityThing } from '../schema-org/entity.ts';
+import { entityThing, sourceThing } from '../schema-org/entity.ts';
 import { toScript } from '../schema-org/script.ts';
-import { sourceThing } from '../schema-org/source.ts';
 import { datasetThing, websiteThing } from '../schema-org/site.ts';
 import { parseTurtle } from './rdf.ts';
 

@@ -3,11 +3,9 @@ import { expect, test } from 'playwright/test';
 import type { Entity } from '../../edition/model.ts';
 import { addressesAt } from '../addresses.ts';
 import { claimThing } from '../schema-org/claim.ts';
-import { defined } from '../schema-org/defined.ts';
-import { entityThing } from '../schema-org/entity.ts';
+import { defined, toScript } from '../schema-org/script.ts';
+import { entityThing, sourceThing } from '../schema-org/entity.ts';
 import { commentaryThing, originalArticle, originalInShort } from '../schema-org/article.ts';
-import { toScript } from '../schema-org/script.ts';
-import { sourceThing } from '../schema-org/source.ts';
 import { breadcrumbList, datasetThing, websiteThing } from '../schema-org/site.ts';
 import { claimOf, EDITIONS, loadMiniature } from './editions.ts';
 

@@ -1,5 +1,5 @@
 /** Rules about what has been published. */
-import { formatLedger } from '../../ledger/format.ts';
+import { formatLedger } from '../../ledger/seal.ts';
 import { LedgerSchema } from '../../schema/ledger.ts';
 import type { Chapter } from '../entry.ts';
 import { FIRE, FOLDER, FORECAST, GUILD, KEEPERS, LEDGER, MAP, PUBLISHED, RECORD, RECORDS, TOWERS } from '../sample.ts';

@@ -1,9 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { loadEdition } from '../../edition/index.ts';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles, take } from '../steps.ts';
 import { corrections, publishSample } from '../corrections.ts';
 import { rehearse } from '../rehearse.ts';
-import { take } from '../steps.ts';
 import { writeFiles } from '../../edition/test/write-files.ts';
 
 for (const correction of corrections) {

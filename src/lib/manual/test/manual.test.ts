@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { loadEdition, rules } from '../../edition/index.ts';
-import { checkFiles } from '../check-files.ts';
+import { checkFiles } from '../steps.ts';
 import { chapters, demonstrate } from '../index.ts';
 import { stage } from '../demonstrate.ts';
 import { sample } from '../sample.ts';

@@ -5,8 +5,7 @@ import type { LineRole } from '../../schema/source-map.ts';
 import { CommentarySchema, EntitySchema, ReferenceSchema, SourceSchema } from '../../schema/index.ts';
 import { joinName, splitName, toAuthorEntity, toAuthorSource } from '../authors.ts';
 import { findNamesakes } from '../namesakes.ts';
-import { planSections } from '../plan.ts';
-import { isUntouched, makeSections } from '../sections.ts';
+import { planSections, isUntouched, makeSections } from '../sections.ts';
 import { writeTemplate } from '../template.ts';
 import { toId } from '../to-id.ts';
 

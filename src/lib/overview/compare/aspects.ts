@@ -5,9 +5,20 @@ import { sayingSo } from '../../wording/attribution.ts';
 import { eventInWords } from '../../wording/event.ts';
 import { entityList, type Piece, text } from '../../wording/piece.ts';
 import { whenInPieces } from '../../wording/when.ts';
-import { type Fit, fitEntities, fitPlaces, fitTimes, type Places } from './fit.ts';
+import {
+  type Fit,
+  fitEntities,
+  fitPlaces,
+  fitTimes,
+  type Places,
+  areAsFirm,
+  type Cell,
+  findFirmest,
+  judge,
+  type Value,
+  type Verdict,
+} from './verdict.ts';
 import { claimsOf, isAffirmed, type Side, type Telling } from './tellings.ts';
-import { areAsFirm, type Cell, findFirmest, judge, type Value, type Verdict } from './verdict.ts';
 
 /** An aspect with what each side says of it, and what comes of the comparison. */
 export interface Aspect {

@@ -1,12 +1,10 @@
 /** Claims of different commentaries about one event, side by side. Everything is derived from the annotations of the claims. */
-import type { Claim, Commentary, Edition, Entity } from '../../edition/model.ts';
+import type { Claim, Commentary, Edition, Entity, Source } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
 import { type Aspect, aspectsOf, FIRMNESS } from './aspects.ts';
-import type { Places } from './fit.ts';
+import type { Places, Outcome } from './verdict.ts';
 import { claimsOf, sidesOf } from './tellings.ts';
-import type { Outcome } from './verdict.ts';
-import { type Voices, voicesOf } from './voices.ts';
 
 /** What several commentaries tell of an event. */
 export interface Comparison {
@@ -61,3 +59,37 @@ export function inBrief({ aspects }: Pick<Comparison, 'aspects'>): string {
 
 /** Labels that are no nouns. */
 const NOUNS: Readonly<Record<string, string>> = { 'What happens': 'what happens', When: 'the date' };
+
+/** A source with the commentaries in which it speaks, or is quoted by another. */
+export interface Speaker {
+  readonly source: Source;
+  readonly commentaries: readonly Commentary[];
+}
+
+/** The voices of claims. */
+export interface Voices {
+  /** Everybody with a record of their own who speaks, each once, in reading order; claims whose source is not given have none. */
+  readonly speakers: readonly Speaker[];
+  /** The one source that all claims go back to, if there is one: those who pass its words on are not counted as sources. */
+  readonly origin?: Source;
+}
+
+/** Counts the voices of claims. */
+export function voicesOf(claims: readonly Claim[]): Voices {
+  const found = new Map<Source, Set<Commentary>>();
+  for (const { commentary, attributions } of claims) {
+    for (const { source, through = [] } of attributions) {
+      for (const each of [source, ...through.map((rung) => rung.source)]) {
+        if (each.voice !== 'unspecified') found.set(each, (found.get(each) ?? new Set()).add(commentary));
+      }
+    }
+  }
+  const speakers = [...found].map(([source, works]) => ({ source, commentaries: [...works] }));
+  const [origin, ...others] = new Set(claims.flatMap(originsOf));
+  return { speakers, ...(origin && others.length === 0 && origin.voice !== 'unspecified' && { origin }) };
+}
+
+/** Who said it first, as far as the claim tells: the last of those who quote each other. */
+function originsOf({ attributions }: Claim): Source[] {
+  return attributions.map(({ source, through }) => through?.at(-1)?.source ?? source);
+}

@@ -1,10 +1,11 @@
-/** Where each claim stands on an entity’s page: once, however many reasons it has to be there. */
+/** Where each claim stands on an entity’s page: once, however many reasons it has to be there, the most telling first. */
 import type { Claim, Entity, Source } from '../../edition/model.ts';
 import type { Role } from '../../vocabulary/index.ts';
-import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/involvement.ts';
-import { entityList, type Piece, separate, text } from '../../wording/piece.ts';
-import { connectionsOf } from './connections.ts';
-import { mostTellingFirst } from './telling.ts';
+import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/entity.ts';
+import { entityList, enumerate, type Piece, text } from '../../wording/piece.ts';
+import { leavesOpen } from '../../wording/in-brackets.ts';
+import { mentionsIn } from '../../wording/mentions.ts';
+import { opensOnPrevious } from '../../wording/opening-pronoun.ts';
 
 /** The parts of the page that hold claims, in their order; each is the id of its heading. */
 export type ClaimSection = 'claims' | 'connections' | 'says';
@@ -83,6 +84,69 @@ function groupBySpeaker({ says, sources }: Arranged): Group[] {
   return [...groups.values()].map((claims) => {
     const speakers = claims.slice(0, 1).flatMap(speakersOf);
     const names = speakers.map((source): Piece[] => [{ kind: 'source', source, text: source.name }]);
-    return { section: 'says', heading: separate(names, ', ', ' and '), speakers, claims, elsewhere: [] };
+    return { section: 'says', heading: enumerate(names), speakers, claims, elsewhere: [] };
   });
+}
+
+/** Entities that the same claims connect with this one, and those claims. */
+export interface Connection {
+  readonly others: readonly Entity[];
+  readonly claims: readonly Claim[];
+}
+
+/** Connections of an entity, each claim in one; those with the entities most often connected come first. */
+export function connectionsOf({ id, claims }: Pick<Entity, 'id' | 'claims'>): Connection[] {
+  const joined = claims.map(({ claim }) => ({ claim, others: othersIn(claim, id) }));
+  const counts = new Map<Entity, number>();
+  for (const { others } of joined) for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([entity]) => entity);
+  const rankOf = new Map(ranked.map((entity, rank) => [entity, rank]));
+  const ranksOf = (others: Iterable<Entity>): number[] =>
+    [...others].map((other) => rankOf.get(other) ?? 0).sort((a, b) => a - b);
+  const groups = Map.groupBy(
+    joined.filter(({ others }) => others.size > 0),
+    ({ others }) => ranksOf(others).join(' '),
+  );
+  return [...groups]
+    .map(([key, members]) => ({ ranks: key.split(' ').map(Number), members }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks))
+    .map(({ ranks, members }) => ({
+      others: ranks.flatMap((rank) => ranked[rank] ?? []),
+      claims: members.map(({ claim }) => claim),
+    }));
+}
+
+/** The entities on the other side of the claim's relations. */
+function othersIn({ relations }: Claim, id: string): Set<Entity> {
+  return new Set(
+    relations
+      .filter(({ subject, object }) => (subject.id === id) !== (object.id === id))
+      .map(({ subject, object }) => (subject.id === id ? object : subject)),
+  );
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+}
+
+/** More grounds than this do not count. */
+const MOST_SUPPORT = 3;
+
+/**
+ * The most telling first; equal ones keep their order. A claim is more telling the more grounds are given for it, if something
+ * is set against it, and if its sentence names the entity; less telling if it depends on the sentence before it.
+ */
+export function mostTellingFirst(claims: readonly Claim[], entity: string): Claim[] {
+  return claims
+    .map((claim) => ({ claim, score: scoreOf(claim, entity) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ claim }) => claim);
+}
+
+function scoreOf(claim: Claim, entity: string): number {
+  const support = claim.incoming.filter(({ rel }) => rel === 'supports').length;
+  const contested = [...claim.links, ...claim.incoming].some(({ rel }) => rel === 'challenges');
+  const isNamed = mentionsIn(claim.body).some(({ id, words }) => id === entity && !leavesOpen(words));
+  return Math.min(support, MOST_SUPPORT) + Number(contested) + Number(isNamed) - Number(opensOnPrevious(claim));
 }

@@ -1,10 +1,15 @@
-/** The pages of an entity: one for most, several where there are more claims than a page holds. */
-import type { Claim, Entity } from '../../edition/model.ts';
+/**
+ * The pages of an entity, one for most, several where there are more claims than a page holds; with the times and notes on each.
+ */
+import type { Claim, Entity, EditorNote } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { claimsOf, sidesOf } from '../compare/tellings.ts';
 import { arrangeClaims, type ClaimSection, type Group } from './arrange.ts';
-import { type ClaimTime, datesOf } from './dates.ts';
+import { toDateKey } from '../../tables/date.ts';
+import { inOriginal, type Piece, plain, separate } from '../../wording/piece.ts';
+import { whenInPieces } from '../../wording/when.ts';
+import { notesOnEntity, type PageNote, restsOn } from '../../wording/notes.ts';
 
 /** What a page of an entity holds. */
 export interface EntityPage {
@@ -95,5 +100,69 @@ function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, comp
       return { ...group, continued, claims: rows.flatMap(({ claim }) => claim ?? []) };
     }),
     times: items.flatMap((row) => ('time' in row ? [row.time] : [])),
+  };
+}
+
+/** A time in words, and the claims that give it. */
+export interface ClaimTime {
+  readonly when: readonly Piece[];
+  readonly claims: readonly Claim[];
+}
+
+/** Dates in their order, then times known only as before, after or beside something else. */
+export function datesOf({ claims }: Pick<Entity, 'claims'>): ClaimTime[] {
+  const timed = claims
+    .filter(({ claim }) => claim.when.length > 0)
+    .map(({ claim }) => ({ claim, key: toDateKey(claim.when) ?? UNDATED, when: timeInPieces(claim) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key === b.key ? 0 : 1));
+  return [...Map.groupBy(timed, ({ when }) => plain(when)).values()].map((members) => ({
+    when: members[0]?.when ?? [],
+    claims: members.map(({ claim }) => claim),
+  }));
+}
+
+/** Sorts after every date. */
+const UNDATED = '~';
+
+function timeInPieces({ when, commentary }: Claim): Piece[] {
+  return separate(
+    when.map((when) => inOriginal(whenInPieces(when), commentary)),
+    '; ',
+  );
+}
+
+/** The notes of a page. */
+export interface PageNotes {
+  /** Notes that concern the entity, by the claim on the page below which they stand. */
+  readonly onClaims: ReadonlyMap<Claim, readonly EditorNote[]>;
+  /** Its own notes, and those on claims that stand on none of its pages; for the first page. */
+  readonly own: readonly PageNote[];
+  /** Ids of the references of all of them, in the order of the page. */
+  readonly referenceIds: readonly string[];
+}
+
+/** Finds the notes of one page of an entity. */
+export function notesOnPage(
+  entity: Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>,
+  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
+): PageNotes {
+  const { article, since } = notesOnEntity(entity);
+  const all = [...article, ...since];
+  const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
+  const shown = [...compared, ...groups.flatMap(({ claims }) => claims)];
+  const onClaims = new Map(
+    shown.flatMap((claim): [Claim, EditorNote[]][] => {
+      const notes = all.flatMap((note) => (note.claim === claim ? [note.note] : []));
+      return notes.length > 0 ? [[claim, notes]] : [];
+    }),
+  );
+  const own = number === 1 ? all.filter(({ claim }) => claim === undefined || !listed.has(claim)) : [];
+  return {
+    onClaims,
+    own,
+    referenceIds: [
+      ...[...onClaims.values()].flat().flatMap(({ references }) => references.map(({ id }) => id)),
+      ...own.flatMap(restsOn),
+    ],
   };
 }

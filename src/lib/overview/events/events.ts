@@ -1,7 +1,21 @@
-/** Everything that happens, in the order of its dates: what claims tell of, and what references date. */
+/**
+ * Everything that happens, in the order of its dates: what claims tell of, and what references date; and by what the list can be
+ * narrowed.
+ */
 import { compareSpans, toSpan, type Span } from '../../date/span.ts';
 import type { Claim, Edition, Entity } from '../../edition/model.ts';
-import { yearsOf } from '../../tables/date.ts';
+import { yearsOf, toDateKey } from '../../tables/date.ts';
+import { claimValues } from '../../tables/claim-filters.ts';
+import {
+  makeTable,
+  nameFilter,
+  NONE,
+  termFilter,
+  yearFilter,
+  type TableFilter,
+  type Works,
+} from '../../tables/filter.ts';
+import { certainties, eventTypes, statuses } from '../../vocabulary/index.ts';
 
 /** A claim in which something happens. It is dated by what it says itself; no date of a reference is lent to it. */
 export interface ToldEvent extends Timed {
@@ -41,7 +55,7 @@ export function byYear(events: readonly ListedEvent[]): { year: string | undefin
 }
 
 /** The years that an event touches, in order. */
-export function yearsOfEvent(event: ListedEvent): string[] {
+function yearsOfEvent(event: ListedEvent): string[] {
   return yearsOf(event.origin === 'claim' ? event.claim.when : [event.date]);
 }
 
@@ -49,4 +63,48 @@ function toTold(claim: Claim): ToldEvent {
   const spans = claim.when.flatMap(({ edtf, mod }) => (edtf === undefined ? [] : [toSpan(edtf, mod)]));
   const [span] = spans.sort(compareSpans);
   return { origin: 'claim', claim, ...(span && { span }) };
+}
+
+/** The filters of the list of events. */
+export function eventFilters(
+  events: readonly ListedEvent[],
+  { commentaries }: { readonly commentaries?: Works },
+): TableFilter[] {
+  return table.filters(events, commentaries);
+}
+
+/** The years by which the list of events can be narrowed, in order. */
+export function eventYears(events: readonly ListedEvent[]): string[] {
+  const year = table.filters(events).find(({ name }) => name === 'year');
+  const choices = year?.groups.flatMap((group) => group.choices) ?? [];
+  return choices.map(({ value }) => value).filter((value) => value !== NONE);
+}
+
+/** An event’s row, as data attributes; `works` are the commentaries of the site. */
+export function eventRowData(event: ListedEvent, works?: Works): Readonly<Record<string, string>> {
+  const date = toDateKey(event.origin === 'claim' ? event.claim.when : [event.date]);
+  return { ...table.rowData(event, works), ...(date !== undefined && { 'data-date': date }) };
+}
+
+const table = makeTable<ListedEvent>(
+  [
+    yearFilter('Year', yearsOfEvent, 'No date given'),
+    termFilter('origin', 'From', ({ origin }) => [origin], { claim: 'The article', reference: 'References' }),
+    termFilter('event', 'What happens', ofClaim('event'), eventTypes),
+    termFilter('status', 'Event status', ofClaim('status'), statuses),
+    nameFilter('entity', 'About', (event) =>
+      event.origin === 'claim' ? event.claim.entities.map(({ entity }) => entity) : [event.entity],
+    ),
+    nameFilter('source', 'Source', (event) =>
+      event.origin === 'claim' ? event.claim.attributions.map(({ source }) => source) : [],
+    ),
+    termFilter('certainty', 'How firmly', ofClaim('certainty'), certainties),
+  ],
+  // A date of a reference is of no article.
+  (event) => (event.origin === 'claim' ? [event.claim] : []),
+);
+
+/** What a claim has of a filter; a reference has none of it. */
+function ofClaim(name: keyof typeof claimValues) {
+  return (event: ListedEvent): readonly string[] => (event.origin === 'claim' ? claimValues[name](event.claim) : []);
 }

@@ -2,10 +2,8 @@
 import type { Entity } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { around, distance, round, type Spot } from './geometry.ts';
-import { isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
-import type { Mark } from './mark.ts';
+import { isFree, labelAt, linesOf, placeLabel, type Label, type Room, type Mark, type Style } from './label.ts';
 import { nameOnMap, type LetteredMovement } from './plan.ts';
-import type { Style } from './style.ts';
 
 /** A movement as it is drawn, with an arrow for each pair of ends. */
 export interface DrawnMovement {

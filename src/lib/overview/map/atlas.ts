@@ -1,9 +1,11 @@
-/** Countries and their borders, from a topology of the world. */
+/** Countries and their borders, from a topology of the world, and the one that the site uses. */
 import { geoBounds, geoContains } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Point } from './places.ts';
+import type { Point } from './plan.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 /** A country as the atlas has it. */
 export interface Country {
@@ -69,3 +71,24 @@ function isArea(shape: Geometry): shape is Polygon | MultiPolygon {
 function nameOf({ properties }: GeometryObject): string {
   return properties !== undefined && 'name' in properties && typeof properties.name === 'string' ? properties.name : '';
 }
+
+/** What the outlines are, as the package says; its README names the release of Natural Earth. */
+export const MAP_DATA = {
+  name: 'Natural Earth',
+  release: '4.1.0',
+  scale: '1:50 million',
+  url: 'https://www.naturalearthdata.com/',
+  carrier: 'world-atlas',
+} as const;
+
+const require = createRequire(import.meta.url);
+
+/** Reads the atlas once; only pages with a map need it. */
+export function readWorld(): Atlas {
+  return (world ??= toAtlas(
+    // The package ships it in this form; the tests draw with it.
+    JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as WorldTopology,
+  ));
+}
+
+let world: Atlas | undefined;

@@ -4,10 +4,19 @@ import type { Atlas, Country } from './atlas.ts';
 import { drawMovements, type DrawnMovement } from './arrow.ts';
 import { fitFrame, type Frame } from './frame.ts';
 import { around, distance, hull, type Box, type Spot } from './geometry.ts';
-import { isFree, labelAt, linesOf, placeLabel, type Label, type Room } from './label.ts';
-import { placeMarks, type Mark } from './mark.ts';
+import {
+  isFree,
+  labelAt,
+  linesOf,
+  placeLabel,
+  type Label,
+  type Room,
+  placeMarks,
+  type Mark,
+  detailOf,
+  type Style,
+} from './label.ts';
 import { nameOnMap, type MapPlan, type SitedPlace } from './plan.ts';
-import { detailOf, type Style } from './style.ts';
 
 export interface DrawnPlace extends Mark {
   readonly label?: Label;

@@ -2,8 +2,8 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { round, type Box, type Spot } from './geometry.ts';
-import type { Point } from './places.ts';
-import type { Style } from './style.ts';
+import type { Point } from './plan.ts';
+import type { Style } from './label.ts';
 
 export interface Frame {
   readonly width: number;

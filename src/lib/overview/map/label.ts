@@ -1,6 +1,6 @@
-/** Finds room for words on a drawing, so that none lies on a mark, an arrow or other words. */
-import { around, overlap, round, type Box, type Spot } from './geometry.ts';
-import { FONT_SIZE } from './style.ts';
+/** How a map is drawn: its sizes, marks that do not lie on each other, and words that lie on neither. */
+import { around, overlap, round, type Box, type Spot, distance } from './geometry.ts';
+import type { SitedPlace } from './plan.ts';
 
 /** Words with their place: the start, middle or end of each line is at `x`, the baseline of the first at `y`. */
 export interface Label extends Spot {
@@ -72,4 +72,63 @@ export function linesOf(name: string): string[] {
   const breaks = name.length <= 18 ? [] : [...name.matchAll(/[ –]/gu)].map(({ index }) => index + 1);
   const [at] = breaks.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
   return at === undefined ? [name] : [name.slice(0, at).trimEnd(), name.slice(at)];
+}
+
+/** How maps are drawn: with names for a wide screen and paper, with numbers alone for a narrow one. */
+export interface Style {
+  readonly width: number;
+  /** Room between what is to be shown and the edge. */
+  readonly padding: number;
+  /** Degrees around the middle that are shown at the least, so that a single place has surroundings. */
+  readonly reach: number;
+  /** Size of marks and arrows, as a share of those of the widest drawing. */
+  readonly scale: number;
+  /** Whether names stand beside numbers and letters. */
+  readonly names: boolean;
+  /** Marks that stand closer than this are drawn again in a detail. */
+  readonly crowded: number;
+}
+
+/** Size of type, in the units of every drawing. */
+const FONT_SIZE = 13;
+
+/** Drawings for a wide screen, by themselves and beside a detail, and for a narrow one. */
+export const styles = {
+  wide: { width: 800, padding: 30, reach: 2.5, scale: 1.15, names: true, crowded: 40 },
+  beside: { width: 560, padding: 20, reach: 2.5, scale: 1, names: true, crowded: 40 },
+  narrow: { width: 320, padding: 14, reach: 2.5, scale: 0.8, names: false, crowded: 28 },
+} as const satisfies Record<string, Style>;
+
+/** The detail beside a drawing. */
+export const detailOf = (style: Style): Style => ({ ...style, width: 320, padding: 48, reach: 0.3, scale: 1 });
+
+/** A place on a drawing. */
+export interface Mark extends Spot {
+  readonly place: SitedPlace;
+  readonly r: number;
+}
+
+/** The radius of a mark: its area grows with the number of claims. */
+export function radiusOf(count: number, most: number, scale: number): number {
+  return round(scale * (count === 0 ? 3 : Math.max(4, 13 * Math.sqrt(count / Math.max(most, 1)))));
+}
+
+/**
+ * Places marks. One that would overlap another is moved until it does not; marks whose point only stands for an area are
+ * moved before those that are exactly where their place is.
+ */
+export function placeMarks(spots: readonly (Spot & { readonly place: SitedPlace })[], scale: number): Mark[] {
+  const most = Math.max(0, ...spots.map(({ place }) => place.count));
+  const placed: Mark[] = [];
+  for (const spot of spots.toSorted((a, b) => Number(b.place.shape === 'spot') - Number(a.place.shape === 'spot'))) {
+    const r = radiusOf(spot.place.count, most, scale);
+    // A spiral around where it belongs.
+    const tries = Array.from({ length: 160 }, (_, index) => ({
+      x: round(spot.x + (index / 6) * Math.cos((index * Math.PI) / 8)),
+      y: round(spot.y + (index / 6) * Math.sin((index * Math.PI) / 8)),
+    }));
+    const free = tries.find(({ x, y }) => placed.every((mark) => distance(mark, { x, y }) > mark.r + r));
+    placed.push({ ...spot, ...free, r });
+  }
+  return placed.sort((a, b) => a.place.number - b.place.number);
 }

@@ -1,7 +1,15 @@
-/** The movements that claims tell of: who goes, from where, to where; never more than the claim says. */
+/**
+ * The movements that claims tell of, never more than the claim says; and what is on a map, in words, for its table and for
+ * readers who do not see it.
+ */
 import type { Claim, ClaimEvent, Edition, Entity } from '../../edition/model.ts';
 import { statuses, type Certainty, type Role, type Status } from '../../vocabulary/index.ts';
 import { entitiesByRole } from '../../wording/event.ts';
+import { sayingSo } from '../../wording/attribution.ts';
+import { capitalise } from '../../wording/capitals.ts';
+import { countOf, joinList } from '../../wording/list.ts';
+import { entityList, text, type Piece } from '../../wording/piece.ts';
+import type { Place } from './plan.ts';
 
 /** One end of a movement. Without places the claim says nothing of it, or that it is not named. */
 export interface End {
@@ -31,7 +39,7 @@ export function movementsOf({ claims }: Pick<Edition, 'claims'>): Movement[] {
     for (const event of claim.events) {
       if (event.type !== 'movement') continue;
       const movement = toMovement(event, claim);
-      const key = keyOf(movement);
+      const key = keyOfMovement(movement);
       const known = movements.get(key);
       if (known) known.claims.push(claim);
       else movements.set(key, { movement, claims: [claim] });
@@ -60,7 +68,76 @@ function endOf(role: Role, { unstated }: ClaimEvent, players: ReadonlyMap<Role, 
   return { places: players.get(role) ?? [], unnamed: unstated.includes(role) };
 }
 
-function keyOf({ movers, from, to, status, negated, certainty }: Movement): string {
+function keyOfMovement({ movers, from, to, status, negated, certainty }: Movement): string {
   const ids = (entities: readonly Entity[]) => entities.map(({ id }) => id);
   return JSON.stringify([ids(movers), ids(from.places), ids(to.places), status, negated, certainty]);
+}
+
+/** A place with its number of claims: “Kabul, city: 3 claims”. */
+export function placeInWords({ entity, kind, count }: Place): string {
+  const claims = count > 0 ? countOf(count, 'claim') : `no claim, named in the ${entity.namedIn ?? 'text'}`;
+  return `${entity.name}${kind === '' ? '' : `, ${kind}`}: ${claims}`;
+}
+
+/** Who moves, as a cell of a table. */
+export function moversInPieces({ movers }: Pick<Movement, 'movers'>): Piece[] {
+  return movers.length === 0 ? [text('Not stated')] : entityList(movers);
+}
+
+/** One end of a movement. */
+export function endInPieces({ places, unnamed }: End): Piece[] {
+  return places.length === 0 ? [text(unnamed ? 'Not named' : 'Not stated')] : entityList(places);
+}
+
+/** How the claims tell a movement: “Told as happening”, “Proposed, not told as happening”, “Denied”. */
+export function stateInWords({ status, negated, happens }: Pick<Movement, 'status' | 'negated' | 'happens'>): string {
+  if (negated) return status === undefined ? 'Denied' : `Not ${statuses[status].label.toLowerCase()}`;
+  if (status === undefined) return 'Told as happening';
+  return `${statuses[status].label}${happens ? '' : ', not told as happening'}`;
+}
+
+/** Who goes where, in a line: “Old members, from Waziristan to Paktia”. */
+export function wayInWords({ movers, from, to }: Pick<Movement, 'movers' | 'from' | 'to'>): string {
+  const names = (entities: readonly Entity[]) => joinList(entities.map(({ name }) => name));
+  const ends = [
+    from.places.length > 0 ? `from ${names(from.places)}` : '',
+    to.places.length > 0 ? `to ${names(to.places)}` : '',
+  ].filter((end) => end !== '');
+  const who = movers.length === 0 ? 'A movement' : capitalise(names(movers));
+  return ends.length === 0 ? who : `${who}, ${ends.join(' ')}`;
+}
+
+/** {@link wayInWords}, and how the claims tell it: “Old members, from Waziristan to Paktia: told as happening”. */
+export function movementInWords(movement: Movement): string {
+  return `${wayInWords(movement)}: ${stateInWords(movement).toLowerCase()}`;
+}
+
+/**
+ * The name of a mark: its sign, and what it is in words. What is drawn beside it, “E TTP”, begins the name, so that somebody
+ * who speaks to the browser can say what they see.
+ */
+export function nameOfMark(sign: string, words: string, drawn: readonly string[] = []): string {
+  const name = `${sign} ${words}`;
+  const seen = drawn.join(' ');
+  return name.toLowerCase().startsWith(seen.toLowerCase()) ? name : `${seen}: ${words}`;
+}
+
+/** Who speaks, how firmly, and the claims made so. */
+export interface Tellers {
+  /** Who speaks and how firmly. */
+  readonly saying: readonly Piece[];
+  readonly certainty: Certainty;
+  readonly claims: readonly Claim[];
+}
+
+/** Groups claims by who makes them and how firmly, in the order in which they come. */
+export function tellersOf(claims: readonly Claim[]): Tellers[] {
+  const groups = Map.groupBy(claims, (claim) =>
+    [...claim.attributions.map(({ source }) => source.id), claim.certainty].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [{ saying: sayingSo(first), certainty: first.certainty, claims: group }];
+  });
 }

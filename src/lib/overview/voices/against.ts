@@ -1,7 +1,12 @@
-/** What the commentary sets against what: that is a contradiction only where the article says that a source disputes it. */
-import type { Claim, Commentary, Corroboration } from '../../edition/model.ts';
+/**
+ * How claims stand to each other and to their author: what is set against what, what rests on what, and what the author passes
+ * on.
+ */
+import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { sourcesKey } from './basis.ts';
+import { keysOf, type Stance, stances } from '../../vocabulary/index.ts';
+import { isOwn } from '../../wording/attribution.ts';
 
 /** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
 export interface Opposed {
@@ -33,4 +38,42 @@ export function findDisputed({ claims }: Pick<Commentary, 'claims'>): Disputed[]
   return claims
     .map((claim) => ({ claim, by: claim.corroborations.filter(({ kind }) => kind === 'disputed') }))
     .filter(({ by }) => by.length > 0);
+}
+
+/** The claims that the author presents in one way, in reading order; his own are left out. */
+export function groupByStance({ claims }: Pick<Commentary, 'claims'>): { stance: Stance; claims: Claim[] }[] {
+  return keysOf(stances)
+    .filter((stance) => stance !== 'own')
+    .map((stance) => ({
+      stance,
+      claims: claims.filter(({ attributions }) => attributions.some((attribution) => attribution.stance === stance)),
+    }))
+    .filter((group) => group.claims.length > 0);
+}
+
+/**
+ * How such a note says so: “read as the author’s, though it may continue what the sources say”. The annotation has no field
+ * for it, so it is recognised by the words that notes use.
+ */
+const SAYS_SO = /\b(?:read as|or) the author[’']s\b|\bmay (?:also |only )?continue what\b/iu;
+
+/** The author’s claims that may be somebody else’s, in reading order. */
+export function findSpeakerInDoubt({ claims }: Pick<Commentary, 'claims'>): Claim[] {
+  return claims.filter((claim) => isOwn(claim) && claim.scopeNotes.some(({ text }) => SAYS_SO.test(text)));
+}
+
+/** What a claim of a source carries, and what carries it. */
+export interface Resting {
+  /** The claims that it is given as a ground for. */
+  readonly carries: readonly Claim[];
+  /** What the article says bears it out, from others than the source itself. */
+  readonly borneOut: readonly Corroboration[];
+}
+
+/** Finds both for a claim that stands with its source. */
+export function restingOf({ links, corroborations }: Pick<Claim, 'links' | 'corroborations'>, own: Source): Resting {
+  return {
+    carries: links.filter(({ rel }) => rel === 'supports').map((link) => link.claim),
+    borneOut: corroborations.filter(({ kind, source }) => kind !== 'disputed' && source !== own),
+  };
 }

@@ -1,5 +1,5 @@
 /** On whose word a claim rests. It says who is named, never whether anybody is right. */
-import type { Claim } from '../../edition/model.ts';
+import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
@@ -82,3 +82,25 @@ const BASIS_OF = {
   media: 'named',
   unspecified: 'nobody',
 } as const satisfies Record<Voice, Basis>;
+
+/** A claim in the strip. */
+export interface Tile {
+  readonly claim: Claim;
+  readonly basis: Basis;
+}
+
+/** The tiles of a paragraph of the original. */
+export interface Line {
+  readonly paragraph: number;
+  readonly tiles: readonly Tile[];
+}
+
+/** Lays out the strip of a commentary. */
+export function layStrip({ sections }: Pick<Commentary, 'sections'>): Line[] {
+  return sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ number, claims }) => ({
+      paragraph: number,
+      tiles: claims.map((claim) => ({ claim, basis: basisOf(claim) })),
+    }));
+}

@@ -1,8 +1,7 @@
 /** The order of results, on records that are nothing but numbers. */
 import { expect, test } from 'playwright/test';
 import type { Concept } from '../concept.ts';
-import type { Matches } from '../match.ts';
-import { rankRecords } from '../rank.ts';
+import { type Matches, rankRecords } from '../match.ts';
 
 const word = (typed: string): Concept => ({ typed, things: [], isName: false, keys: [typed] });
 const weak = (typed: string): Concept => ({ ...word(typed), isWeak: true });

@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { ShownRecord } from '../record.ts';
-import { hasPhrase, markText } from '../shown.ts';
-import { compareWording } from '../wording.ts';
+import { hasPhrase, markText, compareWording } from '../shown.ts';
 
 const record: ShownRecord = {
   kind: 'claim',

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { AS_TEXT, readArticle, SEGMENTATION, toSourceMap } from '../index.ts';
-import { guessLanguage } from '../languages/guess.ts';
+import { guessLanguage } from '../languages.ts';
 
 function outline(text: string, reading: Partial<typeof AS_TEXT> = {}, segmentation = SEGMENTATION): string[] {
   return readArticle(text, { ...AS_TEXT, ...reading }, segmentation).blocks.map(

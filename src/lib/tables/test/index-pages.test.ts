@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { entity, source } from '../../wording/test/records.ts';
-import { pagesOfIndex, pagesOfNames, pagesOfSources } from '../index-pages.ts';
+import { pagesOfIndex, pagesOfNames, pagesOfSources } from '../pages.ts';
 
 test('a long index of entities goes on within a letter, and every entity is on one page', () => {
   const many = Array.from({ length: 250 }, (_, index) => entity(`${index < 200 ? 'A' : 'B'}${index}`));

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { sideInItsWords } from '../side.ts';
+import { sideInItsWords } from '../date.ts';
 import { entity } from '../../wording/test/records.ts';
 
 test('the article’s words for a side are left out where a name says them', () => {

@@ -1,9 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { readArticle } from '../../source-map/index.ts';
-import { limits } from '../limits.ts';
-import { type Free, measureCopying } from '../measure.ts';
-import { quotedTerms, wordingOf } from '../original.ts';
-import { listWordsOf } from '../words.ts';
+import { limits, type Free, measureCopying, quotedTerms, wordingOf, listWordsOf } from '../measure.ts';
 
 const NOTHING: Free = { names: [], titles: [] };
 const ORIGINAL =

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { bearingsOf } from '../bearings.ts';
+import { bearingsOf } from '../relations.ts';
 import { claim } from './records.ts';
 
 const other = claim({ id: '7.4' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Involvement } from '../../edition/model.ts';
-import { leadingPart, partHeading, type Part } from '../involvement.ts';
+import { leadingPart, partHeading, type Part } from '../entity.ts';
 
 test('an entity leads with its part in an event, then with a relation, then with a mention', () => {
   const cases: readonly (readonly [Involvement[], Part])[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { EditorNote } from '../../edition/model.ts';
-import { listNotes } from '../note-list.ts';
+import { listNotes } from '../notes.ts';
 
 const note = (kind: EditorNote['kind'], text: string, happened?: string): EditorNote => ({
   kind,

@@ -1,17 +1,16 @@
 /** Records in words: what pages of earlier editions say of a claim, and what they say has changed. */
 import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../address/id.ts';
-import { SAME_IDS } from '../../edition/link/present-ids.ts';
+import { SAME_IDS } from '../../edition/link/records.ts';
 import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
-import { makeRecords } from '../../edition/seal/records.ts';
+import { makeRecords } from '../../edition/seal/seal.ts';
 import { authored } from '../../ledger/test/records.ts';
 import type { Authored, Names } from '../../schema/records.ts';
 import { said, type Said, whoSays } from '../attribution.ts';
 import { plain } from '../piece.ts';
-import { briefDifferences, plainDifference } from '../plain-differences.ts';
-import { differencesInWords } from '../record-differences.ts';
+import { briefDifferences, plainDifference, differencesInWords } from '../record-differences.ts';
 import type { RecordContext } from '../record-values.ts';
-import { readClaims } from '../recorded-claim.ts';
+import { readClaims } from '../recorded-text.ts';
 
 const CONTENT = {
   'the miniature': MINIATURE,

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { splitScripts } from '../script.ts';
+import { splitScripts } from '../language.ts';
 
 const CASES: Readonly<Record<string, readonly (readonly [string, string?])[]>> = {
   'Plain, “with” é and 5': [['Plain, “with” é and 5']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { shortReference } from '../short-reference.ts';
+import { shortReference } from '../references.ts';
 
 const CASES: Readonly<Record<string, string>> = {
   'AFP via The New Nation, “Al-Qaeda’s chief, killed” (October 2019)': 'AFP via The New Nation (October 2019)',

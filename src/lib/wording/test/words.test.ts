@@ -1,11 +1,10 @@
 import { expect, test } from 'playwright/test';
 import { imprintInWords, yearInWords } from '../bibliography.ts';
-import { splitClaimReferences } from '../claim-references.ts';
-import { identifierAddress, registerName } from '../identifier.ts';
+import { splitClaimReferences, locate } from '../location.ts';
+import { identifierAddress, registerName } from '../entity.ts';
 import { languageName, namesAbroad, scriptDirection } from '../language.ts';
 import { countOf, joinList, shareOf } from '../list.ts';
-import { locate } from '../location.ts';
-import { numberReferences } from '../numbering.ts';
+import { numberReferences } from '../references.ts';
 import { usageOf } from '../usage.ts';
 import { claim, entity } from './records.ts';
 

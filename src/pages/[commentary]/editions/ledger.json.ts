@@ -1,5 +1,5 @@
 /** `/safe-haven/editions/ledger.json`: the records of all editions, as they are kept. */
-import { formatLedger } from '../../../lib/ledger/format.ts';
+import { formatLedger } from '../../../lib/ledger/seal.ts';
 import { serveOfEach } from '../../_serve.ts';
 
 export const { getStaticPaths, GET } = serveOfEach('.json', ({ ledger }) =>

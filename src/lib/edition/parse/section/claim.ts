@@ -2,13 +2,13 @@
 import { type AnnotationName, annotations, ClaimPropsSchema } from '../../../schema/annotation.ts';
 import type { ClaimDraft, NamingDraft } from '../../draft/draft.ts';
 import type { At } from '../../issue/issue.ts';
-import { type JsxElement, startOf } from '../markdown.ts';
+import { type JsxElement, startOf, isBlank, isUnit, listBlocks } from '../markdown.ts';
 import { listWords } from '../../issue/words.ts';
-import { readContentOf } from './content-of.ts';
 import { type Prose, toProse } from './inline.ts';
 import { readProps } from './props.ts';
 import { refuseComponent } from './refuse.ts';
 import type { Scope } from '../../read/text-file.ts';
+import type { Nodes } from 'mdast';
 
 /** The draft of a claim; only what it names when its own props or its prose have problems, which are reported. */
 export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | NamingDraft {
@@ -70,3 +70,61 @@ function isAnnotationName(name: string | null): name is AnnotationName {
 const ANNOTATION_TAGS = listWords(Object.keys(annotations).map((name) => `<${name}>`));
 
 type Annotation = ClaimDraft['annotations'][number];
+
+/** What a claim or a note holds. */
+export interface Content {
+  /** Its one paragraph. */
+  readonly phrasing: readonly Nodes[];
+  /** The components after it. */
+  readonly elements: readonly JsxElement[];
+  /** Whether it holds prose, in the right place or not. */
+  readonly hasProse: boolean;
+  /** Whether all of its prose is in the right place. */
+  readonly complete: boolean;
+}
+
+/** Whether a claim has no prose and nothing that could be meant as such: a place to write one, annotated or not. */
+export function isBare(element: JsxElement): boolean {
+  return listBlocks(element.children).every(
+    (node) => isBlank(node) || (isUnit(node) && node.name !== null && Object.hasOwn(annotations, node.name)),
+  );
+}
+
+/** Reads a component’s content: one paragraph of prose, then components. Reports prose that stands elsewhere. */
+function readContentOf(element: JsxElement, { report, locate }: Scope): Content {
+  const phrasing: Nodes[] = [];
+  const elements: JsxElement[] = [];
+  const inFlow = element.type === 'mdxJsxFlowElement';
+  let paragraphs = 0;
+  let misplaced = false;
+
+  for (const block of listBlocks(element.children)) {
+    const isParagraph = block.type === 'paragraph';
+    const nodes: readonly Nodes[] = isParagraph ? block.children : [block];
+    if (isParagraph && nodes.some((node) => !isBlank(node) && !isUnit(node))) paragraphs++;
+    for (const node of nodes) {
+      if (isUnit(node)) {
+        elements.push(node);
+      } else if (elements.length === 0 && paragraphs < 2) {
+        phrasing.push(node);
+        // A list, say: prose refuses it, and that more prose comes after it is not a problem of its own.
+        misplaced ||= inFlow && !isParagraph;
+      } else if (!isBlank(node) && !misplaced) {
+        misplaced = true;
+        const message =
+          elements.length > 0
+            ? 'Unexpected prose after an annotation, expected it before all annotations'
+            : 'Unexpected second paragraph, expected one';
+        report({ rule: 'misplaced', message, ...hintFor(node), ...locate(startOf(node)) });
+      }
+    }
+  }
+  const hasProse = misplaced || phrasing.some((node) => !isBlank(node));
+  return { phrasing, elements, hasProse, complete: !misplaced };
+}
+
+/** Prose that was meant as a component. */
+function hintFor(node: Nodes): { hint?: string } {
+  const name = node.type === 'text' ? /^\s*<?\s*([A-Z]\w*)\s+\w+=/.exec(node.value)?.[1] : undefined;
+  return name !== undefined && Object.hasOwn(annotations, name) ? { hint: `write <${name} …` } : {};
+}

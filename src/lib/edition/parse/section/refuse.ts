@@ -2,8 +2,7 @@
 import type { Nodes } from 'mdast';
 import { components } from '../../../schema/annotation.ts';
 import { isJsx, type JsxElement, startOf } from '../markdown.ts';
-import { suggest } from '../../issue/nearest.ts';
-import { listWords } from '../../issue/words.ts';
+import { suggest, listWords } from '../../issue/words.ts';
 import type { Scope } from '../../read/text-file.ts';
 
 /** Reports a node that prose may not hold; `others` is what it may hold beside text and emphasis. */

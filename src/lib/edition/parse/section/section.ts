@@ -7,8 +7,7 @@ import type { ClaimDraft, NamingDraft, SectionDraft, UnwrittenDraft } from '../.
 import { isJsx, type JsxElement, listBlocks, parseMdx, startOf } from '../markdown.ts';
 import { locatorOf, type Report, type Scope, type TextFile } from '../../read/text-file.ts';
 import { parseYaml } from '../yaml.ts';
-import { readClaim } from './claim.ts';
-import { isBare } from './content-of.ts';
+import { readClaim, isBare } from './claim.ts';
 import { describeMdxError } from './mdx-error.ts';
 import { refuseComponent, refuseNode } from './refuse.ts';
 

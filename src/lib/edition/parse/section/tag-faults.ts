@@ -73,7 +73,6 @@ function readProps(text: string, { start, name, from }: Tag, faults: TagFault[])
   }
 }
 
-/** Reads one prop with its value. */
 function readProp(text: string, at: number, { name, start }: Omit<Tag, 'from'>, faults: TagFault[]): Step {
   const rest = text.slice(at, at + TAG_LIMIT);
   const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];

@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Edition } from '../../../edition/model.ts';
-import { checkFiles } from '../../../manual/check-files.ts';
+import { checkFiles, change, type Step, take } from '../../../manual/steps.ts';
 import { FIRE } from '../../../manual/sample.ts';
-import { change, type Step, take } from '../../../manual/steps.ts';
 import { EVENT, twoWorks, WATCH } from '../../../manual/two-works.ts';
 import { plain } from '../../../wording/piece.ts';
 import { type Comparison, compareEvent, inBrief } from '../comparison.ts';

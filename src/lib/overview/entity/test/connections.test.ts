@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../../address/id.ts';
 import type { Claim, Entity } from '../../../edition/model.ts';
 import { claim, entity } from '../../../wording/test/records.ts';
-import { connectionsOf } from '../connections.ts';
+import { connectionsOf } from '../arrange.ts';
 
 const [self, gull, crab, reef] = [entity('Self'), entity('Gull'), entity('Crab'), entity('Reef')];
 

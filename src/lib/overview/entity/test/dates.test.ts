@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { plain } from '../../../wording/piece.ts';
 import { claim } from '../../../wording/test/records.ts';
-import { datesOf } from '../dates.ts';
+import { datesOf } from '../pages.ts';
 
 test('dates come in their order, then times without one; claims of the same time stand together', () => {
   const claims = [

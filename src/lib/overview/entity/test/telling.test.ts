@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import type { ClaimId } from '../../../address/id.ts';
 import type { Claim } from '../../../edition/model.ts';
 import { claim } from '../../../wording/test/records.ts';
-import { mostTellingFirst } from '../telling.ts';
+import { mostTellingFirst } from '../arrange.ts';
 
 const other = claim({ id: '9.9' });
 const supported = (times: number): Pick<Claim, 'incoming'> => ({

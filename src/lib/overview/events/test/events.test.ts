@@ -1,8 +1,7 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Entity } from '../../../edition/model.ts';
 import { claim, entity } from '../../../wording/test/records.ts';
-import { eventFilters, eventRowData } from '../event-filters.ts';
-import { byYear, listEvents, type ListedEvent } from '../events.ts';
+import { eventFilters, eventRowData, byYear, listEvents, type ListedEvent } from '../events.ts';
 
 const attack: Claim['events'][number] = { type: 'attack', status: 'stalled', roles: [], unstated: [] };
 const happens = (id: Claim['id'], edtf?: string): Claim =>

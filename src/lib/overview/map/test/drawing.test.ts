@@ -3,10 +3,8 @@ import type { Claim, Entity } from '../../../edition/model.ts';
 import { drawMap, type Drawing } from '../drawing.ts';
 import { fitFrame } from '../frame.ts';
 import { around, overlap } from '../geometry.ts';
-import { isFree, linesOf, widthOf } from '../label.ts';
-import { placeMarks, radiusOf } from '../mark.ts';
+import { isFree, linesOf, widthOf, placeMarks, radiusOf, styles } from '../label.ts';
 import { planMap } from '../plan.ts';
-import { styles } from '../style.ts';
 import { claim, entity, place, squares, withClaims } from './world.ts';
 
 const style = styles.wide;

@@ -1,10 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Entity } from '../../../edition/model.ts';
 import { plain } from '../../../wording/piece.ts';
-import { movementsOf } from '../movements.ts';
-import { placesOf, shapeOf } from '../places.ts';
-import { nameOnMap, planMap } from '../plan.ts';
-import { movementInWords, nameOfMark, placeInWords, stateInWords, tellersOf } from '../words.ts';
+import { movementsOf, movementInWords, nameOfMark, placeInWords, stateInWords, tellersOf } from '../movements.ts';
+import { placesOf, shapeOf, nameOnMap, planMap } from '../plan.ts';
 import { claim, entity, place, squares, withClaims } from './world.ts';
 
 const SHAPES = {

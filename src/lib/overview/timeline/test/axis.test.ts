@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { layAxis, type Axis } from '../axis.ts';
-import { toBar } from '../bar.ts';
+import { toBar } from '../layout.ts';
 import { dayOf, toSpan } from '../../../date/span.ts';
 
 const axisOf = (main: readonly string[], lesser: readonly string[] = []): Axis =>

@@ -1,12 +1,8 @@
 import { expect, test } from 'playwright/test';
 import type { Claim, Section, Source } from '../../../edition/model.ts';
-import { findDisputed, findOpposed } from '../against.ts';
-import { type Basis, basisOf, groupByBasis } from '../basis.ts';
+import { findDisputed, findOpposed, restingOf, findSpeakerInDoubt, groupByStance } from '../against.ts';
+import { type Basis, basisOf, groupByBasis, layStrip } from '../basis.ts';
 import { layMatrix } from '../matrix.ts';
-import { restingOf } from '../resting.ts';
-import { findSpeakerInDoubt } from '../speaker-in-doubt.ts';
-import { groupByStance } from '../stances.ts';
-import { layStrip } from '../strip.ts';
 import { link, saidBy, voice } from './records.ts';
 
 const author = voice('author', 'author');

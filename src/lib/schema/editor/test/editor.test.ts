@@ -5,8 +5,7 @@ import addFormats from 'ajv-formats';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { components, type ComponentName } from '../../annotation.ts';
-import { toCheckReportSchema, toEditorSchema, yamlSchemas } from '../json-schemas.ts';
-import { listProps } from '../props.ts';
+import { toCheckReportSchema, toEditorSchema, yamlSchemas, listProps } from '../../editor.ts';
 
 const NAMES = Object.keys(yamlSchemas) as (keyof typeof yamlSchemas)[];
 

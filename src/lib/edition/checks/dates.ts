@@ -1,0 +1,192 @@
+/** Rules on dates. */
+import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
+import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
+import type { Placed } from '../issue/issue.ts';
+import { statuses } from '../../vocabulary/index.ts';
+import { listClaims } from '../draft/references.ts';
+import type { Finding, Paths, Rule } from './rule.ts';
+
+/** What happened, was said, published and noted came in an order that is possible. */
+export const dateRules: readonly Rule[] = [
+  {
+    name: 'impossible-date',
+    description:
+      'Nothing was written, published or said in the future, noted before it was published, or reported before it happened.',
+    check: (draft, { today = thisDay() }) => {
+      const latest = lastDay(draft, today);
+      return [
+        ...draft.commentaries.flatMap((commentary) => checkOriginal(commentary, latest)),
+        ...listClaims(draft).flatMap(({ claim, commentary }) => checkClaim(claim, commentary, latest)),
+        ...[...draft.entities.values()].flatMap((entity) => checkEntity(entity, latest)),
+        ...[...draft.references.values()].flatMap((reference) =>
+          checkPast(reference, ['archived', 'date'], reference.value.archived?.date, latest, 'of the copy'),
+        ),
+      ];
+    },
+  },
+  {
+    name: 'not-since',
+    description: 'What a note of the kind since reports happened after the article was published.',
+    check: (draft) => [...checkClaims(draft), ...checkEntities(draft)],
+  },
+];
+
+/**
+ * The last day that is not in the future: tomorrow, since somewhere it has begun. A clock that is slow must not refuse what
+ * was published, so the day of an edition counts as well.
+ */
+function lastDay({ commentaries }: ContentDraft, today: string): Day {
+  const days = [today, ...commentaries.flatMap(({ ledger }) => (ledger?.value.editions ?? []).map(({ date }) => date))];
+  return Math.max(...days.map((day) => firstOf(day) ?? -Infinity)) + 1;
+}
+
+function checkOriginal({ record }: CommentaryDraft, latest: Day): Finding[] {
+  if (!record) return [];
+  const { issued } = record.value.original;
+  return checkPast(record, ['original', 'issued', 'edtf'], issued?.edtf, latest, 'of publication');
+}
+
+function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day): Finding[] {
+  const issued = commentary.record?.value.original.issued?.edtf;
+  const published: Partial<Span> = issued === undefined ? {} : toSpan(issued);
+  // The article cannot tell of what came after it.
+  const end = Math.min(latest, published.to === undefined ? latest : published.to - 1);
+  return [
+    ...listDrafts(claim, 'Attribution').flatMap((attribution) =>
+      checkArticle(attribution, 'stated', attribution.value.stated, end, 'of a statement', 'when was it made?'),
+    ),
+    ...(isToCome(claim)
+      ? []
+      : listDrafts(claim, 'When').flatMap((when) =>
+          checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, TO_COME),
+        )),
+    ...(isToCome(claim)
+      ? []
+      : listDrafts(claim, 'Figure').flatMap((figure) =>
+          checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, TO_COME),
+        )),
+    ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, published.from)),
+  ];
+}
+
+/** Whether a claim can speak of what is still to come when the article appears. */
+function isToCome(claim: ClaimDraft): boolean {
+  const status = [...listDrafts(claim, 'Event'), ...listDrafts(claim, 'Relation')].map(({ value }) => value.status);
+  return claim.value.type !== 'report' || status.some((one) => one !== undefined && statuses[one].stage === 'open');
+}
+
+const TO_COME = 'what is still to come is a forecast, or has a status such as announced or proposed';
+
+function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
+  return [
+    ...entity.value.dates.flatMap(({ edtf }, index) =>
+      checkPast(entity, ['dates', index, 'edtf'], edtf, latest, 'of what happened'),
+    ),
+    ...entity.value.notes.flatMap((note, index) => checkNote(entity, ['notes', index], note, latest)),
+  ];
+}
+
+/** The day on which a note was written, and the date of what it reports. */
+function checkNote(
+  record: Placed<unknown>,
+  path: Path,
+  { date, happened }: { readonly date: string; readonly happened?: string | undefined },
+  latest: Day,
+  published?: Day,
+): Finding[] {
+  const written = firstOf(date);
+  const early = checkPast(record, [...path, 'date'], date, latest, 'of a note');
+  if (early.length > 0 || written === undefined) return early;
+  if (published !== undefined && written < published && published <= latest) {
+    const message = `Unexpected date "${date}" of a note, expected one after the article (${isoDay(published)})`;
+    return [{ message, ...record.at(...path, 'date') }];
+  }
+  const start = happened === undefined ? undefined : firstOf(happened);
+  // A day of grace for clocks around the world, as for the note itself.
+  if (start === undefined || start <= written + 1) return [];
+  const message = `Unexpected date "${happened}" of what happened since, expected none after the note was written (${date})`;
+  return [{ message, ...record.at(...path, 'happened') }];
+}
+
+function checkPast(record: Placed<unknown>, path: Path, date: string | undefined, latest: Day, of: string): Finding[] {
+  const start = date === undefined ? undefined : firstOf(date);
+  if (start === undefined || start <= latest) return [];
+  return [{ message: `Unexpected date "${date}" ${of}, expected none in the future`, ...record.at(...path) }];
+}
+
+function checkArticle(
+  record: Placed<unknown>,
+  prop: string,
+  date: string | undefined,
+  end: Day,
+  of: string,
+  hint: string,
+): Finding[] {
+  const start = date === undefined ? undefined : firstOf(date);
+  if (start === undefined || start <= end) return [];
+  const message = `Unexpected date "${date}" ${of}, expected none after the article was published`;
+  return [{ message, hint, ...record.at(prop) }];
+}
+
+/** The first day that a date can mean; undefined where nothing is known of its beginning. */
+function firstOf(date: string): Day | undefined {
+  return toSpan(date).from;
+}
+
+function thisDay(): NonNullable<Paths['today']> {
+  return new Date().toISOString().slice(0, 10);
+}
+
+interface EntityValue {
+  readonly dates: readonly { readonly edtf: string }[];
+  readonly notes: readonly { readonly date: string; readonly happened?: string | undefined }[];
+}
+type Path = readonly (string | number)[];
+
+function checkClaims(draft: ContentDraft): Finding[] {
+  return listClaims(draft).flatMap(({ claim, commentary }) => {
+    const issued = issuedOf(commentary);
+    return listDrafts(claim, 'EditorNote').flatMap(({ value: { happened }, at }) =>
+      happened !== undefined && issued !== undefined && !isAfter(happened, issued)
+        ? [describeEarly(happened, issued, () => at('happened'))]
+        : [],
+    );
+  });
+}
+
+/** An entity belongs to every commentary: what its notes report happened after the first of them. */
+function checkEntities({ commentaries, entities }: ContentDraft): Finding[] {
+  const [first] = commentaries
+    .flatMap((commentary) => issuedOf(commentary) ?? [])
+    .sort((a, b) => startOf(a) - startOf(b));
+  if (first === undefined) return [];
+  return [...entities.values()].flatMap(({ value: { notes }, at }) =>
+    notes.flatMap(({ happened }, index) =>
+      happened !== undefined && !isAfter(happened, first)
+        ? [describeEarly(happened, first, () => at('notes', index, 'happened'))]
+        : [],
+    ),
+  );
+}
+
+function describeEarly(
+  happened: string,
+  issued: string,
+  place: () => Pick<Finding, 'file' | 'line' | 'column'>,
+): Finding {
+  const message = `Unexpected date "${happened}" of what happened since, expected one after the article (${issued})`;
+  return { message, hint: 'what came before it is a note of another kind', ...place() };
+}
+
+/** Whether a date lies after the first day on which the article can have been published. */
+function isAfter(happened: string, issued: string): boolean {
+  return startOf(happened) > startOf(issued);
+}
+
+function startOf(date: string): number {
+  return toSpan(date).from ?? -Infinity;
+}
+
+function issuedOf({ record }: CommentaryDraft): string | undefined {
+  return record?.value.original.issued?.edtf;
+}

@@ -1,0 +1,159 @@
+/** Rules on which files there are, and what they and the folders are called. */
+import { classify, type FileKind, isId, isReservedName, recordFolders } from '../read/layout.ts';
+import type { Finding, Rule } from './rule.ts';
+import { entityPath, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
+import { formerOf } from './recorded.ts';
+
+/** Every file that a commentary needs, in its place, under a name that can be part of an address. */
+export const fileRules: readonly Rule[] = [
+  {
+    name: 'missing-file',
+    description: 'There is site.yaml, and every commentary has its record, its source map and a section.',
+    check: (_, { read, unread }) => {
+      const paths = [...read, ...unread];
+      const root = paths[0]?.split('/')[0] ?? 'content';
+      const kinds = paths.flatMap((path) => classify(path) ?? []);
+      const parts = Map.groupBy(
+        kinds.flatMap((file) => ('slug' in file ? [file] : [])),
+        ({ slug }) => slug,
+      );
+      return [
+        ...(kinds.some(({ kind }) => kind === 'site')
+          ? []
+          : [reportAbsence(`${root}/site.yaml`, 'the record of the site')]),
+        // A folder whose name is no id is reported by another rule.
+        ...[...parts]
+          .filter(([slug]) => isId(slug))
+          .flatMap(([slug, files]) => checkCommentary(files, `${root}/commentaries/${slug}`)),
+      ];
+    },
+  },
+  {
+    name: 'file-name',
+    description: 'Every file has a place in the content, and a name that is an id.',
+    check: (_, { read }) => [...read.flatMap(checkPath), ...checkSlugs(read), ...checkAnchors(read)],
+  },
+  {
+    name: 'reserved-slug',
+    description: 'No commentary, entity or source has a name that the site itself uses in an address.',
+    check: (draft, { read }) => [
+      ...read.flatMap((path) => checkRecord(path)),
+      ...draft.commentaries.flatMap((commentary) => {
+        const { slug, record } = commentary;
+        const file = RESERVED_SLUGS.includes(slug) ? read.find((path) => isPartOf(slug, path)) : undefined;
+        const former = formerOf(commentary).flatMap((name, index) =>
+          RESERVED_SLUGS.includes(name) && record
+            ? [{ ...describeTaken(`Unexpected former name "${name}"`, name), ...record.at('formerly', index) }]
+            : [],
+        );
+        return [
+          ...(file === undefined
+            ? []
+            : [{ ...describeTaken(`Unexpected commentary folder "${slug}"`, slug), file, line: 1, column: 1 }]),
+          ...former,
+        ];
+      }),
+    ],
+  },
+];
+
+function checkCommentary(files: readonly FileKind[], folder: string): Finding[] {
+  const own = new Set(files.map(({ kind }) => kind));
+  return [
+    ...(own.has('commentary') ? [] : [reportAbsence(`${folder}/commentary.yaml`, 'the record of the original')]),
+    ...(own.has('source-map') ? [] : [reportAbsence(`${folder}/source-map.json`, 'the sentences of the original')]),
+    ...(own.has('section') ? [] : [reportAbsence(`${folder}/01-….mdx`, 'a section with claims')]),
+  ];
+}
+
+function reportAbsence(file: string, what: string): Finding {
+  return { file, line: 1, column: 1, message: `Unexpected absence of this file, expected ${what}` };
+}
+
+function checkPath(path: string): Finding[] {
+  const file = classify(path);
+  if (!file) return [complain(path, `Unexpected file, expected ${describePlace(path)}`)];
+  if ('id' in file && !isId(file.id)) return [complain(path, `Unexpected file name "${file.id}", expected ${AN_ID}`)];
+  if ('id' in file && isReservedName(file.id)) return [complain(path, ...reserved('file', file.id))];
+  if (file.kind !== 'section' || (isId(file.anchor) && !IS_ANCHOR.test(file.anchor))) return [];
+  return [
+    complain(
+      path,
+      `Unexpected section name "${file.anchor}", expected ${AN_ID} that is no anchor of a paragraph or claim`,
+    ),
+  ];
+}
+
+/** A folder’s name is reported once, at its first file. */
+function checkSlugs(paths: readonly string[]): Finding[] {
+  const slugs = Map.groupBy(paths, (path) => {
+    const file = classify(path);
+    return file && 'slug' in file ? file.slug : '';
+  });
+  return [...slugs].flatMap(([slug, [first]]) => {
+    if (slug === '' || first === undefined) return [];
+    if (isReservedName(slug)) return [complain(first, ...reserved('folder', slug))];
+    return isId(slug) ? [] : [complain(first, `Unexpected folder name "${slug}", expected ${AN_ID}`)];
+  });
+}
+
+/** A section’s name without its number is its anchor on the page. */
+function checkAnchors(paths: readonly string[]): Finding[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const file = classify(path);
+    if (file?.kind !== 'section') return [];
+    const key = `${file.slug}#${file.anchor}`;
+    const other = seen.get(key);
+    seen.set(key, path);
+    if (other === undefined) return [];
+    return [
+      complain(path, `Unexpected section name "${file.anchor}", which ${other} also has, expected a name of its own`),
+    ];
+  });
+}
+
+function describePlace(path: string): string {
+  const [, folder = '', , name] = path.split('/');
+  if (Object.hasOwn(recordFolders, folder)) return `a name of the form <id>.yaml in ${folder}/`;
+  if (folder === 'commentaries' && name !== undefined) {
+    return 'commentary.yaml, source-map.json, ledger.json, editions/1.json or a section of the form 01-name.mdx';
+  }
+  return 'site.yaml or a file in commentaries/<name>/, entities/, sources/ or references/';
+}
+
+function reserved(what: string, name: string): [message: string, hint: string] {
+  return [
+    `Unexpected ${what} name "${name}", which Windows reserves for a device, expected another`,
+    `add a word: ${name}-1, or the full name; nobody could check the project out on Windows`,
+  ];
+}
+
+function complain(file: string, message: string, hint?: string): Finding {
+  return { file, line: 1, column: 1, message, ...(hint !== undefined && { hint }) };
+}
+
+const AN_ID = 'an id: lower-case letters, digits and single hyphens';
+const IS_ANCHOR = /^(?:p\d+|c\d+-\d+[a-z]?)$/;
+
+/** `/entities/2/` is a page of the index of entities, `/sources/class/` begins the addresses of classes. */
+function checkRecord(file: string): Finding[] {
+  const record = classify(file);
+  if (record?.kind !== 'entity' && record?.kind !== 'source') return [];
+  const isTaken = /^\d+$/.test(record.id) || (record.kind === 'source' && record.id === SOURCE_CLASS);
+  const path = record.kind === 'entity' ? entityPath(record.id) : sourcePath(record.id);
+  const message = `Unexpected ${record.kind} "${record.id}", expected a name that no address of the site has`;
+  return isTaken ? [{ message, hint: `the site itself has ${path}`, file, line: 1, column: 1 }] : [];
+}
+
+function describeTaken(unexpected: string, slug: string): { message: string; hint: string } {
+  return {
+    message: `${unexpected}, expected a name that no address of the site has`,
+    hint: `the site itself has /${slug}/`,
+  };
+}
+
+function isPartOf(slug: string, path: string): boolean {
+  const file = classify(path);
+  return file !== undefined && 'slug' in file && file.slug === slug;
+}

@@ -1,0 +1,141 @@
+/** Rules on what `published.json` records: ids and names that readers may have. */
+import { classify } from '../read/layout.ts';
+import type { Rule, Finding, Paths } from './rule.ts';
+import type { ContentDraft } from '../draft/draft.ts';
+import {
+  type Formers,
+  listFormer,
+  RENAMED,
+  mapFormer,
+  continues,
+  formerOf,
+  listRecorded,
+  type Recorded,
+} from './recorded.ts';
+import { suggest } from '../issue/words.ts';
+
+/** Whatever was published is still there, or has left its id or name to what took its place. */
+export const recordRules: readonly Rule[] = [
+  {
+    name: 'record-missing',
+    description: 'Where a commentary has a ledger, `published.json` records what was published.',
+    check: (_, { read, unread }) => {
+      const paths = [...read, ...unread];
+      const has = (kind: string): boolean => paths.some((path) => classify(path)?.kind === kind);
+      if (has('published') || !has('ledger')) return [];
+      const [root = ''] = paths[0]?.split('/') ?? [];
+      const message = 'Unexpected absence of this file, expected the record of what was published';
+      return [
+        { message, hint: 'restore it from the version history', file: `${root}/published.json`, line: 1, column: 1 },
+      ];
+    },
+  },
+  {
+    name: 'record-reused',
+    description:
+      'A former id of an entity or source, or name of a commentary, belongs to one of them, and none has it again.',
+    check: (draft) => [
+      ...RENAMED.flatMap(({ noun, folder }) =>
+        checkReused(draft[folder], {
+          noun,
+          isThere: (id) => draft[folder].has(id) || draft.unparsed[folder].has(id),
+          instead: (id) => `merge content/${folder}/${id}.yaml into this file, or give it another id`,
+        }),
+      ),
+      ...checkReused(recordsOf(draft), {
+        noun: 'commentary',
+        isThere: (id) => draft.commentaries.some(({ slug }) => slug === id),
+        instead: () => 'give that folder another name',
+      }),
+    ],
+  },
+  {
+    name: 'record-vanished',
+    description: 'Every published id of an entity or source is that of a file, or a former id of one.',
+    check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
+  },
+  {
+    name: 'commentary-vanished',
+    description: 'Every published name of a commentary is that of a folder, or a former name of one.',
+    check: (draft, paths) => listRecorded(draft).flatMap((recorded) => checkRecorded(recorded, draft, paths)),
+  },
+];
+
+/** What differs between the kinds of record. */
+interface Kind {
+  readonly noun: string;
+  readonly isThere: (id: string) => boolean;
+  /** What to do where an id is in use again. */
+  readonly instead: (id: string) => string;
+}
+
+function checkReused(records: Formers, { noun, isThere, instead }: Kind): Finding[] {
+  const owners = new Map<string, string>();
+  return listFormer(records).flatMap(({ id, owner, place }) => {
+    const other = owners.get(id);
+    owners.set(id, owner);
+    if (id === owner) {
+      return { message: `Unexpected former id "${id}", which the ${noun} has now, expected another`, ...place() };
+    }
+    if (isThere(id)) {
+      const message = `Unexpected former id "${id}", which another ${noun} has now, expected an id that no file has`;
+      const hint = `what was at that address must not become something else: ${instead(id)}`;
+      return { message, hint, ...place() };
+    }
+    if (other === undefined) return [];
+    const message = `Unexpected former id "${id}", which "${other}" also had, expected it once`;
+    return { message, hint: 'an address leads to one page: take one of them out', ...place() };
+  });
+}
+
+function recordsOf({ commentaries }: ContentDraft): Formers {
+  return new Map(commentaries.flatMap(({ slug, record }) => (record ? [[slug, record] as const] : [])));
+}
+
+function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[number]): Finding[] {
+  const { published, unparsed } = draft;
+  if (!published) return [];
+  const records = draft[folder];
+  const former = mapFormer(records);
+  return published.value[folder].flatMap((id, index) => {
+    // A file with mistakes may be the one that names it.
+    if (records.has(id) || former.has(id) || unparsed[folder].has(id) || unparsed.words.has(id)) return [];
+    const message = `Unexpected absence of the published ${noun} "${id}", expected its file, or its id under formerly in the file of another ${noun}`;
+    const { hint = '' } = suggest(id, records.keys());
+    return {
+      message,
+      hint: `put content/${folder}/${id}.yaml back, or add formerly: [${id}] to the file that replaces it${hint && `; ${hint}`}`,
+      ...published.at(folder, index),
+    };
+  });
+}
+
+function checkRecorded({ entry, at, commentary }: Recorded, draft: ContentDraft, { unread }: Paths): Finding[] {
+  // A record with mistakes may be the one that names it; a folder that cannot be read is reported by another rule.
+  const isExcused = (slug: string): boolean =>
+    draft.unparsed.words.has(slug) || unread.some((path) => `${path}/`.includes(`/commentaries/${slug}/`));
+  if (!commentary) {
+    if (isExcused(entry.slug)) return [];
+    const message = `Unexpected absence of the published commentary "${entry.slug}", expected its folder, or its name under formerly in the record of the commentary it is now`;
+    return [{ message, hint: hintFor(entry, draft), ...at('slug') }];
+  }
+  const names = [commentary.slug, ...formerOf(commentary)];
+  return entry.formerly.flatMap((slug, index) => {
+    if (names.includes(slug) || isExcused(slug) || !commentary.record) return [];
+    const { file } = commentary.record.at();
+    const message = `Unexpected absence of "${slug}", a published name of the commentary "${commentary.slug}", expected it under formerly in ${file}`;
+    return { message, hint: 'put it back: pages at its addresses link to the present ones', ...at('formerly', index) };
+  });
+}
+
+function hintFor(entry: Recorded['entry'], { commentaries }: ContentDraft): string {
+  const renamed = commentaries.find((commentary) => continues(commentary, entry));
+  if (renamed) {
+    return `commentaries/${renamed.slug} has its editions: rename the folder back, or add formerly: [${entry.slug}] to its commentary.yaml`;
+  }
+  const restore = `restore commentaries/${entry.slug} from the version history`;
+  const claimant = commentaries.find((commentary) => formerOf(commentary).includes(entry.slug));
+  return claimant
+    ? `commentaries/${claimant.slug} says that it was called so, and has other editions: ${restore}`
+    : restore;
+}

@@ -1,0 +1,86 @@
+/** Rules on what is said once. */
+import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
+import { listClaims } from '../draft/references.ts';
+import type { Finding, Rule } from './rule.ts';
+import type { Placed } from '../issue/issue.ts';
+
+/** No annotation, name or item of a list is there twice. */
+export const repetitionRules: readonly Rule[] = [
+  {
+    name: 'duplicate-annotation',
+    description: 'A claim makes each annotation once, and one attribution to each source.',
+    check: (draft) => listClaims(draft).flatMap(({ claim }) => checkClaim(claim)),
+  },
+  {
+    name: 'said-twice',
+    description: 'A list has each of its items once, and an entity each of its names.',
+    check: (draft) => [...listRecords(draft).flatMap(checkLists), ...checkNames(draft)],
+  },
+];
+
+function checkClaim({ annotations }: ClaimDraft): Finding[] {
+  const seen = new Set<string>();
+  return annotations.flatMap(({ name, value, text, at }) => {
+    const key = JSON.stringify([name, name === 'Attribution' ? value.source : value, text]);
+    if (seen.size < seen.add(key).size) return [];
+    return [{ message: `Unexpected second <${name}> that says the same, expected it once`, ...at() }];
+  });
+}
+
+function listRecords(draft: ContentDraft): Placed<unknown>[] {
+  return [
+    ...draft.commentaries.flatMap(({ record }) => record ?? []),
+    ...draft.entities.values(),
+    ...draft.sources.values(),
+    ...listClaims(draft).flatMap(({ claim }): Placed<unknown>[] => [claim, ...claim.annotations]),
+  ];
+}
+
+/** Lists of ids and words, however deep. */
+function checkLists({ value, at }: Placed<unknown>): Finding[] {
+  return findLists(value).flatMap(({ path, items }) => {
+    const name = path.filter((step) => typeof step === 'string').at(-1) ?? 'list';
+    return items.flatMap((item, index) =>
+      items.indexOf(item) === index
+        ? []
+        : [{ message: `Unexpected second "${item}" in ${name}, expected it once`, ...at(...path, index) }],
+    );
+  });
+}
+
+function findLists(value: unknown, path: Path = []): { path: Path; items: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string')) {
+    return [{ path, items: value }];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    findLists(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Names in two languages may be spelt alike; a second spelling is another name. */
+function checkNames({ entities }: ContentDraft): Finding[] {
+  return [...entities.values()].flatMap(({ value: { name, aliases, nativeNames }, at }) => {
+    const seen = new Map([[keyOf(name), 'its name']]);
+    return [
+      ...aliases.map((alias, index) => ({ ...alias, list: 'aliases', index })),
+      ...nativeNames.map((alias, index) => ({ ...alias, list: 'nativeNames', index })),
+    ].flatMap(({ text, lang, list, index }) => {
+      const key = keyOf(text, lang);
+      const before = seen.get(key);
+      if (before === undefined) {
+        seen.set(key, 'an alias already');
+        return [];
+      }
+      const message = `Unexpected alias "${text}", which is ${before}, expected every name once`;
+      return [{ message, hint: 'delete one of them, and keep the references of both', ...at(list, index, 'text') }];
+    });
+  });
+}
+
+/** The same for names that differ only in capitals, spaces and composed characters. */
+function keyOf(text: string, lang = ''): string {
+  return `${text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()} ${lang}`;
+}
+
+type Path = readonly (string | number)[];

@@ -1,0 +1,151 @@
+/**
+ * What text editors complete and explain content with, from the schemas that check it: the props of components, their types for
+ * MDX, and JSON Schemas of the YAML files.
+ */
+import { z } from 'zod';
+import { components, type ComponentName } from './annotation.ts';
+import { keysOf, type Term, vocabulary } from '../vocabulary/index.ts';
+import {
+  CheckReportSchema,
+  CommentarySchema,
+  EntitySchema,
+  ReferenceSchema,
+  SiteSchema,
+  SourceSchema,
+} from './index.ts';
+
+/** A prop of a component. */
+export interface PropInfo {
+  readonly name: string;
+  readonly about: string;
+  readonly required: boolean;
+  /** Whether it is written bare, without a value. */
+  readonly bare: boolean;
+  /** The values it may have, where they are a closed list. */
+  readonly values: readonly string[];
+  /** What each of them means, or what form the value has; nothing where it is plain text. */
+  readonly valueInfo: string | undefined;
+}
+
+/** The props of a component, in the order of its schema. */
+export function listProps(component: ComponentName): PropInfo[] {
+  const schema = SchemaPartsSchema.parse(
+    z.toJSONSchema(components[component], { io: 'input', unrepresentable: 'any' }),
+  );
+  const { properties = {}, required = [], $defs: definitions = {} } = schema;
+  return Object.entries(properties).map(([name, property]) => {
+    const reference = (property.$ref ?? property.allOf?.[0]?.$ref)?.split('/').at(-1);
+    const definition = reference === undefined ? undefined : definitions[reference];
+    return {
+      name,
+      about: property.description ?? definition?.description ?? '',
+      required: required.includes(name),
+      bare: property.const === true,
+      values: (definition?.enum ?? property.enum ?? (typeof property.const === 'string' ? [property.const] : [])).map(
+        String,
+      ),
+      valueInfo: definition?.description,
+    };
+  });
+}
+
+/** The parts of a JSON Schema that are read here. */
+const PropertySchema = z.object({
+  description: z.string().optional(),
+  $ref: z.string().optional(),
+  allOf: z.array(z.object({ $ref: z.string().optional() })).optional(),
+  enum: z.array(z.unknown()).optional(),
+  const: z.unknown().optional(),
+});
+
+const SchemaPartsSchema = z.object({
+  properties: z.record(z.string(), PropertySchema).optional(),
+  required: z.array(z.string()).optional(),
+  $defs: z.record(z.string(), PropertySchema).optional(),
+});
+
+/** What each component is for: the text that shows when one points at its name. */
+export const componentInfo: Readonly<Record<ComponentName, string>> = {
+  Claim: 'One proposition, from one source set, at one certainty. Holds the prose, then its annotations.',
+  Entity: 'A mention of an entity, around the words that name it.',
+  Attribution: 'Who says it. More than one in a claim: they say it together.',
+  Corroboration: 'Support or dispute that the article itself asserts.',
+  Event: 'Something that happens in the claim; the other props say who plays which role.',
+  Relation: 'A lasting relation between two entities that the claim asserts.',
+  Relates: 'How this claim bears on another claim, of the same commentary or of another.',
+  When: 'When the thing claimed happened, as far as the article says. Never when it was said.',
+  Figure: 'A number that the claim gives, with its unit and date. Several are possible.',
+  ScopeNote: 'How the editors read a sentence that can be read in more than one way. Holds prose.',
+  EditorNote: 'What the editors add, in their own voice. Holds prose.',
+};
+
+/** The declaration that MDX tooling reads: the global type of the components that every section may use. */
+export function formatComponentTypes(): string {
+  const names = Object.keys(components) as ComponentName[];
+  return `// Written by npm run schemas from the schemas of the components. Tools for MDX look for this name.
+
+interface MDXProvidedComponents {
+${names.map(formatComponent).join('\n')}
+}
+`;
+}
+
+function formatComponent(name: ComponentName): string {
+  const props = listProps(name).map(formatProp).join('\n');
+  // `never` is an element to every tool, whatever it takes elements for.
+  return `/** ${componentInfo[name]} */\n${name}: (props: {\n${props}\nchildren?: unknown;\n}) => never;\n`;
+}
+
+function formatProp({ name, about, required, bare, values, valueInfo }: PropInfo): string {
+  const type = bare ? 'true' : values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : 'string';
+  const lines = [about, ...(valueInfo === undefined ? [] : ['', ...splitMeanings(valueInfo)])];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${name}${required ? '' : '?'}: ${type};`;
+}
+
+/** One meaning a line: “a”: … “b”: … */
+function splitMeanings(text: string): string[] {
+  return text.split(/ (?=“[a-z-]+”: )/).map((line) => line.replace(/^“([a-z-]+)”: /, '- `$1`: '));
+}
+
+/** The YAML files of each kind, and their schema. */
+export const yamlSchemas = {
+  site: { files: 'content/site.yaml', schema: SiteSchema },
+  commentary: { files: 'content/commentaries/*/commentary.yaml', schema: CommentarySchema },
+  entity: { files: 'content/entities/*.yaml', schema: EntitySchema },
+  source: { files: 'content/sources/*.yaml', schema: SourceSchema },
+  reference: { files: 'content/references/*.yaml', schema: ReferenceSchema },
+} as const;
+
+/** A JSON Schema as editors read it. */
+export function toEditorSchema(name: keyof typeof yamlSchemas): Record<string, unknown> {
+  return convert(yamlSchemas[name].schema, `One ${name} file. ${yamlSchemas[name].files}`);
+}
+
+/** The JSON Schema of what `npm run check -- --json` prints. */
+export function toCheckReportSchema(): Record<string, unknown> {
+  return convert(CheckReportSchema, 'What npm run check -- --json prints.');
+}
+
+function convert(schema: z.ZodType, title: string): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    // The version that editors of YAML know best.
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // An empty list is not worth suggesting.
+      delete jsonSchema.default;
+      const meanings = findMeanings(jsonSchema.enum);
+      if (meanings) Object.assign(jsonSchema, { enumDescriptions: meanings });
+    },
+  });
+  return { $schema, title, ...rest };
+}
+
+/** What each value means, where the values are a list of the vocabulary. */
+function findMeanings(values: readonly unknown[] | undefined): string[] | undefined {
+  if (!values) return undefined;
+  const lists: readonly Readonly<Record<string, Term>>[] = Object.values(vocabulary).map(({ terms }) => terms);
+  const list = lists.find((terms) => keysOf(terms).join() === values.join());
+  return list && Object.values(list).map(({ definition }) => definition);
+}

@@ -1,0 +1,36 @@
+/** References in words: their numbers on a page, in short, and what is said of them beside the title. */
+import { type Reference, strengths } from '../schema/reference.ts';
+
+/** References of a page with their numbers. */
+export interface Numbering {
+  /** The references in the order of their numbers; the first is 1. */
+  readonly cited: readonly Reference[];
+  /** The number of a reference by its id. */
+  readonly numberOf: (id: string) => number;
+}
+
+/** Numbers references by first citation. Ids without a reference are left out; the checks refuse them. */
+export function numberReferences(ids: readonly string[], references: readonly Reference[]): Numbering {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const cited = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
+  return { cited, numberOf: (id) => numbers.get(id) ?? 0 };
+}
+
+/** In whole sentences: “News report, database or study; seen in an archive.” */
+export function referenceRemark({ strength, seen, note }: Pick<Reference, 'strength' | 'seen' | 'note'>): string {
+  // Records of earlier editions may have kinds that are not listed any more.
+  const kinds: Readonly<Record<string, string>> = strengths;
+  const remark = `${kinds[strength] ?? strength}${seen === undefined ? '' : `; ${seen}`}`;
+  return [remark, note]
+    .filter((text) => text !== undefined)
+    .map((text) => text.replace(/\.?$/, '.'))
+    .join(' ');
+}
+
+/** “AFP via The New Nation, “Al-Qaeda’s …” (October 2019)” → “AFP via The New Nation (October 2019)”. */
+export function shortReference(title: string): string {
+  const [publisher = title] = title.split(/,\s|\s\(|\s[“‘"]/u);
+  const date = /\([^()]*\d{4}\)/u.exec(title)?.[0];
+  return date === undefined ? publisher : `${publisher} ${date}`;
+}
