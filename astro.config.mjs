@@ -7,8 +7,7 @@ import { content } from './src/integrations/content.ts';
 import { entityCards } from './src/integrations/entity-cards.ts';
 import { headers } from './src/integrations/headers.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
-import { leanImports } from './src/integrations/lean-imports.ts';
-import { leanSync } from './src/integrations/lean-sync.ts';
+import { lean } from './src/integrations/lean.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -46,8 +45,7 @@ export default defineConfig({
   integrations: [
     content(CONTENT_ROOT),
     mdx(),
-    leanImports(),
-    leanSync(),
+    lean(),
     keptPages(output),
     entityCards(output),
     pagefind(output),

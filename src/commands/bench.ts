@@ -10,16 +10,9 @@ import { describeMachine } from './bench/machine.ts';
 import { printReport } from './bench/report.ts';
 import { measureMadeUp, measureOwn, type Measured } from './bench/size.ts';
 import { readSizes, USAGE } from './bench/sizes.ts';
-import { showHelp } from './help.ts';
-import { isWrongUse } from './wrong-use.ts';
+import { runCommand } from './command.ts';
 
-try {
-  if (!showHelp(process.argv.slice(2), USAGE)) await bench();
-} catch (error) {
-  if (!isWrongUse(error)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(process.argv.slice(2), USAGE, bench);
 
 async function bench(): Promise<void> {
   const { name, sizes } = readSizes(process.argv.slice(2));

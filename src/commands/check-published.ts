@@ -6,31 +6,31 @@
 import { coloured, formatReport, loadEdition, plain } from '../lib/edition/index.ts';
 import { countOf } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
-import { findLosses } from './published/compare.ts';
+import { readArguments, runCommand, WrongUse } from './command.ts';
+import { findLosses, type Losses, type LostWording } from './published/compare.ts';
 import { openOnline, UnreachableError } from './published/online.ts';
-import { formatLosses } from './published/report.ts';
 import { readState, type State } from './published/state.ts';
-import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
 
 const USAGE = 'Usage: npm run check -- [folder] --published <address or folder of the published site>';
 
 /** Does it, prints what was found, and sets the exit status. */
 export async function checkPublished(args: readonly string[]): Promise<void> {
-  try {
-    const { values, positionals } = readArguments({
-      args: [...args],
-      allowPositionals: true,
-      options: { published: { type: 'string' } },
-    });
-    const [contentDir = CONTENT_ROOT, ...others] = positionals;
-    if (values.published === undefined || values.published === '' || others.length > 0)
-      throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
-    process.exitCode = await compare(contentDir, values.published);
-  } catch (error) {
-    if (!isWrongUse(error) && !(error instanceof UnreachableError)) throw error;
-    console.error(error.message + (isWrongUse(error) ? `\n\n${USAGE}` : ''));
-    process.exitCode = 2;
-  }
+  await runCommand(
+    args,
+    USAGE,
+    async () => {
+      const { values, positionals } = readArguments({
+        args: [...args],
+        allowPositionals: true,
+        options: { published: { type: 'string' } },
+      });
+      const [contentDir = CONTENT_ROOT, ...others] = positionals;
+      if (values.published === undefined || values.published === '' || others.length > 0)
+        throw new WrongUse('Unexpected arguments, expected --published with an address or a folder');
+      process.exitCode = await compare(contentDir, values.published);
+    },
+    [[UnreachableError, 2]],
+  );
 }
 
 async function compare(contentDir: string, where: string): Promise<number> {
@@ -63,4 +63,34 @@ function describe({ paths, ledgers, drafts }: State): string {
   const editions = [...ledgers.values()].reduce((total, { editions: { length } }) => total + length, 0);
   const draft = drafts.size > 0 ? `; pages of ${countOf(drafts.size, 'draft')} were left out` : '';
   return `${countOf(paths.length, 'page')}, ${countOf(editions, 'edition')}${draft}`;
+}
+
+/** One paragraph a kind of loss; empty where nothing is lost. */
+function formatLosses({ gone, editions, wordings }: Losses): string {
+  return [
+    ...list(
+      `${countOf(gone.length, 'published address', 'published addresses')} would disappear`,
+      gone,
+      'put back what was there, or name what took its place: formerly in the record of an entity, source or commentary, withdrawn for a claim, src/lib/address/moved.ts for a page of the site itself',
+    ),
+    ...list(
+      `${countOf(editions.length, 'published ledger')} would not go on as published`,
+      editions.map(({ slug, number }) => `${slug}: edition ${number} is another, or is not there`),
+      'restore ledger.json, or copy it from what is published; make changes in a new edition',
+    ),
+    ...list(
+      `${countOf(wordings.length, 'published wording')} would change without an edition`,
+      wordings.map(showWording),
+      'a wording that was published stays in the ledger; reword it in a new edition',
+    ),
+  ].join('\n\n');
+}
+
+function list(title: string, items: readonly string[], hint: string): string[] {
+  if (items.length === 0) return [];
+  return [`${title}:\n${items.map((item) => `  ${item}`).join('\n')}\n  hint: ${hint}`];
+}
+
+function showWording({ slug, id, published, now }: LostWording): string {
+  return `${slug} ${id}\n    published  ${published}\n    now        ${now ?? 'no claim'}`;
 }

@@ -16,26 +16,30 @@ import { checkCopying } from './check-source/copying.ts';
 import { checkSentences } from './check-source/sentences.ts';
 import { readOriginal } from './original.ts';
 import { formatOf } from './reading.ts';
-import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
+import { readArguments, runCommand, WrongUse } from './command.ts';
 
 const USAGE = 'Usage: npm run check -- --source path/to/original.txt [commentary]';
 
 /** Does it, prints what was found, and sets the exit status: 1 where something is wrong, 2 where nothing could be held. */
 export async function checkSource(args: readonly string[]): Promise<void> {
-  try {
-    const { values, positionals } = readArguments({
-      args: [...args],
-      allowPositionals: true,
-      options: { source: { type: 'string' } },
-    });
-    if (values.source === undefined)
-      throw new WrongUse('Unexpected absence of --source, expected the file of the original');
-    await hold(values.source, positionals[0]);
-  } catch (error) {
-    if (!isWrongUse(error) && !(error instanceof ReadingError || error instanceof NoContent)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    process.exitCode = 2;
-  }
+  await runCommand(
+    args,
+    USAGE,
+    async () => {
+      const { values, positionals } = readArguments({
+        args: [...args],
+        allowPositionals: true,
+        options: { source: { type: 'string' } },
+      });
+      if (values.source === undefined)
+        throw new WrongUse('Unexpected absence of --source, expected the file of the original');
+      await hold(values.source, positionals[0]);
+    },
+    [
+      [ReadingError, 2],
+      [NoContent, 2],
+    ],
+  );
 }
 
 async function hold(path: string, slug: string | undefined): Promise<void> {

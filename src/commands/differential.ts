@@ -8,7 +8,7 @@ import { buildAnew, buildOn, killBuild, refuseBuild, spoilKept } from './differe
 import { listDifferences } from './differential/compare.ts';
 import { EDITS } from './differential/edits.ts';
 import { copyContent, findIssues, makeProjects, seal } from './differential/projects.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 
 const USAGE = `Usage: npm run differential -- [--rounds 200] [--seed 7]
 
@@ -41,7 +41,7 @@ for (let round = 1; round <= rounds; round += 1) {
     await killBuild(incremental, random.integer(300, 5000));
     done.push('kill');
   }
-  if (random.chance(0.15) && spoilKept(incremental, random)) done.push('cut off a kept file');
+  if (random.chance(0.15) && (await spoilKept(incremental, random))) done.push('cut off a kept file');
   if (random.chance(0.1)) {
     await refuseBuild(incremental);
     done.push('mistake');

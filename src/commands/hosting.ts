@@ -1,7 +1,7 @@
 /** `npm run hosting`: writes the recipes for hosts that are made from the tables of src/lib/hosting/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toNginx } from '../lib/hosting/nginx.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 
 const FOLDER = '.hosting';
 

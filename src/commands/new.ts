@@ -5,13 +5,11 @@
  */
 import { NoContent } from '../lib/edition/index.ts';
 import { ReadingError } from '../lib/source-map/index.ts';
-import { showHelp } from './help.ts';
+import { RefusedError, runCommand } from './command.ts';
 import { newCommentary } from './new/commentary.ts';
 import { isRecordKind, newRecord } from './new/record.ts';
 import { newSite, SITE_USAGE } from './new/site.ts';
-import { RefusedError } from './refused.ts';
 import { READING_USAGE } from './reading.ts';
-import { isWrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run new -- site "Title" [options]                   starts a site of your own; sets aside the present content
        npm run new -- <name> path/to/original.txt [options]   starts a commentary (plain text, or Markdown: .md)
@@ -31,19 +29,17 @@ A record
   --distinct-from <id>       not the same as this record, although the names are alike; can be repeated`;
 
 export async function main(args: readonly string[]): Promise<void> {
-  if (showHelp(args, USAGE)) return;
   const [first = '', ...rest] = args;
-  try {
+  const work = async (): Promise<void> => {
     if (first === 'site') await newSite(rest);
     else if (isRecordKind(first)) await newRecord(first, rest);
     else await newCommentary([first, ...rest]);
-  } catch (error) {
-    const isUsage = isWrongUse(error);
-    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError || error instanceof NoContent))
-      throw error;
-    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-    process.exitCode = isUsage ? 2 : 1;
-  }
+  };
+  await runCommand(args, USAGE, work, [
+    [ReadingError, 1],
+    [RefusedError, 1],
+    [NoContent, 1],
+  ]);
 }
 
 if (import.meta.main) await main(process.argv.slice(2));

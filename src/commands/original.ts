@@ -1,7 +1,7 @@
 /** Reads the text of an original from wherever an editor keeps it, and what was made of it before. */
 import { readFile } from 'node:fs/promises';
 import { type SourceMap, SourceMapSchema } from '../lib/schema/source-map.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from './command.ts';
 
 /** Its text. Throws an {@link WrongUse} where the file is none that could be read as text. */
 export async function readOriginal(path: string): Promise<string> {

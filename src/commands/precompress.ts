@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 import { precompress } from './precompress/precompress.ts';
 
 const USAGE = `Usage: npm run precompress

@@ -1,11 +1,11 @@
 /** The options that say how an original is read: what its lines are, and where its sentences end. */
 import { extname } from 'node:path';
+import { formats, type LineRole, lineRoles, type Reading } from '../lib/schema/source-map.ts';
 import { foldName } from '../lib/search/fold.ts';
-import type { LineRole, Reading } from '../lib/schema/source-map.ts';
-import { formats, lineRoles } from '../lib/schema/source-map.ts';
-import { readArticle } from '../lib/source-map/index.ts';
+import { type Article, readArticle } from '../lib/source-map/index.ts';
+import { guessLanguage } from '../lib/source-map/languages.ts';
+import { RefusedError, WrongUse } from './command.ts';
 import { settle } from './reading/places.ts';
-import { WrongUse } from './wrong-use.ts';
 
 /** The options, for `readArguments`. Each may be given several times, with one number or several: `--furniture 3,5`. */
 export const readingOptions = {
@@ -163,3 +163,15 @@ export type ReadingValues = Partial<
   readonly format?: string | undefined;
   readonly language?: string | undefined;
 };
+
+/** Refuses a text that looks like another language, unless somebody says its language. */
+export function refuseLanguage({ reading: { language = 'en' }, blocks }: Article, said: string | undefined): void {
+  const text = blocks.map((block) => block.text).join(' ');
+  const found = guessLanguage(text);
+  const [base] = language.split('-');
+  if (said !== undefined || found === undefined || found === base) return;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  throw new RefusedError(
+    `Nothing was written: the text looks ${names.of(found)} and would be read as ${names.of(language)}. Say its language: --language ${found}`,
+  );
+}

@@ -1,7 +1,7 @@
 /** `npm run schemas`: writes what editors of text complete and explain content with, from the schemas that check it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 import { writtenFiles } from './schemas/files.ts';
 
 const USAGE = `Usage: npm run schemas

@@ -8,15 +8,13 @@ import { dirname, join } from 'node:path';
 import { formatReport, type Issue, listSealedFiles, loadEdition } from '../lib/edition/index.ts';
 import { joinList } from '../lib/wording/list.ts';
 import { CONTENT_ROOT, readSiteAddress } from '../site.ts';
-import { showHelp } from './help.ts';
+import { readArguments, RefusedError, runCommand } from './command.ts';
 import { UnreachableError } from './published/online.ts';
-import { RefusedError } from './refused.ts';
 import { describeEdition } from './seal/describe.ts';
 import { withLock } from './seal/lock.ts';
 import { planEditions, remarkOnClock } from './seal/plan.ts';
 import { replaceFile } from './seal/replace-file.ts';
 import { undoEdition } from './seal/undo.ts';
-import { isWrongUse, readArguments } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition is for" [options]
        npm run seal -- [commentary] --undo [options]
@@ -30,15 +28,10 @@ const USAGE = `Usage: npm run seal -- [commentary …] --note "what the edition 
   --unpublished      confirms that it was never published`;
 
 export async function main(args: readonly string[]): Promise<void> {
-  if (showHelp(args, USAGE)) return;
-  try {
-    await run(args);
-  } catch (error) {
-    const isUsage = isWrongUse(error);
-    if (!isUsage && !(error instanceof RefusedError || error instanceof UnreachableError)) throw error;
-    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-    process.exitCode = error instanceof RefusedError ? 1 : 2;
-  }
+  await runCommand(args, USAGE, () => run(args), [
+    [RefusedError, 1],
+    [UnreachableError, 2],
+  ]);
 }
 
 async function run(args: readonly string[]): Promise<void> {

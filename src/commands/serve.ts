@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { recoverOutput } from '../lib/files/output-folder.ts';
 import { npmRun } from './npm.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 import { startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;

@@ -12,7 +12,6 @@ import { cacheControl, REVALIDATE, SECURITY_HEADERS } from '../lib/hosting/heade
 import { answerTo } from './server/ranges.ts';
 
 export interface ServeOptions {
-  /** Folder to serve. */
   readonly folder: string;
   /** First port to try; 0 takes any free one. */
   readonly port: number;
@@ -101,9 +100,7 @@ async function openFile(folder: string, base: string, path: string): Promise<Ope
 
 interface Opened {
   readonly handle: FileHandle;
-  /** Its path. */
   readonly name: string;
-  /** Whether it is what was asked for. */
   readonly isFound: boolean;
 }
 
@@ -117,13 +114,11 @@ async function findFile(folder: string, base: string, address: string): Promise<
   const inside = normalize(`/${path.slice(base.length)}`);
   if (inside.split(sep).includes('..') || inside === `${sep}${HIDDEN}`) return undefined;
   const file = join(folder, inside.endsWith(sep) ? join(inside, 'index.html') : inside);
-  return (await isFile(file)) && (await isInside(folder, file)) ? file : undefined;
-}
-
-/** Whether a file lies in a folder, symbolic links followed. */
-async function isInside(folder: string, file: string): Promise<boolean> {
-  const [real, within] = await Promise.all([file, folder].map((path) => realpath(path).catch(() => undefined)));
-  return real !== undefined && within !== undefined && real.startsWith(within + sep);
+  // A link in the folder must not lead out of it.
+  const [real, within] = await Promise.all([file, folder].map((one) => realpath(one).catch(() => undefined)));
+  if (real === undefined || within === undefined || !real.startsWith(within + sep)) return undefined;
+  const stats = await stat(real).catch(() => undefined);
+  return stats?.isFile() === true ? file : undefined;
 }
 
 function decode(path: string): string | undefined {
@@ -132,13 +127,6 @@ function decode(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
 }
 
 /** How many ports to try before giving up. */

@@ -13,28 +13,20 @@ import {
   SEGMENTATION,
   toSourceMap,
 } from '../lib/source-map/index.ts';
-import { showHelp } from './help.ts';
+import { readArguments, RefusedError, runCommand, WrongUse } from './command.ts';
 import { readOriginal, readSourceMap } from './original.ts';
-import { refuseLanguage } from './reading/language.ts';
+import { READING_USAGE, readingOptions, refuseLanguage, toReading } from './reading.ts';
 import { showOutline, showUnsure } from './reading/outline.ts';
-import { READING_USAGE, readingOptions, toReading } from './reading.ts';
-import { RefusedError } from './refused.ts';
-import { isWrongUse, readArguments, WrongUse } from './wrong-use.ts';
 
 const USAGE = `Usage: npm run source-map -- <text file> <commentary folder> [options]
 
 ${READING_USAGE}`;
 
 export async function main(args: readonly string[]): Promise<void> {
-  if (showHelp(args, USAGE)) return;
-  try {
-    await makeSourceMap(args);
-  } catch (error) {
-    const isUsage = isWrongUse(error);
-    if (!isUsage && !(error instanceof ReadingError || error instanceof RefusedError)) throw error;
-    console.error(error.message + (isUsage ? `\n\n${USAGE}` : ''));
-    process.exitCode = 2;
-  }
+  await runCommand(args, USAGE, () => makeSourceMap(args), [
+    [ReadingError, 2],
+    [RefusedError, 2],
+  ]);
 }
 
 async function makeSourceMap(args: readonly string[]): Promise<void> {

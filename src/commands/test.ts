@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { npmRun } from './npm.ts';
-import { readOptions } from './options.ts';
+import { readOptions } from './command.ts';
 
 const USAGE = `Usage: npm test                  every check, the build, and every test; the last line counts them
        npm test -- --engines   the proof in Chromium, Firefox and WebKit, which takes an hour or more

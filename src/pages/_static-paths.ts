@@ -43,9 +43,9 @@ export async function allAndEach() {
   return [{ params: { commentary: undefined }, props: {} }, ...(each.length > 1 ? each : [])];
 }
 
-/** The pages of a list; the first has no number in its address. */
-export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[]) {
-  return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page } }));
+/** The pages of a list, with what each of them gets besides; the first has no number in its address. */
+export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[], more: object = {}) {
+  return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page, ...more } }));
 }
 
 /** What a page of a list has in its address. */

@@ -1,7 +1,10 @@
-/** Connects the forms of the page beside an original: a copy is read and aligned, a quotation is checked. */
+/** Connects the forms of the page beside an original: one has a copy read and aligned, the other checks a quotation, typed or in the address: `#quote=…`. */
 import type { BesideData } from '../../lib/beside/data.ts';
-import { startCopyForm } from './copy-form.ts';
-import { startQuoteForm } from './quote-form.ts';
+import { checkQuote } from '../../lib/beside/quote.ts';
+import { find } from '../dom/nodes.ts';
+import { type BesidePage, startCopyForm } from './copy-form.ts';
+import { digest } from './digest.ts';
+import { renderVerdict } from './verdict.ts';
 
 /** Starts it; stops when the signal says so. */
 export function startBeside(host: HTMLElement, signal: AbortSignal): void {
@@ -29,3 +32,41 @@ async function fetchData(file: string): Promise<BesideData> {
   if (!response?.ok) throw new Error('The data of this page could not be loaded. Try again.');
   return (await response.json()) as BesideData;
 }
+
+/** Starts the form. */
+export function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
+  const form = find(host, '[data-form=quote]', HTMLFormElement);
+  const field = find(host, '#quote-text', HTMLTextAreaElement);
+  const place = find(host, '[data-verdict]', HTMLElement);
+
+  async function check(): Promise<void> {
+    try {
+      const content = await load();
+      const verdict = await checkQuote(field.value, content, digest);
+      place.replaceChildren(...renderVerdict(verdict, content, { ...pages, canTellOriginal: digest !== undefined }));
+    } catch (error) {
+      place.textContent = error instanceof Error ? error.message : 'It could not be checked.';
+    }
+  }
+
+  function checkAsked(): void {
+    if (!location.hash.startsWith(PREFIX)) return;
+    try {
+      field.value = decodeURIComponent(location.hash.slice(PREFIX.length));
+    } catch {
+      return;
+    }
+    form.scrollIntoView();
+    void check();
+  }
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void check();
+  };
+  form.addEventListener('submit', submit, { signal });
+  window.addEventListener('hashchange', checkAsked, { signal });
+  checkAsked();
+}
+
+const PREFIX = '#quote=';

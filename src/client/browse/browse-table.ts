@@ -4,10 +4,9 @@
  */
 import { openFilters, type TableFilters } from './filters.ts';
 import type * as InUse from './in-use.ts';
-import { arrange } from './rows.ts';
+import { arrange, countInWords } from './rows.ts';
 import { formatTableState, parseTableState, type TableState } from './state.ts';
-import { openTableView, type TableView } from './view.ts';
-import { countInWords } from './count.ts';
+import { openTableView, ROW, type TableView } from './view.ts';
 
 class BrowseTable extends HTMLElement {
   /** The rows that the filters leave, in the chosen order, for the export; absent while nothing has been chosen. */
@@ -108,8 +107,10 @@ class BrowseTable extends HTMLElement {
       if (isWhole) return;
       this.#say('Loading …');
       try {
-        const parts = await import('./parts.ts');
-        this.#rows = [...own, ...(await parts.loadRows(this.#pages))];
+        const { fetchPage } = await import('../dom/fetch-page.ts');
+        const pages = await Promise.all(this.#pages.map(fetchPage));
+        const rows = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>(ROW)]);
+        this.#rows = [...own, ...rows.map((row) => document.adoptNode(row))];
       } catch {
         this.#say('The list cannot be filtered just now.');
         return;
@@ -146,7 +147,6 @@ const bare = (sort: string): string => sort.replace(/^-/, '');
 
 const turnRound = (sort: string): string => (sort.startsWith('-') ? bare(sort) : `-${sort}`);
 
-/** Makes the heading of a column a button. */
 function addButton(header: HTMLElement): void {
   if (header.querySelector('button')) return;
   const button = document.createElement('button');

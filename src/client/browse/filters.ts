@@ -119,9 +119,7 @@ export interface TableFilters {
   lacks(search: string): boolean;
   /** Loads the choices of long filters that a query string names. */
   load(search: string): Promise<void>;
-  /** What is chosen. */
   readonly chosen: TableState;
-  /** Shows a state in the controls. */
   show(state: TableState): void;
   /** Removes the choice of a button; gives the button that focus can go to. */
   remove(chip: HTMLButtonElement): HTMLElement | undefined;

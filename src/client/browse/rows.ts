@@ -1,4 +1,4 @@
-/** Which rows of a table match, and in what order. Knows values, not elements. */
+/** Which rows of a table match, in what order, and how many they are in words. Knows values, not elements. */
 import type { KnownControls, TableState } from './state.ts';
 
 /** The data of a row by name; several values are separated by spaces. */
@@ -46,3 +46,9 @@ function valueOf(data: RowData, key: string, order: readonly string[] | undefine
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
+
+export function countInWords(shown: number, all: number, nouns: string): string {
+  const [one = '', several = ''] = nouns.split(' ');
+  const total = `${all.toLocaleString('en-GB')} ${all === 1 ? one : several}`;
+  return shown === all ? total : `${shown.toLocaleString('en-GB')} of ${total}`;
+}

@@ -5,7 +5,6 @@
 
 const LABEL = 'Copy';
 
-/** The key in the browser’s storage. */
 const KEY = 'citation-style';
 
 // The page has room for the buttons, so nothing moves.
@@ -17,8 +16,8 @@ for (const reference of document.querySelectorAll<HTMLElement>('.cite dd')) {
   button.textContent = LABEL;
   button.ariaLabel = `${LABEL} ${describe(reference)}`;
   // Loaded before the click, because some browsers only allow copying at once.
-  button.onfocus = button.onpointerenter = () => void import('./copy.ts');
-  button.onclick = () => void import('./copy.ts').then((copy) => copy.copyBefore(button));
+  button.onfocus = button.onpointerenter = () => void import('./copy-button.ts');
+  button.onclick = () => void import('./copy-button.ts').then((copy) => copy.copyBefore(button));
   reference.append(text, button);
 }
 

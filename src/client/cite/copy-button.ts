@@ -1,6 +1,7 @@
-/** A button that copies something, and says so. */
-import { announce } from '../dom/clipboard.ts';
+/** Buttons that copy something, and say so. */
+import { announce, copyElement } from '../dom/clipboard.ts';
 import { make } from '../dom/nodes.ts';
+import { dayOfAccess } from './day-of-access.ts';
 
 /** What is done when it is pressed; whether that was possible. */
 export type Copy = () => Promise<boolean>;
@@ -40,3 +41,12 @@ const timers = new WeakMap<HTMLElement, number>();
 
 /** How long a button says what it has done. */
 const SHOWN_MS = 2000;
+
+/** Copies the text of the element before a button, and lets the button say so. */
+export async function copyBefore(button: HTMLButtonElement): Promise<void> {
+  const target = button.previousElementSibling;
+  if (!(target instanceof HTMLElement)) return;
+  for (const blank of target.querySelectorAll<HTMLElement>('[data-access-day]')) blank.replaceWith(dayOfAccess(blank));
+  if (await copyElement(target)) showDone(button, 'Copied', 'Copied', 'Copy');
+  else showDone(button, 'Selected', 'The text is selected; copy it with the keyboard', 'Copy');
+}

@@ -1,10 +1,10 @@
 /** The forms in which quotations are copied, and the style of their references. */
-import { quoteHtml, quoteMarkdown, quoteText, type Quote } from '../../lib/citation/quote.ts';
-import { copyForms } from '../dom/clipboard.ts';
+import { type Quote, quoteHtml, quoteMarkdown, quoteText, runHtml } from '../../lib/citation/quote.ts';
+import { type Copied, copyForms } from '../dom/clipboard.ts';
 import { make } from '../dom/nodes.ts';
 import { chooseStyle, chosenStyle } from './chosen-style.ts';
 import { createCopyButton } from './copy-button.ts';
-import { toQuote, type Quotable } from './read-quote.ts';
+import { type Quotable, quotableAt, toQuote } from './read-quote.ts';
 
 /** Loads what is to be quoted. */
 export type Quotables = () => Promise<readonly Quotable[]>;
@@ -68,4 +68,13 @@ export function createStyles(
 
 async function toQuotes(quotables: Quotables): Promise<Quote[]> {
   return (await quotables()).map(toQuote);
+}
+
+/** The references to the pages of claims, in the style that the reader has chosen: one a line. */
+export function citationForms(pages: readonly string[]): Copied {
+  const references = Promise.all(pages.map(async (page) => toQuote(await quotableAt(page)).reference));
+  return {
+    'text/plain': references.then((all) => all.map((runs) => runs.map(({ text }) => text).join('')).join('\n')),
+    'text/html': references.then((all) => all.map((runs) => `<p>${runs.map(runHtml).join('')}</p>`).join('\n')),
+  };
 }

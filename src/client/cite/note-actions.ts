@@ -6,9 +6,8 @@
 import { quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, copyText, statusElement } from '../dom/clipboard.ts';
 import { loadStyles } from '../dom/load-styles.ts';
-import { citationForms } from './citation.ts';
+import { citationForms, copyQuotes, createForms, showText } from './forms.ts';
 import { createCopyButton } from './copy-button.ts';
-import { copyQuotes, createForms, showText } from './forms.ts';
 import { publishedAt } from './published-at.ts';
 import { quotableAt, toQuote, wordsOf, type Quotable } from './read-quote.ts';
 import styles from './take.css?url';

@@ -1,9 +1,8 @@
 /** The bar for the claims that are selected: Quote, Cite, Link. */
 import { announce, copyForms, copyText, statusElement } from '../dom/clipboard.ts';
 import { make } from '../dom/nodes.ts';
-import { citationForms } from './citation.ts';
+import { citationForms, copyQuotes, createForms, type Quotables, showText } from './forms.ts';
 import { createCopyButton } from './copy-button.ts';
-import { copyQuotes, createForms, showText, type Quotables } from './forms.ts';
 import type { Edge } from './place-bar.ts';
 import { publishedAt } from './published-at.ts';
 import { quotableAt, toQuote } from './read-quote.ts';

@@ -1,6 +1,6 @@
-/** A list of quotations as an HTML file, for browsers and word processors. */
+/** Files that are made here: a list of quotations as HTML, for browsers and word processors; and saving any of them. */
 import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
-import { quoteHtml, type Quote } from '../../lib/citation/quote.ts';
+import { type Quote, quoteHtml } from '../../lib/citation/quote.ts';
 import { publishedHere } from '../cite/published-at.ts';
 
 /** The file: the title of the list, its address, and its quotations. */
@@ -17,4 +17,13 @@ ${quoteHtml(quotes)}
 </body>
 </html>
 `;
+}
+
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // Later, because some browsers have not read it yet.
+  window.setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

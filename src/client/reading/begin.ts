@@ -12,15 +12,9 @@ export function begin(cues: readonly Event[]): void {
   watchNotes();
   watchSections();
   watchBar();
-  void import('../cite/note-actions.ts').then(({ addNoteActions }) => {
-    addNoteActions();
-  });
-  void import('../cite/selection.ts').then(({ watchSelection }) => {
-    watchSelection();
-  });
-  void import('./note-sentences.ts').then(({ addSentences }) => {
-    addSentences();
-  });
+  void import('../cite/note-actions.ts').then(({ addNoteActions }) => addNoteActions());
+  void import('../cite/selection.ts').then(({ watchSelection }) => watchSelection());
+  void import('./note-sentences.ts').then(({ addSentences }) => addSentences());
   if (readAddress().startsWith('lens-') || history.state !== null) void import('./lenses.ts');
   document.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);

@@ -21,7 +21,6 @@ export class Address {
     this.#form = form;
   }
 
-  /** What the form asks for. */
   get asked(): SearchState {
     const { field, facets } = this.#form;
     const chosen: SearchFilters = { ...this.#waiting, ...facets.chosen };
@@ -45,7 +44,6 @@ export class Address {
     return state;
   }
 
-  /** Chooses exactly these filters. */
   choose(filters: SearchFilters): void {
     this.#waiting = {};
     this.#form.facets.choose(filters);

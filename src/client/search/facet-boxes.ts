@@ -1,5 +1,21 @@
-/** A facet whose choices are in the page: check boxes or radio buttons, with labels that are read from there. */
-import type { Facet } from './facet.ts';
+/** What the facets of the search form have in common; and those whose choices are in the page: check boxes or radio buttons, with labels that are read from there. */
+
+export interface Facet {
+  readonly element: HTMLElement;
+  /** As in the index and the address. */
+  readonly name: string;
+  /** As in `Certainty: Possible`. */
+  readonly title: string;
+  /** Its values; undefined while they are not known. */
+  readonly values: ReadonlySet<string> | undefined;
+  readonly labelOf: (value: string) => string;
+  readonly chosen: readonly string[];
+  choose(values: readonly string[]): void;
+  /** Whether its counts can be seen. */
+  readonly isWanted: boolean;
+  /** Shows how many results each value gives; undefined where there are some whose number is not known. */
+  count(counts: Readonly<Record<string, number>> | undefined): void;
+}
 
 /** Reads the facet in an element. */
 export function readFacetBoxes(element: HTMLElement): Facet {

@@ -3,7 +3,7 @@
  * opened, the most frequent first, some at a time, with a field for finding one among many.
  */
 import { find, reconcile } from '../dom/nodes.ts';
-import type { Facet } from './facet.ts';
+import type { Facet } from './facet-boxes.ts';
 import type { FacetLabels } from './labels.ts';
 import { arrangeOptions } from './options.ts';
 import { cloneTemplate } from './template.ts';

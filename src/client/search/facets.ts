@@ -3,9 +3,8 @@
  * that grow with the content are filled in; the rest of the page need not know which is which.
  */
 import type { FacetCounts } from '../../lib/search/engine.ts';
-import { readFacetBoxes } from './facet-boxes.ts';
+import { type Facet, readFacetBoxes } from './facet-boxes.ts';
 import { FacetList } from './facet-list.ts';
-import type { Facet } from './facet.ts';
 import type { FacetLabels } from './labels.ts';
 import type { KnownFacets, SearchFilters } from './state.ts';
 
@@ -29,7 +28,6 @@ export class Facets {
     return new Map([...this.#facets].map(([name, { values }]) => [name, values ?? ('any' as const)]));
   }
 
-  /** The values of a facet that are known. */
   valuesOf(name: string): readonly string[] {
     return [...(this.#facets.get(name)?.values ?? [])];
   }
@@ -40,13 +38,11 @@ export class Facets {
 
   labelOf = (name: string, value: string): string => this.#facets.get(name)?.labelOf(value) ?? value;
 
-  /** What is chosen. */
   get chosen(): SearchFilters {
     const inUse = [...this.#facets.values()].filter(({ chosen }) => chosen.length > 0);
     return Object.fromEntries(inUse.map(({ name, chosen }) => [name, chosen]));
   }
 
-  /** Chooses exactly this. */
   choose(filters: SearchFilters): void {
     for (const facet of this.#facets.values()) facet.choose(filters[facet.name] ?? []);
   }

@@ -57,7 +57,6 @@ export function makeResultList(host: ParentNode): ResultList {
 
 export interface ResultList {
   readonly element: HTMLElement;
-  /** Shows the first results of a search. */
   show(content: ResultListContent): void;
 }
 

@@ -4,10 +4,9 @@ import type { Concept, Understood } from '../../lib/search/concept.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { meets, type Days } from '../../lib/search/when.ts';
-import type { Note } from './note.ts';
+import { type Note, noteOnWording } from './wording-note.ts';
 import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
-import { noteOnWording } from './wording-note.ts';
 
 /** The notes on a response, the weightiest first. `top` are its first records, `years` those of the list of events. */
 export function makeNotes(

@@ -141,12 +141,10 @@ const REST = 1000;
 const NEAREST = 6;
 
 interface SearchedPage {
-  /** The address of the site. */
   readonly site: URL;
   readonly facets: Facets;
   readonly view: SearchView;
   readonly whenReleased: () => Promise<void>;
-  /** What the form asks for. */
   readonly asked: () => SearchState;
   /** Whether the counts can be seen. */
   readonly isPanelOpen: () => boolean;

@@ -7,7 +7,7 @@ import type { Suggestion } from '../../lib/search/suggest.ts';
 import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
 import { Groups } from './groups.ts';
-import type { Note } from './note.ts';
+import type { Note } from './wording-note.ts';
 import { makeNotes } from './notes.ts';
 import { renderNothing } from './nothing.ts';
 import type { ResultView } from './results.ts';

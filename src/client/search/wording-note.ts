@@ -1,10 +1,17 @@
-/** Tells of which claim a pasted sentence is the wording. */
+/** Sentences above the results; and the one that tells of which claim a pasted sentence is the wording. */
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { quotePath } from '../../lib/address/url.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { compareWording, type Wording } from '../../lib/search/shown.ts';
-import type { Note } from './note.ts';
+import type { SearchState } from './state.ts';
 import { quote } from './words.ts';
+
+export interface Note {
+  readonly text: string;
+  readonly link?: { readonly text: string } & ({ readonly state: SearchState } | { readonly path: string });
+  /** Whether trying again may help. */
+  readonly isFailure?: boolean;
+}
 
 /** The note on a sentence, compared with the first records; undefined where none of them is a claim. */
 export function noteOnWording(

@@ -4,14 +4,10 @@
 export function begin(): void {
   if (document.querySelector('.quote')) {
     void import('../cite/claim-page.ts').then(({ addQuoteActions }) => addQuoteActions());
-    void import('../cite/selection.ts').then(({ watchSelection }) => {
-      watchSelection();
-    });
+    void import('../cite/selection.ts').then(({ watchSelection }) => watchSelection());
   }
   // The search page exports what it has found.
   if (document.querySelector('.export') && !document.querySelector('search-page')) {
-    void import('../export/export-menu.ts').then(({ addExports }) => {
-      addExports();
-    });
+    void import('../export/export-menu.ts').then(({ addExports }) => addExports());
   }
 }

@@ -12,11 +12,7 @@ const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'package-lock.json
 /** Makes it anew, with one sealed edition of every commentary; gives its folder. */
 export async function makeProject(size: ContentSize): Promise<string> {
   const root = join('.cache', 'bench', `${size.claims}-${size.entities}`);
-  await rm(root, { recursive: true, force: true });
-  // Without tests, which the test runner would find there.
-  const filter = (path: string): boolean => basename(path) !== 'test';
-  for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
-  await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  await copyProject(root);
   for (const [path, text] of makeContent(size)) {
     const file = join(root, 'content', path);
     await mkdir(dirname(file), { recursive: true });
@@ -24,6 +20,15 @@ export async function makeProject(size: ContentSize): Promise<string> {
   }
   seal(root, '2021-10-01');
   return root;
+}
+
+/** Makes a folder anew with the code of this project and its packages, without content; `leftOut` is a path that is not copied. */
+export async function copyProject(root: string, leftOut?: string): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  // Without tests, which the test runner would find there.
+  const filter = (path: string): boolean => basename(path) !== 'test' && path !== leftOut;
+  for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
+  await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 }
 
 /** Rewords one claim and seals that, as an editor would. */

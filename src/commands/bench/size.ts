@@ -1,12 +1,13 @@
 /** Measures a site of one size: built from nothing, built again after one edit, weighed and searched. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { CACHE_FILE } from '../../lib/cache/cache.ts';
-import { measureSite, weighHeaviest, type PageWeight } from '../weight/index.ts';
-import { measureBuild, type BuildCost } from './build.ts';
-import { listKept, type Kept } from './kept.ts';
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CACHE_FILE, listCached } from '../../lib/cache/cache.ts';
+import { type ListName, readKeptList } from '../../lib/cache/kept-files.ts';
+import { npmRun } from '../npm.ts';
+import { measureSite, type PageWeight, weighHeaviest } from '../weight/index.ts';
+import { type BuildCost, measureBuild } from './build.ts';
 import { editProject, makeProject } from './project.ts';
-import { measureSearch } from './search.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
 /** What was measured of one site. */
@@ -67,4 +68,37 @@ async function measureOutput(root: string): Promise<Pick<Measured, 'site' | 'pag
   const dist = join(root, 'dist');
   const pages = Object.fromEntries(await weighHeaviest(dist));
   return { site: await measureSite(dist), pages, search: await measureSearch(dist) };
+}
+
+/** Figures of a search, by their names; see e2e/bench/measure.ts. */
+async function measureSearch(dist: string): Promise<Readonly<Record<string, number | null>>> {
+  const result = resolve('.cache', 'bench-search.json');
+  await rm(result, { force: true });
+  const [command, args] = npmRun('bench:search');
+  const env = { ...process.env, BENCH_DIST: resolve(dist), BENCH_RESULT: result };
+  const { status, stdout } = spawnSync(command, args, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The search could not be measured:\n${stdout}`);
+  return JSON.parse(await readFile(result, 'utf8')) as Record<string, number | null>;
+}
+
+/** What is kept, by names that change with what it holds. */
+interface Kept {
+  /** References in citation styles. */
+  readonly references: ReadonlySet<string>;
+  /** Pictures of pages. */
+  readonly pictures: ReadonlySet<string>;
+  /** Pages that are taken again while their key is the same. */
+  readonly pages: ReadonlySet<string>;
+}
+
+/** Lists it for the project in a folder. */
+function listKept(root: string): Kept {
+  const cache = join(root, CACHE_FILE);
+  const listOf = (list: ListName) => Object.entries(readKeptList(list, cache).files);
+  return {
+    references: new Set(listCached('reference', cache)),
+    // The key of a picture is another one too where its page tells of something that it does not show.
+    pictures: new Set(listOf('pictures').map(([path, [, digest]]) => `${path} ${digest}`)),
+    pages: new Set(listOf('pages').map(([path, [key]]) => `${path} ${key}`)),
+  };
 }

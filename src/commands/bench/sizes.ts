@@ -1,5 +1,5 @@
 /** What `npm run bench` is asked to measure. */
-import { readArguments, WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../command.ts';
 import type { ContentSize } from './synthetic/content.ts';
 
 export const USAGE = `Usage: npm run bench [-- options]

@@ -3,7 +3,7 @@ import { formatIssue, rules } from '../../lib/edition/index.ts';
 import { demonstrate, findEntry } from '../../lib/manual/index.ts';
 import type { Excerpt } from '../../lib/manual/demonstrate.ts';
 import { suggest } from '../../lib/edition/issue/words.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** All rules, each with what it demands. */
 export function listRules(): string {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { suggest, listWords } from '../../lib/edition/issue/words.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** Forms of the report. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -15,7 +15,6 @@ export interface Request {
   readonly coverage: boolean;
   readonly help: boolean;
   readonly rules: boolean;
-  /** The rule to explain. */
   readonly explain: string | undefined;
 }
 

@@ -19,7 +19,7 @@ import {
   toReported,
 } from '../../lib/edition/report/machine.ts';
 import { readSiteAddress } from '../../site.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 import { explainRule, listRules } from './explain.ts';
 import { HELP, readRequest, type Request } from './options.ts';
 

@@ -1,11 +1,12 @@
 /** Builds of the projects that are compared, and what happens to them on the way. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CACHE_FILE } from '../../lib/cache/cache.ts';
 import { openDatabase } from '../../lib/cache/database.ts';
 import type { Random } from '../bench/synthetic/random.ts';
+import { listFiles } from '../weight/index.ts';
 
 const ENV = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_ADDRESS: '' };
 
@@ -48,17 +49,15 @@ export async function refuseBuild(root: string): Promise<void> {
 }
 
 /** Cuts off a file that earlier builds have kept, or one of the site that they made; whether there was one. */
-export function spoilKept(root: string, random: Random): boolean {
-  const files = [join(root, '.cache'), join(root, 'dist')].filter((folder) => existsSync(folder)).flatMap(listFiles);
-  const file = files.length > 0 ? random.pick(files.sort()) : undefined;
-  if (file === undefined) return false;
+export async function spoilKept(root: string, random: Random): Promise<boolean> {
+  const folders = [join(root, '.cache'), join(root, 'dist')].filter((folder) => existsSync(folder));
+  const files = await Promise.all(
+    folders.map(async (folder) => (await listFiles(folder)).map((file) => join(folder, file))),
+  );
+  if (files.flat().length === 0) return false;
+  const file = random.pick(files.flat());
   truncateSync(file, Math.floor(statSync(file).size / 2));
   return true;
-}
-
-function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function startBuild(root: string) {

@@ -1,9 +1,10 @@
 /** The two projects that are compared, with small content: a commentary that has editions, and one that has none yet. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, rm, symlink } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formatReport, loadEdition } from '../../lib/edition/index.ts';
+import { copyProject } from '../bench/project.ts';
 
 /** Where content is edited, and the names that its parts go by at present. */
 export interface Desk {
@@ -22,7 +23,6 @@ export interface Desk {
 
 const FOLDER = '.cache/differential';
 const CONTENT = 'src/lib/edition/test/content';
-const PARTS = ['.config', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'src', 'public'];
 /** Pages that are the same whatever the content, and take more time than those of small content. */
 const GUIDE = join('src', 'pages', 'guide');
 
@@ -30,10 +30,7 @@ const GUIDE = join('src', 'pages', 'guide');
 export async function makeProjects(): Promise<{ incremental: string; clean: string; desk: Desk }> {
   const [incremental, clean] = [join(FOLDER, 'incremental'), join(FOLDER, 'clean')];
   for (const root of [incremental, clean]) {
-    await rm(root, { recursive: true, force: true });
-    const filter = (path: string): boolean => basename(path) !== 'test' && path !== GUIDE;
-    for (const part of PARTS) await cp(part, join(root, part), { recursive: true, filter });
-    await symlink(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+    await copyProject(root, GUIDE);
     await mkdir(join(root, 'content'));
   }
   const content = join(incremental, 'content');

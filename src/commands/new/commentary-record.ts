@@ -18,7 +18,7 @@ import { tryParse } from '../../lib/new-work/try-parse.ts';
 import { CommentarySchema } from '../../lib/schema/commentary.ts';
 import type { Article } from '../../lib/source-map/index.ts';
 import { FILL_IN, listNames, refuseTaken, writeRecord } from './records.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** The files that were written: none where the record is there already, which is never replaced. */
 export async function writeCommentaryRecord(

@@ -16,13 +16,11 @@ import type { Reading, SourceMap } from '../../lib/schema/source-map.ts';
 import { digest, formatSourceMap, readArticle, SEGMENTATION, toSourceMap } from '../../lib/source-map/index.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readOriginal, readSourceMap } from '../original.ts';
-import { refuseLanguage } from '../reading/language.ts';
+import { type Given, readingOptions, refuseLanguage, toReading, withBylines } from '../reading.ts';
 import { showOutline } from '../reading/outline.ts';
-import { type Given, readingOptions, toReading, withBylines } from '../reading.ts';
-import { readArguments, WrongUse } from '../wrong-use.ts';
+import { readArguments, RefusedError, WrongUse } from '../command.ts';
 import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
 import { readRecords } from './records.ts';
-import { RefusedError } from '../refused.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
 /** Starts a commentary, or reads its original again. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RecordKind } from '../../lib/edition/read/layout.ts';
 import { toId } from '../../lib/new-work/to-id.ts';
-import { readArguments, WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../command.ts';
 import { listNames, readRecords, recordKinds, refuseTaken, writeRecord } from './records.ts';
 
 /** Whether a word names a kind of record. */

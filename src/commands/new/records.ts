@@ -12,7 +12,7 @@ import { EntitySchema } from '../../lib/schema/entity.ts';
 import { ReferenceSchema } from '../../lib/schema/reference.ts';
 import { SourceSchema } from '../../lib/schema/source.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { RefusedError } from '../refused.ts';
+import { RefusedError } from '../command.ts';
 
 /** What a record of each kind is checked by, and what it is. */
 export const recordKinds = {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { toId } from '../../lib/new-work/to-id.ts';
 import { tryParse } from '../../lib/new-work/try-parse.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { RefusedError } from '../refused.ts';
+import { RefusedError } from '../command.ts';
 import { withLock } from '../seal/lock.ts';
 
 /** The folder beside the content that holds what was set aside, each in a folder of its own. */

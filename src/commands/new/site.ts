@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type SiteAnswers, siteDefaults, writeSiteRecord } from '../../lib/new-work/site-record.ts';
 import { CONTENT_ROOT } from '../../site.ts';
-import { readArguments, WrongUse } from '../wrong-use.ts';
+import { readArguments, WrongUse } from '../command.ts';
 import { findFreeFolder, restore, withContentAside } from './set-aside.ts';
 
 export const SITE_USAGE = `A site

@@ -1,7 +1,7 @@
 /** What is published: at an address, or in a folder with a built site. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** A published site. */
 export interface Online {

@@ -6,7 +6,7 @@ import { splitTokens, type Unit, unitOf } from '../../lib/language/unit.ts';
 import type { Reading } from '../../lib/schema/source-map.ts';
 import { isWord, measureText } from '../../lib/source-map/blocks.ts';
 import { type ArticleBlock, readArticle } from '../../lib/source-map/index.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 /** A reading with the places that `--join` and `--split` name. */
 export function settle(reading: Reading, { text, segmentation, join, split }: Settling): Reading {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from '../../lib/cache/lock.ts';
-import { RefusedError } from '../refused.ts';
+import { RefusedError } from '../command.ts';
 
 /** Takes the lock of a content folder, and gives it back after the work. Throws a {@link RefusedError} where it is taken. */
 export async function withLock<T>(contentDir: string, work: () => Promise<T>): Promise<T> {

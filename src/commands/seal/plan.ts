@@ -2,7 +2,7 @@
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
 import { findHidden } from '../../lib/edition/read/text-file.ts';
 import { DaySchema, EditionRecordSchema, type Ledger } from '../../lib/schema/index.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { WrongUse } from '../command.ts';
 
 export interface Wish {
   /** The commentaries to seal; all where none is named. */

@@ -11,8 +11,7 @@ import { formatLedger } from '../../lib/ledger/seal.ts';
 import type { EditionRecord, Ledger } from '../../lib/schema/index.ts';
 import { openOnline } from '../published/online.ts';
 import { readLedger } from '../published/state.ts';
-import { RefusedError } from '../refused.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { RefusedError, WrongUse } from '../command.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** What is to be taken back, and where to look whether it is online. */

@@ -44,6 +44,11 @@ export function attributesHtml({ lang, dir }: Tongue): string {
   return lang === undefined ? '' : ` lang="${escapeHtml(lang)}" dir="${dir ?? 'auto'}"`;
 }
 
+/** HTML in a language of its own, as `Foreign.astro` marks it: with its language and direction; as it is where the language is the site’s. */
+export function foreignHtml(tongue: Tongue, html: string): string {
+  return tongue.lang === undefined ? html : `<bdi${attributesHtml(tongue)}>${html}</bdi>`;
+}
+
 /**
  * Text in which no line ends after a prefix of one or two letters (“Al-Qa’ida”) or within a span (“2020–21”).
  * A joiner would do it too, but spoil searching.

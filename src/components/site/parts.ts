@@ -28,12 +28,6 @@ export interface SitePart {
 /** What the choice of parts depends on. */
 export type Published = Pick<Commentary, 'slug'> & { readonly editions: readonly unknown[] };
 
-/** Where reading starts: the article, or the home page if there are several. */
-export function readingPath(commentaries: readonly Pick<Commentary, 'slug'>[]): string {
-  const [first, ...others] = commentaries;
-  return first && others.length === 0 ? commentaryPath(first.slug) : paths.home;
-}
-
 /** The article that a page belongs to: its own, or the only one there is. */
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];

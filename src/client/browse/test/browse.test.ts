@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { arrange, type RowData } from '../rows.ts';
+import { arrange, countInWords, type RowData } from '../rows.ts';
 import { formatTableState, parseTableState, type KnownControls, type TableState } from '../state.ts';
-import { countInWords } from '../count.ts';
 import { inWords, unknownInWords } from '../in-use.ts';
 
 const KNOWN: KnownControls = new Map([

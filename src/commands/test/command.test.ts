@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { readArguments } from '../wrong-use.ts';
+import { readArguments } from '../command.ts';
 
 const options = { note: { type: 'string', short: 'n' }, undo: { type: 'boolean' } } as const;
 
