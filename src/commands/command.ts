@@ -11,7 +11,7 @@ export class WrongUse extends Error {
 export class RefusedError extends Error {}
 
 /** Whether `--help` is asked for, which does nothing else; prints then how the command is used. */
-export function showHelp(args: readonly string[], usage: string): boolean {
+function showHelp(args: readonly string[], usage: string): boolean {
   const end = args.indexOf('--');
   const asked = (end === -1 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
   if (asked) console.log(usage);

@@ -1,6 +1,6 @@
 /**
- * `npm run preview`: serves the built site and prints its address. PORT sets the first port to try. `npm start` builds it
- * before (`--build`).
+ * `npm run preview`: serves the built site and prints its address. `--port` or PORT sets the first port to try. `npm start`
+ * builds it before (`--build`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,11 +19,12 @@ It prints the address. \`-- --port 8080\` or PORT=8080 tries that port first, th
 
 const options = readOptions(USAGE, { build: { type: 'boolean' }, port: { type: 'string' } });
 
-const asked = options.port ?? process.env.PORT ?? '';
-const port = asked === '' ? DEFAULT_PORT : Number(asked);
-if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
-  console.error(`Unexpected port “${asked}”, expected a number from 0 to ${LAST_PORT}`);
-  process.exit(1);
+const fromEnvironment = process.env.PORT === '' ? undefined : process.env.PORT;
+const asked = options.port ?? fromEnvironment ?? String(DEFAULT_PORT);
+const port = Number(asked);
+if (!/^\d+$/.test(asked) || port > LAST_PORT) {
+  console.error(`Unexpected port “${asked}”, expected a number from 0 to ${LAST_PORT}\n\n${USAGE}`);
+  process.exit(2);
 }
 if (options.build === true) {
   const [command, words] = npmRun('build');

@@ -72,7 +72,11 @@ function drawer(root: URL): MadeFiles['make'] {
   return async (path) => {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
-    opened ??= open(root);
+    opened ??= open(root).catch((error: unknown) => {
+      // So that the next request tries again.
+      opened = undefined;
+      throw error;
+    });
     const { faces, render } = await opened;
     return render(picture.draw(faces));
   };

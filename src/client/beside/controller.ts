@@ -1,4 +1,7 @@
-/** Connects the forms of the page beside an original: one has a copy read and aligned, the other checks a quotation, typed or in the address: `#quote=…`. */
+/**
+ * Connects the forms of the page beside an original: one reads and aligns a copy, the other checks a quotation that is typed
+ * or in the address (`#quote=…`).
+ */
 import type { BesideData } from '../../lib/beside/data.ts';
 import { checkQuote } from '../../lib/beside/quote.ts';
 import { find } from '../dom/nodes.ts';
@@ -33,8 +36,8 @@ async function fetchData(file: string): Promise<BesideData> {
   return (await response.json()) as BesideData;
 }
 
-/** Starts the form. */
-export function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
+/** Starts the form for quotations. */
+function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
   const form = find(host, '[data-form=quote]', HTMLFormElement);
   const field = find(host, '#quote-text', HTMLTextAreaElement);
   const place = find(host, '[data-verdict]', HTMLElement);

@@ -108,6 +108,7 @@ class BrowseTable extends HTMLElement {
       this.#say('Loading …');
       try {
         const { fetchPage } = await import('../dom/fetch-page.ts');
+        // Fails as a whole, so that an incomplete list is not taken for complete.
         const pages = await Promise.all(this.#pages.map(fetchPage));
         const rows = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>(ROW)]);
         this.#rows = [...own, ...rows.map((row) => document.adoptNode(row))];

@@ -26,7 +26,7 @@ export function createCopyButton(
 }
 
 /** Shows on a button what it has done, and tells screen readers; soon the button has its own words again. */
-export function showDone(button: HTMLButtonElement, words: string, message: string, label: string): void {
+function showDone(button: HTMLButtonElement, words: string, message: string, label: string): void {
   button.textContent = words;
   announce(message);
   window.clearTimeout(timers.get(button));

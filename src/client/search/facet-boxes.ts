@@ -1,5 +1,9 @@
-/** What the facets of the search form have in common; and those whose choices are in the page: check boxes or radio buttons, with labels that are read from there. */
+/**
+ * What the facets of the search form have in common, and those whose choices are in the page: check boxes or radio buttons,
+ * with labels that are read from there.
+ */
 
+/** One facet of the search form. */
 export interface Facet {
   readonly element: HTMLElement;
   /** As in the index and the address. */

@@ -6,6 +6,7 @@ import { compareWording, type Wording } from '../../lib/search/shown.ts';
 import type { SearchState } from './state.ts';
 import { quote } from './words.ts';
 
+/** A sentence above the results, with what it offers. */
 export interface Note {
   readonly text: string;
   readonly link?: { readonly text: string } & ({ readonly state: SearchState } | { readonly path: string });

@@ -1,7 +1,5 @@
 /** How far a typed word is from a name, in mistakes or in how it sounds; mistakes that are common in foreign names count half. */
 
-/** How far a typed word is from a name, in mistakes; mistakes that are common in foreign names count half. */
-
 /** What it costs to leave out or put in a character of a word, and to take one for another. */
 export interface Costs {
   readonly skip: (word: string, index: number) => number;

@@ -13,6 +13,7 @@ import {
   type Thing,
 } from './names-in-query.ts';
 import type { FoundName, Names } from './names.ts';
+import { joinHyphenated } from './join-hyphenated.ts';
 import { segmentNames } from './segment-names.ts';
 import { findTerm, type FoundTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
@@ -40,9 +41,10 @@ async function correctWords(text: string, { names, words }: Access, isExact: boo
   const typed = await joinHyphenated(parts, text, { names, words });
   const isSentence = typed.length >= SENTENCE;
   const raws = new Map(
-    text
-      .split(/[\s\p{Pd}]+/u)
-      .map((raw) => [foldWords(raw).join(''), raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')]),
+    [...text.split(/\s+/u), ...text.split(/[\s\p{Pd}]+/u)].map((raw) => [
+      foldWords(raw).join(''),
+      raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    ]),
   );
   const raw = typed.map((word) => raws.get(word) ?? word);
   const taken = await Promise.all(
@@ -59,22 +61,6 @@ async function correctWords(text: string, { names, words }: Access, isExact: boo
   if (isLoosePart(taken, text)) taken[taken.length - 1] = { word: typed.at(-1) ?? '', how: 'unknown' };
   return { raw, taken, meant: taken.map(({ word }) => word), isSentence };
 }
-
-/** Words that a hyphen has split, in one piece where only that is a word of the index and none is in a name: hard-liners. */
-async function joinHyphenated(parts: readonly string[], text: string, { names, words }: Access): Promise<string[]> {
-  let joined = parts.join(' ');
-  for (const typed of text.match(HYPHENATED) ?? []) {
-    const own = foldWords(typed);
-    const inNames = await Promise.all(own.map(async (part) => ((await names?.at(part)) ?? []).length > 0));
-    if (own.length < 2 || inNames.includes(true)) continue;
-    const list = await words();
-    const isListed = (part: string): boolean => list?.get(keyOf(part)) !== undefined;
-    if (isListed(own.join('')) && !own.every(isListed)) joined = joined.replace(own.join(' '), own.join(''));
-  }
-  return joined.split(' ').filter((part) => part !== '');
-}
-
-const HYPHENATED = /\p{L}{2,}(?:\p{Pd}\p{L}{2,})+/gu;
 
 /** Whether the last word is one letter that goes with the word before, which says nothing: ISIS-K, IS-K. */
 function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {

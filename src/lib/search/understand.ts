@@ -6,7 +6,7 @@ import { parseReference, type Reference } from './reference.ts';
 import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
 import { findDate } from './when.ts';
-import { isStopWord, keysOf } from './words.ts';
+import { searchedKeysOf } from './words.ts';
 
 /** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
@@ -56,11 +56,6 @@ function toPhrase(phrase: string): Concept {
     typed: `“${phrase}”`,
     things: [],
     isName: false,
-    keys: [
-      PHRASE +
-        keysOf(phrase)
-          .filter((key) => !isStopWord(key))
-          .join(' '),
-    ],
+    keys: [PHRASE + searchedKeysOf(phrase).join(' ')],
   };
 }

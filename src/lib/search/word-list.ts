@@ -1,6 +1,6 @@
 /** The ordinary words of the index: how many records have each, and which one a misspelt word may be. */
-import { measureMistakes } from './distance.ts';
-import { keyOf } from './words.ts';
+import { measureMistakes, PLAIN_COSTS } from './distance.ts';
+import { irregularForms, keyOf } from './words.ts';
 
 /** The list as a file: words as they are shown, sorted, separated by spaces; and in how many records each is. */
 export interface WordFile {
@@ -25,15 +25,20 @@ export function readWords({ words, counts }: WordFile): WordList {
       const limit = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
       if (limit === 0) return [];
       const key = keyOf(word);
-      // Short stems are alike by chance: “leak” is not the “lead” of “leadership”.
-      const stemLimit = key.length < 5 ? 0 : limit;
       return all
         .flatMap((listed) => {
           if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
-          const cost = Math.min(
-            measureMistakes(key, listed.key, stemLimit),
-            measureMistakes(word, listed.word.toLowerCase(), limit),
-          );
+          const forms = irregularForms(listed.key);
+          const shown = listed.word.toLowerCase();
+          // Short stems are easily alike by chance: “leak” is neither “look” nor the “lead” of “leadership”.
+          const isShort = key.length < 5;
+          const stem =
+            isShort && forms.includes(shown)
+              ? Infinity
+              : measureMistakes(key, listed.key, limit, false, isShort ? PLAIN_COSTS : undefined);
+          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit));
+          // Of two that are as near, the one that is so as a whole.
+          const cost = Math.min(...spelt, stem + 0.25);
           return cost === Infinity ? [] : [{ ...listed, cost }];
         })
         .sort((a, b) => a.cost - b.cost || b.count - a.count);

@@ -12,10 +12,18 @@ export function splitWords(text: string): string[] {
 
 /** The keys of a text, in order; for words joined by hyphens also that of the whole in one piece. */
 export function keysOf(text: string): string[] {
+  return listWords(text).map(keyOf);
+}
+
+/** The same without words that are too common to search for. A key may be one that its word is not: `die` of “death”. */
+export function searchedKeysOf(text: string): string[] {
+  return listWords(text).flatMap((word) => (isStopWord(word) ? [] : [keyOf(word)]));
+}
+
+function listWords(text: string): string[] {
   return text.split(/\s+/u).flatMap((piece) => {
     const words = splitWords(piece);
-    const whole = words.length > 1 && HYPHENATED.test(piece) ? [words.join('')] : [];
-    return [...words, ...whole].map(keyOf);
+    return words.length > 1 && HYPHENATED.test(piece) ? [...words, words.join('')] : words;
   });
 }
 
@@ -52,7 +60,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^.)ae|(?<=^.)oe/, 'e'],
 ];
 
-/** Irregular spellings and forms: what stands for them, and then the forms. */
+/** Irregular spellings and forms, and nouns that a stemmer does not know for those of their verbs: what stands for them, then these. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `gray grey, check cheque cheques, skeptic sceptic sceptics, skeptical sceptical, skepticism scepticism, tire tyre,
   plow plough, aging ageing, maneuver manoeuvre manoeuvres, say said says saying, fall fell fallen, leave left leaving,
@@ -60,17 +68,25 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   leaders leadership, seek sought, withdraw withdrew withdrawn withdrawal withdrawals, kill killer killers, deny denial
   denied denies, minister ministers ministerial ministry ministries, fight fought fighter fighters, take took taken,
   hide hid hidden, meet met, win won, lose lost loss losses losing, break broke broken, react reaction reactions, respond response
-  responses, decide decision decisions, oppose opposition opponent opponents, resist resistance, refuse refusal refusals, expel
+  responses, decide decision decisions decisive, oppose opposition opponent opponents, resist resistance, refuse refusal refusals, expel
   expulsion expulsions, suspend suspension suspensions, resume resumption, collude collusion, choose chose chosen choice choices,
   arrive arrival arrivals, grow grew grown growth, know knew known knowledge, speak spoke spoken speech speeches, think thought,
-  believe belief beliefs, prove proof proofs, strike struck, begin began begun, send sent, bring brought, buy bought, tell told,
-  come came, go went gone goes going, see saw seen, write wrote written, arise arose, flee fled, seize seizure`
+  believe belief beliefs, prove proven proof proofs, strike struck, begin began begun, send sent, bring brought, buy bought, tell told,
+  come came, go went gone goes going, see saw seen, write wrote written, arise arose arisen, flee fled, seize seizure`
     .split(/,\s+/)
     .flatMap((entry) => {
       const [word = '', ...forms] = entry.split(/\s+/);
       return forms.map((form) => [form, word] as const);
     }),
 );
+
+/** The irregular forms of a word, by its key. */
+const FORMS = Map.groupBy(IRREGULAR.keys(), keyOf);
+
+/** Its irregular forms, which are like misspellings that its key is not like; empty where it has none. */
+export function irregularForms(key: string): readonly string[] {
+  return FORMS.get(key) ?? [];
+}
 
 /** Common words of English, and of the languages in which people type names. */
 const STOP_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,7 @@
-/** What the cutting of sentences knows of languages beyond Unicode: their abbreviations, and the words that begin a sentence. */
+/**
+ * What the cutting of sentences knows of languages beyond Unicode: their abbreviations, the words that begin a sentence, and
+ * the words that tell in which language a text is.
+ */
 
 /** All words as they are written, abbreviations without their last full stop. */
 export interface LanguageRules {

@@ -1,4 +1,4 @@
-/** The editors’ notes, split into those on what the article says and those on what happened since. */
+/** The editors’ notes: those on what the article says, those on what happened since, and the numbered list on a claim. */
 import { compareSpans, toSpan } from '../date/span.ts';
 import type { Claim, EditorNote, Entity, Inline } from '../edition/model.ts';
 import { noteKinds } from '../vocabulary/index.ts';

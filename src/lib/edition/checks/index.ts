@@ -11,8 +11,8 @@ import { ledgerRules } from './ledger.ts';
 import { linkRules } from './links.ts';
 import { numberingRules } from './numbering.ts';
 import { orphanRules } from './orphan.ts';
-import { recordRules } from './record.ts';
-import { recordsRules } from './records.ts';
+import { publishedRecordRules } from './published-record.ts';
+import { editionRecordRules } from './edition-records.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Paths, Rule } from './rule.ts';
 import { sharedAlias } from './shared-alias.ts';
@@ -35,10 +35,10 @@ const contentRules: readonly Rule[] = [
   ...dateRules,
   sharedAlias,
   ...orphanRules,
-  ...recordRules,
+  ...publishedRecordRules,
   ...withdrawalRules,
   ...ledgerRules,
-  ...recordsRules,
+  ...editionRecordRules,
   ...unsealedRules,
 ];
 

@@ -1,4 +1,4 @@
-/** Resolves every reference of drafts without issues and derives all back-links. */
+/** Resolves every reference of drafts without issues, derives all back-links, and freezes the result. */
 import type { ContentDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, Edition } from '../model.ts';
 import { linkCommentary, linkLinks } from './commentary.ts';

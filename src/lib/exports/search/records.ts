@@ -5,7 +5,7 @@
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
 import { FIELDS, type Field, type IndexedRecord, type SearchKind, type ShownRecord } from '../../search/record.ts';
-import { isStopWord, keysOf } from '../../search/words.ts';
+import { searchedKeysOf } from '../../search/words.ts';
 import { claimTypes, entityTypes, voices } from '../../vocabulary/index.ts';
 import { sayingSoInWords } from '../../wording/attribution.ts';
 import { claimName } from '../../wording/location.ts';
@@ -27,14 +27,14 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
 
 /** What Pagefind indexes of records. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
-  const keysOfPiece = oncePerText(keysOf);
+  const keysOfPiece = oncePerText(searchedKeysOf);
   return records.map(({ searched }, number) => {
     // Each word once, in its weightiest field; the text shows where else it occurs.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
       [...new Set((searched[field] ?? []).flatMap((text) => text.split(/\s+/u)).flatMap(keysOfPiece))].flatMap(
         (key) => {
-          if (known.has(key) || isStopWord(key)) return [];
+          if (known.has(key)) return [];
           known.add(key);
           return [key + FIELDS[field]];
         },

@@ -52,7 +52,7 @@ export function groupByStance({ claims }: Pick<Commentary, 'claims'>): { stance:
 }
 
 /**
- * How such a note says so: “read as the author’s, though it may continue what the sources say”. The annotation has no field
+ * How a note on the reading says that somebody else may be speaking: “read as the author’s, though it may continue what the sources say”. The annotation has no field
  * for it, so it is recognised by the words that notes use.
  */
 const SAYS_SO = /\b(?:read as|or) the author[’']s\b|\bmay (?:also |only )?continue what\b/iu;

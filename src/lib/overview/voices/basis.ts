@@ -1,4 +1,4 @@
-/** On whose word a claim rests. It says who is named, never whether anybody is right. */
+/** On whose word each claim rests, also as a strip along the text. It says who is named, never whether anybody is right. */
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';

@@ -7,7 +7,7 @@ import { type Flaw, findFlaws, findNamedDigest, digestRecords } from '../../ledg
 import type { Ledger } from '../../schema/ledger.ts';
 
 /** Every edition has its file of records, as it was sealed. */
-export const recordsRules: readonly Rule[] = [
+export const editionRecordRules: readonly Rule[] = [
   {
     name: 'records-missing',
     description: 'Every edition of a ledger has the file of its records, and there is no other such file.',

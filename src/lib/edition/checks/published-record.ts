@@ -15,7 +15,7 @@ import {
 import { suggest } from '../issue/words.ts';
 
 /** Whatever was published is still there, or has left its id or name to what took its place. */
-export const recordRules: readonly Rule[] = [
+export const publishedRecordRules: readonly Rule[] = [
   {
     name: 'record-missing',
     description: 'Where a commentary has a ledger, `published.json` records what was published.',
