@@ -34,19 +34,22 @@ class StyleChoice extends HTMLElement {
   connectedCallback(): void {
     const kept = this.#storage((storage) => storage.getItem(KEY));
     for (const radio of this.querySelectorAll('input')) if (radio.value === kept) radio.checked = true;
-    this.onchange = ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#storage((storage) => storage.setItem(KEY, target.value));
+    this.onchange = () => {
+      const chosen = this.querySelector<HTMLInputElement>('input:checked');
+      if (chosen) this.#storage((storage) => storage.setItem(KEY, chosen.value));
     };
   }
 
-  /** Storage may be forbidden or full; the card then says so. */
+  /** Storage may be forbidden or full. The card says whether the style is stored. */
   #storage<T>(use: (storage: Storage) => T): T | undefined {
+    let words = 'The style is stored in this browser only.';
     try {
       return use(localStorage);
     } catch {
-      const note = this.querySelector('.cite-kept');
-      if (note) note.textContent = 'This browser does not let the site store the style.';
+      words = 'This browser does not let the site store it.';
       return undefined;
+    } finally {
+      this.lastElementChild?.replaceChildren(words);
     }
   }
 }

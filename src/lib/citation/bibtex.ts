@@ -58,9 +58,9 @@ function fieldsOf(item: CslItem): Fields {
     swhid: custom?.swhid,
     langid: LANGUAGES[language],
     abstract: abstract && escape(abstract),
-    // Styles print what it restates, and leave out the annotation.
+    // Styles print what it restates, and leave out the annotation. An item that was read from CSL-JSON has it in both.
     note: genre && protect(capitalise(genre)),
-    annotation: note && escape(note),
+    annotation: note && escape(genre === undefined ? note : note.replace(`${capitalise(genre)}. `, '')),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The part of CSL-JSON that this site writes (https://docs.citationstyles.org/en/stable/specification.html, appendix IV). */
 
+import { capitalise } from '../wording/capitals.ts';
+
 /** The name of a person in its parts, or of an organisation as it is. */
 export type CslName = CslPerson | { readonly literal: string };
 
@@ -60,9 +62,26 @@ export function yearNumber(date: CslDate): string {
   return String(date['date-parts'][0]?.[0] ?? '');
 }
 
+/**
+ * The note for formats and programs that have no field for the kind of work, or lose it: it begins with the kind, unless it
+ * names the work that the kind names.
+ */
+export function noteOf({ genre, note }: CslItem): string | undefined {
+  if (genre === undefined) return note;
+  const [work] = /“.+”/u.exec(genre) ?? [];
+  if (work !== undefined && note?.includes(work)) return note;
+  return [`${capitalise(genre)}.`, ...(note === undefined ? [] : [note])].join(' ');
+}
+
 /** A CSL-JSON file: always a list; one item a line, so that a claim’s own file has the lines of its commentary’s. */
 export function formatCsl(items: readonly CslItem[]): string {
-  return joinCsl(items.map((item) => JSON.stringify(item)));
+  return joinCsl(items.map(formatCslItem));
+}
+
+/** An item as JSON. Zotero has no genre of an entry, so the note says it too. */
+export function formatCslItem(item: CslItem): string {
+  const note = noteOf(item);
+  return JSON.stringify(note === undefined ? item : { ...item, note });
 }
 
 /** A file of items that are written already. */

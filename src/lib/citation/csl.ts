@@ -8,8 +8,14 @@ import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 import { saidInWords } from '../wording/attribution.ts';
-import { type AuthorName, listed, signatures, yearInWords } from '../wording/bibliography.ts';
-import { capitalise } from '../wording/capitals.ts';
+import {
+  type AuthorName,
+  atStart,
+  listed,
+  placeInWords as imprintInShort,
+  signatures,
+  yearInWords,
+} from '../wording/bibliography.ts';
 import { citedClaimName } from '../wording/location.ts';
 import { citedName } from '../wording/editors.ts';
 import { freedomInWords } from '../wording/rights.ts';
@@ -42,8 +48,8 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary, shortPlace(pinpointOf(claim))),
     abstract: claim.text,
-    // The genre says what it restates.
-    note: `${capitalise(placeInWords(claim))}. ${saidInWords(claim)}`,
+    // Goes on where the genre ends, which says the paragraph.
+    note: `${atStart(listed([imprintInShort(commentary.original), `sentence ${sentenceNumber(id)}`]))}. ${saidInWords(claim)}`,
     ...customOf({ swhid, 'edition-doi': named?.doi, 'edition-ark': named?.ark }),
   };
 }
@@ -83,7 +89,7 @@ export function editionItem(commentary: Commentary, site: Publication, edition: 
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary),
     abstract,
-    note: `Claim by claim. The article: ${originalInWords(original)}.${inferredIn(original)}`,
+    note: `Restating, claim by claim, ${originalInWords(original)}.${inferredIn(original)}`,
     ...customOf({ swhid: editionSwhid(commentary, edition.number), ark }),
   };
 }

@@ -29,8 +29,9 @@ export function citeDownloads(claim: Claim, site: Publication, edition: EditionI
 }
 
 /**
- * A text as a `data:` address (RFC 2397). A browser saves its bytes, which are those of UTF-8. Percent-encodes what no valid address may hold and leaves the rest as it
- * is, letters of other scripts included: compressed, that takes half of what base64 does.
+ * A text as a `data:` address (RFC 2397). Names no character set: a browser saves the bytes as they are, and they are UTF-8.
+ * Percent-encodes what no valid address may hold and leaves the rest as it is, letters of other scripts included: compressed,
+ * that takes half of what base64 does.
  */
 export function toDataUrl(type: string, text: string): string {
   return `data:${type},${text.replace(SUSPECT, encode)}`;

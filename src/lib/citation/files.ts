@@ -2,12 +2,12 @@
 import type { Claim, Commentary } from '../edition/model.ts';
 import { formatBibtexEntry, joinBibtex } from './bibtex.ts';
 import { claimItem, editionItem, originalItem, type Publication } from './csl.ts';
-import { joinCsl, type CslItem } from './csl-item.ts';
+import { formatCslItem, joinCsl, type CslItem } from './csl-item.ts';
 import { citedEdition, type EditionInfo } from './edition-info.ts';
 import type { CiteFormat } from './paths.ts';
 import { formatRisRecord } from './ris.ts';
 
-/** The texts of a claim’s citation files, by their formats. The original that all of them would repeat has its own. */
+/** The texts of a claim’s citation files, by their formats. The original has files of its own, or every claim would repeat it. */
 export function formatCiteFiles(
   claim: Claim,
   site: Publication,
@@ -50,5 +50,5 @@ interface Writer {
 const WRITERS: Readonly<Record<CiteFormat, Writer>> = {
   bib: { write: formatBibtexEntry, join: joinBibtex },
   ris: { write: formatRisRecord, join: (records) => records.join('') },
-  csl: { write: (item) => JSON.stringify(item), join: joinCsl },
+  csl: { write: formatCslItem, join: joinCsl },
 };

@@ -1,6 +1,5 @@
 /** Items as RIS (Research Information Systems, 2011). Lines end as the format asks, and hold one value each. */
-import { capitalise } from '../wording/capitals.ts';
-import { familyWithParticles, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
+import { familyWithParticles, noteOf, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A RIS file. */
 export function formatRis(items: readonly CslItem[]): string {
@@ -35,12 +34,6 @@ export function formatRisRecord(item: CslItem): string {
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/[^\S\u00a0]+/g, ' ')}\r\n`]))
     .join('');
-}
-
-/** No field for the kind of work is read by every program, so the note begins with it. */
-function noteOf({ genre, note }: CslItem): string | undefined {
-  if (genre === undefined) return note;
-  return [`${capitalise(genre)}.`, ...(note === undefined ? [] : [note])].join(' ');
 }
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {

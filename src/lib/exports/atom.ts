@@ -20,8 +20,8 @@ ${entries.join('\n')}
 }
 
 /**
- * An entry of a feed, on a line. It never changes, so when it was published and when it was updated are one; a link that says
- * no more is to the page that it tells of.
+ * An entry of a feed, on a line. An entry never changes, so `updated` is also when it was published; a link without `rel` is
+ * `alternate`.
  */
 export function formatEntry({ id, link, title, instant, content }: Entry): string {
   const said =

@@ -12,7 +12,7 @@ export function listOriginalFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
     format,
     path: originalCitePath(commentary.slug, format),
-    label: `The article of “${commentary.shortTitle}” as ${citeFormats[format].label}`,
+    label: `Reference to the article of “${commentary.shortTitle}” as ${citeFormats[format].label}`,
     about: `The original as a reference, for ${USES[format]}.`,
     mediaType: citeFormats[format].type,
     standard: STANDARDS[format],

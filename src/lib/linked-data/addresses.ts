@@ -1,4 +1,4 @@
-/** Absolute addresses of what linked data names; the editors each have one: their own, or the place where the site names them. */
+/** Absolute addresses of what linked data names. Each editor has one: their own, or the place where the site names them. */
 import {
   annotationCollectionPath,
   annotationPagePath,

@@ -18,7 +18,7 @@ export interface Mask {
 /** A pixel that is covered whole, in eighths. */
 export const WHOLE = 8;
 
-/** Less than a fifth of a pixel stays paper: what is hardly seen is a good part of what varies from pixel to pixel. */
+/** Coverage below a fifth is left as paper: it is hardly seen, and costs many bytes because it varies from pixel to pixel. */
 const FAINTEST = 255 / 5;
 
 /** Cuts an image down to what is drawn on it. `left` and `top`, in pixels, are where the image lies from the glyph. */

@@ -48,7 +48,7 @@ function writeChunk(png: Buffer, at: number, type: string, data: Buffer): void {
 
 /**
  * The bytes reserved for the output are nearly always enough. They count as memory until they are collected, and with more of
- * them all objects of the build are gone through more often.
+ * them the garbage collector runs more often.
  */
 const ROOM = { memLevel: 9, chunkSize: 9_216 };
 

@@ -108,7 +108,7 @@ test('no speaker and no author of the original is the author of a claim in any f
   expect(Object.keys(item).filter((field) => /review|editor|interview|contributor/.test(field))).toEqual([]);
   expect(item.genre).toBe('restatement of para. 7 of “Is the Harbour Silting Up?” by J. Sand');
   expect(item.note).toBe(
-    'Paragraph 7, sentence 3. One dock worker states it; the author reports it without vouching for it.',
+    'Harbour Notes, [2021], sentence 3. One dock worker states it; the author reports it without vouching for it.',
   );
   for (const write of Object.values(WRITERS)) {
     const [read] = readBack(write([item]));
@@ -140,7 +140,7 @@ test('the files of a claim hold it, and those of its original that, under names 
   const { bib, ris, csl } = formatCiteFiles(own, site, EDITION);
   for (const text of [bib, ris, csl]) {
     expect(text).toMatch(/restatement of para\. 4 of “Is the Harbour Silting Up\?” by J\. Sand/i);
-    expect(text).toContain('Paragraph 4, sentence 2.');
+    expect(text).toMatch(/[. {]Harbour Notes, \[2021\], sentence 2\. Sand states it\./);
   }
 });
 
@@ -155,6 +155,7 @@ test('the file of a commentary holds the original, its edition and every claim, 
   for (const format of ['bib', 'ris', 'csl'] as const) {
     const text = formatCommentaryCiteFile(format, sealed, site);
     const items = format === 'csl' ? (JSON.parse(text) as ReadItem[]) : readBack(text);
+    if (format !== 'bib') expect(items[1]?.note).toMatch(/^Restating, claim by claim, J\. Sand, “/);
     const claims = sealed.claims.map(({ id }) => `harbour-c${id.replace('.', '-')}-e1`);
     expect(items.map(({ id }) => id)).toEqual(['harbour-original', 'harbour-edition-1', ...claims]);
     const [, book] = items;
@@ -219,6 +220,19 @@ test('RIS gives the year alone of a day that is inferred', async () => {
   const { own } = await loadFixture();
   const issued = { 'date-parts': [[2021, 9, 7]], circa: true } as const;
   expect(formatRis([{ ...originalItem(own.commentary), issued }])).toContain('PY  - 2021\r\n');
+});
+
+test('what an item restates is in the note of CSL-JSON, and once in every format, also of an item that is read back', async () => {
+  const { own, site } = await loadFixture();
+  const text = formatCiteFiles(own, site, EDITION).csl;
+  const restates = 'Restatement of para. 4 of “Is the Harbour Silting Up?” by J. Sand';
+  const items = JSON.parse(text) as CslItem[];
+  expect(items[0]?.note).toBe(`${restates}. Harbour Notes, [2021], sentence 2. Sand states it.`);
+  expect(formatCsl(items)).toBe(text);
+  for (const write of Object.values(WRITERS)) {
+    expect(write(items)).toBe(write([claimItem(own, site, EDITION)]));
+    expect(write(items).split(restates)).toHaveLength(2);
+  }
 });
 
 test('CSL-JSON says of a year that it is inferred, without brackets of its own', async () => {

@@ -2,7 +2,8 @@
 import { toClaimSlug } from '../../address/id.ts';
 import { annotationCollectionPath, annotationPagePath, epubPath, markdownPath, withBase } from '../../address/url.ts';
 import { citedEdition } from '../../citation/edition-info.ts';
-import { citationKey, commentaryCitePath } from '../../citation/paths.ts';
+import { originalItem } from '../../citation/csl.ts';
+import { citationKey, commentaryCitePath, originalCitePath } from '../../citation/paths.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { claimName } from '../../wording/location.ts';
@@ -26,6 +27,8 @@ export function exampleOfCommentaryFile(path: string, commentary: Commentary, { 
       return epubExample(claims, url);
     case commentaryCitePath(slug, 'csl'):
       return claim && titleExample(claim, url);
+    case originalCitePath(slug, 'csl'):
+      return originalExample(commentary, url);
     case annotationPagePath(slug, 1):
       return claim && annotationExample(claim, url);
     default:
@@ -65,6 +68,15 @@ function titleExample(claim: Claim, url: string): Example {
     asks: `Under which title is ¶${id} cited?`,
     code: `curl -s ${url} |\n  jq -r '.[] | select(.id == "${key}") | .title'`,
     prints: lines([claimName(claim)]),
+  };
+}
+
+function originalExample(commentary: Commentary, url: string): Example {
+  return {
+    tool: 'jq',
+    asks: 'Under which title is the article cited?',
+    code: `curl -s ${url} |\n  jq -r '.[0].title'`,
+    prints: lines([originalItem(commentary).title]),
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { schemaFiles, siteFiles } from '../site-files.ts';
-import { listCommentaryFiles } from '../commentary-files.ts';
+import { listCommentaryFiles, listOriginalFiles } from '../commentary-files.ts';
 import { exampleOfCommentaryFile } from '../examples/of-commentary.ts';
 import { exampleOf } from '../examples/of-site.ts';
 import { loadMiniature, loadSite } from './edition.ts';
@@ -56,7 +56,8 @@ test('every file of the site has an example, with the address of the site in it'
     expect(example?.prints, path).toMatch(/\S\n$/);
   }
   for (const commentary of edition.commentaries) {
-    for (const { path } of listCommentaryFiles(commentary)) {
+    const original = listOriginalFiles(commentary).filter(({ format }) => format === 'csl');
+    for (const { path } of [...listCommentaryFiles(commentary), ...original]) {
       expect(exampleOfCommentaryFile(path, commentary, edition.site)?.prints, path).toMatch(/\S\n$/);
     }
   }
