@@ -50,12 +50,12 @@ function writeChunk(png: Buffer, at: number, type: string, data: Buffer): void {
  * The bytes reserved for the output are nearly always enough. They count as memory until they are collected, and with more of
  * them the garbage collector runs more often.
  */
-const ROOM = { memLevel: 9, chunkSize: 9_216 };
+const ROOM = { chunkSize: 9_216 };
 
-/** Level 6 takes half as long again for 2 % fewer bytes; without the strategy, level 4 makes 2 % more. */
-const QUICK: ZlibOptions = { ...ROOM, level: 4, strategy: constants.Z_FILTERED };
+/** Level 4 takes half as long again for 8 % fewer bytes; a larger window is to be cleared for every picture. */
+const QUICK: ZlibOptions = { ...ROOM, level: 3, windowBits: 12, memLevel: 6, strategy: constants.Z_FILTERED };
 
 /** As few bytes as deflate can make, for a picture that is too large otherwise. */
-export const SMALLEST: ZlibOptions = { ...ROOM, level: 9 };
+export const SMALLEST: ZlibOptions = { ...ROOM, level: 9, memLevel: 9 };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
