@@ -74,9 +74,9 @@ function titleExample(claim: Claim, url: string): Example {
 function originalExample(commentary: Commentary, url: string): Example {
   return {
     tool: 'jq',
-    asks: 'Under which title is the article cited?',
-    code: `curl -s ${url} |\n  jq -r '.[0].title'`,
-    prints: lines([originalItem(commentary).title]),
+    asks: 'Under which key does a reference manager get the article?',
+    code: `curl -s ${url} |\n  jq -r '.[0].id'`,
+    prints: lines([originalItem(commentary).id]),
   };
 }
 
