@@ -96,7 +96,10 @@ async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promi
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!response.body) return undefined;
   if (!response.ok) throw new Error(`${url.pathname} cannot be made: ${response.status}`);
-  return Buffer.from(await response.arrayBuffer());
+  // What `response.arrayBuffer()` gives stays in memory until the whole heap is collected; the parts of the stream do not.
+  const parts: Uint8Array[] = [];
+  for await (const part of response.body) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 interface Place {

@@ -3,17 +3,17 @@ import { pinpointOf } from '../../lib/citation/csl.ts';
 import type { Claim, Commentary } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';
 import { references } from '../site/references.ts';
-import type { Cited } from './reference-html.ts';
+import { citedHtml, type CitedHtml } from './reference-html.ts';
 
-export function citedOriginal(claim: Pick<Claim, 'commentary' | 'paragraph'>): Cited {
+export function citedOriginal(claim: Pick<Claim, 'commentary' | 'paragraph'>): CitedHtml {
   const known = byParagraph(claim.commentary);
   const cited = known.get(claim.paragraph) ?? cite(claim);
   known.set(claim.paragraph, cited);
   return cited;
 }
 
-const byParagraph = oncePer((_: Commentary) => new Map<number, Cited>());
+const byParagraph = oncePer((_: Commentary) => new Map<number, CitedHtml>());
 
-function cite(claim: Pick<Claim, 'commentary' | 'paragraph'>): Cited {
-  return { to: 'The article', references: references.toOriginal(claim.commentary, pinpointOf(claim)) };
+function cite(claim: Pick<Claim, 'commentary' | 'paragraph'>): CitedHtml {
+  return citedHtml('The article', references.toOriginal(claim.commentary, pinpointOf(claim)));
 }

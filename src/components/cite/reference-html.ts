@@ -6,34 +6,32 @@ import type { Reference } from '../../lib/citation/engine.ts';
 import { PLACEHOLDERS, type ReferenceText } from '../../lib/citation/markup.ts';
 import type { StyledReference } from '../../lib/citation/references.ts';
 import { STAND_IN_TITLE, STAND_IN_URL } from '../../lib/citation/stand-in.ts';
-import type { Style } from '../../lib/citation/styles.ts';
-import { oncePer } from '../../lib/edition/once.ts';
+import type { Style, StyleId } from '../../lib/citation/styles.ts';
 import { escapeHtml } from '../prose/inline-html.ts';
 import { scriptsHtml } from '../prose/scripts-html.ts';
 
-/** What is cited, and its references in every style. */
-export interface Cited {
-  /** What the references are to: “The article”. */
-  readonly to: string;
-  readonly references: readonly StyledReference[];
+/** References to one thing, with a heading: one for each style. */
+export type CitedHtml = readonly { readonly id: StyleId; readonly label: string; readonly html: string }[];
+
+/** `to` is what the references are to: “The article”. */
+export function citedHtml(to: string, references: readonly StyledReference[]): CitedHtml {
+  const heading = `<h3>${escapeHtml(to)}</h3>`;
+  return references.map((styled) => ({
+    id: styled.id,
+    label: styled.label,
+    html: heading + referenceHtml(styled, styled.reference),
+  }));
 }
 
 /** A choice without scripts: each button is followed by what it shows. `name` is unlike that of any other choice on the page. */
-export function styleChoiceHtml(name: string, cited: readonly Cited[]): string {
-  const [first] = cited;
-  const parts = cited.map(partsOf);
-  const panels = (first?.references ?? []).map(({ id, label }, index) => {
-    const references = parts.map((inStyles) => inStyles[index] ?? '');
+export function styleChoiceHtml(name: string, cited: readonly CitedHtml[]): string {
+  const panels = (cited[0] ?? []).map(({ id, label }, index) => {
+    const references = cited.map((inStyles) => inStyles[index]?.html ?? '');
     const radio = `<input type="radio" name="${name}" value="${id}"${index === 0 ? ' checked' : ''}>`;
     return `<div><label>${radio}${escapeHtml(label)}</label><div>${references.join('')}</div></div>`;
   });
   return panels.join('');
 }
-
-/** What is cited, with its heading, in each style. */
-const partsOf = oncePer(({ to, references }: Cited) =>
-  references.map((styled) => `<h3>${escapeHtml(to)}</h3>${referenceHtml(styled, styled.reference)}`),
-);
 
 /** A reference in the forms that its style has, within `.cite`. The script adds a button to each, which copies it. */
 export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {

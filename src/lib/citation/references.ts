@@ -8,7 +8,15 @@ import { createEngine, type Engine, type Reference } from './engine.ts';
 import { createFormatter, type Formatter, toPrinted } from './formatter.ts';
 import { isPlainTitleInTwo, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE } from './stand-in.ts';
 import { styleIds, styles, type Style, type StyleId } from './styles.ts';
-import { createFillIn, type FillIn, formatPlace, type Real, type Template, templateOf } from './template.ts';
+import {
+  createFillIn,
+  type FillIn,
+  formatPlace,
+  type Real,
+  type Template,
+  templateOf,
+  withoutNumber,
+} from './template.ts';
 
 /** A reference in one style. */
 export interface StyledReference extends Style {
@@ -91,7 +99,9 @@ export function createReferences({
     },
     toOriginal: (commentary, place) => {
       const item = originalItem(commentary);
-      return inEveryStyle(({ format }) => formatPlace(format, item, place));
+      const { pinpoint, ...number } = withoutNumber(place);
+      const real = { ...realOf(item), ...number };
+      return fill(templateOf(toPrinted(item), pinpoint), real, (format) => formatPlace(format, item, place));
     },
     toItem: (item) => fill(templateOf(toPrinted(item)), realOf(item), (format) => format(item)),
     headline,

@@ -34,7 +34,7 @@ export type FillIn = (template: Template, real: Real) => Reference | undefined;
 /** The template of an item whose title no style changes but for its capitals. */
 export function templateOf(item: CslItem, pinpoint?: Pinpoint): Template {
   const title = item.title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
-  const blank = { ...item, title, URL: STAND_IN_URL };
+  const blank = { ...item, title, ...(item.URL !== undefined && { URL: STAND_IN_URL }) };
   return { item: blank, pinpoint, key: JSON.stringify([blank, pinpoint]) };
 }
 
@@ -64,7 +64,7 @@ function open(
   const openAs = (printed: Opened['printed']): Opened | undefined => {
     const fill = openReference(reference, [
       { standIn: printed(item.title), needed: true },
-      { standIn: STAND_IN_URL, needed: true },
+      { standIn: STAND_IN_URL, needed: item.URL !== undefined },
       { standIn: STAND_IN_PARAGRAPH },
       { standIn: STAND_IN_NUMBER },
     ]);
@@ -75,9 +75,17 @@ function open(
 
 /** The reference to a place in a work, of which only the number of the paragraph is put in. */
 export function formatPlace(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
-  if (place === undefined || 'words' in place) return format(item, place);
-  const fill = openReference(format(item, { ...place, locator: STAND_IN_PARAGRAPH }), [
-    { standIn: STAND_IN_PARAGRAPH, needed: true },
-  ]);
-  return fill?.([place.locator]) ?? format(item, place);
+  const { pinpoint, paragraph } = withoutNumber(place);
+  if (paragraph === undefined) return format(item, place);
+  const fill = openReference(format(item, pinpoint), [{ standIn: STAND_IN_PARAGRAPH, needed: true }]);
+  return fill?.([paragraph]) ?? format(item, place);
+}
+
+/** A place with a stand-in for the number of its paragraph, if it has one. */
+export function withoutNumber(place: Pinpoint | undefined): {
+  readonly pinpoint: Pinpoint | undefined;
+  readonly paragraph?: string;
+} {
+  if (place === undefined || 'words' in place) return { pinpoint: place };
+  return { pinpoint: { ...place, locator: STAND_IN_PARAGRAPH }, paragraph: place.locator };
 }

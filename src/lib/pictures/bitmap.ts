@@ -1,12 +1,12 @@
 /**
- * An image of up to sixteen colours as PNG wants it: two pixels a byte, the left one in the higher half, and a zero before
- * every row, which says that it is not filtered.
+ * An image of four colours as PNG wants it: four pixels a byte, the first in the highest bits, and a zero before every row,
+ * which says that it is not filtered.
  */
 import type { Rule } from './drawing.ts';
-import type { Mask } from './mask.ts';
+import { PIXELS, shiftOf, type Mask } from './mask.ts';
 
 export interface Bitmap {
-  /** Even. */
+  /** A multiple of four. */
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
@@ -14,10 +14,10 @@ export interface Bitmap {
 
 /** All of the first colour. */
 export function createBitmap({ width, height }: Pick<Bitmap, 'width' | 'height'>): Bitmap {
-  return { width, height, bytes: new Uint8Array((width / 2 + 1) * height) };
+  return { width, height, bytes: new Uint8Array((width / PIXELS + 1) * height) };
 }
 
-/** Fills a rectangle. */
+/** Fills a rectangle with a colour. */
 export function fillRectangle(
   { bytes, width: full }: Bitmap,
   { x, y, width, height }: Omit<Rule, 'ink'>,
@@ -25,14 +25,14 @@ export function fillRectangle(
 ): void {
   for (let row = y; row < y + height; row++) {
     for (let column = x; column < x + width; column++) {
-      const at = offsetOf(full, row) + (column >> 1);
-      bytes[at] = darker(bytes[at] ?? 0, column % 2 === 0 ? colour << 4 : colour);
+      const at = offsetOf(full, row) + Math.floor(column / PIXELS);
+      bytes[at] = darker(bytes[at] ?? 0, colour << shiftOf(column));
     }
   }
 }
 
 /**
- * Draws a mask from a byte of a row on; `colours` gives the colours of two pixels for how much of them it covers. Of all
+ * Draws a mask from a byte of a row on; `colours` gives the colours of four pixels for how much of them it covers. Of all
  * that makes a picture this is done most often, so offsets are counted on rather than worked out for every byte.
  */
 export function drawMask(
@@ -43,7 +43,7 @@ export function drawMask(
   colours: Uint8Array,
 ): void {
   const left = at + mask.left;
-  const [start, end] = [Math.max(left, 0), Math.min(left + mask.width, width / 2)];
+  const [start, end] = [Math.max(left, 0), Math.min(left + mask.width, width / PIXELS)];
   const top = y + mask.top;
   const bottom = Math.min(top + mask.height, height);
   for (let row = Math.max(top, 0); row < bottom; row++) {
@@ -56,11 +56,13 @@ export function drawMask(
   }
 }
 
-/** Of each of two pixels the darker colour, which stands later in the palette: it wins where two glyphs touch. */
+/** Of each of four pixels the darker colour, which stands later in the palette: it wins where two glyphs touch. */
 function darker(one: number, other: number): number {
-  return one === 0 ? other : Math.max(one & 240, other & 240) | Math.max(one & 15, other & 15);
+  if (one === 0) return other;
+  const darkest = (bits: number): number => Math.max(one & bits, other & bits);
+  return darkest(0b11000000) | darkest(0b110000) | darkest(0b1100) | darkest(0b11);
 }
 
 function offsetOf(width: number, y: number): number {
-  return y * (width / 2 + 1) + 1;
+  return y * (width / PIXELS + 1) + 1;
 }

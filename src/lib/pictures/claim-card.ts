@@ -45,7 +45,7 @@ function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
     ...oneLine(
       claim.commentary.shortTitle,
       right - 20 - x,
-      { x, baseline: CARD.head, face: 'text', size: 16, ink: 'faint' },
+      { x, baseline: CARD.head, face: 'text', size: 16, ink: 'ink' },
       faces,
     ),
   ];

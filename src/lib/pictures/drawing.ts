@@ -3,9 +3,9 @@
 /** The size that networks and messengers ask for in link previews. */
 export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
 
-/** Colours by role: those of the stylesheet in its light form. */
+/** Colours by role: those of the stylesheet in its light form, and for rules the grey between paper and ink. */
 export const PAPER = '#fafbfc';
-export const INKS = { ink: '#19202e', faint: '#525b6c', lapis: '#2a3f9d', rule: '#d5dae3' } as const;
+export const INKS = { ink: '#19202e', lapis: '#2a3f9d', rule: '#8a8e95' } as const;
 
 /** The typefaces: running text, headings, and a script that joins its characters. */
 export const FACES = ['text', 'display', 'arabic'] as const;

@@ -3,7 +3,7 @@
  * whole pictures costs several times as much.
  */
 import type { Line } from './drawing.ts';
-import { toMask, type Mask } from './mask.ts';
+import { PIXELS, toMask, type Mask } from './mask.ts';
 import { widthOf, type Typefaces } from './metrics.ts';
 import type { Rasterise } from './rasterise.ts';
 
@@ -18,17 +18,14 @@ export type Glyphs = (text: string, place: number) => Mask;
 
 type Style = Pick<Line, 'face' | 'size'>;
 
-/** The same image, set at the left and at the right one of the two pixels in a byte. */
-interface Pair {
-  readonly left: Mask;
-  readonly right: Mask;
-}
+/** The same image, set at each of the pixels in a byte. */
+type Masks = readonly Mask[];
 
 /** How many places a glyph can have between two pixels. */
 export const PHASES = 4;
 
 /** How many places it can have in a byte of a bitmap. */
-export const PLACES = 2 * PHASES;
+export const PLACES = PIXELS * PHASES;
 
 /** An empty cache, which fills as glyphs are asked for. */
 export function openGlyphCache(rasterise: Rasterise, faces: Typefaces): GlyphCache {
@@ -41,18 +38,20 @@ export function openGlyphCache(rasterise: Rasterise, faces: Typefaces): GlyphCac
   };
 }
 
-function openGlyphs(make: (text: string, phase: number) => Pair): Glyphs {
-  const known = new Map<string, Pair[]>();
-  const makeNew = (text: string, phase: number): Pair => {
-    const [pair, pairs] = [make(text, phase), known.get(text) ?? []];
-    pairs[phase] = pair;
+function openGlyphs(make: (text: string, phase: number) => Masks): Glyphs {
+  const known = new Map<string, Masks[]>();
+  const makeNew = (text: string, phase: number): Masks => {
+    const [masks, phases] = [make(text, phase), known.get(text) ?? []];
+    phases[phase] = masks;
     // Whole words and names will hardly be asked for again.
-    if (text.length <= LONGEST_KEPT) known.set(text, pairs);
-    return pair;
+    if (text.length <= LONGEST_KEPT) known.set(text, phases);
+    return masks;
   };
   return (text, place) => {
-    const pair = known.get(text)?.[place % PHASES] ?? makeNew(text, place % PHASES);
-    return place < PHASES ? pair.left : pair.right;
+    const masks = known.get(text)?.[place % PHASES] ?? makeNew(text, place % PHASES);
+    const mask = masks[Math.floor(place / PHASES)];
+    if (!mask) throw new RangeError(`No glyph has a place ${place} in a byte.`);
+    return mask;
   };
 }
 
@@ -66,7 +65,7 @@ function rasteriseGlyph(
   { face, size }: Style,
   rasterise: Rasterise,
   faces: Typefaces,
-): Pair {
+): Masks {
   // No character reaches further beyond its own room. Characters that are joined take less than the single ones do.
   const margin = Math.ceil(size / 3);
   const baseline = Math.ceil(size * 1.2);
@@ -75,7 +74,7 @@ function rasteriseGlyph(
   const content = textSvg({ text, face, size, x: margin + phase / PHASES, baseline });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
   const image = rasterise(svg, [face]);
-  return { left: toMask(image, -margin, -baseline), right: toMask(image, 1 - margin, -baseline) };
+  return Array.from({ length: PIXELS }, (_, pixel) => toMask(image, pixel - margin, -baseline));
 }
 
 /** A line of text as an element of SVG. */

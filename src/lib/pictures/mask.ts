@@ -1,10 +1,10 @@
 /**
- * The shape of a glyph, packed as a bitmap is, two pixels a byte: of each pixel the eighths that the glyph covers, of which
- * every ink makes as many steps as it has.
+ * The shape of a glyph, packed as a bitmap is, four pixels a byte: of each pixel whether the glyph covers it in part or
+ * whole, to be printed in any ink.
  */
 import type { Pixels } from './rasterise.ts';
 
-/** What a glyph covers, cut down to where it covers anything, to be printed in any ink. */
+/** What a glyph covers, cut down to where it covers anything. */
 export interface Mask {
   /** Where it begins, from the byte and the row that the glyph is set at. */
   readonly left: number;
@@ -15,28 +15,36 @@ export interface Mask {
   readonly bytes: Uint8Array;
 }
 
-/** A pixel that is covered whole, in eighths. */
-export const WHOLE = 8;
+/** How many pixels a byte holds. */
+export const PIXELS = 4;
 
-/** Coverage below a fifth is left as paper: it is hardly seen, and costs many bytes because it varies from pixel to pixel. */
-const FAINTEST = 255 / 5;
+/** How a pixel is covered. */
+export const COVERED = { not: 0, inPart: 1, whole: 2 } as const;
+
+/** By how many bits the pixel of a column is shifted in its byte. */
+export function shiftOf(column: number): number {
+  return 6 - 2 * (column % PIXELS);
+}
 
 /** Cuts an image down to what is drawn on it. `left` and `top`, in pixels, are where the image lies from the glyph. */
 export function toMask(image: Pixels, left: number, top: number): Mask {
   const bounds = boundsOf(image);
-  const first = (left + bounds.left) >> 1;
-  const width = Math.max(0, ((left + bounds.right) >> 1) - first + 1);
+  const first = byteOf(left + bounds.left);
+  const width = Math.max(0, byteOf(left + bounds.right) - first + 1);
   const height = Math.max(0, bounds.bottom - bounds.top + 1);
   const bytes = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
     for (let x = bounds.left; x <= bounds.right; x++) {
-      const alpha = alphaAt(image, x, bounds.top + y);
-      const eighths = alpha < FAINTEST ? 0 : Math.floor((alpha * WHOLE) / 255);
-      const at = y * width + ((left + x) >> 1) - first;
-      bytes[at] = (bytes[at] ?? 0) | ((left + x) % 2 === 0 ? eighths << 4 : eighths);
+      const column = left + x - first * PIXELS;
+      const at = y * width + byteOf(column);
+      bytes[at] = (bytes[at] ?? 0) | (coverageAt(image, x, bounds.top + y) << shiftOf(column));
     }
   }
   return { left: first, top: top + bounds.top, width, height, bytes };
+}
+
+function byteOf(column: number): number {
+  return Math.floor(column / PIXELS);
 }
 
 /** The first and the last column and row on which something is drawn. */
@@ -44,7 +52,7 @@ function boundsOf(image: Pixels): { left: number; right: number; top: number; bo
   let [left, right, top, bottom] = [image.width, -1, image.height, -1];
   for (let y = 0; y < image.height; y++) {
     for (let x = 0; x < image.width; x++) {
-      if (alphaAt(image, x, y) === 0) continue;
+      if (coverageAt(image, x, y) === COVERED.not) continue;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -54,6 +62,8 @@ function boundsOf(image: Pixels): { left: number; right: number; top: number; bo
   return { left, right, top, bottom };
 }
 
-function alphaAt({ data, width }: Pixels, x: number, y: number): number {
-  return data[(y * width + x) * 4 + 3] ?? 0;
+/** In part from a quarter on, and whole from three quarters on. */
+function coverageAt({ data, width }: Pixels, x: number, y: number): number {
+  const quarters = ((data[(y * width + x) * 4 + 3] ?? 0) * 4) / 255;
+  return quarters < 1 ? COVERED.not : quarters < 3 ? COVERED.inPart : COVERED.whole;
 }

@@ -2,9 +2,9 @@
 import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
 import { PICTURE, type Drawing } from './drawing.ts';
 import { openGlyphCache, PHASES, PLACES, type GlyphCache } from './glyph-cache.ts';
-import { WHOLE } from './mask.ts';
+import { COVERED } from './mask.ts';
 import { setLine, type Typefaces } from './metrics.ts';
-import { FEWER_LEVELS, LEVELS, PALETTE, type Levels } from './palette.ts';
+import { COLOURS, PALETTE } from './palette.ts';
 import { openEncoder, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
@@ -20,27 +20,16 @@ export function openRenderer(fonts: Fonts): Render {
   const encode = openEncoder(PICTURE, PALETTE);
   return async (drawing) => {
     const glyphs = await (opened ??= openRasteriser(fonts).then((rasterise) => openGlyphCache(rasterise, fonts.faces)));
-    let png: Buffer = Buffer.alloc(0);
-    for (const levels of [LEVELS, FEWER_LEVELS]) {
-      bitmap.bytes.fill(0);
-      compose(drawing, bitmap, fonts.faces, glyphs, levels);
-      png = encode(bitmap.bytes);
-      if (png.length > MOST_BYTES) png = encode(bitmap.bytes, SMALLEST);
-      if (png.length <= MOST_BYTES) break;
-    }
-    return png;
+    bitmap.bytes.fill(0);
+    compose(drawing, bitmap, fonts.faces, glyphs);
+    const png = encode(bitmap.bytes);
+    return png.length > MOST_BYTES ? encode(bitmap.bytes, SMALLEST) : png;
   };
 }
 
 /** Draws rules and lines on a blank bitmap of the size of a picture. */
-export function compose(
-  { rules, lines }: Drawing,
-  bitmap: Bitmap,
-  faces: Typefaces,
-  cache: GlyphCache,
-  levels: Levels = LEVELS,
-): void {
-  for (const rule of rules) fillRectangle(bitmap, rule, levels[rule.ink][WHOLE] ?? 0);
+export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefaces, cache: GlyphCache): void {
+  for (const rule of rules) fillRectangle(bitmap, rule, COLOURS[rule.ink][COVERED.whole] ?? 0);
   for (const { x, baseline, text, face, size, ink } of lines) {
     const glyphs = cache({ face, size });
     // A script that joins its letters is set in one piece.
@@ -48,7 +37,7 @@ export function compose(
     for (const { glyph, x: offset } of placed) {
       if (glyph === ' ') continue;
       const steps = Math.round((x + offset * size) * PHASES);
-      drawMask(bitmap, glyphs(glyph, steps % PLACES), Math.floor(steps / PLACES), baseline, levels[ink]);
+      drawMask(bitmap, glyphs(glyph, steps % PLACES), Math.floor(steps / PLACES), baseline, COLOURS[ink]);
     }
   }
 }

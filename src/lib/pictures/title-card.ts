@@ -17,7 +17,7 @@ export interface TitleCard {
 
 export function drawTitleCard(card: TitleCard, site: { readonly title: string }, faces: Typefaces): Drawing {
   const head = siteTitle(site.title, faces);
-  const below = foot(card.foot, 'faint', faces);
+  const below = foot(card.foot, 'ink', faces);
   const width = CARD.right - CARD.left;
   const under = underTitle(card, width, faces);
   const height = below.top - CARD.top;
@@ -27,7 +27,7 @@ export function drawTitleCard(card: TitleCard, site: { readonly title: string },
   const full = block.lines.length * block.leading + taken;
   const y = CARD.top + Math.round((height - full) / 2);
   const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
-  const kicker = { x: CARD.left, baseline: CARD.head, face: 'text', size: 18, ink: 'faint' } as const;
+  const kicker = { x: CARD.left, baseline: CARD.head, face: 'text', size: 18, ink: 'ink' } as const;
   const last = baseline + (block.lines.length - 1) * block.leading;
   return join(head, below, {
     lines: [

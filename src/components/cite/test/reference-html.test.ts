@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { styles } from '../../../lib/citation/styles.ts';
 import { STAND_IN_TITLE, STAND_IN_URL } from '../../../lib/citation/stand-in.ts';
-import { blankHtml, referenceHtml, styleChoiceHtml } from '../reference-html.ts';
+import { blankHtml, citedHtml, referenceHtml, styleChoiceHtml } from '../reference-html.ts';
 
 const REFERENCE = {
   entry: [
@@ -25,8 +25,8 @@ test('a reference shows what it says and nothing else, in all its forms', () => 
 test('a choice has a button for every style, the first of them chosen, and each shows all that is cited', () => {
   const references = (['apa', 'mla'] as const).map((id) => ({ id, ...styles[id], reference: REFERENCE }));
   const html = styleChoiceHtml('cite-c7-3', [
-    { to: 'The article & more', references },
-    { to: 'This page', references },
+    citedHtml('The article & more', references),
+    citedHtml('This page', references),
   ]);
   expect(html.match(/<input[^>]*>/g)).toEqual([
     '<input type="radio" name="cite-c7-3" value="apa" checked>',

@@ -2,16 +2,18 @@ import { expect, test } from 'playwright/test';
 import { createBitmap, drawMask } from '../bitmap.ts';
 import { toMask } from '../mask.ts';
 
-/** An image of three rows, of which the middle one has pixels that are covered whole, half, and not at all. */
+/** An image of three rows, of which the middle one has a pixel that is covered whole, one by half, and one hardly. */
 const image = {
   width: 4,
   height: 3,
-  data: Uint8Array.from([0, 0, 0, 0, 0, 255, 128, 0, 0, 0, 0, 0].flatMap((alpha) => [0, 0, 0, alpha])),
+  data: Uint8Array.from([0, 0, 0, 0, 0, 255, 128, 50, 0, 0, 0, 0].flatMap((alpha) => [0, 0, 0, alpha])),
 };
 
-test('an image is cut down to what is drawn on it, in eighths, two pixels a byte', () => {
-  expect(toMask(image, -1, -2)).toEqual({ left: 0, top: -1, width: 1, height: 1, bytes: Uint8Array.of(0x84) });
-  expect(toMask(image, 0, 0)).toMatchObject({ left: 0, top: 1, width: 2, bytes: Uint8Array.of(0x08, 0x40) });
+test('an image is cut down to what is drawn on it, in three steps, four pixels a byte', () => {
+  const [row, half] = [{ top: -1, height: 1 }, Uint8Array.of(0b10_01_00_00)];
+  expect(toMask(image, -1, -2)).toEqual({ ...row, left: 0, width: 1, bytes: half });
+  expect(toMask(image, 3, -2)).toEqual({ ...row, left: 1, width: 1, bytes: half });
+  expect(toMask(image, 2, -2)).toEqual({ ...row, left: 0, width: 2, bytes: Uint8Array.of(0b10, 0b01_00_00_00) });
 });
 
 test('nothing drawn, nothing kept', () => {
@@ -19,12 +21,12 @@ test('nothing drawn, nothing kept', () => {
 });
 
 test('where two masks touch, each pixel keeps its darker colour; what lies outside is left out', () => {
-  const bitmap = createBitmap({ width: 4, height: 1 });
-  const colours = Uint8Array.from({ length: 256 }, (_, two) => two);
+  const bitmap = createBitmap({ width: 8, height: 1 });
+  const colours = Uint8Array.from({ length: 256 }, (_, four) => four);
   const mask = { left: 0, top: 0, width: 1, height: 2 };
-  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0x14, 0x88) }, 1, 0, colours);
-  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0x33, 0x88) }, 1, 0, colours);
-  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0x88, 0x22) }, 0, -1, colours);
-  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0x88, 0x88) }, 2, 0, colours);
-  expect(bitmap.bytes).toEqual(Uint8Array.of(0, 0x22, 0x34));
+  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0b01_11_00_10, 255) }, 1, 0, colours);
+  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(0b10_01_00_01, 255) }, 1, 0, colours);
+  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(255, 0b10_10_00_01) }, 0, -1, colours);
+  drawMask(bitmap, { ...mask, bytes: Uint8Array.of(255, 255) }, 2, 0, colours);
+  expect(bitmap.bytes).toEqual(Uint8Array.of(0, 0b10_10_00_01, 0b10_11_00_10));
 });
