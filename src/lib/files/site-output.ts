@@ -2,7 +2,7 @@
  * Where a build writes the site. What lies in the previous output byte for byte is not written again: it stays there. Files are
  * written one after the other and on this thread, because handing them to another one costs more than writing them.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The output of one build. Paths are from the root of the site, with `/`. */
@@ -24,13 +24,16 @@ export interface SiteOutput {
 /** For one build. */
 export function createSiteOutput(): SiteOutput {
   let [previous, next] = ['', ''];
+  // Asked once: a first build would look for tens of thousands of files in vain.
+  let hasPrevious: boolean | undefined;
   const staying = new Set<string>();
   const written = new Set<string>();
   const made = new Set<string>();
   const write: SiteOutput['write'] = (path, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const file = join(next, path);
-    if (has(join(previous, path), bytes)) {
+    hasPrevious ??= existsSync(previous);
+    if (hasPrevious && has(join(previous, path), bytes)) {
       // What is written last counts.
       if (written.delete(path)) rmSync(file);
       staying.add(path);
@@ -46,6 +49,7 @@ export function createSiteOutput(): SiteOutput {
   return {
     begin: (folders) => {
       ({ previous, next } = folders);
+      hasPrevious = undefined;
     },
     previous: () => previous,
     next: () => next,
