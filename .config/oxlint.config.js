@@ -17,6 +17,8 @@ export default {
     'unicorn/no-useless-spread': 'off',
     // Pairs are sorted as text.
     'typescript/require-array-sort-compare': 'off',
+    // What does more is several functions.
+    'max-lines-per-function': ['error', { max: 80 }],
   },
   overrides: [
     { files: ['**/*.ts'], rules: TYPESCRIPT },
@@ -24,6 +26,11 @@ export default {
       // Playwright's test() returns nothing to wait for, and its fixtures must destructure their first argument.
       files: ['**/e2e/**/*.ts', '**/src/**/test/**/*.ts'],
       rules: { 'no-empty-pattern': 'off' },
+    },
+    {
+      // A group of tests is a function too.
+      files: ['**/*.test.ts'],
+      rules: { 'max-lines-per-function': 'off' },
     },
     ...importArrows(),
   ],

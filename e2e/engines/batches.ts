@@ -1,6 +1,8 @@
 /** What is opened, at which widths and from where; and how a batch is run in an engine. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Engine } from './engine.ts';
-import { measure, type Batch, type Outcome } from './in-page.ts';
+import type { Batch, Outcome } from './in-page/batch.ts';
 import { STAGE, type Stage } from './stage.ts';
 
 /** Widths of the frame in which the page stands. */
@@ -27,5 +29,19 @@ export async function run(
   const { pathname, origin } = new URL(stage.url);
   await engine.goto(origin + STAGE);
   const whole: Batch = { path: pathname + path, height: 800, positions: POSITIONS, ...batch };
-  return (await engine.evaluate(measure.toString(), whole)) as Outcome;
+  return (await engine.evaluate(await bundle(), whole)) as Outcome;
 }
+
+/** What runs in the page, as the text of a function. */
+async function bundle(): Promise<string> {
+  bundled ??= build({
+    entryPoints: [fileURLToPath(new URL('in-page/index.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'inPage',
+  }).then(({ outputFiles: [file] }) => `(batch) => { ${file?.text ?? ''}; return inPage.measure(batch); }`);
+  return bundled;
+}
+
+let bundled: Promise<string> | undefined;

@@ -1,0 +1,34 @@
+/** What is looked at in one call, and what comes of it. */
+
+/** A batch: where to look, and at what. */
+export interface Batch {
+  /** Path of the reading page, base path included. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether the page in the frame may run scripts. */
+  readonly scripts: boolean;
+  /** Ids of claims (`c7-3`), or of entities; all of them where none are given. */
+  readonly ids?: readonly string[];
+  /** Where a claim stands before it is opened, as parts of the window’s height. */
+  readonly positions: readonly number[];
+  /** What is opened. */
+  readonly what: 'notes' | 'addresses' | 'panels' | 'entities';
+}
+
+/** How many were opened, and a line for each fault. */
+export interface Outcome {
+  readonly opened: number;
+  readonly faults: readonly string[];
+}
+
+/** Counts what was opened, and collects the faults. */
+export class Report implements Outcome {
+  opened = 0;
+  readonly faults: string[] = [];
+
+  add(name: string, problems: readonly string[]): void {
+    this.opened += 1;
+    if (problems.length > 0) this.faults.push(`${name}: ${problems.join('; ')}`);
+  }
+}

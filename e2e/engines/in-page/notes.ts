@@ -1,0 +1,71 @@
+/** Opens the notes of claims: by their numbers, and by address. */
+import type { Report } from './batch.ts';
+import type { Frame } from './frame.ts';
+import { isSeen, isShown, place, reach } from './look.ts';
+
+/** By the numbers of their claims, from several places of the window. */
+export async function openNotes(frame: Frame, report: Report): Promise<void> {
+  await frame.loadAndStir();
+  for (const id of frame.claims()) {
+    const claim = frame.document.getElementById(id);
+    const note = frame.document.getElementById(`about-${id}`);
+    const number = claim?.querySelector<HTMLElement>('.n');
+    if (!claim || !note || !number) {
+      report.add(id, ['has no note or number']);
+      continue;
+    }
+    for (const part of frame.batch.positions) {
+      report.add(`${id} from ${part}`, await openNote(frame, { claim, note, number }, part));
+    }
+  }
+}
+
+interface Noted {
+  readonly claim: HTMLElement;
+  readonly note: HTMLElement;
+  readonly number: HTMLElement;
+}
+
+async function openNote(frame: Frame, { claim, note, number }: Noted, part: number): Promise<string[]> {
+  const { scripts, width } = frame.batch;
+  frame.scrollTo(claim, part);
+  number.focus({ preventScroll: true });
+  number.click();
+  // The first comes once the scripts have, however busy the machine is.
+  await frame.until(() => isShown(note), 200);
+  await frame.settle();
+  const close = note.querySelector<HTMLElement>('.note-close');
+  const problems = [...place(note), ...reach(close, 'close button')];
+  if (scripts && !note.contains(frame.document.activeElement)) problems.push('focus is not in it');
+  if (scripts && width > 400 && !isSeen(claim)) problems.push('its claim is not to be seen');
+  close?.click();
+  await frame.settle();
+  if (isShown(note)) problems.push('it stays open');
+  if (scripts && frame.document.activeElement !== number) problems.push('focus does not come back');
+  if (!isSeen(claim)) problems.push('its claim is not to be seen once it is closed');
+  return problems;
+}
+
+/** By address. */
+export async function openAddresses(frame: Frame, report: Report): Promise<void> {
+  // Only the page tells which claims there are.
+  if (!frame.batch.ids) await frame.load();
+  for (const id of frame.claims()) {
+    await frame.load(`#about-${id}`);
+    const note = frame.document.getElementById(`about-${id}`);
+    if (!note) {
+      report.add(id, ['has no note']);
+      continue;
+    }
+    const close = note.querySelector<HTMLElement>('.note-close');
+    const problems = [...place(note), ...reach(close, 'close button')];
+    close?.click();
+    await frame.settle();
+    if (isShown(note)) problems.push('it stays open');
+    const claim = frame.document.getElementById(id);
+    // The page moves once the event is over, which a busy machine may take some frames for.
+    await frame.until(() => !claim || isSeen(claim), 60);
+    if (claim && !isSeen(claim)) problems.push('its claim is not to be seen once it is closed');
+    report.add(`#about-${id}`, problems);
+  }
+}
