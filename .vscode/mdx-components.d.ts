@@ -22,13 +22,13 @@ interface MDXProvidedComponents {
      */
     type: 'report' | 'assessment' | 'inference' | 'forecast' | 'distinction' | 'question' | 'recommendation';
     /**
-     * A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.
+     * A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). It is used wherever the claim is named; unique in its commentary. Required once the claim is written.
      */
     label?: string;
     /**
      * How firmly the wording makes it.
      *
-     * - `stated`: The source says it without a hedge. This is no verdict that it is true.
+     * - `stated`: The source says it without a hedge. This does not mean that it is true.
      * - `probable`: Hedged as more likely than not: likely, seems, appears, apparent, suggests.
      * - `possible`: Hedged as a possibility: may, might, a risk.
      * - `open`: The source raises the matter and does not commit itself.
@@ -43,11 +43,11 @@ interface MDXProvidedComponents {
      */
     negated?: true;
     /**
-     * Words of the prose that look like a hedge and are none (“appeared at the border”), separated by commas.
+     * Words of the prose that look like a hedge but are not (“appeared at the border”), separated by commas.
      */
     unhedged?: string;
     /**
-     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.
+     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody else than the author and has no words of attribution.
      */
     unattributed?: string;
     /**
@@ -90,11 +90,11 @@ interface MDXProvidedComponents {
      */
     stance: 'own' | 'neutral' | 'endorses' | 'distances';
     /**
-     * The original’s words that hand the statement over. Absent where the sentence has none of its own.
+     * The original’s words of attribution. Absent if the sentence has none.
      */
     cue?: string;
     /**
-     * The earlier claim of the same commentary that this attribution is read on from, where the sentence continues a report without a cue of its own.
+     * The earlier claim of the same commentary that this attribution continues, if the sentence continues a report without a cue of its own.
      *
      * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
      */
@@ -104,7 +104,7 @@ interface MDXProvidedComponents {
      */
     through?: string;
     /**
-     * When the statement was made, in EDTF; apart from when the thing claimed happened.
+     * When the statement was made, in EDTF; not when what it says happened.
      *
      * A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.
      */
@@ -190,7 +190,7 @@ interface MDXProvidedComponents {
      */
     event?: string;
     /**
-     * How far it has come, as the claim puts it.
+     * Which stage it has reached, according to the claim.
      *
      * - `proposed`: Put forward.
      * - `agreed-to-sign`: Consented to; a signature is not asserted.
@@ -299,7 +299,7 @@ interface MDXProvidedComponents {
      */
     place?: string;
     /**
-     * How far it has come, as the claim puts it.
+     * Which stage it has reached, according to the claim.
      *
      * - `proposed`: Put forward.
      * - `agreed-to-sign`: Consented to; a signature is not asserted.

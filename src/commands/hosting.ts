@@ -7,7 +7,7 @@ const FOLDER = '.hosting';
 
 const USAGE = `Usage: npm run hosting
 
-Writes ${FOLDER}/nginx.conf, the configuration of nginx, from the rules that every host of the site keeps.`;
+Writes ${FOLDER}/nginx.conf, the configuration of nginx, from the rules that all hosts of the site follow.`;
 
 readOptions(USAGE, {});
 

@@ -9,8 +9,8 @@ import { precompress } from './precompress/precompress.ts';
 
 const USAGE = `Usage: npm run precompress
 
-Puts a brotli and a gzip form beside every text file of dist/, for servers that send files as they lie there. Run
-npm run build first.`;
+Puts a brotli and a gzip form beside every text file of dist/, for servers that send them as they are. Run npm run
+build first.`;
 
 readOptions(USAGE, {});
 recoverOutput('dist');

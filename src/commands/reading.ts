@@ -26,13 +26,13 @@ export const readingOptions = {
 
 /** What they mean, for the usage of a command. */
 export const READING_USAGE = `How the original is read
-  --language fr        its language (BCP 47), where it is not that of the site; sentences are told apart by it
+  --language fr        its language (BCP 47), if it is not the site’s; it decides where sentences end
   --format text|markdown|html   otherwise by the name of the file (.md, .html)
-Where a line was taken for the wrong thing, say by its number what it is; several numbers are separated by commas:
+If a line was taken for the wrong thing, give its number to the right option; several numbers are separated by commas:
   --title N  --heading N  --paragraph N  --stand-first N  --caption N
   --furniture N        no part of the text: a byline, a date, a footnote, an advertisement
   --continued N        continues the paragraph before it, which a page break has split
-  --end N              the article is over: this line and all that come after it are furniture
+  --end N              the article ends before this line: it and all that follow are furniture
 Where a sentence was cut in the wrong place:
   --join 3:17          no sentence ends after the 17th word of paragraph 3; --dry-run shows these numbers
   --split 3:17         one does; “--split "3:left the U.S."” says the same with the words before the place

@@ -6,8 +6,8 @@ import { writtenFiles } from './schemas/files.ts';
 
 const USAGE = `Usage: npm run schemas
 
-Writes what Visual Studio Code completes and explains content with, from the schemas that check it. Run it after a change of
-src/lib/schema or src/lib/vocabulary.`;
+Writes the files with which Visual Studio Code completes and explains content, from the schemas that check it. Run it after
+a change in src/lib/schema or src/lib/vocabulary.`;
 
 readOptions(USAGE, {});
 

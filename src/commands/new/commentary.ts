@@ -77,7 +77,7 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const plan = planSections(there.sections, before, sections, map);
   if (plan.conflicts.length > 0) throw new RefusedError(showConflicts(plan.conflicts, folder));
   if (values['dry-run']) {
-    console.log('Nothing was written: this was a dry run.');
+    console.log('Nothing was written: this was a dry run. Its options are not kept: give them again.');
     return;
   }
   await mkdir(folder, { recursive: true });

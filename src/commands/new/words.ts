@@ -14,7 +14,7 @@ export function showDoubts(article: Article, { slug, file }: { slug: string; fil
   const example = standFirst ? `--paragraph ${standFirst.line}` : '--furniture N';
   const unsure = showUnsure(article);
   return [
-    `Is a ${what} something else? Run this again with what it is; what you said before still holds, and no written work is`,
+    `Is a ${what} something else? Run this again with what it is. Earlier options still hold, and no written work is`,
     `touched:  npm run new -- ${slug} ${file} ${example}`,
     `(--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with ${what} numbers;`,
     '--dry-run shows every sentence and writes nothing)',
@@ -77,7 +77,7 @@ export function showNext({ folder, slug, map, record, cited, plan }: Done): stri
           ...cited.map((name) => `     References will have the author as “${sortedName(name)}”: authorNames says so.`),
         ]
       : ['  1. Fill in what is empty in commentary.yaml, if anything is.']),
-    '  2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.',
+    '  2. Write the claims in their stubs: your words instead of the comment, then who says it. npm run dev shows them.',
     '  3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.',
     `  4. npm run seal -- ${slug} --note "First edition."`,
   ].join('\n');

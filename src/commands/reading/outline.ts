@@ -34,7 +34,7 @@ export function showUnsure({ blocks, reading }: Article): string {
   return [
     ...(places.length > 0
       ? [
-          `Unsure, ${places.length === 1 ? '1 place' : `${places.length} places`}. Where one is wrong, run this again with what stands behind it:`,
+          `Unsure, ${places.length === 1 ? '1 place' : `${places.length} places`}. If one is wrong, run this again with the option beside it:`,
           ...columns(places),
         ]
       : []),

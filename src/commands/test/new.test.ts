@@ -37,14 +37,14 @@ test('a commentary is begun, and says line by line what was taken for what, and 
   7  heading                   On oil                                        short, without a full stop
   9  paragraph   2.1 to 2.3    By Art. Two of the rules. Nobody knows.       running text
 
-Is a line something else? Run this again with what it is; what you said before still holds, and no written work is
+Is a line something else? Run this again with what it is. Earlier options still hold, and no written work is
 touched:  npm run new -- lamps lamps.txt --paragraph 3
 (--title, --stand-first, --paragraph, --heading, --caption, --furniture, --continued, --end, each with line numbers;
 --dry-run shows every sentence and writes nothing)
 
 Look at line 3: is it a stand-first, which has no part in the text (¶0), or the first paragraph (¶1)?
 
-Unsure, 3 places. Where one is wrong, run this again with what stands behind it:
+Unsure, 3 places. If one is wrong, run this again with the option beside it:
   1.2 is short: “It burns.”        --join 1:3
   2.1 ends at “Art.” before “Two”  --join 2:2
   2.3 is short: “Nobody knows.”    --join 2:6
@@ -62,7 +62,7 @@ Next:
   1. Fill in ${FOLDER}/commentary.yaml.
      Look over content/entities/anna-berg.yaml and content/sources/anna-berg.yaml.
      References will have the author as “Berg, Anna”: authorNames says so.
-  2. Write the claims in their places: your words in the place of the comment, then who says so. npm run dev shows them.
+  2. Write the claims in their stubs: your words instead of the comment, then who says it. npm run dev shows them.
   3. npm run check says what is missing or wrong; npm run check -- --source <the file> whether too much was copied.
   4. npm run seal -- lamps --note "First edition."
 `,

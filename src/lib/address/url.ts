@@ -188,7 +188,10 @@ export const relationAnnotationsPath = (commentary: string): string =>
 /** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
 
-/** What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. */
+/**
+ * What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. Values of one filter are
+ * alternatives. A table has the filter `commentary` only where the site has several, and reports it as unknown elsewhere.
+ */
 export type TableQuery = Readonly<
   Partial<
     Record<

@@ -29,7 +29,7 @@ export type Inline =
 /** Who says a claim, with the source itself. */
 export interface Attribution extends Readonly<Omit<PropsOf<'Attribution'>, 'source' | 'carried' | 'through'>> {
   readonly source: Source;
-  /** The earlier claim that it is read on from, as named. */
+  /** The earlier claim that it continues, as named. */
   readonly carried?: Claim;
   /** The claim with the cue, at the beginning of that chain (derived). */
   readonly carriedFrom?: Claim;

@@ -1,4 +1,5 @@
 /** A file of data, as routes serve it and as the page of the data describes it. */
+import type { Column } from '../csv/table.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -20,6 +21,8 @@ export interface DataFile<Content extends string | Uint8Array<ArrayBuffer> = str
   readonly standard: Standard;
   /** Path of its own schema, where it has one. */
   readonly schema?: string;
+  /** The columns of a table, for a site at an address. */
+  readonly columns?: (address: string) => readonly Pick<Column<never>, 'name' | 'about'>[];
   /** What `count` counts, in the singular and the plural. */
   readonly counted: readonly [one: string, many: string];
   readonly count: (edition: Edition) => number;

@@ -1,13 +1,14 @@
 /** The data files of the whole site, and the schemas of those that are JSON: the one list that routes and pages go by. */
 import { dataFilePath, dataSchemaPath } from '../address/url.ts';
+import { type Column, formatCsv } from '../csv/table.ts';
 import type { Edition } from '../edition/model.ts';
 import { listRelations } from '../wording/relations.ts';
 import { toByIdJson } from './by-id-json.ts';
 import { toClaimsJson } from './claims-json.ts';
 import { toCommentariesJson } from './commentary-json.ts';
-import { formatClaimsCsv } from './csv/claims-csv.ts';
-import { formatEntitiesCsv } from './csv/entities-csv.ts';
-import { formatRelationsCsv } from './csv/relations-csv.ts';
+import { claimColumns } from './csv/claims-csv.ts';
+import { entityColumns } from './csv/entities-csv.ts';
+import { relationColumns } from './csv/relations-csv.ts';
 import type { DataFile } from './data-file.ts';
 import { toEntitiesJson } from './entities-json.ts';
 import { formatRecords } from './format-json.ts';
@@ -57,25 +58,22 @@ export const siteFiles: readonly DataFile<string>[] = [
     count: ({ commentaries }) => commentaries.length,
   },
   {
-    ...csvFile('claims', formatClaimsCsv),
+    ...csvFile('claims', claimColumns, ({ claims }) => claims),
     label: 'Claims as a table',
     about: 'One row for each claim, for spreadsheets and statistics.',
     counted: ['claim', 'claims'],
-    count: ({ claims }) => claims.length,
   },
   {
-    ...csvFile('entities', formatEntitiesCsv),
+    ...csvFile('entities', entityColumns, ({ entities }) => entities),
     label: 'Names as a table',
     about: 'One row for each name: spellings, identifiers, coordinates, and its claims.',
     counted: ['name', 'names'],
-    count: ({ entities }) => entities.length,
   },
   {
-    ...csvFile('relations', formatRelationsCsv),
+    ...csvFile('relations', relationColumns, ({ commentaries }) => commentaries.flatMap(listRelations)),
     label: 'Relations between claims as a table',
     about: 'One row a relation: which claim supports, challenges, restates or elaborates which, who says so, and why.',
     counted: ['relation', 'relations'],
-    count: ({ commentaries }) => commentaries.flatMap(listRelations).length,
   },
 ];
 
@@ -89,12 +87,19 @@ function jsonFile<N extends FileName>(name: N, toFile: (edition: Edition) => Fil
   };
 }
 
-function csvFile(name: string, write: (edition: Edition) => string) {
+/** A table: its columns, for a site at an address, and the records that have a row each. */
+function csvFile<T>(
+  name: string,
+  columns: (address: string) => readonly Column<T>[],
+  rowsOf: (edition: Edition) => readonly T[],
+) {
   return {
     path: dataFilePath(`${name}.csv`),
     mediaType: 'text/csv',
     standard: { name: 'CSV (RFC 4180)', url: 'https://www.rfc-editor.org/rfc/rfc4180' },
-    write,
+    columns,
+    count: (edition: Edition) => rowsOf(edition).length,
+    write: (edition: Edition) => formatCsv(columns(edition.site.address), rowsOf(edition)),
   };
 }
 

@@ -33,7 +33,7 @@ export const ClaimPropsSchema = z.strictObject({
   ),
   type: ClaimTypeSchema.describe('What kind of statement it is.'),
   label: LabelSchema.optional().describe(
-    'A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). Stands wherever the claim is named; unique in its commentary. Required once the claim is written.',
+    'A noun phrase of at most ten words that names the matter and asserts nothing (“Why the light was out”). It is used wherever the claim is named; unique in its commentary. Required once the claim is written.',
   ),
   certainty: CertaintySchema.describe('How firmly the wording makes it.'),
   cue: TextSchema.optional().describe(
@@ -42,11 +42,9 @@ export const ClaimPropsSchema = z.strictObject({
   negated: FlagSchema.optional().describe('The claim denies what its events and relations say (“have not pledged”).'),
   unhedged: TextSchema.transform((value) => value.split(',').map((word) => word.trim()))
     .optional()
-    .describe(
-      'Words of the prose that look like a hedge and are none (“appeared at the border”), separated by commas.',
-    ),
+    .describe('Words of the prose that look like a hedge but are not (“appeared at the border”), separated by commas.'),
   unattributed: TextSchema.optional().describe(
-    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to another than the author and has no words of attribution.',
+    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody else than the author and has no words of attribution.',
   ),
   find: FindSchema.optional().describe(
     'Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.',
@@ -64,18 +62,14 @@ export const AttributionPropsSchema = z
     source: IdSchema.describe('The source’s id.'),
     count: CountSchema.optional().describe('How many speak, as the article words it.'),
     stance: StanceSchema.describe('How the author presents what the source says.'),
-    cue: TextSchema.optional().describe(
-      'The original’s words that hand the statement over. Absent where the sentence has none of its own.',
-    ),
+    cue: TextSchema.optional().describe('The original’s words of attribution. Absent if the sentence has none.'),
     carried: ClaimIdSchema.optional().describe(
-      'The earlier claim of the same commentary that this attribution is read on from, where the sentence continues a report without a cue of its own.',
+      'The earlier claim of the same commentary that this attribution continues, if the sentence continues a report without a cue of its own.',
     ),
     through: ThroughSchema.optional().describe(
       'Whom this source quotes, outermost first, each with the original’s cue: `envoy: told; eyewitnesses: saw`.',
     ),
-    stated: EdtfSchema.optional().describe(
-      'When the statement was made, in EDTF; apart from when the thing claimed happened.',
-    ),
+    stated: EdtfSchema.optional().describe('When the statement was made, in EDTF; not when what it says happened.'),
   })
   .refine(({ cue, carried }) => cue === undefined || carried === undefined, {
     error: 'expected no carried beside a cue: an attribution has a cue of its own or is carried',
@@ -106,7 +100,7 @@ const roleProps = {
 export const EventPropsSchema = z.strictObject({
   type: EventTypeSchema.describe('What kind of event it is.'),
   event: IdSchema.optional().describe('The event’s own entity, when it has a page.'),
-  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
+  status: StatusSchema.optional().describe('Which stage it has reached, according to the claim.'),
   ...roleProps,
   unstated: z
     .string()
@@ -122,7 +116,7 @@ export const RelationPropsSchema = z.strictObject({
   subject: IdsSchema.describe('The entity or entities it starts from.'),
   object: IdsSchema.describe('The entity or entities it leads to.'),
   place: IdSchema.optional().describe('Where it holds.'),
-  status: StatusSchema.optional().describe('How far it has come, as the claim puts it.'),
+  status: StatusSchema.optional().describe('Which stage it has reached, according to the claim.'),
 });
 
 /** `<Relates>`: how this claim bears on another claim, of the same commentary or of another. */

@@ -61,7 +61,7 @@ export const CheckReportSchema = z.strictObject({
           sourcesUsedOnce: records.describe('Sources that one claim alone rests on.'),
           hedgesUnmarked: records.describe('Claims with hedge words that are not marked as hedges.'),
           proseToCompare: records.describe(
-            'Claims without a known word of doubt or attribution, in a language whose lexicon is only begun.',
+            'Claims without a known word of doubt or attribution, in a language whose lexicon is incomplete.',
           ),
         })
         .describe('What an editor may still want to look at; nothing of it is an issue.'),

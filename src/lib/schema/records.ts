@@ -64,8 +64,8 @@ export const AuthoredSchema = z
     attributions: annotation({
       source: term('Id of the source.'),
       stance: term('How the author presents what it says.'),
-      cue: term('The original’s words that hand the statement over.').optional(),
-      carried: term('Id of the earlier claim that it is read on from.').optional(),
+      cue: term('The original’s words of attribution.').optional(),
+      carried: term('Id of the earlier claim that it continues.').optional(),
       through: annotation({ source: term('Id of the source that it quotes.') })
         .optional()
         .describe('Whom the source quotes, outermost first.'),

@@ -46,7 +46,7 @@ export const certainties = {
     label: 'Stated',
     phrase: 'states it',
     passive: 'stated',
-    definition: 'The source says it without a hedge. This is no verdict that it is true.',
+    definition: 'The source says it without a hedge. This does not mean that it is true.',
     basis: 'FactBank CT',
   },
   probable: {

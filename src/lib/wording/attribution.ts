@@ -1,13 +1,42 @@
 /** Who says a claim and how firmly, as sentences. Nothing here says whether it is true. */
-import { certainties, corroborations, stances } from '../vocabulary/index.ts';
+import { type Certainty, certainties, corroborations, stances, type Voice } from '../vocabulary/index.ts';
 import type { Attribution, Claim, Corroboration, Source } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import { capitalise, subjectWithin } from './capitals.ts';
-import { joinList, agree } from './list.ts';
+import { joinList } from './list.ts';
 import { type ClaimAddress, enumerate, type Piece, plain, quote, separate, text } from './piece.ts';
 
+/** Whether a source is a text or a recording, which does not think. */
+const IS_DOCUMENT: Readonly<Record<Voice, boolean>> = {
+  author: false,
+  'named-person': false,
+  'unnamed-person': false,
+  'unnamed-people': false,
+  organisation: false,
+  document: true,
+  media: true,
+  unspecified: false,
+};
+
 /** What a document does where a person thinks. */
-const DOCUMENT_PHRASES: Partial<Record<Claim['certainty'], string>> = { probable: 'suggests it' };
+const DOCUMENT_PHRASES = {
+  stated: certainties.stated.phrase,
+  probable: 'suggests it',
+  possible: certainties.possible.phrase,
+  open: certainties.open.phrase,
+} as const satisfies Record<Certainty, string>;
+
+type Phrase = (typeof certainties)[Certainty]['phrase'] | (typeof DOCUMENT_PHRASES)[Certainty];
+type Verb = Phrase extends `${infer First} ${string}` ? First : never;
+
+/** The verb of a phrase where several speak. */
+const PLURALS: Readonly<Record<Verb, string>> = {
+  states: 'state',
+  suggests: 'suggest',
+  thinks: 'think',
+  raises: 'raise',
+  leaves: 'leave',
+};
 
 /** What is needed of a claim to say who makes it; records of earlier editions have it too. */
 export type Said = Attributed & Pick<Claim, 'certainty' | 'cue'>;
@@ -72,9 +101,9 @@ export function carriedFrom({ attributions }: Attributed): ClaimAddress | undefi
 
 /** How firmly the sources say it, as the predicate: “state it”, “thinks it likely”. */
 export function howFirmly(claim: Said): string {
-  const ofDocuments = claim.attributions.every(({ source }) => source.voice === 'document' || source.voice === 'media');
-  const phrase = (ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : undefined) ?? certainties[claim.certainty].phrase;
-  return agree(phrase, isPlural(claim));
+  const ofDocuments = claim.attributions.every(({ source }) => IS_DOCUMENT[source.voice]);
+  const phrase = ofDocuments ? DOCUMENT_PHRASES[claim.certainty] : certainties[claim.certainty].phrase;
+  return isPlural(claim) ? phrase.replace(/^\S+/, (verb) => PLURALS[verb as Verb]) : phrase;
 }
 
 /** The author’s stance on what others say: “the author reports it without vouching for it”; undefined for the author’s own words. */

@@ -6,6 +6,7 @@
  */
 import type { Claim, Entity, Inline } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
+import type { RelationType } from '../vocabulary/index.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
 import { standsInText, sharesWord } from './name-in-text.ts';
@@ -127,8 +128,20 @@ export interface Owned {
   readonly rest: Inline;
 }
 
-/** What makes “its” stand for the object of a relation. */
-const BELONGS: ReadonlySet<Claim['relations'][number]['type']> = new Set(['part-of', 'member-of']);
+/** Whether a relation makes “its” stand for its object. */
+const BELONGS: Readonly<Record<RelationType, boolean>> = {
+  'member-of': true,
+  'part-of': true,
+  leads: false,
+  'allied-with': false,
+  hosts: false,
+  opposes: false,
+  'negotiates-with': false,
+  'located-in': false,
+  'elected-to': false,
+  funds: false,
+  regulates: false,
+};
 const POSSESSIVE = /^(?:his|her|its|their) (?=\S)/iu;
 
 /** Splits a mention that opens with a possessive; undefined where it does not, or no one relation says whose it is. */
@@ -137,7 +150,7 @@ function splitOwned(node: Inline, relations: Claim['relations']): Owned | undefi
   const [first, ...others] = node.children;
   const [match] = first?.type === 'text' ? (POSSESSIVE.exec(first.value) ?? []) : [];
   if (first?.type !== 'text' || match === undefined) return undefined;
-  const owners = relations.filter(({ type, subject }) => BELONGS.has(type) && subject.id === node.id);
+  const owners = relations.filter(({ type, subject }) => BELONGS[type] && subject.id === node.id);
   const [relation, ...more] = owners;
   if (!relation || more.length > 0) return undefined;
   const children: Inline[] = [{ type: 'text', value: first.value.slice(match.length) }, ...others];

@@ -1,4 +1,4 @@
-/** Words for several things, for how many, and the verbs that go with them. */
+/** Words for several things, and for how many. */
 
 /** Joins names as a sentence does: `A`, `A and B`, `A, B and C`; with another word before the last where one is given. */
 export function joinList(items: readonly string[], word = 'and'): string {
@@ -36,27 +36,3 @@ export interface Subject {
   readonly words: string;
   readonly isPlural: boolean;
 }
-
-/** A phrase that opens with a singular verb, for its subject: `agree('states it', true)` → “state it”. */
-export function agree(phrase: string, plural: boolean): string {
-  if (!plural) return phrase;
-  const [verb = '', ...rest] = phrase.split(' ');
-  return [PLURALS[verb] ?? verb, ...rest].join(' ');
-}
-
-/** The verbs by which people and texts say things. */
-const PLURALS: Readonly<Record<string, string>> = {
-  argues: 'argue',
-  asks: 'ask',
-  distinguishes: 'distinguish',
-  expects: 'expect',
-  infers: 'infer',
-  leaves: 'leave',
-  raises: 'raise',
-  recommends: 'recommend',
-  reports: 'report',
-  says: 'say',
-  states: 'state',
-  suggests: 'suggest',
-  thinks: 'think',
-};

@@ -1,4 +1,4 @@
-/** `/data/claims.csv` and `/data/entities.csv`. */
+/** The tables of the whole site: `/data/claims.csv` and the others in `siteFiles`. */
 import { paths } from '../../lib/address/url.ts';
 import { serveSiteFiles } from '../_serve.ts';
 

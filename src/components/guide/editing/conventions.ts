@@ -1,4 +1,4 @@
-/** What editors agree on that the description of a prop is too short for, each with a claim that does so. */
+/** Conventions that are too long for the description of a prop, each with a claim that follows it. */
 import type { Claim } from '../../../lib/edition/model.ts';
 import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/manual/write-claim.ts';
 
@@ -35,17 +35,17 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'Prose says who and how firmly',
-      text: 'The prose of a claim is held to its annotations by a lexicon of its language (`src/lib/lexicon`). A claim of another than the author names the source, repeats the cue, or has a word of attribution: “argues”, “according to”, “in the view of”. If it rightly has none, say why in `unattributed="…"`. A stated claim has no hedge, hearsay such as “reportedly” included; a word that only looks like one is named in `unhedged`.',
+      text: 'The check compares the prose of a claim with its annotations, by a lexicon of its language (`src/lib/lexicon`). A claim that is not the author’s names the source, repeats the cue, or has a word of attribution: “argues”, “according to”, “in the view of”. If it rightly has none, say why in `unattributed="…"`. A stated claim has no hedge, hearsay such as “reportedly” included; a word that only looks like one is named in `unhedged`.',
       show: (claim) => (claim.unattributed ?? claim.unhedged) && openClaim(claim),
     },
     {
       title: 'The record of the original',
-      text: 'It has what the original has. Where nobody is named, `authors` and `authorNames` are `[]`; without `publisher`, `series` or `issued`, no page and no reference mentions them. An organisation is cited by `literal`, a single name by `family` alone; “Jr.” goes in `suffix`, “van” in `non-dropping-particle`, the “von” that references leave out in `dropping-particle`. A text that is not its author’s and publisher’s says so: `ownership: public-domain`, `unowned` for one that nobody ever owned, or `unknown`. Without `rights`, the notice follows from this record.',
+      text: 'It gives what the original gives. If nobody is named, `authors` and `authorNames` are `[]`; without `publisher`, `series` or `issued`, no page and no reference mentions them. An organisation is cited by `literal`, a single name by `family` alone; “Jr.” goes in `suffix`, “van” in `non-dropping-particle`, the “von” that references leave out in `dropping-particle`. A text that is not its author’s and publisher’s says so: `ownership: public-domain`, `unowned` for one that nobody ever owned, or `unknown`. Without `rights`, the notice follows from this record.',
       show: () => undefined,
     },
     {
       title: 'Other languages',
-      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon; French, German, Spanish and Arabic have begun ones, which report the hedges they know and list the rest as prose to compare; for other languages the rules on prose are off. `npm run check` says which rules were off.',
+      text: 'The original may be in any language: `cue`, the `text` of `<When>` and the `of` of `<Corroboration>` are its own words. The claims, labels, headings and notes are normally in the site’s language. If they are in another, say so in `commentary.yaml`: `language: ar`. What stands in that file itself (`shortTitle`, `abstract`, `rights`) stays in the site’s language. English has a complete lexicon. Those of French, German, Spanish and Arabic are incomplete: they report the hedges they know, and the other claims are listed for you to compare. For other languages the rules on prose are off. `npm run check` says which rules were off.',
       show: () => undefined,
     },
     {
@@ -75,7 +75,7 @@ const CONVENTIONS: readonly (Omit<Convention, 'example'> & { readonly show: (cla
     },
     {
       title: 'A claim of another article',
-      text: 'A relation can lead to a claim of another article: write its folder before the id, `to="other-text/7.4"`. The other claim shows the relation too. A ground of an inference has to be a claim of the same article.',
+      text: 'A relation can lead to a claim of another article: write its folder before the id, `to="other-text/7.4"`. The other claim shows the relation too. The ground of an inference must be a claim of the same article.',
       show: (claim) =>
         find(
           claim.links,

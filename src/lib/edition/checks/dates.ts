@@ -2,7 +2,7 @@
 import { type Day, isoDay, type Span, toSpan } from '../../date/span.ts';
 import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
-import { statuses } from '../../vocabulary/index.ts';
+import { type ClaimType, statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 
@@ -72,8 +72,19 @@ function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day)
 /** Whether a claim can speak of what is still to come when the article appears. */
 function isToCome(claim: ClaimDraft): boolean {
   const status = [...listDrafts(claim, 'Event'), ...listDrafts(claim, 'Relation')].map(({ value }) => value.status);
-  return claim.value.type !== 'report' || status.some((one) => one !== undefined && statuses[one].stage === 'open');
+  return IS_TO_COME[claim.value.type] || status.some((one) => one !== undefined && statuses[one].stage === 'open');
 }
+
+/** Whether a kind of statement can speak of it whatever the status of its events. */
+const IS_TO_COME: Readonly<Record<ClaimType, boolean>> = {
+  report: false,
+  assessment: true,
+  inference: true,
+  forecast: true,
+  distinction: true,
+  question: true,
+  recommendation: true,
+};
 
 const TO_COME = 'what is still to come is a forecast, or has a status such as announced or proposed';
 

@@ -1,18 +1,13 @@
-/** `claims.csv`: one row a claim. Lists that belong together stand in columns side by side, item by item. */
+/** `claims.csv`: one row for each claim. Lists that belong together stand in columns side by side, item by item. */
 import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
-import { numberOf, type Column, formatCsv } from '../../csv/table.ts';
-import type { Claim, Edition } from '../../edition/model.ts';
+import { numberOf, type Column } from '../../csv/table.ts';
+import type { Claim } from '../../edition/model.ts';
 import { saidInWords } from '../../wording/attribution.ts';
 import { textInBrackets } from '../../wording/in-brackets.ts';
 import { refTo } from '../../wording/relations.ts';
 import { columns, columnsOfEach } from './columns.ts';
 
-/** The text of `claims.csv`. */
-export function formatClaimsCsv(edition: Edition): string {
-  return formatCsv(claimColumns(edition.site.address), edition.claims);
-}
-
-/** Its columns, for a site at an address. */
+/** The columns, for a site at an address. */
 export function claimColumns(address: string): readonly Column<Claim>[] {
   const url = (path: string): string => withBase(address, path);
   return [

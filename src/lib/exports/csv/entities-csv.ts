@@ -1,16 +1,11 @@
-/** `entities.csv`: one row an entity. */
+/** `entities.csv`: one row for each entity. */
 import { claimPath, entityPath, withBase } from '../../address/url.ts';
-import { type Column, formatCsv } from '../../csv/table.ts';
-import type { Edition, Entity } from '../../edition/model.ts';
+import type { Column } from '../../csv/table.ts';
+import type { Entity } from '../../edition/model.ts';
 import { isForeign } from '../../wording/language.ts';
 import { columns, columnsOfEach } from './columns.ts';
 
-/** The text of `entities.csv`. */
-export function formatEntitiesCsv(edition: Edition): string {
-  return formatCsv(entityColumns(edition.site.address), edition.entities);
-}
-
-/** Its columns, for a site at an address. */
+/** The columns, for a site at an address. */
 export function entityColumns(address: string): readonly Column<Entity>[] {
   return [
     ...columns<Entity>(

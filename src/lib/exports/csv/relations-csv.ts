@@ -1,16 +1,11 @@
-/** `relations.csv`: one row a relation between two claims. */
+/** `relations.csv`: one row for each relation between two claims. */
 import { claimPath, withBase } from '../../address/url.ts';
-import type { Claim, Edition } from '../../edition/model.ts';
-import { listRelations, type Relation } from '../../wording/relations.ts';
-import { numberOf, type Column, formatCsv } from '../../csv/table.ts';
+import type { Claim } from '../../edition/model.ts';
+import type { Relation } from '../../wording/relations.ts';
+import { numberOf, type Column } from '../../csv/table.ts';
 import { columns } from './columns.ts';
 
-/** The text of `relations.csv`. */
-export function formatRelationsCsv({ site, commentaries }: Edition): string {
-  return formatCsv(relationColumns(site.address), commentaries.flatMap(listRelations));
-}
-
-/** Its columns, for a site at an address. */
+/** The columns, for a site at an address. */
 export function relationColumns(address: string): readonly Column<Relation>[] {
   const urlOf = ({ id, commentary }: Claim): string => withBase(address, claimPath(commentary.slug, id));
   return columns(

@@ -1,11 +1,11 @@
 /** Relations that cross, and sources that quote sources, in the data. On the two made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
+import { dataFilePath } from '../../address/url.ts';
 import { loadTwoWorks } from '../../manual/two-works.ts';
 import { citedClaimName } from '../../wording/location.ts';
 import { formatArgdown } from '../argdown.ts';
 import { toClaimJson } from '../claim-json.ts';
-import { formatClaimsCsv } from '../csv/claims-csv.ts';
-import { formatRelationsCsv } from '../csv/relations-csv.ts';
+import { siteFiles } from '../site-files.ts';
 import { ClaimJsonSchema } from '../schema/claim.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -25,14 +25,14 @@ test('JSON names the other commentary from both ends, and only where it is anoth
 });
 
 test('tables name the other commentary', () => {
-  const relations = readRows(formatRelationsCsv(edition));
+  const relations = readRows('relations.csv');
   expect(relations.map((row) => [row.from, row.relation, row.to_commentary, row.to])).toEqual([
     ['¶1.1', 'supports', 'harbour-lights', '¶1.2'],
     ['¶2.1b', 'elaborates', 'harbour-lights', '¶2.1a'],
     ['¶1.1', 'elaborates', 'harbour-lights', '¶1.1'],
     ['¶1.2', 'challenges', 'harbour-lights', '¶1.2'],
   ]);
-  const row = readRows(formatClaimsCsv(edition)).find(({ url }) => url?.endsWith('/night-watch/c1-1/'));
+  const row = readRows('claims.csv').find(({ url }) => url?.endsWith('/night-watch/c1-1/'));
   expect(row?.links).toBe('elaborates harbour-lights/1.1');
 });
 
@@ -52,7 +52,8 @@ test('a citation is called by its ladder, outermost first, with the words of eac
   expect(citedClaimName(fire)).toBe('¶1.1 The fire at the north tower');
 });
 
-function readRows(csv: string): Record<string, string>[] {
-  const [head = [], ...rows] = parseCsv(csv);
+function readRows(name: string): Record<string, string>[] {
+  const file = siteFiles.find(({ path }) => path === dataFilePath(name));
+  const [head = [], ...rows] = parseCsv(file?.write(edition, edition.site) ?? '');
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
 }

@@ -1,9 +1,16 @@
 import { expect, test } from 'playwright/test';
+import { dataFilePath } from '../../address/url.ts';
 import { fromCell, isFormula, toCell, joinItems, splitItems, type Column, formatCsv } from '../../csv/table.ts';
-import { claimColumns, formatClaimsCsv } from '../csv/claims-csv.ts';
-import { entityColumns, formatEntitiesCsv } from '../csv/entities-csv.ts';
+import type { Edition } from '../../edition/model.ts';
+import { listRelations } from '../../wording/relations.ts';
+import { claimColumns } from '../csv/claims-csv.ts';
+import { entityColumns } from '../csv/entities-csv.ts';
+import { relationColumns } from '../csv/relations-csv.ts';
+import { siteFiles } from '../site-files.ts';
 import { loadMiniature, loadSample, loadSite } from './edition.ts';
 import { parseCsv } from './parse-csv.ts';
+
+const TABLES = siteFiles.filter(({ path }) => path.endsWith('.csv'));
 
 /** What a spreadsheet may run. Full-width and small forms are what some turn into the plain signs. */
 const FORMULAS = [
@@ -102,13 +109,19 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
   test(`the tables of ${content} have a row a record, and read back as what they were made of`, async () => {
     const edition = await load();
     const { address } = edition.site;
-    check(formatClaimsCsv(edition), claimColumns(address), edition.claims);
-    check(formatEntitiesCsv(edition), entityColumns(address), edition.entities);
+    check(write('claims.csv', edition), claimColumns(address), edition.claims);
+    check(write('entities.csv', edition), entityColumns(address), edition.entities);
+    check(write('relations.csv', edition), relationColumns(address), edition.commentaries.flatMap(listRelations));
+    for (const { path, columns, count } of TABLES) {
+      const [header, ...rows] = parseCsv(write(path, edition));
+      expect(header, path).toEqual(columns?.(address).map(({ name }) => name));
+      expect(rows, path).toHaveLength(count(edition));
+    }
   });
 
   test(`no cell of ${content} starts a formula`, async () => {
     const edition = await load();
-    for (const text of [formatClaimsCsv(edition), formatEntitiesCsv(edition)]) {
+    for (const text of TABLES.map(({ path }) => write(path, edition))) {
       const wrong = parseCsv(text)
         .flat()
         .filter((cell) => isFormula(cell) && !/^-?\d+(\.\d+)?$/.test(cell));
@@ -119,7 +132,7 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
   });
 
   test(`lists of ${content} that belong together have as many items`, async () => {
-    const [header = [], ...rows] = parseCsv(formatClaimsCsv(await load()));
+    const [header = [], ...rows] = parseCsv(write('claims.csv', await load()));
     for (const row of rows) {
       const count = (name: string) => splitItems(fromCell(row[header.indexOf(name)] ?? '')).length;
       const ofSources = ['source_names', 'voices', 'stances'].map(count);
@@ -149,6 +162,12 @@ test('a figure stands in columns side by side, with empty items for what it lack
     'figure_dates: 2020-11,',
   ]);
 });
+
+function write(name: string, edition: Edition): string {
+  const file = TABLES.find(({ path }) => path === name || path === dataFilePath(name));
+  if (!file) throw new Error(`No table is called ${name}`);
+  return file.write(edition, edition.site);
+}
 
 interface Row {
   readonly a: string;

@@ -33,7 +33,7 @@ export const files: Chapter = {
     'missing-file': {
       title: 'A file that is missing',
       why: 'Without the record of the site, or the record, source map and sections of an article, there is nothing to publish or to compare with.',
-      fix: 'Write the file. `npm run source-map` makes the source map from a plain text.',
+      fix: 'Write the file. `npm run source-map` makes the source map from the original.',
       wrong: [remove('content/site.yaml')],
     },
     'file-name': {

@@ -46,7 +46,7 @@ export const form: Chapter = {
     'wrong-value': {
       title: 'A value of the wrong kind',
       why: 'Annotations are chosen from closed lists, so that claims can be counted, filtered and compared.',
-      fix: 'Use the suggested value, or one from the list. Put text that looks like a number in quotation marks. Most fields are plain text: Markdown and HTML would be shown as signs.',
+      fix: 'Use the suggested value, or one from the list. Put text that looks like a number in quotation marks. Most fields are plain text: Markdown and HTML would be shown as you type them.',
       wrong: [change(FIRE, 'certainty="possible"', 'certainty="posible"')],
     },
     'not-edtf': {

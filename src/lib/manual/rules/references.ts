@@ -32,7 +32,7 @@ export const references: Chapter = {
     'unknown-claim': {
       title: 'An unknown claim',
       why: 'Both claims show the relation, so the other claim must exist.',
-      fix: 'Use the id of a claim of the same article; before that of a claim of another article write its folder, `other-text/7.4`. If the claim was withdrawn, the message names its successors.',
+      fix: 'Use the id of a claim of the same article; for a claim of another article, write its folder before the id: `other-text/7.4`. If the claim was withdrawn, the message names its successors.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1"')],
     },
     'unknown-reference': {

@@ -35,7 +35,7 @@ export const wording: Chapter = {
     'unmarked-hedge': {
       title: 'A hedge in a stated claim',
       why: 'A reader would see doubt in the words but not in the line beside them.',
-      fix: 'Make the claim `probable`, `possible` or `open`, with its cue. If the word is not a hedge where it stands, name it in `unhedged`. “Reportedly” and the like are no hedge if the article’s own cue is of that kind (“is said to”).',
+      fix: 'Make the claim `probable`, `possible` or `open`, with its cue. If the word is not a hedge where it stands, name it in `unhedged`. “Reportedly” and the like are not hedges if the article’s own cue is of that kind (“is said to”).',
       given: PROBABLY,
       wrong: [],
       right: [change(FIRE, 'type="report" certainty="stated"', 'type="report" certainty="probable" cue="probably"')],
@@ -48,7 +48,7 @@ export const wording: Chapter = {
     },
     'missing-attribution': {
       title: 'A claim without a source',
-      why: 'Readers need to know who says it, also when it is the author.',
+      why: 'Readers need to know who says it, even when it is the author.',
       fix: 'Add `<Attribution>` with the source that the article gives, or with the author and `stance="own"`.',
       wrong: [
         change(FIRE, '  The light may', '  The light could'),

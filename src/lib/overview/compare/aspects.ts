@@ -80,13 +80,22 @@ function roleAspect(role: Role, sides: readonly Side[], places: Places): Aspect[
     return { ...toCell(side, named, keyOfEntities, entityList), unnamed };
   });
   if (cells.every(({ values }) => values.length === 0)) return [];
-  const isPlace = PLACES.has(role);
+  const isPlace = IS_PLACE[role];
   const fit = (a: readonly Entity[], b: readonly Entity[]): Fit =>
     isPlace ? fitPlaces(a, b, places) : fitEntities(a, b);
   return [{ label: roles[role].label, role, verdict: judge(cells, fit), cells }];
 }
 
-const PLACES: ReadonlySet<Role> = new Set(['place', 'origin', 'destination']);
+const IS_PLACE: Readonly<Record<Role, boolean>> = {
+  agent: false,
+  target: false,
+  party: false,
+  topic: false,
+  instrument: false,
+  place: true,
+  origin: true,
+  destination: true,
+};
 
 function playersOf({ event }: Telling, role: Role): Entity[] {
   return event.roles.filter((player) => player.role === role).map(({ entity }) => entity);

@@ -5,7 +5,7 @@
 import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { sourcesKey } from './basis.ts';
-import { keysOf, type Stance, stances } from '../../vocabulary/index.ts';
+import { type CorroborationKind, keysOf, type Stance, stances } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
 /** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
@@ -70,10 +70,17 @@ export interface Resting {
   readonly borneOut: readonly Corroboration[];
 }
 
+const BEARS_OUT: Readonly<Record<CorroborationKind, boolean>> = {
+  confirmed: true,
+  'several-agree': true,
+  'data-agree': true,
+  disputed: false,
+};
+
 /** Finds both for a claim that stands with its source. */
 export function restingOf({ links, corroborations }: Pick<Claim, 'links' | 'corroborations'>, own: Source): Resting {
   return {
     carries: links.filter(({ rel }) => rel === 'supports').map((link) => link.claim),
-    borneOut: corroborations.filter(({ kind, source }) => kind !== 'disputed' && source !== own),
+    borneOut: corroborations.filter(({ kind, source }) => BEARS_OUT[kind] && source !== own),
   };
 }
