@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { listFiles } from '../../src/commands/weight/index.ts';
+import { siteFolder } from '../site-folder.ts';
 import { readSite } from './built-site.ts';
 import { attribute, type Element } from './page.ts';
 import { addressesOf } from './references.ts';
@@ -48,4 +52,19 @@ test('no page loads anything from another host', async () => {
       .map(({ value }) => `${page.file}: ${value}`),
   );
   expect(foreign).toEqual([]);
+});
+
+test('no style sheet gives text-decoration more than a line, because WebKit drops the shorthand then', async () => {
+  const folder = siteFolder();
+  const sheets = (await listFiles(folder)).filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  const dropped = await Promise.all(
+    sheets.map(async (file) =>
+      [...(await readFile(join(folder, file), 'utf8')).matchAll(/[{;\s]text-decoration:\s*([^;}]+)/g)]
+        .map(([, value = '']) => value.trim())
+        .filter((value) => !['none', 'underline', 'line-through'].includes(value))
+        .map((value) => `${file}: ${value}`),
+    ),
+  );
+  expect(dropped.flat()).toEqual([]);
 });

@@ -11,7 +11,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k', 'previous claim'],
   ['Enter', 'open its note'],
   ['Esc', 'close it'],
-  ['q', 'quote, cite or link the claims selected, or the one in hand'],
+  ['q', 'quote, cite or link to the selected claims, or the current one'],
   ['/', 'search'],
   ['?', 'this list'],
 ];

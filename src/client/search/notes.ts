@@ -39,7 +39,8 @@ function noteOnCorrections(state: SearchState, { corrected }: Understood): Note[
   const query = `"${state.query.replaceAll('"', '')}"`;
   return [
     {
-      text: `Showing results for ${list(corrected.map(({ meant }) => meant))}.`,
+      // Several words may be taken for one name.
+      text: `Showing results for ${list([...new Set(corrected.map(({ meant }) => meant))])}.`,
       link: { text: `Search for ${state.query} instead`, state: { ...state, query } },
     },
   ];

@@ -29,9 +29,7 @@ export function noteOnWording(
     link: { text: 'Check it word for word', path: quotePath(target.commentary, sentence) },
   };
   if (found?.wording) return { note: { text: describeWording(found.record, found.wording), ...link }, isFound: true };
-  return link
-    ? { note: { text: 'It is the wording of none of the first claims.', ...link }, isFound: false }
-    : undefined;
+  return link ? { note: { text: 'None of the first claims has this wording.', ...link }, isFound: false } : undefined;
 }
 
 function describeWording({ title }: ShownRecord, wording: Wording): string {

@@ -22,5 +22,8 @@ export const commonOf = oncePer(({ site, commentaries }: Edition) => {
 });
 
 function unaffiliatedHtml(names: readonly string[]): string {
-  return names.length === 0 ? '' : ` Not affiliated with ${scriptsHtml(names.join(', '))}.`;
+  if (names.length === 0) return '';
+  // A name takes an article or none; after the noun it needs none.
+  const who = names.length === 1 ? 'the publisher, ' : 'the publishers: ';
+  return ` Not affiliated with ${who}${scriptsHtml(names.join(', '))}.`;
 }

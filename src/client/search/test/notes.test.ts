@@ -37,3 +37,18 @@ test('a query of common words says that everything is shown, unless nothing is',
   expect(await textsOf('the', 9)).toEqual(['“the” is too common to search for, so everything is shown.']);
   expect(await textsOf('???', 0)).toEqual([]);
 });
+
+test('a name that several words were taken for is said once', async () => {
+  const query = 'ben Laden';
+  const meant = 'Hamza bin Laden';
+  const read = {
+    ...(await understand(query, nowhere)),
+    corrected: [
+      { typed: 'ben', meant },
+      { typed: 'Laden', meant },
+    ],
+  };
+  const response = { read, missing: [], total: 1, complete: 1 } as unknown as SearchResponse;
+  const [note] = makeNotes({ query, filters: {} }, response, [], known);
+  expect(note?.text).toBe(`Showing results for ${meant}.`);
+});
