@@ -62,7 +62,7 @@ export const references: Chapter = {
     },
     'self-link': {
       title: 'A relation to itself',
-      why: 'A claim cannot be its own ground, and a place cannot lie within itself: one of the ids is wrong.',
+      why: 'A claim cannot be its own ground, a place cannot lie within itself, and nobody confirms or disputes what they say themselves: one of the ids is wrong.',
       fix: 'Use the id of the other claim or entity.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1b"')],
     },
