@@ -3,7 +3,7 @@
  * that end where the next word would have had room.
  */
 import { lineGap, type Unit } from '../language/unit.ts';
-import { type Block, BROKEN_AT, endsSentence, foldText, type Line } from './blocks.ts';
+import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
 import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
@@ -86,7 +86,7 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables }: How): B
   if (notes.lines.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'footnote' } }];
   if (tables.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'table' } }];
   const bare = dropNoteMarks(text, notes.marks);
-  return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: 'item of a list' } }) }];
+  return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: ITEM } }) }];
 }
 
 function toGroups(all: readonly Line[]): Line[][] {

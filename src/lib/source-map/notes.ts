@@ -1,8 +1,8 @@
 /**
- * Marks in a plain text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
+ * Marks in a text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
  * sequence.
  */
-import type { Line } from './blocks.ts';
+import { type Block, ITEM, type Line } from './blocks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {
@@ -33,6 +33,29 @@ export function findNotes(lines: readonly Line[]): Notes {
     }
   }
   return { lines: found, marks };
+}
+
+/** Blocks of a text with mark-up, in which notes may all the same be written as in plain text, or as a list under “Notes”. */
+export function readNotes(blocks: readonly Block[]): Block[] {
+  const lines = blocks.map(({ line, text }): Line => ({ number: line, raw: text, text }));
+  const notes = findNotes(lines);
+  const list = findNoteList(blocks);
+  return blocks.map((block, index) => {
+    const line = lines[index];
+    const isNote = list.has(block) || (line && notes.lines.has(line) && block.marked?.as === 'text');
+    if (isNote) return { ...block, marked: { as: 'furniture', why: 'footnote' } };
+    return block.marked?.as === 'text' ? { ...block, text: dropNoteMarks(block.text, notes.marks) } : block;
+  });
+}
+
+/** The last heading that says “Notes”, with its list, where nothing else follows before the next heading. */
+function findNoteList(blocks: readonly Block[]): ReadonlySet<Block> {
+  const start = blocks.findLastIndex(({ text, marked }) => marked?.as === 'heading' && TITLE.test(text));
+  const after = start === -1 ? [] : blocks.slice(start + 1);
+  const next = after.findIndex(({ marked }) => marked?.as === 'heading' || marked?.as === 'title');
+  const list = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
+  const isList = list.length > 0 && list.every(({ marked }) => marked?.why === ITEM);
+  return new Set(isList ? [...blocks.slice(start, start + 1), ...list] : []);
 }
 
 /** A text without the marks of notes: none of them is a word of it. */

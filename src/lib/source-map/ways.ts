@@ -10,6 +10,7 @@ import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
 import { splitMarkdown } from './markdown.ts';
+import { readNotes } from './notes.ts';
 import type { Look } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
 
@@ -53,8 +54,8 @@ function secondWay({ format, language = 'en', abbreviations, lines }: Reading): 
     guess: guessRole,
     countSentences: (text) => cutSentences(text, nothing).length,
     toBlocks: (text) => {
-      if (format === 'html') return splitHtml(text);
-      if (format === 'markdown') return splitMarkdown(text, { withHtml: true });
+      if (format === 'html') return readNotes(splitHtml(text));
+      if (format === 'markdown') return readNotes(splitMarkdown(text, { withHtml: true }));
       return splitLines(text, unit, new Set(lines.map(({ line }) => line)));
     },
     cut: (text, all, settled) => {

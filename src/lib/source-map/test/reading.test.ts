@@ -117,6 +117,49 @@ test('the heading of a Markdown text is its title where the front matter has ano
   ]);
 });
 
+test('numbers of notes are no words of a Markdown text or a page, however they are written', () => {
+  const text = `+++
+title = "x"
++++
+
+# The Port
+
+##### By Mary O’Brien
+
+Published on 3 March 2021, 10:05 | 5 min read
+
+It was closed.[\\[1\\]](#_ftn1) It was opened again.[1] Nobody knew.² The end came.<sup>[3](#fn3)</sup>
+
+CO<sub>2</sub> is *one*<br>word [2].
+
+***Bold and italic***
+
+[1] Minutes. Vol. 3.
+
+[2] The Times.`;
+  expect(outline(text, { format: 'markdown' })).toEqual([
+    '2 furniture, title in the front matter; the first heading is another',
+    '5 title, Markdown heading of the first level',
+    '7 furniture, byline',
+    '9 furniture, date',
+    '11 paragraph: It was closed. | It was opened again. | Nobody knew. | The end came.',
+    '13 paragraph: CO2 is one word.',
+    '15 heading, line in bold',
+    '17 furniture, footnote',
+    '19 furniture, footnote',
+  ]);
+  const listed = '# The Port\n\nIt was closed.[1] It is so.\n\n## Notes\n\n1. Minutes. Vol. 3.\n2. The Times.\n';
+  const asHeaded = ['3 paragraph: It was closed. | It is so.', '5 furniture, footnote', '7 furniture, footnote'];
+  expect(outline(listed, { format: 'markdown' }).slice(1)).toEqual([...asHeaded, '8 furniture, footnote']);
+  const page = '<h1>The Port</h1><p>It was closed.[1] It is so.</p><h2>Notes</h2><ol><li>Minutes. Vol. 3.</ol>';
+  expect(outline(page, { format: 'html' }).slice(1)).toEqual(
+    asHeaded.map((line, index) => line.replace(/^\d+/, String(index + 2))),
+  );
+  // What follows “Notes” may be notes of another kind.
+  const other = '# T\n\nIt is so. It was.\n\n## Notes\n\nThe harbour has two piers. They are old.\n';
+  expect(outline(other, { format: 'markdown' }).at(-1)).toBe('7 paragraph: The harbour has two piers. | They are old.');
+});
+
 test('a map that was made in the first way is read so: its numbers and digests stay', () => {
   const text =
     'T\n\nBy Dr. J. Q. Smith\n\nThe U.S. Navy left. It is so.[1] End.\n\n1. Go.\n2. Come.\n\n[1] A note. It is long.';
