@@ -45,7 +45,13 @@ export function guessRole(
   if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
     return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
   }
-  if (!marked && isHeadingLike(text, unit)) return { role: 'heading', why: 'short, without a full stop' };
+  if (!marked && isHeadingLike(text, unit)) {
+    if (next && /^\p{Ll}/u.test(next.text) && !next.marked) {
+      return { role: 'paragraph', why: 'seems to go on below', isUnsure: true };
+    }
+    return { role: 'heading', why: 'short, without a full stop' };
+  }
+  if (!marked && /^(?:[IVXLC]+|\p{Nd}{1,2})\.$/u.test(text)) return { role: 'heading', why: 'a number by itself' };
   if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next && !isShort(next.text, unit)) {
     return { role: 'heading', why: 'a short question by itself', isUnsure: true };
   }
@@ -119,7 +125,7 @@ const MONTH_DATE = String.raw`(?:\p{L}+\.?,?\s+)?(?:le\s+|el\s+)?\p{Nd}{1,2}(?:\
 /** A date, perhaps with what a page says of it: “Published on 3 March 2021, 10:05 | 5 min read”. */
 function dated(source: string): RegExp {
   const before = String.raw`(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:?\s+)?`;
-  const after = String.raw`(?:,?\s+(?:at\s+)?\p{Nd}{1,2}[:.h]\p{Nd}{2}\P{Ll}*)?(?:\s*[|·•]\s*[^.!?]*)?`;
+  const after = String.raw`(?:,?\s+(?:at\s+)?\p{Nd}{1,2}[:.h]\p{Nd}{2}\P{Ll}*)?(?:\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
   return new RegExp(`^${before}${source}${after}$`, 'u');
 }
 
@@ -131,6 +137,8 @@ const SIGNS: readonly Sign[] = [
   { pattern: dated(MONTH_DATE), why: 'date' },
   { pattern: dated(String.raw`(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}`), why: 'date' },
   { pattern: /^\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?$/i, why: 'reading time' },
+  { pattern: /^(?:Sources?|Quellen?|Источник|Fuentes?|المصدر|来源|來源|出典)\s*[:：]/iu, why: 'source of a figure' },
+  { pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i, why: 'rights' },
   { pattern: /^\p{Nd}{4}\s*年\s*(?:\p{Nd}{1,2}\s*月\s*(?:\p{Nd}{1,2}\s*日)?)?$/u, why: 'date' },
   { pattern: /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/, why: 'date' },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },

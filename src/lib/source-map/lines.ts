@@ -50,13 +50,18 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return true;
+  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return !goesOn(before.text);
   const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
   if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
   if (endsSentence(before.text)) return true;
   return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
+}
+
+/** Whether a byline names somebody else on the next line. */
+function goesOn(text: string): boolean {
+  return isSign(text) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
 }
 
 /** Lines that are no blank line apart, and each a paragraph or a heading: long, or ended as sentences are. */

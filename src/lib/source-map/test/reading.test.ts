@@ -82,6 +82,52 @@ Notes
   ]);
 });
 
+test('what is printed around a text is told from it', () => {
+  const text = `The Port
+
+By Mary O’Brien and
+John Smith
+
+Hull, 12 March 1921 —
+
+I.
+
+The port was closed.1 It was opened.2,3 They came in 1921.3 It is so.
+
+The ship that came in from the
+
+2
+
+north was small. It left.
+
+Source: Ministry of Ports, 1921.
+
+© 1921 The Times. All rights reserved.
+
+1. Minutes. Vol. 3.
+2. The Times.
+3. The Post,
+4 March.`;
+  expect(outline(text)).toEqual([
+    '1 title, comes first',
+    '3 furniture, byline',
+    '6 furniture, date',
+    '8 heading, a number by itself',
+    '10 paragraph: The port was closed. | It was opened. | They came in 1921. | It is so.',
+    '12 paragraph: The ship that came in from the',
+    '14 furniture, page number',
+    '16 paragraph: north was small. | It left.',
+    '18 furniture, source of a figure',
+    '20 furniture, rights',
+    '22 furniture, footnote',
+    '23 furniture, footnote',
+    '24 furniture, footnote',
+  ]);
+  // Nothing in the text calls these numbers.
+  const steps = 'The Port\n\nThe port was closed. It was opened.1 It is so.\n\n1. Meet them.\n2. Sign it. Then leave.';
+  expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
+});
+
 test('a saved page is read by its elements, numbered in their order', () => {
   const page = `<!doctype html><title>The Port | News</title><nav><li>Home</nav><article><h1>The Port</h1><p>By Mary O’Brien</p>
     <p>The port <b>was</b> closed.<sup><a>1</a></sup> The U.S. Navy came.</p><figure><img alt="x"><figcaption>The harbour.</figcaption></figure>
