@@ -25,6 +25,7 @@ export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>):
       unit,
       said,
       notes,
+      whole: text,
       everyLine,
       lists: isHeading ? new Map() : lists,
       tables: findTable(group),
@@ -78,20 +79,28 @@ function findTable(group: readonly Line[]): ReadonlySet<Line> {
   return new Set(rows.length > 1 ? rows : []);
 }
 
-function toBlock(lines: readonly Line[], { unit, lists, notes, tables }: How): Block[] {
+function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: How): Block[] {
   const [first] = lines;
   if (!first) return [];
   const mark = lists.get(first) ?? '';
   let text = '';
   for (const line of lines) {
     const own = line === first ? line.text.slice(mark.length) : line.text;
-    text = text === '' ? own : `${text}${lineGap(text, own, unit)}${own}`;
+    text = text === '' ? own : (joinBroken(text, own, whole) ?? `${text}${lineGap(text, own, unit)}${own}`);
   }
   const place = { line: first.number, end: lines.at(-1)?.number ?? first.number };
   if (notes.lines.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'footnote' } }];
   if (tables.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'table' } }];
   const bare = dropNoteMarks(text, notes.marks);
   return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: ITEM } }) }];
+}
+
+/** A word that a hyphen breaks at the end of a line; undefined where none is. A word with a hyphen elsewhere keeps it. */
+function joinBroken(text: string, own: string, whole: string): string | undefined {
+  const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(text)?.[0];
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(own)?.[0];
+  if (start === undefined || end === undefined) return undefined;
+  return `${text.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}${own}`;
 }
 
 function toGroups(all: readonly Line[]): Line[][] {
@@ -135,6 +144,8 @@ interface How {
   readonly notes: Notes;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
+  /** All of the text. */
+  readonly whole: string;
   /** How long its lines are when they are full. */
   readonly width: number;
 }

@@ -128,6 +128,21 @@ Source: Ministry of Ports, 1921.
   expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
 });
 
+test('words that a line breaks are one, and what cannot be seen is no part of them', () => {
+  const text = `The Port
+
+It was not opened again until the war was over, and nobody knew what had hap-
+pened to the self-made men of 1914. They, the self-
+made men, and their so\u00ADcalled friends were gone - the ships -
+and all\u200B was over.`;
+  expect(outline(text).at(-1)).toBe(
+    '3 paragraph: It was not opened again until the war was over, and nobody knew what had happened to the self-made men of 1914. | They, the self-made men, and their socalled friends were gone - the ships - and all was over.',
+  );
+  expect(outline('<h1>T</h1><p>It is hap&shy;pening. It is so.</p>', { format: 'html' }).at(-1)).toBe(
+    '2 paragraph: It is happening. | It is so.',
+  );
+});
+
 test('a saved page is read by its elements, numbered in their order', () => {
   const page = `<!doctype html><title>The Port | News</title><nav><li>Home</nav><article><h1>The Port</h1><p>By Mary O’Brien</p>
     <p>The port <b>was</b> closed.<sup><a>1</a></sup> The U.S. Navy came.</p><figure><img alt="x"><figcaption>The harbour.</figcaption></figure>
