@@ -8,10 +8,12 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export function isLeftOut(node: HtmlNode): boolean {
   if (!('tagName' in node)) return false;
   const { tagName, attrs } = node;
+  return UNREAD.has(tagName) || attrs.some(isHidden) || (tagName === 'sup' && isNoteNumber(textOf(node)));
+}
+
+function isHidden({ name, value }: HtmlElement['attrs'][number]): boolean {
   return (
-    UNREAD.has(tagName) ||
-    attrs.some(({ name }) => name === 'hidden') ||
-    (tagName === 'sup' && isNoteNumber(textOf(node)))
+    name === 'hidden' || (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
   );
 }
 

@@ -2,7 +2,7 @@
  * Marks in a text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
  * sequence.
  */
-import { type Block, ITEM, type Line } from './blocks.ts';
+import { type Block, ITEM, type Line, wordsOf } from './blocks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {
@@ -69,8 +69,10 @@ function findNoteList(blocks: readonly Block[]): ReadonlySet<Block> {
   const start = blocks.findLastIndex(({ text, marked }) => marked?.as === 'heading' && TITLE.test(text));
   const after = start === -1 ? [] : blocks.slice(start + 1);
   const next = after.findIndex(({ marked }) => marked?.as === 'heading' || marked?.as === 'title');
-  const list = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
-  const isList = list.length > 0 && list.every(({ marked }) => marked?.why === ITEM);
+  const below = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
+  const list = below.filter(({ marked }) => marked?.why === ITEM);
+  // A line at the foot of a page may follow.
+  const isList = list.length > 0 && below.every((one) => list.includes(one) || wordsOf(one.text).length <= 5);
   return new Set(isList ? [...blocks.slice(start, start + 1), ...list] : []);
 }
 

@@ -212,7 +212,8 @@ CO<sub>2</sub> is *one*<br>word [2].
   const listed = '# The Port\n\nIt was closed.[1] It is so.\n\n## Notes\n\n1. Minutes. Vol. 3.\n2. The Times.\n';
   const asHeaded = ['3 paragraph: It was closed. | It is so.', '5 furniture, footnote', '7 furniture, footnote'];
   expect(outline(listed, { format: 'markdown' }).slice(1)).toEqual([...asHeaded, '8 furniture, footnote']);
-  const page = '<h1>The Port</h1><p>It was closed.[1] It is so.</p><h2>Notes</h2><ol><li>Minutes. Vol. 3.</ol>';
+  const page =
+    '<h1>The Port</h1><p>It was closed.[1] It is so.</p><p style="color: red; display: none">No. Not so.</p><h2>Notes</h2><ol><li>Minutes. Vol. 3.</ol>';
   expect(outline(page, { format: 'html' }).slice(1)).toEqual(
     asHeaded.map((line, index) => line.replace(/^\d+/, String(index + 2))),
   );
