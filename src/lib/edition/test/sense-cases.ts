@@ -195,6 +195,22 @@ const kinds: Cases = {
       'harbour-board.yaml:3:12 wrong-kind: Unexpected geography of a group, expected it on a place → where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
     ],
   },
+  'one person who is several, and several who are one': {
+    edits: [
+      change(ACCORD, 'count="one" stance', 'count="plural" stance'),
+      change('sources/dock-worker.yaml', 'count: one', 'count: plural'),
+      change('sources/board-members.yaml', 'count: plural', 'count: one'),
+    ],
+    issues: [
+      '01-the-accord.mdx:27:44 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
+      'board-members.yaml:5:8 wrong-kind: Unexpected count "one" of "board-members", whose voice is unnamed-people, expected plural or at-least-one → the voice of "board-members" stands in sources/board-members.yaml',
+      'dock-worker.yaml:5:8 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
+    ],
+  },
+  'one of several': {
+    edits: [change(ACCORD, 'count="plural" stance="neutral" cue="say"', 'count="one" stance="neutral" cue="say"')],
+    issues: [],
+  },
   'an author that is a place': {
     edits: [change(RECORD, '[jo-sand]', '[harbour-town]')],
     issues: [
@@ -242,13 +258,21 @@ const selves: Cases = {
     ],
   },
   'a source that disputes itself': {
-    edits: [change(ACCORD, 'kind="disputed" source="board-members"', 'kind="disputed" source="dock-worker"')],
+    edits: [
+      change(ACCORD, 'kind="disputed" source="board-members" count="plural"', 'kind="disputed" source="dock-worker"'),
+    ],
     issues: [
       '01-the-accord.mdx:29:42 self-link: Unexpected "dock-worker" as who disputed claim "1.2a", which it makes itself, expected another source',
     ],
   },
   'sources that agree among themselves': {
-    edits: [change(ACCORD, 'kind="disputed" source="board-members"', 'kind="several-agree" source="dock-worker"')],
+    edits: [
+      change(
+        ACCORD,
+        'kind="disputed" source="board-members" count="plural"',
+        'kind="several-agree" source="dock-worker"',
+      ),
+    ],
     issues: [],
   },
   'places that contain each other': {

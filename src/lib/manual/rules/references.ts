@@ -43,7 +43,7 @@ export const references: Chapter = {
     },
     'wrong-kind': {
       title: 'A name of the wrong kind',
-      why: 'A person is not a place, and a town did not write the article: usually the id of another name was meant.',
+      why: 'A person is not a place, a town did not write the article, and one person is not several: usually the id of another name was meant.',
       fix: 'Use the id of what is meant. If the record has the wrong `type`, correct that.',
       given: [
         change(
