@@ -2,7 +2,7 @@
  * `npm run source-map -- <text file> <commentary folder>`: writes the folder's source-map.json alone, from the text of
  * the original, which itself stays where it is and is never published. `npm run new` makes the rest as well.
  */
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   countParagraphs,
@@ -34,6 +34,11 @@ async function makeSourceMap(args: readonly string[]): Promise<void> {
   const [source, folder] = positionals;
   if (source === undefined || folder === undefined)
     throw new WrongUse('Unexpected arguments, expected the file of an original and the folder of a commentary');
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    throw new WrongUse(
+      `Unexpected folder ${folder}, which is not there, expected that of a commentary; npm run new -- <name> ${source} makes one`,
+    );
+  }
   const text = await readOriginal(source);
   const target = join(folder, 'source-map.json');
   const before = await readSourceMap(target);

@@ -20,7 +20,7 @@ import { type Given, readingOptions, refuseLanguage, toReading, withBylines } fr
 import { showOutline } from '../reading/outline.ts';
 import { readArguments, RefusedError, WrongUse } from '../command.ts';
 import { readBegun, refuseIdleAuthors, writeCommentaryRecord } from './commentary-record.ts';
-import { readRecords } from './records.ts';
+import { LONGEST, readRecords } from './records.ts';
 import { showConflicts, showDoubts, showLost, showNext } from './words.ts';
 
 /** Starts a commentary, or reads its original again. */
@@ -109,6 +109,8 @@ function refuseSlug(slug: string): void {
     const hint = id === '' ? '' : `: ${id}`;
     throw new WrongUse(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
   }
+  if (slug.length > LONGEST)
+    throw new WrongUse(`Unexpected name of ${slug.length} characters, expected at most ${LONGEST}`);
   if (isReservedName(slug))
     throw new WrongUse(`Unexpected name "${slug}", which Windows reserves for a device, expected another`);
   if (RESERVED_SLUGS.includes(slug))

@@ -55,6 +55,9 @@ export function listNames(draft: ContentDraft, kind: RecordKind): NamedRecord[] 
   return [...read, ...[...unread[kind]].map((id) => ({ id, names: [] }))];
 }
 
+/** The most characters of a name that is made here; more do not fit into a file name everywhere. */
+export const LONGEST = 100;
+
 /** Refuses an id that is none or is taken, and a record that is probably there under another id. */
 export function refuseTaken(
   kind: RecordKind,
@@ -65,6 +68,9 @@ export function refuseTaken(
 ): void {
   if (!isId(id)) {
     throw new RefusedError(`Unexpected id "${id}", expected lower-case letters, digits and single hyphens: abu-bakr`);
+  }
+  if (id.length > LONGEST) {
+    throw new RefusedError(`Unexpected id of ${id.length} characters, expected at most ${LONGEST}`);
   }
   if (isReservedName(id)) {
     throw new RefusedError(

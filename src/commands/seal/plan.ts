@@ -1,7 +1,8 @@
 /** Decides which editions are to be made, before any is. */
+import { isoDay, toSpan } from '../../lib/date/span.ts';
 import { type Commentary, sealCommentary } from '../../lib/edition/index.ts';
 import { findHidden } from '../../lib/edition/read/text-file.ts';
-import { DaySchema, EditionRecordSchema, type Ledger } from '../../lib/schema/index.ts';
+import { DaySchema, EditionRecordSchema, hasWords, type Ledger } from '../../lib/schema/index.ts';
 import { WrongUse } from '../command.ts';
 
 export interface Wish {
@@ -56,14 +57,14 @@ export function remarkOnClock(plans: readonly Plan[], today: string): string | u
 function readNote(given = ''): string {
   const note = given.trim();
   const result = EditionRecordSchema.shape.note.safeParse(note);
-  if (note === '' || result.success) return note;
+  if (note === '' || (result.success && hasWords(note))) return note;
   const hidden = findHidden(note);
   const what = hidden === undefined ? '' : ` with the invisible character ${hidden}`;
-  throw new WrongUse(`Unexpected --note${what}, ${result.error.issues[0]?.message ?? 'expected some text'}`);
+  throw new WrongUse(`Unexpected --note${what}, ${result.error?.issues[0]?.message ?? 'expected words'}`);
 }
 
-/** An edition is not older than the last one, nor in the future, unless the last one is. */
-function checkDate({ date: given, today }: Wish, date: string, { editions }: Commentary): void {
+/** An edition is not older than the last one or the original, nor in the future, unless the last one is. */
+function checkDate({ date: given, today }: Wish, date: string, { editions, original }: Commentary): void {
   const last = editions.at(-1);
   if (given === undefined && last && today < last.date) {
     throw new WrongUse(
@@ -71,8 +72,12 @@ function checkDate({ date: given, today }: Wish, date: string, { editions }: Com
     );
   }
   const latest = last && last.date > today ? last.date : today;
-  if (DaySchema.safeParse(date).success && date >= (last?.date ?? '') && date <= latest) return;
-  const earliest = last === undefined ? '' : `from ${last.date}, the day of the last edition, `;
+  const published = toSpan(original.issued?.edtf ?? '').from;
+  const [first, what] = last
+    ? [last.date, 'the day of the last edition']
+    : [published === undefined ? '' : isoDay(published), 'when the original was published'];
+  if (DaySchema.safeParse(date).success && date >= first && date <= latest) return;
+  const earliest = first === '' ? '' : `from ${first}, ${what}, `;
   throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${latest}`);
 }
 

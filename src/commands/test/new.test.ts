@@ -228,6 +228,11 @@ const REFUSED: Readonly<Record<string, readonly [args: readonly string[], messag
   'an id in two words': [['entity', 'gull', 'rock'], 'expected one id: gull-rock'],
   'a name that the site uses': [['guide', 'lamps.txt'], 'Unexpected name "guide", which the site itself uses'],
   'a bad name': [['On Lamps', 'lamps.txt'], 'expected lower-case letters, digits and single hyphens: on-lamps'],
+  'a name that no file can have': [
+    ['a'.repeat(300), 'lamps.txt'],
+    'Unexpected name of 300 characters, expected at most 100',
+  ],
+  'an id that no file can have': [['entity', 'a'.repeat(300)], 'Unexpected id of 300 characters, expected at most 100'],
   'a file that is not there': [['lamps', 'none.txt'], 'Unexpected file none.txt, which cannot be read'],
   'a line that is what is said': [
     ['lamps', 'lamps.txt', '--heading', '7'],
@@ -275,5 +280,7 @@ test('what cannot be made is refused, with what is expected', async ({}, info) =
     expect(code, what).toBeGreaterThan(0);
     expect(err, what).toContain(message);
   }
+  const { err } = await run('source-map', 'lamps.txt', 'content/commentaries/none');
+  expect(err).toContain('Unexpected folder content/commentaries/none, which is not there');
   expect(await readdir(join(root, 'content'), { recursive: true })).toEqual(before);
 });

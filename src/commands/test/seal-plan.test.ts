@@ -38,6 +38,20 @@ test('the day of an edition is that of the clock, or the one that is given', asy
   expect(() => plan(commentaries, { date: '2026-11-24' })).toThrow('to 2026-11-23');
 });
 
+test('a first edition is not older than the original, and its note has words', async ({}, info) => {
+  const [commentary] = await load(info);
+  if (!commentary) throw new Error('There is no commentary.');
+  const { ledger: _, ...rest } = commentary;
+  const draft = { ...rest, editions: [] };
+  const first = (wish: Partial<Wish>) => () =>
+    planEditions([draft], { slugs: [], note: 'First.', isDryRun: false, today: '2026-11-23', ...wish });
+  expect(first({ date: '2021-01-01' })).not.toThrow();
+  expect(first({ date: '2020-12-31' })).toThrow(
+    'Unexpected --date 2020-12-31, expected a day as YYYY-MM-DD, from 2021-01-01, when the original was published, to 2026-11-23',
+  );
+  expect(first({ note: '…' })).toThrow('Unexpected --note, expected words');
+});
+
 test('with a clock that is behind the last edition nothing is sealed, unless the day is given', async ({}, info) => {
   const commentaries = await load(info);
   const today = '2026-11-20';

@@ -40,6 +40,22 @@ export function isReversed(date: string): boolean {
   return from !== undefined && to !== undefined && from >= to;
 }
 
+/** Whether a date names a year at all: `../..` does not. */
+export function namesYear(date: string): boolean {
+  const { start, end } = readDate(date);
+  return typeof start === 'object' || typeof end === 'object';
+}
+
+/** Whether the calendar has the days that a date names: 2021 has no 29 February. */
+export function isInCalendar(date: string): boolean {
+  const { start, end } = readDate(date);
+  return [start, end].every((one) => {
+    if (typeof one !== 'object' || one.month === undefined || one.day === undefined) return true;
+    const year = Number(one.year.replaceAll('X', '0'));
+    return one.day <= dayOf(year, one.month + 1) - dayOf(year, one.month);
+  });
+}
+
 /** Whether a date can lie in a calendar year. */
 export function touchesYear(date: string, year: number): boolean {
   const { from, to } = toSpan(date);

@@ -24,7 +24,7 @@ const CLAUSE_VERBS = splitList(`
   judge, establish, relate, respond, see/saw/seen, signal, perceive, calculate, project, propose, feel/felt, understand/understood,
   promise, pledge, threaten, hope, learn/learnt/learned, hear/heard, record, document, discover, demonstrate, recognise,
   recognize, reason, counter, worry, decide, rule, stipulate, specify, plead, reflect,
-  remember, anticipate, envisage, imagine, regret, notify, advertise, publish, read/read, post, document, detail, elaborate, sense, teach/taught, verify, accept, consider, regard, call, view, issue`);
+  remember, anticipate, envisage, imagine, regret, notify, advertise, publish, read/read, post, document, detail, elaborate, sense, teach/taught, verify, accept, consider, regard, call, view, issue, demand`);
 
 /** Nouns for what somebody said; other uses of some are among the exceptions. */
 const NOUNS = splitList(`
@@ -80,6 +80,8 @@ export const reporting: readonly string[] = [
   // What is done with a statement, or to a number.
   `(?:${anyFormOf('dismiss, reject, rule out, wave away')})(?= (?:[\\p{L}’'-]+ ){0,3}${STATEMENT})`,
   'put(?:s|ting)?(?= (?:the|its|their|his|her) (?:[\\p{L}-]+ ){1,5}at(?! (?:risk|work|ease|sea|stake|home|once|all|the))(?![\\p{L}-]))|(?:sees?|saw)(?= (?:an?|no|little|some|every) (?:\\p{L}+ )?(?:risk|chance|danger|sign|threat|need|reason|prospect)s?)',
+  // What something is taken for.
+  `(?:${anyFormOf('regard, view')})(?= (?:[\\p{L}’'-]+ ){1,6}as (?!it|they|he|she|soon|long|well|if|though|usual|the)[\\p{L}])|(?:${anyFormOf('credit')})(?= (?:[\\p{L}’'-]+ ){1,4}with(?![\\p{L}-]))`,
   verbs,
   nouns,
   `(?:${clauseVerbs})(?=${BETWEEN},? (?:that|whether|how|why)(?![\\p{L}-])|${BETWEEN}[:,]? ?[“‘"])`,

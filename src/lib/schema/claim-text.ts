@@ -1,13 +1,13 @@
 /** Props of a claim and its annotations that have a form of their own: its label, search words, quoted sources, and figures. */
 import { z } from 'zod';
-import { IdSchema, TextSchema, EdtfSchema } from './scalar.ts';
+import { IdSchema, TextSchema, EdtfSchema, WordsSchema } from './scalar.ts';
 
 const LABEL_WORDS = 10;
 const FIND_PHRASES = 5;
 const FIND_WORDS = 3;
 
 /** What a claim is called. */
-export const LabelSchema = TextSchema.refine((text) => countWords(text) <= LABEL_WORDS, {
+export const LabelSchema = WordsSchema.refine((text) => countWords(text) <= LABEL_WORDS, {
   error: 'expected a noun phrase of at most ten words',
 })
   .refine((text) => !/[.!?…]$/.test(text), { error: 'expected a noun phrase without a stop at its end' })

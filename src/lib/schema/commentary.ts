@@ -9,6 +9,7 @@ import {
   LanguageSchema,
   TextSchema,
   WebUrlSchema,
+  WordsSchema,
 } from './scalar.ts';
 
 /** A number that is wrong as such, and would not be right as text. */
@@ -17,7 +18,7 @@ const NUMBER = { code: 'custom', params: { number: true } } as const;
 /** A published claim that was taken out. Its page stays, and says what it said and why it went. */
 export const WithdrawalSchema = z.strictObject({
   id: ClaimIdSchema.describe('The id it had. No claim has it ever again.'),
-  reason: TextSchema.describe('Why it went: a sentence or two.'),
+  reason: WordsSchema.describe('Why it went: a sentence or two.'),
   successors: z.array(ClaimIdSchema).default([]).describe('Claims that say in its place what was right in it.'),
 });
 
@@ -50,7 +51,7 @@ export const OwnershipSchema = z.enum(['owned', 'public-domain', 'unowned', 'unk
 
 /** The original. Field names follow CSL where it has them. */
 export const OriginalSchema = z.strictObject({
-  title: TextSchema.describe('Its title.'),
+  title: WordsSchema.describe('Its title.'),
   sentenceTitle: TextSchema.optional().describe(
     'The title in sentence case, for the citation styles that ask for it (APA, Harvard).',
   ),
@@ -91,8 +92,8 @@ export const CommentarySchema = z.strictObject({
   language: LanguageSchema.optional().describe(
     'The language of its claims, labels, headings and notes, where that is not the site’s. What stands in this file is in the site’s language.',
   ),
-  shortTitle: TextSchema.describe('Short title for running heads and search results.'),
-  abstract: TextSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
+  shortTitle: WordsSchema.describe('Short title for running heads and search results.'),
+  abstract: WordsSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
   rights: TextSchema.optional().describe(
     'What this is and is not in relation to the original and its publisher. Without it, pages say what follows from the record of the original.',
   ),
@@ -124,6 +125,6 @@ export const CommentarySchema = z.strictObject({
 
 /** Front matter of a section. */
 export const SectionSchema = z.strictObject({
-  title: TextSchema.describe('Its heading.'),
+  title: WordsSchema.describe('Its heading.'),
   original: z.boolean().describe('Whether the original has this heading; false where the editors supplied it.'),
 });

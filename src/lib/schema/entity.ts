@@ -1,7 +1,7 @@
 /** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
 import { z } from 'zod';
 import { HappenedSchema, refineHappened } from './reference.ts';
-import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema } from './scalar.ts';
+import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema, WordsSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 
 const RestsOn = z.array(IdSchema).min(1).describe('Ids of the references it rests on; at least one.');
@@ -9,7 +9,7 @@ const Remark = TextSchema.optional().describe('What else is to be said of it.');
 
 /** Another name (SKOS altLabel). */
 export const AliasSchema = z.strictObject({
-  text: TextSchema.describe('The name.'),
+  text: WordsSchema.describe('The name.'),
   lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
   note: TextSchema.optional().describe('What sort of name it is, or who uses it.'),
   references: RestsOn,
@@ -17,7 +17,7 @@ export const AliasSchema = z.strictObject({
 
 /** A name in the entity’s own script (SKOS altLabel with a language tag). */
 export const NativeNameSchema = z.strictObject({
-  text: TextSchema.describe('The name, in that script.'),
+  text: WordsSchema.describe('The name, in that script.'),
   lang: LanguageSchema.describe('BCP 47 tag of the language.'),
   note: Remark,
   references: RestsOn,
@@ -58,7 +58,7 @@ export const IdentifierSchema = z
 
 /** A date in the entity’s life, from outside the article. */
 export const EntityDateSchema = z.strictObject({
-  what: TextSchema.describe(
+  what: WordsSchema.describe(
     'What happened then, as a short noun phrase (“signature”, “announcement by the ministry”).',
   ),
   edtf: EdtfSchema,
@@ -90,14 +90,14 @@ export const EntityNoteSchema = z
     kind: NoteKindSchema.describe('What it does for the reader.'),
     happened: HappenedSchema,
     date: DaySchema.describe('The day it was written.'),
-    text: TextSchema.describe('The note, as plain text.'),
+    text: WordsSchema.describe('The note, as plain text.'),
     references: RestsOn,
   })
   .check(refineHappened);
 
 /** An entity: a person, group, government, place, agreement, document or event. */
 export const EntitySchema = z.strictObject({
-  name: TextSchema.describe(
+  name: WordsSchema.describe(
     'The form the article prints, or a short descriptive one where it prints none (SKOS prefLabel).',
   ),
   type: EntityTypeSchema.describe('What kind of thing it is.'),
@@ -111,7 +111,7 @@ export const EntitySchema = z.strictObject({
     .optional()
     .describe('Where the article names it outside its claims; such an entity may be without claims.'),
   summary: z
-    .strictObject({ text: TextSchema.describe('One sentence.'), references: RestsOn })
+    .strictObject({ text: WordsSchema.describe('One sentence.'), references: RestsOn })
     .optional()
     .describe('What it is, in one sentence, from the references.'),
   aliases: z.array(AliasSchema).default([]).describe('Other names (SKOS altLabel), each with its references.'),

@@ -9,7 +9,6 @@ export * from './claim-text.ts';
 export * from './check-report.ts';
 export * from './commentary.ts';
 export * from './entity.ts';
-export * from './claim-text.ts';
 export * from './ledger.ts';
 export * from './published.ts';
 export * from './records.ts';

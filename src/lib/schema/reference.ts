@@ -3,7 +3,7 @@
  * have in common.
  */
 import { z } from 'zod';
-import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema } from './scalar.ts';
+import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema, WordsSchema } from './scalar.ts';
 
 /** What kind of work a reference is, to be shown beside it; no grade, nobody’s reliability is judged. */
 export const strengths = {
@@ -17,7 +17,7 @@ export const strengths = {
 
 /** A work that a fact or an editor’s note rests on. */
 export const ReferenceSchema = z.strictObject({
-  title: TextSchema.describe('Title, with publisher and date where known.'),
+  title: WordsSchema.describe('Title, with publisher and date where known.'),
   url: WebUrlSchema.optional().describe('Where it can be read.'),
   strength: z
     .enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]])

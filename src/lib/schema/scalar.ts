@@ -3,7 +3,7 @@ import { parse } from 'edtf';
 import { z } from 'zod';
 import { CLAIM_ID, CLAIM_REF, isClaimId, parseClaimRef, type ClaimId, type ClaimRef } from '../address/id.ts';
 import { expectedOfSiteAddress, expectedOfWebAddress, toIri } from '../address/web.ts';
-import { isReversed } from '../date/span.ts';
+import { isInCalendar, isReversed, namesYear } from '../date/span.ts';
 import { expectedOfPlainText } from './plain-text.ts';
 
 function inScripts(names: string): string {
@@ -108,6 +108,14 @@ export const TextSchema = z
     if (message !== undefined) issues.push({ code: 'custom', message, input: value });
   });
 
+/** A name, a title or a statement: marks alone say nothing. */
+export const WordsSchema = TextSchema.refine(hasWords, { error: 'expected words' });
+
+/** Whether a text holds a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A date in the Extended Date/Time Format. */
 export const EdtfSchema = z
   .string()
@@ -115,6 +123,8 @@ export const EdtfSchema = z
     error: 'expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
     abort: true,
   })
+  .refine(isInCalendar, { error: 'expected days that the calendar has', abort: true })
+  .refine(namesYear, { error: 'expected a date that names a year', abort: true })
   .refine((date) => !isReversed(date), { error: 'expected a span whose first date is not after its last' })
   .meta({
     id: 'Edtf',

@@ -1,12 +1,12 @@
 /** `content/sources/<id>.yaml`: one speaking source a file; the file name is its id. */
 import { z } from 'zod';
-import { FormerIdsSchema, IdSchema, TextSchema } from './scalar.ts';
+import { FormerIdsSchema, IdSchema, TextSchema, WordsSchema } from './scalar.ts';
 import { CountSchema, VoiceSchema } from './term.ts';
 
 /** A voice that the article lets speak, its author included. */
 export const SourceSchema = z.strictObject({
-  name: TextSchema.describe('Short name, as the article words it where it does (“local sources”).'),
-  subject: TextSchema.describe('The name as the subject of a sentence: “one dock worker”.'),
+  name: WordsSchema.describe('Short name, as the article words it where it does (“local sources”).'),
+  subject: WordsSchema.describe('The name as the subject of a sentence: “one dock worker”.'),
   plural: z.boolean().describe('Whether that subject takes a plural verb.'),
   voice: VoiceSchema.describe('What kind of voice it is.'),
   count: CountSchema.optional().describe('How many it stands for, as worded.'),
@@ -24,6 +24,6 @@ export const SourceSchema = z.strictObject({
     .array(TextSchema)
     .default([])
     .describe('How the article words the source; nothing where it speaks without a mark, as the author does.'),
-  description: TextSchema.describe('What can be said of the source from the article alone.'),
+  description: WordsSchema.describe('What can be said of the source from the article alone.'),
   formerly: FormerIdsSchema,
 });

@@ -16,6 +16,9 @@ export interface Block {
 /** What mark-up can say of a block. */
 export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
 
+/** What a block in a list is said to be. */
+export const ITEM = 'item of a list';
+
 /** What a block is. Only stand-first and paragraphs hold sentences that count. */
 export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
 

@@ -49,6 +49,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   const isStarter = startsSentence(next, rules);
   const unsure = (ends: boolean, isUsual = false): Decision => ({ ends, isUnsure: isBeforeCapital, isUsual });
   if (own.has(word)) return GOES_ON;
+  if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter, !isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))
@@ -56,6 +57,8 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   }
   if (rules.titles.has(word)) return unsure(false, true);
   if (rules.afterOrdinal && /^\p{N}{1,2}$/u.test(word)) {
+    // “Am 1. 1. 2000”
+    if (/^(?:0?[1-9]|1[0-2])\.(?: ?(?:\d{2,4}\b|\p{Ll})|$)/u.test(next)) return GOES_ON;
     const noun = /^[\p{L}]+/u.exec(next)?.[0] ?? '';
     return rules.afterOrdinal.has(noun) ? GOES_ON : unsure(isStarter || isNumber);
   }
@@ -66,6 +69,14 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   if (rules.numbered.has(word)) return unsure(true);
   if (dotted.has(word) && !bare.has(word)) return unsure(isStarter);
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
+}
+
+/** Whether an abbreviation that is written small has a capital because it begins the sentence: “Sog. Gefährder”. */
+function isCapitalised(word: string, left: string, { titles, numbered, either }: LanguageRules): boolean {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  if (word.length < 2 || word === small || left.replace(/^[^\p{L}\p{N}]+/u, '') !== `${word}.`) return false;
+  if (titles.has(word) || numbered.has(word) || either.has(word)) return false;
+  return titles.has(small) || numbered.has(small);
 }
 
 /** An initial stands before a name: after another name or initial, a title, or at the start. */
@@ -84,20 +95,23 @@ function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolea
 
 function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
   const word = (/^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '').replaceAll("'", '’');
-  // “No. 5” is no “no”.
-  if (numbered.has(word) && next.startsWith(`${word}.`)) return false;
+  // “No. 5” is no “no”, and an initial no preposition: «М. В. Ломоносов».
+  if ((numbered.has(word) || /^\p{Lu}$/u.test(word)) && next.startsWith(`${word}.`)) return false;
   return starters.has(word) || starters.has(word.replace(/’.*$/, '’')) || starters.has(word.replace(/’.*$/, ''));
 }
 
 /** In Chinese and Japanese a quotation is often part of the sentence that goes on: 「…。」と言う, “……。”他说。 */
 function decideWide(left: string, right: string): Decision {
+  // What stands in brackets within a sentence does not end it: 米国（U.S.）の軍.
+  if (/[^（][（][^（）]*[.。！？…]）$/u.test(left)) return INSIDE;
   if (!/[。！？…]["”’」』）]+$/u.test(left)) return ENDS;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
   const isSaid = /^(?:[のがをはにもで]|[^。！？，、「“\s]{1,8}[说說道問问曰])/u.test(right);
-  return isSaid ? { ends: false, isUnsure: true, isUsual: false } : ENDS;
+  return isSaid ? INSIDE : ENDS;
 }
 
 const ENDS: Decision = { ends: true, isUnsure: false, isUsual: false };
+const INSIDE: Decision = { ends: false, isUnsure: true, isUsual: false };
 const GOES_ON: Decision = { ends: false, isUnsure: false, isUsual: false };
 
 /** What is no part of a word that stands at the end: marks, an article, characters of another script. */

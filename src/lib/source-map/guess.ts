@@ -33,6 +33,8 @@ export function guessRole(
   { unit, begun, standFirstGiven, isAfterTitle, next, countSentences }: Around,
 ): Guess {
   const { text, marked } = block;
+  const byline = isAfterTitle && marked?.as === 'heading' ? findSign(text, unit) : undefined;
+  if (byline) return { role: 'furniture', why: byline.why };
   if (marked && marked.as !== 'text') return { role: marked.as === 'title' ? 'heading' : marked.as, why: marked.why };
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
@@ -43,7 +45,13 @@ export function guessRole(
   if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
     return { role: 'furniture', why: 'byline: a few words after the title', isUnsure: true };
   }
-  if (!marked && isHeadingLike(text, unit)) return { role: 'heading', why: 'short, without a full stop' };
+  if (!marked && isHeadingLike(text, unit)) {
+    if (next && /^\p{Ll}/u.test(next.text) && !next.marked) {
+      return { role: 'paragraph', why: 'seems to go on below', isUnsure: true };
+    }
+    return { role: 'heading', why: 'short, without a full stop' };
+  }
+  if (!marked && /^(?:[IVXLC]+|\p{Nd}{1,2})\.$/u.test(text)) return { role: 'heading', why: 'a number by itself' };
   if (!marked && isQuestion(text, unit) && countSentences(text) === 1 && next && !isShort(next.text, unit)) {
     return { role: 'heading', why: 'a short question by itself', isUnsure: true };
   }
@@ -114,13 +122,23 @@ export function isShort(text: string, unit: Unit): boolean {
 
 const MONTH_DATE = String.raw`(?:\p{L}+\.?,?\s+)?(?:le\s+|el\s+)?\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+|of\s+)?\p{L}+\.?,?\s+(?:de\s+|del\s+)?\p{Nd}{4}(?:\s*(?:г|م|ش|هـ)\.?)?`;
 
+/** A date, perhaps with what a page says of it: “Published on 3 March 2021, 10:05 | 5 min read”. */
+function dated(source: string): RegExp {
+  const before = String.raw`(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:?\s+)?`;
+  const after = String.raw`(?:,?\s+(?:at\s+)?\p{Nd}{1,2}[:.h]\p{Nd}{2}\P{Ll}*)?(?:\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
+  return new RegExp(`^${before}${source}${after}$`, 'u');
+}
+
 const SIGNS: readonly Sign[] = [
   { pattern: /^(?:Written by|[Bb]y|BY)\s+(?:the\s+)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:Von|Par|Por|Di|Door|Av)\s+(?:(?:le|la|el|l’)\s*)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:автор:?|بقلم:?|تأليف:?|نویسنده:?|نوشتهٔ?:?)\s*\p{L}[^.!?؟]*$/iu, why: 'byline' },
   { pattern: /^(?:作者|著者|文|撰文|记者|記者)\s*[：:／/]\s*\p{L}/u, why: 'byline' },
-  { pattern: new RegExp(`^${MONTH_DATE}$`, 'u'), why: 'date' },
-  { pattern: /^(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}$/u, why: 'date' },
+  { pattern: dated(MONTH_DATE), why: 'date' },
+  { pattern: dated(String.raw`(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}`), why: 'date' },
+  { pattern: /^\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?$/i, why: 'reading time' },
+  { pattern: /^(?:Sources?|Quellen?|Источник|Fuentes?|المصدر|来源|來源|出典)\s*[:：]/iu, why: 'source of a figure' },
+  { pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i, why: 'rights' },
   { pattern: /^\p{Nd}{4}\s*年\s*(?:\p{Nd}{1,2}\s*月\s*(?:\p{Nd}{1,2}\s*日)?)?$/u, why: 'date' },
   { pattern: /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/, why: 'date' },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },

@@ -8,19 +8,29 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export function isLeftOut(node: HtmlNode): boolean {
   if (!('tagName' in node)) return false;
   const { tagName, attrs } = node;
+  return UNREAD.has(tagName) || attrs.some(isHidden) || (tagName === 'sup' && isNoteNumber(textOf(node)));
+}
+
+function isHidden({ name, value }: HtmlElement['attrs'][number]): boolean {
   return (
-    UNREAD.has(tagName) || attrs.some(({ name }) => name === 'hidden') || (tagName === 'sup' && isNoteNumber(node))
+    name === 'hidden' || (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value))
   );
 }
 
-function isNoteNumber(node: HtmlElement): boolean {
+/** Whether a text is the number of a note, as it stands in a raised mark or in a link to the note. */
+export function isNoteNumber(text: string): boolean {
+  return /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§])[\])]?\s*$/.test(text);
+}
+
+/** As much of the text of an element as tells whether it is a number. */
+function textOf(node: HtmlElement): string {
   const open: HtmlNode[] = [...node.childNodes];
   let text = '';
   for (let child = open.pop(); child && text.length < 8; child = open.pop()) {
     if ('value' in child) text = child.value + text;
     else if ('childNodes' in child) open.push(...child.childNodes);
   }
-  return /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§])[\])]?\s*$/.test(text);
+  return text;
 }
 
 const UNREAD: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** Splits a saved web page into blocks. It is read by parse5 and never becomes part of a document. */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut } from './html-nodes.ts';
-import { type Block, endsSentence, foldText, type Mark, wordsOf } from './blocks.ts';
+import { type Block, endsSentence, foldText, ITEM, type Mark, wordsOf } from './blocks.ts';
 
 /** The blocks of a page, numbered in their order: a page may have all of its text in one line. */
 export function splitHtml(html: string): Block[] {
@@ -106,7 +106,7 @@ const MARKS: Readonly<Record<string, NonNullable<Block['marked']>>> = {
   caption: mark('caption', 'caption'),
   figure: mark('caption', 'caption'),
   table: mark('furniture', 'table'),
-  li: mark('text', 'item of a list'),
+  li: mark('text', ITEM),
   blockquote: mark('text', 'quotation'),
 };
 

@@ -28,7 +28,7 @@ function capitalised(text: string): ReadonlySet<string> {
 
 const english: LanguageRules = {
   titles: wordSet(
-    `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Lt Col Maj Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
+    `Dr Drs Mr Messrs Mrs Ms Mx Prof Profs Gen Gens Lt Lts Col Cols Maj Majs Adms Capts Sgts Attn Capt Cmdr Cdr Cpt Sgt Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov
     Govs Amb Pres Supt Rev Revd Fr Hon Rt Esqr Mt Mts Ft Ste Sta vs v viz cf ca approx e.g i.e eg ie Atty Insp Det
     Cong Amdt M Mme Mlle Ven Msgr Mgr Dep Asst Assoc`,
   ),
@@ -41,7 +41,7 @@ const english: LanguageRules = {
   either: wordSet(
     `Inc Corp Co Cos Ltd LLC LLP Plc plc Bros Jr Sr Esq St Sts Ave Blvd Rd Sq Bldg Dept Depts Univ Inst Assn Natl
     Const Pub Stat Cir Supp Ct Comm Comms Com Cong Sess Res Mon Tue Tues Wed Thu Thur Thurs Fri etc al ibid Ibid seq
-    Ph.D cent ft lb lbs oz Mass Calif Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+    Ph.D Div Regt Bde Grp cent ft lb lbs oz Mass Calif Conn Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
     Tenn Tex Va Vt Wash Wis Wyo Ariz Ark Colo Del Ala Gen Lt Gov Pres bn`,
   ),
   starters: capitalised(
@@ -50,13 +50,14 @@ const english: LanguageRules = {
     between among within without to of however but so yet then thus hence therefore moreover nevertheless instead
     meanwhile still also even only not no none nobody nothing neither nor some many most all any each every both few
     several such one two three what who whose why how which whether now today once again finally first second indeed
-    perhaps another other others more much once upon according let it’s he’s they’re there’s that’s`,
+    perhaps another other others more much once upon afterwards later earlier soon recently yesterday
+    tomorrow otherwise consequently furthermore similarly likewise eventually according let it’s he’s they’re there’s that’s`,
   ),
 };
 
 const french: LanguageRules = {
   titles: wordSet(
-    `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
+    `M MM Mr Dr Drs Pr Prof Me Mgr Mgrs Gal Cdt gén Gén prof lt cdt proc prés Prés Cne Cap Lt Col Amb Sén Dép St Ste Sts c.-à-d c-à-d p.ex cf Cf vs env ex Ex
     R.P Rd av apr v`,
   ),
   numbered: wordSet(
@@ -77,7 +78,7 @@ const french: LanguageRules = {
 const german: LanguageRules = {
   titles: wordSet(
     `Dr Prof Hr Hrn Fr Frl Frhr Gen Hptm Lt Obstlt Maj Hl St Sr Ing Dipl Mag Kard Ges vgl Vgl bzw ca z.B d.h u.a u.U i.d.R
-    z.T s.o s.u evtl ggf inkl exkl sog insb insbes bspw z d i u v n o a s m b x h geb gest verh ehem gen dt engl frz russ
+    z.T s.o s.u evtl ggf inkl exkl sog gem Fa mind insb insbes bspw z d i u v n o a s m b x h geb gest verh ehem gen dt engl frz russ
     lat griech österr schweiz zit hrsg Hrsg Hg bes einschl max min ca zzgl abzgl resp Vors stellv`,
   ),
   numbered: wordSet(
@@ -134,7 +135,7 @@ const russian: LanguageRules = {
     чл-корр и.о англ нем фр лат греч рус букв собств`,
   ),
   numbered: wordSet(
-    `ст Ст стр Стр с С п пп ч Ч гл Гл т Т тт кн Кн вып Вып рис Рис табл Табл № N разд подп абз прим Прим л лл оп д ф янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек`,
+    `ст Ст стр Стр кв корп каб с С п пп ч Ч гл Гл т Т тт кн Кн вып Вып рис Рис табл Табл № N разд подп абз прим Прим л лл оп д ф янв февр фев мар апр июн июл авг сент сен окт нояб ноя дек`,
   ),
   either: wordSet(
     `г гг в вв г.г э н н.э др пр т.д т.п тыс млн млрд трлн руб коп долл чел экз мин сек ч км кг м см га  изд ред сост пер`,

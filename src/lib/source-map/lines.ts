@@ -3,7 +3,7 @@
  * that end where the next word would have had room.
  */
 import { lineGap, type Unit } from '../language/unit.ts';
-import { type Block, BROKEN_AT, endsSentence, foldText, type Line } from './blocks.ts';
+import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
 import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
@@ -25,6 +25,7 @@ export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>):
       unit,
       said,
       notes,
+      whole: text,
       everyLine,
       lists: isHeading ? new Map() : lists,
       tables: findTable(group),
@@ -50,13 +51,18 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
   if (tables.has(line) || tables.has(before)) return tables.has(line) !== tables.has(before);
   if (notes.lines.has(before) && !everyLine) return false;
-  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return true;
+  if (everyLine || isSign(line.text) || (open.length === 1 && isSign(before.text))) return !goesOn(before.text);
   const hasRoom = before.raw.trimEnd().length + 1 + firstLength(line, unit) <= width;
   const isSaid = said.has(line.number) && (endsSentence(before.text) || (hasRoom && isHeadingLike(before.text, unit)));
   if (isSaid) return true;
   if (!hasRoom || /^[\p{Ll}\p{P}]*\p{Ll}/u.test(line.text)) return false;
   if (endsSentence(before.text)) return true;
   return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
+}
+
+/** Whether a byline names somebody else on the next line. */
+function goesOn(text: string): boolean {
+  return isSign(text) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
 }
 
 /** Lines that are no blank line apart, and each a paragraph or a heading: long, or ended as sentences are. */
@@ -73,20 +79,28 @@ function findTable(group: readonly Line[]): ReadonlySet<Line> {
   return new Set(rows.length > 1 ? rows : []);
 }
 
-function toBlock(lines: readonly Line[], { unit, lists, notes, tables }: How): Block[] {
+function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: How): Block[] {
   const [first] = lines;
   if (!first) return [];
   const mark = lists.get(first) ?? '';
   let text = '';
   for (const line of lines) {
     const own = line === first ? line.text.slice(mark.length) : line.text;
-    text = text === '' ? own : `${text}${lineGap(text, own, unit)}${own}`;
+    text = text === '' ? own : (joinBroken(text, own, whole) ?? `${text}${lineGap(text, own, unit)}${own}`);
   }
   const place = { line: first.number, end: lines.at(-1)?.number ?? first.number };
   if (notes.lines.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'footnote' } }];
   if (tables.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'table' } }];
   const bare = dropNoteMarks(text, notes.marks);
-  return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: 'item of a list' } }) }];
+  return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: ITEM } }) }];
+}
+
+/** A word that a hyphen breaks at the end of a line; undefined where none is. A word with a hyphen elsewhere keeps it. */
+function joinBroken(text: string, own: string, whole: string): string | undefined {
+  const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(text)?.[0];
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(own)?.[0];
+  if (start === undefined || end === undefined) return undefined;
+  return `${text.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}${own}`;
 }
 
 function toGroups(all: readonly Line[]): Line[][] {
@@ -130,6 +144,8 @@ interface How {
   readonly notes: Notes;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
+  /** All of the text. */
+  readonly whole: string;
   /** How long its lines are when they are full. */
   readonly width: number;
 }

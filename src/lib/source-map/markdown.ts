@@ -3,17 +3,19 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isNoteNumber } from './html-nodes.ts';
 import { splitHtmlPiece } from './html.ts';
-import { type Block, endsSentence, foldText, type Mark, wordsOf } from './blocks.ts';
+import { type Block, endsSentence, foldText, ITEM, type Mark, wordsOf } from './blocks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The blocks of a Markdown text. Quotations and the items of lists are part of the text; footnotes are none. */
 export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean }): Block[] {
-  const front = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const front = (withHtml ? FRONT : FIRST_FRONT).exec(text);
   const matter = front?.index === 0 ? front[0] : '';
   const body = matter.replace(/[^\r\n]/g, ' ') + text.slice(matter.length);
-  const blocks = processor.parse(body).children.flatMap((node) => toBlocks(node, withHtml));
+  const { children } = processor.parse(body);
+  const blocks = children.flatMap((node) => toBlocks(withHtml ? withoutMarks(node) : node, withHtml));
   const heading = blocks.find(({ marked }) => marked?.as === 'title');
   // Readers see the heading, so it is the title where the two differ.
   return [
@@ -22,6 +24,32 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   ];
 }
 
+const FIRST_FRONT = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
+
+/** Between lines of hyphens (YAML) or plus signs (TOML). */
+const FRONT = /^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?^\1[ \t]*(?:\r?\n|$)/m;
+
+/** A node without what is no word of its text: tags in a line, and the numbers of notes in raised or linked marks. */
+function withoutMarks<N extends Nodes>(node: N): N {
+  if (!('children' in node)) return node;
+  const isLine = node.children.some(({ type }) => type === 'text' || type === 'html') && !BLOCKS.has(node.type);
+  const children = node.children.flatMap((child, index, all): Nodes[] => {
+    if (isLine && child.type === 'html') return /^<br\b/i.test(child.value) ? [{ type: 'break' }] : [];
+    const isRaised = [all[index - 1], all[index + 1]].every(
+      (tag) => tag?.type === 'html' && /^<\/?sup\b/i.test(tag.value),
+    );
+    const isLinked = child.type === 'link' && child.url.startsWith('#');
+    if ((isRaised || isLinked) && isNoteNumber(textOf(child))) return [];
+    const [only, ...others] = child.type === 'emphasis' ? child.children : [];
+    return [withoutMarks(only?.type === 'strong' && others.length === 0 ? only : child)];
+  });
+  // Only children of the same kinds were left out or replaced.
+  return { ...node, children } as N;
+}
+
+/** What holds blocks: a tag there stands by itself. */
+const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
+
 function replaced(title: Block): Block {
   return { ...title, marked: { as: 'furniture', why: 'title in the front matter; the first heading is another' } };
 }
@@ -29,8 +57,8 @@ function replaced(title: Block): Block {
 /** Front matter has nothing of the article but, perhaps, its title. */
 function readTitle(matter: string): Block[] {
   const lines = matter.split(/\r\n?|\n/);
-  const index = lines.findIndex((line) => /^title:\s*\S/.test(line));
-  const title = foldText((lines[index] ?? '').replace(/^title:\s*/, '').replace(/^(["'])(.*)\1\s*$/, '$2'));
+  const index = lines.findIndex((line) => /^title(?::|\s*=)\s*\S/.test(line));
+  const title = foldText((lines[index] ?? '').replace(/^title(?::|\s*=)\s*/, '').replace(/^(["'])(.*)\1\s*$/, '$2'));
   if (title === '') return [];
   return [{ line: index + 1, end: index + 1, text: title, marked: { as: 'title', why: 'title in the front matter' } }];
 }
@@ -39,9 +67,7 @@ function readTitle(matter: string): Block[] {
 function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {
-    return node.children.flatMap((item) =>
-      item.children.flatMap((child) => toBlocks(child, withHtml, 'item of a list')),
-    );
+    return node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, withHtml, ITEM)));
   }
   if (node.type === 'heading') {
     return node.depth === 1

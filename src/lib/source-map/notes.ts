@@ -1,8 +1,8 @@
 /**
- * Marks in a plain text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
+ * Marks in a text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
  * sequence.
  */
-import type { Line } from './blocks.ts';
+import { type Block, ITEM, type Line, wordsOf } from './blocks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {
@@ -16,9 +16,11 @@ export function findNotes(lines: readonly Line[]): Notes {
   const marks = new Set<string>();
   const title = lines.findLastIndex(({ text }) => TITLE.test(text));
   const body = lines.filter((line, index) => MARKED.exec(line.text) === null && (title === -1 || index < title));
+  const tail = findTail(lines);
   for (const [index, line] of lines.entries()) {
     const { mark, number } = MARKED.exec(line.text)?.groups ?? {};
-    const plain = title !== -1 && index > title ? PLAIN.exec(line.text)?.groups?.number : undefined;
+    const isListed = (title !== -1 && index > title) || tail.has(line);
+    const plain = isListed ? PLAIN.exec(line.text)?.groups?.number : undefined;
     if (index === title && lines.slice(title + 1).some(({ text }) => MARKED.test(text) || PLAIN.test(text))) {
       found.add(line);
     } else if (mark !== undefined) {
@@ -35,13 +37,52 @@ export function findNotes(lines: readonly Line[]): Notes {
   return { lines: found, marks };
 }
 
+/** Numbered notes at the end of a text, each of which the text calls: “It was opened.2,3” */
+function findTail(lines: readonly Line[]): ReadonlySet<Line> {
+  const start = lines.findLastIndex(({ text }) => PLAIN.exec(text)?.groups?.number === '1');
+  const style = styleOf(PLAIN_MARK.exec(lines[start]?.text ?? '')?.[0] ?? '');
+  const tail = lines.slice(start).flatMap((line) => {
+    const [mark = ''] = PLAIN_MARK.exec(line.text) ?? [];
+    return mark !== '' && styleOf(mark) === style ? [{ line, number: Number.parseInt(mark, 10) }] : [];
+  });
+  const body = lines.slice(0, Math.max(start, 0)).map(({ text }) => text);
+  const called = new Set(body.flatMap((text) => text.match(BARE) ?? []).flatMap((mark) => mark.split(/[,–-]/)));
+  const isTail = start > 0 && tail.every(({ number }, index) => number === index + 1 && called.has(String(number)));
+  return new Set(isTail ? tail.map(({ line }) => line) : []);
+}
+
+/** Blocks of a text with mark-up, in which notes may all the same be written as in plain text, or as a list under “Notes”. */
+export function readNotes(blocks: readonly Block[]): Block[] {
+  const lines = blocks.map(({ line, text }): Line => ({ number: line, raw: text, text }));
+  const notes = findNotes(lines);
+  const list = findNoteList(blocks);
+  return blocks.map((block, index) => {
+    const line = lines[index];
+    const isNote = list.has(block) || (line && notes.lines.has(line) && block.marked?.as === 'text');
+    if (isNote) return { ...block, marked: { as: 'furniture', why: 'footnote' } };
+    return block.marked?.as === 'text' ? { ...block, text: dropNoteMarks(block.text, notes.marks) } : block;
+  });
+}
+
+/** The last heading that says “Notes”, with its list, where nothing else follows before the next heading. */
+function findNoteList(blocks: readonly Block[]): ReadonlySet<Block> {
+  const start = blocks.findLastIndex(({ text, marked }) => marked?.as === 'heading' && TITLE.test(text));
+  const after = start === -1 ? [] : blocks.slice(start + 1);
+  const next = after.findIndex(({ marked }) => marked?.as === 'heading' || marked?.as === 'title');
+  const below = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
+  const list = below.filter(({ marked }) => marked?.why === ITEM);
+  // A line at the foot of a page may follow.
+  const isList = list.length > 0 && below.every((one) => list.includes(one) || wordsOf(one.text).length <= 5);
+  return new Set(isList ? [...blocks.slice(start, start + 1), ...list] : []);
+}
+
 /** A text without the marks of notes: none of them is a word of it. */
 export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string {
   return text
     .replace(BRACKETED, (mark) => (marks.has(mark.trim()) || !mark.startsWith(' ') ? '' : mark))
     .replace(RAISED, (mark, before: string) => (isRaised(before, mark.slice(before.length), marks) ? before : mark))
     .replace(STARRED, (mark: string) => (mark !== '*' || marks.has('*') ? '' : mark))
-    .replace(BARE, (mark: string) => (marks.has(toDigits(mark)) ? '' : mark));
+    .replace(BARE, (mark: string) => (mark.split(/[,–-]/).every((one) => marks.has(toDigits(one))) ? '' : mark));
 }
 
 /** After a mark a raised number is that of a note; after a letter it may be a power: km². */
@@ -60,13 +101,15 @@ const MARKED = /^(?<mark>\[(?<number>\p{Nd}{1,3})\]|[¹²³⁰-⁹]+|[*†‡§]
 /** “1 The Times”, “1. The Times”: notes only under a heading that says so. */
 const PLAIN = /^(?<number>\p{Nd}{1,3})[.):]?\s+\S/u;
 
+const PLAIN_MARK = /^\p{Nd}{1,3}[.):]?(?=\s+\S)/u;
+
 const TITLE =
   /^(?:foot|end)?notes:?$|^notes? (?:and references|de bas de page)$|^(?:references|anmerkungen|fußnoten|endnoten|notas(?: al pie)?|примечания|сноски|الهوامش|هوامش|الحواشي|پانوشت‌?ها|پی‌?نوشت|یادداشت‌?ها|注|注释|註釋|註|注釈|脚注|脚註)[:：]?$/iu;
 
 const BRACKETED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)\]。」』]) ?\[\p{Nd}{1,3}\]/gu;
 const RAISED = /((?<![\p{L}])\p{L}+|[.,;:!?…”’"'»)。」』])[¹²³⁰-⁹]+/gu;
 const STARRED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])[*†‡]+(?=\s|$|[.,;:!?])/gu;
-const BARE = /(?<=\p{L}[.!?]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?=\s|$)/gu;
+const BARE = /(?<=(?:\p{L}|\p{Nd}{4})[.!?,;:]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?:[,–-]\p{Nd}{1,3})*(?=\s|$)/gu;
 
 /** The mark of each line that begins an item, as long as it is to be left out. */
 export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {

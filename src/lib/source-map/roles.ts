@@ -46,7 +46,13 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
       found.push({ ...block, role: 'furniture', why: 'the title again', given: false });
     else {
       const isAfterTitle = title !== undefined && blocks[index - 1] === title;
-      const around = { ...look, begun, standFirstGiven, isAfterTitle, next: blocks[index + 1] };
+      const around = {
+        ...look,
+        begun,
+        standFirstGiven,
+        isAfterTitle,
+        next: blocks.slice(index + 1).find(({ text }) => !/^\p{Nd}+$/u.test(text)),
+      };
       found.push({ ...block, ...look.guess(block, around), given: false });
     }
     if (begun && found.at(-1)?.role === 'stand-first') {

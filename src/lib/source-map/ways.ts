@@ -10,6 +10,7 @@ import { splitHtml } from './html.ts';
 import { rulesOf } from './languages.ts';
 import { splitLines } from './lines.ts';
 import { splitMarkdown } from './markdown.ts';
+import { readNotes } from './notes.ts';
 import type { Look } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
 
@@ -48,15 +49,16 @@ function secondWay({ format, language = 'en', abbreviations, lines }: Reading): 
   const own = new Set(abbreviations.map((word) => word.replace(/\.$/, '')));
   const nothing = { language, rules, own, bare: new Set<string>(), dotted: new Set<string>() };
   let evidence: Evidence | undefined;
+  const toBlocks = (text: string): Block[] => {
+    if (format === 'html') return readNotes(splitHtml(text));
+    if (format === 'markdown') return readNotes(splitMarkdown(text, { withHtml: true }));
+    return splitLines(text, unit, new Set(lines.map(({ line }) => line)));
+  };
   return {
     unit,
     guess: guessRole,
     countSentences: (text) => cutSentences(text, nothing).length,
-    toBlocks: (text) => {
-      if (format === 'html') return splitHtml(text);
-      if (format === 'markdown') return splitMarkdown(text, { withHtml: true });
-      return splitLines(text, unit, new Set(lines.map(({ line }) => line)));
-    },
+    toBlocks: (text) => toBlocks(text).map((block) => ({ ...block, text: block.text.replace(UNSEEN, '') })),
     cut: (text, all, settled) => {
       evidence ??= { ...nothing, ...gather(all) };
       return cutSentences(text, evidence, settled);
@@ -64,6 +66,9 @@ function secondWay({ format, language = 'en', abbreviations, lines }: Reading): 
     most: (length) => Math.floor(length / 2),
   };
 }
+
+/** Soft hyphens and characters without width, which a reader’s copy may lack. */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** Words of the whole text that stand without a full stop, and those that have one where no sentence ends. */
 function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted'> {

@@ -1,6 +1,7 @@
 /** Rules on what relates claims and entities to each other. */
 import { type CommentaryDraft, listAnnotations, type Unparsed, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listUnwritten } from '../draft/unwritten.ts';
+import type { AnnotationName } from '../../schema/annotation.ts';
 import type { Finding, Rule } from './rule.ts';
 import { listClaims, refsAt } from '../draft/references.ts';
 
@@ -14,7 +15,13 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'self-link',
     description: 'Nothing relates to itself.',
-    check: (draft) => [...checkClaims(draft), ...checkEntities(draft)],
+    check: (draft) => [
+      ...checkClaims(draft),
+      ...checkSides(draft),
+      ...checkCorroborations(draft),
+      ...checkEntities(draft),
+      ...checkCircles(draft),
+    ],
   },
 ];
 
@@ -47,6 +54,47 @@ function checkClaims(draft: ContentDraft): Finding[] {
   );
 }
 
+/** Props that cannot name the same entity, the later one of each pair second. */
+const SIDES: Partial<Record<AnnotationName, readonly (readonly [string, string])[]>> = {
+  Relation: [['subject', 'object']],
+  Event: [
+    ['event', 'agent'],
+    ['event', 'party'],
+    ['origin', 'destination'],
+  ],
+  When: [['after', 'before']],
+};
+
+function checkSides(draft: ContentDraft): Finding[] {
+  return listClaims(draft).flatMap(({ claim }) =>
+    claim.annotations.flatMap((annotation) =>
+      (SIDES[annotation.name] ?? []).flatMap(([one, other]) => {
+        const ids = new Set(refsAt(annotation, [one]).map(({ id }) => id));
+        return refsAt(annotation, [other])
+          .filter(({ id }) => ids.has(id))
+          .map(({ id, place }) => ({
+            message: `Unexpected "${id}" as both ${one} and ${other} of <${annotation.name}>, expected another entity`,
+            ...(other === 'destination' && { hint: 'what moves within one place has it as its place' }),
+            ...place(),
+          }));
+      }),
+    ),
+  );
+}
+
+/** Another source confirms or disputes; several can agree among themselves. */
+function checkCorroborations(draft: ContentDraft): Finding[] {
+  return listClaims(draft).flatMap(({ claim }) => {
+    const own = new Set(listAnnotations(claim, 'Attribution').map(({ source }) => source));
+    return listDrafts(claim, 'Corroboration')
+      .filter(({ value: { kind, source } }) => (kind === 'confirmed' || kind === 'disputed') && own.has(source))
+      .map(({ value: { kind, source }, at }) => ({
+        message: `Unexpected "${source}" as who ${kind} claim "${claim.id}", which it makes itself, expected another source`,
+        ...at('source'),
+      }));
+  });
+}
+
 function checkEntities({ entities }: ContentDraft): Finding[] {
   return [...entities].flatMap(([id, entity]) =>
     [...refsAt(entity, ['distinctFrom']), ...refsAt(entity, ['geography', 'within'])]
@@ -55,5 +103,21 @@ function checkEntities({ entities }: ContentDraft): Finding[] {
         message: `Unexpected reference from entity "${id}" to itself, expected another entity`,
         ...place(),
       })),
+  );
+}
+
+/** Places that contain each other; one that contains itself is reported above. */
+function checkCircles({ entities }: ContentDraft): Finding[] {
+  const listContaining = (id: string): readonly string[] => entities.get(id)?.value.geography?.within ?? [];
+  return [...entities].flatMap(([id, entity]) =>
+    refsAt(entity, ['geography', 'within']).flatMap(({ id: container, place }) => {
+      if (container === id) return [];
+      const containers = new Set([container]);
+      // A set takes in what is added while it is walked.
+      for (const one of containers) for (const next of listContaining(one)) containers.add(next);
+      if (!containers.has(id)) return [];
+      const message = `Unexpected "${container}" as what contains "${id}", which contains it in turn, expected a larger place`;
+      return [{ message, hint: 'take one of the two out', ...place() }];
+    }),
   );
 }

@@ -107,26 +107,32 @@ function placeOf({ id, fate }: Change, { record, claims }: Published): Place {
   return fate === 'published' ? at('id') : at();
 }
 
-/** Finds them, each at its file. */
+/** Finds what is published and not recorded, each at its file: what sealed claims name, and without drafts every record. */
 function findUnrecorded(draft: ContentDraft): Finding[] {
-  const claims = draft.commentaries
-    .filter(({ ledger }) => ledger !== undefined)
-    .flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+  const sealed = draft.commentaries.filter(({ ledger }) => ledger !== undefined);
+  const claims = sealed.flatMap(({ sections }) => sections.flatMap((section) => section.claims));
+  if (claims.length === 0) return [];
+  // A record that is missing or has mistakes is reported by another rule.
+  if (!draft.published) return [];
   const named = {
     entities: claims.flatMap(listEntitiesOfClaim),
     sources: claims.flatMap(listSourcesOfClaim),
   };
-  if (claims.length === 0) return [];
-  // A record that is missing or has mistakes is reported by another rule.
-  if (!draft.published) return [];
+  const hasDraft = sealed.length < draft.commentaries.length;
   return RENAMED.flatMap(({ noun, folder }) => {
     const recorded = publishedIds(draft, folder);
-    const ids = new Set(named[folder].map(({ id }) => id));
+    const ids = new Set([...named[folder].map(({ id }) => id), ...(hasDraft ? [] : draft[folder].keys())]);
     return [...ids].flatMap((id) => {
-      const record = recorded.has(id) ? undefined : draft[folder].get(id);
+      const record = draft[folder].get(id);
       if (!record) return [];
-      const message = `Unexpected ${noun} "${id}", which is published and not recorded, expected its id in published.json`;
-      return { message, hint: 'npm run seal records it', ...record.at() };
+      const report = (what: string, place: Place): Finding => ({
+        message: `Unexpected ${what}, which is published and not recorded, expected its id in published.json`,
+        hint: 'npm run seal records it',
+        ...place,
+      });
+      if (!recorded.has(id)) return report(`${noun} "${id}"`, record.at());
+      const lost = record.value.formerly.findIndex((former) => !recorded.has(former));
+      return lost === -1 ? [] : report(`former id "${record.value.formerly[lost]}"`, record.at('formerly', lost));
     });
   });
 }

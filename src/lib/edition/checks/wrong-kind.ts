@@ -1,6 +1,6 @@
 import { entityTypes, keysOf, type EntityType, type RelationType, type Voice } from '../../vocabulary/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
-import type { ContentDraft } from '../draft/draft.ts';
+import { type ContentDraft, listDrafts } from '../draft/draft.ts';
 import type { Placed } from '../issue/issue.ts';
 import { listWords } from '../issue/words.ts';
 import { listClaims, type Ref, refsAt } from '../draft/references.ts';
@@ -9,7 +9,11 @@ import type { Finding, Rule } from './rule.ts';
 export const wrongKind: Rule = {
   name: 'wrong-kind',
   description: 'An id names a record of a kind that fits: a place is a place, and an author is no town.',
-  check: (draft) => [...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)), ...checkGeography(draft)],
+  check: (draft) => [
+    ...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)),
+    ...checkGeography(draft),
+    ...checkCounts(draft),
+  ],
 };
 
 /** Where an entity is named, and which kinds of entity can stand there. */
@@ -123,4 +127,37 @@ function checkGeography({ entities }: ContentDraft): Finding[] {
           },
         ],
   );
+}
+
+/** One person is not several, as a record and wherever it speaks. “One of the officials” may well be of a source of several. */
+function checkCounts(draft: ContentDraft): Finding[] {
+  const spoken = listClaims(draft).flatMap(({ claim }) =>
+    [...listDrafts(claim, 'Attribution'), ...listDrafts(claim, 'Corroboration')].map(({ value, at }) => ({
+      id: value.source,
+      count: value.count,
+      voice: draft.sources.get(value.source)?.value.voice,
+      at,
+    })),
+  );
+  const recorded = [...draft.sources].map(([id, { value, at }]) => ({
+    id,
+    count: value.count,
+    voice: value.voice,
+    at,
+  }));
+  const found = [
+    ...spoken.filter(({ voice, count }) => isOne(voice) && count === 'plural'),
+    ...recorded.filter(({ voice, count }) =>
+      isOne(voice) ? count === 'plural' : voice === 'unnamed-people' && count === 'one',
+    ),
+  ];
+  return found.map(({ id, count, voice, at }) => ({
+    message: `Unexpected count "${count}" of "${id}", whose voice is ${voice}, expected ${isOne(voice) ? 'one or at-least-one' : 'plural or at-least-one'}`,
+    hint: `the voice of "${id}" stands in sources/${id}.yaml`,
+    ...at('count'),
+  }));
+}
+
+function isOne(voice: Voice | undefined): boolean {
+  return voice === 'named-person' || voice === 'unnamed-person';
 }

@@ -49,20 +49,42 @@ function findCuts(text: string): Fault[] {
   const tokens = [...lex(text)];
   return takeFew(
     tokens.flatMap(({ source, offset }, index) => {
-      const before = tokens.slice(Math.max(0, index - 2), index).map((token) => token.source);
-      const [value = '', space = ''] = before.length === 2 ? before : ['', before[0]];
-      // On a line of its own, or behind a text in quotation marks, a comment cuts nothing off.
-      if (!/^#(?:[^\s#!]| ?\d)/.test(source) || !/^[ \t]+$/.test(space) || !/^[^\s"'#]/.test(value)) return [];
-      const start = value === ':' || value === '-' ? offset : offset - space.length - value.length;
+      if (!/^#(?:[^\s#!]| ?\d)/.test(source)) return [];
+      const value = findCutValue(text, tokens.slice(Math.max(0, index - 3), index + 1));
+      if (!value) return [];
       return [
         {
           message: 'Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks',
-          hint: `${value.includes('\n') ? QUOTE : quotingHint(text, start)}; a comment has a space behind its #`,
+          hint: `${value.isOneLine ? quotingHint(text, value.start) : QUOTE}; a comment has a space behind its #`,
           offset,
         },
       ];
     }),
   );
+}
+
+/** The value that a comment cuts off, of the tokens up to the comment: on its line, or where it goes on below. */
+function findCutValue(
+  text: string,
+  tokens: readonly { readonly source: string; readonly offset: number }[],
+): { start: number; isOneLine: boolean } | undefined {
+  const comment = tokens.at(-1);
+  const [above, before, space] = [undefined, undefined, undefined, ...tokens].slice(-4, -1);
+  if (!comment || !space || !/^[ \t]+$/.test(space.source)) return undefined;
+  if (before?.source === '\n' || before?.source === '\r\n') {
+    // A line of its own cuts off a text that is not in quotation marks, where it is indented as the rest of it would be.
+    if (!above || !/^[^\s"'#:{}[\],|>-]|^-\S/.test(above.source) || /^#[\w-]+:(?:\s|$)/.test(comment.source))
+      return undefined;
+    const [, indent = '', dashes = '', key] =
+      /^([ \t]*)((?:-[ \t]+)*)([\w-]+[ \t]*:)?/.exec(lineAt(text, above.offset)) ?? [];
+    const column = indent.length + (key === undefined ? 0 : dashes.length);
+    return space.source.length > column ? { start: above.offset, isOneLine: false } : undefined;
+  }
+  // Behind a text in quotation marks a comment cuts nothing off.
+  const value = before?.source ?? '';
+  if (!/^[^\s"'#]/.test(value)) return undefined;
+  const start = value === ':' || value === '-' ? comment.offset : (before?.offset ?? 0);
+  return { start, isOneLine: !value.includes('\n') };
 }
 
 function describeError(text: string, error: YAMLError): Fault {

@@ -211,6 +211,34 @@ export const permanenceCases: Cases = {
       'published.json:1:1 record-missing: Unexpected absence of this file, expected the record of what was published → restore it from the version history',
     ],
   },
+  'a record that has lost an entity which no claim names': {
+    edits: [FIRST, rewrite(PUBLISHED, (text) => text.replace(/^ {4}"jo-sand",\n/m, ''))],
+    issues: [
+      'jo-sand.yaml:1:1 ledger-unsealed: Unexpected entity "jo-sand", which is published and not recorded, expected its id in published.json → npm run seal records it',
+    ],
+  },
+  'a record that has lost a former id': {
+    edits: [
+      rewrite('sources/author.yaml', (text) => `${text}formerly: [writer]\n`),
+      FIRST,
+      rewrite(PUBLISHED, (text) => text.replace(/,\n {4}"writer"/, '')),
+    ],
+    issues: [
+      'author.yaml:8:12 ledger-unsealed: Unexpected former id "writer", which is published and not recorded, expected its id in published.json → npm run seal records it',
+    ],
+  },
+  'an author of a draft, beside a published commentary': {
+    edits: [
+      FIRST,
+      copy,
+      remove('commentaries/quays/ledger.json'),
+      remove('commentaries/quays/editions'),
+      write('entities/mo-reed.yaml', 'name: Mo Reed\ntype: person\nnamedIn: byline\n'),
+      change('commentaries/quays/commentary.yaml', '[jo-sand]', '[jo-sand, mo-reed]'),
+      change('commentaries/quays/commentary.yaml', 'given: Jo }', 'given: Jo }\n    - { family: Reed, given: Mo }'),
+    ],
+    issues: [],
+  },
   'another number of words': {
     edits: [FIRST, change(MAP, '"words": 5', '"words": 6')],
     issues: [

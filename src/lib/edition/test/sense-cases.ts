@@ -23,6 +23,27 @@ const dates: Cases = {
     ],
   },
   'a span within one month': { edits: [change(TIDE, 'edtf: 2020-05', 'edtf: 2020-05/2020-05-31')], issues: [] },
+  'a day that its month does not have': {
+    edits: [change(ACCORD, WHEN, '<When edtf="2020-01/2021-02-29" text="in winter" />')],
+    issues: [
+      '01-the-accord.mdx:17:15 wrong-value: Unexpected "2020-01/2021-02-29" as edtf, expected days that the calendar has',
+    ],
+  },
+  'a day of a leap year': {
+    edits: [change(ACCORD, WHEN, '<When edtf="2020-02-29/2020-12-31" text="in winter" />')],
+    issues: [],
+  },
+  'a span without a date': {
+    edits: [
+      change(ACCORD, WHEN, '<When edtf="../.." text="in winter" />'),
+      change(RECORD, "edtf: '2021', year", "edtf: 'XXXX', year"),
+    ],
+    issues: [
+      '01-the-accord.mdx:17:15 wrong-value: Unexpected "../.." as edtf, expected a date that names a year',
+      'commentary.yaml:9:19 wrong-value: Unexpected "XXXX" as edtf, expected a date that names a year',
+    ],
+  },
+  'a span with one date': { edits: [change(ACCORD, WHEN, '<When edtf="../2020" text="in winter" />')], issues: [] },
   'a year that is not that of the date': {
     edits: [change(RECORD, "edtf: '2021', year: 2021", 'edtf: 2021-04-19, year: 2012')],
     issues: [
@@ -174,6 +195,22 @@ const kinds: Cases = {
       'harbour-board.yaml:3:12 wrong-kind: Unexpected geography of a group, expected it on a place → where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
     ],
   },
+  'one person who is several, and several who are one': {
+    edits: [
+      change(ACCORD, 'count="one" stance', 'count="plural" stance'),
+      change('sources/dock-worker.yaml', 'count: one', 'count: plural'),
+      change('sources/board-members.yaml', 'count: plural', 'count: one'),
+    ],
+    issues: [
+      '01-the-accord.mdx:27:44 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
+      'board-members.yaml:5:8 wrong-kind: Unexpected count "one" of "board-members", whose voice is unnamed-people, expected plural or at-least-one → the voice of "board-members" stands in sources/board-members.yaml',
+      'dock-worker.yaml:5:8 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
+    ],
+  },
+  'one of several': {
+    edits: [change(ACCORD, 'count="plural" stance="neutral" cue="say"', 'count="one" stance="neutral" cue="say"')],
+    issues: [],
+  },
   'an author that is a place': {
     edits: [change(RECORD, '[jo-sand]', '[harbour-town]')],
     issues: [
@@ -184,6 +221,97 @@ const kinds: Cases = {
     edits: [change('sources/author.yaml', 'entity: jo-sand', 'entity: harbour-town')],
     issues: [
       'author.yaml:5:9 wrong-kind: Unexpected place "harbour-town" as a source of the kind author, expected person, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
+    ],
+  },
+};
+
+/** What is two things at once, or has no words. */
+const selves: Cases = {
+  'a relation of an entity to itself': {
+    edits: [change(ACCORD, 'object="harbour-town"', 'object="harbour-town north-quay"')],
+    issues: [
+      '01-the-accord.mdx:31:73 self-link: Unexpected "north-quay" as both subject and object of <Relation>, expected another entity',
+    ],
+  },
+  'a movement that ends where it starts': {
+    edits: [
+      change(
+        ACCORD,
+        WHEN,
+        '<Event type="movement" agent="harbour-board" origin="harbour-town" destination="harbour-town" />',
+      ),
+    ],
+    issues: [
+      '01-the-accord.mdx:17:83 self-link: Unexpected "harbour-town" as both origin and destination of <Event>, expected another entity → what moves within one place has it as its place',
+    ],
+  },
+  'an agreement that is a party to itself': {
+    edits: [change(ACCORD, 'party="harbour-board tide-council"', 'party="harbour-board tide-accord"')],
+    issues: [
+      '01-the-accord.mdx:16:84 self-link: Unexpected "tide-accord" as both event and party of <Event>, expected another entity',
+    ],
+  },
+  'a time before and after the same': {
+    edits: [change(SILT, 'after="tide-accord"', 'after="tide-accord" before="tide-accord"')],
+    issues: [
+      '02-the-silt.mdx:9:37 self-link: Unexpected "tide-accord" as both after and before of <When>, expected another entity',
+    ],
+  },
+  'a source that disputes itself': {
+    edits: [
+      change(ACCORD, 'kind="disputed" source="board-members" count="plural"', 'kind="disputed" source="dock-worker"'),
+    ],
+    issues: [
+      '01-the-accord.mdx:29:42 self-link: Unexpected "dock-worker" as who disputed claim "1.2a", which it makes itself, expected another source',
+    ],
+  },
+  'sources that agree among themselves': {
+    edits: [
+      change(
+        ACCORD,
+        'kind="disputed" source="board-members" count="plural"',
+        'kind="several-agree" source="dock-worker"',
+      ),
+    ],
+    issues: [],
+  },
+  'places that contain each other': {
+    edits: [
+      rewrite(TOWN, (text) => `${text}  within: [coast]\n`),
+      write('entities/coast.yaml', 'name: Coast\ntype: place\ngeography: { kind: coast, within: [north-quay] }\n'),
+    ],
+    issues: [
+      'coast.yaml:3:36 self-link: Unexpected "north-quay" as what contains "coast", which contains it in turn, expected a larger place → take one of the two out',
+      'harbour-town.yaml:5:12 self-link: Unexpected "coast" as what contains "harbour-town", which contains it in turn, expected a larger place → take one of the two out',
+      'north-quay.yaml:5:12 self-link: Unexpected "harbour-town" as what contains "north-quay", which contains it in turn, expected a larger place → take one of the two out',
+    ],
+  },
+  'a claim and a note of marks': {
+    edits: [
+      change(ACCORD, 'Ships will leave.', '*—* …'),
+      change(ACCORD, 'The [Gazette](https://gazette.example/2020) reports a signature.', '…'),
+    ],
+    issues: [
+      '01-the-accord.mdx:19:3 missing-prose: Unexpected <EditorNote> without prose, expected the note in words',
+      '01-the-accord.mdx:36:1 missing-prose: Unexpected <Claim> without prose, expected the claim in words',
+    ],
+  },
+  'names and titles of marks': {
+    edits: [
+      change(TOWN, 'name: Harbour Town', 'name: —'),
+      change(BOARD, 'The body that runs the harbour.', '…'),
+      change(SILT, 'title: The silt', 'title: …'),
+      change(SILT, 'Losing the harbour', '—'),
+      change(RECORD, 'shortTitle: Harbour', "shortTitle: '?'"),
+      change(GAZETTE, 'title: Harbour Gazette, 2020', "title: '.'"),
+    ],
+    issues: [
+      '02-the-silt.mdx:2:8 wrong-value: Unexpected "…" as title, expected words',
+      '02-the-silt.mdx:6:92 wrong-value: Unexpected "—" as label, expected words',
+      'commentary.yaml:12:13 wrong-value: Unexpected "?" as shortTitle, expected words',
+      'harbour-board.yaml:4:9 wrong-value: Unexpected "…" as text, expected words',
+      'harbour-town.yaml:1:7 wrong-value: Unexpected "—" as name, expected words',
+      'gazette-2020.yaml:1:8 wrong-value: Unexpected "." as title, expected words',
     ],
   },
 };
@@ -255,6 +383,25 @@ const signs: Cases = {
     ],
     issues: [],
   },
+  'a value that goes on with a number sign below': {
+    edits: [
+      change(RECORD, 'abstract: The harbour may', 'abstract: The harbour\n  #5 may'),
+      change(BOARD, 'text: The body that runs', 'text: The body\n    #1 that runs'),
+    ],
+    issues: [
+      'commentary.yaml:14:3 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
+      'harbour-board.yaml:5:5 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
+    ],
+  },
+  'lines that are comments without a space': {
+    edits: [
+      change(RECORD, 'abstract: The harbour', '#5 abstracts\n  #abstract: old\nabstract: The harbour'),
+      change(BOARD, 'summary:\n', 'summary:\n  #old\n'),
+      change(BOARD, 'runs the harbour.\n', 'runs the harbour.\n  #1 of two\n'),
+      change(BOARD, '  - text: The Board\n', '  - text: The Board\n    #2\n'),
+    ],
+    issues: [],
+  },
   'Markdown and HTML in plain fields': {
     edits: [
       change('site.yaml', 'A small commentary', 'A **small** commentary'),
@@ -306,4 +453,4 @@ const names: Cases = {
   },
 };
 
-export const senseCases: Cases = { ...dates, ...kinds, ...twice, ...signs, ...names };
+export const senseCases: Cases = { ...dates, ...kinds, ...selves, ...twice, ...signs, ...names };

@@ -43,7 +43,7 @@ export const references: Chapter = {
     },
     'wrong-kind': {
       title: 'A name of the wrong kind',
-      why: 'A person is not a place, and a town did not write the article: usually the id of another name was meant.',
+      why: 'A person is not a place, a town did not write the article, and one person is not several: usually the id of another name was meant.',
       fix: 'Use the id of what is meant. If the record has the wrong `type`, correct that.',
       given: [
         change(
@@ -62,7 +62,7 @@ export const references: Chapter = {
     },
     'self-link': {
       title: 'A relation to itself',
-      why: 'A claim cannot be its own ground, and a place cannot lie within itself: one of the ids is wrong.',
+      why: 'A claim cannot be its own ground, a place cannot lie within itself, and nobody confirms or disputes what they say themselves: one of the ids is wrong.',
       fix: 'Use the id of the other claim or entity.',
       wrong: [change(TOWERS, 'rel="elaborates" to="2.1a"', 'rel="elaborates" to="2.1b"')],
     },

@@ -82,6 +82,67 @@ Notes
   ]);
 });
 
+test('what is printed around a text is told from it', () => {
+  const text = `The Port
+
+By Mary O’Brien and
+John Smith
+
+Hull, 12 March 1921 —
+
+I.
+
+The port was closed.1 It was opened.2,3 They came in 1921.3 It is so.
+
+The ship that came in from the
+
+2
+
+north was small. It left.
+
+Source: Ministry of Ports, 1921.
+
+© 1921 The Times. All rights reserved.
+
+1. Minutes. Vol. 3.
+2. The Times.
+3. The Post,
+4 March.`;
+  expect(outline(text)).toEqual([
+    '1 title, comes first',
+    '3 furniture, byline',
+    '6 furniture, date',
+    '8 heading, a number by itself',
+    '10 paragraph: The port was closed. | It was opened. | They came in 1921. | It is so.',
+    '12 paragraph: The ship that came in from the',
+    '14 furniture, page number',
+    '16 paragraph: north was small. | It left.',
+    '18 furniture, source of a figure',
+    '20 furniture, rights',
+    '22 furniture, footnote',
+    '23 furniture, footnote',
+    '24 furniture, footnote',
+  ]);
+  // Nothing in the text calls these numbers.
+  const steps = 'The Port\n\nThe port was closed. It was opened.1 It is so.\n\n1. Meet them.\n2. Sign it. Then leave.';
+  expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
+});
+
+test('words that a line breaks are one, and what cannot be seen is no part of them', () => {
+  const text = `The Port
+
+It was not opened again until the war was over, and nobody knew what had hap-
+pened to the self-made men of 1914. They, the self-
+made men, and their so\u00ADcalled friends were gone - the ships -
+and all\u200B was over.`;
+  expect(outline(text).at(-1)).toBe(
+    '3 paragraph: It was not opened again until the war was over, and nobody knew what had happened to the self-made men of 1914. | They, the self-made men, and their socalled friends were gone - the ships - and all was over.',
+  );
+  expect(outline('<h1>T</h1><p>It is hap&shy;pening. It is so.</p>', { format: 'html' }).at(-1)).toBe(
+    '2 paragraph: It is happening. | It is so.',
+  );
+});
+
 test('a saved page is read by its elements, numbered in their order', () => {
   const page = `<!doctype html><title>The Port | News</title><nav><li>Home</nav><article><h1>The Port</h1><p>By Mary O’Brien</p>
     <p>The port <b>was</b> closed.<sup><a>1</a></sup> The U.S. Navy came.</p><figure><img alt="x"><figcaption>The harbour.</figcaption></figure>
@@ -115,6 +176,50 @@ test('the heading of a Markdown text is its title where the front matter has ano
     '7 paragraph: One is so. | Two is so.',
     '9 caption, begins as a caption',
   ]);
+});
+
+test('numbers of notes are no words of a Markdown text or a page, however they are written', () => {
+  const text = `+++
+title = "x"
++++
+
+# The Port
+
+##### By Mary O’Brien
+
+Published on 3 March 2021, 10:05 | 5 min read
+
+It was closed.[\\[1\\]](#_ftn1) It was opened again.[1] Nobody knew.² The end came.<sup>[3](#fn3)</sup>
+
+CO<sub>2</sub> is *one*<br>word [2].
+
+***Bold and italic***
+
+[1] Minutes. Vol. 3.
+
+[2] The Times.`;
+  expect(outline(text, { format: 'markdown' })).toEqual([
+    '2 furniture, title in the front matter; the first heading is another',
+    '5 title, Markdown heading of the first level',
+    '7 furniture, byline',
+    '9 furniture, date',
+    '11 paragraph: It was closed. | It was opened again. | Nobody knew. | The end came.',
+    '13 paragraph: CO2 is one word.',
+    '15 heading, line in bold',
+    '17 furniture, footnote',
+    '19 furniture, footnote',
+  ]);
+  const listed = '# The Port\n\nIt was closed.[1] It is so.\n\n## Notes\n\n1. Minutes. Vol. 3.\n2. The Times.\n';
+  const asHeaded = ['3 paragraph: It was closed. | It is so.', '5 furniture, footnote', '7 furniture, footnote'];
+  expect(outline(listed, { format: 'markdown' }).slice(1)).toEqual([...asHeaded, '8 furniture, footnote']);
+  const page =
+    '<h1>The Port</h1><p>It was closed.[1] It is so.</p><p style="color: red; display: none">No. Not so.</p><h2>Notes</h2><ol><li>Minutes. Vol. 3.</ol>';
+  expect(outline(page, { format: 'html' }).slice(1)).toEqual(
+    asHeaded.map((line, index) => line.replace(/^\d+/, String(index + 2))),
+  );
+  // What follows “Notes” may be notes of another kind.
+  const other = '# T\n\nIt is so. It was.\n\n## Notes\n\nThe harbour has two piers. They are old.\n';
+  expect(outline(other, { format: 'markdown' }).at(-1)).toBe('7 paragraph: The harbour has two piers. | They are old.');
 });
 
 test('a map that was made in the first way is read so: its numbers and digests stay', () => {

@@ -27,17 +27,21 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He lived in Washington, D.C. |He died there, approx. 3 km from Mt. Everest, i.e. 3.75 miles.',
     '“Why?” she asked. |‘No.’ |She went. |(They were lost. |They were found in 1922.) |He stayed.',
     'They waited... |Then they left. |They waited … and left. |And then. . . nothing.',
+    'Gens. Smith and Lee met. |He earned his M.A. |Afterwards he taught.',
     'It is so. * * *',
     'No end',
   ],
   fr: [
     'M. Strauss l’a dit : « La nation est la langue. » |Mme de Staël n’en croyait rien ! |L’art. 3, cf. p. 12, le dit.',
     'Le Dr. Martin et MM. Dupont, av. J.-C., en doutaient. |« Pourquoi ? » demanda-t-elle. |Qu’en penser ?',
+    'Le gén. Dupont parla. |Cf. supra, p. 12.',
   ],
   de: [
     'Am 28. Januar 1919 hielt Prof. Dr. Weber, d. h. der Soziologe, den Vortrag, z. B. in München. |Er kam.',
     '„So ist es.“ |So steht es u. a. auf S. 66. |Vgl. Nr. 5 und Abs. 2 des Art. 48. |Die Politik ruht.',
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
+    'Am 1. 1. 2000 und am 3. 12. kam er. |Er war der 1. |Das war neu.',
+    'Sog. Gefährder kamen. |Mind. 30 blieben. |Gem. § 5 ist das verboten. |Die Fa. Meier schloss. |Also Max. |Er ging.',
     // « and » in both ways, each closed before the next.
     'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
     // A quotation that closed is no opening one.
@@ -50,11 +54,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ru: [
     'В 1904 г. началась война. |Гр. Толстой писал: «Одумайтесь!» |По словам проф. Иванова, в г. Москве её читали.',
     'Он жил на ул. Ленина, д. 5, и т. д. |Потом уехал. |— Куда вы? — спросил он.',
+    'Проф. М. В. Ломоносов жил в кв. 12. |В доме было тихо.',
   ],
   ar: ['قال د. محمد إن الشورى هي الحل. |فهل يمكن؟ |يقول الحكماء: «المستبد عدو الحق.» |انظر ص. ١٢.'],
   fa: ['بندر در سال ۱۳۰۰ ه.ش. بسته شد. |آیا کسی دانست؟ |وزیر گفت: «نمی‌رویم.» |سپس رفت.'],
-  zh: ['什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。'],
-  ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」'],
+  zh: [
+    '什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。|美国（U.S.）的军队走了（见附件。）。|（完。）|好。',
+  ],
+  ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。'],
   // No rules of its own: Unicode’s alone.
   it: ['Il dottore venne. |Poi partì.'],
 };

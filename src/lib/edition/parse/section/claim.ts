@@ -1,6 +1,7 @@
 /** Reads a `<Claim>`: first its prose, then the annotations. */
 import { type AnnotationName, annotations, ClaimPropsSchema } from '../../../schema/annotation.ts';
 import type { ClaimDraft, NamingDraft } from '../../draft/draft.ts';
+import { hasWords } from '../../../schema/scalar.ts';
 import type { At } from '../../issue/issue.ts';
 import { type JsxElement, startOf, isBlank, isUnit, listBlocks } from '../markdown.ts';
 import { listWords } from '../../issue/words.ts';
@@ -16,12 +17,12 @@ export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | Namin
   const content = readContentOf(element, scope);
   const prose = toProse(content.phrasing, scope, { links: false });
   const drafts = content.elements.map((child) => readAnnotation(child, scope)).filter((draft) => draft !== undefined);
-  if (!content.hasProse) {
+  if (!content.hasProse || isWordless(prose)) {
     const message = 'Unexpected <Claim> without prose, expected the claim in words';
     scope.report({ rule: 'missing-prose', message, ...scope.locate(startOf(element)) });
   }
   const { body, text, mentions } = prose;
-  if (!props || text === '') return { mentions, annotations: drafts };
+  if (!props || text === '' || isWordless(prose)) return { mentions, annotations: drafts };
   const complete = content.complete && prose.complete && drafts.length === content.elements.length;
   return {
     value: props.value,
@@ -44,10 +45,11 @@ function readAnnotation(element: JsxElement, scope: Scope): Annotation | undefin
   }
   const props = readProps(element, name, annotations[name], scope);
   const { phrasing, elements, hasProse } = readContentOf(element, scope);
-  const { body, text, mentions } = toProse(phrasing, scope, { links: true });
+  const prose = toProse(phrasing, scope, { links: true });
+  const { body, text, mentions } = prose;
   const isNote = name === 'ScopeNote' || name === 'EditorNote';
   for (const child of elements) refuseComponent(child, `in <${name}>`, isNote ? 'prose' : 'nothing', scope);
-  if (isNote && !hasProse) {
+  if (isNote && (!hasProse || isWordless(prose))) {
     const message = `Unexpected <${name}> without prose, expected the note in words`;
     scope.report({ rule: 'missing-prose', message, ...scope.locate(startOf(element)) });
   } else if (!isNote && hasProse) {
@@ -56,6 +58,11 @@ function readAnnotation(element: JsxElement, scope: Scope): Annotation | undefin
   }
   // The schema was looked up by the name, so the two belong together, which the type checker cannot see.
   return props && ({ name, ...props, body, text, mentions } as Annotation);
+}
+
+/** Whether there is prose, but no word in it. */
+function isWordless({ text }: Prose): boolean {
+  return text !== '' && !hasWords(text);
 }
 
 /** Lets `at('text', 12)` find a character of the prose. */
