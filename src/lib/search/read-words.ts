@@ -113,9 +113,11 @@ function toNamePiece({ places, things }: NameInQuery, query: Words): Piece {
   return { place: places[0] ?? 0, concept, isKind: false };
 }
 
+/** Of several things of that name the first is meant, or the first two where the second is no source. */
 function toCorrected({ places, things }: NameInQuery, query: Words): Corrected[] {
-  const isCorrected = places.some((place) => query.taken[place]?.how === 'name');
-  return isCorrected ? [{ typed: typedAt(places, query), meant: things[0]?.name ?? '' }] : [];
+  if (!places.some((place) => query.taken[place]?.how === 'name')) return [];
+  const meant = things.slice(0, things[1]?.kind === 'entity' ? 2 : 1);
+  return meant.map(({ name }) => ({ typed: typedAt(places, query), meant: name }));
 }
 
 function typedAt(places: readonly number[], { raw }: Words): string {
