@@ -85,6 +85,18 @@ test('dates find what happened then, and those that are not in the article are m
   await expect(items.filter({ hasText: '(from a reference)' }).first()).toBeVisible();
 });
 
+test('a question that begins with “when” shows when the event that it finds happened', async ({ page }) => {
+  const first = searchPage(page).items(ENTITIES).first();
+  await page.goto('search/?q=august 2021&entity-type=event');
+  const name = (await first.getByRole('link').first().textContent()) ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(name)}`);
+  await expect(first).toContainText(name);
+  await expect(first).not.toContainText('When:');
+  await page.goto(`search/?q=${encodeURIComponent(`when was ${name}`)}`);
+  await expect(first).toContainText(name);
+  await expect(first).toContainText(/When: .*\(from a reference\)/);
+});
+
 test('events and a year lead to the list of events in that year', async ({ page }) => {
   await page.goto('search/?q=events in 2020');
   await notes(page).getByRole('link', { name: 'Events in 2020', exact: true }).click();

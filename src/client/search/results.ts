@@ -5,6 +5,7 @@ import type { SearchHit } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
 import { markText, type MarkedText, type Marks } from '../../lib/search/shown.ts';
 import { meets, type AskedDate } from '../../lib/search/when.ts';
+import { entityTypes } from '../../lib/vocabulary/index.ts';
 import { make } from '../dom/nodes.ts';
 import { claimsOf, formatSearchState } from './state.ts';
 import { cloneTemplate, fill, link } from './template.ts';
@@ -17,7 +18,7 @@ export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
 
 /** Makes the item of a result. */
 export function renderResult({ record, without }: SearchResult, view: ResultView): HTMLElement {
-  const { host, base, marks, when } = view;
+  const { host, base, marks } = view;
   const { kind, url, title, text, said = '', what, certainty = '', claims = 0 } = record;
   const item = cloneTemplate(host, kind);
   const target = parsePath(url);
@@ -28,7 +29,7 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   fill(item, 'names', toNames(record, marks));
   fill(item, 'what', [what]);
   fill(item, 'said', [said]);
-  fill(item, 'dates', [when ? datesIn(record, when).join('; ') : '']);
+  fill(item, 'dates', [datesOf({ record, without }, view).join('; ')]);
   fill(item, 'without', [without.join(', ')]);
   link(item, 'page', withBase(base, url));
   if (target?.kind === 'claim') {
@@ -59,13 +60,23 @@ function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | N
   });
 }
 
-/** The dates by which a record was found; those that are not from the article are marked. */
-function datesIn({ dates = [] }: ShownRecord, when: AskedDate): string[] {
-  return dates.flatMap(([text, from, days, isFromReference]) =>
-    meets(when, { from, to: days === 0 ? Infinity : from + days })
-      ? [isFromReference ? `${text} (from a reference)` : text]
-      : [],
-  );
+/**
+ * The dates of a result that are shown: those that were asked for; or, for a question that asks when, all of an event, and
+ * of the events in a claim that has every word. A claim’s own dates may be those of something else in it.
+ */
+function datesOf({ record, without }: SearchResult, { when, asksWhen }: ResultView): string[] {
+  const { kind, what, dates = [] } = record;
+  if (when)
+    return listDates(dates.filter(([, from, days]) => meets(when, { from, to: days === 0 ? Infinity : from + days })));
+  if (!asksWhen) return [];
+  if (kind === 'claim')
+    return without.length > 0 ? [] : listDates(dates.filter(([, , , isFromReference]) => isFromReference));
+  return what === entityTypes.event.label ? listDates(dates) : [];
+}
+
+/** Dates in words; those that are not from the article are marked. */
+function listDates(dates: NonNullable<ShownRecord['dates']>): string[] {
+  return dates.map(([text, , , isFromReference]) => (isFromReference ? `${text} (from a reference)` : text));
 }
 
 function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {
@@ -108,5 +119,8 @@ export interface ResultView {
   readonly base: string;
   readonly labelOf: (facet: string, value: string) => string;
   readonly marks: Marks;
+  /** The date that was asked for. */
   readonly when: AskedDate | undefined;
+  /** Whether the query asks when something happened. */
+  readonly asksWhen: boolean;
 }

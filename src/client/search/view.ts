@@ -121,11 +121,12 @@ async function loadCompared({ read, groups }: SearchResponse): Promise<ShownReco
 
 const MOST_COMPARED = 5;
 
-/** What results mark: nothing where nothing was asked for. */
-function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when'> {
+/** What results mark and which dates they show: nothing where nothing was asked for. */
+function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when' | 'asksWhen'> {
   return {
     marks: read ? toMarks(read) : { keys: new Set(), paths: new Set() },
     when: read?.concepts.find(({ when }) => when)?.when,
+    asksWhen: read?.asksWhen === true,
   };
 }
 

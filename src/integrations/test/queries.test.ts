@@ -94,6 +94,29 @@ test('a title or a word for a kind that no record has is left out like any other
     expect((await engine.search({ query, filters: {} })).read?.unknown, query).toEqual(unknown);
 });
 
+test('a name of several words finds the group that is called after it and the people of that surname, in any script', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  for (const query of ['Усама бен Ладен', 'Усама бин Ладен', 'Usama bin Laden', 'Osama bin Laden'])
+    expect(await topOf(engine, query), query).toEqual(
+      expect.arrayContaining(['entity:Hamza bin Laden', 'entity:Al-Qa’ida']),
+    );
+});
+
+test('what the author thinks likely begins with what the author says so', async () => {
+  const shipped = await loadShipped();
+  test.skip(shipped === undefined, NO_CONTENT);
+  if (!shipped) return;
+  const engine = await openSearch(await indexEdition(shipped));
+  const { groups } = await engine.search({ query: 'what does the author think is likely', filters: {} });
+  const [first] = groups;
+  const records = await Promise.all((first?.hits ?? []).slice(0, 5).map((hit) => hit.load()));
+  expect(records.map(({ kind, certainty }) => `${kind} ${certainty}`)).toEqual(Array(5).fill('claim probable'));
+  expect(first?.hits[0]?.without).toEqual([]);
+});
+
 const NOTHING = '-';
 
 /** Why nothing can be asked. */

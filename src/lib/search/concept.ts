@@ -38,6 +38,8 @@ export interface Understood {
   readonly ignored: readonly string[];
   /** Whether it is long enough to be a sentence, maybe one of ours. */
   readonly isSentence: boolean;
+  /** Whether it asks when something happened. */
+  readonly asksWhen: boolean;
 }
 
 export interface Corrected {

@@ -29,7 +29,7 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   const { concepts, excluded, phrases, isSentence } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // A kind of thing or a time alone: what more claims are about comes first.
-  const isGeneral = concepts.every(({ term, when }) => term ?? when);
+  const isGeneral = concepts.every(({ term, when, isWeak }) => term ?? when ?? isWeak);
   const [matches, left, claims] = await Promise.all([
     Promise.all(concepts.map((concept) => matchConcept(concept, parts, isClaim, isGeneral))),
     Promise.all(excluded.map((concept) => matchConcept(concept, parts, isClaim))),

@@ -104,17 +104,37 @@ function othersInside({ places }: Candidate, words: readonly string[]): number {
   return listTelling(words).filter((place) => place > first && place < last && !places.includes(place)).length;
 }
 
-/** Adds the people who have the word in their names: a surname means them before a source of that name. */
+/**
+ * Adds the people who have the word in their names: a surname means them before a source of that name. A name of several
+ * words that lacks its word for a kind may be a person’s, so those of that surname are added; those with all of its words
+ * come first: “Usama bin Laden” is not only the “Usama bin Laden Network”.
+ */
 async function addPeople(
   things: readonly Thing[],
-  { places, telling }: Candidate,
+  { row, places, telling, isForm }: Candidate,
   words: readonly string[],
   names: Names,
 ): Promise<readonly Thing[]> {
-  if (telling > 1 || things.some(({ kind }) => kind === 'entity')) return things;
-  const rows = await names.at(places.map((place) => words[place]).join(''));
-  const people = rows.filter(({ record }) => isPerson(record));
-  return [...people.map(({ record }) => ({ ...record, isForm: true })), ...things];
+  const typed = places.map((place) => words[place] ?? '');
+  if (telling === 1) {
+    if (things.some(({ kind }) => kind === 'entity')) return things;
+    return [
+      ...(await findPeople(typed.join(''), names)).map((person) => ({ ...person.record, isForm: true })),
+      ...things,
+    ];
+  }
+  const own = foldWords(row.text);
+  if (isForm || own.every((word) => typed.includes(word)) || things.some(isPerson)) return things;
+  const people = await findPeople(own.findLast((word) => !isKindWord(word)) ?? '', names);
+  const hasAll = ({ text }: FoundName): boolean => typed.every((word) => foldWords(text).includes(word));
+  const toThing = ({ record }: FoundName): Thing => ({ ...record, isForm: false });
+  const all = [...people.filter(hasAll).map(toThing), ...things, ...people.slice(0, MOST_SHARING).map(toThing)];
+  return [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
+}
+
+/** People by a word of a name. */
+async function findPeople(word: string, names: Names): Promise<FoundName[]> {
+  return (await names.at(word)).filter(({ record }) => isPerson(record));
 }
 
 /** The index names only the label of a type. */
@@ -154,6 +174,9 @@ const KINDS: readonly NamedKind[] = ['entity', 'source', 'claim'];
 
 /** The most words that a name in one piece may have been split into. */
 const LONGEST_RUN = 6;
+
+/** The most people who are added because they share a surname. */
+const MOST_SHARING = 3;
 
 /** Whether a word is one of the running text, in lower case. */
 type IsOrdinary = (word: string) => Promise<boolean>;

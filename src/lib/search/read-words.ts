@@ -24,14 +24,26 @@ export async function readWords(text: string, access: Access, isExact = false): 
   const inQuery = await findBestNames(query, access);
   const { pieces, unknown, corrected } = await readLeft(inQuery.left, query, access);
   const all = [...inQuery.found.map((name) => toNamePiece(name, query)), ...pieces].sort((a, b) => a.place - b.place);
-  // Beside a name, a word for its kind adds nothing.
+  // Beside a name, a word for its kind adds nothing; nor does “say” or “think” beside who says it.
   const isNamed = all.some(({ concept, isKind }) => !isKind && concept.things.length > 0);
+  const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
+  const isWeak = ({ concept, isKind }: Piece): boolean => (isKind && isNamed) || (isSaid && isSaying(concept));
   return {
-    concepts: all.map(({ concept, isKind }) => (isKind && isNamed ? { ...concept, isWeak: true } : concept)),
+    concepts: all.map((piece) => (isWeak(piece) ? { ...piece.concept, isWeak: true } : piece.concept)),
     unknown,
     corrected: [...inQuery.found.flatMap((name) => toCorrected(name, query)), ...corrected],
     isSentence: query.isSentence,
   };
+}
+
+/** Whether it is a source, or a kind of source. */
+function isSpeaker({ things, isName, term }: Concept): boolean {
+  return term?.facet === 'voice' || (isName && things.some(({ kind }) => kind === 'source'));
+}
+
+/** Whether it is a word for what every source does. */
+function isSaying({ keys, term }: Concept): boolean {
+  return !term && keys.some((key) => SAYING.has(key));
 }
 
 /** The words of a query, and what each is taken for. */
@@ -101,9 +113,11 @@ function toNamePiece({ places, things }: NameInQuery, query: Words): Piece {
   return { place: places[0] ?? 0, concept, isKind: false };
 }
 
+/** Of several things of that name the first is meant, or the first two where the second is no source. */
 function toCorrected({ places, things }: NameInQuery, query: Words): Corrected[] {
-  const isCorrected = places.some((place) => query.taken[place]?.how === 'name');
-  return isCorrected ? [{ typed: typedAt(places, query), meant: things[0]?.name ?? '' }] : [];
+  if (!places.some((place) => query.taken[place]?.how === 'name')) return [];
+  const meant = things.slice(0, things[1]?.kind === 'entity' ? 2 : 1);
+  return meant.map(({ name }) => ({ typed: typedAt(places, query), meant: name }));
 }
 
 function typedAt(places: readonly number[], { raw }: Words): string {
@@ -205,6 +219,8 @@ function toThings(rows: readonly FoundName[]): Thing[] {
 const MOST_WORDS = 80;
 const SENTENCE = 8;
 const MOST_COMPLETED = 6;
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'argue', 'write', 'tell'].map(keyOf));
 
 interface Piece {
   /** The place of its first word in the query. */

@@ -48,7 +48,7 @@ const OTHER_WORDS: Readonly<Partial<Record<TermKey, readonly string[]>>> = {
   'voice unnamed-people': ['anonymous people', 'anonymous', 'anonymous sources', 'unnamed sources', 'unnamed'],
   'voice named-person': ['named source', 'named sources'],
   'voice media': ['press', 'newspapers'],
-  'voice author': ['own view'],
+  'voice author': ['author', 'own view'],
   'polarity denied': ['denial', 'negated', 'negative'],
   'entity-type person': ['people', 'persons'],
 };

@@ -5,7 +5,7 @@ import { readWords, type Access } from './read-words.ts';
 import { parseReference, type Reference } from './reference.ts';
 import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
-import { findDate } from './when.ts';
+import { asksWhen, findDate } from './when.ts';
 import { searchedKeysOf } from './words.ts';
 
 /** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
@@ -18,6 +18,7 @@ export async function understand(query: string, access: Access): Promise<Underst
     corrected: [],
     ignored: [],
     isSentence: false,
+    asksWhen: false,
   };
   const reference = parseReference(query) ?? severalIn(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
@@ -37,6 +38,7 @@ export async function understand(query: string, access: Access): Promise<Underst
     corrected: read.corrected,
     ignored,
     isSentence: read.isSentence,
+    asksWhen: asksWhen(text),
   };
 }
 

@@ -17,6 +17,11 @@ export function findDate(query: string): { readonly when: AskedDate; readonly re
   return undefined;
 }
 
+/** Whether a query asks when something happened: “when was …”, “in what year …”. */
+export function asksWhen(query: string): boolean {
+  return /^\s*(?:when|(?:(?:on|in)\s+)?(?:what|which)\s+(?:date|day|month|year))\b/iu.test(query);
+}
+
 /** Whether a span of days and a date asked for meet. Both ends are days since 1970; `to` is the day after the last. */
 export function meets({ from, to }: Days, other: Days): boolean {
   return from < other.to && other.from < to;

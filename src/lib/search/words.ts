@@ -60,7 +60,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=^.)ae|(?<=^.)oe/, 'e'],
 ];
 
-/** Irregular spellings and forms, and nouns that a stemmer does not know for those of their verbs: what stands for them, then these. */
+/**
+ * Irregular spellings and forms, nouns that a stemmer does not know for those of their verbs, and “author”, which it takes
+ * for “authorised”: what stands for them, then these.
+ */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `gray grey, check cheque cheques, skeptic sceptic sceptics, skeptical sceptical, skepticism scepticism, tire tyre,
   plow plough, aging ageing, maneuver manoeuvre manoeuvres, say said says saying, fall fell fallen, leave left leaving,
@@ -72,7 +75,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   expulsion expulsions, suspend suspension suspensions, resume resumption, collude collusion, choose chose chosen choice choices,
   arrive arrival arrivals, grow grew grown growth, know knew known knowledge, speak spoke spoken speech speeches, think thought,
   believe belief beliefs, prove proven proof proofs, strike struck, begin began begun, send sent, bring brought, buy bought, tell told,
-  come came, go went gone goes going, see saw seen, write wrote written, arise arose arisen, flee fled, seize seizure`
+  come came, go went gone goes going, see saw seen, write wrote written, writer writers author authors, arise arose arisen, flee fled, seize seizure`
     .split(/,\s+/)
     .flatMap((entry) => {
       const [word = '', ...forms] = entry.split(/\s+/);

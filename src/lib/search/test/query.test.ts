@@ -161,6 +161,7 @@ test('terms stand for values of filters', () => {
     values: ['unnamed-person', 'unnamed-people'],
     length: 2,
   });
+  expect(findTerm(['author'])).toMatchObject({ facet: 'voice', values: ['author'] });
   expect(findTerm(['denied'])).toMatchObject({ facet: 'polarity', values: ['denied'] });
   expect(findTerm(['kabul'])).toBeUndefined();
   expect(termsUnder('poss')).toMatchObject([{ facet: 'certainty', values: ['possible'] }]);
@@ -181,6 +182,7 @@ test('a word has one key in British and American spelling and in all its forms',
   ])
     expect(new Set(forms.map(keyOf)).size, forms.join()).toBe(1);
   expect(new Set(['paktia', 'paktika', 'herat', 'here', 'four', 'for', 'raid', 'rate'].map(keyOf)).size).toBe(8);
+  expect(keyOf('authors')).not.toBe(keyOf('authorised'));
 });
 
 test('a text has the keys of its words, of joined ones in parts and as a whole', () => {
