@@ -33,6 +33,7 @@ async function openCard(frame: Frame, element: HTMLElement, part: number): Promi
   const touch = { bubbles: true, cancelable: true, pointerType: 'touch', button: 0 };
   element.dispatchEvent(new frame.view.PointerEvent('click', touch));
   const cards = (): HTMLElement[] => frame.all('.entity-card').filter(isShown);
+  await frame.settle();
   await frame.until(() => cards().length > 0, 200);
   const [card] = cards();
   if (!card) return ['does not show'];

@@ -43,6 +43,9 @@ export async function newCommentary(args: readonly string[]): Promise<void> {
   const text = await readOriginal(file);
   const there = await readFolder(folder);
   const before = there.map;
+  // A folder that is there keeps its name.
+  if (!before && slug.length > LONGEST)
+    throw new WrongUse(`Unexpected name of ${slug.length} characters, expected at most ${LONGEST}`);
   const isSame = before?.sha256 === digest(text);
   const names = (values.author ?? []).map((author) => joinName(splitName(author)));
   const draft = await readRecords();
@@ -109,8 +112,6 @@ function refuseSlug(slug: string): void {
     const hint = id === '' ? '' : `: ${id}`;
     throw new WrongUse(`Unexpected name "${slug}", expected lower-case letters, digits and single hyphens${hint}`);
   }
-  if (slug.length > LONGEST)
-    throw new WrongUse(`Unexpected name of ${slug.length} characters, expected at most ${LONGEST}`);
   if (isReservedName(slug))
     throw new WrongUse(`Unexpected name "${slug}", which Windows reserves for a device, expected another`);
   if (RESERVED_SLUGS.includes(slug))

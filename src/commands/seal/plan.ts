@@ -75,7 +75,10 @@ function checkDate({ date: given, today }: Wish, date: string, { editions, origi
   const published = toSpan(original.issued?.edtf ?? '').from;
   const [first, what] = last
     ? [last.date, 'the day of the last edition']
-    : [published === undefined ? '' : isoDay(published), 'when the original was published'];
+    : [
+        published === undefined ? '' : ([isoDay(published), latest].toSorted()[0] ?? ''),
+        'when the original was published',
+      ];
   if (DaySchema.safeParse(date).success && date >= first && date <= latest) return;
   const earliest = first === '' ? '' : `from ${first}, ${what}, `;
   throw new WrongUse(`Unexpected --date ${date}, expected a day as YYYY-MM-DD, ${earliest}to ${latest}`);

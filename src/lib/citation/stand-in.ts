@@ -5,6 +5,9 @@
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
 
+/** What is left of a stand-in that a style has changed. */
+const TRACE = /98765|54321|stand-in/i;
+
 /** What something real is put in the place of. */
 export interface Blank {
   readonly standIn: string;
@@ -29,11 +32,15 @@ export const STAND_IN_URL = 'https://stand-in.invalid/commentary/claim/#edition'
 export const STAND_IN_WORK = '“the Placeholder of a lowly Work” by P. Laceholder';
 
 /**
- * Whether styles print a title as it is or in headline style: it has no quotation marks, nothing to escape, and no full stop at
- * its end, after which a style would not print another.
+ * Whether styles print a title as it is or in headline style: it has a Latin letter or a digit, without which it is not set in
+ * italics; no quotation marks, nothing to escape, no stop or comma at its ends, beside which a style would not print its own, no
+ * two spaces, and nothing of a stand-in.
  */
 export function isPlainTitle(title: string): boolean {
-  return /^(?:[\p{L}\p{N} ¶.,–-]|(?<=\p{L})’(?=\p{L}))+(?<!\.)$/u.test(title);
+  return (
+    /^(?=.*[A-Za-z\d])(?![.,])(?:[\p{L}\p{N}¶.,–-]|(?<! ) |(?<=\p{L})’(?=\p{L}))+(?<![., ])$/u.test(title) &&
+    !TRACE.test(title)
+  );
 }
 
 /** The same for a title that may have one colon. */
@@ -57,7 +64,7 @@ type Fill<Form> = (real: readonly string[]) => Form;
 export function openReference(
   { entry, citation, short }: Reference,
   blanks: readonly Blank[],
-  trace = /98765|54321|stand-in/i,
+  trace = TRACE,
 ): Fill<Reference> | undefined {
   const texts = [entry, citation, ...(short ? [short] : [])].map(wordsOf);
   const found = blanks.every(({ standIn, needed }) => needed !== true || texts.some((text) => text.includes(standIn)));

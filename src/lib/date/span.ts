@@ -40,10 +40,9 @@ export function isReversed(date: string): boolean {
   return from !== undefined && to !== undefined && from >= to;
 }
 
-/** Whether a date names a year at all: `../..` does not. */
+/** Whether a date names a year, or part of one: `../..` and `XXXX` do not. */
 export function namesYear(date: string): boolean {
-  const { start, end } = readDate(date);
-  return typeof start === 'object' || typeof end === 'object';
+  return /\d/.test(date);
 }
 
 /** Whether the calendar has the days that a date names: 2021 has no 29 February. */

@@ -72,7 +72,8 @@ export const siteFiles: readonly DataFile<string>[] = [
   {
     ...csvFile('relations', relationColumns, ({ commentaries }) => commentaries.flatMap(listRelations)),
     label: 'Relations between claims as a table',
-    about: 'One row a relation: which claim supports, challenges, restates or elaborates which, who says so, and why.',
+    about:
+      'One row for each relation: which claim supports, challenges, restates or elaborates which, who says so, and why.',
     counted: ['relation', 'relations'],
   },
 ];

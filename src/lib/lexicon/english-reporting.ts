@@ -24,7 +24,7 @@ const CLAUSE_VERBS = splitList(`
   judge, establish, relate, respond, see/saw/seen, signal, perceive, calculate, project, propose, feel/felt, understand/understood,
   promise, pledge, threaten, hope, learn/learnt/learned, hear/heard, record, document, discover, demonstrate, recognise,
   recognize, reason, counter, worry, decide, rule, stipulate, specify, plead, reflect,
-  remember, anticipate, envisage, imagine, regret, notify, advertise, publish, read/read, post, document, detail, elaborate, sense, teach/taught, verify, accept, consider, regard, call, view, issue, demand`);
+  remember, anticipate, envisage, imagine, regret, notify, advertise, publish, read/read, post, document, detail, elaborate, sense, teach/taught, verify, accept, consider, regard, call, view, issue`);
 
 /** Nouns for what somebody said; other uses of some are among the exceptions. */
 const NOUNS = splitList(`
@@ -81,7 +81,10 @@ export const reporting: readonly string[] = [
   `(?:${anyFormOf('dismiss, reject, rule out, wave away')})(?= (?:[\\p{L}’'-]+ ){0,3}${STATEMENT})`,
   'put(?:s|ting)?(?= (?:the|its|their|his|her) (?:[\\p{L}-]+ ){1,5}at(?! (?:risk|work|ease|sea|stake|home|once|all|the))(?![\\p{L}-]))|(?:sees?|saw)(?= (?:an?|no|little|some|every) (?:\\p{L}+ )?(?:risk|chance|danger|sign|threat|need|reason|prospect)s?)',
   // What something is taken for.
-  `(?:${anyFormOf('regard, view')})(?= (?:[\\p{L}’'-]+ ){1,6}as (?!it|they|he|she|soon|long|well|if|though|usual|the)[\\p{L}])|(?:${anyFormOf('credit')})(?= (?:[\\p{L}’'-]+ ){1,4}with(?![\\p{L}-]))`,
+  `(?<!(?:with|in|without|tax) )(?:${anyFormOf('regard, view')})(?= (?!(?:to|of) )(?:[\\p{L}’'-]+ ){1,6}as (?!it|they|he|she|soon|long|well|if|though|usual|the|a whole)[\\p{L}])`,
+  `(?:${anyFormOf('credit')})(?= (?:the|an?|his|her|its|their|him|them|\\p{Lu}[\\p{L}’'-]*) (?:[\\p{L}’'-]+ ){0,3}with(?![\\p{L}-]))`,
+  // “Demands” is a noun too, and so is “demand” alone.
+  `(?:demanded|demanding|(?<=(?:^|[^\\p{L}])\\p{L}+ )demands)(?=${BETWEEN},? that (?!(?:year|month|week|day|were|was|are|is|could|can|cannot|would|will|had|have|has|may|might|must)(?![\\p{L}-])))`,
   verbs,
   nouns,
   `(?:${clauseVerbs})(?=${BETWEEN},? (?:that|whether|how|why)(?![\\p{L}-])|${BETWEEN}[:,]? ?[“‘"])`,

@@ -26,7 +26,7 @@ export function fillRectangle(
   for (let row = y; row < y + height; row++) {
     for (let column = x; column < x + width; column++) {
       const at = offsetOf(full, row) + Math.floor(column / PIXELS);
-      bytes[at] = darker(bytes[at] ?? 0, colour << shiftOf(column));
+      bytes[at] = later(bytes[at] ?? 0, colour << shiftOf(column));
     }
   }
 }
@@ -51,16 +51,16 @@ export function drawMask(
     let from = (row - top) * mask.width + start - left;
     for (let to = line + start; to < line + end; to++) {
       const pixels = colours[mask.bytes[from++] ?? 0] ?? 0;
-      if (pixels > 0) bytes[to] = darker(bytes[to] ?? 0, pixels);
+      if (pixels > 0) bytes[to] = later(bytes[to] ?? 0, pixels);
     }
   }
 }
 
-/** Of each of four pixels the darker colour, which stands later in the palette: it wins where two glyphs touch. */
-function darker(one: number, other: number): number {
+/** Of each of four pixels the colour that stands later in the palette: ink wins over its edge where two glyphs touch. */
+function later(one: number, other: number): number {
   if (one === 0) return other;
-  const darkest = (bits: number): number => Math.max(one & bits, other & bits);
-  return darkest(0b11000000) | darkest(0b110000) | darkest(0b1100) | darkest(0b11);
+  const latest = (bits: number): number => Math.max(one & bits, other & bits);
+  return latest(0b11000000) | latest(0b110000) | latest(0b1100) | latest(0b11);
 }
 
 function offsetOf(width: number, y: number): number {

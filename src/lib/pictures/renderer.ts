@@ -37,7 +37,8 @@ export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefa
     for (const { glyph, x: offset } of placed) {
       if (glyph === ' ') continue;
       const steps = Math.round((x + offset * size) * PHASES);
-      drawMask(bitmap, glyphs(glyph, steps % PLACES), Math.floor(steps / PLACES), baseline, COLOURS[ink]);
+      const at = Math.floor(steps / PLACES);
+      drawMask(bitmap, glyphs(glyph, steps - at * PLACES), at, baseline, COLOURS[ink]);
     }
   }
 }

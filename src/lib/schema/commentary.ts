@@ -51,7 +51,8 @@ export const OwnershipSchema = z.enum(['owned', 'public-domain', 'unowned', 'unk
 
 /** The original. Field names follow CSL where it has them. */
 export const OriginalSchema = z.strictObject({
-  title: WordsSchema.describe('Its title.'),
+  // It may be marks alone, such as “?!”: it is the author’s.
+  title: TextSchema.describe('Its title.'),
   sentenceTitle: TextSchema.optional().describe(
     'The title in sentence case, for the citation styles that ask for it (APA, Harvard).',
   ),

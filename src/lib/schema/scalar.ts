@@ -111,9 +111,9 @@ export const TextSchema = z
 /** A name, a title or a statement: marks alone say nothing. */
 export const WordsSchema = TextSchema.refine(hasWords, { error: 'expected words' });
 
-/** Whether a text holds a letter or a digit. */
+/** Whether a text holds a letter, a digit, or a symbol that stands for a word, as € does. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}\p{S}]/u.test(text);
 }
 
 /** A date in the Extended Date/Time Format. */
@@ -123,7 +123,7 @@ export const EdtfSchema = z
     error: 'expected a date in EDTF level 0 or 1, such as 2020-11, 2019-22 (summer 2019) or 2021-05/2021-07',
     abort: true,
   })
-  .refine(isInCalendar, { error: 'expected days that the calendar has', abort: true })
+  .refine(isInCalendar, { error: 'expected a day that exists', abort: true })
   .refine(namesYear, { error: 'expected a date that names a year', abort: true })
   .refine((date) => !isReversed(date), { error: 'expected a span whose first date is not after its last' })
   .meta({

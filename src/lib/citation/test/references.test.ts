@@ -115,6 +115,7 @@ const ARTICLES: readonly { title: string; names?: readonly { given?: string; fam
   [
     { title: 'The Tide and the Quay' },
     { title: 'the mole: who pays?' },
+    ...['名称', 'Հայաստան', 'The Quay,', '. Quay', 'The  Quay'].map((title) => ({ title })),
     {
       title: 'What Is Left? The Mole’s End!',
       names: [

@@ -2,6 +2,7 @@
 import { type CommentaryDraft, listAnnotations, type Unparsed, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listUnwritten } from '../draft/unwritten.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
+import type { Voice } from '../../vocabulary/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { listClaims, refsAt } from '../draft/references.ts';
 
@@ -70,11 +71,14 @@ function checkSides(draft: ContentDraft): Finding[] {
     claim.annotations.flatMap((annotation) =>
       (SIDES[annotation.name] ?? []).flatMap(([one, other]) => {
         const ids = new Set(refsAt(annotation, [one]).map(({ id }) => id));
-        return refsAt(annotation, [other])
+        const others = refsAt(annotation, [other]);
+        // Several on both sides do it to each other: allies, peoples that change places.
+        if (ids.size > 1 && ids.size === others.length && others.every(({ id }) => ids.has(id))) return [];
+        return others
           .filter(({ id }) => ids.has(id))
           .map(({ id, place }) => ({
             message: `Unexpected "${id}" as both ${one} and ${other} of <${annotation.name}>, expected another entity`,
-            ...(other === 'destination' && { hint: 'what moves within one place has it as its place' }),
+            ...(other === 'destination' && { hint: 'use place for a movement within one place' }),
             ...place(),
           }));
       }),
@@ -82,18 +86,21 @@ function checkSides(draft: ContentDraft): Finding[] {
   );
 }
 
-/** Another source confirms or disputes; several can agree among themselves. */
+/** Nobody confirms a claim of their own. Of a source that is several, others than those who make the claim can do so. */
 function checkCorroborations(draft: ContentDraft): Finding[] {
+  const isOne = (source: string): boolean => SINGLE.has(draft.sources.get(source)?.value.voice);
   return listClaims(draft).flatMap(({ claim }) => {
     const own = new Set(listAnnotations(claim, 'Attribution').map(({ source }) => source));
     return listDrafts(claim, 'Corroboration')
-      .filter(({ value: { kind, source } }) => (kind === 'confirmed' || kind === 'disputed') && own.has(source))
-      .map(({ value: { kind, source }, at }) => ({
-        message: `Unexpected "${source}" as who ${kind} claim "${claim.id}", which it makes itself, expected another source`,
+      .filter(({ value: { kind, source } }) => kind === 'confirmed' && own.has(source) && isOne(source))
+      .map(({ value: { source }, at }) => ({
+        message: `Unexpected source "${source}" as a confirmation of its own claim "${claim.id}", expected another source`,
         ...at('source'),
       }));
   });
 }
+
+const SINGLE: ReadonlySet<Voice | undefined> = new Set(['author', 'named-person', 'unnamed-person', 'document']);
 
 function checkEntities({ entities }: ContentDraft): Finding[] {
   return [...entities].flatMap(([id, entity]) =>

@@ -104,7 +104,7 @@ function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Find
     const type = typeOf(draft, ref);
     if (type === undefined || kinds.includes(type)) return [];
     const message = `Unexpected ${type} "${ref.id}" as ${as}, expected ${kinds.length === 1 ? 'a ' : ''}${listWords(kinds)}`;
-    const hint = `name what is meant; the type of "${ref.id}" stands in entities/${ref.id}.yaml`;
+    const hint = `name what is meant; the type of "${ref.id}" is set in entities/${ref.id}.yaml`;
     return [{ message, hint, ...ref.place() }];
   });
 }
@@ -153,7 +153,7 @@ function checkCounts(draft: ContentDraft): Finding[] {
   ];
   return found.map(({ id, count, voice, at }) => ({
     message: `Unexpected count "${count}" of "${id}", whose voice is ${voice}, expected ${isOne(voice) ? 'one or at-least-one' : 'plural or at-least-one'}`,
-    hint: `the voice of "${id}" stands in sources/${id}.yaml`,
+    hint: `the voice of "${id}" is set in sources/${id}.yaml`,
     ...at('count'),
   }));
 }

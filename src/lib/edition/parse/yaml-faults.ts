@@ -73,7 +73,7 @@ function findCutValue(
   if (!comment || !space || !/^[ \t]+$/.test(space.source)) return undefined;
   if (before?.source === '\n' || before?.source === '\r\n') {
     // A line of its own cuts off a text that is not in quotation marks, where it is indented as the rest of it would be.
-    if (!above || !/^[^\s"'#:{}[\],|>-]|^-\S/.test(above.source) || /^#[\w-]+:(?:\s|$)/.test(comment.source))
+    if (!above || !/^[^\s"'#:{}[\],|>-]|^-\S/.test(above.source) || /^#(?:\s|[\w-]+:(?:\s|$))/.test(comment.source))
       return undefined;
     const [, indent = '', dashes = '', key] =
       /^([ \t]*)((?:-[ \t]+)*)([\w-]+[ \t]*:)?/.exec(lineAt(text, above.offset)) ?? [];

@@ -26,7 +26,7 @@ const dates: Cases = {
   'a day that its month does not have': {
     edits: [change(ACCORD, WHEN, '<When edtf="2020-01/2021-02-29" text="in winter" />')],
     issues: [
-      '01-the-accord.mdx:17:15 wrong-value: Unexpected "2020-01/2021-02-29" as edtf, expected days that the calendar has',
+      '01-the-accord.mdx:17:15 wrong-value: Unexpected "2020-01/2021-02-29" as edtf, expected a day that exists',
     ],
   },
   'a day of a leap year': {
@@ -127,7 +127,7 @@ const dates: Cases = {
   'a town that is elected': {
     edits: [change(ACCORD, 'type="located-in" subject="north-quay"', 'type="elected-to" subject="north-quay"')],
     issues: [
-      '01-the-accord.mdx:31:40 wrong-kind: Unexpected place "north-quay" as subject of <Relation>, expected person or group → name what is meant; the type of "north-quay" stands in entities/north-quay.yaml',
+      '01-the-accord.mdx:31:40 wrong-kind: Unexpected place "north-quay" as subject of <Relation>, expected person or group → name what is meant; the type of "north-quay" is set in entities/north-quay.yaml',
     ],
   },
   'a figure of a day after the article, in a report': {
@@ -170,7 +170,7 @@ const kinds: Cases = {
   'a place that is a person': {
     edits: [change(ACCORD, 'party="harbour-board tide-council"', 'party="harbour-board tide-council" place="jo-sand"')],
     issues: [
-      '01-the-accord.mdx:16:105 wrong-kind: Unexpected person "jo-sand" as place of <Event>, expected a place → name what is meant; the type of "jo-sand" stands in entities/jo-sand.yaml',
+      '01-the-accord.mdx:16:105 wrong-kind: Unexpected person "jo-sand" as place of <Event>, expected a place → name what is meant; the type of "jo-sand" is set in entities/jo-sand.yaml',
     ],
   },
   'an event that is a person, and a date after a town': {
@@ -179,14 +179,14 @@ const kinds: Cases = {
       change(SILT, 'after="tide-accord"', 'after="harbour-town"'),
     ],
     issues: [
-      '01-the-accord.mdx:16:50 wrong-kind: Unexpected person "jo-sand" as event of <Event>, expected agreement, document or event → name what is meant; the type of "jo-sand" stands in entities/jo-sand.yaml',
-      '02-the-silt.mdx:9:16 wrong-kind: Unexpected place "harbour-town" as after of <When>, expected agreement, document, event, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
+      '01-the-accord.mdx:16:50 wrong-kind: Unexpected person "jo-sand" as event of <Event>, expected agreement, document or event → name what is meant; the type of "jo-sand" is set in entities/jo-sand.yaml',
+      '02-the-silt.mdx:9:16 wrong-kind: Unexpected place "harbour-town" as after of <When>, expected agreement, document, event, group or government → name what is meant; the type of "harbour-town" is set in entities/harbour-town.yaml',
     ],
   },
   'a place in a group': {
     edits: [change(QUAY, 'within: [harbour-town]', 'within: [tide-council]')],
     issues: [
-      'north-quay.yaml:5:12 wrong-kind: Unexpected group "tide-council" as what contains a place, expected a place → name what is meant; the type of "tide-council" stands in entities/tide-council.yaml',
+      'north-quay.yaml:5:12 wrong-kind: Unexpected group "tide-council" as what contains a place, expected a place → name what is meant; the type of "tide-council" is set in entities/tide-council.yaml',
     ],
   },
   'the coordinates of a group': {
@@ -202,9 +202,9 @@ const kinds: Cases = {
       change('sources/board-members.yaml', 'count: plural', 'count: one'),
     ],
     issues: [
-      '01-the-accord.mdx:27:44 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
-      'board-members.yaml:5:8 wrong-kind: Unexpected count "one" of "board-members", whose voice is unnamed-people, expected plural or at-least-one → the voice of "board-members" stands in sources/board-members.yaml',
-      'dock-worker.yaml:5:8 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" stands in sources/dock-worker.yaml',
+      '01-the-accord.mdx:27:44 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" is set in sources/dock-worker.yaml',
+      'board-members.yaml:5:8 wrong-kind: Unexpected count "one" of "board-members", whose voice is unnamed-people, expected plural or at-least-one → the voice of "board-members" is set in sources/board-members.yaml',
+      'dock-worker.yaml:5:8 wrong-kind: Unexpected count "plural" of "dock-worker", whose voice is unnamed-person, expected one or at-least-one → the voice of "dock-worker" is set in sources/dock-worker.yaml',
     ],
   },
   'one of several': {
@@ -214,13 +214,13 @@ const kinds: Cases = {
   'an author that is a place': {
     edits: [change(RECORD, '[jo-sand]', '[harbour-town]')],
     issues: [
-      'commentary.yaml:3:13 wrong-kind: Unexpected place "harbour-town" as an author, expected person, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
+      'commentary.yaml:3:13 wrong-kind: Unexpected place "harbour-town" as an author, expected person, group or government → name what is meant; the type of "harbour-town" is set in entities/harbour-town.yaml',
     ],
   },
   'a source that is a place': {
     edits: [change('sources/author.yaml', 'entity: jo-sand', 'entity: harbour-town')],
     issues: [
-      'author.yaml:5:9 wrong-kind: Unexpected place "harbour-town" as a source of the kind author, expected person, group or government → name what is meant; the type of "harbour-town" stands in entities/harbour-town.yaml',
+      'author.yaml:5:9 wrong-kind: Unexpected place "harbour-town" as a source of the kind author, expected person, group or government → name what is meant; the type of "harbour-town" is set in entities/harbour-town.yaml',
     ],
   },
 };
@@ -242,7 +242,7 @@ const selves: Cases = {
       ),
     ],
     issues: [
-      '01-the-accord.mdx:17:83 self-link: Unexpected "harbour-town" as both origin and destination of <Event>, expected another entity → what moves within one place has it as its place',
+      '01-the-accord.mdx:17:83 self-link: Unexpected "harbour-town" as both origin and destination of <Event>, expected another entity → use place for a movement within one place',
     ],
   },
   'an agreement that is a party to itself': {
@@ -257,13 +257,26 @@ const selves: Cases = {
       '02-the-silt.mdx:9:37 self-link: Unexpected "tide-accord" as both after and before of <When>, expected another entity',
     ],
   },
-  'a source that disputes itself': {
+  'a source that confirms itself': {
+    edits: [
+      change(ACCORD, 'kind="disputed" source="board-members" count="plural"', 'kind="confirmed" source="dock-worker"'),
+    ],
+    issues: [
+      '01-the-accord.mdx:29:43 self-link: Unexpected source "dock-worker" as a confirmation of its own claim "1.2a", expected another source',
+    ],
+  },
+  'a source that takes back what it said': {
     edits: [
       change(ACCORD, 'kind="disputed" source="board-members" count="plural"', 'kind="disputed" source="dock-worker"'),
     ],
-    issues: [
-      '01-the-accord.mdx:29:42 self-link: Unexpected "dock-worker" as who disputed claim "1.2a", which it makes itself, expected another source',
+    issues: [],
+  },
+  'entities that are related to each other': {
+    edits: [
+      change(ACCORD, 'subject="north-quay"', 'subject="north-quay harbour-town"'),
+      change(ACCORD, 'object="harbour-town"', 'object="harbour-town north-quay"'),
     ],
+    issues: [],
   },
   'sources that agree among themselves': {
     edits: [
@@ -392,6 +405,17 @@ const signs: Cases = {
       'commentary.yaml:14:3 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
       'harbour-board.yaml:5:5 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
     ],
+  },
+  'a comment on a line of its own, below the value it is about': {
+    edits: [change(BOARD, 'runs the harbour.\n', 'runs the harbour.\n    # 2 sentences at most\n')],
+    issues: [],
+  },
+  'marks that stand for words': {
+    edits: [
+      change(TOWN, 'name: Harbour Town', 'name: €'),
+      rewrite(RECORD, (text) => text.replace(/^(  title: ).*$/m, "$1'?!'")),
+    ],
+    issues: [],
   },
   'lines that are comments without a space': {
     edits: [

@@ -20,7 +20,7 @@ test('nothing drawn, nothing kept', () => {
   expect(toMask({ width: 1, height: 1, data: new Uint8Array(4) }, 0, 0).bytes).toHaveLength(0);
 });
 
-test('where two masks touch, each pixel keeps its darker colour; what lies outside is left out', () => {
+test('where two masks touch, each pixel keeps the colour that stands later in the palette; what lies outside is left out', () => {
   const bitmap = createBitmap({ width: 8, height: 1 });
   const colours = Uint8Array.from({ length: 256 }, (_, four) => four);
   const mask = { left: 0, top: 0, width: 1, height: 2 };
