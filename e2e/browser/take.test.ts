@@ -15,6 +15,14 @@ test.describe('with scripts', () => {
     const button = page.getByRole('button', { name: 'Copy quote' });
     await button.click();
     await expect(button).toHaveText('Copied');
+    // Keys reach them in the order in which they are seen.
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
+    await page.locator('.quote summary').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.quote blockquote a')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
     const { text, html } = await readClipboard(page);
     expect(text.split('\n').slice(0, 2)).toEqual([`“${claim.standalone}”`, said]);
     expect(text).toContain(claim.url);

@@ -15,14 +15,14 @@ export async function addQuoteActions(): Promise<void> {
   await loadStyles(styles);
   const quotables = async () => [await quotableAt(location.href)];
   const forms = createForms(quotables, showInStyle);
-  details.append(forms);
   const copy = createCopyButton('Copy quote', async () => {
     details.open = true;
     const copied = await copyQuotes(quotables);
     return copied || showText(forms, quoteText((await quotables()).map(toQuote)));
   });
   copy.className = 'take-copy';
-  details.before(copy);
+  // After “Quote”, beside which it stands: the order in which keys reach them is that in which they are seen.
+  details.after(copy, forms);
   details.addEventListener('toggle', showInStyle);
 }
 

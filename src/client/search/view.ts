@@ -29,7 +29,7 @@ export class SearchView {
     const { host } = page;
     this.#page = page;
     this.#place = find(host, '[data-results]', HTMLElement);
-    this.#place.querySelector('[data-unscripted]')?.remove();
+    host.querySelector('[data-unscripted]')?.remove();
     this.#start = [...this.#place.childNodes];
     this.#base = host.dataset.base ?? '/';
     this.#years = host.dataset.eventYears?.split(' ') ?? [];

@@ -3,7 +3,7 @@ import { type Annotation, compareAuthored, type Difference } from '../ledger/dif
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
 import { type Piece, plain, quote, text } from './piece.ts';
-import { annotationInPieces, headInPieces, type RecordContext, valueInPieces } from './record-values.ts';
+import { annotationInPieces, headInPieces, type RecordContext, valueInPieces, withoutStop } from './record-values.ts';
 import { joinList } from './list.ts';
 import type { ClaimId } from '../address/id.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
@@ -117,9 +117,9 @@ export function briefDifferences(lines: readonly DifferenceLine[]): string[] {
 
 function valuesOf({ before, after, remark }: DifferenceLine): string {
   if (remark !== undefined) return remark;
-  const [from, to] = [before, after].map((pieces) => pieces && plain(pieces));
-  if (from !== undefined && to !== undefined) return `${from} → ${to}`;
-  return from === undefined ? `${to ?? ''} — added` : `${from} — removed`;
+  if (before && after) return `${plain(before)} → ${plain(after)}`;
+  const only = plain(withoutStop(before ?? after ?? []));
+  return before ? `${only} — removed` : `${only} — added`;
 }
 
 function shortValuesOf(line: DifferenceLine): string {

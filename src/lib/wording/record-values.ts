@@ -67,8 +67,8 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 
 const NOTES = new Set(['scopeNotes', 'editorNotes']);
 
-/** A sentence in the middle of a list has no full stop. */
-function withoutStop(pieces: readonly Piece[]): Piece[] {
+/** A sentence in the middle of a list or before a dash has no full stop. */
+export function withoutStop(pieces: readonly Piece[]): Piece[] {
   const last = pieces.at(-1);
   return last?.kind === 'text' ? [...pieces.slice(0, -1), text(last.text.replace(/\.$/, ''))] : [...pieces];
 }

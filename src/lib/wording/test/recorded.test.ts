@@ -126,6 +126,11 @@ const LINES: Readonly<
       'Link: supports ¶1.1; why: It is the ground; linked by: the article — added',
     ],
   ],
+  'a reason that ends with a full stop': [
+    { links: [{ rel: 'supports', to: '1.1', why: 'It is the ground.' }] },
+    {},
+    ['Link: supports ¶1.1; why: It is the ground — removed'],
+  ],
   'what a speaker is read on from, and whom it quotes': [
     { attributions: [{ source: 'envoys', stance: 'neutral' }] },
     {
@@ -151,7 +156,7 @@ const LINES: Readonly<
   'a note that is new': [
     {},
     { editorNotes: [note(LONG_TEXT, { kind: 'since', happened: '2022-07' })] },
-    [`Editors’ note: since then: ${LONG_TEXT} — added`],
+    [`Editors’ note: since then: ${LONG_TEXT.slice(0, -1)} — added`],
     ['Editors’ note: since then — added'],
   ],
   'a note that was written anew': [
