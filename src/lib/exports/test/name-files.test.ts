@@ -73,6 +73,23 @@ test('a claim is suggested by its number and by its label, a filter by its term'
   expect(await suggest('¶7.9', names, 5)).toEqual([]);
 });
 
+test('few claims are suggested beside names, and none by a small word', async () => {
+  const claims = Array.from({ length: 6 }, (_, index): NameEntry => [
+    ['claim', `/text/c9-${index + 1}/`, `¶9.${index + 1}`, '', 0, 200 + index],
+    [`The lamp of the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][index]} tower`],
+  ]);
+  const names = open(write([...NAMESAKES, ...claims]));
+  expect((await suggest('lamp', names, 7)).map(({ kind }) => kind)).toEqual(['claim', 'claim', 'claim']);
+  expect(await names.at('of')).toEqual([]);
+});
+
+test('a misspelt name is not suggested for words that are far from it', async () => {
+  const names = open(write(NAMESAKES));
+  expect(await suggest('haqqanni zebra crossing rules', names, 5)).toEqual([]);
+  expect((await suggest('badakshan', names, 5)).length).toBeGreaterThan(0);
+  expect(await suggest('BADAKS', names, 5)).toEqual([]);
+});
+
 test('every name of every entity and source of an edition is found, in small files as in one', async () => {
   const entries = toNameEntries(await loadMiniature());
   const many = makeEntries(2000, 0).map(([record, names]): NameEntry => [
