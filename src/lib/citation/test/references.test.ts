@@ -172,7 +172,7 @@ test('references are kept for the next time', async ({}, info) => {
 });
 
 test('what is asked for in another edition, on another site or with another place is another reference', async () => {
-  const { own, site } = await loadFixture();
+  const { own, claim, site } = await loadFixture();
   const entries = (found: readonly StyledReference[]) => found.map((one) => show(one).entry);
   const citations = (found: readonly StyledReference[]) => found.map((one) => show(one).citation);
   const first = entries(references.toClaim(own, site, EDITION));
@@ -180,7 +180,8 @@ test('what is asked for in another edition, on another site or with another plac
   expect(entries(references.toClaim(own, site, EDITION))).toEqual(first);
   const moved = { ...site, editors: [{ kind: 'body', name: 'The Others' }] } as const;
   expect(entries(references.toClaim(own, { ...moved, editors: [...moved.editors] }, EDITION))).not.toEqual(first);
-  const { commentary } = own;
+  // Only a plain title is formatted once for all places.
+  const { commentary } = claim('4.2a', {}, { title: 'The Tide and the Quay' });
   const place = pinpointOf(own);
   const placed = citations(references.toOriginal(commentary, place));
   for (const { id, reference } of references.toOriginal(commentary))
