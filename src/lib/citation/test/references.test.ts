@@ -181,7 +181,8 @@ test('what is asked for in another edition, on another site or with another plac
   const moved = { ...site, editors: [{ kind: 'body', name: 'The Others' }] } as const;
   expect(entries(references.toClaim(own, { ...moved, editors: [...moved.editors] }, EDITION))).not.toEqual(first);
   // Only a plain title is formatted once for all places.
-  const { commentary } = claim('4.2a', {}, { title: 'The Tide and the Quay' });
+  const title = 'The tide and the quay';
+  const { commentary } = claim('4.2a', {}, { title, sentenceTitle: title });
   const place = pinpointOf(own);
   const placed = citations(references.toOriginal(commentary, place));
   for (const { id, reference } of references.toOriginal(commentary))
