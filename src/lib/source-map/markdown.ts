@@ -43,8 +43,7 @@ function withoutMarks<N extends Nodes>(node: N): N {
     const [only, ...others] = child.type === 'emphasis' ? child.children : [];
     return [withoutMarks(only?.type === 'strong' && others.length === 0 ? only : child)];
   });
-  // Only children of the same kinds were left out or replaced.
-  return { ...node, children } as N;
+  return { ...node, children };
 }
 
 /** What holds blocks: a tag there stands by itself. */

@@ -99,7 +99,7 @@ for (const style of styleIds) {
     // Some of the site’s own: all of them would take half a minute.
     const labels = [...LABELS, ...claims.filter((_, at) => at % 9 === 0).map(({ label }) => label)];
     const labelled = labels.map((label, index) => claim(`12.${index + 1}a` as ClaimId, { label }));
-    for (const each of [own, ...labelled]) {
+    for (const each of [own, claim('0.1', {}), ...labelled]) {
       const [toClaim, toOriginal] = [
         references.toClaim(each, site, EDITION),
         references.toOriginal(each.commentary, pinpointOf(each)),
@@ -170,6 +170,25 @@ test('references are kept for the next time', async ({}, info) => {
   expect(formatted).toBe(QUICK.length);
   expect(format('two')).toEqual(made);
   expect(formatted).toBe(2 * QUICK.length);
+});
+
+test('what is asked for in another edition, on another site or with another place is another reference', async () => {
+  const { own, claim, site } = await loadFixture();
+  const entries = (found: readonly StyledReference[]) => found.map((one) => show(one).entry);
+  const citations = (found: readonly StyledReference[]) => found.map((one) => show(one).citation);
+  const first = entries(references.toClaim(own, site, EDITION));
+  expect(entries(references.toClaim(own, site, undefined))).not.toEqual(first);
+  expect(entries(references.toClaim(own, site, EDITION))).toEqual(first);
+  const moved = { ...site, editors: [{ kind: 'body', name: 'The Others' }] } as const;
+  expect(entries(references.toClaim(own, { ...moved, editors: [...moved.editors] }, EDITION))).not.toEqual(first);
+  // Only a plain title is formatted once for all places.
+  const title = 'The tide and the quay';
+  const { commentary } = claim('4.2a', {}, { title, sentenceTitle: title });
+  const place = pinpointOf(own);
+  const placed = citations(references.toOriginal(commentary, place));
+  for (const { id, reference } of references.toOriginal(commentary))
+    expect(reference, id).toEqual(start(id).format(originalItem(commentary), undefined));
+  expect(citations(references.toOriginal(commentary, place))).toEqual(placed);
 });
 
 test('no two claims look alike in any form but where a number tells them apart', async () => {

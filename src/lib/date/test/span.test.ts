@@ -1,5 +1,17 @@
 import { expect, test } from 'playwright/test';
-import { compareSpans, dayOf, isReversed, startOf, toSpan, touchesYear, yearOf, yearsIn, type Span } from '../span.ts';
+import {
+  compareSpans,
+  dayOf,
+  isInCalendar,
+  isReversed,
+  namesYear,
+  startOf,
+  toSpan,
+  touchesYear,
+  yearOf,
+  yearsIn,
+  type Span,
+} from '../span.ts';
 
 /** Dates, and the first and last day that each can mean. */
 const cases: Readonly<Record<string, { date: string; first?: string; last?: string; more?: Partial<Span> }>> = {
@@ -55,11 +67,27 @@ test('spans are in the order of their beginnings, then of their ends; an open be
   const dates = ['2021', '2020-11', '2020', '../2019', '2021-05/..', '2020-11-05'];
   const sorted = dates.toSorted((a, b) => compareSpans(toSpan(a), toSpan(b)));
   expect(sorted).toEqual(['../2019', '2020', '2020-11', '2020-11-05', '2021', '2021-05/..']);
+  expect(compareSpans(toSpan('2020-11'), toSpan('2020-11-01'))).toBeGreaterThan(0);
+  expect(compareSpans(toSpan('2020-11'), toSpan('2020-11/..'))).toBeLessThan(0);
 });
 
 test('a part of a year moves where it starts; one of several years does not', () => {
   expect(startOf(toSpan('2020', 'END'))).toBe(dayOf(2020, 9));
   expect(startOf(toSpan('201X', 'END'))).toBe(dayOf(2010));
+});
+
+test('a date names a year, and days that the calendar has', () => {
+  const dates = ['2021-02-29', '2020-02-29', '1900-02-29', '2020-01/2021-02-29', '2020-12-31', '2020-XX', '../2020'];
+  expect(dates.map(isInCalendar)).toEqual([false, true, false, false, true, true, true]);
+  expect(['../..', '/', 'XXXX', 'Y170000002', '/2020', '2020/..', '20XX'].map(namesYear)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('a span is reversed where its first date is after its last', () => {

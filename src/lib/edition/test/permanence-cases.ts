@@ -99,6 +99,17 @@ export const permanenceCases: Cases = {
       'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/quays says that it was called so, and has other editions: restore commentaries/harbour from the version history',
     ],
   },
+  'a renamed commentary that claims another one as well': {
+    edits: [
+      ...TWO,
+      remove('commentaries/harbour'),
+      rename('quays', 'piers'),
+      formerly('commentaries/piers/commentary.yaml', 'harbour, quays'),
+    ],
+    issues: [
+      'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/piers says that it was called so, and has other editions: restore commentaries/harbour from the version history',
+    ],
+  },
   'a former name that a folder has': {
     edits: [copy, formerly(RECORD, 'quays')],
     issues: [

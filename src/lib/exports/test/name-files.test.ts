@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { loadMiniature } from './edition.ts';
 import { MANIFEST, type NameBlock, type NameEntry, type NameManifest } from '../../search/format.ts';
 import { openNames, type Names } from '../../search/names.ts';
+import { toRows } from '../../search/rows.ts';
 import { suggest } from '../../search/suggest.ts';
 import { writeNameIndex } from '../search/name-files.ts';
 import { toNameEntries } from '../search/names.ts';
@@ -71,6 +72,24 @@ test('a claim is suggested by its number and by its label, a filter by its term'
     expect((await suggest(query, names, 5))[0], query).toMatchObject({ kind: 'claim', name: '¶7.3' });
   expect(await suggest('foreca', names, 5)).toMatchObject([{ kind: 'term', path: '/search/?type=forecast' }]);
   expect(await suggest('¶7.9', names, 5)).toEqual([]);
+});
+
+test('few claims are suggested beside names, and none by a small word', async () => {
+  const claims = Array.from({ length: 6 }, (_, index): NameEntry => [
+    ['claim', `/text/c9-${index + 1}/`, `¶9.${index + 1}`, '', 0, 200 + index],
+    [`The lamp with which the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][index]} tower`],
+  ]);
+  const names = open(write([...NAMESAKES, ...claims]));
+  expect((await suggest('lamp', names, 7)).map(({ kind }) => kind)).toEqual(['claim', 'claim', 'claim']);
+  const keys = toRows(claims).map(({ key }) => key);
+  expect([keys.includes('lamp'), keys.includes('which')]).toEqual([true, false]);
+});
+
+test('a misspelt name is not suggested for words that are far from it', async () => {
+  const names = open(write(NAMESAKES));
+  expect(await suggest('haqqanni zebra crossing rules', names, 5)).toEqual([]);
+  expect((await suggest('badakshan', names, 5)).length).toBeGreaterThan(0);
+  expect(await suggest('BADAKS', names, 5)).toEqual([]);
 });
 
 test('every name of every entity and source of an edition is found, in small files as in one', async () => {

@@ -103,6 +103,19 @@ const CASES: Readonly<Record<string, readonly [before: Fields, after: Fields, di
       },
     ],
   ],
+  'parts of an event, of which two of its kind remain': [
+    { events: [MOVE] },
+    {
+      events: [
+        { type: 'movement', agent: ['gulls'] },
+        { ...MOVE, origin: ['pier'] },
+      ],
+    },
+    [
+      { field: 'events', within: { ...MOVE, origin: ['pier'] }, part: 'origin', kind: 'added', after: ['pier'] },
+      { field: 'events', kind: 'added', after: { type: 'movement', agent: ['gulls'] } },
+    ],
+  ],
   'the kind of a link': [
     { links: [{ rel: 'supports', to: '1.1' }] },
     { links: [{ rel: 'restates', to: '1.1', why: 'W.' }] },

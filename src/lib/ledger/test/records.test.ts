@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'playwright/test';
 import { type Phrasing, type Records, RecordsSchema } from '../../schema/records.ts';
-import { digestEdition, findBroken } from '../digest.ts';
+import { digestEdition, digestValue, findBroken, type Json } from '../digest.ts';
 import { formatLedger } from '../seal.ts';
 import { listUsed, mergeNames } from '../names.ts';
 import { addressesOf, emphasisOf, mentionsOf, textOf } from '../phrasing.ts';
 import { findFlaws, findNamedDigest, type Flaw, digestRecords, formatRecords } from '../prove.ts';
 import { readEdition, traceRecords } from '../text-of-edition.ts';
-import { LedgerSchema } from '../../schema/ledger.ts';
+import { type Ledger, LedgerSchema } from '../../schema/ledger.ts';
 import { authored, FILES, GULLS, names, RAIN, sealFiles, SHIPS } from './records.ts';
 
 const [FIRST, SECOND] = FILES;
@@ -156,6 +156,23 @@ for (const [what, [forge, flaws]] of Object.entries(FORGERIES)) {
     for (const named of [1, 2]) expect(findFlaws(forge(FIRST), sealFiles(named), 1)).toEqual(flaws);
   });
 }
+
+test('a note leads where its record says', () => {
+  const noted = authored({ scopeNotes: [{ text: 'See A.', addresses: ['https://a.example/'], mentions: [] }] });
+  const change = {
+    id: '2.1',
+    fate: 'published',
+    wording: 'It rains.',
+    annotation: digestValue(noted as Json),
+  } as const;
+  const ledger = { schemaVersion: 1, editions: [{ number: 1, changes: [change] }] } as unknown as Ledger;
+  const flaws = (link: string): readonly Flaw[] => {
+    const scopeNotes = [['See ', { link, text: 'A' }, '.']];
+    return findFlaws({ ...FIRST, claims: [{ ...RAIN, authored: noted, notes: { scopeNotes } }] }, ledger, 1);
+  };
+  expect(flaws('https://a.example/')).toEqual([]);
+  expect(flaws('https://b.example/')).toEqual([{ kind: 'different', id: '2.1', index: 0 }]);
+});
 
 test('a withdrawal has no record, and an unchanged claim none in the next edition', () => {
   expect(findFlaws(SECOND, sealFiles(), 2)).toEqual([]);

@@ -30,3 +30,12 @@ test('where two masks touch, each pixel keeps the colour that stands later in th
   drawMask(bitmap, { ...mask, bytes: Uint8Array.of(255, 255) }, 2, 0, colours);
   expect(bitmap.bytes).toEqual(Uint8Array.of(0, 0b10_10_00_01, 0b10_11_00_10));
 });
+
+test('what lies beside a bitmap does not run on in the next row or the one before', () => {
+  const bitmap = createBitmap({ width: 8, height: 2 });
+  const colours = Uint8Array.from({ length: 256 }, (_, four) => four);
+  const mask = { left: 0, top: 0, width: 2, height: 1, bytes: Uint8Array.of(1, 2) };
+  drawMask(bitmap, mask, -1, 1, colours);
+  drawMask(bitmap, mask, 1, 0, colours);
+  expect(bitmap.bytes).toEqual(Uint8Array.of(0, 0, 1, 0, 2, 0));
+});

@@ -45,6 +45,19 @@ test('a misspelt word is taken for a name or a word, unless it is exact or an in
   expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
 });
 
+test('a listed word is shown as it is written only where that is a proper name of something', async () => {
+  const named = ['Harbour', 'Declaration', 'killing'].map(
+    (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
+  );
+  const options = {
+    names: openNames({ format: 2, numbering: '', entries: named }, () => Promise.resolve(undefined)),
+    words: () => Promise.resolve(readWords({ words: 'Harbour killing', counts: [1, 1] })),
+  };
+  const as = async (word: string) => correctWord(word, { raw: word, isLast: false, isExact: false, ...options });
+  expect(await as('harboured')).toEqual({ word: 'harbour', how: 'as typed' });
+  expect(await as('killed')).toEqual({ word: 'killed', how: 'as typed' });
+});
+
 test('only the last word may be a prefix', async () => {
   for (const typed of ['haqq', 'emba']) {
     expect(await correct(typed, { isLast: true }), typed).toEqual({ word: typed, how: 'prefix' });

@@ -6,7 +6,16 @@ import { matchConcept, type Matches } from '../match.ts';
 
 /** Records by word, in their texts; what else an index has is empty. */
 const TEXTS: Readonly<Record<string, readonly number[]>> = { north: [1, 2, 3], tower: [1, 3, 4], lit: [3, 5] };
-const parts: Pick<IndexParts, 'find'> = {
+/** Things that lead to a claim that names them, by number. */
+const LINKS: Readonly<Record<number, number>> = { 11: 1, 12: 2, 13: 3, 14: 1 };
+const parts: Pick<IndexParts, 'find' | 'links' | 'dates'> = {
+  links: (number) => Promise.resolve([[LINKS[number] ?? 0], [], []]),
+  // From a day on: for ten days, and with an open end.
+  dates: () =>
+    Promise.resolve([
+      [1, 100, 10, 0],
+      [2, 100, 0, 0],
+    ] as unknown as Awaited<ReturnType<IndexParts['dates']>>),
   find: (key, field) => Promise.resolve(field === 'text' ? [...(TEXTS[key] ?? [])] : []),
 };
 const CLAIMS = 3;
@@ -25,4 +34,27 @@ test('a claim says a word more plainly than what is no claim', async () => {
 test('a record has a phrase only where it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower`)).keys()].sort()).toEqual([1, 3]);
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
+});
+
+test('what goes on has every later day', async () => {
+  const at = async (from: number): Promise<readonly number[]> => {
+    const when = { words: '', from, to: from + 1 };
+    const concept: Concept = { typed: '', things: [], isName: false, keys: [], when };
+    return [...(await matchConcept(concept, parts as IndexParts, () => true)).keys()].sort();
+  };
+  expect(await at(105)).toEqual([1, 2]);
+  expect(await at(110)).toEqual([2]);
+  expect(await at(5000)).toEqual([2]);
+  expect(await at(99)).toEqual([]);
+});
+
+test('a part of a name leads to what names the thing only where few things have it', async () => {
+  const named = async (numbers: readonly number[], isName = false): Promise<readonly number[]> => {
+    const things = numbers.map((number) => ({ number, isForm: false })) as unknown as Concept['things'];
+    const found = await matchConcept({ typed: '', things, isName, keys: [] }, parts as IndexParts, () => true);
+    return [...found.keys()].sort((a, b) => a - b);
+  };
+  expect(await named([11, 12])).toEqual([1, 2, 11, 12]);
+  expect(await named([11, 12, 13, 14])).toEqual([11, 12, 13, 14]);
+  expect(await named([11, 12, 13, 14], true)).toEqual([1, 2, 3, 11, 12, 13, 14]);
 });

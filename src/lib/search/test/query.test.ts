@@ -106,6 +106,7 @@ const dates: [query: string, from: string, to: string, rest: string][] = [
   ['August 15, 2021', '2021-08-15', '2021-08-16', ''],
   ['2021-08-15 kabul', '2021-08-15', '2021-08-16', 'kabul'],
   ['2020–21', '2020-01-01', '2022-01-01', ''],
+  ['1998–99', '1998-01-01', '2000-01-01', ''],
   ['between 2019 and 2021', '2019-01-01', '2022-01-01', ''],
   ['summer 2019', '2019-06-01', '2019-09-01', ''],
   ['early 2021', '2021-01-01', '2021-05-01', ''],
@@ -126,6 +127,10 @@ test('a date may be open, and other numbers are none', () => {
     rest: 'attacks',
   });
   expect(findDate('before 2020')).toMatchObject({ when: { from: -Infinity, to: day('2020-01-01') } });
+  // Until a month, the month is still meant; after it, it is not.
+  expect(findDate('until May 2021')).toMatchObject({ when: { from: -Infinity, to: day('2021-06-01') } });
+  expect(findDate('after May 2021')).toMatchObject({ when: { from: day('2021-06-01'), to: Infinity } });
+  expect(findDate('45 May 2021')).toMatchObject({ when: { words: 'May 2021' }, rest: '45' });
   for (const query of ['7.3', '9/11', '300 members', 'may', '12021']) expect(findDate(query), query).toBeUndefined();
   expect(meets({ from: 1, to: 3 }, { from: 3, to: 4 })).toBe(false);
   expect(meets({ from: 1, to: 3 }, { from: 2, to: Infinity })).toBe(true);
