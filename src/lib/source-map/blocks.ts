@@ -10,7 +10,17 @@ export interface Block {
   /** Its text, NFC, white space folded. */
   readonly text: string;
   /** What the mark-up says it is; absent where there is none, as in plain text. */
-  readonly marked?: { readonly as: Mark; readonly why: string };
+  readonly marked?: Marked;
+}
+
+/** What mark-up says of a block. */
+export interface Marked {
+  readonly as: Mark;
+  readonly why: string;
+  /** Of a heading, from 1. */
+  readonly level?: number;
+  /** Whether it may well be something else. */
+  readonly isUnsure?: boolean;
 }
 
 /** What mark-up can say of a block. */
@@ -18,6 +28,7 @@ export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
 
 /** What a block in a list is said to be. */
 export const ITEM = 'item of a list';
+export const NUMBERED_ITEM = 'item of a numbered list';
 
 /** What a block is. Only stand-first and paragraphs hold sentences that count. */
 export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';

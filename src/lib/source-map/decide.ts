@@ -49,7 +49,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   const isStarter = startsSentence(next, rules);
   const unsure = (ends: boolean, isUsual = false): Decision => ({ ends, isUnsure: isBeforeCapital, isUsual });
   if (own.has(word)) return GOES_ON;
-  if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter, !isStarter);
+  if (isCapitalised(word, left, rules)) return isNumber ? GOES_ON : unsure(isStarter);
   if (rules.numbered.has(word)) {
     if (isNumber) return GOES_ON;
     if (/^(?:[IVXLCDM]+|\p{Lu})(?![\p{L}’'])/u.test(next) && (!isStarter || /^I[,.;:)]/.test(next)))

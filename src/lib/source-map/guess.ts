@@ -22,6 +22,8 @@ export interface Around {
   readonly standFirstGiven: boolean;
   /** Whether the title is the block before it. */
   readonly isAfterTitle: boolean;
+  /** Whether it is a heading right after the title, and no other heading has its level. */
+  readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
   /** How many sentences a text has. */
   readonly countSentences: (text: string) => number;
@@ -30,16 +32,19 @@ export interface Around {
 /** Guesses the role of a block that is not the title. */
 export function guessRole(
   block: Block,
-  { unit, begun, standFirstGiven, isAfterTitle, next, countSentences }: Around,
+  { unit, begun, standFirstGiven, isAfterTitle, isOnlyOfLevel, next, countSentences }: Around,
 ): Guess {
   const { text, marked } = block;
-  const byline = isAfterTitle && marked?.as === 'heading' ? findSign(text, unit) : undefined;
-  if (byline) return { role: 'furniture', why: byline.why };
+  const above = isOnlyOfLevel && marked?.as === 'heading' ? findSign(text, unit)?.why : undefined;
+  if (above === 'byline' || above === 'date') return { role: 'furniture', why: above, isUnsure: true };
   if (marked && marked.as !== 'text') return { role: marked.as === 'title' ? 'heading' : marked.as, why: marked.why };
   if (wordsOf(text).length === 0) return { role: 'furniture', why: 'no words' };
   if (isCaptionLike(text, unit)) return { role: 'caption', why: 'begins as a caption' };
   if (isCredit(text)) return { role: 'caption', why: 'ends in a credit, without a full stop' };
   const sign = findSign(text, unit);
+  if (sign?.why === SOURCE && endsSentence(text) && !/\p{Nd}{4}[)）]?[.。]$/u.test(text)) {
+    return { role: 'paragraph', why: 'begins as the source of a figure', isUnsure: true };
+  }
   if (sign) return { role: 'furniture', why: sign.why };
   const isShortest = measureText(text, unit) <= (unit === 'character' ? 8 : 5);
   if (isAfterTitle && isShortest && isHeadingLike(text, unit) && next && !startsText(next, unit)) {
@@ -58,7 +63,7 @@ export function guessRole(
   if (!begun && !standFirstGiven && countSentences(text) === 1) {
     return { role: 'stand-first', why: 'a single sentence after the title', isUnsure: true };
   }
-  return { role: 'paragraph', why: marked?.why ?? 'running text' };
+  return { role: 'paragraph', why: marked?.why ?? 'running text', ...(marked?.isUnsure && { isUnsure: true }) };
 }
 
 /** Why the article is over at a block; undefined where it is not. */
@@ -129,6 +134,8 @@ function dated(source: string): RegExp {
   return new RegExp(`^${before}${source}${after}$`, 'u');
 }
 
+const SOURCE = 'source of a figure';
+
 const SIGNS: readonly Sign[] = [
   { pattern: /^(?:Written by|[Bb]y|BY)\s+(?:the\s+)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
   { pattern: /^(?:Von|Par|Por|Di|Door|Av)\s+(?:(?:le|la|el|l’)\s*)?\p{Lu}[^;:!?]*[^;:!?.]$/u, why: 'byline' },
@@ -137,8 +144,13 @@ const SIGNS: readonly Sign[] = [
   { pattern: dated(MONTH_DATE), why: 'date' },
   { pattern: dated(String.raw`(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}`), why: 'date' },
   { pattern: /^\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?$/i, why: 'reading time' },
-  { pattern: /^(?:Sources?|Quellen?|Источник|Fuentes?|المصدر|来源|來源|出典)\s*[:：]/iu, why: 'source of a figure' },
-  { pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\.?$/i, why: 'rights' },
+  { pattern: /^(?:Sources?|SOURCES?|Quellen?|Источник|Fuentes?|المصدر|来源|來源|出典)\s*[:：]/u, why: SOURCE },
+  // “(c)” is a mark of lists as well, and “copyright” a word of the text.
+  {
+    pattern: /^(?:©|(?:\([cC]\)|Copyright|COPYRIGHT),?\s*(?:©|\([cC]\)|\p{Nd}{4}(?!\s+(?!by\b)\p{Ll})))/u,
+    why: 'rights',
+  },
+  { pattern: /(?:^|[.|·]\s*)(?:All rights reserved|ALL RIGHTS RESERVED)\.?$/u, why: 'rights' },
   { pattern: /^\p{Nd}{4}\s*年\s*(?:\p{Nd}{1,2}\s*月\s*(?:\p{Nd}{1,2}\s*日)?)?$/u, why: 'date' },
   { pattern: /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/, why: 'date' },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/, why: 'address' },

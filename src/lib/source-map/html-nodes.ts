@@ -8,7 +8,9 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export function isLeftOut(node: HtmlNode): boolean {
   if (!('tagName' in node)) return false;
   const { tagName, attrs } = node;
-  return UNREAD.has(tagName) || attrs.some(isHidden) || (tagName === 'sup' && isNoteNumber(textOf(node)));
+  // Scripts show a page whose body is hidden at first.
+  const isPage = tagName === 'html' || tagName === 'body';
+  return UNREAD.has(tagName) || (!isPage && attrs.some(isHidden)) || (tagName === 'sup' && isNoteNumber(textOf(node)));
 }
 
 function isHidden({ name, value }: HtmlElement['attrs'][number]): boolean {

@@ -1,7 +1,7 @@
 /** Splits a saved web page into blocks. It is read by parse5 and never becomes part of a document. */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut } from './html-nodes.ts';
-import { type Block, endsSentence, foldText, ITEM, type Mark, wordsOf } from './blocks.ts';
+import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The blocks of a page, numbered in their order: a page may have all of its text in one line. */
 export function splitHtml(html: string): Block[] {
@@ -58,7 +58,7 @@ function toBlocks(root: HtmlNode): Block[] {
 }
 
 /** What a text is by the elements around it: what is no part of the article wherever it says so, else the nearest. */
-function markOf(place: HtmlElement | undefined, text: string): NonNullable<Block['marked']> {
+function markOf(place: HtmlElement | undefined, text: string): Marked {
   const around: HtmlElement[] = [];
   for (let node: HtmlElement | undefined = place; node; node = parentOf(node)) around.push(node);
   const names = around.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
@@ -68,6 +68,7 @@ function markOf(place: HtmlElement | undefined, text: string): NonNullable<Block
   const isLong = wordsOf(text).length > 40;
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
   const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];
+  if (found === MARKS.li && around.find(({ tagName }) => /^[ou]l$/.test(tagName))?.tagName === 'ol') return NUMBERED;
   if (found) return found;
   const bold = around.find(({ tagName }) => tagName === 'strong' || tagName === 'b');
   const isHeading = bold && textOf(bold) === text && !endsSentence(text);
@@ -95,12 +96,14 @@ function listElements(page: DefaultTreeAdapterTypes.Document): HtmlElement[] {
 
 const mark = (as: Mark, why: string) => ({ as, why });
 const TITLE = mark('title', 'title of the page');
-const HEADING = mark('heading', 'heading of the page');
+const NUMBERED = mark('text', NUMBERED_ITEM);
 const ASIDE_MARK = mark('furniture', 'web page');
 
-const MARKS: Readonly<Record<string, NonNullable<Block['marked']>>> = {
+const MARKS: Readonly<Record<string, Marked>> = {
   h1: mark('title', 'heading of the first level'),
-  ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, HEADING])),
+  ...Object.fromEntries(
+    [2, 3, 4, 5, 6].map((level) => [`h${level}`, { ...mark('heading', 'heading of the page'), level }]),
+  ),
   ...Object.fromEntries(['nav', 'aside', 'footer', 'form', 'dialog', 'menu'].map((name) => [name, ASIDE_MARK])),
   figcaption: mark('caption', 'caption'),
   caption: mark('caption', 'caption'),

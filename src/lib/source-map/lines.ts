@@ -83,11 +83,14 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: 
   const [first] = lines;
   if (!first) return [];
   const mark = lists.get(first) ?? '';
-  let text = '';
+  const parts: string[] = [];
   for (const line of lines) {
     const own = line === first ? line.text.slice(mark.length) : line.text;
-    text = text === '' ? own : (joinBroken(text, own, whole) ?? `${text}${lineGap(text, own, unit)}${own}`);
+    const before = parts.pop();
+    if (before !== undefined) parts.push(withoutBreak(before, own, whole) ?? `${before}${lineGap(before, own, unit)}`);
+    parts.push(own);
   }
+  const text = parts.join('');
   const place = { line: first.number, end: lines.at(-1)?.number ?? first.number };
   if (notes.lines.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'footnote' } }];
   if (tables.has(first)) return [{ ...place, text, marked: { as: 'furniture', why: 'table' } }];
@@ -95,13 +98,20 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: 
   return [{ ...place, text: bare, ...(mark !== '' && { marked: { as: 'text', why: ITEM } }) }];
 }
 
-/** A word that a hyphen breaks at the end of a line; undefined where none is. A word with a hyphen elsewhere keeps it. */
-function joinBroken(text: string, own: string, whole: string): string | undefined {
-  const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(text)?.[0];
-  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(own)?.[0];
-  if (start === undefined || end === undefined) return undefined;
-  return `${text.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}${own}`;
+/**
+ * A line whose last word goes on in the next, as it stands before that; undefined where none does. A word with a hyphen
+ * elsewhere keeps it.
+ */
+function withoutBreak(line: string, next: string, whole: string): string | undefined {
+  const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(line)?.[0];
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0];
+  const isShared = !line.endsWith('\u00AD') && SHARED.test(next);
+  if (start === undefined || end === undefined || isShared) return undefined;
+  return `${line.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}`;
 }
+
+/** What follows a hyphen that stands for the rest of a later word: “Ein- und Ausfuhr”, “two- to threefold”. Words end in “to”. */
+const SHARED = /^(?:(?:und|oder|bis|sowie|bzw\.|and|or|et|ou|y|o|e|u|и|или)(?=\s|$)|to(?=\s+\S+(?:-|fold)))/u;
 
 function toGroups(all: readonly Line[]): Line[][] {
   const groups: Line[][] = [[]];

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isNoteNumber } from './html-nodes.ts';
 import { splitHtmlPiece } from './html.ts';
-import { type Block, endsSentence, foldText, ITEM, type Mark, wordsOf } from './blocks.ts';
+import { type Block, endsSentence, foldText, ITEM, type Mark, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -19,7 +19,7 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   const heading = blocks.find(({ marked }) => marked?.as === 'title');
   // Readers see the heading, so it is the title where the two differ.
   return [
-    ...readTitle(matter).map((title) => (!heading || heading.text === title.text ? title : replaced(title))),
+    ...readTitle(matter, withHtml).map((title) => (!heading || heading.text === title.text ? title : replaced(title))),
     ...blocks,
   ];
 }
@@ -35,15 +35,23 @@ function withoutMarks<N extends Nodes>(node: N): N {
   const isLine = node.children.some(({ type }) => type === 'text' || type === 'html') && !BLOCKS.has(node.type);
   const children = node.children.flatMap((child, index, all): Nodes[] => {
     if (isLine && child.type === 'html') return /^<br\b/i.test(child.value) ? [{ type: 'break' }] : [];
-    const isRaised = [all[index - 1], all[index + 1]].every(
-      (tag) => tag?.type === 'html' && /^<\/?sup\b/i.test(tag.value),
-    );
-    const isLinked = child.type === 'link' && child.url.startsWith('#');
-    if ((isRaised || isLinked) && isNoteNumber(textOf(child))) return [];
+    const [before, after] = [all[index - 1], all[index + 1]];
+    const isRaised = isTag(before, /^<sup\b/i) && isTag(after, /^<\/sup\b/i);
+    if ((isRaised || isNoteLink(child, before)) && isNoteNumber(textOf(child))) return [];
     const [only, ...others] = child.type === 'emphasis' ? child.children : [];
     return [withoutMarks(only?.type === 'strong' && others.length === 0 ? only : child)];
   });
   return { ...node, children };
+}
+
+function isTag(node: Nodes | undefined, pattern: RegExp): boolean {
+  return node?.type === 'html' && pattern.test(node.value);
+}
+
+/** A link within the page, right after a word or its mark or written as notes are: “section [3](#s)” is none. */
+function isNoteLink(node: Nodes, before: Nodes | undefined): boolean {
+  if (node.type !== 'link' || !node.url.startsWith('#') || !before) return false;
+  return /[^\s\p{Ps}\p{Pi}]$/u.test(textOf(before)) || !/^\s*[\p{L}\p{N}]/u.test(textOf(node));
 }
 
 /** What holds blocks: a tag there stands by itself. */
@@ -54,10 +62,11 @@ function replaced(title: Block): Block {
 }
 
 /** Front matter has nothing of the article but, perhaps, its title. */
-function readTitle(matter: string): Block[] {
+function readTitle(matter: string, withToml: boolean): Block[] {
+  const key = withToml ? /^title(?::|\s*=)\s*/ : /^title:\s*/;
   const lines = matter.split(/\r\n?|\n/);
-  const index = lines.findIndex((line) => /^title(?::|\s*=)\s*\S/.test(line));
-  const title = foldText((lines[index] ?? '').replace(/^title(?::|\s*=)\s*/, '').replace(/^(["'])(.*)\1\s*$/, '$2'));
+  const index = lines.findIndex((line) => key.test(line) && line.replace(key, '') !== '');
+  const title = foldText((lines[index] ?? '').replace(key, '').replace(/^(["'])(.*)\1\s*$/, '$2'));
   if (title === '') return [];
   return [{ line: index + 1, end: index + 1, text: title, marked: { as: 'title', why: 'title in the front matter' } }];
 }
@@ -66,12 +75,14 @@ function readTitle(matter: string): Block[] {
 function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {
-    return node.children.flatMap((item) => item.children.flatMap((child) => toBlocks(child, withHtml, ITEM)));
+    return node.children.flatMap((item) =>
+      item.children.flatMap((child) => toBlocks(child, withHtml, node.ordered ? NUMBERED_ITEM : ITEM)),
+    );
   }
   if (node.type === 'heading') {
     return node.depth === 1
       ? toBlock(node, 'title', 'Markdown heading of the first level')
-      : toBlock(node, 'heading', 'Markdown heading');
+      : toBlock(node, 'heading', 'Markdown heading').map((block) => withLevel(block, node.depth));
   }
   if (node.type === 'paragraph') {
     if (isCaption(node)) return toBlock(node, 'caption', 'image', textOf(node, true));
@@ -89,6 +100,10 @@ function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragrap
   if (node.type === 'table') return toBlock(node, 'furniture', 'table');
   // What is left are rules between parts, and the addresses that links lead to.
   return node.type === 'code' ? toBlock(node, 'text', 'text set apart') : [];
+}
+
+function withLevel(block: Block, level: number): Block {
+  return block.marked ? { ...block, marked: { ...block.marked, level } } : block;
 }
 
 function toBlock(node: RootContent, as: Mark, why: string, words = textOf(node)): Block[] {

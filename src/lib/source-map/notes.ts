@@ -2,7 +2,7 @@
  * Marks in a text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
  * sequence.
  */
-import { type Block, ITEM, type Line, wordsOf } from './blocks.ts';
+import { type Block, ITEM, type Line, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
 /** The lines that begin a note, and the marks by which the text calls them. */
 export interface Notes {
@@ -55,25 +55,33 @@ function findTail(lines: readonly Line[]): ReadonlySet<Line> {
 export function readNotes(blocks: readonly Block[]): Block[] {
   const lines = blocks.map(({ line, text }): Line => ({ number: line, raw: text, text }));
   const notes = findNotes(lines);
-  const list = findNoteList(blocks);
+  const found = findNoteList(blocks);
+  const isNumbered = found.some(({ marked }) => marked?.why === NUMBERED_ITEM);
+  const list = new Set(isNumbered ? found : []);
+  const unsure = new Set(isNumbered ? [] : found);
   return blocks.map((block, index) => {
     const line = lines[index];
     const isNote = list.has(block) || (line && notes.lines.has(line) && block.marked?.as === 'text');
     if (isNote) return { ...block, marked: { as: 'furniture', why: 'footnote' } };
-    return block.marked?.as === 'text' ? { ...block, text: dropNoteMarks(block.text, notes.marks) } : block;
+    if (block.marked?.as !== 'text') return block;
+    const marked = unsure.has(block) ? UNSURE : block.marked;
+    return { ...block, text: dropNoteMarks(block.text, notes.marks), marked };
   });
 }
 
+/** What stands under “Notes” without numbers may as well be part of the text. */
+const UNSURE = { as: 'text', why: `${ITEM} that may be one of notes`, isUnsure: true } as const;
+
 /** The last heading that says “Notes”, with its list, where nothing else follows before the next heading. */
-function findNoteList(blocks: readonly Block[]): ReadonlySet<Block> {
+function findNoteList(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findLastIndex(({ text, marked }) => marked?.as === 'heading' && TITLE.test(text));
   const after = start === -1 ? [] : blocks.slice(start + 1);
   const next = after.findIndex(({ marked }) => marked?.as === 'heading' || marked?.as === 'title');
   const below = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
-  const list = below.filter(({ marked }) => marked?.why === ITEM);
+  const list = below.filter(({ marked }) => marked?.why === ITEM || marked?.why === NUMBERED_ITEM);
   // A line at the foot of a page may follow.
   const isList = list.length > 0 && below.every((one) => list.includes(one) || wordsOf(one.text).length <= 5);
-  return new Set(isList ? [...blocks.slice(start, start + 1), ...list] : []);
+  return isList ? [...blocks.slice(start, start + 1), ...list] : [];
 }
 
 /** A text without the marks of notes: none of them is a word of it. */

@@ -28,6 +28,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
   const given = findGiven(blocks, lines);
   const title = findTitle(blocks, given, look);
   const standFirstGiven = [...given.values()].includes('stand-first');
+  const next = listNext(blocks);
   const found: RoledBlock[] = [];
   let begun = false;
   let end: string | undefined;
@@ -51,7 +52,8 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
         begun,
         standFirstGiven,
         isAfterTitle,
-        next: blocks.slice(index + 1).find(({ text }) => !/^\p{Nd}+$/u.test(text)),
+        isOnlyOfLevel: isAfterTitle && isOnlyOfLevel(block, blocks),
+        next: next[index],
       };
       found.push({ ...block, ...look.guess(block, around), given: false });
     }
@@ -62,12 +64,31 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
     }
     begun ||= isText(found.at(-1));
   }
-  return found.map((block, index) => (isIdle(block, found.slice(index)) ? { ...block, ...NOTHING_AFTER } : block));
+  const lastText = found.findLastIndex(isText);
+  return found.map((block, index) => (index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block));
+}
+
+/** For each block the next one that is no number of a page. */
+function listNext(blocks: readonly Block[]): (Block | undefined)[] {
+  let next: Block | undefined;
+  const found = blocks.toReversed().map((block) => {
+    const here = next;
+    if (!/^\p{Nd}+$/u.test(block.text)) next = block;
+    return here;
+  });
+  return found.reverse();
+}
+
+/** Whether no other heading is of the level of a block. */
+function isOnlyOfLevel(block: Block, blocks: readonly Block[]): boolean {
+  return !blocks.some(
+    (other) => other !== block && other.marked?.as === 'heading' && other.marked.level === block.marked?.level,
+  );
 }
 
 /** A line that only looks like a heading, with no text after it, is a credit or the like. */
-function isIdle({ role, given, marked }: RoledBlock, rest: readonly RoledBlock[]): boolean {
-  return role === 'heading' && !given && !marked && !rest.some(isText);
+function isIdle({ role, given, marked }: RoledBlock): boolean {
+  return role === 'heading' && !given && !marked;
 }
 
 const NOTHING_AFTER = { role: 'furniture', why: 'short, with no text after it' } as const;

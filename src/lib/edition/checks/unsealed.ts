@@ -123,16 +123,10 @@ function findUnrecorded(draft: ContentDraft): Finding[] {
     const recorded = publishedIds(draft, folder);
     const ids = new Set([...named[folder].map(({ id }) => id), ...(hasDraft ? [] : draft[folder].keys())]);
     return [...ids].flatMap((id) => {
-      const record = draft[folder].get(id);
+      const record = recorded.has(id) ? undefined : draft[folder].get(id);
       if (!record) return [];
-      const report = (what: string, place: Place): Finding => ({
-        message: `Unexpected ${what}, which is published and not recorded, expected its id in published.json`,
-        hint: 'npm run seal records it',
-        ...place,
-      });
-      if (!recorded.has(id)) return report(`${noun} "${id}"`, record.at());
-      const lost = record.value.formerly.findIndex((former) => !recorded.has(former));
-      return lost === -1 ? [] : report(`former id "${record.value.formerly[lost]}"`, record.at('formerly', lost));
+      const message = `Unexpected ${noun} "${id}", which is published and not recorded, expected its id in published.json`;
+      return { message, hint: 'npm run seal records it', ...record.at() };
     });
   });
 }

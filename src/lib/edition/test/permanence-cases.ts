@@ -228,16 +228,6 @@ export const permanenceCases: Cases = {
       'jo-sand.yaml:1:1 ledger-unsealed: Unexpected entity "jo-sand", which is published and not recorded, expected its id in published.json → npm run seal records it',
     ],
   },
-  'a record that has lost a former id': {
-    edits: [
-      rewrite('sources/author.yaml', (text) => `${text}formerly: [writer]\n`),
-      FIRST,
-      rewrite(PUBLISHED, (text) => text.replace(/,\n {4}"writer"/, '')),
-    ],
-    issues: [
-      'author.yaml:8:12 ledger-unsealed: Unexpected former id "writer", which is published and not recorded, expected its id in published.json → npm run seal records it',
-    ],
-  },
   'an author of a draft, beside a published commentary': {
     edits: [
       FIRST,

@@ -143,6 +143,29 @@ and all\u200B was over.`;
   );
 });
 
+test('a hyphen before “and” and the like stands for a later word, and breaks none', () => {
+  const lines = [
+    'The men of the port, who lived by short-',
+    'and long-term work, and by pre-',
+    'and post-war trade of the two-',
+    'to three-mile zone, called it Ein-',
+    'und Ausfuhr, or zwei-',
+    'bis dreimal, and took a pho-',
+    'to of it.',
+  ];
+  expect(outline(`The Port\n\n${lines.join('\n')}`).at(-1)).toBe(
+    '3 stand-first: The men of the port, who lived by short- and long-term work, and by pre- and post-war trade of the two- to three-mile zone, called it Ein- und Ausfuhr, or zwei- bis dreimal, and took a photo of it.',
+  );
+});
+
+test('long texts are read in a time that grows as they do', () => {
+  const start = performance.now();
+  const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
+  expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
+  expect(outline(`The Port\n\n${'12\n\n'.repeat(30_000)}It is so.`)).toHaveLength(30_002);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 test('a saved page is read by its elements, numbered in their order', () => {
   const page = `<!doctype html><title>The Port | News</title><nav><li>Home</nav><article><h1>The Port</h1><p>By Mary O’Brien</p>
     <p>The port <b>was</b> closed.<sup><a>1</a></sup> The U.S. Navy came.</p><figure><img alt="x"><figcaption>The harbour.</figcaption></figure>

@@ -35,6 +35,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'M. Strauss l’a dit : « La nation est la langue. » |Mme de Staël n’en croyait rien ! |L’art. 3, cf. p. 12, le dit.',
     'Le Dr. Martin et MM. Dupont, av. J.-C., en doutaient. |« Pourquoi ? » demanda-t-elle. |Qu’en penser ?',
     'Le gén. Dupont parla. |Cf. supra, p. 12.',
+    'Il marchait dans les prés. |Puis il revint. |Elle est prof. |Elle aime le prof. Dupont. |Le prés. Martin vint.',
   ],
   de: [
     'Am 28. Januar 1919 hielt Prof. Dr. Weber, d. h. der Soziologe, den Vortrag, z. B. in München. |Er kam.',
@@ -95,6 +96,13 @@ test('an abbreviation before a capital is never silent, whichever way it was dec
   // Elsewhere in the text it goes on, so here it does.
   expect(textsOf('He met Xyb. Lee in the hall, or the xyb. of it, or Xyb. and Lee.')).toHaveLength(1);
   expect(doubts('The ships of Hull left. The rest stayed.')).toEqual([]);
+});
+
+test('a name that begins a text as an abbreviation would is told to the editor', () => {
+  const [first] = sentencesOf('Max. Anna ging.', 'de');
+  expect(first?.doubts.map(({ before, after, isUsual }) => [before, after, isUsual])).toEqual([
+    ['Max.', 'Anna', false],
+  ]);
 });
 
 test('abbreviations that the editors name end no sentence and are not in doubt', () => {
