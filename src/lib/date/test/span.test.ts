@@ -83,7 +83,7 @@ test('a date names a year, and days that the calendar has', () => {
     false,
     false,
     false,
-    false,
+    true,
     true,
     true,
     true,
