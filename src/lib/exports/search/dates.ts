@@ -1,6 +1,7 @@
 /** When what a record tells of happened: dates of claims, of events in them, and of entities, which come from references. */
 import { startOf, toSpan } from '../../date/span.ts';
 import type { Claim, Entity } from '../../edition/model.ts';
+import { dateInWords } from '../../wording/date.ts';
 
 /** The dates of a claim: its own, and those that references give for its events. */
 export function datesOfClaim({ when, events }: Claim): RecordDate[] {
@@ -12,7 +13,7 @@ export function datesOfClaim({ when, events }: Claim): RecordDate[] {
 
 /** The dates in the life of an entity. */
 export function datesOfEntity({ dates }: Entity): RecordDate[] {
-  return dates.flatMap(({ edtf, what }) => toDate(edtf, `${what}: ${edtf}`, true));
+  return dates.flatMap(({ edtf, what }) => toDate(edtf, `${what}: ${dateInWords(edtf)}`, true));
 }
 
 function toDate(edtf: string, text: string, isFromReference: boolean): RecordDate[] {
