@@ -20,7 +20,7 @@ export const labelRules: readonly Rule[] = [
   },
   {
     name: 'shared-label',
-    description: 'A label names one claim of its commentary, however it is written.',
+    description: 'No two claims of a commentary have the same label.',
     check: ({ commentaries }) => commentaries.flatMap(checkCommentary),
   },
 ];

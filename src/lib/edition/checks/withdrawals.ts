@@ -6,14 +6,14 @@ import type { Finding, Rule } from './rule.ts';
 import { refsAt } from '../draft/references.ts';
 import { findUnknown } from './find-unknown.ts';
 
-/** What is withdrawn was published, and its successors are there. */
+/** What is withdrawn was published, and its successors exist. */
 export const withdrawalRules: readonly Rule[] = [
   {
     name: 'wrong-withdrawal',
-    description: 'What the record withdraws was published, is no claim any more, and is listed once.',
+    description: 'What the record withdraws was published, is no longer a claim, and is listed once.',
     check: (draft) =>
       draft.commentaries
-        // Without its ledger nobody knows what was published of it; that it is missing is reported by another rule.
+        // Without the ledger, what was published is unknown; another rule reports that the ledger is missing.
         .filter((commentary) => commentary.ledger !== undefined || !entryOf(draft, commentary))
         .flatMap((commentary) => checkWithdrawn(commentary, draft.unparsed)),
   },
