@@ -64,7 +64,7 @@ export const attributionRules: readonly Rule[] = [
         if (!unsaid || !lexicon.complete) return [];
         const message = `Unexpected prose in the author’s own voice, expected words that attribute it to "${unsaid.value.source}"`;
         const words = listWords(lexicon.examples.attribution);
-        const hint = `name the source, or write ${words}; or give in unattributed="…" the reason why the prose need not`;
+        const hint = `name the source, or write ${words}; or give the reason why the prose need not in unattributed="…"`;
         return [{ message, hint, ...claim.at('text', 0) }];
       }),
   },

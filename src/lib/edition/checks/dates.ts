@@ -86,7 +86,7 @@ const MAY_BE_FUTURE: Readonly<Record<ClaimType, boolean>> = {
   recommendation: true,
 };
 
-const FUTURE_HINT = 'what is still to come is a forecast, or has a status such as announced or proposed';
+const FUTURE_HINT = 'what is in the future is a forecast, or has a status such as announced or proposed';
 
 function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
   return [

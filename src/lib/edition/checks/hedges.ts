@@ -46,7 +46,7 @@ function checkCue({ value: { certainty, cue }, at }: ClaimDraft): Finding[] {
   }
   if (certainty === 'stated' && cue !== undefined) {
     const message = `Unexpected hedge cue "${cue}" on a stated claim, expected none`;
-    return [{ message, hint: 'with a hedge the claim is probable, possible or open', ...at('cue') }];
+    return [{ message, hint: 'a hedged claim is probable, possible or open', ...at('cue') }];
   }
   return [];
 }

@@ -93,7 +93,7 @@ export const ledgerRules: readonly Rule[] = [
         .flatMap(findMoves)
         .map(({ claim: { id, at }, from }) => ({
           message: `Unexpected id "${id}" on the claim that is published as "${from}", expected the id it is cited by`,
-          hint: `give it back the id "${from}"; or, where "${from}" is to go, withdraw it with "${id}" among its successors`,
+          hint: `give it back the id "${from}"; or, if "${from}" is to go, withdraw it with "${id}" among its successors`,
           ...at('id'),
         })),
   },
@@ -151,7 +151,7 @@ function checkOriginal({ commentary, ledger }: Published, draft: ContentDraft): 
   return [
     {
       message: `Unexpected ${isSame ? 'word counts' : 'sentences'} of the original, expected those of edition ${last.number}, which the published ids count`,
-      hint: 'restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+      hint: 'restore the file from the version history; if the original itself was corrected and every id still fits: npm run seal -- --new-original',
       ...sourceMap.at('sentences'),
     },
   ];

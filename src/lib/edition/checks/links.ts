@@ -124,7 +124,7 @@ function checkCircles({ entities }: ContentDraft): Finding[] {
       for (const one of containers) for (const next of listContaining(one)) containers.add(next);
       if (!containers.has(id)) return [];
       const message = `Unexpected "${container}" as what contains "${id}", which contains it in turn, expected a larger place`;
-      return [{ message, hint: 'take one of the two out', ...place() }];
+      return [{ message, hint: 'remove one of the two', ...place() }];
     }),
   );
 }

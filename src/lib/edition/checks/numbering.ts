@@ -185,5 +185,5 @@ function describeUnwritten({ id, at }: UnwrittenDraft, { sections, sourceMap }: 
   const edges = sentence ? ` ${quoteEdges(sentence, unitOf(sourceMap?.value.reading?.language))}` : '';
   const message = `Unexpected claim "${id}", which has no text yet, expected its sentence${edges} in words of your own`;
   const instead = sections.flatMap(({ claims }) => claims).find((one) => sentenceOf(one.id) === sentenceOf(id));
-  return { message, ...(instead && { hint: `where "${instead.id}" says all of it, delete this one` }), ...at() };
+  return { message, ...(instead && { hint: `if "${instead.id}" says all of it, delete this one` }), ...at() };
 }

@@ -84,7 +84,7 @@ function checkReused(records: Formers, { noun, isThere, instead }: Kind): Findin
     }
     if (other === undefined) return [];
     const message = `Unexpected former id "${id}", which "${other}" also had, expected it once`;
-    return { message, hint: 'an address leads to one page: take one of them out', ...place() };
+    return { message, hint: 'an address leads to one page: remove one of them', ...place() };
   });
 }
 
@@ -136,6 +136,6 @@ function hintFor(entry: Recorded['entry'], { commentaries }: ContentDraft): stri
   const restore = `restore commentaries/${entry.slug} from the version history`;
   const claimant = commentaries.find((commentary) => formerOf(commentary).includes(entry.slug));
   return claimant
-    ? `commentaries/${claimant.slug} says that it was called so, and has other editions: ${restore}`
+    ? `commentaries/${claimant.slug} says that this was its name, but has other editions: ${restore}`
     : restore;
 }

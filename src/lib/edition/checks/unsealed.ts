@@ -59,7 +59,7 @@ function reportNew(commentary: CommentaryDraft, draft: ContentDraft): Finding[] 
   return [
     {
       message: `Unexpected ledger of "${commentary.slug}", expected one that published.json records`,
-      hint: 'restore published.json from the version history; where the commentary came from elsewhere with its ledger, npm run seal records it',
+      hint: 'restore published.json from the version history; if the commentary came from elsewhere with its ledger, npm run seal records it',
       ...commentary.ledger.at('editions', 0, 'number'),
     },
   ];

@@ -41,15 +41,15 @@ function checkWithdrawn({ record, ledger, sections }: CommentaryDraft, { words }
     if (!trace && !words.has(id)) {
       return finding(
         `Unexpected withdrawal of "${id}", which no edition has, expected the id of a published claim`,
-        'delete the entry: what was never published can go without a trace',
+        'delete the entry: a claim that was never published needs no withdrawal',
       );
     }
     // An id that is used again is reported by another rule.
     if (!claim || trace?.at(-1)?.withdrawn) return [];
     const { file, line } = claim.at();
     return finding(
-      `Unexpected withdrawal of "${id}", which is a claim, expected a claim that was taken out`,
-      `take the claim out (${file}:${line}), or delete the entry`,
+      `Unexpected withdrawal of "${id}", which is a claim, expected a claim that was removed`,
+      `remove the claim (${file}:${line}), or delete the entry`,
     );
   });
 }

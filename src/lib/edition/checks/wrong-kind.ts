@@ -122,7 +122,7 @@ function checkGeography({ entities }: ContentDraft): Finding[] {
       : [
           {
             message: `Unexpected geography of a ${type}, expected it on a place`,
-            hint: 'where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
+            hint: 'its location is a relation that a claim asserts: <Relation type="located-in" … />',
             ...at('geography'),
           },
         ],

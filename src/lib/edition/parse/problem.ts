@@ -95,7 +95,7 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   if ((typeof value === 'number' || typeof value === 'boolean') && isText)
     return { hint: 'put it in quotation marks to make it text' };
   if (typeof value === 'object' && value !== null && isText)
-    return { hint: 'where it is meant as text, put it in quotation marks' };
+    return { hint: 'if it is meant as text, put it in quotation marks' };
   return {};
 }
 

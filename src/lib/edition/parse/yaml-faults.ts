@@ -54,8 +54,8 @@ function findCuts(text: string): Fault[] {
       if (!value) return [];
       return [
         {
-          message: 'Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks',
-          hint: `${value.isOneLine ? quotingHint(text, value.start) : QUOTE}; a comment has a space behind its #`,
+          message: 'Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks',
+          hint: `${value.isOneLine ? quotingHint(text, value.start) : QUOTE}; a comment has a space after its #`,
           offset,
         },
       ];
@@ -132,7 +132,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
         return quotedAt(text, at, 'Unexpected colon in a value');
       return {
         message: 'Unexpected value above keys that are indented, expected either a value or keys',
-        hint: 'where the lines below belong to the text, put all of it in quotation marks',
+        hint: 'if the lines below belong to the text, put all of it in quotation marks',
         offset: at,
       };
     default:
@@ -157,7 +157,7 @@ function describeUnclosed(text: string, { message, pos: [at] }: YAMLError): Faul
   if (open?.kind !== 'bracket' || !/^Flow|must end/.test(message)) return undefined;
   return {
     message: `Unexpected ${open.mark} that is not closed, expected ${open.mark === '{' ? '}' : ']'} at its end`,
-    hint: `text that starts with ${open.mark} stands in quotation marks`,
+    hint: `put text that starts with ${open.mark} in quotation marks`,
     offset: open.offset,
   };
 }
@@ -182,20 +182,20 @@ function describeLine(text: string, { code, message, pos: [at] }: YAMLError): Fa
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       message: 'Unexpected colon without a space, expected key: value',
-      hint: `write a space behind it: ${line.trim().replace(':', ': ')}`,
+      hint: `write a space after it: ${line.trim().replace(':', ': ')}`,
       offset,
     };
   }
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) {
     return {
       message: 'Unexpected indentation, expected the keys of a record in one column',
-      hint: 'a text over several lines is indented deeper than its key; one with special signs, put it in quotation marks',
+      hint: 'indent a text over several lines deeper than its key; put one with special characters in quotation marks',
       offset,
     };
   }
   return {
     message: 'Unexpected line without a key, expected key: value',
-    hint: 'where it belongs to the text above, put it in quotation marks, or indent it deeper than the key',
+    hint: 'if it belongs to the text above, put that in quotation marks, or indent the line deeper than the key',
     offset,
   };
 }

@@ -125,7 +125,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       const message = `Unexpected &${node.anchor}, which YAML takes for a name of the value, expected the value in quotation marks`;
       names.push({
         message,
-        hint: 'put it in quotation marks, as all text that starts with &',
+        hint: 'put it in quotation marks, like all text that starts with &',
         offset: anchorBefore(text, range?.[0] ?? 0),
       });
     },
@@ -133,7 +133,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       const message = `Unexpected alias "*${source}", expected the value itself`;
       problems.push({
         message,
-        hint: 'put it in quotation marks, as all text that starts with *',
+        hint: 'put it in quotation marks, like all text that starts with *',
         offset: range?.[0] ?? 0,
       });
       return visit.BREAK;
@@ -143,7 +143,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (keys.size === keys.add(key.value).size) {
-          const message = 'Unexpected key that is there already, expected every key once';
+          const message = 'Unexpected key that the record already has, expected every key once';
           problems.push({ message, hint: 'delete one of them', offset: key.range?.[0] ?? 0 });
         }
       }

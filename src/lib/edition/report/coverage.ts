@@ -145,7 +145,7 @@ export function formatWholeCoverage(coverage: Coverage): string {
 /** Which rules on prose are off, a sentence for each commentary. */
 export function formatRulesOff({ rulesOff }: Pick<Summary, 'rulesOff'>): string[] {
   return rulesOff.map(({ commentary, language, rules, listed }) => {
-    const why = listed ? 'whose lexicon is only begun' : 'for which there is no lexicon';
+    const why = listed ? 'whose lexicon is incomplete' : 'for which there is no lexicon';
     const instead = listed ? '; claims that they may concern are listed as “prose to compare”' : '';
     return `Not checked in ${commentary}, which is in ${nameOf(language)}, ${why}: ${listWords(rules, 'and')}${instead}.`;
   });

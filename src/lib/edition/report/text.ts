@@ -44,7 +44,7 @@ function formatHelp(issues: readonly Issue[], address: string, paint: Paint): st
   const explain = (rule: string): string =>
     isPlaceholder(address) ? `npm run check -- --explain ${rule}` : docsOf(rule, address);
   const lines = broken.map((rule) => `  ${paint('rule', rule.padEnd(width))}  ${explain(rule)}`);
-  return ['Why these rules are there, and how to keep them:', ...lines].join('\n');
+  return ['Why these rules exist, and how to follow them:', ...lines].join('\n');
 }
 
 /** `3 issues in 2 files`. */

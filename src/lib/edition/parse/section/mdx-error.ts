@@ -49,11 +49,11 @@ function findBrace(text: string, offset: number): number {
 function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'> & Partial<Issue> {
   if (reason.includes('import/export')) {
     const message = 'Unexpected line that starts with import or export, expected prose';
-    return { message, hint: 'such a line is code to MDX: let it start with another word', column: 1 };
+    return { message, hint: 'MDX reads such a line as code: start it with another word', column: 1 };
   }
   if (reason.includes('expression')) {
     const message = 'Unexpected brace, expected prose without expressions';
-    return { message, hint: 'a brace that is meant as such is written \\{' };
+    return { message, hint: 'for a literal brace, write \\{' };
   }
   // The parser points at what ends too early; the tag that was left open is more useful.
   const unclosed = UNCLOSED.exec(reason);
@@ -76,7 +76,7 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
   const crossed = /^Expected the closing tag `<\/(\w*)>` either/.exec(reason)?.[1];
   if (crossed !== undefined) {
     const message = `Unexpected </${crossed}> in another paragraph or emphasis than its <${crossed}>, expected both in one`;
-    return { message, hint: 'both tags stand on lines of their own, or both within the same words' };
+    return { message, hint: 'put both tags on lines of their own, or both within the same words' };
   }
   if (reason.includes('closing slash')) {
     const message = 'Unexpected closing tag that closes nothing, expected an open tag before it';
@@ -97,7 +97,7 @@ function describeOpen(name: string, otherwise: string): { message: string; hint:
   if (!Object.hasOwn(components, name)) {
     return {
       message: `Unexpected <${name}>, expected a component`,
-      hint: 'HTML has no place in a section; write \\< for a < that is meant as such',
+      hint: 'sections cannot contain HTML; for a literal <, write \\<',
     };
   }
   return { message: otherwise, hint: `write </${name}> where it ends` };

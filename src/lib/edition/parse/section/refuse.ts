@@ -35,8 +35,8 @@ export function refuseNode(node: Nodes, where: string, expected: string, { repor
 }
 
 function hintFor(node: Nodes): { hint?: string } {
-  if (node.type === 'mdxTextExpression') return { hint: 'a brace that is meant as such is written \\{' };
-  if (node.type === 'mdxjsEsm') return { hint: 'a line that starts with import or export is code to MDX' };
+  if (node.type === 'mdxTextExpression') return { hint: 'for a literal brace, write \\{' };
+  if (node.type === 'mdxjsEsm') return { hint: 'MDX reads a line that starts with import or export as code' };
   if (node.type === 'mdxJsxFlowElement') return { hint: 'put it on one line with the words around it' };
   return {};
 }

@@ -46,8 +46,8 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
     // A fragment, which the parser describes well enough.
     if (/^<\/?>/.test(rest)) return { end: start + 2 };
     const hint = /^<(?:https?:|[\w.+-]+@)/.test(rest)
-      ? 'write a link as [words](https://…), and that only in a note'
-      : 'write \\< for a sign that is meant as such, or &lt;';
+      ? 'write a link as [words](https://…), and only in a note'
+      : 'for a literal <, write \\< or &lt;';
     return {
       fault: { message: 'Unexpected < that begins no tag, expected a component', hint, offset: start },
       end: start + 1,
@@ -78,7 +78,7 @@ function readProp(text: string, at: number, { name, start }: Omit<Tag, 'from'>, 
   const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];
   if (prop === undefined) {
     const message = `Unexpected ${rest[0] ?? ''} in <${name}>, expected a prop: name="value"`;
-    return { fault: { message, hint: 'separate props by spaces alone', offset: at }, end: nextTag(text, at) };
+    return { fault: { message, hint: 'separate props only by spaces', offset: at }, end: nextTag(text, at) };
   }
   const after = at + prop.length + blanks(text, at + prop.length);
   if (text[after] === '=') return readValue(text, prop, after + 1 + blanks(text, after + 1), faults);
@@ -127,7 +127,7 @@ function readValue(text: string, prop: string, at: number, faults: TagFault[]): 
     return { at: end };
   const other = mark === '"' ? "'" : '"';
   return refuse(
-    `Unexpected ${mark} within the value of ${prop}, expected it at both ends alone`,
+    `Unexpected ${mark} within the value of ${prop}, expected it only at both ends`,
     `write quotation marks within a value as “…”, or put it between ${other}…${other}`,
   );
 }
