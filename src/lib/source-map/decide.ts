@@ -85,7 +85,7 @@ function isInitial(letter: string, left: string): boolean {
   return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || before.endsWith('.'));
 }
 
-/** Whether a word looks abbreviated: without a vowel, or short and capitalised within a sentence, and never without a full stop. */
+/** Whether a word looks abbreviated: no vowel, or short and capitalised within a sentence, and never without a full stop. */
 function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
   if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
   if (/^\p{Script=Latin}+$/u.test(word) && !/[aeiouyæøœ]/i.test(word.normalize('NFD')) && word !== word.toUpperCase())

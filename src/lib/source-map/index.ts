@@ -35,7 +35,7 @@ export interface ArticleSentence extends CutSentence {
 /** How a text is read by default. */
 export const AS_TEXT: Reading = { format: 'text', lines: [], abbreviations: [] };
 
-/** Reads an article, in the way that a map names or the current one. Throws a {@link ReadingError} if the reading does not fit. */
+/** Reads an article in the way that a map names, or the current one. Throws a {@link ReadingError} if the reading is wrong. */
 export function readArticle(text: string, reading: Reading = AS_TEXT, segmentation = SEGMENTATION): Article {
   const way = wayOf(segmentation, reading);
   const blocks = assignRoles(way.toBlocks(text), reading.lines, way);

@@ -110,7 +110,7 @@ function withoutBreak(line: string, next: string, whole: string): string | undef
   return `${line.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}`;
 }
 
-/** What follows a hyphen that replaces part of a later word: “Ein- und Ausfuhr”, “two- to threefold”. A broken word can end in “to”. */
+/** What follows a hyphen that replaces part of a later word: “Ein- und Ausfuhr”, “two- to threefold”. Split words can end in “to”. */
 const SHARED = /^(?:(?:und|oder|bis|sowie|bzw\.|and|or|et|ou|y|o|e|u|и|или)(?=\s|$)|to(?=\s+\S+(?:-|fold)))/u;
 
 function toGroups(all: readonly Line[]): Line[][] {
