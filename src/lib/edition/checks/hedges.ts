@@ -110,11 +110,11 @@ export function isTooFirm(claim: ClaimDraft, lexicon: Lexicon): boolean {
   if (value.certainty === 'open' && /[?؟？]/.test(text)) return false;
   // The original’s own words will do, unless the lexicon knows them as a hedge of another kind.
   const cue = value.cue ?? '';
-  return cue.length < TELLING || isHedge(cue, lexicon) || !hasWords(text, cue);
+  return cue.length < MIN_CUE_LENGTH || isHedge(cue, lexicon) || !hasWords(text, cue);
 }
 
 /** Shorter cues (“is”, “if”) can occur in any prose. */
-const TELLING = 5;
+const MIN_CUE_LENGTH = 5;
 
 function toFinding({ value: { certainty }, at }: ClaimDraft, lexicon: Lexicon): Finding {
   const expected = certainty === 'stated' ? [] : lexicon.examples[certainty];
