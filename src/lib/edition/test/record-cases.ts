@@ -100,7 +100,7 @@ export const recordCases: Cases = {
   'nothing for a value': {
     edits: [change(TOWN, 'name: Harbour Town', 'name:')],
     issues: [
-      'harbour-town.yaml:1:6 wrong-value: Unexpected nothing as name, expected text → The form the article prints, or a short descriptive one where it prints none (SKOS prefLabel).',
+      'harbour-town.yaml:1:6 wrong-value: Unexpected nothing as name, expected text → The form the article prints, or a short descriptive one if it prints none (SKOS prefLabel).',
     ],
   },
   'a number for text': {
