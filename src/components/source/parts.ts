@@ -1,5 +1,6 @@
 /** The parts of a source’s page with their anchors, for its page and for the pages at its former addresses. */
 import type { Source } from '../../lib/edition/model.ts';
+import { oncePer } from '../../lib/edition/once.ts';
 import { pagesOfSource, SECTIONS, sectionsOfSource, type SourceSection } from '../../lib/overview/source/pages.ts';
 import type { EntityPart } from '../entity/parts.ts';
 
@@ -12,7 +13,7 @@ export const sectionLabels: Readonly<Record<SourceSection, string>> = {
 };
 
 /** The parts in the order of the page. */
-export function partsOfSource(source: Source): EntityPart[] {
+export const partsOfSource = oncePer((source: Source): readonly EntityPart[] => {
   const pages = pagesOfSource(source);
   const sections = sectionsOfSource(source);
   return [
@@ -24,4 +25,4 @@ export function partsOfSource(source: Source): EntityPart[] {
       target: id,
     })),
   ];
-}
+});

@@ -141,21 +141,30 @@ export interface PageNotes {
   readonly referenceIds: readonly string[];
 }
 
-/** Finds the notes of one page of an entity. */
-export function notesOnPage(
-  entity: Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>,
-  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
-): PageNotes {
+/** All notes that concern an entity, and by their claims. Each page of an entity asks for them. */
+const notesOf = oncePer((entity: Noted) => {
   const { article, since } = notesOnEntity(entity);
   const all = [...article, ...since];
-  const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
+  const onClaims = all.flatMap((note) => (note.claim === undefined ? [] : note));
+  return { all, byClaim: Map.groupBy(onClaims, ({ claim }) => claim) };
+});
+
+type Noted = Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>;
+
+/** Finds the notes of one page of an entity. */
+export function notesOnPage(
+  entity: Noted,
+  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
+): PageNotes {
+  const { all, byClaim } = notesOf(entity);
   const shown = [...compared, ...groups.flatMap(({ claims }) => claims)];
   const onClaims = new Map(
     shown.flatMap((claim): [Claim, EditorNote[]][] => {
-      const notes = all.flatMap((note) => (note.claim === claim ? [note.note] : []));
-      return notes.length > 0 ? [[claim, notes]] : [];
+      const notes = byClaim.get(claim);
+      return notes ? [[claim, notes.map(({ note }) => note)]] : [];
     }),
   );
+  const listed = new Set(number === 1 ? [...entity.claims.map(({ claim }) => claim), ...entity.says] : []);
   const own = number === 1 ? all.filter(({ claim }) => claim === undefined || !listed.has(claim)) : [];
   return {
     onClaims,

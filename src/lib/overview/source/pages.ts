@@ -1,5 +1,6 @@
 /** The pages of a source, part by part, and of classes of sources: those of one kind of voice. */
 import type { Claim, Source, Edition } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { keysOf, type Voice, voices } from '../../vocabulary/index.ts';
 
@@ -27,19 +28,16 @@ export interface SourcePage {
 /** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
 
-/** The claims of each part of a source’s page. */
-export function sectionsOfSource({
-  claims,
-  alone,
-  corroborates,
-  quotedIn,
-}: Listed): Readonly<Record<SourceSection, readonly Claim[]>> {
-  const own = new Set(alone);
-  return { alone, shared: claims.filter((claim) => !own.has(claim)), corroborates, quoted: quotedIn };
-}
+/** The claims of each part of a source’s page. Each page of a source asks for all of them. */
+export const sectionsOfSource = oncePer(
+  ({ claims, alone, corroborates, quotedIn }: Listed): Readonly<Record<SourceSection, readonly Claim[]>> => {
+    const own = new Set(alone);
+    return { alone, shared: claims.filter((claim) => !own.has(claim)), corroborates, quoted: quotedIn };
+  },
+);
 
-/** Splits the claims of a source into pages; every claim stands once. */
-export function pagesOfSource(source: Listed): SourcePage[] {
+/** Splits the claims of a source into pages; every claim is listed once. */
+export const pagesOfSource = oncePer((source: Listed): readonly SourcePage[] => {
   const all = sectionsOfSource(source);
   const seen = new Set<Claim>();
   const again: Record<SourceSection, Claim[]> = { alone: [], shared: [], corroborates: [], quoted: [] };
@@ -50,7 +48,7 @@ export function pagesOfSource(source: Listed): SourcePage[] {
     return fresh.length === 0 && again[section].length > 0 ? [{ section }] : fresh.map((claim) => ({ section, claim }));
   });
   return splitPages(rows, { room: ROOM }).map((page) => toPage(page, again));
-}
+});
 
 /** In the order of the page. */
 export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const satisfies readonly SourceSection[];
