@@ -1,15 +1,14 @@
 /**
- * The stylesheet for paper, `/print.css`. A file of its own, so that no page waits for it; and written here, because on
- * paper addresses are written out, and only the build knows where the site will be.
+ * The stylesheet for paper, `/print.css`. A file of its own, so that no page waits for it; and written here, because the
+ * running head has the title of the site.
  */
 import type { APIRoute } from 'astro';
 import { getEdition } from '../edition.ts';
 import rules from '../styles/print.css?inline';
 
-export const GET: APIRoute = async ({ site }) => {
-  const edition = await getEdition();
-  const { origin } = site ?? new URL(edition.site.address);
-  const own = `:root{--site:${quote(origin)};--site-title:${quote(edition.site.title)}}`;
+export const GET: APIRoute = async () => {
+  const { site } = await getEdition();
+  const own = `:root{--site-title:${quote(site.title)}}`;
   return new Response(`@layer fonts,tokens,base,layout,prose,apparatus,parts,print;@layer print{${own}${rules}}`, {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });
