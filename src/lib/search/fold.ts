@@ -39,14 +39,6 @@ export function foldForms(text: string): string[] {
   return foldWhole(text).forms;
 }
 
-/**
- * A running text with each of its words folded. It has as many words as before, so positions are the same in both.
- * Parts of a word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
- */
-export function foldText(text: string): string {
-  return text.replace(/\S+/g, (word) => splitWords(word).map(oneForm).join('-') || word);
-}
-
 /** Words in order, initialisms joined; nothing left out. */
 function splitWords(text: string): string[] {
   const words: string[] = [];

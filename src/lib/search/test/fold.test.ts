@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { foldForms, foldName, foldText, foldWords } from '../fold.ts';
+import { foldForms, foldName, foldWords } from '../fold.ts';
 
 /** Spellings of one name each. */
 const same: [name: string, ...spellings: string[]][] = [
@@ -69,19 +69,6 @@ test('a name may be typed in one piece, with its article and joins or without', 
   expect(foldForms('Lashkar-e Taiba')).toEqual(['lashkartaiba', 'lashkaretaiba']);
   expect(foldForms('القاعدة')).toEqual(['قاعده', 'القاعده']);
   expect(foldForms('Haqqani network')).toEqual(['haqqaninetwork']);
-});
-
-test('folded text has the same number of words, so that positions hold', () => {
-  const texts: [text: string, folded: string][] = [
-    ['In a raid, “Al-Qa’ida’s” men — died.', 'in a raid al-qaida men — died'],
-    ['Lashkar-e Taiba and T.T.P. (in the U.S.)', 'lashkar-e taiba and ttp in the us'],
-    ['the Afghanistan–Tajikistan border', 'the afghanistan-tajikistan border'],
-    ['القاعدة في خراسان', 'قاعده في خراسان'],
-  ];
-  for (const [text, folded] of texts) {
-    expect(foldText(text)).toBe(folded);
-    expect(foldText(text).split(/\s+/)).toHaveLength(text.split(/\s+/).length);
-  }
 });
 
 test('folding twice changes nothing more', () => {
