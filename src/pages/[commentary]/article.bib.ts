@@ -1,5 +1,0 @@
-/** `/<commentary>/article.bib`: its original as a reference. */
-import { listOriginalFiles } from '../../lib/exports/commentary-files.ts';
-import { serveReferences } from '../_serve.ts';
-
-export const { getStaticPaths, GET } = serveReferences('.bib', 'bib', listOriginalFiles);
