@@ -109,18 +109,12 @@ test('a GitHub workflow gets its commands beside the text, or alone', async ({},
 });
 
 const WRONG: Readonly<Record<string, readonly [args: readonly string[], message: string]>> = {
-  'an unknown option': [
-    ['--covrage'],
-    'Unexpected option "--covrage", expected --json, --format, --coverage, --source, --published, --explain, --rules or --help\n  hint: did you mean "--coverage"?',
-  ],
+  'an unknown option': [['--covrage'], 'Unexpected option --covrage\n  hint: did you mean "--coverage"?'],
   'an unknown format': [
     ['--format', 'jsno'],
     'Unexpected format "jsno", expected text, json or github\n  hint: did you mean "json"?',
   ],
-  'an option without its value': [
-    ['--format'],
-    'Unexpected --format without a value, expected --format text|json|github',
-  ],
+  'an option without its value': [['--format'], 'Unexpected --format without a value, expected one'],
   'a value that an option does not take': [['--json=yes'], 'Unexpected value "yes" of --json, expected none'],
   'a second folder': [['content', 'more'], 'Unexpected "more", expected one folder'],
   'a folder that is not there': [['nowhere'], 'Unexpected "nowhere", expected a folder with content'],
