@@ -74,7 +74,8 @@ async function seal({ values, positionals: slugs }: Options): Promise<void> {
     return;
   }
   const isDryRun = values['dry-run'];
-  const today = findToday();
+  // The day it is here: Swedish writes dates as ISO 8601 does.
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
   const plans = planEditions(edition.commentaries, { slugs, isDryRun, today, ...values });
   const remark = values.date === undefined ? remarkOnClock(plans, today) : undefined;
   if (remark !== undefined) console.error(remark);
@@ -107,11 +108,6 @@ function refuse(issues: readonly Issue[], texts: ReadonlyMap<string, string>): v
     `${formatReport(issues, texts, { address: readSiteAddress(CONTENT_ROOT, process.env).href })}\n\nNothing was sealed. Fix these issues first.`,
   );
   process.exitCode = 1;
-}
-
-/** The day it is here. Swedish writes dates as ISO 8601 does. */
-function findToday(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 type Options = ReturnType<typeof readOptions>;

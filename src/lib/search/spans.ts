@@ -3,7 +3,7 @@
  * `¶7 to ¶9`.
  */
 import { claimKey } from './format.ts';
-import { foldNumber, MARK, SENTENCE } from './reference.ts';
+import { foldNumber, MARK, type Place, SENTENCE } from './reference.ts';
 
 /** Reads a query as numbers and nothing else; undefined when it is not. */
 export function parseSpans(query: string): Span[] | undefined {
@@ -62,13 +62,6 @@ const UP_TO = /\s*(?:\p{Pd}|\b(?:to|bis)\b)\s*/u;
 
 /** Sentences or paragraphs from which on it is no span. */
 const LONGEST = 100;
-
-interface Place {
-  readonly paragraph: number;
-  readonly sentence?: number;
-  /** The letter, or ''. */
-  readonly part: string;
-}
 
 /** Claims from one number to another, which may be the same. */
 export interface Span {

@@ -66,15 +66,12 @@ function fold(name: string): string {
     .replace(/[^\p{L}]/gu, '');
 }
 
-export interface Entity {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly yaml: string;
-}
-
 export interface Source {
   readonly id: string;
   readonly name: string;
   readonly yaml: string;
+}
+
+export interface Entity extends Source {
+  readonly type: string;
 }
