@@ -1,6 +1,6 @@
 /**
- * The stylesheet for paper, `/print.css`. A file of its own, so that no page waits for it; and written here, because the
- * running head has the title of the site.
+ * `/print.css`: the stylesheet for paper. It is a separate file so that no page waits for it, and a route because the running
+ * head has the title of the site.
  */
 import type { APIRoute } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
   });
 };
 
-/** Text as a string of CSS. */
+/** Text as a CSS string. */
 function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 }

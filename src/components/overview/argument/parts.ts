@@ -1,14 +1,14 @@
-/** Parts of a long argument or coverage, each on a page of its own. */
+/** The pages of a long argument or coverage. */
 import { PAGE_SPAN, pageStart } from '../../../lib/address/argument.ts';
 import { commentaryPath } from '../../../lib/address/url.ts';
 import type { Claim, Commentary } from '../../../lib/edition/model.ts';
 
-/** “¶15–29”: the paragraphs of the original in the part that begins at one. */
+/** “¶15–29”: the paragraphs of the original on the page that begins with a paragraph. */
 export function spanOf(start: number): string {
   return `¶${start}–${start + PAGE_SPAN - 1}`;
 }
 
-/** What the page of a whole or, from a paragraph on, of a part of it is called, with the pages above it. */
+/** The title of a page of an argument or a coverage, and the pages above it. `start` is the first paragraph of a part. */
 export function headOfPart(
   { slug, shortTitle }: Commentary,
   { title, crumb, path }: { readonly title: string; readonly crumb: string; readonly path: string },
@@ -20,7 +20,7 @@ export function headOfPart(
   return { title: `${title}, ${span}`, crumb: span, crumbs: [text, { label: crumb, path }] };
 }
 
-/** Whether two claims stand on the same page of an argument; those of different commentaries never do. */
+/** Whether two claims are on the same page of an argument; claims of different commentaries never are. */
 export function samePage(a: Claim, b: Claim): boolean {
   return a.commentary === b.commentary && pageStart(a.commentary, a.paragraph) === pageStart(b.commentary, b.paragraph);
 }
