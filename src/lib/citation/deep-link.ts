@@ -1,6 +1,7 @@
 /** Links to a sentence in the original. */
 import { formatDirectives, listDirectives } from '../address/text-fragment.ts';
 import type { Claim } from '../edition/model.ts';
+import { oncePer } from '../edition/once.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
 
 type Placed = Pick<Claim, 'sentence'> & { readonly commentary: { readonly sentences: readonly SourceSentence[] } };
@@ -22,13 +23,6 @@ export function textFragment({ sentence, commentary: { sentences } }: Placed): s
 }
 
 /** The index of each sentence. Made once for each original, because every claim needs it. */
-function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
-  const known = places.get(sentences);
-  if (known) return known;
-  const found = new Map(sentences.map(({ id }, place) => [id, place]));
-  places.set(sentences, found);
-  return found;
-}
-
-/** A cache, not state: each value depends only on its key, and is dropped with it. */
-const places = new WeakMap<readonly SourceSentence[], ReadonlyMap<string, number>>();
+const placesOf = oncePer(
+  (sentences: readonly SourceSentence[]) => new Map(sentences.map(({ id }, place) => [id, place])),
+);
