@@ -41,8 +41,6 @@ function runThrough(link: string): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('close', (code) => {
-      done(code ?? 1);
-    });
+    child.once('close', (code) => done(code ?? 1));
   });
 }

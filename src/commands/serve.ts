@@ -40,7 +40,5 @@ const { url, close } = await startServer({ folder: 'dist', port });
 console.log(`\nThe site is at ${url}\nCtrl+C stops it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void close();
-  });
+  process.once(signal, () => void close());
 }

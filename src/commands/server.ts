@@ -28,18 +28,14 @@ export async function startServer({ folder, port }: ServeOptions): Promise<Runni
   const base = await readBase(folder);
   const server = createServer((request, response) => {
     // The reader has gone, or a build has just replaced the file: the answer cannot be finished.
-    respond(folder, base, request, response).catch(() => {
-      response.destroy();
-    });
+    respond(folder, base, request, response).catch(() => response.destroy());
   });
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };

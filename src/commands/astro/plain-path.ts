@@ -28,9 +28,7 @@ export function toPlainPath(folder: string, temporary = tmpdir()): PlainPath {
   symlinkSync(folder, path, 'junction');
   return {
     path,
-    remove: () => {
-      rmSync(holder, { recursive: true, force: true });
-    },
+    remove: () => rmSync(holder, { recursive: true, force: true }),
   };
 }
 
