@@ -39,10 +39,8 @@ export interface Writable {
   readonly write: (edition: Edition, site: Site) => string | Uint8Array<ArrayBuffer>;
 }
 
-interface Kept {
-  readonly files: Map<string, Uint8Array<ArrayBuffer>>;
-  readonly sizes: Map<string, number>;
-}
-
 /** By edition, so that in `astro dev` a changed edition starts with no files. */
-const keptOf = oncePer((_: Edition): Kept => ({ files: new Map(), sizes: new Map() }));
+const keptOf = oncePer((_: Edition) => ({
+  files: new Map<string, Uint8Array<ArrayBuffer>>(),
+  sizes: new Map<string, number>(),
+}));
