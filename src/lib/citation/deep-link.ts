@@ -1,5 +1,5 @@
 /** Links to a sentence in the original. */
-import { formatDirectives, listDirectives } from '../address/text-fragment.ts';
+import { formatDirectives, listDirectives, sentenceAddress } from '../address/text-fragment.ts';
 import type { Claim } from '../edition/model.ts';
 import { oncePer } from '../edition/once.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
@@ -9,11 +9,9 @@ type Linked = Placed & { readonly commentary: { readonly original: { readonly ur
 
 /** The address of the original with the claim’s sentence as its fragment; undefined if the address is unknown. */
 export function deepLink({ sentence, commentary }: Linked): string | undefined {
-  const { url } = commentary.original;
-  if (url === null) return undefined;
-  const fragment = textFragment({ sentence, commentary });
-  if (fragment === undefined) return url;
-  return `${url}${url.includes('#') ? '' : '#'}${fragment}`;
+  const { original, sentences } = commentary;
+  if (original.url === null) return undefined;
+  return sentenceAddress(original.url, sentences, placesOf(sentences).get(sentence.id) ?? 0);
 }
 
 /** The text fragment for the sentence of a claim; undefined if the source map has no words of it. */
