@@ -1,10 +1,10 @@
-/** Which entities the words of a claim name, so that they need not be listed beside it. */
+/** Finds which entities the words of a claim name, so that they need not be listed beside it. */
 import type { Claim, Entity } from '../edition/model.ts';
 import { leavesOpen } from './in-brackets.ts';
 import { mentionsIn } from './mentions.ts';
 import { standsInText } from './name-in-text.ts';
 
-/** Tells whether a claim’s own words name an entity; a pronoun or “the deal” does not. */
+/** A test for whether a claim’s own words name an entity. A pronoun or “the deal” does not. */
 export function namedIn({
   body,
   text,
