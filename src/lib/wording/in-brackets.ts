@@ -8,8 +8,8 @@ import { oncePer } from '../edition/once.ts';
 import type { RelationType } from '../vocabulary/index.ts';
 import { nameWithin } from './capitals.ts';
 import { mentionsIn, plainText } from './mentions.ts';
-import { standsInText, sharesWord } from './name-in-text.ts';
-import { findOpening, opensOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
+import { isNameInText, sharesWord } from './name-in-text.ts';
+import { findOpening, dependsOnPrevious, pointsBackWithin } from './opening-pronoun.ts';
 
 /** The fields of a claim that are needed. */
 export type InContext = Pick<
@@ -33,7 +33,7 @@ export function inBrackets(claim: InContext, before?: Pick<Claim, 'id'>): Stretc
     ? [own(opening.head), bracket(opening.entity, opening.pronoun, claim), ...explain(opening.rest, claim)]
     : explain(claim.body, claim);
   const { previous } = claim;
-  const pointsBack = (!opening && opensOnPrevious(claim)) || pointsBackWithin(claim);
+  const pointsBack = (!opening && dependsOnPrevious(claim)) || pointsBackWithin(claim);
   const continues = previous && previous !== before && pointsBack;
   return [...(continues ? [added(`[Continues ¶${previous.id}] `)] : []), ...stretches];
 }
@@ -54,7 +54,7 @@ function explain(nodes: readonly Inline[], claim: InContext): Stretch[] {
   for (const node of nodes) {
     const open = mentionsIn([node]).flatMap(({ id, words }) => {
       const entity = byId.get(id);
-      return entity && leavesOpen(words) && !standsInText(entity.name, claim.text) ? [{ entity, words }] : [];
+      return entity && needsContext(words) && !isNameInText(entity.name, claim.text) ? [{ entity, words }] : [];
     });
     const owned = open.length > 0 ? splitOwned(node, claim.relations) : undefined;
     if (owned) {
@@ -81,14 +81,14 @@ function explainOwner(
   named: Set<string>,
 ): Stretch[] {
   const head = own([...run, { type: 'text', value: pronoun }]);
-  if (named.has(owner.id) || standsInText(owner.name, claim.text)) return [head, own([space])];
+  if (named.has(owner.id) || isNameInText(owner.name, claim.text)) return [head, own([space])];
   named.add(owner.id);
   const name = `${nameWithin(owner)}${/s$/iu.test(owner.name) ? '’' : '’s'}`;
   return [head, added(` [${name}${readSo(owner, pronoun, claim)}]`), own([space])];
 }
 
 /** Whether a mention can only be understood in context: “it”, “the deal”, “those groups”. */
-export function leavesOpen(words: string): boolean {
+export function needsContext(words: string): boolean {
   if (PRONOUN.test(words)) return true;
   const rest = words.replace(DEFINITE, '');
   return rest !== words && !/\p{Lu}/u.test(rest);
@@ -112,7 +112,7 @@ const readSo = (entity: Entity, words: string, { scopeNotes }: InContext): strin
  */
 function isReadSo(words: string, { name }: Pick<Entity, 'name'>, notes: Claim['scopeNotes']): boolean {
   const noun = words.replace(POINTING, '').trim();
-  return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : standsInText(noun, text)));
+  return notes.some(({ text }) => (noun === '' ? sharesWord(name, text) : isNameInText(noun, text)));
 }
 
 /** Words that refer to something without naming it. */

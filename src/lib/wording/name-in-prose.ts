@@ -5,12 +5,12 @@ import { plainText } from './mentions.ts';
 import { type Piece, text } from './piece.ts';
 
 /** How many claims are examined, which is enough to decide. */
-const SEEN = 12;
+const EXAMINED_CLAIMS = 12;
 
 /** The name as most claims that mention it by its name write it: “the Taliban”, “Al-Qa’ida”, “foreign jihadists”. */
 export function nameInProse(entity: Entity): Piece[] {
   const { name } = entity;
-  const all = entity.claims.slice(0, SEEN).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
+  const all = entity.claims.slice(0, EXAMINED_CLAIMS).flatMap(({ claim }) => [...usesOf(claim.body, entity)]);
   if (name.startsWith('The ')) return [{ kind: 'entity', entity, text: lowerFirst(name) }];
   const exact = all.filter(({ isName }) => isName);
   const uses = exact.length > 0 ? exact : all;

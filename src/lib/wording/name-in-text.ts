@@ -7,7 +7,7 @@ const SHARED_PART = 0.6;
 const SHARED_CHARACTERS = 4;
 
 /** Whether a text has every word of a name, in this or another form: “its leaders” has “leadership”. */
-export function standsInText(name: string, text: string): boolean {
+export function isNameInText(name: string, text: string): boolean {
   const words = wordsOf(text);
   return wordsOf(name)
     .filter((word) => !EMPTY.has(word))

@@ -42,7 +42,7 @@ export function findOpening(claim: Opened): Opening | undefined {
 }
 
 /** Whether a claim begins with a word that only the previous claim explains: “Such a reaction”, “It left”. */
-export function opensOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
+export function dependsOnPrevious({ body, text }: Pick<Claim, 'body' | 'text'>): boolean {
   const [first] = body;
   if (first?.type !== 'text' || EXPLETIVE.test(text)) return false;
   const match = POINTER.exec(first.value);

@@ -96,7 +96,7 @@ test('no text breaks out of a field or comment of BibTeX', async () => {
     const read = readBack(file);
     expect(read.map(({ title }) => title)).toEqual([text, text]);
     expect(file.split('\n')[0]).not.toMatch(/[@{}]/);
-    // Braces count behind a backslash too.
+    // Braces count after a backslash too.
     for (const field of file.matchAll(/^\w+=\{(.*)\},?$/gm)) expect(isPaired(field[1] ?? ''), field[0]).toBe(true);
   }
 });

@@ -14,9 +14,9 @@ const H = 'https://harbour.example';
 test('a property that is not in schema.org does not compile', () => {
   // @ts-expect-error: `claimReviewed` belongs to ClaimReview, the verdict that this site never gives.
   defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', claimReviewed: 'A claim.' });
-  // @ts-expect-error: nor has a claim a rating.
+  // @ts-expect-error: a claim has no rating.
   defined<ClaimLeaf>({ '@type': 'Claim', text: 'A claim.', reviewRating: '1' });
-  // @ts-expect-error: a thing has its type.
+  // @ts-expect-error: a thing must have a type.
   defined<ClaimLeaf>({ '@type': undefined, text: 'A claim.' });
   expect(defined<ClaimLeaf>({ '@type': 'Claim', text: undefined })).toEqual({ '@type': 'Claim' });
 });
