@@ -164,7 +164,7 @@ test('a relation from another article shows with its claim, and the argument of 
   page,
 }) => {
   await page.goto(at('harbour/c1-1/'));
-  await expect(page.getByRole('main')).toContainText('Spoken against by');
+  await expect(page.getByRole('main')).toContainText('Challenged by');
   await page.goto(at('harbour/argument/'));
   await expect(page.locator('#a-1-1 .elsewhere')).toContainText(
     'Challenged by ¶1.1 The Board and the Tide Accord in Estuary',
