@@ -35,7 +35,7 @@ const CASES: Readonly<Record<string, { readonly steps: readonly Step[]; readonly
   'a commentary by its former name': {
     steps: [append(RECORD, 'formerly: [old-lights]\n'), to('old-lights/1.1')],
     issue:
-      'unknown-claim Unexpected commentary "old-lights", which is "harbour-lights" now, expected the id it has → write "harbour-lights"',
+      'unknown-claim Unexpected commentary "old-lights", which is "harbour-lights" now, expected its present id → write "harbour-lights"',
   },
   'its own commentary before the id': {
     steps: [to('night-watch/1.2')],

@@ -194,7 +194,7 @@ test('a saved page is read by its elements, numbered in their order', () => {
 test('the heading of a Markdown text is its title where the front matter has another, and its HTML is read', () => {
   const text = '---\ntitle: x\n---\n\n# The Port\n\n<p>One is so. Two is so.</p>\n\n*Figure 1. The port.*\n';
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 paragraph: One is so. | Two is so.',
     '9 caption, begins as a caption',
@@ -222,7 +222,7 @@ CO<sub>2</sub> is *one*<br>word [2].
 
 [2] The Times.`;
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 furniture, byline',
     '9 furniture, date',

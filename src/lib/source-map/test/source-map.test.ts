@@ -85,8 +85,8 @@ test.describe('readArticle', () => {
       [20, 'paragraph', 'running text', '3.1'],
       [22, 'paragraph', 'item of a list', '4.1'],
       [24, 'furniture', 'web page'],
-      [26, 'furniture', 'the article is over at “The views expressed”'],
-      [28, 'furniture', 'the article is over at “The views expressed”'],
+      [26, 'furniture', 'the article ends at “The views expressed”'],
+      [28, 'furniture', 'the article ends at “The views expressed”'],
     ]);
   });
 
@@ -132,7 +132,7 @@ test.describe('readArticle', () => {
     ];
     const wrong = { lines: [...lines.slice(0, 2), { line: 12, as: 'stand-first' as const }] };
     expect(() => outline(ARTICLE, wrong)).toThrow(
-      'Unexpected stand-first in line 11, expected it before all paragraphs',
+      'Unexpected stand-first in line 11, expected only one, before all paragraphs',
     );
     const said: Reading['lines'] = [
       { line: 1, as: 'furniture' },
@@ -164,7 +164,7 @@ test.describe('readArticle', () => {
   test('says which line would do where one does not', () => {
     const heading = (line: number): Partial<Reading> => ({ lines: [{ line, as: 'heading' }] });
     expect(() => outline(ARTICLE, heading(2))).toThrow(
-      'Unexpected line 2, which is empty or not there, expected a line with text, such as 3',
+      'Unexpected line 2, which is empty or does not exist, expected a line with text, such as 3',
     );
     expect(() => outline(ARTICLE, heading(99))).toThrow('such as 28');
     expect(() => outline(ARTICLE, { lines: [{ line: 1, as: 'continued' }] })).toThrow('expected a paragraph before it');
