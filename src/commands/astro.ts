@@ -7,10 +7,10 @@ import { toPlainPath } from './astro/plain-path.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /**
- * Makes V8 collect the heap when it has doubled, including the bytes of buffers. By default V8 lets the heap grow up to fourfold,
- * which takes half a gigabyte more, and collects the whole heap for every 64 MB of buffers, which is every 2,500 pages.
+ * Makes V8 collect the heap when it has grown by 60 percent, including the bytes of buffers. By default V8 lets the heap grow up
+ * to fourfold, and collects the whole heap for every 64 MB of buffers, which is every 2,500 pages.
  */
-const HEAP_GROWTH = ['--heap-growing-percent=100', '--external-memory-accounted-in-global-limit'];
+const HEAP_GROWTH = ['--heap-growing-percent=60', '--external-memory-accounted-in-global-limit'];
 
 try {
   const root = process.cwd();

@@ -91,7 +91,7 @@ function placesOf({ pathname, route }: Path): { file: string; url: string } {
 }
 
 /** Renders a page or file; undefined if its route has nothing to write. */
-async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer | undefined> {
+async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Uint8Array | undefined> {
   const rendered = await astro.render(new Request(url), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!response.body) return undefined;
@@ -99,7 +99,9 @@ async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promi
   // The result of `response.arrayBuffer()` stays in memory until the whole heap is collected; the parts of the stream do not.
   const parts: Uint8Array[] = [];
   for await (const part of response.body) parts.push(part);
-  return Buffer.concat(parts);
+  // Nearly every page is one part, which need not be copied.
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : Buffer.concat(parts);
 }
 
 interface Place {

@@ -24,7 +24,7 @@ test('a killed build leaves the previous site and the next build cleans up; a bu
   const full = startBuild(root, `--import ${pathToFileURL(resolve(import.meta.dirname, 'full-disk.ts')).href}`);
   const { code, said } = await ended(full);
   expect(code).toBe(1);
-  expect(said.trimEnd().split('\n').at(-1)).toBe('The disk is full: nothing was published, and dist/ is as it was.');
+  expect(said.trimEnd().split('\n').at(-1)).toBe('The disk is full: nothing was published, and dist/ is unchanged.');
   expect(await outputs(root)).toEqual(['dist']);
   expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('the previous site');

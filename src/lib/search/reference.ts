@@ -1,18 +1,18 @@
 /**
- * References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `paragraph 7, sentence 3`, `٧٫٣`, a pasted
- * address.
+ * Reads references to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `paragraph 7, sentence 3`, `٧٫٣`, a
+ * pasted address.
  */
 import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';
 import type { Span } from './spans.ts';
 
-/** Reads a query as a reference and nothing else; undefined when it is none. */
+/** Reads a query that is only a reference; undefined if it is not. */
 export function parseReference(query: string): Reference | undefined {
   return parseAddress(query) ?? parseNumber(query);
 }
 
-/** Reads the number of a claim; undefined when the query is none. */
+/** Reads the number of a claim; undefined if the query is not one. */
 function parseNumber(query: string): ClaimNumber | undefined {
   const match = NUMBER.exec(foldNumber(query));
   if (!match) return undefined;
@@ -35,7 +35,7 @@ export function foldNumber(text: string): string {
 /** A word or a sign before a number. */
 export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
-/** What stands between a paragraph and a sentence of it in words. */
+/** Words between the number of a paragraph and that of a sentence. */
 export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
 
 /** A mark, and the parts of the number. */
@@ -44,7 +44,7 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** An address of this site or of a copy: the host is ignored. */
+/** Reads an address of this site or of a copy; the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
   if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
@@ -76,7 +76,7 @@ interface ClaimNumber {
   readonly sentence?: number;
   /** The letter, or ''. */
   readonly part: string;
-  /** Whether it can be nothing else; a number alone may also be a part of a name. */
+  /** Whether it can be nothing else. A number alone may also be part of a name. */
   readonly isMarked: boolean;
   /** The commentary that an address names. */
   readonly commentary?: string;

@@ -1,4 +1,4 @@
-/** Reads a query: its signs, its date, its reference, and its words. */
+/** Reads a query: its reference, or its signs, its date and its words. */
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { readWords, type Access } from './read-words.ts';
@@ -8,7 +8,7 @@ import { parseSyntax } from './syntax.ts';
 import { asksWhen, findDate } from './when.ts';
 import { searchedKeysOf } from './words.ts';
 
-/** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
+/** What a query asks for. Without the index of names, it finds no names; without the list of words, no word is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
   const nothing = {
     concepts: [],
@@ -47,12 +47,12 @@ function severalIn(query: string): Reference | undefined {
   return spans.length > 0 ? { spans } : undefined;
 }
 
-/** A number by itself is a paragraph, unless it is a year or a name. */
+/** Whether a number by itself is a paragraph: not a year or a name. */
 async function isParagraph(query: string, { paragraph }: { paragraph: number }, { names }: Access): Promise<boolean> {
   return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
 }
 
-/** Records are found by all words of a phrase; their texts then tell whether the words stand together. */
+/** A phrase as a concept. It finds records that have all its words; their texts are checked later for the phrase itself. */
 function toPhrase(phrase: string): Concept {
   return {
     typed: `“${phrase}”`,

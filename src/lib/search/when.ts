@@ -1,8 +1,8 @@
-/** Dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “since May 2021”, “2020年11月”. */
+/** Finds dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “since May 2021”, “2020年11月”. */
 import { dayOf } from '../date/span.ts';
 import { foldLetters } from './letters.ts';
 
-/** Finds the date in a query; what is left of the query is the rest. Undefined when there is none. */
+/** Finds the date in a query; `rest` is the query without it. Undefined if there is none. */
 export function findDate(query: string): { readonly when: AskedDate; readonly rest: string } | undefined {
   const text = query.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => foldLetters(digit));
   for (const { form, read } of FORMS) {
@@ -22,12 +22,12 @@ export function asksWhen(query: string): boolean {
   return /^\s*(?:when|(?:(?:on|in)\s+)?(?:what|which)\s+(?:date|day|month|year))\b/iu.test(query);
 }
 
-/** Whether a span of days and a date asked for meet. Both ends are days since 1970; `to` is the day after the last. */
+/** Whether two spans of days have a day in common. */
 export function meets({ from, to }: Days, other: Days): boolean {
   return from < other.to && other.from < to;
 }
 
-/** “since 2020” has no end, “before 2020” no beginning. */
+/** Splits off a word before the date that opens one end: “since 2020” has no end, “before 2020” no beginning. */
 function openEnd(before: string): { readonly before: string; readonly word: string } {
   const match = /(?:^|\s)(since|after|until|before|in|on|during|from|of)\s+$/iu.exec(before);
   if (!match) return { before, word: '' };
@@ -43,7 +43,7 @@ function bound({ from, to }: Days, word: string): Days {
   return { from, to };
 }
 
-/** Names of months in the languages that people type them in, by number from 1. */
+/** Numbers of months, from 1, by their names in the languages in which people type them. */
 const MONTHS = new Map<string, number>();
 for (const language of ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa-u-ca-gregory']) {
   for (const style of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
@@ -68,7 +68,7 @@ interface Form {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
 }
 
-/** The most telling first. */
+/** The most specific first. */
 const FORMS: readonly Form[] = [
   at(`${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)`, ({ year, month, day }) => dayIn(year, Number(month), day)),
   at(`${YEAR}\\s*年\\s*(?:(?<month>\\d{1,2})\\s*月\\s*(?:(?<day>\\d{1,2})\\s*日)?)?`, ({ year, month, day }) =>
@@ -120,7 +120,7 @@ function dayIn(year = '', month: number, day = ''): Days | undefined {
   return { from, to: from + 1 };
 }
 
-/** A stretch of days since 1970; `to` is the day after the last. Infinite where an end is open. */
+/** A span of days, counted from 1970; `to` is the day after the last. An open end is infinite. */
 export interface Days {
   readonly from: number;
   readonly to: number;

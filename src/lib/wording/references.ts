@@ -1,5 +1,6 @@
 /** References in words: their numbers on a page, in short, and what is said of them beside the title. */
 import { type Reference, strengths } from '../schema/reference.ts';
+import { capitalise } from './capitals.ts';
 
 /** References of a page with their numbers. */
 export interface Numbering {
@@ -17,12 +18,11 @@ export function numberReferences(ids: readonly string[], references: readonly Re
   return { cited, numberOf: (id) => numbers.get(id) ?? 0 };
 }
 
-/** In whole sentences: “News report, database or study; seen in an archive.” */
+/** In whole sentences: “News report, database or study. Opening of an archived copy.” */
 export function referenceRemark({ strength, seen, note }: Pick<Reference, 'strength' | 'seen' | 'note'>): string {
   // Records of earlier editions may have kinds that are not listed any more.
   const kinds: Readonly<Record<string, string>> = strengths;
-  const remark = `${kinds[strength] ?? strength}${seen === undefined ? '' : `; ${seen}`}`;
-  return [remark, note]
+  return [kinds[strength] ?? strength, seen && capitalise(seen), note]
     .filter((text) => text !== undefined)
     .map((text) => text.replace(/\.?$/, '.'))
     .join(' ');
