@@ -281,6 +281,6 @@ test('records and commentaries that cannot be made are refused, with what is exp
     expect(err, what).toContain(message);
   }
   const { err } = await run('source-map', 'lamps.txt', 'content/commentaries/none');
-  expect(err).toContain('Unexpected folder content/commentaries/none, which is not there');
+  expect(err).toContain('Unexpected folder content/commentaries/none, which does not exist');
   expect(await readdir(join(root, 'content'), { recursive: true })).toEqual(before);
 });
