@@ -35,6 +35,11 @@ export function formatClaimId({ paragraph, sentence, part }: ClaimIdParts): Clai
   return `${paragraph}.${sentence}${part}`;
 }
 
+/** The number of a claim within its paragraph: `8.2b` → `2b`. */
+export function numberInParagraph(id: ClaimId): string {
+  return id.slice(id.indexOf('.') + 1);
+}
+
 /** The sentence that a claim restates: `8.2b` → `8.2`. */
 export function sentenceOf(id: ClaimId): SentenceId {
   return id.replace(/[a-z]$/, '') as SentenceId;

@@ -4,6 +4,7 @@ import type { Claim, EditorNote, Entity, Inline } from '../edition/model.ts';
 import { noteKinds } from '../vocabulary/index.ts';
 import { dateInWords } from './date.ts';
 import type { Reference } from '../schema/reference.ts';
+import { type Numbering, numberReferences } from './references.ts';
 
 /** Notes on the article, in their order; and notes of the kind `since`, sorted by when that happened. */
 export interface SplitNotes<N> {
@@ -79,6 +80,15 @@ export function listNotes(claim: Pick<Claim, 'editorNotes' | 'scopeNotes'>): Lis
     number: index + 1,
     ...listed,
   }));
+}
+
+/** The references of all notes on some claims, numbered. */
+export function numberNotes(claims: readonly Claim[]): Numbering {
+  const works = claims.flatMap((claim) => listNotes(claim).flatMap(({ references }) => references));
+  return numberReferences(
+    works.map(({ id }) => id),
+    works,
+  );
 }
 
 function toListed(note: EditorNote): Omit<ListedNote, 'number'> {

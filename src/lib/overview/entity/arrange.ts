@@ -24,7 +24,8 @@ export interface Group {
   readonly elsewhere: readonly Claim[];
 }
 
-type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
+/** What of an entity its pages follow from. */
+export type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /**
  * Arranges the claims in groups. Claims that the entity or its members make are grouped by speaker. Of the others, claims that
