@@ -1,8 +1,13 @@
 /** What is said of an entity: how much the claims have of it, which part it plays in them, and what its facts rest on. */
 import type { Entity, Involvement } from '../edition/model.ts';
 import { countOf } from './list.ts';
-import { keysOf, roles, type Role } from '../vocabulary/index.ts';
+import { entityTypes, keysOf, roles, type Role } from '../vocabulary/index.ts';
 import { isForeign } from './language.ts';
+
+/** What kind of thing an entity is: “Group”, or “Group, so labelled by the author”. */
+export function typeInWords({ type, labelledBy }: Pick<Entity, 'type' | 'labelledBy'>): string {
+  return `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`;
+}
 
 /** What is in the index beside an entity: “5 claims; 7 by it or people in it”, “named in the caption”. */
 export function involvementBriefly(entity: Involved): string {
