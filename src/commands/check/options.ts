@@ -1,12 +1,12 @@
-/** What `npm run check` can be asked, and the help that says so. */
+/** The options of `npm run check`, and its help. */
 import { suggest, listWords } from '../../lib/edition/issue/words.ts';
 import { CONTENT_ROOT } from '../../site.ts';
 import { readArguments, WrongUse } from '../command.ts';
 
-/** Forms of the report. */
+/** The formats of the report. */
 const formats = ['text', 'json', 'github'] as const;
 
-/** What is asked. */
+/** What the arguments ask for. */
 export interface Request {
   readonly contentDir: string;
   readonly format: (typeof formats)[number];
@@ -17,9 +17,9 @@ export interface Request {
 }
 
 const OPTIONS = {
-  json: { type: 'boolean', value: '', about: 'prints one JSON value for machines; the same as --format json' },
-  format: { type: 'string', value: ` ${formats.join('|')}`, about: 'the form of the report (text)' },
-  coverage: { type: 'boolean', value: '', about: 'lists everything worth a look, each with its place' },
+  json: { type: 'boolean', value: '', about: 'prints one JSON value for programs; the same as --format json' },
+  format: { type: 'string', value: ` ${formats.join('|')}`, about: 'the format of the report (otherwise text)' },
+  coverage: { type: 'boolean', value: '', about: 'lists everything worth checking, each with its place' },
   source: {
     type: 'string',
     value: ' <file> [commentary]',
@@ -39,17 +39,17 @@ const OPTIONS = {
 export const HELP = `Usage: npm run check -- [folder] [options]
 
 Checks the content (in ${CONTENT_ROOT}/, or in the folder), and prints all issues at once: place, rule, message, the lines
-themselves, and how to fix it. Without issues it counts what there is, and what may be worth a look.
+themselves, and how to fix it. Without issues it counts the content, and what may be worth checking.
 
 ${Object.entries(OPTIONS)
   .map(([name, { value, about }]) => `  ${`--${name}${value}`.padEnd(34)}${about}`)
   .join('\n')}
 
-In a GitHub workflow the text is followed by commands that show each issue in line with the change.
+In a GitHub workflow, the text is followed by commands that show each issue beside the change.
 
 Exit status: 0 no issues; 1 issues; 2 wrong use, such as an unknown option or a folder that is not there.`;
 
-/** Reads the arguments. Throws {@link WrongUse} where they make no sense. */
+/** Reads the arguments. Throws {@link WrongUse} for arguments that make no sense. */
 export function readRequest(args: readonly string[]): Request {
   const { values, positionals } = readArguments({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [contentDir = CONTENT_ROOT, other] = positionals;

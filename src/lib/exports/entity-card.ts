@@ -5,7 +5,7 @@ import { involvementBriefly, typeInWords } from '../wording/entity.ts';
 /** The content of `card.json`: a few hundred bytes, fetched when a reader points at a link to the entity. */
 export interface EntityCard {
   readonly name: string;
-  /** What kind of thing it is: “Group”, or “Group, so labelled by the author”. */
+  /** What kind of thing it is: “Group”, or “Group (the author’s label)”. */
   readonly type: string;
   /** The number of claims about it: “67 claims”. */
   readonly claims: string;

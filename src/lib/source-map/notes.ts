@@ -67,7 +67,7 @@ export function readNotes(blocks: readonly Block[]): Block[] {
 }
 
 /** Items under “Notes” without numbers may also be part of the text. */
-const UNSURE = { as: 'text', why: `${ITEM} that may be one of notes`, isUnsure: true } as const;
+const UNSURE = { as: 'text', why: `${ITEM} that may be a note`, isUnsure: true } as const;
 
 /** The last heading that says “Notes” with its list, if nothing else follows before the next heading. */
 function findNoteList(blocks: readonly Block[]): readonly Block[] {

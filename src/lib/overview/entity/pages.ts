@@ -138,7 +138,7 @@ export interface PageNotes {
   readonly referenceIds: readonly string[];
 }
 
-/** All notes that concern an entity, and by their claims. Each page of an entity asks for them. */
+/** All notes that concern an entity, and the same by claim. Cached, because each page of an entity needs them. */
 const notesOf = oncePer((entity: Noted) => {
   const { article, since } = notesOnEntity(entity);
   const all = [...article, ...since];

@@ -37,7 +37,7 @@ test('an ending that a name does not have is left out, if enough is left', async
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
 });
 
-test('a misspelt word is taken for a name or a word, unless it is exact or an initialism', async () => {
+test('a misspelt word is corrected to a name or a word, unless it must be exact or is an initialism', async () => {
   expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
   expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
   expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
@@ -45,7 +45,7 @@ test('a misspelt word is taken for a name or a word, unless it is exact or an in
   expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
 });
 
-test('a listed word is shown as it is written only where that is a proper name of something', async () => {
+test('a listed word is replaced by its written form only if that is a proper name', async () => {
   const named = ['Harbour', 'Declaration', 'killing'].map(
     (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
   );
@@ -83,7 +83,7 @@ test('longer words may have more mistakes, and none may change the first charact
     ).toEqual(found);
 });
 
-test('a word is marked in its own forms, and not where it is only alike', () => {
+test('a word is marked in all its forms, but not in words that are only similar', () => {
   const marks = { keys: new Set([keyOf('killing'), keyOf('paktia')]), paths: new Set<string>() };
   const text = 'Killings in Paktia and Paktika: kilns, killed, killer whales, killjoy';
   const marked = markText(text, marks).filter((piece) => piece.marked);

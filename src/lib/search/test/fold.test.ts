@@ -49,13 +49,13 @@ for (const [name, other] of apart) {
   });
 }
 
-test('a name that is nothing but an article is itself', () => {
+test('a name that is only an article is kept', () => {
   expect(foldWords('The')).toEqual(['the']);
   expect(foldWords('al')).toEqual(['al']);
   expect(foldName('of the')).toBe('ofthe');
 });
 
-test('nothing is left of what has no letter and no digit', () => {
+test('text without letters and digits folds to nothing', () => {
   for (const text of ['', ' ', '—', '“”', '’', '!?', '<>', '🙂', 'ـ']) expect(foldName(text)).toBe('');
 });
 
@@ -64,7 +64,7 @@ test('numbers of claims stay whole', () => {
   expect(foldWords('In 2021.')).toEqual(['in', '2021']);
 });
 
-test('a name may be typed in one piece, with its article and joins or without', () => {
+test('a name may be typed as one word, with or without its articles and joining words', () => {
   expect(foldForms('Al-Qa’ida')).toEqual(['qaida', 'alqaida']);
   expect(foldForms('Lashkar-e Taiba')).toEqual(['lashkartaiba', 'lashkaretaiba']);
   expect(foldForms('القاعدة')).toEqual(['قاعده', 'القاعده']);
@@ -76,7 +76,7 @@ test('folding twice changes nothing more', () => {
     for (const text of [name, ...spellings]) expect(foldName(foldWords(text).join(' '))).toBe(foldName(text));
 });
 
-test('a long text is folded in no time', () => {
+test('a long text is folded quickly', () => {
   expect(foldWords('a’b-'.repeat(20_000)).length).toBeGreaterThan(0);
   expect(foldName('T.'.repeat(20_000))).toHaveLength(20_000);
 });
