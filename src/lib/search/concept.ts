@@ -19,6 +19,8 @@ export interface Concept {
   readonly keys: readonly string[];
   readonly term?: Term;
   readonly when?: AskedDate;
+  /** The records of the claims whose number it is. */
+  readonly numbers?: readonly number[];
   /** Whether a record may do without it: a word for the kind of what is named. */
   readonly isWeak?: boolean;
 }

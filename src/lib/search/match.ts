@@ -12,7 +12,7 @@ export async function matchConcept(
   isClaim: (number: number) => boolean,
   isAlone = false,
 ): Promise<Matches> {
-  const { keys, term, when } = concept;
+  const { keys, term, when, numbers: asked = [] } = concept;
   const found = await Promise.all([
     matchThings(concept, parts),
     ...keys.map((key, index) => matchKey(key, Math.min(index, 9) / 100, parts, isClaim)),
@@ -20,7 +20,7 @@ export async function matchConcept(
     when ? matchDate(when, parts) : [],
   ]);
   const matches = new Map<number, number>();
-  for (const { numbers, strength } of found.flat())
+  for (const { numbers, strength } of [{ numbers: asked, strength: 1 }, ...found.flat()])
     for (const number of numbers) if ((matches.get(number) ?? 0) < strength) matches.set(number, strength);
   return matches;
 }
@@ -83,15 +83,21 @@ async function matchTerm({ facet, values }: Term, strength: number, parts: Index
 async function matchDate(when: AskedDate, parts: IndexParts): Promise<Match[]> {
   return (await parts.dates()).flatMap(([number, from, days, isFromReference]) => {
     const own = { from, to: days === 0 ? Infinity : from + days };
-    const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + overlap(when, own) / 5;
+    const strength = (isFromReference ? STRENGTH.reference : STRENGTH.date) + fitOf(when, own) * STRENGTH.fits;
     return meets(when, own) ? [{ numbers: [number], strength }] : [];
   });
 }
 
-/** The days that two spans share, as a part of those that they cover together. */
-function overlap(a: Days, b: Days): number {
-  const union = Math.max(a.to, b.to) - Math.min(a.from, b.from);
-  return union === Infinity ? 0 : (Math.min(a.to, b.to) - Math.max(a.from, b.from)) / union;
+/**
+ * How well a span that meets a date asked for fits it, up to 1: how much of the span is within the date, and a little by
+ * how much of the date it is. A day of a month asked for fits better than two years that have the month.
+ */
+function fitOf(when: AskedDate, own: Days): number {
+  if (when.isYearly === true) return 1;
+  const shared = Math.min(when.to, own.to) - Math.max(when.from, own.from);
+  if (shared === Infinity) return own.from === when.from ? 1 : own.from < when.from ? 0.5 : 0.9;
+  const partOf = ({ from, to }: Days): number => (to - from === Infinity ? 0 : shared / (to - from));
+  return 0.9 * partOf(own) + 0.1 * partOf(when);
 }
 
 const MOST_LED_FROM = 3;
@@ -103,8 +109,9 @@ const STRENGTH = {
   text: 0.75,
   term: 0.92,
   termAmong: 0.6,
-  date: 0.7,
-  reference: 0.5,
+  date: 0.4,
+  reference: 0.1,
+  fits: 0.45,
   involved: 0.6,
   says: 0.4,
 } as const;
@@ -130,7 +137,8 @@ export function rankRecords(
   total: number,
   claims: readonly number[] = [],
 ): Ranked[] {
-  const weights = matches.map(({ size }) => Math.log(1 + total / (1 + size)));
+  // Who gives the number of a claim wants that claim, whatever else is in the query.
+  const weights = matches.map(({ size }, index) => (concepts[index]?.numbers ? 100 : Math.log(1 + total / (1 + size))));
   const byNumber = new Map<number, Ranked>();
   matches.forEach((found, index) => {
     const weight = weights[index] ?? 0;

@@ -9,13 +9,28 @@ import type { Span } from './spans.ts';
 
 /** Reads a query as a reference and nothing else; undefined when it is none. */
 export function parseReference(query: string): Reference | undefined {
-  return parseAddress(query) ?? parseNumber(query);
+  const text = query.replace(AROUND, '');
+  return parseAddress(text) ?? parseNumber(text);
+}
+
+/** Brackets, quotation marks and punctuation around a reference. */
+const AROUND = /^[\s([{"'“‘„«]+|[\s)\]}"'”’»?!;]+$/gu;
+
+/** Finds the number of a claim among other words: “Giustozzi, para. 7.3”. What is left of the query is the rest. */
+export function findNumber(
+  query: string,
+): { readonly number: ClaimNumber; readonly typed: string; readonly rest: string } | undefined {
+  const [typed] = AMONG.exec(query) ?? [];
+  const number = typed === undefined ? undefined : parseNumber(typed);
+  return typed !== undefined && number ? { number, typed, rest: query.replace(typed, ' ') } : undefined;
 }
 
 /** Reads the number of a claim; undefined when the query is none. */
 function parseNumber(query: string): ClaimNumber | undefined {
-  const match = NUMBER.exec(foldNumber(query));
-  if (!match) return undefined;
+  const text = foldNumber(query);
+  const match = NUMBER.exec(text);
+  // Several paragraphs: pp. 7–8.
+  if (!match || /^(?:pp|para\w*s)\b.*\d\s*\p{Pd}/u.test(text)) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
   // Years: 2020–21.
   if (mark.trim() === '' && sentence !== undefined && Number(paragraph) >= 1000) return undefined;
@@ -29,11 +44,33 @@ function parseNumber(query: string): ClaimNumber | undefined {
 
 /** The text with its digits and separators in one form. */
 export function foldNumber(text: string): string {
-  return foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ',');
+  return inDigits(foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
 }
 
+/** “Paragraph seven” and “third sentence of the seventh paragraph” in digits, the paragraph first. */
+function inDigits(text: string): string {
+  if (!/\b(?:para|sentence)/.test(text)) return text;
+  return text
+    .replace(/[a-z]+/g, (word) => NUMERALS.get(word) ?? word)
+    .replace(/\b(\d+)(?:st|nd|rd|th) (para\w*|sentence)/g, '$2 $1')
+    .replace(/(sentence \d+),? (?:of|in) (?:the )?(para\w*\.? \d+)/, '$2 $1');
+}
+
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ...CARDINALS.flatMap(
+    (word, index) =>
+      [
+        [word, `${index + 1}`],
+        [`${word}th`, `${index + 1}th`],
+      ] as const,
+  ),
+  ...ORDINALS.map((word, index) => [word, `${index + 1}th`] as const),
+]);
+
 /** A word or a sign before a number. */
-export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
+export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
 /** What stands between a paragraph and a sentence of it in words. */
 export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
@@ -44,10 +81,16 @@ const NUMBER = new RegExp(
   'u',
 );
 
+/** A number with a mark, or with a sentence. */
+const AMONG = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?=[\p{L}¶§#])${MARK}\s*\d{1,3}(?:\s*[.:]\s*\d{1,3}[a-z]?)?|\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}%]|[.:/-]\d)`,
+  'iu',
+);
+
 /** An address of this site or of a copy: the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
-  if (!/^(https?:)?\/\/|^\/|^#/.test(text) || /\s/.test(text)) return undefined;
+  if (!/^(https?:)?\/\/|^[\w.-]*[/#]/.test(text) || /\s/.test(text)) return undefined;
   const [pathname = '', fragment = ''] = text
     .replace(/^(https?:)?\/\/[^/]*/, '')
     .replace(/\?[^#]*/, '')

@@ -2,10 +2,11 @@
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { readWords, type Access } from './read-words.ts';
-import { parseReference, type Reference } from './reference.ts';
+import { claimKey } from './format.ts';
+import { findNumber, parseReference, type Reference } from './reference.ts';
 import { parseSpans } from './spans.ts';
 import { parseSyntax } from './syntax.ts';
-import { asksWhen, findDate } from './when.ts';
+import { asksWhen, dayInWords, findDate, type AskedDate } from './when.ts';
 import { searchedKeysOf } from './words.ts';
 
 /** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
@@ -25,13 +26,12 @@ export async function understand(query: string, access: Access): Promise<Underst
     return { ...nothing, reference };
   const { text, phrases, excluded, ignored } = parseSyntax(query);
   const date = findDate(text);
-  const read = await readWords(date?.rest ?? text, access);
-  const when: Concept[] = date
-    ? [{ typed: date.when.words, things: [], isName: false, keys: [], when: date.when }]
-    : [];
+  const number = await toNumber(date?.rest ?? text, access);
+  const read = await readWords(number?.rest ?? date?.rest ?? text, access);
+  const when = date ? [toDate(date.when)] : [];
   const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
   return {
-    concepts: [...read.concepts, ...when, ...phrases.map(toPhrase)],
+    concepts: [...(number ? [number.concept] : []), ...read.concepts, ...when, ...phrases.map(toPhrase)],
     phrases,
     excluded: left.flatMap(({ concepts }) => concepts),
     unknown: read.unknown,
@@ -50,6 +50,25 @@ function severalIn(query: string): Reference | undefined {
 /** A number by itself is a paragraph, unless it is a year or a name. */
 async function isParagraph(query: string, { paragraph }: { paragraph: number }, { names }: Access): Promise<boolean> {
   return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
+}
+
+/** The claims whose number is among other words; undefined where no claim has it. */
+async function toNumber(text: string, { names }: Access) {
+  const found = findNumber(text);
+  if (!found) return undefined;
+  const { paragraph, sentence, part } = found.number;
+  const rows = (await names?.under(claimKey(paragraph, sentence, part))) ?? [];
+  if (rows.length === 0) return undefined;
+  const numbers = rows.map(({ record }) => record.number);
+  const concept: Concept = { typed: found.typed.trim(), things: [], isName: false, keys: [], numbers };
+  return { concept, rest: found.rest };
+}
+
+/** A day may also be in a text without its year. */
+function toDate(when: AskedDate): Concept {
+  const day = dayInWords(when);
+  const keys = day === undefined ? [] : [PHRASE + searchedKeysOf(day).join(' ')];
+  return { typed: when.words, things: [], isName: false, keys, when };
 }
 
 /** Records are found by all words of a phrase; their texts then tell whether the words stand together. */

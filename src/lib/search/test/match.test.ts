@@ -48,6 +48,18 @@ test('what goes on has every later day', async () => {
   expect(await at(99)).toEqual([]);
 });
 
+test('of spans that meet a date, the one that is within it fits best', async () => {
+  const at = async (from: number, to: number): Promise<Matches> => {
+    const concept: Concept = { typed: '', things: [], isName: false, keys: [], when: { words: '', from, to } };
+    return matchConcept(concept, parts as IndexParts, () => true);
+  };
+  const [within, partly, open] = [await at(90, 120), await at(105, 120), await at(100, Infinity)];
+  expect(within.get(1)).toBeGreaterThan(partly.get(1) ?? 1);
+  expect(within.get(1)).toBeGreaterThan(within.get(2) ?? 1);
+  // What began that day and goes on is what “since” asks for.
+  expect(open.get(2)).toBeGreaterThan(open.get(1) ?? 1);
+});
+
 test('a part of a name leads to what names the thing only where few things have it', async () => {
   const named = async (numbers: readonly number[], isName = false): Promise<readonly number[]> => {
     const things = numbers.map((number) => ({ number, isForm: false })) as unknown as Concept['things'];
