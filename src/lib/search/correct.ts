@@ -1,4 +1,5 @@
 /** Takes the words of a query that are in no record for those that are meant: plurals, prefixes, misspellings. */
+import { measureMistakes, soundOf, WORD_COSTS } from './distance.ts';
 import { foldWords } from './fold.ts';
 import { isStopWord, keyOf } from './words.ts';
 import { isKindWord } from './kinds.ts';
@@ -28,7 +29,17 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
 
 /** The name or the word that is nearest; a name where both are as near. */
 async function findNear(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
-  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []);
+  // What is in another script has to sound the same, what begins otherwise to be long, and an ordinary word to be spelt nearly so.
+  const isLikely = ([name, cost]: readonly [string, number]): boolean => {
+    const isLatin = /^[a-z]/.test(word);
+    if (isStopWord(name) || (cost >= 1 && isLatin && !/^[a-z]/.test(name))) return false;
+    const isSame = cost < 1 || soundOf(name).startsWith(soundOf(word).charAt(0));
+    if (isKindWord(name)) return isSame;
+    const isOrdinary = isLatin && /^\p{Ll}/u.test(list?.get(keyOf(name))?.word ?? '');
+    if (!isOrdinary) return isSame || word.length > 5;
+    return isSame && word.length > 4 && measureMistakes(word, name, 1, false, WORD_COSTS) <= 1;
+  };
+  const near = word.length < 3 ? [] : ((await names?.near(word)) ?? []).filter(isLikely);
   const [name] = near;
   const [ordinary] = list?.near(word) ?? [];
   if (name && (!ordinary || name[1] <= ordinary.cost)) {

@@ -51,7 +51,7 @@ export function measureMistakes(
  * more than a word of its length may have.
  */
 export function likenessOf(typed: string, name: string, isBeginning = false): number {
-  const limit = allowedMistakes(typed.length);
+  const limit = allowedMistakes(Math.min(typed.length, name.length));
   const spelt = measureMistakes(typed, name, limit, isBeginning);
   if (spelt <= 0.5 || limit === 0) return spelt;
   const [heard, said] = [soundOf(typed), soundOf(name)];
@@ -87,6 +87,12 @@ const NAME_COSTS: Costs = {
 };
 
 const VOWELS = new Set('aeiouy');
+
+/** In ordinary words only vowels are easily taken for one another. */
+export const WORD_COSTS: Costs = {
+  skip: NAME_COSTS.skip,
+  replace: (a = '', b = '') => (VOWELS.has(a) && VOWELS.has(b) ? 0.5 : 1),
+};
 
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;

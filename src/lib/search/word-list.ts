@@ -1,5 +1,5 @@
 /** The ordinary words of the index: how many records have each, and which one a misspelt word may be. */
-import { measureMistakes, PLAIN_COSTS } from './distance.ts';
+import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
 /** The list as a file: words as they are shown, sorted, separated by spaces; and in how many records each is. */
@@ -31,12 +31,9 @@ export function readWords({ words, counts }: WordFile): WordList {
           const forms = irregularForms(listed.key);
           const shown = listed.word.toLowerCase();
           // Short stems are easily alike by chance: “leak” is neither “look” nor the “lead” of “leadership”.
-          const isShort = key.length < 5;
-          const stem =
-            isShort && forms.includes(shown)
-              ? Infinity
-              : measureMistakes(key, listed.key, limit, false, isShort ? PLAIN_COSTS : undefined);
-          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit));
+          const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : limit;
+          const stem = forms.includes(shown) ? Infinity : measureMistakes(key, listed.key, most, false, WORD_COSTS);
+          const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit, false, WORD_COSTS));
           // Of two that are as near, the one that is so as a whole.
           const cost = Math.min(...spelt, stem + 0.25);
           return cost === Infinity ? [] : [{ ...listed, cost }];

@@ -45,6 +45,26 @@ test('a misspelt word is taken for a name or a word, unless it is exact or an in
   expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
 });
 
+test('another ordinary word is not taken for one of a name, nor for one that begins like it', async () => {
+  const named = ['Society of Does', 'Old Cave', 'Қоида', 'West', 'Farmer'].map(
+    (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], name.split(' ')] as const,
+  );
+  const options = {
+    names: openNames({ format: 2, numbering: '', entries: named }, () => Promise.resolve(undefined)),
+    words: () => Promise.resolve(readWords({ words: 'cave chances farmer old', counts: [1, 1, 1, 1] })),
+  };
+  const as = async (word: string) => correctWord(word, { raw: word, isLast: false, isExact: false, ...options });
+  for (const word of ['daesh', 'gold', 'bold', 'test', 'quetta', 'change', 'coffee'])
+    expect(await as(word), word).toEqual({ word, how: 'unknown' });
+  for (const [typed, word] of [
+    ['wset', 'west'],
+    ['koida', 'қоида'],
+    ['farrmer', 'farmer'],
+    ['chancess', 'chances'],
+  ] as const)
+    expect(await as(typed), typed).toMatchObject({ word });
+});
+
 test('a listed word is shown as it is written only where that is a proper name of something', async () => {
   const named = ['Harbour', 'Declaration', 'killing'].map(
     (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
