@@ -1,4 +1,4 @@
-// Composes only: what an integration does is in src/integrations/, how Markdown is read in src/lib/edition/parse/.
+// Only puts things together: integrations are in src/integrations/, the reading of Markdown in src/lib/edition/parse/.
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -26,13 +26,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.cache/astro/',
-  // The default would drop the space of a line break between two inline elements.
+  // The default would remove a line break between two inline elements, which stands for a space.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Scripts and styles stay files of their own, so that a content security policy needs no exception for them.
+  // Scripts and styles stay separate files, so that the content security policy needs no exception.
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Every page names its scripts. Their usual names are those of components, and longer than all else in the tag.
+    // Every page names its scripts. By default the names include those of components, and are longer than the rest of the tag.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
@@ -40,8 +40,8 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [...remarkPlugins], smartypants: false }),
     syntaxHighlight: false,
   },
-  // In this order: problems in the content stop a build before anything is written, and the output
-  // takes its place after everything else has written to it.
+  // The order matters: `content` stops a build before anything is written, and `atomicOutput` publishes the output after all
+  // others have written to it.
   integrations: [
     content(CONTENT_ROOT),
     mdx(),

@@ -1,7 +1,7 @@
 /**
- * Which part of the site may import which, as src/README.md draws it:
- * `pages → layouts → components → edition.ts → lib`, never back. What is not named here may import
- * nothing and be imported by nobody, so a new folder has to be given its arrows first.
+ * Which part of the site may import which, as src/README.md shows: `pages → layouts → components → edition.ts → lib`, never
+ * in the other direction. A folder that is not listed here may not import anything nor be imported, so a new folder must first
+ * be added.
  */
 import { readdirSync, statSync } from 'node:fs';
 
@@ -50,7 +50,7 @@ const LIB = {
   'linked-data': ['exports', 'citation', 'wording', 'edition', 'ledger', 'schema', 'address', 'vocabulary'],
 };
 
-/** Folder of src/components → the folders of src/components it may import, `.astro` files and all. */
+/** Folder of src/components → the folders of src/components it may import, in `.astro` files too. */
 const COMPONENTS = {
   prose: [],
   site: ['prose'],
@@ -68,7 +68,7 @@ const COMPONENTS = {
   guide: ['reading', 'claim', 'site', 'prose'],
 };
 
-/** Folders of src/lib that the tests of every folder of src/lib may import as well: made-up content to try things on. */
+/** Folders of src/lib that all tests in src/lib may also import: made-up content for tests. */
 const LIB_FOR_TESTS = ['manual'];
 
 /** Entry of src → the parts of src it may import. */
@@ -83,7 +83,7 @@ const SRC = {
   pages: ['layouts', 'components', 'edition.ts', 'lib', 'client', 'styles', 'assets'],
 };
 
-/** The parts of src that e2e may import: tests see what `npm start` serves, weigh as `npm run bench` does, and copy as others do. */
+/** The parts of src that e2e may import: to serve the site like `npm start`, to measure it like `npm run bench`, to copy it. */
 const FOR_TESTS = [
   'commands/server.ts',
   'commands/weight/index.ts',
@@ -91,7 +91,7 @@ const FOR_TESTS = [
   'lib/files/test/link-project.ts',
 ];
 
-/** oxlint’s overrides that hold the arrows. */
+/** The overrides of oxlint that enforce the import arrows. */
 export function importArrows() {
   const src = readdirSync('src').filter((entry) => /^[^.]+(\.ts)?$/.test(entry));
   const lib = readdirSync('src/lib');
@@ -142,11 +142,11 @@ function forbid(files, name, allowed, regexes) {
     regex,
     message: `${name} may import ${allowed.join(', ') || 'nothing else of the site'} (see src/README.md).`,
   }));
-  // Patterns count from the folder of the configuration.
+  // Paths in patterns start from the folder of the configuration.
   return { files: [`**/${files}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-/** What a folder holds besides some paths in it, as paths with the folder: of a folder on the way to one of them, what it holds. */
+/** All paths in a folder except the given ones. A folder that contains one of these is replaced by its other entries. */
 function allBut(folder, paths) {
   return readdirSync(folder).flatMap((name) => {
     const below = paths.filter((path) => path.startsWith(`${name}/`)).map((path) => path.slice(name.length + 1));
@@ -156,7 +156,7 @@ function allBut(folder, paths) {
   });
 }
 
-/** Matches a relative import of one of the names, from above or, for a file of src, from beside. */
+/** A pattern for relative imports of the names, from a parent folder (or, for a file directly in src, from the same folder). */
 function climbTo(names, start = '(../)+') {
   return `^${start}(${names.join('|')})(/|$)`.replaceAll('.', '\\.');
 }

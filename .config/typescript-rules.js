@@ -1,6 +1,6 @@
 /**
- * Of typescript-eslint’s sets `strictTypeChecked` and `stylisticTypeChecked`, the rules that oxlint does not count as
- * correctness, by oxlint’s names; `no-unsafe-class-instance-assignment` is the only one that it lacks.
+ * The rules of typescript-eslint’s sets `strictTypeChecked` and `stylisticTypeChecked` that oxlint does not have in its category
+ * of correctness, by oxlint’s names. The only rule that oxlint lacks is `no-unsafe-class-instance-assignment`.
  */
 
 const TYPED = [
@@ -78,7 +78,7 @@ export const TYPESCRIPT = {
   ...Object.fromEntries([...TYPED.map((rule) => `typescript/${rule}`), ...UNTYPED].map((rule) => [rule, 'error'])),
   'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
   'typescript/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
-  // `type` is needed where a type alias of a union or an inferred schema sits beside it.
+  // `type` is still allowed for unions and inferred types.
   'typescript/consistent-type-definitions': ['error', 'interface'],
   'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   'typescript/no-confusing-void-expression': [
@@ -89,7 +89,7 @@ export const TYPESCRIPT = {
     'error',
     { allowAny: false, allowBoolean: false, allowNullish: false, allowNumberAndString: false, allowRegExp: false },
   ],
-  // A number in a template is as plain as a string.
+  // Numbers are as clear in templates as strings.
   'typescript/restrict-template-expressions': ['error', { allowNumber: true }],
   'typescript/return-await': ['error', 'error-handling-correctness-only'],
 };

@@ -1,12 +1,12 @@
 // Written by npm run schemas from the schemas of the components. Tools for MDX look for this name.
 
 interface MDXProvidedComponents {
-  /** One proposition, from one source set, at one certainty. Holds the prose, then its annotations. */
+  /** One proposition, from one source set, at one certainty. Contains the prose, then its annotations. */
   Claim: (props: {
     /**
-     * Which sentence of the original it restates: `7.3`, or `8.2b` where a sentence holds several claims.
+     * Which sentence of the original it restates: `7.3`, or `8.2b` if a sentence contains several claims.
      *
-     * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
+     * A claim, unique within its commentary: paragraph.sentence of the original and, if a sentence contains several, a letter (`7.3`, `8.2b`).
      */
     id: string;
     /**
@@ -47,7 +47,7 @@ interface MDXProvidedComponents {
      */
     unhedged?: string;
     /**
-     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody else than the author and has no words of attribution.
+     * Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody other than the author and has no words of attribution.
      */
     unattributed?: string;
     /**
@@ -66,7 +66,7 @@ interface MDXProvidedComponents {
     children?: unknown;
   }) => never;
 
-  /** Who says it. More than one in a claim: they say it together. */
+  /** Who says it. Several in a claim say it together. */
   Attribution: (props: {
     /**
      * The source’s id.
@@ -96,11 +96,11 @@ interface MDXProvidedComponents {
     /**
      * The earlier claim of the same commentary that this attribution continues, if the sentence continues a report without a cue of its own.
      *
-     * A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).
+     * A claim, unique within its commentary: paragraph.sentence of the original and, if a sentence contains several, a letter (`7.3`, `8.2b`).
      */
     carried?: string;
     /**
-     * Whom this source quotes, outermost first, each with the original’s cue: `envoy: told; eyewitnesses: saw`.
+     * The sources that this source quotes, outermost first, with the original’s cues: `envoy: told; eyewitnesses: saw`.
      */
     through?: string;
     /**
@@ -136,7 +136,7 @@ interface MDXProvidedComponents {
      */
     count?: 'one' | 'at-least-one' | 'plural';
     /**
-     * What is confirmed, where it is less than the whole claim (“authenticity”).
+     * What is confirmed, if it is less than the whole claim (“authenticity”).
      */
     of?: string;
     /**
@@ -186,7 +186,7 @@ interface MDXProvidedComponents {
       | 'appropriation'
       | 'payment';
     /**
-     * The event’s own entity, when it has a page.
+     * The event’s own entity, if it has a page.
      */
     event?: string;
     /**
@@ -251,7 +251,7 @@ interface MDXProvidedComponents {
      */
     destination?: string;
     /**
-     * Roles that the article leaves unnamed (`unstated="agent"`).
+     * Roles for which the article names nobody (`unstated="agent"`).
      */
     unstated?: string;
     children?: unknown;
@@ -342,9 +342,9 @@ interface MDXProvidedComponents {
      */
     rel: 'supports' | 'challenges' | 'restates' | 'elaborates';
     /**
-     * The other claim; of another commentary with its folder before it: `harbour/7.4`.
+     * The other claim; if of another commentary, with its folder before it: `harbour/7.4`.
      *
-     * A claim: `7.3` or, of another commentary, with its folder: `harbour/7.3`.
+     * A claim: `7.3` or, if of another commentary, with its folder: `harbour/7.3`.
      */
     to: string;
     /**
@@ -361,7 +361,7 @@ interface MDXProvidedComponents {
     children?: unknown;
   }) => never;
 
-  /** When the thing claimed happened, as far as the article says. Never when it was said. */
+  /** When what is claimed happened, as far as the article says. Never when it was said. */
   When: (props: {
     /**
      * The date in EDTF level 0 or 1.
@@ -419,7 +419,7 @@ interface MDXProvidedComponents {
      */
     of?: string;
     /**
-     * The day or the period that the number is for, as far as the article says.
+     * The day or period that the number is for, as far as the article says.
      *
      * A date in the Extended Date/Time Format (ISO 8601-2), level 0 or 1: `2020-11`, `2019-22` (summer 2019), `2021-05/2021-07`.
      */
@@ -427,10 +427,10 @@ interface MDXProvidedComponents {
     children?: unknown;
   }) => never;
 
-  /** How the editors read a sentence that can be read in more than one way. Holds prose. */
+  /** How the editors read a sentence that can be read in more than one way. Contains prose. */
   ScopeNote: (props: { children?: unknown }) => never;
 
-  /** What the editors add, in their own voice. Holds prose. */
+  /** What the editors add, in their own voice. Contains prose. */
   EditorNote: (props: {
     /**
      * What it does for the reader.

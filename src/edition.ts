@@ -1,6 +1,6 @@
 /**
- * The bridge from the content to Astro: every page and integration takes the edition from here.
- * Loaded once in a build; in `astro dev` loaded anew when a file of the content has changed.
+ * Gives every page and integration the edition. In a build it is loaded once; in `astro dev` it is loaded again when a file of
+ * the content has changed.
  */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { type PresentIds, presentIds } from './lib/edition/link/records.ts';
 import { makePageKeys, type PageKeys } from './lib/exports/page-keys.ts';
 import { CONTENT_ROOT, readSiteAddress } from './site.ts';
 
-/** The edition. Throws a {@link ContentError}, which Astro shows with its place and hint, when the content has issues. */
+/** The edition. If the content has issues, throws a {@link ContentError}, which Astro shows with its place and hint. */
 export async function getEdition(): Promise<Edition> {
   return (await getKept()).edition;
 }
@@ -29,27 +29,27 @@ async function getKept(): Promise<Kept> {
   }
   const { issues, texts } = loaded;
   const error = new ContentError(issues, texts, CONTENT_ROOT, readSiteAddress(CONTENT_ROOT, process.env).href);
-  // The stack of the code does not help to fix the content.
+  // A stack trace of the code does not help to fix the content.
   error.stack = '';
   throw error;
 }
 
 /**
- * The edition that the page or its layout has awaited, for components. Were one of them to wait itself, all that stands after it
- * would be kept in buffers, which takes a tenth of the time in which the pages of claims are rendered. In `astro dev` a page that
- * is still being rendered when the content changes, and another page is asked for, may mix two editions.
+ * The edition that the page or its layout has awaited, for components. If a component awaited it itself, Astro would keep
+ * everything after the component in buffers, which takes a tenth of the time for rendering the pages of claims. In `astro dev`,
+ * if the content changes and another page is requested while a page is being rendered, the page may mix two editions.
  */
 export function currentEdition(): Edition {
-  if (!cache.awaited) throw new Error('A page or its layout awaits the edition before components use it.');
+  if (!cache.awaited) throw new Error('A page or its layout must await the edition before components use it.');
   return cache.awaited;
 }
 
-/** The keys by which a build recognises pages that an earlier build has made. */
+/** The keys by which a build recognises pages that an earlier build made. */
 export async function getPageKeys(): Promise<PageKeys> {
   return (await getKept()).keys;
 }
 
-/** The ids of today for those that records of earlier editions use. */
+/** The current ids for the ids that records of earlier editions use. */
 export function currentPresentIds(): PresentIds {
   const edition = currentEdition();
   const ids = present.get(edition) ?? presentIds(edition);
@@ -66,9 +66,9 @@ async function loadOnce(): Promise<Kept | Broken> {
 }
 
 async function load(): Promise<Kept | Broken> {
-  // A build reads the content once, so what was parsed may go.
+  // A build reads the content once, so it does not keep what was parsed.
   const store = isDev ? (cache.store ??= openDraftStore()) : openDraftStore();
-  // Whoever writes in dev has claims without a text and rewordings that are not sealed; what is published must not.
+  // While editing, claims may have no text yet, and changes are not sealed; published content must not have these issues.
   const loaded = await loadEdition(
     CONTENT_ROOT,
     isDev ? { store, allow: ['ledger-unsealed', 'ledger-unrecorded', 'unwritten-claim'] } : { store },
@@ -81,7 +81,7 @@ async function load(): Promise<Kept | Broken> {
   return { edition: Object.freeze({ ...loaded.edition, site }), keys };
 }
 
-/** Without the summary and the texts, which would keep every file, and what was parsed of it, in memory while pages are made. */
+/** What is kept of the loaded content; the texts would keep every file, parsed too, in memory while pages are rendered. */
 interface Kept {
   readonly edition: Edition;
   readonly keys: PageKeys;
@@ -90,9 +90,9 @@ interface Kept {
 /** Content with issues, and the texts that their report quotes. */
 type Broken = Pick<Loaded, 'issues' | 'texts'>;
 
-/** Changes when a file of the folder is written, added or removed. */
+/** A text that changes when a file in the folder is written, added or removed. */
 async function fingerprint(folder: string): Promise<string> {
-  // A missing folder is reported by the reader of the content.
+  // Reading the content reports a missing folder.
   const paths = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
   const marks = await Promise.all(
     paths.map(async (path) => {
@@ -105,20 +105,20 @@ async function fingerprint(folder: string): Promise<string> {
 
 interface Cache {
   store?: DraftStore;
-  /** Of the latest call of {@link getEdition}. */
+  /** The result of the latest call of {@link getEdition}. */
   awaited?: Edition;
   current?: { readonly version: string; readonly loaded: Promise<Kept | Broken> };
 }
 
 declare global {
-  // A property of globalThis can be declared with `var` only.
+  // A property of globalThis can only be declared with `var`.
   var editionCache: Cache | undefined;
 }
 
 const isDev = process.env.NODE_ENV === 'development';
 
 /**
- * A build runs its pages from a bundle, which has its own copy of this module, so the integrations and the pages can
- * share one edition through globalThis only. In dev each copy keeps its own, and forgets it when the code changes.
+ * A build runs its pages from a bundle, which has its own copy of this module, so integrations and pages can only share an
+ * edition through globalThis. In `astro dev` each copy keeps its own edition, and forgets it when the code changes.
  */
 const cache: Cache = isDev ? {} : (globalThis.editionCache ??= {});

@@ -1,15 +1,15 @@
-/** Where the content is, and where the site will be. Astro’s configuration and the edition agree on both here. */
+/** The folder of the content and the address of the site, for both Astro’s configuration and the edition. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expectedOfSiteAddress } from './lib/address/web.ts';
 
-/** The content folder, from the project’s root, where every command runs. */
+/** The content folder, relative to the project’s root, where every command runs. */
 export const CONTENT_ROOT = 'content';
 
 /**
- * The address the site is published at: SITE_ADDRESS, else `address` of `site.yaml`. Astro needs it before
- * the content is loaded. Where `site.yaml` has none, it is a stand-in, and the content check reports an issue.
+ * The address of the site: SITE_ADDRESS, or else `address` in `site.yaml`. Astro needs it before the content is loaded. If
+ * `site.yaml` has none, this is a stand-in, and the content check reports an issue.
  */
 export function readSiteAddress(contentRoot: string, env: Readonly<Record<string, string | undefined>>): URL {
   const override = env.SITE_ADDRESS;
@@ -32,7 +32,7 @@ function readAddress(contentRoot: string): string | undefined {
   }
 }
 
-/** A web address with its path closed by a slash; undefined when it is none. */
+/** A web address with a slash at the end; undefined if the text is not a web address. */
 function toAddress(value: string | undefined): URL | undefined {
   if (value === undefined || expectedOfSiteAddress(withSlash(value)) !== undefined) return undefined;
   return new URL(withSlash(value));

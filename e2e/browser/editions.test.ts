@@ -235,7 +235,10 @@ test.describe('an address that asks for a day', () => {
   }) => {
     for (const path of [commentary, reworded.path, `${commentary}editions/1/`]) {
       for (const [on, said] of [
-        ['2020-12-31', 'On 31 December 2020 nothing was published here yet. The first edition is of 15 January 2021.'],
+        [
+          '2020-12-31',
+          'On 31 December 2020 nothing had been published here yet. The first edition is dated 15 January 2021.',
+        ],
         ['2999-01-01', '1 January 2999 is still to come.'],
         ['2021-02-30', '“2021-02-30” is not a date that can be looked up.'],
         ['<b>', '“<b>” is not a date that can be looked up.'],

@@ -124,7 +124,7 @@ test('what a lens picks is stepped through, and what an address leads to is clea
     await expect(page.locator(`#${id} .n`)).toBeFocused();
     await expect(line.locator('.steps')).toContainText(`${index + 1} of ${picked.length}`);
   }
-  await line.getByRole('button', { name: 'The claim before' }).click();
+  await line.getByRole('button', { name: 'The previous claim' }).click();
   await expect(line.locator('.steps')).toContainText(`2 of ${picked.length}`);
   await page.goto(`${await readingPath()}#lens-kind`);
   await page.evaluate(() => document.querySelectorAll('.claim')[30]?.scrollIntoView());

@@ -68,7 +68,7 @@ test('a pasted sentence is told from one that was altered', async ({ page }) => 
   await expect(notes(page)).toContainText(`This is the wording of ¶${id} today.`);
   const words = text.split(' ');
   await search.field.fill([...words.slice(0, 6), 'zeppelins', ...words.slice(7)].join(' '));
-  await expect(notes(page)).toContainText(`This is near the wording of ¶${id} today, but altered`);
+  await expect(notes(page)).toContainText(`This is close to the wording of ¶${id} today, but altered`);
   await expect(notes(page)).toContainText('“zeppelins”');
   // The sentence goes on in the fragment, which no server sees.
   const asked: string[] = [];

@@ -7,10 +7,10 @@ import { toPlainPath } from './astro/plain-path.ts';
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 /**
- * When V8 collects the heap: once it has doubled (it would let it grow up to four times, for half a gigabyte more), the bytes of
- * buffers included. Otherwise every 64 MB of such bytes, which is every 2,500 pages, collect the whole heap, however large it is.
+ * V8 collects the heap once it has grown by 60 percent, the bytes of buffers included. It would let it grow up to four times, and
+ * collect all of it for every 64 MB of buffers, which is for every 2,500 pages, however large it is.
  */
-const HEAP_GROWTH = ['--heap-growing-percent=100', '--external-memory-accounted-in-global-limit'];
+const HEAP_GROWTH = ['--heap-growing-percent=60', '--external-memory-accounted-in-global-limit'];
 
 try {
   const root = process.cwd();

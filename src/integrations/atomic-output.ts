@@ -1,4 +1,4 @@
-/** Makes `astro build` change `dist/` only when everything has gone well. The last integration of the list. */
+/** Makes `astro build` change `dist/` only if the build succeeds. It must be the last integration in the list. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
@@ -28,10 +28,10 @@ export function atomicOutput(output: SiteOutput): AstroIntegration {
         };
         const outDir = pathToFileURL(`${next}/`);
         updateConfig({ outDir, build: { client: new URL('client/', outDir), server: new URL('server/', outDir) } });
-        // There is no hook for a build that failed. After one that did not, the folder has moved.
+        // There is no hook for a failed build. After a successful build this does nothing, because the folder has been moved.
         process.once('exit', () => {
           const reason = giveUp(previous, next);
-          // After whatever Astro has said of it, which is long and names no folder of ours.
+          // Printed last, after Astro’s own message, which is long and does not say what happened to `dist/`.
           if (reason !== undefined) console.error(reason);
         });
       },

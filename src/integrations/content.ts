@@ -1,6 +1,6 @@
 /**
- * Checks the content: a build with issues stops before anything is written. In `astro dev` every change reloads the page,
- * which shows an issue in the overlay until it is fixed.
+ * Checks the content. A build of content with issues stops before anything is written. In `astro dev` every change reloads the
+ * page, which shows an issue in the overlay until it is fixed.
  */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -18,7 +18,7 @@ export function content(contentRoot: string): AstroIntegration {
         watch(server, contentRoot, () => {
           forgetPaths(server);
           server.environments.client.hot.send({ type: 'full-reload' });
-          // After the page, because this loads an edition of its own.
+          // After the page, because this loads another copy of the edition.
           clearTimeout(reporting);
           reporting = setTimeout(() => void report(logger), REPORT_AFTER);
         });
@@ -39,7 +39,7 @@ function watch(server: Server, contentRoot: string, changed: () => void): void {
   });
 }
 
-/** Says in one line whether the content has issues; the open page shows them. */
+/** Logs in one line whether the content has issues; the open page shows them. */
 async function report(logger: AstroIntegrationLogger): Promise<void> {
   try {
     const { commentaries } = await getEdition();
@@ -60,10 +60,10 @@ function forgetPaths(server: Server): void {
   }
 }
 
-/** Milliseconds after which the open page has been rendered again. */
+/** Milliseconds after a change in which the open page is rendered again. */
 const REPORT_AFTER = 1000;
 
-/** A text editor may write a file in several steps: milliseconds of silence after which it counts as written. */
+/** Milliseconds without events after which a file counts as written. Text editors may write a file in several steps. */
 const SETTLED = 50;
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

@@ -1,6 +1,6 @@
 /**
- * The cards beside the pages of entities: written when the site is built, served from memory in `astro dev`. As routes they
- * would cost more to answer than to write.
+ * The cards of entities: written when the site is built, served from memory in `astro dev`. As routes they would take longer
+ * than they take to write.
  */
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -11,7 +11,7 @@ import { toEntityCard } from '../lib/exports/entity-card.ts';
 import type { SiteOutput } from '../lib/files/site-output.ts';
 import { serveMade } from './serve-made.ts';
 
-/** Writes them in a build, and answers for them in `astro dev`. */
+/** Writes the cards in a build, and serves them in `astro dev`. */
 export function entityCards(output: SiteOutput): AstroIntegration {
   let base = '/';
   return {

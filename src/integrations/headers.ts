@@ -1,4 +1,4 @@
-/** Writes `_headers` beside the pages: policy and caching, for hosts that read it. */
+/** Writes `_headers` beside the pages: security policy and caching, for hosts that read this file. */
 import type { AstroIntegration } from 'astro';
 import type { SiteOutput } from '../lib/files/site-output.ts';
 import { toHeadersFile } from '../lib/hosting/headers-file.ts';

@@ -1,7 +1,7 @@
 /**
- * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. What has one stays in the output where key,
- * code, packages and address are the same. The few other pages are left to Astro, which hands each file to another thread: that
- * costs more than writing it.
+ * Writes the pages that have a key (lib/exports/page-keys.ts) and all data files. A page or file with a key stays in the output
+ * if key, code, packages and address are the same. The few other pages are left to Astro, which writes each file in another
+ * thread, and that costs more than writing it here.
  */
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -49,14 +49,14 @@ export function keptPages(output: SiteOutput): AstroIntegration {
   };
 }
 
-/** A digest of what all pages depend on beside the content; undefined outside of a project folder. */
+/** A digest of what all pages depend on besides the content; undefined outside of a project folder. */
 function versionOf({ root, srcDir, site = '', base }: Config): string | undefined {
   const single = ['package-lock.json', 'astro.config.mjs'].map((file) => fileURLToPath(new URL(file, root)));
   const code = digestCode([fileURLToPath(srcDir)], single);
   return code === undefined ? undefined : digestOf(code, root.href, site, base, ...process.argv.slice(2));
 }
 
-/** Writes pages and files; gives the paths that are left to Astro. */
+/** Writes pages and files; returns the paths that are left to Astro, and how many were written or stay. */
 async function writePages(
   astro: AstroPrerenderer,
   { files, output, address }: Place,
@@ -78,28 +78,30 @@ async function writePages(
     output.write(file, bytes);
     if (key !== undefined) files.note(file, key, bytes);
     count += 1;
-    // Signals, and the garbage of the page, get a turn.
+    // Lets Node handle signals and collect the garbage of the page.
     await setImmediate();
   }
   return { others: paths.get('others') ?? [], count };
 }
 
-/** Where a page or file is written, and its address, from the root of the site. */
+/** The file that a page or file is written to, and its address, both from the root of the site. */
 function placesOf({ pathname, route }: Path): { file: string; url: string } {
   const name = pathname.replace(/^\//, '').replace(/\/$/, '');
   return route.type === 'endpoint' ? { file: name, url: name } : { file: `${name}/index.html`, url: `${name}/` };
 }
 
-/** Renders a page or file; undefined where its route has nothing to write, and so no body. */
-async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Buffer | undefined> {
+/** Renders a page or file; undefined if its route has nothing to write. */
+async function render(astro: AstroPrerenderer, { route }: Path, url: URL): Promise<Uint8Array | undefined> {
   const rendered = await astro.render(new Request(url), { routeData: route });
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (!response.body) return undefined;
   if (!response.ok) throw new Error(`${url.pathname} cannot be made: ${response.status}`);
-  // What `response.arrayBuffer()` gives stays in memory until the whole heap is collected; the parts of the stream do not.
+  // The result of `response.arrayBuffer()` stays in memory until the whole heap is collected; the parts of the stream do not.
   const parts: Uint8Array[] = [];
   for await (const part of response.body) parts.push(part);
-  return Buffer.concat(parts);
+  // Nearly every page is one part, which need not be copied.
+  const [only, ...others] = parts;
+  return only && others.length === 0 ? only : Buffer.concat(parts);
 }
 
 interface Place {

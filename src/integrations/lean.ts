@@ -1,7 +1,7 @@
-/** What Vite does for other sites and this one does without. */
+/** Switches off what Vite does for other sites but this one does not need. */
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 
-/** Where Vite has its helper: https://github.com/vitejs/vite/blob/main/packages/vite/src/node/plugins/importAnalysisBuild.ts */
+/** The helper is made in https://github.com/vitejs/vite/blob/main/packages/vite/src/node/plugins/importAnalysisBuild.ts */
 const HELPER = '\0vite/preload-helper.js';
 
 export function lean(): AstroIntegration {
@@ -16,13 +16,13 @@ export function lean(): AstroIntegration {
 }
 
 /**
- * Scripts that come when they are asked for come by a plain `import()`. Vite wraps each in a helper that also fetches
- * the stylesheets and chunks it needs; ours need none, and the helper is larger than most of them.
+ * Loads scripts on demand with a plain `import()`. Vite would wrap each in a helper that also fetches the stylesheets and chunks
+ * that the script needs; ours need none, and the helper is larger than most of them.
  */
 const leanImports: VitePlugin = {
   name: 'lean-imports',
   enforce: 'pre',
-  // Astro sets this after everybody else.
+  // Here because Astro sets it after all other hooks.
   configResolved: ({ environments }) => {
     if (environments.client) environments.client.build.modulePreload = false;
   },
@@ -30,12 +30,12 @@ const leanImports: VitePlugin = {
 };
 
 /**
- * Before a build, Astro starts a development server to look for content collections. That would bundle what browsers need of
- * Astro’s toolbar, for nobody: a fifth of a second of the processor.
+ * Before a build, Astro starts a development server to look for content collections. It would bundle the packages of Astro’s
+ * toolbar, which nobody uses, and that takes a fifth of a second of CPU time.
  */
 const leanSync: VitePlugin = {
   name: 'lean-sync',
-  // After Astro’s own plugins, which name what to bundle.
+  // After Astro’s own plugins, which list what to bundle.
   enforce: 'post',
   configEnvironment: (_name, { optimizeDeps }) => {
     if (optimizeDeps) optimizeDeps.include = [];

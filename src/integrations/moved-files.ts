@@ -1,4 +1,4 @@
-/** Copies the data files and pictures of a renamed commentary to their former addresses: programs that fetch them follow no links. */
+/** Copies the data files and pictures of a renamed commentary to their former addresses, because programs do not follow links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import { getEdition } from '../edition.ts';
 import { commentaryPath } from '../lib/address/url.ts';
 import type { SiteOutput } from '../lib/files/site-output.ts';
 
-/** Copies them in a build, after everything else was written. */
+/** Copies them in a build, after everything else has been written. */
 export function movedFiles(output: SiteOutput): AstroIntegration {
   return {
     name: 'moved-files',
@@ -30,7 +30,7 @@ export function movedFiles(output: SiteOutput): AstroIntegration {
   };
 }
 
-/** The files below a path that are no pages, wherever they lie: those that were written, and those that stay. */
+/** The files below a path that are not pages, both those that were written and those that stay in the output. */
 function listFiles(below: string, output: SiteOutput): { readonly file: string; readonly path: string }[] {
   const folder = join(output.next(), below);
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];

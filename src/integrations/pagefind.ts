@@ -1,6 +1,6 @@
 /**
- * The search index and the index of names: written beside the pages when the site is built, served from memory in
- * `astro dev`. Made from the edition’s search records and names; no page is crawled.
+ * The search index and the index of names: written when the site is built, served from memory in `astro dev`. They are made from
+ * the edition’s search records and names; no page is crawled.
  */
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -29,7 +29,7 @@ export function pagefind(output: SiteOutput): AstroIntegration {
       'astro:server:setup': (setup) => {
         serveMade(setup, base, searchFiles());
       },
-      // Before the pages: both take a lot of memory, and now not at the same time.
+      // Before the pages are rendered, because both take a lot of memory, and so not at the same time.
       'astro:build:start': async () => {
         files = await indexEdition(await getEdition());
       },
@@ -42,18 +42,18 @@ export function pagefind(output: SiteOutput): AstroIntegration {
   };
 }
 
-/** The files from memory; made anew when the content has changed. */
+/** The files in memory, which are made again when the content has changed. */
 function searchFiles(): MadeFiles {
   let current: { readonly edition: Edition; readonly files: Promise<SearchIndexFiles> } | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return {
     has: (path) => FOLDERS.some((folder) => path.startsWith(folder)),
     make: async (path) => {
-      // Only the first file starts a new index, so that an open page goes on with the index it has loaded.
+      // Only the files that a client reads first start a new index, so that an open page continues with the index it has loaded.
       if (!current || ENTRIES.includes(path)) {
         const edition = await getEdition();
         if (current?.edition !== edition) {
-          // One after the other: indexes share one service.
+          // One after the other, because all indexes share one service.
           const files = last.then(() => indexEdition(edition));
           current = { edition, files };
           last = files.catch(() => {
@@ -68,7 +68,7 @@ function searchFiles(): MadeFiles {
 
 const FOLDERS = [SEARCH_INDEX_PATH, NAME_INDEX_PATH, RECORDS_PATH];
 
-/** The files that the clients ask for first. */
+/** The files that clients ask for first. */
 const ENTRIES = [
   `${SEARCH_INDEX_PATH}pagefind-entry.json`,
   NAME_INDEX_PATH + MANIFEST,

@@ -1,4 +1,4 @@
-/** Pictures for link previews: written beside the pages when the site is built, drawn on request in `astro dev`. */
+/** Pictures for link previews: written when the site is built, drawn on request in `astro dev`. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -31,9 +31,9 @@ export function pictures(output: SiteOutput): AstroIntegration {
 }
 
 /**
- * Writes them; gives how many had to be drawn. The key of a picture is that of its page, and what it shows. A picture shows
- * nothing that its page does not tell, so it is not even laid out where the page has the same key as before. One that shows the
- * same stays where it is, with the new key of its page.
+ * Writes the pictures; returns how many had to be drawn. The key of a picture is the key of its page and a digest of its layout.
+ * Everything in a picture is also on its page, so if the page has the same key as before, the picture is not even laid out. If
+ * the layout is the same as before, the picture stays in the output, with the new key of its page.
  */
 async function writePictures(all: readonly Picture[], root: URL, output: SiteOutput): Promise<number> {
   const { faces, render } = await open(root);
@@ -73,7 +73,7 @@ function drawer(root: URL): MadeFiles['make'] {
     const picture = listPictures(await getEdition()).find((candidate) => candidate.path === path);
     if (!picture) return undefined;
     opened ??= open(root).catch((error: unknown) => {
-      // So that the next request tries again.
+      // Lets the next request try again.
       opened = undefined;
       throw error;
     });

@@ -7,12 +7,12 @@ import { toNumbering, writeRecords } from '../lib/exports/search/record-files.ts
 import { toIndexed, toSearchRecords } from '../lib/exports/search/records.ts';
 import { numberSort, type IndexedRecord } from '../lib/search/record.ts';
 
-/** Where these stand, from the site’s root. The client looks for them there. */
+/** The folders of the files, from the site’s root. The client looks for them there. */
 export const SEARCH_INDEX_PATH = '/pagefind/';
 export const NAME_INDEX_PATH = '/names/';
 export const RECORDS_PATH = '/search/records/';
 
-/** What search needs of an edition: files by their path from the site’s root. */
+/** The files that search needs, by their path from the site’s root. */
 export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> {
   const records = toSearchRecords(edition);
   const numbering = toNumbering(records);
@@ -25,17 +25,17 @@ export async function indexEdition(edition: Edition): Promise<SearchIndexFiles> 
 }
 
 /**
- * Pagefind’s index of words. One at a time, because its service is shared and closed at the end. The client tells records
- * apart by their numbers: Pagefind can sort by them, and a sorted search gives the ids that it uses in the order of the
- * numbers. So its fragments are not published; what results show is in files of our own.
+ * Makes Pagefind’s index of words. Only one at a time, because its service is shared and closed at the end. The client identifies
+ * records by their numbers: Pagefind can sort by them, so a sorted search gives its own ids in the order of the numbers. So its
+ * fragments are not published; the content of results is in our own files.
  */
 export async function indexWords(records: readonly IndexedRecord[], numbering: string): Promise<SearchIndexFiles> {
   try {
-    // Words are keys, stemmed and folded by us; what Pagefind does for a language it must not do again.
+    // Words are keys that we have stemmed and folded, so Pagefind must not process them for a language again.
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     assertNone(errors);
     if (!index) throw new Error('Pagefind made no index.');
-    // One after the other and in one order, so that the same records give the same bytes.
+    // One after the other in a fixed order, so that the same records give the same bytes.
     for (const { number, content } of records) {
       const added = await index.addCustomRecord({
         url: `/${number}/`,
@@ -53,10 +53,10 @@ export async function indexWords(records: readonly IndexedRecord[], numbering: s
   }
 }
 
-/** Pagefind refuses empty content; nobody searches for this word. */
+/** Replaces empty content, which Pagefind refuses; nobody searches for this word. */
 const NOTHING = 'xqnothing';
 
-/** The search page has its own client: Pagefind’s ready-made interfaces, its worker and its fragments stay out. */
+/** Whether our client needs a file. It does not need Pagefind’s user interfaces, its worker and its fragments. */
 function isNeeded(path: string): boolean {
   if (path.startsWith('fragment/')) return false;
   return /\.(js|css)$/.test(path) ? path === 'pagefind.js' : true;
@@ -73,5 +73,5 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join('; ')}`);
 }
 
-/** Files by path: only those that a search can ask for. */
+/** The files that a search can ask for, by path. */
 export type SearchIndexFiles = ReadonlyMap<string, Uint8Array>;

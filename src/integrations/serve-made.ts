@@ -1,17 +1,17 @@
-/** Answers in `astro dev` for files that a build writes beside the pages: each is made when it is asked for. */
+/** Serves in `astro dev` the files that integrations write in a build. Each is made when it is asked for. */
 import type { AstroIntegration } from 'astro';
 import { withBase } from '../lib/address/url.ts';
 import { contentType } from '../lib/hosting/content-types.ts';
 
 /** Files by their path from the site’s root. */
 export interface MadeFiles {
-  /** Whether a path is that of such a file; everything else goes on to Astro. */
+  /** Whether a path is that of such a file; all other requests are left to Astro. */
   readonly has: (path: string) => boolean;
-  /** Makes a file; undefined where there is none of that name. */
+  /** Makes a file; undefined if there is no file with that path. */
   readonly make: (path: string) => Promise<string | Uint8Array | undefined>;
 }
 
-/** Serves them below the site’s base path. */
+/** Serves the files below the site’s base path. */
 export function serveMade({ server, logger }: ServerSetup, base: string, { has, make }: MadeFiles): void {
   const site = withBase(base, '/');
   server.middlewares.use((request, response, next) => {
@@ -29,7 +29,7 @@ export function serveMade({ server, logger }: ServerSetup, base: string, { has, 
         response.end(file);
       },
       (error: unknown) => {
-        // The pages show problems in the content.
+        // One line is enough, because the pages show problems in the content.
         logger.warn(`no ${path}: ${String(error).split('\n', 1).join()}`);
         response.statusCode = 503;
         response.end();

@@ -1,4 +1,4 @@
-/** Keeps Vite on the link by which the project goes where its folder has a name that Vite cannot use (src/commands/astro.ts). */
+/** Makes Vite use the link that stands in for a project folder whose name Vite cannot use (src/commands/astro.ts). */
 import { readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -10,7 +10,7 @@ export function throughLink(): AstroIntegration {
       'astro:config:setup': async ({ updateConfig }) => {
         if (!process.execArgv.includes('--preserve-symlinks')) return;
         const root = (await realpath('.')) + sep;
-        // A plugin of Astro’s goes by real paths all the same; Vite would look for what is in front of a `?`.
+        // A plugin of Astro’s uses real paths nevertheless, and Vite would cut such a path at a `?`.
         const load = (id: string): Promise<string> | undefined =>
           id.startsWith(root) ? readFile(id, 'utf8') : undefined;
         updateConfig({

@@ -1,4 +1,4 @@
-/** `/safe-haven/xref-1.json`, `/entities/xref-a.json`, `/sources/xref.json`: what MyST shows of what is referred to. */
+/** `/safe-haven/xref-1.json`, `/entities/xref-a.json`, `/sources/xref.json`: what MyST shows for references to records. */
 import { listMystFiles } from '../lib/citation/inventory/myst.ts';
 import { serveFiles } from './_serve.ts';
 

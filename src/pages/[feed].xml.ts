@@ -1,4 +1,4 @@
-/** `/feed.xml`: new editions of all articles, where there are several; a single one has its own feed. */
+/** `/feed.xml`: new editions of all articles, if there are several; a single article has its own feed. */
 import { formatSiteFeed } from '../lib/exports/changes-feed.ts';
 import { serveFiles } from './_serve.ts';
 

@@ -1,4 +1,4 @@
-/** Pages at addresses that were published under a name which is not used any more. */
+/** Lists the pages at addresses whose names are no longer used. */
 import { partsOfEntity } from '../components/entity/parts.ts';
 import { partsOfSource } from '../components/source/parts.ts';
 import { entityPath, paths, sourcePath } from '../lib/address/url.ts';
@@ -6,21 +6,21 @@ import type { Edition } from '../lib/edition/model.ts';
 import { listMovedPages } from '../lib/exports/moved.ts';
 import { pagesOfEntity } from '../lib/overview/entity/pages.ts';
 
-/** What stays at an address whose record or page has another one now. */
+/** What is shown at an address whose record or page now has another address. */
 export interface Moved {
   readonly from: string;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly { readonly label: string; readonly path: string }[];
   readonly crumb: string;
-  /** What the page was, as a line above the title. */
+  /** The line above the title, which says what the page was. */
   readonly kicker: string;
-  /** What the page that took its place is called, and its path. */
+  /** The name and the path of the page that replaces it. */
   readonly name: string;
   readonly path: string;
-  /** Its anchors that could be cited, each with what it marks: they are the same on both pages. */
+  /** Its anchors that could be cited, with their labels. They are the same on both pages. */
   readonly parts: readonly { readonly id: string; readonly label: string }[];
-  /** Why it has moved, in a sentence. */
+  /** Why it moved, in a sentence. */
   readonly why?: string;
 }
 
@@ -50,7 +50,7 @@ export function listMoved(edition: Edition): Moved[] {
   const pages = listMovedPages(edition).map(({ from, to, name, renamed, parts }) => ({
     from,
     title: `Now: ${name}`,
-    description: `What was at ${from} is at ${to} now.`,
+    description: `What was at ${from} is now at ${to}.`,
     crumbs: [],
     crumb: renamed ? `“${renamed.former}”` : from,
     kicker: `Formerly ${from}`,

@@ -1,4 +1,4 @@
-/** Files as routes serve them. A route has the ending of its files in its name: without it, development asks for a slash. */
+/** Routes that serve files. The name of a route includes the ending of its files; otherwise `astro dev` asks for a slash. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { takeFile } from '../components/data/written.ts';
 import { getEdition, getPageKeys } from '../edition.ts';
@@ -14,26 +14,26 @@ import { contentType } from '../lib/hosting/content-types.ts';
 import { listLinkedFiles } from '../lib/linked-data/files.ts';
 import type { Site } from '../lib/schema/site.ts';
 
-/** A file of a route: what takes the places of the brackets in the route’s name, and how the file is written. */
+/** A file of a route: the values for the brackets in the route’s name, and how the file is written. */
 export interface RouteFile {
   readonly params: Readonly<Record<string, string>>;
-  /** What it is made of, as a digest, if a build may take it from the one before. */
+  /** A digest of what it is made of, if a build may take it from the build before. */
   readonly cacheKey?: string;
   readonly write: (edition: Edition) => Content | Promise<Content>;
 }
 
-/** What a route of several files exports. */
+/** The exports of a route of several files. */
 interface FileRoute {
   readonly getStaticPaths: GetStaticPaths;
   readonly GET: APIRoute<Pick<RouteFile, 'write'>>;
 }
 
-/** The route of a single file. */
+/** Makes the route of a single file. */
 export function serveFile(ending: string, write: RouteFile['write']): APIRoute {
   return async () => respond(ending, await write(await getEdition()));
 }
 
-/** The route of several files. */
+/** Makes the route of several files. */
 export function serveFiles(
   ending: string,
   list: (edition: Edition, keys: PageKeys) => readonly RouteFile[],
@@ -49,7 +49,7 @@ export function serveFiles(
   };
 }
 
-/** Files of each commentary, which tell of others no more than its pages do. */
+/** Files of each commentary. They must depend on other commentaries only as much as its pages do, because they share the key. */
 export function serveOfEach(
   ending: string,
   list: (commentary: Commentary, site: Site) => readonly Omit<RouteFile, 'cacheKey'>[],
@@ -71,9 +71,7 @@ export function serveEach(ending: string, write: (commentary: Commentary, site: 
   return serveOfEach(ending, (commentary) => [{ params: {}, write: ({ site }) => write(commentary, site) }]);
 }
 
-/**
- * A data file for each commentary; `name` is the parameter of a route that has the commentary in the name of the file too.
- */
+/** A data file for each commentary; `name` is the parameter for the file name, if a route has the commentary there too. */
 export function serveEachDataFile(
   ending: string,
   toFile: (commentary: Commentary) => DataFile,
@@ -113,7 +111,7 @@ export function serveFeeds(
   });
 }
 
-/** References of each commentary in a format. */
+/** The references of each commentary in one format. */
 export function serveReferences(
   ending: string,
   format: CiteFormat,
@@ -126,7 +124,7 @@ export function serveReferences(
   );
 }
 
-/** The data files of the whole site in a folder that have an ending: `/data/[file].json`. */
+/** The data files of the whole site in a folder, with one ending: `/data/[file].json`. */
 export function serveSiteFiles(folder: string, ending: string): FileRoute {
   const files = [...siteFiles, ...schemaFiles, ...editionSchemaFiles, ...listLinkedFiles({ commentaries: [] })];
   return serveFiles(ending, () =>
@@ -138,7 +136,7 @@ export function serveSiteFiles(folder: string, ending: string): FileRoute {
   );
 }
 
-/** A data file; its size is shown on the page of the data, so it may have been written already. */
+/** A data file. It may already have been written for its size, which the data page shows. */
 export function toRouteFile(params: RouteFile['params'], file: DataFile): RouteFile {
   return { params, write: (edition) => takeFile(file, edition) };
 }

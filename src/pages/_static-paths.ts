@@ -1,7 +1,4 @@
-/**
- * Paths of pages, as their routes give them to Astro. A build takes a page with a key from the build before while its key is
- * the same.
- */
+/** Paths of pages, as routes give them to Astro. A build takes a page from the build before if its key is the same. */
 import { getEdition, getPageKeys } from '../edition.ts';
 import { listStarts } from '../lib/address/argument.ts';
 import { paragraphAnchor } from '../lib/address/url.ts';
@@ -18,7 +15,7 @@ export async function eachCommentary() {
   }));
 }
 
-/** A page for each commentary and, for a long one, for each of its parts, which begin at a paragraph of the original. */
+/** A page for each commentary and, for a long one, for each of its parts; a part begins at a paragraph of the original. */
 export async function eachPart() {
   const wholes = await eachCommentary();
   return wholes.flatMap(({ params, props, cacheKey }) =>
@@ -30,25 +27,25 @@ export async function eachPart() {
   );
 }
 
-/** What the page of a part gets. */
+/** The props of the page of a part. */
 export interface PartProps {
   commentary: Commentary;
-  /** The first paragraph of the part; undefined on the page of the whole. */
+  /** The first paragraph of the part; undefined on the main page. */
   start: number | undefined;
 }
 
-/** A page for all commentaries and, where there are several, one for each, which alone gets its commentary. */
+/** A page for all commentaries and, if there are several, one for each, with the commentary as its prop. */
 export async function allAndEach() {
   const each = await eachCommentary();
   return [{ params: { commentary: undefined }, props: {} }, ...(each.length > 1 ? each : [])];
 }
 
-/** The pages of a list, with what each of them gets besides; the first has no number in its address. */
+/** The pages of a list; `more` is added to the props of each. The first has no number in its address. */
 export function eachPage<Page extends { readonly number: number }>(pages: readonly Page[], more: object = {}) {
   return pages.map((page) => ({ params: { page: pageParam(page) }, props: { page, ...more } }));
 }
 
-/** What a page of a list has in its address. */
+/** The number of a page of a list in its address; undefined for the first. */
 export function pageParam({ number }: { readonly number: number }): string | undefined {
   return number === 1 ? undefined : String(number);
 }

@@ -1,4 +1,4 @@
-/** `/cite.styles.json`: what it takes to write references to the pages of entities and sources in every style. */
+/** `/cite.styles.json`: what is needed to write references to the pages of entities and sources in every style. */
 import { references } from '../components/site/references.ts';
 import { toPageStyles } from '../lib/citation/list-styles.ts';
 import { serveFile } from './_serve.ts';

@@ -1,6 +1,6 @@
 /**
- * The stylesheet for paper, `/print.css`. A file of its own, so that no page waits for it; and written here, because on
- * paper addresses are written out, and only the build knows where the site will be.
+ * `/print.css`: the stylesheet for paper. It is a separate file so that no page waits for it, and a route because addresses are
+ * printed in full, and only the build knows the address of the site.
  */
 import type { APIRoute } from 'astro';
 import { getEdition } from '../edition.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
   });
 };
 
-/** Text as a string of CSS. */
+/** Text as a CSS string. */
 function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 }

@@ -1,4 +1,4 @@
-/** `/sitemap-1.xml` and so on: where one sitemap cannot hold all pages. */
+/** `/sitemap-1.xml` and so on, if one sitemap cannot hold all pages. */
 import { formatSitemapPart, listSitemapParts } from '../lib/exports/sitemap.ts';
 import { serveFiles } from './_serve.ts';
 

@@ -1,4 +1,4 @@
-/** The formatter leaves `.astro` files alone (see `src/components/README.md`), so the length of their lines is held here. */
+/** Limits the length of lines in `.astro` files, because the formatter skips these files (see `src/components/README.md`). */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 

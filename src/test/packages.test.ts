@@ -17,7 +17,7 @@ interface Package {
   readonly resolved?: string;
 }
 
-test('every package that would run something when it is installed is allowed or refused by name', async () => {
+test('every package with an install script is allowed or refused by name', async () => {
   const { packages } = await read<Lock>('package-lock.json');
   const { allowScripts } = await read<Manifest>('package.json');
   const running = Object.keys(packages).filter((path) => packages[path]?.hasInstallScript);
@@ -28,24 +28,24 @@ test('every package that would run something when it is installed is allowed or 
       .filter((name) => allowScripts[name])
       .sort(),
   );
-  // npm 11 and newer refuse any other by this.
+  // With this setting, npm 11 and newer refuse all other packages.
   expect(await readFile('.npmrc', 'utf8')).toContain('strict-allow-scripts=true');
 });
 
-test('the project itself runs nothing when it is installed', async () => {
+test('the project itself has no install script', async () => {
   const { scripts } = await read<Manifest>('package.json');
   const hooks = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
   expect(Object.keys(scripts).filter((name) => hooks.includes(name))).toEqual([]);
 });
 
-test('every package is pinned, to a version and to its bytes', async () => {
+test('every package is pinned to a version and a digest', async () => {
   const { dependencies, devDependencies } = await read<Manifest>('package.json');
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
   const { '': _self, ...packages } = (await read<Lock>('package-lock.json')).packages;
-  // `npm ci` holds what it fetches to these digests; one without would be taken as it comes, and one with an address from anywhere.
+  // `npm ci` checks these digests. A package without one would not be checked, and one with an address could come from anywhere.
   const unchecked = Object.entries(packages).filter(
     ([, { integrity, resolved }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '') || resolved !== undefined,
   );

@@ -10,20 +10,20 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'that of site.yaml': { yaml: 'address: https://a.example/b/', expected: 'https://a.example/b/' },
-  'SITE_ADDRESS before that': {
+  'the one in site.yaml': { yaml: 'address: https://a.example/b/', expected: 'https://a.example/b/' },
+  'SITE_ADDRESS, even if site.yaml has one': {
     yaml: 'address: https://a.example/',
     env: 'https://c.example/d',
     expected: 'https://c.example/d/',
   },
-  'that of site.yaml when SITE_ADDRESS is empty': {
+  'the one in site.yaml if SITE_ADDRESS is empty': {
     yaml: 'address: https://a.example/',
     env: '',
     expected: 'https://a.example/',
   },
-  'a stand-in for broken YAML': { yaml: 'address: "', expected: 'http://localhost/' },
-  'a stand-in for what is no web address': { yaml: 'address: javascript:1', expected: 'http://localhost/' },
-  'a stand-in where there is no file': { expected: 'http://localhost/' },
+  'a stand-in if the YAML is broken': { yaml: 'address: "', expected: 'http://localhost/' },
+  'a stand-in if it is not a web address': { yaml: 'address: javascript:1', expected: 'http://localhost/' },
+  'a stand-in if there is no file': { expected: 'http://localhost/' },
 };
 
 for (const [name, { yaml, env, expected }] of Object.entries(CASES)) {
@@ -35,7 +35,7 @@ for (const [name, { yaml, env, expected }] of Object.entries(CASES)) {
   });
 }
 
-test('a SITE_ADDRESS that is none is refused', () => {
+test('a SITE_ADDRESS that is not a web address is refused', () => {
   expect(() => readSiteAddress('nowhere', { SITE_ADDRESS: 'example.org' })).toThrow(
     'Unexpected SITE_ADDRESS “example.org”, expected a web address that starts with https:// or http://, such as https://example.org/path/',
   );

@@ -1,6 +1,6 @@
 /**
- * Arrow keys in an argument, from the title of a claim: down and up to the next visible claim, right into a fold, left
- * out of it. Without this script the argument is a list with links and folds.
+ * Arrow keys in an argument move from the title of a claim: down and up to the next visible claim, right into its fold (which
+ * opens), left to close the fold or to the claim above. Without this script the argument is a list with links and folds.
  */
 export class ArgumentMap extends HTMLElement {
   #listening = new AbortController();
@@ -33,7 +33,7 @@ export class ArgumentMap extends HTMLElement {
     next.focus();
   }
 
-  /** The title that a key leads to; undefined where the key is left to the browser. */
+  /** The title that a key moves to; undefined for keys that the browser handles. */
   #next(key: string, title: HTMLElement): HTMLElement | undefined {
     const seen = [...this.querySelectorAll<HTMLElement>(TITLE)].filter((link) => link.checkVisibility());
     const index = seen.indexOf(title);
@@ -64,7 +64,7 @@ export class ArgumentMap extends HTMLElement {
 
 const TITLE = '.label > a';
 
-/** Opens the folds around the target of the address; not every browser does. */
+/** Opens the folds around the target of the address, because not every browser does. */
 function reveal(): void {
   const target = document.getElementById(location.hash.slice(1));
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

@@ -9,11 +9,11 @@ class BesidePage extends HTMLElement {
     const { signal } = this.#listeners;
     for (const control of this.querySelectorAll(':disabled')) control.removeAttribute('disabled');
     this.querySelector('[data-insecure]')?.toggleAttribute('hidden', isSecureContext);
-    for (const sign of ['focusin', 'pointerdown', 'dragenter', 'submit', 'change'])
-      this.addEventListener(sign, (event) => this.#begin(event), { signal });
+    for (const type of ['focusin', 'pointerdown', 'dragenter', 'submit', 'change'])
+      this.addEventListener(type, (event) => this.#begin(event), { signal });
     // A dropped file must not replace the page.
-    for (const sign of ['dragover', 'drop'])
-      this.addEventListener(sign, (event) => isFile(event) && event.preventDefault(), { signal });
+    for (const type of ['dragover', 'drop'])
+      this.addEventListener(type, (event) => isFile(event) && event.preventDefault(), { signal });
     if (location.hash.startsWith('#quote=')) this.#begin();
   }
 
@@ -28,7 +28,7 @@ class BesidePage extends HTMLElement {
     if (event?.type === 'submit') event.preventDefault();
     this.#begun ??= this.#load();
     const target = event?.target;
-    // A form that was sent, or a file that was chosen before, is sent or chosen again.
+    // A form submitted or a file chosen while the script was loading has had no effect yet, so the event is repeated.
     void this.#begun.then(() => {
       if (!this.#isReady) return;
       if (event?.type === 'submit' && target instanceof HTMLFormElement) target.requestSubmit();

@@ -1,6 +1,6 @@
 /**
- * Connects the forms of the page beside an original: one reads and aligns a copy, the other checks a quotation that is typed
- * or in the address (`#quote=…`).
+ * Connects the two forms of the page that compares a copy of the original: one reads and aligns the copy, the other checks a
+ * quotation that is typed or given in the address (`#quote=…`).
  */
 import type { BesideData } from '../../lib/beside/data.ts';
 import { checkQuote } from '../../lib/beside/quote.ts';
@@ -9,7 +9,7 @@ import { type BesidePage, startCopyForm } from './copy-form.ts';
 import { digest } from './digest.ts';
 import { renderVerdict } from './verdict.ts';
 
-/** Starts it; stops when the signal says so. */
+/** Starts both forms; aborting the signal removes their listeners. */
 export function startBeside(host: HTMLElement, signal: AbortSignal): void {
   const { file = '', base = '/', slug = '', lang = '' } = host.dataset;
   const page = { host, load: openData(file), pages: { base, slug, lang } };
@@ -18,7 +18,7 @@ export function startBeside(host: HTMLElement, signal: AbortSignal): void {
   void page.load().catch(() => undefined);
 }
 
-/** Fetches the data once; a fetch that failed is tried again. */
+/** Fetches the data once; a failed fetch is tried again on the next call. */
 function openData(file: string): () => Promise<BesideData> {
   let data: Promise<BesideData> | undefined;
   return () => {
@@ -48,7 +48,7 @@ function startQuoteForm({ host, load, pages }: BesidePage, signal: AbortSignal):
       const verdict = await checkQuote(field.value, content, digest);
       place.replaceChildren(...renderVerdict(verdict, content, { ...pages, canTellOriginal: digest !== undefined }));
     } catch (error) {
-      place.textContent = error instanceof Error ? error.message : 'It could not be checked.';
+      place.textContent = error instanceof Error ? error.message : 'The quotation could not be checked.';
     }
   }
 

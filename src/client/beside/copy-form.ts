@@ -9,14 +9,14 @@ import type { Pages } from './pages.ts';
 import { readFile, readText } from './read-copy.ts';
 import { countStandings, renderRows } from './rows.ts';
 
-/** What the forms of the page share. */
+/** What both forms of the page use. */
 export interface BesidePage {
   readonly host: HTMLElement;
   readonly load: () => Promise<BesideData>;
   readonly pages: Pages;
 }
 
-/** Starts the form: a pasted text, a chosen file or a dropped one. */
+/** Starts the form, which takes a pasted text, a chosen file or a dropped file. */
 export function startCopyForm({ host, load, pages }: BesidePage, signal: AbortSignal): void {
   const form = find(host, '[data-form=copy]', HTMLFormElement);
   const field = find(host, '#copy-text', HTMLTextAreaElement);
@@ -26,7 +26,7 @@ export function startCopyForm({ host, load, pages }: BesidePage, signal: AbortSi
   const follow = new Follow(result, signal);
   let turn = 0;
 
-  /** Aligns a copy and shows it; of two at once the later. */
+  /** Aligns a copy and shows the result, unless another copy was given meanwhile. */
   async function setBeside(read: () => Promise<string>): Promise<void> {
     const own = ++turn;
     const say = (words: string): void => {
@@ -58,7 +58,7 @@ export function startCopyForm({ host, load, pages }: BesidePage, signal: AbortSi
   const choose = (): void => {
     const [chosen] = file.files ?? [];
     if (chosen) void setBeside(() => readFile(chosen));
-    // The same file can be chosen again.
+    // Otherwise choosing the same file again would fire no event.
     file.value = '';
   };
   file.addEventListener('change', choose, { signal });
@@ -76,7 +76,7 @@ async function alignCopy(
   say: (words: string) => void,
 ): Promise<Alignment> {
   const copy = readCopy(text, unit);
-  if (copy.tokens.length === 0) throw new Error('There is no text in it.');
+  if (copy.tokens.length === 0) throw new Error('There is no text in your copy.');
   return align(copy, sentences, toDigest, {
     onProgress: (done, total) => say(`Looking for sentences at ${done} of ${total} places …`),
     pause: () => new Promise((resolve) => setTimeout(resolve)),

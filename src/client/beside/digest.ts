@@ -1,11 +1,11 @@
-/** Digests, where the browser offers them: with HTTPS and on localhost. */
+/** Digests. Browsers offer them only over HTTPS and on localhost. */
 import type { Digest } from '../../lib/beside/data.ts';
 
-/** SHA-256 of a text, hex; undefined where the browser does not offer it. */
+/** SHA-256 of a text in hexadecimal; undefined if the browser does not offer it. */
 export const digest: Digest | undefined = makeDigest();
 
 function makeDigest(): Digest | undefined {
-  // Absent in a page without HTTPS, whatever the types say.
+  // Missing on pages without HTTPS, although the type says that it is always there.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return undefined;
   const encoder = new TextEncoder();

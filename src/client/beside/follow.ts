@@ -1,6 +1,6 @@
-/** Knows which sentence the reader is at, by scrolling, arrow keys or buttons, and goes to another. */
+/** Keeps track of the sentence that the reader is at, and moves to others by arrow keys and buttons. */
 
-/** Follows the reader through the rows of a result. */
+/** Marks the row that the reader has reached by scrolling, arrow keys or buttons. */
 export class Follow {
   readonly #result: HTMLElement;
   readonly #list: HTMLElement | null;
@@ -23,7 +23,7 @@ export class Follow {
     this.#list?.addEventListener('focusin', focus, { signal });
   }
 
-  /** Begins with new rows, at a claim where one is asked for. */
+  /** Starts with new rows: at the claim `at` if it is given, otherwise at the first row. */
   begin(at?: string): void {
     this.#current = undefined;
     const rows = this.#rows;
@@ -59,7 +59,7 @@ export class Follow {
   #step(by: string): void {
     const rows = this.#rows;
     const at = this.#current ? rows.indexOf(this.#current) : -1;
-    // After the last difference it begins again.
+    // After the last difference comes the first one again.
     if (by === 'difference') this.#lead(rows.slice(at + 1).find(isDifferent) ?? rows.find(isDifferent));
     else this.#lead(rows[Math.min(rows.length - 1, Math.max(0, at + Number(by)))]);
   }
@@ -71,14 +71,14 @@ export class Follow {
     this.#step(by);
   }
 
-  /** Marks the row at the height where somebody reads. */
+  /** Marks the row at reading height, once for each frame. */
   #onScroll(): void {
     if (this.#isWaiting || this.#result.hidden) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {
       this.#isWaiting = false;
       const own = this.#current?.getBoundingClientRect();
-      // A row that a key or a button led to stays marked until it leaves the middle of the window.
+      // A marked row stays marked until it leaves the middle of the window.
       if (own && own.top < innerHeight * 0.7 && own.bottom > innerHeight * 0.3) return;
       const rows = this.#rows;
       this.#mark(rows.find((row) => row.getBoundingClientRect().bottom > innerHeight * READ_AT) ?? rows.at(-1));
@@ -92,5 +92,5 @@ function isDifferent(row: HTMLElement): boolean {
 
 const KEYS: Readonly<Record<string, string>> = { ArrowDown: '1', ArrowUp: '-1', j: '1', k: '-1' };
 
-/** How far down the window somebody reads. */
+/** The height at which people read, as a fraction of the window from its top. */
 const READ_AT = 0.4;

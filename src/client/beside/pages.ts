@@ -1,9 +1,9 @@
-/** Where the links of the page beside an original lead. */
+/** Links from the page that compares a copy of the original. */
 import type { ClaimId } from '../../lib/address/id.ts';
 import { claimPath, withBase } from '../../lib/address/url.ts';
 import { make } from '../dom/nodes.ts';
 
-/** What the links need to know of the page. */
+/** What the links need to know about the page. */
 export interface Pages {
   readonly base: string;
   readonly slug: string;

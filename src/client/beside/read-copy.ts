@@ -1,4 +1,4 @@
-/** The text of what a reader pastes or drops. The HTML parser is only loaded for HTML. */
+/** Gives the text of what a reader pastes or drops. The HTML parser is only loaded for HTML. */
 import { decode, formatOf, markdownToText } from '../../lib/beside/formats.ts';
 
 /** The text in a field, which may be HTML or Markdown. */

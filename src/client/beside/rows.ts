@@ -7,7 +7,7 @@ import type { Standing } from '../../lib/beside/guess.ts';
 import { make } from '../dom/nodes.ts';
 import { linkToClaim, type Pages } from './pages.ts';
 
-/** How a sentence compares, in words; the styles give each a sign too. */
+/** How a sentence compares with the editors’ copy, in words; the styles add a sign for each. */
 const STANDINGS: Readonly<Record<Standing, string>> = {
   same: 'As in the copy the editors used',
   marks: 'The same words, with other quotation marks, dashes or the like',
@@ -31,7 +31,7 @@ export function countStandings({ rows }: Alignment, total: number): string {
   return `${found} of ${total} sentences found${details.length > 0 ? `; ${details.join(', ')}` : ', all word for word'}.`;
 }
 
-/** The rows, with the text between them that only the copy has. */
+/** The rows, with the text that is only in the copy between them. */
 export function renderRows({ rows, before, after }: Alignment, data: BesideData, pages: Pages): HTMLElement[] {
   const bySentence = Map.groupBy(currentWordings(data), ({ id }): string => sentenceOf(id));
   const places = new Map(data.sentences.map(({ id }, place) => [id, place]));
@@ -78,7 +78,7 @@ function labelled(label: string, text: string, lang: string): HTMLElement {
   return make('div', {}, make('span', { class: 'beside-standing' }, label), make('p', { lang }, text));
 }
 
-/** The address of a sentence in the original, by a text fragment. */
+/** The address of a sentence in the original, with a text fragment. */
 function linkToOriginal({ url, sentences }: BesideData, place: number): string | undefined {
   if (url === null) return undefined;
   const directives = listDirectives(sentences, place);

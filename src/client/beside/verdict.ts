@@ -12,14 +12,14 @@ type Place = Pages & { readonly canTellOriginal: boolean };
 export function renderVerdict(verdict: Verdict, data: BesideData, place: Place): HTMLElement[] {
   switch (verdict.is) {
     case 'short':
-      return [paragraph('Too short.', ' Paste at least three words, better a whole sentence.')];
+      return [paragraph('Too short.', ' Paste at least three words, preferably a whole sentence.')];
     case 'absent':
       return [
         paragraph(
           'Not there.',
           place.canTellOriginal
-            ? ' No wording of any edition is near it, and it is no whole sentence of the article.'
-            : ' No wording of any edition is near it. Whether it is a sentence of the article cannot be told without HTTPS.',
+            ? ' No wording of any edition is close to it, and it is not a whole sentence of the article.'
+            : ' No wording of any edition is close to it. Without HTTPS this page cannot tell whether it is a sentence of the article.',
         ),
       ];
     case 'original':
@@ -69,11 +69,11 @@ function renderExact(
   return [
     head,
     ...now.map(({ id, text }) => make('p', {}, `¶${id} reads today: “${text}”`)),
-    ...(now.length === 0 ? [make('p', {}, 'It was withdrawn since.')] : []),
+    ...(now.length === 0 ? [make('p', {}, 'It has been withdrawn since.')] : []),
   ];
 }
 
-/** What was changed, the most serious first, and the sentence with its changes marked. */
+/** The changes, the most serious first, and the sentence with the changes marked. */
 function renderAltered({ wording, pieces, changes, isAsked }: Altered, data: BesideData): HTMLElement[] {
   const items = [
     ...(isAsked ? ['One is a question and the other is not'] : []),
@@ -126,7 +126,7 @@ function editionsOf({ first, last }: Wording): number[] {
   return first === last ? [first] : [first, last];
 }
 
-/** Items with commas between, the last after “and”. */
+/** Items separated by commas, with “and” before the last. */
 function list(items: readonly HTMLElement[]): (string | Node)[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [index === items.length - 1 ? ' and ' : ', ', item]));
 }

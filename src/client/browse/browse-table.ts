@@ -9,7 +9,7 @@ import { formatTableState, parseTableState, type TableState } from './state.ts';
 import { openTableView, ROW, type TableView } from './view.ts';
 
 class BrowseTable extends HTMLElement {
-  /** The rows that the filters leave, in the chosen order, for the export; absent while nothing has been chosen. */
+  /** The rows that match the filters, in the chosen order, for the export; absent until something is chosen. */
   declare shown?: readonly HTMLElement[];
   #listeners = new AbortController();
   #filters: TableFilters | undefined;
@@ -71,7 +71,7 @@ class BrowseTable extends HTMLElement {
     }
   }
 
-  /** The handle of the filters, or the first of them. */
+  /** Focuses the first visible `summary`: that of all filters if they are folded, otherwise that of the first filter. */
   #focusFirst(): void {
     [...this.querySelectorAll<HTMLElement>('summary')].find((element) => element.checkVisibility())?.focus();
   }
@@ -87,7 +87,7 @@ class BrowseTable extends HTMLElement {
     const filters = this.#filters;
     if (!filters) return;
     const turn = (this.#turn += 1);
-    // Only waits where it must, so that the page never lags behind the address.
+    // Only waits if it must, so that the page does not lag behind the address.
     if (filters.lacks(location.search)) {
       await filters.load(location.search);
       if (turn !== this.#turn) return;
@@ -108,17 +108,17 @@ class BrowseTable extends HTMLElement {
       this.#say('Loading …');
       try {
         const { fetchPage } = await import('../dom/fetch-page.ts');
-        // Fails as a whole, so that an incomplete list is not taken for complete.
+        // Fails as a whole, so that an incomplete list is not mistaken for a complete one.
         const pages = await Promise.all(this.#pages.map(fetchPage));
         const rows = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>(ROW)]);
         this.#rows = [...own, ...rows.map((row) => document.adoptNode(row))];
       } catch {
-        this.#say('The list cannot be filtered just now.');
+        this.#say('The list cannot be filtered right now.');
         return;
       }
       if (turn !== this.#turn) return;
     }
-    // The page has its rows in order already.
+    // The rows of the page are already in order.
     if (turn === 1 && isWhole) return;
     const rows = (this.shown = arrange(this.#rows, state, ({ dataset }) => dataset, filters.known));
     const isSplit = this.#pages.length > 0;
@@ -126,7 +126,7 @@ class BrowseTable extends HTMLElement {
     this.#say(countInWords(rows.length, this.#rows.length, this.dataset.nouns ?? ''));
   }
 
-  /** Names the filters in use, and what of the address was ignored. Loaded when somebody filters. */
+  /** Names the filters in use, and the parts of the address that were ignored. Its script is loaded when a filter is used. */
   async #tell(state: ReturnType<typeof parseTableState>, turn: number): Promise<void> {
     const isNarrowed = formatTableState(state) !== '' || state.unknown.length > 0;
     if (!this.#filters || !(isNarrowed || this.#inUse)) return;
@@ -134,14 +134,14 @@ class BrowseTable extends HTMLElement {
     if (turn === this.#turn) this.#inUse.showInUse(this, state, this.#filters.labels);
   }
 
-  /** Screen readers announce changes of the status. */
+  /** Changes the status, which screen readers announce. */
   #say(words: string): void {
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== words) status.textContent = words;
   }
 }
 
-/** The order of the page, as a key that a column may have. */
+/** The sort key of the order in which the page lists its rows. */
 const FIRST = 'order';
 
 const bare = (sort: string): string => sort.replace(/^-/, '');

@@ -29,7 +29,7 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
     const { from } = list?.dataset ?? {};
     if (!list || from === undefined) return;
     delete list.dataset.from;
-    // Opening the list again tries again.
+    // After a failure, opening the list tries again.
     await import('./long-list.ts')
       .then((long) => long.fillList(list, from, name))
       .catch(() => (list.dataset.from = from));
@@ -75,7 +75,7 @@ export function openFilters(host: HTMLElement, signal: AbortSignal): TableFilter
   };
 }
 
-/** One list: Escape closes it, and its field finds among many choices. */
+/** Connects one list: Escape closes it, and its field finds choices in a long list. */
 function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
   const field = list.querySelector<HTMLInputElement>('[type=search]');
   list.addEventListener(
@@ -97,11 +97,11 @@ function openList(list: HTMLDetailsElement, signal: AbortSignal): void {
     },
     { signal },
   );
-  // Finding a choice does not filter the table.
+  // Typing into the field must not filter the table.
   field?.addEventListener('change', (event) => event.stopPropagation(), { signal });
 }
 
-/** Keeps at most one list open; a click elsewhere closes it. */
+/** Closes the lists that a click is outside of, so that at most one is open. */
 function closeOthers(lists: Iterable<HTMLDetailsElement>, target: EventTarget | null): void {
   for (const list of lists) if (target instanceof Node && !list.contains(target)) list.open = false;
 }
@@ -121,6 +121,6 @@ export interface TableFilters {
   load(search: string): Promise<void>;
   readonly chosen: TableState;
   show(state: TableState): void;
-  /** Removes the choice of a button; gives the button that focus can go to. */
+  /** Removes the choice that a button stands for; returns the button to focus next, if there is one. */
   remove(chip: HTMLButtonElement): HTMLElement | undefined;
 }

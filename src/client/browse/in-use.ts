@@ -1,11 +1,11 @@
 /**
- * Shows what a table is narrowed to: a button for each filter in use, words in the heading, which is printed too, and
- * in the title of the page; and a note on what the address asks for in vain.
+ * Shows which filters of a table are in use: a button for each, their names in the heading (which is printed too) and in the
+ * title of the page, and a note on what was ignored in the address.
  */
 import type { TableState, Unknown } from './state.ts';
 import { make, reconcile, titleState } from '../dom/nodes.ts';
 
-/** What filters and their values are called. */
+/** The labels of filters and of their values. */
 export interface Labels {
   readonly ofFilter: (name: string) => string;
   readonly ofValue: (name: string, value: string) => string;
@@ -34,14 +34,14 @@ export function showInUse(
   citeAsShown();
 }
 
-/** “How firmly: Possible or Left open; Kind: Report”; '' where nothing is chosen. */
+/** “How firmly: Possible or Left open; Kind: Report”; '' if nothing is chosen. */
 export function inWords({ filters }: Pick<TableState, 'filters'>, { ofFilter, ofValue }: Labels): string {
   return Object.entries(filters)
     .map(([name, values]) => `${ofFilter(name)}: ${values.map((value) => ofValue(name, value)).join(' or ')}`)
     .join('; ');
 }
 
-/** What of the address was ignored; '' for nothing. */
+/** What was ignored in the address, in sentences; '' if nothing was. */
 export function unknownInWords(unknown: readonly Unknown[], { ofFilter }: Pick<Labels, 'ofFilter'>): string {
   return unknown
     .map(({ name, value }) =>
@@ -69,7 +69,7 @@ function nameState(words: string): void {
   titleState(words);
 }
 
-/** Adds the filters to the link at the foot that cites this page. */
+/** Adds the filters to the link in the footer that leads to the citation of this page. */
 function citeAsShown(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a[href*="?page="]')) {
     const url = new URL(link.href);

@@ -1,4 +1,4 @@
-/** A filter with too many choices for the page: filled from the labels of the search when it is needed. */
+/** A filter with more choices than the page can hold. It is filled from the labels of the search when it is needed. */
 import { make } from '../dom/nodes.ts';
 
 /** Fills a list from the labels at an address. */

@@ -1,10 +1,10 @@
-/** Which rows of a table match, in what order, and how many they are in words. Knows values, not elements. */
+/** Which rows of a table match, in what order, and their number in words. Works on values, not on elements. */
 import type { KnownControls, TableState } from './state.ts';
 
 /** The data of a row by name; several values are separated by spaces. */
 export type RowData = Readonly<Record<string, string | undefined>>;
 
-/** The rows that match every filter, in the order asked for; equal ones keep theirs. */
+/** The rows that match every filter, in the order asked for; rows with equal values keep their order. */
 export function arrange<T>(
   rows: readonly T[],
   { filters, sort }: TableState,
@@ -28,7 +28,7 @@ export function arrange<T>(
     .map(({ row }) => row);
 }
 
-/** The key for the order of the page. */
+/** The sort key of the order in which the page lists its rows. */
 const ORDER = 'order';
 
 function matches(data: RowData, filters: TableState['filters']): boolean {
@@ -38,7 +38,7 @@ function matches(data: RowData, filters: TableState['filters']): boolean {
   });
 }
 
-/** What a row is sorted by: the place of its value in a filter, where the column has one; otherwise the value. */
+/** What a row is sorted by: the position of its value in the filter of that name, or the value if there is no such filter. */
 function valueOf(data: RowData, key: string, order: readonly string[] | undefined): string {
   const [first = ''] = (data[key] ?? '').split(' ');
   const place = order?.indexOf(first) ?? -1;

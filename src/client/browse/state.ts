@@ -1,26 +1,26 @@
-/** What a table is narrowed to and how it is ordered, and its form in the address: `?source=a&source=b&sort=-date`. */
+/** The filters and the order of a table, and their form in the address: `?source=a&source=b&sort=-date`. */
 
 /** Chosen values by filter, and the order; filters without a choice are absent. */
 export interface TableState {
-  /** Values of one filter are alternatives, filters narrow one another. */
+  /** A row must match every filter, by any of the values of that filter. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** A key, with a minus for descending order; '' for the order of the page. */
   readonly sort: string;
 }
 
-/** The controls that there are, in their order, with the values that each can take. */
+/** The controls of a table, in order, with the values that each can take. */
 export type KnownControls = ReadonlyMap<string, readonly string[]>;
 
-/** Something unknown that an address asks for; without a value where there is no such filter. */
+/** A part of the address that is not known; without a value if the filter itself is unknown. */
 export interface Unknown {
   readonly name: string;
   readonly value?: string;
 }
 
-/** Name of the order, among the controls and in the address. */
+/** The name of the order among the controls and in the address. */
 export const SORT = 'sort';
 
-/** Reads the state from a query string; what is unknown is listed apart. */
+/** Reads the state from a query string; unknown parts are listed separately. */
 export function parseTableState(search: string, known: KnownControls): TableState & { readonly unknown: Unknown[] } {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, readonly string[]> = {};
@@ -36,7 +36,7 @@ export function parseTableState(search: string, known: KnownControls): TableStat
   return { filters, sort: known.get(SORT)?.includes(sort) === true ? sort : '', unknown };
 }
 
-/** The query string of a state, with its `?`; '' where nothing is chosen. The inverse of {@link parseTableState}. */
+/** The query string of a state, with its `?`; '' if nothing is chosen. The inverse of {@link parseTableState}. */
 export function formatTableState({ filters, sort }: TableState): string {
   const parameters = new URLSearchParams();
   for (const [name, values] of Object.entries(filters)) for (const value of values) parameters.append(name, value);

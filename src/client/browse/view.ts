@@ -6,7 +6,7 @@ const SCREENFUL = 200;
 /** A row of the list, not the heading of a group. */
 export const ROW = '[data-row]';
 
-/** A list of rows as the script found it. */
+/** The rows of a list as the page had them, and how to show some of them. */
 export interface TableView {
   readonly rows: readonly HTMLElement[];
   /** Shows these rows in this order, or `grouped` under their headings. */
@@ -15,7 +15,7 @@ export interface TableView {
 
 /**
  * Opens a list: a table whose bodies are its groups, or sections with lists. `more` is the button that shows more of a
- * long list. Sorted rows are in a body, or list, of their own.
+ * long list. Rows that are not grouped are shown in an additional body or list.
  */
 export function openTableView(host: HTMLElement, more: HTMLButtonElement | null): TableView {
   const table = host.querySelector('table');
@@ -47,7 +47,7 @@ export function openTableView(host: HTMLElement, more: HTMLButtonElement | null)
   };
 }
 
-/** Adds a list like the others at the end. */
+/** Adds a list at the end, with the same class as the others. */
 function makeList(like: HTMLElement | null | undefined, host: HTMLElement): HTMLElement {
   const list = document.createElement('ul');
   list.className = like?.className ?? '';

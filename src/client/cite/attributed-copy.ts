@@ -1,11 +1,11 @@
 /**
- * Copying in the browser’s own way: every claim that is copied whole keeps who says it and how firmly, before and after
- * its words, so that no cut separates them. A part of a claim is copied as it is.
+ * Adds to the browser’s own copying: a claim that is copied whole gets who says it and how firmly, both before and after its
+ * words, so that no later cut separates them. A part of a claim is copied as it is.
  */
 import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
 import { claimsIn, wordsIn, type Touched } from './touched.ts';
 
-/** Gives the clipboard the words with their speakers, where a whole claim is among them. */
+/** Puts the words with their speakers on the clipboard if a whole claim is selected. */
 export function giveAttributed(event: ClipboardEvent): void {
   const { target } = event;
   if (
@@ -25,7 +25,7 @@ export function giveAttributed(event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-/** The selection by its paragraphs and headings, as text. */
+/** The text of the selection, for each paragraph or heading. */
 function blocksOf(range: Range, claims: readonly Touched[]): string[] {
   const byElement = new Map(claims.map((claim) => [claim.element, claim]));
   const root = range.commonAncestorContainer;
@@ -44,7 +44,7 @@ function blocksOf(range: Range, claims: readonly Touched[]): string[] {
 
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd, blockquote, figcaption, caption, td, th';
 
-/** The words of a claim with who says it, as the text words this. */
+/** The words of a whole claim between two statements of who says it, taken from the page; a part as it is. */
 function around(element: HTMLElement, words: string, isWhole: boolean): string {
   if (!isWhole) return words;
   const [before, after] = element.querySelectorAll(':scope > i');

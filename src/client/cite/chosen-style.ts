@@ -1,9 +1,9 @@
 /** The style of citation that the reader has chosen, on any card. */
 
-/** Where citation cards keep it (citation-card.ts). */
+/** The key of local storage that citation cards use too (citation-card.ts). */
 const KEY = 'citation-style';
 
-/** Its name; null where there is none, or storage is forbidden. */
+/** The id of the chosen style; null if there is none or the browser forbids storage. */
 export function chosenStyle(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -12,11 +12,11 @@ export function chosenStyle(): string | null {
   }
 }
 
-/** Stores another. */
+/** Stores a chosen style. */
 export function chooseStyle(style: string): void {
   try {
     localStorage.setItem(KEY, style);
   } catch {
-    // The choice cannot be kept.
+    // The browser forbids storage, so the choice is not kept.
   }
 }

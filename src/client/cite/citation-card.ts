@@ -7,7 +7,7 @@ const LABEL = 'Copy';
 
 const KEY = 'citation-style';
 
-// The page has room for the buttons, so nothing moves.
+// The page leaves room for the buttons, so nothing moves.
 for (const reference of document.querySelectorAll<HTMLElement>('.cite dd')) {
   const text = document.createElement('p');
   text.append(...reference.childNodes);
@@ -15,13 +15,13 @@ for (const reference of document.querySelectorAll<HTMLElement>('.cite dd')) {
   button.type = 'button';
   button.textContent = LABEL;
   button.ariaLabel = `${LABEL} ${describe(reference)}`;
-  // Loaded before the click, because some browsers only allow copying at once.
+  // Loaded before the click, because some browsers allow copying only directly in answer to it.
   button.onfocus = button.onpointerenter = () => void import('./copy-button.ts');
   button.onclick = () => void import('./copy-button.ts').then((copy) => copy.copyBefore(button));
   reference.append(text, button);
 }
 
-/** What is copied, in the words around it: “MLA 9, works cited: This page”. */
+/** Names what is copied by the labels around it: “MLA 9, works cited: This page”. */
 function describe(reference: HTMLElement): string {
   const words = (element: Element | null | undefined): string => element?.textContent ?? '';
   const style = words(reference.closest('fieldset > div')?.querySelector('label'));

@@ -21,12 +21,12 @@ export async function addQuoteActions(): Promise<void> {
     return copied || showText(forms, quoteText((await quotables()).map(toQuote)));
   });
   copy.className = 'take-copy';
-  // After “Quote”, beside which it stands: the order in which keys reach them is that in which they are seen.
+  // After “Quote”, which it is shown beside, so that Tab follows the visible order.
   details.after(copy, forms);
   details.addEventListener('toggle', showInStyle);
 }
 
-/** Shows the reference in the style that is copied. */
+/** Shows the reference in the chosen style, which is also the one that is copied. */
 function showInStyle(): void {
   const shown = document.querySelector('.quote blockquote p:last-child');
   void quotableAt(location.href).then((quotable) => {

@@ -1,19 +1,19 @@
-/** Buttons that copy something, and say so. */
+/** Buttons that copy something, and say whether they did. */
 import { announce, copyElement } from '../dom/clipboard.ts';
 import { make } from '../dom/nodes.ts';
 import { dayOfAccess } from './day-of-access.ts';
 
-/** What is done when it is pressed; whether that was possible. */
+/** What a button does; resolves to whether it succeeded. */
 export type Copy = () => Promise<boolean>;
 
-/** Makes one. `name` is for those who do not see what is beside it. */
+/** Makes a button. `name` is its accessible name, for readers who cannot see what is beside it. */
 export function createCopyButton(
   label: string,
   copy: Copy,
   name = label,
   [done, failed]: readonly [string, string] = ['Copied', 'Not copied'],
 ): HTMLButtonElement {
-  // Its name stays while its words change.
+  // The accessible name stays the same while the visible words change.
   const button = make('button', { type: 'button', 'aria-label': name }, label);
   const said = name.startsWith('Copy') ? name.replace('Copy', done) : `${name}: ${done}`;
   button.addEventListener('click', () => {
@@ -25,7 +25,7 @@ export function createCopyButton(
   return button;
 }
 
-/** Shows on a button what it has done, and tells screen readers; soon the button has its own words again. */
+/** Shows on a button what it has done, and announces it; after a moment the button has its label again. */
 function showDone(button: HTMLButtonElement, words: string, message: string, label: string): void {
   button.textContent = words;
   announce(message);
@@ -39,10 +39,10 @@ function showDone(button: HTMLButtonElement, words: string, message: string, lab
 
 const timers = new WeakMap<HTMLElement, number>();
 
-/** How long a button says what it has done. */
+/** How long a button shows what it has done. */
 const SHOWN_MS = 2000;
 
-/** Copies the text of the element before a button, and lets the button say so. */
+/** Copies the text of the element before a button, and shows on the button that it did. */
 export async function copyBefore(button: HTMLButtonElement): Promise<void> {
   const target = button.previousElementSibling;
   if (!(target instanceof HTMLElement)) return;

@@ -1,4 +1,4 @@
-/** The day of access that some styles ask for: today, in the form of the style. */
+/** The date of access that some styles ask for: today, in the format of the style. */
 export function dayOfAccess({ dataset }: HTMLElement): string {
   const now = new Date();
   const order = dataset.accessDay;

@@ -9,13 +9,13 @@ import { type Quotable, quotableAt, toQuote } from './read-quote.ts';
 /** Loads what is to be quoted. */
 export type Quotables = () => Promise<readonly Quotable[]>;
 
-/** Copies quotations as rich and as plain text at once; the place where they are pasted takes what it can. */
+/** Copies quotations both as rich and as plain text; the program that they are pasted into takes what it supports. */
 export function copyQuotes(quotables: Quotables): Promise<boolean> {
   const quotes = toQuotes(quotables);
   return copyForms({ 'text/plain': quotes.then(quoteText), 'text/html': quotes.then(quoteHtml) });
 }
 
-/** A row of the other forms. Where nothing can be copied, the text shows in a field, selected. */
+/** A row of buttons for the other forms. If the browser refuses to copy, the text is shown in a field and selected. */
 export function createForms(quotables: Quotables, onStyle?: () => void): HTMLElement {
   const row = make('div', { class: 'take-forms' });
   const copyAs = (write: (quotes: readonly Quote[]) => string) => async (): Promise<boolean> => {
@@ -36,7 +36,7 @@ export function createForms(quotables: Quotables, onStyle?: () => void): HTMLEle
   return row;
 }
 
-/** Shows a text in a field, selected, to be copied by hand. Gives false, as nothing is copied. */
+/** Shows a text in a field and selects it, to be copied by hand. Returns false, because nothing was copied. */
 export function showText(after: Element, text: string): false {
   if (text === '') return false;
   const known = after.nextElementSibling;
@@ -51,7 +51,7 @@ export function showText(after: Element, text: string): false {
   return false;
 }
 
-/** A choice of styles, stored for all cards. */
+/** A choice of citation styles, stored for all cards. */
 export function createStyles(
   styles: readonly { readonly id: string; readonly label: string }[],
   onStyle?: () => void,
@@ -70,7 +70,7 @@ async function toQuotes(quotables: Quotables): Promise<Quote[]> {
   return (await quotables()).map(toQuote);
 }
 
-/** The references to the pages of claims, in the style that the reader has chosen: one a line. */
+/** The references to the pages of claims, in the style that the reader has chosen, one on each line. */
 export function citationForms(pages: readonly string[]): Copied {
   const references = Promise.all(pages.map(async (page) => toQuote(await quotableAt(page)).reference));
   return {

@@ -1,7 +1,6 @@
 /**
- * The footer of notes: buttons that copy the quotation, the citation and the address of a claim, which are loaded from
- * the claim’s page when needed. Without a script there is a link to the citation, and the address of the page opens the
- * note.
+ * The footer of notes: buttons that copy the quotation, the citation and the address of a claim. Quotation and citation are
+ * loaded from the claim’s page when needed. Without scripts the footer has links to the citation and to the claim’s page.
  */
 import { quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, copyText, statusElement } from '../dom/clipboard.ts';
@@ -12,7 +11,7 @@ import { publishedAt } from './published-at.ts';
 import { quotableAt, toQuote, wordsOf, type Quotable } from './read-quote.ts';
 import styles from './take.css?url';
 
-/** Gives every note of the page its buttons. */
+/** Adds the buttons to every note of the page. */
 export function addNoteActions(): void {
   statusElement();
   for (const foot of document.querySelectorAll<HTMLElement>('.note-foot')) {
@@ -32,7 +31,7 @@ export function addNoteActions(): void {
   }
 }
 
-/** The claim as its page has it; where that cannot be loaded, as its note has it, without a reference. */
+/** The claim as given on its page; if that cannot be loaded, as given in its note, without a reference. */
 async function quotableOf(note: HTMLElement, page: string): Promise<Quotable> {
   return quotableAt(page).catch(() => ({
     words: wordsOf(note.querySelector('.note-claim')),

@@ -1,6 +1,6 @@
 /**
- * `<page-reference>` around references with blanks: fills in title and address of the page that the address names
- * (`?page=/entities/al-qaida/`). Where that page cannot be read, the blanks stay for the reader.
+ * `<page-reference>` contains references with blanks: it fills in the title and address of the page that its own address names
+ * (`?page=/entities/al-qaida/`). If that page cannot be read, the blanks stay for the reader to fill in.
  */
 import { fetchPage } from '../dom/fetch-page.ts';
 
@@ -17,7 +17,7 @@ class PageReference extends HTMLElement {
     const page = await fetchPage(url.href).catch(() => undefined);
     const canonical = page?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href');
     if (!page || canonical == null) return;
-    // The title ends with that of the site.
+    // The title of a page ends with the title of the site.
     const title = page.title.replace(/ · [^·]*$/, '');
     const filters = describeFilters(page, url.searchParams);
     const blanks = {
@@ -26,7 +26,7 @@ class PageReference extends HTMLElement {
       address: canonical + url.search,
     };
     for (const blank of this.querySelectorAll<HTMLElement>('[data-blank]')) {
-      // The three names of blanks.
+      // A blank has one of these three names.
       blank.textContent = blanks[blank.dataset.blank as keyof typeof blanks];
     }
     const heading = this.querySelector('h3');
@@ -35,7 +35,7 @@ class PageReference extends HTMLElement {
   }
 }
 
-/** What a table is narrowed to, in the words of its controls: “: Al-Qa’ida, Possible”. */
+/** The filters in use, with the labels of their controls: “: Al-Qa’ida, Possible”. */
 function describeFilters(page: Document, state: URLSearchParams): string {
   const words = [...state].flatMap(([name, value]) => {
     const choices = page.querySelectorAll<HTMLInputElement>(`browse-table [type=checkbox][name="${CSS.escape(name)}"]`);

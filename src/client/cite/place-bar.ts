@@ -1,4 +1,4 @@
-/** Where the bar for a selection is: at an edge of the window, away from the browser’s own menu. */
+/** Places the bar for a selection at an edge of the window, away from the browser’s own menu. */
 
 /** How far from a selection browsers show their menus and handles. */
 const REACH = 140;
@@ -7,7 +7,7 @@ const REACH = 140;
 export function placeBar({ top, bottom }: { readonly top: number; readonly bottom: number }, height: number): Edge {
   const below = height - bottom;
   if (below >= REACH) return 'bottom';
-  // The menu of a selection that reaches both edges is in the middle.
+  // If the selection reaches both edges, browsers show their menu in the middle.
   return top > below ? 'top' : 'bottom';
 }
 

@@ -1,4 +1,4 @@
-/** The address under which a page of the site is published, wherever this copy of it is served. */
+/** The address at which a page of the site is published, even if this copy of the site is served elsewhere. */
 export function publishedAt(address: string): string {
   const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const path = location.pathname.slice(siteBase().length - 1);
@@ -6,7 +6,7 @@ export function publishedAt(address: string): string {
   return published.slice(0, -path.length) + address.slice((location.origin + siteBase()).length - 1);
 }
 
-/** The published address of the open page, with its filters. */
+/** The published address of the current page, with its filters. */
 export function publishedHere(): string {
   return publishedAt(location.origin + location.pathname) + location.search;
 }

@@ -1,4 +1,4 @@
-/** Quotations as the pages of claims have them, with the reference in every style. */
+/** Reads quotations from the pages of claims, with the reference in every style. */
 import { withAddress, type Quote, type Run } from '../../lib/citation/quote.ts';
 import { fetchPage } from '../dom/fetch-page.ts';
 import { chosenStyle } from './chosen-style.ts';
@@ -9,7 +9,7 @@ export interface Quotable extends Omit<Quote, 'reference'> {
   readonly styles: readonly { readonly id: string; readonly label: string; readonly reference: readonly Run[] }[];
 }
 
-/** The claim of a page, which may be the open one. */
+/** The claim of a page, which is fetched unless it is the current one. */
 export async function quotableAt(page: string): Promise<Quotable> {
   const isOpen = new URL(page).pathname === location.pathname;
   const quotable = readQuotable(isOpen ? document : await fetchPage(page));
@@ -17,7 +17,7 @@ export async function quotableAt(page: string): Promise<Quotable> {
   return quotable;
 }
 
-/** The quotation, in the style that the reader has chosen, else in the first. */
+/** The quotation with its reference in the style that the reader has chosen, otherwise in the first style. */
 export function toQuote({ words, said, address, styles }: Quotable): Quote {
   const style = styles.find(({ id }) => id === chosenStyle()) ?? styles[0];
   return { words, said, address, reference: withAddress(style?.reference ?? [], address) };
@@ -30,14 +30,14 @@ function readQuotable(page: Document): Quotable | undefined {
   const styles = [...page.querySelectorAll('#cite fieldset > div')].map((style) => ({
     id: style.querySelector('input')?.value ?? '',
     label: style.querySelector('label')?.textContent.trim() ?? '',
-    // The reference to the article comes first; of each, the entry in a list.
+    // The last list is for this page, after that for the article; its first item is the entry for a list of references.
     reference: readRuns(style.querySelector('dl:last-of-type dd')),
   }));
   return { words: wordsOf(words).slice(1, -1), said: wordsOf(said), address: block.cite, styles };
 }
 
 function readRuns(form: Element | null): Run[] {
-  // On the open page the script of the card has put the words beside a button.
+  // On the current page, the script of the card has moved the words into a paragraph beside a button.
   return [...((form?.querySelector('p') ?? form)?.childNodes ?? [])].map((node) => {
     if (node instanceof HTMLElement && node.dataset.accessDay !== undefined) return { text: dayOfAccess(node) };
     const text = (node.textContent ?? '').replace(/\s+/g, ' ');

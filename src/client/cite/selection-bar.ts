@@ -10,24 +10,24 @@ import { selectionDirective } from './text-fragment.ts';
 import type { Touched } from './touched.ts';
 import { quoteText } from '../../lib/citation/quote.ts';
 
-/** One bar for all selections, one after the other. */
+/** The bar. There is one, which is used for each selection in turn. */
 export interface Bar {
   readonly element: HTMLElement;
   show(claims: readonly Touched[], range: Range | undefined, edge: Edge): void;
   hide(): void;
-  /** Moves the focus to its first button… */
+  /** Moves the focus to the first button of the bar. */
   enter(): void;
-  /** …and back, hiding it. */
+  /** Hides the bar and returns the focus. */
   leave(): void;
 }
 
-/** Makes it, hidden. */
+/** Makes the bar, hidden. */
 export function createBar(): Bar {
   statusElement();
   const element = make('div', { class: 'take-bar', role: 'group', hidden: '' });
   let origin: Element | null = null;
   let of: Range | undefined;
-  // A press must not remove the selection.
+  // Pressing a button must not remove the selection.
   element.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Element && !event.target.closest('select, textarea')) event.preventDefault();
   });
@@ -36,7 +36,7 @@ export function createBar(): Bar {
     element,
     show(claims, range, edge) {
       const names = namesOf(claims);
-      // A press on the bar leaves the selection as it is; what the bar says of it stays too.
+      // Nothing to do for the same selection: the bar keeps its content, such as “Copied”.
       if (!element.hidden && element.dataset.of === names && isSame(range, of)) return;
       of = range;
       const isNew = element.hidden;
@@ -89,7 +89,7 @@ function contentOf(
   return row;
 }
 
-/** The words selected, on this page; without a selection, the page of the claim. */
+/** A link to the selected words on this page; without a selection, to the page of the claim. */
 function linkTo(claims: readonly Touched[], range: Range | undefined): string {
   const [first] = claims;
   if (!range || !first) return publishedAt(first?.page ?? location.href);

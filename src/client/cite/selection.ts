@@ -1,7 +1,6 @@
 /**
- * Select and cite: a bar with Quote, Cite and Link for the claims that a selection touches; what is copied in the usual
- * way keeps who says it. The bar shows when the selection is complete; `q` moves the focus to it, and without a
- * selection shows it for the current claim.
+ * A bar with Quote, Cite and Link for the claims that a selection touches; text copied in the usual way keeps who says it. The
+ * bar shows when the selection is complete; `q` moves the focus to it, and without a selection shows it for the current claim.
  */
 import { loadStyles } from '../dom/load-styles.ts';
 import { isShortcutOn } from '../dom/single-keys.ts';
@@ -11,30 +10,30 @@ import { createBar, type Bar } from './selection-bar.ts';
 import styles from './take.css?url';
 import { claimsIn, type Touched } from './touched.ts';
 
-/** How long a selection has to rest, since it changes with every character. */
+/** How long a selection must stay unchanged before the bar shows, because it changes with every character. */
 const REST_MS = 150;
 
 let bar: Bar | undefined;
 let timer = 0;
 let isDown = false;
 
-/** Looks after the selections of the page. */
+/** Watches the selections of the page. */
 export function watchSelection(): void {
-  document.addEventListener('selectionchange', later);
+  document.addEventListener('selectionchange', updateSoon);
   document.addEventListener('pointerdown', () => (isDown = true));
   for (const end of ['pointerup', 'pointercancel']) {
     document.addEventListener(end, () => {
       isDown = false;
-      later();
+      updateSoon();
     });
   }
   document.addEventListener('keydown', onKey);
   document.addEventListener('copy', giveAttributed);
-  later();
+  updateSoon();
 }
 
-/** Waits, because a selection may still grow. */
-function later(): void {
+/** Updates the bar after a pause, because a selection may still grow. */
+function updateSoon(): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => void update(), REST_MS);
 }
@@ -42,7 +41,7 @@ function later(): void {
 async function update(): Promise<void> {
   const range = selectedRange();
   if (isDown && range) return;
-  // In some browsers focus on the buttons removes the selection.
+  // In some browsers, focusing a button of the bar removes the selection.
   if (bar?.element.contains(document.activeElement)) return;
   const claims = range ? claimsIn(range) : [];
   if (range && claims.length > 0) await show(claims, range);
@@ -68,7 +67,7 @@ function onKey(event: KeyboardEvent): void {
   if (!isShortcutOn()) return;
   const range = selectedRange();
   const selected = range ? claimsIn(range) : [];
-  const claims = selected.length > 0 ? selected : claimInHand();
+  const claims = selected.length > 0 ? selected : currentClaim();
   if (claims.length === 0) return;
   event.preventDefault();
   void show(claims, selected.length > 0 ? range : undefined).then((shown) => {
@@ -76,8 +75,8 @@ function onKey(event: KeyboardEvent): void {
   });
 }
 
-/** The claim with focus or with the open note; on the page of a claim, that one. */
-function claimInHand(): Touched[] {
+/** The claim with focus or with the open note; on the page of a claim, the claim of the page. */
+function currentClaim(): Touched[] {
   const note = document.querySelector('.note:target .note-claim');
   const element =
     document.activeElement?.closest('.claim, .item') ?? note ?? document.querySelector('.page-claim > .statement');

@@ -1,11 +1,11 @@
 /** Text fragments (https://wicg.github.io/scroll-to-text-fragment/): addresses of selected words. */
 
-/** More words than this are given by the first and the last ones. */
+/** More words than this are given as a range, by the first and last of them. */
 const SHORT = 10;
 /** How many first and last words. */
 const EDGE = 4;
 
-/** The directive for words, with the words before where they occur more than once; '' for none. */
+/** The directive for words, with the words before them if they occur more than once; '' for no words. */
 export function textDirective(words: string, before = '', text = words): string {
   const all = split(words);
   if (all.length === 0) return '';
@@ -20,7 +20,7 @@ export function textDirective(words: string, before = '', text = words): string 
   return `:~:text=${parts.join(',')}`;
 }
 
-/** The directive for a selection, widened to whole words, since browsers find only those. */
+/** The directive for a selection, extended to whole words, because browsers find only those. */
 export function selectionDirective(range: Range): string {
   const wide = widen(range);
   const block = (wide.startContainer.parentElement ?? document.body).closest('p, li, dd, td, blockquote, h1, h2, h3');
@@ -32,7 +32,7 @@ export function selectionDirective(range: Range): string {
   return textDirective(visibleText(wide), block ? visibleText(before) : '', visibleText(main));
 }
 
-/** The words of a range that a reader sees, on one line. */
+/** The visible words of a range, on one line. */
 export function visibleText(range: Range): string {
   const root = range.commonAncestorContainer;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -58,5 +58,5 @@ function widen(range: Range): Range {
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
-/** A dash, a comma and `&` have a meaning here. */
+/** Escapes words; hyphens too, because they have a meaning in a directive, like commas and `&`. */
 const encode = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');

@@ -1,4 +1,4 @@
-/** The claims that a selection touches: of the running text, of notes, and of the page of a claim. */
+/** The claims that a selection touches, in the running text, in notes, and on the page of a claim. */
 import { fromClaimSlug } from '../../lib/address/id.ts';
 import { visibleText } from './text-fragment.ts';
 
@@ -8,13 +8,13 @@ export interface Touched {
   readonly name: string;
   /** The address of its page, where this copy of the site is served. */
   readonly page: string;
-  /** The element of its words, which belongs to no other claim. */
+  /** The element of its words, which holds nothing of other claims. */
   readonly element: HTMLElement;
   /** Whether all of its words are selected. */
   readonly isWhole: boolean;
 }
 
-/** The elements of the words of claims. */
+/** Selects the elements that hold the words of claims. */
 const WORDS =
   '.text .claim, .note-claim, .page-claim > .statement, .quote blockquote, .context > *, .page-claim .item > p:not(.by, .scope)';
 
@@ -34,7 +34,7 @@ export function claimsIn(range: Range): Touched[] {
   return [...touched.values()];
 }
 
-/** The words of an element that a range has, as a reader sees them. */
+/** The visible words of an element that are within a range. */
 export function wordsIn(range: Range, element: Element): string {
   const part = wholeOf(element);
   if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0)

@@ -1,11 +1,11 @@
 /** Copying, as far as the browser and the address of the page allow it. */
 
-/** What is copied: a text by its media type, which may still have to be loaded. */
+/** What is copied: a text for each media type, which may still be loading. */
 export type Copied = Readonly<Partial<Record<'text/plain' | 'text/html', Promise<string>>>>;
 
 /**
- * Copies texts, each in all its forms. The clipboard is asked at once, because a browser allows that only in answer to
- * a click, however late the texts come. False where the browser refuses, or where the texts cannot be loaded.
+ * Copies a text in several forms. The clipboard is called at once, before the texts are loaded, because browsers allow it only
+ * in direct answer to a click. Resolves to false if the browser refuses or the texts cannot be loaded.
  */
 export async function copyForms(forms: Copied): Promise<boolean> {
   if (await write(forms)) return true;
@@ -16,12 +16,12 @@ export async function copyForms(forms: Copied): Promise<boolean> {
   );
 }
 
-/** Copies plain text. False where the browser refuses. */
+/** Copies plain text. Resolves to false if the browser refuses. */
 export function copyText(text: string): Promise<boolean> {
   return copyForms({ 'text/plain': Promise.resolve(text) });
 }
 
-/** Copies the text of an element, with its italics; selects it where the clipboard cannot be used otherwise. */
+/** Copies the text of an element, with its italics. Without the Clipboard API it selects the text and copies the selection. */
 export async function copyElement(element: HTMLElement): Promise<boolean> {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   const html = element.innerHTML;
@@ -31,12 +31,12 @@ export async function copyElement(element: HTMLElement): Promise<boolean> {
   return document.execCommand('copy');
 }
 
-/** False where the browser lacks the clipboard, whatever the types say, and where the reader forbids it. */
+/** Resolves to false if the browser has no Clipboard API (although the types say so), or the reader forbids it. */
 async function write(forms: Copied): Promise<boolean> {
   const blobs = Object.entries(forms).map(
     ([type, text]) => [type, text.then((words) => new Blob([words], { type }))] as const,
   );
-  // A text that cannot be loaded fails below.
+  // A text that fails to load is handled below; this only prevents reports of an unhandled rejection.
   for (const [, blob] of blobs) blob.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
@@ -46,12 +46,12 @@ async function write(forms: Copied): Promise<boolean> {
   }
 }
 
-/** Tells screen readers. */
+/** Announces a message to screen readers. */
 export function announce(message: string): void {
   statusElement().textContent = message;
 }
 
-/** The place where messages appear. It has to be there before its first message. */
+/** The live region for messages. It must be in the page before its first message. */
 export function statusElement(): HTMLElement {
   const found = document.getElementById('copy-status');
   if (found) return found;
@@ -61,7 +61,7 @@ export function statusElement(): HTMLElement {
   return status;
 }
 
-/** The only way on pages without HTTPS: what is selected is copied, and a listener replaces it with the forms. */
+/** Copies without HTTPS: the browser copies a selection, and a listener replaces what is copied with the given forms. */
 function copyByCommand(forms: ReadonlyMap<string, string>): boolean {
   const field = Object.assign(document.createElement('textarea'), { value: forms.get('text/plain') ?? '' });
   field.className = 'visually-hidden';

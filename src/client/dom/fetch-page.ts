@@ -1,6 +1,6 @@
 /**
- * Another page of the site, as a document whose parts this page can adopt. The browser parses the response, because
- * pages may not make markup of text (Trusted Types).
+ * Fetches another page of the site as a document, whose nodes this page can adopt. The browser parses the response, because
+ * scripts of the site may not turn text into markup (Trusted Types).
  */
 export function fetchPage(address: string): Promise<Document> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** Stylesheets that are only loaded when they are needed. */
 
-/** Loads a stylesheet, once for the page; also resolves when it cannot be loaded, since everything works without it. */
+/** Loads a stylesheet once for a page; also resolves if it cannot be loaded, because everything works without it. */
 export function loadStyles(styles: string): Promise<void> {
   const old = document.querySelector<HTMLLinkElement>(`link[href="${CSS.escape(styles)}"]`);
   if (old) return Promise.resolve();

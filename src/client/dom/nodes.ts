@@ -1,6 +1,6 @@
-/** Finds, makes and arranges elements; one file, since each is a request. Text enters as text, never as markup. */
+/** Finds, makes and arranges elements. One file, because each costs a request. Text is inserted as text, never as markup. */
 
-/** The first element that matches; the page’s markup is ours, so it is our mistake if there is none. */
+/** The first element that matches. Throws if there is none, because the markup is our own. */
 export function find<T extends Element>(host: ParentNode, selector: string, type: new () => T): T {
   const element = host.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
@@ -20,8 +20,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Replaces the children of an element with a list. Children that stay are not taken out and put back: a node that
- * leaves the page for a moment loses its focus, and a click that has begun on it.
+ * Replaces the children of an element with a list of nodes. Children that stay are not removed and inserted again, because a
+ * node that leaves the page even for a moment loses its focus, and a click that has begun on it is lost.
  */
 export function reconcile(parent: Element, wanted: readonly Node[]): void {
   const stays = new Set(wanted);
@@ -33,7 +33,7 @@ export function reconcile(parent: Element, wanted: readonly Node[]): void {
   }
 }
 
-/** Puts the state of a page, a query or filters, before its own title: “haqqani · Search · …”. */
+/** Puts the state of a page (a query or filters) before its own title: “haqqani · Search · …”. */
 export function titleState(words: string): void {
   plainTitle ??= document.title;
   document.title = words === '' ? plainTitle : `${words} · ${plainTitle}`;

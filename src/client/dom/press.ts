@@ -1,6 +1,6 @@
 /**
- * Gives a function that waits while a pointer is down within an element. What is shown must not change between pressing
- * and releasing: the release would meet another element, and the browser would report no click.
+ * Returns a function that waits while a pointer is down within an element. The page must not change between pressing and
+ * releasing: the release would be on another element, and the browser would report no click.
  */
 export function watchPress(element: Element, signal = new AbortController().signal): () => Promise<void> {
   let released = Promise.resolve();
@@ -18,7 +18,7 @@ export function watchPress(element: Element, signal = new AbortController().sign
     const own = release;
     setTimeout(() => own?.(), CLICK_WITHIN);
   };
-  // The click of a touch comes a little after its release; a release elsewhere brings none.
+  // The click of a touch comes a little after its release; if the release was elsewhere, no click comes.
   window.addEventListener('pointerup', releaseSoon, { signal });
   return () => released;
 }

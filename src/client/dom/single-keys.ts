@@ -3,12 +3,12 @@
 const KEY = 'search-shortcut';
 const OFF = 'off';
 
-/** They are, unless the reader has switched them off in this browser. */
+/** True unless the reader has switched them off in this browser. */
 export function isShortcutOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== OFF;
   } catch {
-    // Storage is forbidden, so there is no choice.
+    // The browser forbids storage, so nothing can have been switched off.
     return true;
   }
 }
@@ -19,6 +19,6 @@ export function setShortcut(on: boolean): void {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, OFF);
   } catch {
-    // The choice cannot be kept.
+    // The browser forbids storage, so the choice is not kept.
   }
 }

@@ -1,4 +1,4 @@
-/** Export: a list as files, made here of published data. Replaces the links to the files of everything. */
+/** Exports a list as files, which are made here from published data. Replaces the links to the files of the whole site. */
 import { pageKey } from '../../lib/citation/paths.ts';
 import { quoteHtml, quoteText } from '../../lib/citation/quote.ts';
 import { copyForms, statusElement } from '../dom/clipboard.ts';
@@ -13,10 +13,10 @@ import { listStyleNames, references, toQuotes } from './set-references.ts';
 import { listShown, type Shown } from './shown.ts';
 import styles from '../cite/take.css?url';
 
-/** Loads what a list shows. */
+/** Loads the records that a list shows. */
 type List = () => Promise<readonly Shown[]>;
 
-/** Fills the export menus of the page, each when it is opened. */
+/** Fills each export menu of the page when it is opened. */
 export function addExports(list: List = listShown): void {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) {
     const fill = (): void => {
@@ -76,7 +76,7 @@ async function fillMenu(menu: HTMLDetailsElement, list: List): Promise<void> {
   if (names.length > 1) status.before(createStyles(names));
 }
 
-/** The name of the files, from the path of the page. */
+/** The name of the files without its ending, made from the path of the page. */
 function nameOfPage(): string {
   return pageKey(location.pathname.slice(siteBase().length));
 }

@@ -1,4 +1,4 @@
-/** Files that are made here: a list of quotations as HTML, for browsers and word processors; and saving any of them. */
+/** Writes a list of quotations as HTML, for browsers and word processors, and saves files that were made in the browser. */
 import { escapeMarkup } from '../../lib/citation/escape-markup.ts';
 import { type Quote, quoteHtml } from '../../lib/citation/quote.ts';
 import { publishedHere } from '../cite/published-at.ts';
@@ -22,7 +22,7 @@ ${quoteHtml(quotes)}
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  // Later, because some browsers have not read it yet.
+  // Later, because some browsers have not read the file yet when `click` returns.
   window.setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 60_000);

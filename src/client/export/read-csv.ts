@@ -1,6 +1,6 @@
-/** Reads a table (RFC 4180) as this site writes it. */
+/** Reads CSV files (RFC 4180) that this site wrote. */
 
-/** A row: its cells by column, and its line as it stands in the file. */
+/** A row: its cells by column, and its text in the file. */
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly line: string;
@@ -8,7 +8,7 @@ export interface CsvRow {
 
 /** The header line and the rows below it. */
 export function readCsv(text: string): { readonly header: string; readonly rows: readonly CsvRow[] } {
-  // A line ends outside of quotation marks.
+  // Line breaks within quotation marks do not end a row.
   const [header = '', ...lines] = text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g) ?? [];
   const names = readCells(header);
   const rows = lines.map((line) => {

@@ -1,14 +1,14 @@
-/** A list as a table. Rows of claims and entities are from the published tables, others from data files. */
+/** A list as CSV. Rows of claims and entities are taken from the published CSV files, others are made from data files. */
 import { fromCell, formatCsv, type Column } from '../../lib/csv/table.ts';
 import { dataFilePath } from '../../lib/address/url.ts';
 import { readCsv } from './read-csv.ts';
 import { pathOf, readFile, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
-/** Marks the file as UTF-8 for programs that would guess. */
+/** Marks the file as UTF-8, for programs that would otherwise guess the encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The table, in the order of the list; with records of several kinds it has the columns of all. */
+/** The CSV file, in the order of the list; with records of several kinds it has the columns of all these kinds. */
 export async function toCsv(shown: readonly Shown[]): Promise<string> {
   const parts = await Promise.all(
     [...Map.groupBy(shown, kindOf)].map(async ([kind, own]) => ({ kind, own, ...(await READERS[kind](own)) })),
@@ -27,7 +27,7 @@ const kindOf = ({ kind, dated }: Shown): Kind => (dated === undefined ? kind : '
 
 interface Part {
   readonly header: string;
-  /** A line for each record, in order; '' for one that is not in the data. */
+  /** A row for each record, in order; '' for a record that is not in the data. */
   readonly lines: readonly string[];
 }
 
@@ -74,7 +74,7 @@ function toPart<T>(columns: readonly Column<T>[], records: readonly (T | undefin
   };
 }
 
-/** Merges tables; cells of columns that a kind lacks are empty. */
+/** Merges tables; cells are empty in columns that a kind of record does not have. */
 function merge(
   parts: readonly (Part & { readonly kind: Kind })[],
   shown: readonly Shown[],

@@ -1,4 +1,4 @@
-/** The published data of the records of a list. */
+/** Reads the published data of the records of a list. */
 import type { CslItem } from '../../lib/citation/csl-item.ts';
 import { commentaryCitePath, listStylesPath, pageStylesPath } from '../../lib/citation/paths.ts';
 import type { ListStyles, PageStyles } from '../../lib/citation/write-reference.ts';
@@ -8,7 +8,7 @@ import { publishedAt, siteBase } from '../cite/published-at.ts';
 import type { Shown } from './shown.ts';
 import { readCsv, type CsvRow } from './read-csv.ts';
 
-/** The files, each fetched once. */
+/** The responses by address, so that each file is fetched once. */
 const kept = new Map<string, Promise<Response>>();
 
 /** The text of a file of the site. */
@@ -24,7 +24,7 @@ export async function readFile(path: string): Promise<string> {
   return answer.text();
 }
 
-/** A table of the site, its rows by the paths of their records. */
+/** A CSV file of the site, with its rows by the paths of their records. */
 export async function readTable(file: string): Promise<{ header: string; rowOf: ReadonlyMap<string, CsvRow> }> {
   const { header, rows } = readCsv(await readFile(dataFilePath(file)));
   return { header, rowOf: new Map(rows.map((row) => [pathOf(row.cells.url ?? ''), row])) };
@@ -38,7 +38,7 @@ export async function readItems(shown: readonly Shown[]): Promise<ReadonlyMap<st
   return new Map(items.flat().map((item) => [pathOf(item.URL ?? ''), item]));
 }
 
-/** The citation styles of the commentaries of claims. */
+/** The citation styles of the commentaries that the claims of a list belong to, by slug. */
 export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<string, ListStyles>> {
   const all = await Promise.all(
     commentariesOf(shown).map(
@@ -48,18 +48,18 @@ export async function readStyles(shown: readonly Shown[]): Promise<ReadonlyMap<s
   return new Map(all);
 }
 
-/** Those of the pages of entities and sources. */
+/** The citation styles of the pages of entities and sources. */
 export async function readPageStyles(): Promise<PageStyles> {
   return JSON.parse(await readFile(pageStylesPath)) as PageStyles;
 }
 
-/** The path from the site’s root of an address under which the site is published, without its fragment. */
+/** The path, from the site’s root and without a fragment, of a published address of the site; '' for other addresses. */
 export function pathOf(address: string): string {
   const base = publishedAt(location.origin + siteBase());
   return address.startsWith(base) ? `/${address.slice(base.length).replace(/#.*/, '')}` : '';
 }
 
-/** The commentary of a claim’s page. */
+/** The commentary of a claim; '' for other records. */
 export function commentaryOf({ path }: Shown): string {
   const target = parsePath(path);
   return target?.kind === 'claim' ? target.commentary : '';

@@ -1,4 +1,4 @@
-/** A list as references: for reference managers, and in words with the claims that they cite. */
+/** A list as references: in the formats of reference managers, and as quotations with references. */
 import { formatBibtex } from '../../lib/citation/bibtex.ts';
 import { formatCsl, type CslItem } from '../../lib/citation/csl-item.ts';
 import { toRuns, withAddress, type Quote } from '../../lib/citation/quote.ts';
@@ -11,7 +11,7 @@ import { publishedAt, siteBase } from '../cite/published-at.ts';
 import { commentaryOf, readItems, readPageStyles, readSourceNames, readStyles, readTable } from './set-data.ts';
 import type { Shown } from './shown.ts';
 
-/** The formats of reference managers; `about` is a comment on the list, in the format that has comments. */
+/** The formats of reference managers; `about` is a comment on the list, for the one format that allows comments. */
 export const references = {
   ris: async (shown: readonly Shown[]) => formatRis(await toItems(shown)),
   bib: async (shown: readonly Shown[], about: string) => formatBibtex(await toItems(shown), about),
@@ -49,7 +49,7 @@ export async function toQuotes(shown: readonly Shown[]): Promise<Quote[]> {
   });
 }
 
-/** The styles for the references of a list. */
+/** The styles to choose from for the references of a list. */
 export async function listStyleNames(shown: readonly Shown[]): Promise<PageStyles['styles']> {
   const [own] = (await readStyles(shown)).values();
   return (own ?? (await readPageStyles())).styles;
@@ -65,7 +65,7 @@ async function toItems(shown: readonly Shown[]): Promise<CslItem[]> {
   });
 }
 
-/** What it takes to cite entities and sources, if there are any. */
+/** What is needed to cite entities and sources; undefined if the list has only claims. */
 async function readPages(shown: readonly Shown[]): Promise<Pages | undefined> {
   if (shown.every(({ kind }) => kind === 'claim')) return undefined;
   const [styles, names] = await Promise.all([readPageStyles(), titlesOf(shown)]);
@@ -74,7 +74,7 @@ async function readPages(shown: readonly Shown[]): Promise<Pages | undefined> {
 
 interface Pages {
   readonly styles: PageStyles;
-  /** By the paths of the pages. */
+  /** The names of entities and sources, by the paths of their pages. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -91,7 +91,7 @@ async function titlesOf(shown: readonly Shown[]): Promise<ReadonlyMap<string, st
   return names;
 }
 
-/** A page is cited once, however many rows lead to it. */
+/** Keeps one record for each page, because a page is cited only once. */
 function onePerPage(shown: readonly Shown[]): Shown[] {
   return [...new Map(shown.map((one) => [one.path, one])).values()];
 }

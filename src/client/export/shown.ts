@@ -12,7 +12,7 @@ export interface Shown {
   readonly dated?: string;
 }
 
-/** The records of the list of this page, on all of its pages: those that its filters leave, in the chosen order. */
+/** The records of the list on this page and on those that continue it, as filtered and in the chosen order. */
 export async function listShown(): Promise<Shown[]> {
   const table: (HTMLElement & { shown?: readonly HTMLElement[] }) | null = document.querySelector('browse-table');
   if (table) {
@@ -28,7 +28,7 @@ export async function listShown(): Promise<Shown[]> {
   return [...new Map(shown.map((one) => [one.path, one])).values()];
 }
 
-/** The record at an address of this site; undefined at others. */
+/** The record that an address leads to; undefined if it does not lead to one. */
 export function toShown(address: string): Shown | undefined {
   const path = new URL(address, location.href).pathname.slice(siteBase().length - 1);
   const target = parsePath(path);
@@ -37,7 +37,7 @@ export function toShown(address: string): Shown | undefined {
 }
 
 function shownBy(row: HTMLElement): Shown | undefined {
-  // The number of a claim leads to it; links before that may lead to others.
+  // The number of a claim links to the claim; links before the number may lead to other records.
   const link = row.querySelector('.num a, a.num') ?? row.querySelector('a[href]');
   const shown = link && toShown(link.getAttribute('href') ?? '');
   if (!shown) return undefined;
@@ -56,7 +56,7 @@ async function followingPages(): Promise<Document[]> {
   return pages;
 }
 
-/** Pages of a list name the next in their heads. */
+/** The next page of a list, which the head of the page names. */
 function nextOf(page: Document): string | undefined {
   const next = page.querySelector('link[rel=next]')?.getAttribute('href');
   return next == null ? undefined : new URL(next, location.href).href;

@@ -1,14 +1,14 @@
 /**
- * The reading page, once the reader does something. Reading, notes and lenses work without it; it keeps the text still
- * while notes open, names the current section, and remembers the place when the reader leaves. The rest is loaded when
+ * The reading page, once the reader does something. Reading, notes and lenses work without this script; it keeps the text in
+ * place while notes open, names the current section, and remembers the claim when the reader leaves. The rest is loaded when
  * needed.
  */
 import { readAddress, writeAddress } from './address.ts';
 import { onNoteClick, watchNotes } from './note.ts';
 import { isShortcutOn } from '../dom/single-keys.ts';
 
-/** Begins, and replays the events from before this script was loaded. */
-export function begin(cues: readonly Event[]): void {
+/** Starts, and handles the events from before this script was loaded. */
+export function begin(events: readonly Event[]): void {
   watchNotes();
   watchSections();
   watchBar();
@@ -21,9 +21,9 @@ export function begin(cues: readonly Event[]): void {
   const lenses = document.getElementById('lenses');
   lenses?.addEventListener('beforetoggle', () => void import('./lenses.ts'));
   if (lenses?.matches(':popover-open, :has(:checked)')) void import('./lenses.ts');
-  for (const cue of cues) {
-    if (cue instanceof KeyboardEvent) onKey(cue);
-    else if (cue instanceof MouseEvent && cue.type === 'click') onClick(cue);
+  for (const event of events) {
+    if (event instanceof KeyboardEvent) onKey(event);
+    else if (event instanceof MouseEvent && event.type === 'click') onClick(event);
   }
 }
 
@@ -31,13 +31,13 @@ function onClick(event: MouseEvent): void {
   const { target } = event;
   if (onNoteClick(event) || !(target instanceof Element)) return;
   const claim = target.closest('.claim');
-  // After following a link of the text, the reader comes back to the claim.
+  // So that a reader who follows a link comes back to the claim.
   if (claim && target.closest('a:not([href^="#"])') && !event.defaultPrevented) writeAddress(claim.id);
   else if (target.closest('.bar .scripted')) void import('./keys.ts').then(({ showKeys }) => showKeys());
   else if (isChoice(event, target)) target.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
-/** Whether a panel can close: a link was followed, or a lens chosen by a click. Arrow keys go through the lenses. */
+/** Whether a click lets a panel close: it followed a link or chose a lens. Arrow keys only move through the lenses. */
 function isChoice({ detail }: MouseEvent, target: Element): boolean {
   return (
     target.closest('.panel a') !== null || (detail > 0 && target.closest('.panel label:not(:has(select))') !== null)
@@ -53,7 +53,7 @@ function onKey(event: KeyboardEvent): void {
   void import('./keys.ts').then(({ onShortcut }) => onShortcut(key));
 }
 
-/** Keeps targets of addresses clear of the bar and of the line of a lens below it. */
+/** Sets `--bar`, which keeps the targets of links clear of the bar and of the line of a lens below it. */
 function watchBar(): void {
   const bar = document.querySelector<HTMLElement>('.bar');
   if (!bar) return;

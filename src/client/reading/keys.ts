@@ -1,6 +1,6 @@
 /**
- * Keys of the reading page, and the list of them. Screen readers keep such letters for themselves; everybody else can
- * switch them off in the list (WCAG 2.1.4).
+ * Keys of the reading page, and the list of them. Screen readers use single letters for their own commands; other readers can
+ * switch these keys off in the list (WCAG 2.1.4).
  */
 import { make } from '../dom/nodes.ts';
 import { isShortcutOn, setShortcut } from '../dom/single-keys.ts';
@@ -16,7 +16,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['?', 'this list'],
 ];
 
-/** What a key does. */
+/** Does what a key stands for. */
 export function onShortcut(key: string): void {
   if (key === '?') showKeys();
   else step(key === 'j' ? 1 : -1);

@@ -1,6 +1,6 @@
 /**
- * Lenses and the address: an address with a lens sets it, and choosing one writes it into the address. The script also
- * adds the claims of one speaker, and steps from one picked claim to the next.
+ * Lenses and the address: an address with a lens sets it, and choosing a lens writes it into the address. The script also adds
+ * a lens for one speaker, and buttons that step from one picked claim to the next.
  */
 import { make } from '../dom/nodes.ts';
 import { chosenLens, readAddress, writeAddress } from './address.ts';
@@ -13,10 +13,10 @@ form?.addEventListener('change', () => {
   writeAddress(chosenLens());
   showSteps();
 });
-// Enter or Space make a choice; arrow keys only go through them.
+// Enter and Space choose a lens and close the panel; arrow keys only move through the lenses.
 form?.addEventListener('keyup', ({ key, target }) => {
   const isChoice = target instanceof HTMLInputElement && (key === 'Enter' || key === ' ');
-  // The browser makes the choice after this.
+  // The browser changes the choice after this event.
   if (isChoice) window.setTimeout(() => form.hidePopover());
 });
 window.addEventListener('hashchange', followAddress);
@@ -33,7 +33,7 @@ function followAddress(): void {
     if (lens.startsWith(SPEAKER)) pickSpeaker(form, lens);
     else check(lens);
   }
-  // Without a choice the styles would go by the address.
+  // If nothing were checked, the styles would use the lens of the address.
   if (!form?.querySelector('[name=lens]:checked')) check('lens-none');
   showSteps();
 }
@@ -54,7 +54,7 @@ function check(id: string): void {
   if (control instanceof HTMLInputElement) control.checked = true;
 }
 
-/** Adds to the line of a lens that picks claims: “3 of 10”, with buttons for the previous and the next one. */
+/** Adds “3 of 10” and buttons for the previous and next claim to the line of a lens that picks claims. */
 function showSteps(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[class*="lens-only"], .lens-one')) {
     if (!line.matches('.bar-key') || line.offsetParent === null) continue;
@@ -74,7 +74,7 @@ function createSteps(line: HTMLElement): HTMLElement {
   const steps = make(
     'span',
     { class: 'steps' },
-    button('‹', 'The claim before', -1),
+    button('‹', 'The previous claim', -1),
     make('b', { role: 'status' }),
     button('›', 'The next claim', 1),
   );

@@ -1,6 +1,6 @@
 /**
- * Adds their sentences to the claims that a note links to. The page has each sentence only once, with its speaker, so
- * notes name other claims by labels.
+ * Adds the sentences of the claims that a note links to. The page itself has each sentence only once, with its speaker, and
+ * notes name other claims by their labels.
  */
 export function addSentences(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note-body > ul a')) {

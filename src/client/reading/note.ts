@@ -11,12 +11,12 @@ const isWide = window.matchMedia('(min-width: 68.75rem)');
 /** The open note. */
 let current: HTMLElement | undefined;
 
-/** An open note may grow, by buttons that a script adds or by a font. */
+/** Places the open note again when it grows, because a script has added buttons or a font has been loaded. */
 const growth = new ResizeObserver(() => {
   if (current) place(current);
 });
 
-/** Looks after the notes of the page. */
+/** Watches the notes of the page. */
 export function watchNotes(): void {
   current = noteOfAddress();
   window.addEventListener('hashchange', followAddress);
@@ -32,7 +32,7 @@ export function watchNotes(): void {
 }
 
 /** The claim of the open note. */
-export function claimInHand(): HTMLElement | undefined {
+export function claimOfOpenNote(): HTMLElement | undefined {
   return current && claimOf(current);
 }
 
@@ -41,7 +41,7 @@ export function noteOfClaim({ id }: HTMLElement): HTMLElement | undefined {
   return noteOf(`#${PREFIX}${id}`);
 }
 
-/** Handles a plain click on a link to a note, on its close button, or outside the sheet; whether it was one. */
+/** Handles a plain click on a link to a note, on its close button, or outside the sheet; returns whether it was one. */
 export function onNoteClick(event: MouseEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element) || event.button !== 0 || isWithKey(event)) return false;
@@ -60,7 +60,7 @@ export function onNoteClick(event: MouseEvent): boolean {
   return true;
 }
 
-/** Opens a note beside its claim, and takes focus there. */
+/** Opens a note beside its claim, and moves the focus to it. */
 export function openNote(note: HTMLElement): void {
   const claim = claimOf(note);
   keepStill(claim, () => {
@@ -127,24 +127,24 @@ function place(note: HTMLElement): void {
     const { top: first, bottom: last } = claim.getBoundingClientRect();
     const floor = note.getBoundingClientRect().top - 8;
     if (first >= top && last <= floor) return;
-    // The end of the claim above the sheet, or its start where there is no room for all of it.
+    // Shows the end of the claim above the sheet, or its start if it does not fit.
     window.scrollBy({ top: Math.min(first - top, Math.max(last - floor, 0) || first - top), behavior: 'instant' });
   }
 }
 
-/** Does something that may scroll or shorten the page, and keeps an element where it was in the window. */
+/** Calls a function that may scroll or shorten the page, and keeps an element where it was in the window. */
 function keepStill(element: HTMLElement, act: () => void): void {
   const { top } = element.getBoundingClientRect();
   act();
   window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
-/** Opens a closed note in which the browser has found words. */
+/** Opens a closed note in which the browser’s search has found words. */
 function onFound({ currentTarget }: Event): void {
   const body = currentTarget;
   if (!(body instanceof HTMLElement) || !body.parentElement) return;
   openNote(body.parentElement);
-  // The address keeps it open; once it is closed, its words can be found again.
+  // Browsers remove `hidden` when they find words. The address keeps the note open; this makes it searchable once it is closed.
   window.setTimeout(() => {
     body.setAttribute('hidden', 'until-found');
   });
@@ -159,12 +159,12 @@ function noteOf(hash: string): HTMLElement | undefined {
   return element?.matches('.note') ? element : undefined;
 }
 
-/** The claim that a note is on. */
+/** The claim that a note belongs to. */
 export function claimOf(note: HTMLElement): HTMLElement {
   return document.getElementById(note.id.slice(PREFIX.length)) ?? note;
 }
 
-/** How much of the window the bar covers, with the line of a lens below it; 0 before it sticks to the top. */
+/** How much of the window the bar and the line of a lens below it cover; 0 before the bar sticks to the top. */
 function barHeight(): number {
   const parts = [...document.querySelectorAll<HTMLElement>('.bar, .bar-key')].map((part) =>
     part.getBoundingClientRect(),

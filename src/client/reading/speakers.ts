@@ -1,9 +1,9 @@
-/** A lens for one speaker, chosen from those that the notes name. A script adds it, since the list may be long. */
+/** A lens for one speaker, chosen from those that the notes name. A script adds it, because the list may be long. */
 import { make } from '../dom/nodes.ts';
 import { writeAddress } from './address.ts';
 import { claimOf } from './note.ts';
 
-/** The prefix of its address, before the id of the source. */
+/** What the address of this lens begins with, before the id of the source. */
 export const SPEAKER = 'lens-by-';
 
 /** Adds the choice to the panel of lenses; chooses the speaker that an address names. */
@@ -46,7 +46,7 @@ function pick(select: HTMLSelectElement): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The sources that the notes name as saying a claim, or as quoted for it, with their claims. */
+/** The sources that the notes name as stating a claim or as quoted for it, with their claims. */
 function speakersOfClaims(): Map<string, { name: string; claims: Set<Element> }> {
   const speakers = new Map<string, { name: string; claims: Set<Element> }>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.note :is(.said, .ladder) a[href*="/sources/"]')) {

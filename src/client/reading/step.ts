@@ -1,7 +1,7 @@
-/** Steps from claim to claim; with a lens, only those that it picks. */
-import { claimInHand, noteOfClaim, openNote } from './note.ts';
+/** Steps from claim to claim; with a lens, only through the claims that it picks. */
+import { claimOfOpenNote, noteOfClaim, openNote } from './note.ts';
 
-/** The claim that the last step led to, since a button takes the focus. */
+/** The claim that the last step led to. Needed because the buttons take the focus from it. */
 let last: HTMLElement | undefined;
 
 /** The claims that no lens has dimmed. */
@@ -9,10 +9,10 @@ export function listPicked(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.claim')].filter((claim) => !isDimmed(claim));
 }
 
-/** Goes to the next or previous picked claim; to its note, where a note is open. */
+/** Goes to the next or previous picked claim; if a note is open, to the note of that claim. */
 export function step(by: number): void {
   const claims = listPicked();
-  const open = claimInHand();
+  const open = claimOfOpenNote();
   const target = claims[next(claims, claimAt(), by)];
   const note = target && noteOfClaim(target);
   if (!note) return;
@@ -26,7 +26,7 @@ export function step(by: number): void {
   document.dispatchEvent(new Event('step'));
 }
 
-/** The place of the current claim among the picked ones, from 1; 0 before the first step. */
+/** The position of the current claim among the picked ones, from 1; 0 before the first step. */
 export function placeAmongPicked(): number {
   const current = claimAt();
   return current ? listPicked().indexOf(current) + 1 : 0;
@@ -34,10 +34,10 @@ export function placeAmongPicked(): number {
 
 /** The current claim: that of the open note, the one with focus, or the last step’s. */
 function claimAt(): HTMLElement | undefined {
-  return claimInHand() ?? document.activeElement?.closest<HTMLElement>('.claim') ?? last;
+  return claimOfOpenNote() ?? document.activeElement?.closest<HTMLElement>('.claim') ?? last;
 }
 
-/** The index of the next claim: after the current one, dimmed or not; otherwise from the top of the window. */
+/** The index of the claim to step to: after (or before) the current one, dimmed or not; otherwise from the top of the window. */
 function next(claims: readonly HTMLElement[], current: HTMLElement | undefined, by: number): number {
   if (current && claims.includes(current)) return claims.indexOf(current) + by;
   const after = claims.findIndex((claim) => (current ? follows(claim, current) : isBelowTop(claim)));

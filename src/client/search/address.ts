@@ -1,4 +1,4 @@
-/** Keeps address and form in step: the address holds the state, the form shows it. */
+/** Keeps the address and the form in step: the address holds the state, the form shows it. */
 import type { Facets } from './facets.ts';
 import type { FacetLabels } from './labels.ts';
 import {
@@ -14,7 +14,7 @@ import {
 export class Address {
   readonly #form: SearchForm;
   #isTyping = false;
-  /** Choices in long facets that the address asks for, until the labels of these are loaded. */
+  /** Choices in long facets that the address asks for, kept here until the labels of those facets are loaded. */
   #waiting: SearchFilters = {};
 
   constructor(form: SearchForm) {
@@ -24,7 +24,7 @@ export class Address {
   get asked(): SearchState {
     const { field, facets } = this.#form;
     const chosen: SearchFilters = { ...this.#waiting, ...facets.chosen };
-    // One order, so that one choice has one address.
+    // Always in the same order, so that the same choices have the same address.
     const filters = [...facets.known.keys()].filter((facet) => facet in chosen);
     return {
       query: cleanQuery(field.value),
@@ -32,7 +32,7 @@ export class Address {
     };
   }
 
-  /** Puts what the form asks for into the address, and gives it. */
+  /** Writes the state of the form into the address, and returns it. */
   write(isTyped: boolean): SearchState {
     const state = this.asked;
     const address = location.pathname + formatSearchState(state);
@@ -49,7 +49,7 @@ export class Address {
     this.#form.facets.choose(filters);
   }
 
-  /** Shows what the address asks for in the form; where a reader has used the form already, that counts instead. */
+  /** Shows in the form what the address asks for, unless the reader has already used the form; then the form counts. */
   async read(isFormNewer: boolean, run: (state: SearchState) => void): Promise<void> {
     const { field, facets, labels, signal } = this.#form;
     this.#isTyping = false;
@@ -58,14 +58,14 @@ export class Address {
     this.#waiting = pick(state.filters, isWaiting);
     const atHand = pick(state.filters, (facet) => !isWaiting(facet));
     if (isFormNewer) {
-      // A folded facet has no choices in the page yet, so the reader cannot have changed it.
+      // A folded facet has no choices in the page yet, so the reader cannot have changed it and the address counts.
       facets.choose({ ...pick(atHand, facets.isFolded), ...facets.chosen });
       run(this.write(cleanQuery(field.value) !== state.query));
     } else {
       field.value = state.query;
       facets.choose(atHand);
     }
-    // The values of the long facets are known, and have names, once their labels are loaded.
+    // The values of long facets, and their names, are only known once their labels are loaded.
     if (Object.keys(this.#waiting).length > 0) {
       await labels.load();
       if (signal.aborted) return;

@@ -1,10 +1,10 @@
-/** The filters in use, above the results: each a button that removes it. */
+/** The filters in use, above the results. Each is a button that removes it. */
 import { find, reconcile } from '../dom/nodes.ts';
 import type { Facets } from './facets.ts';
 import type { SearchFilters } from './state.ts';
 import { cloneTemplate, fill } from './template.ts';
 
-/** Opens the place of the chips; `onRemove` is called with the filters that are left. */
+/** Connects the element that holds the chips; `onRemove` is called with the remaining filters. */
 export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal }: ChipOptions): Chips {
   const place = find(host, '[data-chips]', HTMLElement);
   const list = find(place, 'ul', HTMLUListElement);
@@ -30,7 +30,7 @@ export function openChips(host: HTMLElement, facets: Facets, { onRemove, signal 
       if (!button || facet === undefined) return;
       const index = [...list.querySelectorAll('button')].indexOf(button);
       onRemove(without(shown, facet, button.value));
-      // The chip is gone: the next one takes its place, or the search field when it was the last.
+      // The button is gone, so focus goes to the next one, or to the search field if there is none.
       const left = list.querySelectorAll('button');
       (left[Math.min(index, left.length - 1)] ?? host.querySelector<HTMLElement>('input[name=q]'))?.focus();
     },

@@ -1,23 +1,23 @@
 /**
- * What the facets of the search form have in common, and those whose choices are in the page: check boxes or radio buttons,
- * with labels that are read from there.
+ * The interface of all facets of the search form, and the facets whose choices are in the page: checkboxes or radio buttons,
+ * whose labels are read from the page.
  */
 
 /** One facet of the search form. */
 export interface Facet {
   readonly element: HTMLElement;
-  /** As in the index and the address. */
+  /** Its name in the index and in the address. */
   readonly name: string;
-  /** As in `Certainty: Possible`. */
+  /** Its title, as in `Certainty: Possible`. */
   readonly title: string;
   /** Its values; undefined while they are not known. */
   readonly values: ReadonlySet<string> | undefined;
   readonly labelOf: (value: string) => string;
   readonly chosen: readonly string[];
   choose(values: readonly string[]): void;
-  /** Whether its counts can be seen. */
+  /** Whether its counts are visible. */
   readonly isWanted: boolean;
-  /** Shows how many results each value gives; undefined where there are some whose number is not known. */
+  /** Shows how many results each value has; undefined if the numbers are not known. */
   count(counts: Readonly<Record<string, number>> | undefined): void;
 }
 
@@ -37,20 +37,20 @@ export function readFacetBoxes(element: HTMLElement): Facet {
     choose(values) {
       const wanted = values.length === 0 ? [''] : values;
       for (const { input } of choices) {
-        // Choosing one of several radio buttons releases the others.
+        // A radio button is only ever checked, because checking one unchecks the others.
         if (input.type === 'checkbox' || wanted.includes(input.value)) input.checked = wanted.includes(input.value);
       }
     },
     isWanted: true,
     count(counts) {
-      // Old counts are nearly right until new ones come.
+      // The old counts are nearly right until new ones come.
       if (!counts) return;
       for (const choice of choices) {
         const { input, counter, row } = choice;
         if (input.value === '') continue;
         const number = counts[input.value] ?? 0;
         if (counter) counter.textContent = String(number);
-        // What would find nothing is not offered; what is chosen stays, so that it can be removed.
+        // A choice that would find nothing is hidden, unless it is chosen, so that it can be removed.
         if (row) row.hidden = number === 0 && !isChosen(choice);
       }
       const offered = choices.filter(({ row }) => row?.hidden === false).length;

@@ -1,6 +1,6 @@
 /**
- * A facet whose values grow with the content: a folded list that is filled with what the results have when it is
- * opened, the most frequent first, some at a time, with a field for finding one among many.
+ * A facet whose values grow with the content: a folded list. When it is opened, it is filled with the values that the results
+ * have, the most frequent first, some at a time, with a field that finds values by name.
  */
 import { find, reconcile } from '../dom/nodes.ts';
 import type { Facet } from './facet-boxes.ts';
@@ -40,7 +40,7 @@ export class FacetList implements Facet {
     this.#note = find(element, '[data-note]', HTMLParagraphElement);
     this.#more = find(element, '[data-more]', HTMLButtonElement);
     element.addEventListener('toggle', () => this.#open(), { signal });
-    // It may have been opened before this script came.
+    // The reader may have opened it before this script was loaded.
     if (element.open) queueMicrotask(() => this.#open());
     this.#field.addEventListener('input', () => this.#seek(), { signal });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -71,10 +71,10 @@ export class FacetList implements Facet {
 
   count(counts: Readonly<Record<string, number>> | undefined): void {
     const { open } = this.element;
-    // While the list is closed it is enough to know whether there may be something to choose.
+    // Whether there is something to choose, as far as is known.
     const offered = counts ? Object.values(counts).filter((count) => count > 0).length : this.values?.size;
     if (counts || !open) this.#counts = counts;
-    // An open list stays, and says that it is empty.
+    // An open list is not hidden; it says that it is empty.
     this.element.hidden = offered !== undefined && offered < 2 && this.#chosen.length === 0 && !open;
     this.#render();
   }
@@ -97,7 +97,7 @@ export class FacetList implements Facet {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // The field finds among the choices; Enter does not send the search.
+    // In this field, Enter does not submit the search.
     if (event.key === 'Enter') event.preventDefault();
     if (event.key !== 'Escape' || this.#field.value === '') return;
     event.preventDefault();
@@ -155,7 +155,7 @@ export class FacetList implements Facet {
 const PAGE = 10;
 const PAGE_MORE = 40;
 
-/** The labels that are in the page. */
+/** The labels in the page, by value. */
 function readLabels(element: Element): Readonly<Record<string, string>> {
   const data = [...(element.querySelector('template')?.content.querySelectorAll('data') ?? [])];
   return Object.fromEntries(data.map(({ value, textContent }) => [value, textContent]));

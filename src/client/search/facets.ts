@@ -1,6 +1,6 @@
 /**
- * The facets of the search form: native controls named after their facet. Those of closed lists are in the page, those
- * that grow with the content are filled in; the rest of the page need not know which is which.
+ * The facets of the search form: native controls named after their facet. The choices of a facet with fixed values are in the
+ * page, those of a facet that grows with the content are filled in; the other code need not know which is which.
  */
 import type { FacetCounts } from '../../lib/search/engine.ts';
 import { type Facet, readFacetBoxes } from './facet-boxes.ts';
@@ -23,7 +23,7 @@ export class Facets {
     this.#panel = form.querySelector('details');
   }
 
-  /** What there is to choose from. */
+  /** The facets, with the values that can be chosen. */
   get known(): KnownFacets {
     return new Map([...this.#facets].map(([name, { values }]) => [name, values ?? ('any' as const)]));
   }
@@ -50,23 +50,23 @@ export class Facets {
   /** Whether the choices of a facet are added to the page only when it is opened. */
   isFolded = (name: string): boolean => this.#facets.get(name)?.element instanceof HTMLDetailsElement;
 
-  /** The facets whose counts can be seen. */
+  /** The facets whose counts are visible. */
   get wanted(): readonly string[] {
     return [...this.#facets.values()].filter(({ isWanted }) => isWanted).map(({ name }) => name);
   }
 
-  /** Shows how many results each choice of some facets gives; nothing new is known of the others. */
+  /** Shows how many results each choice has, for the facets in `counts`. */
   count(counts: FacetCounts): void {
     for (const facet of this.#facets.values()) facet.count(counts[facet.name]);
     if (this.#panel) this.#panel.hidden = false;
   }
 
-  /** Shows that there are no results to choose from; `counts` has what other choices in a facet would give. */
+  /** Called if there are no results; `counts` has the results that other choices of a facet in use would have. */
   countNone(counts: FacetCounts): void {
     const facets = [...this.#facets.values()];
     for (const facet of facets) facet.count(counts[facet.name] ?? {});
     const panel = this.#panel;
-    // A panel without choices cannot be opened either.
+    // A panel in which every facet is hidden is hidden too.
     if (panel) panel.hidden = facets.every(({ element }) => element.hidden || !panel.contains(element));
   }
 }

@@ -1,4 +1,4 @@
-/** The groups of results, one for each kind of record: entities and sources in a list, claims by commentary. */
+/** The groups of results, one for each kind of record: entities and sources in one list each, claims by commentary. */
 import { commentaryPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit, SearchResponse } from '../../lib/search/engine.ts';
 import { make, reconcile } from '../dom/nodes.ts';
@@ -8,7 +8,7 @@ import { formatSearchState, type SearchState } from './state.ts';
 import { cloneTemplate, fill, link } from './template.ts';
 import { countOf } from './words.ts';
 
-/** The groups of a search page. Elements are made once and reused while they have results. */
+/** The groups of a search page. Their elements are made once and reused. */
 export class Groups {
   readonly #host: ParentNode;
   readonly #groups = new Map<string, HTMLElement>();
@@ -19,12 +19,12 @@ export class Groups {
     this.#host = host;
   }
 
-  /** Fetches what a group shows first; gives the function that shows it. */
+  /** Fetches the first results of a group; returns the function that shows them. */
   async prepare(content: GroupContent): Promise<() => HTMLElement> {
     const { kind, hits, isAlone, isOnly, countWorks, view } = content;
     const page = isAlone ? PAGE : (PAGES[kind] ?? PAGE);
     const results = await loadHits(hits.slice(0, page));
-    // With several commentaries, each says how many claims it has.
+    // With several commentaries, the number of claims is shown for each.
     const counts = kind !== 'claim' || isOnly ? {} : await countWorks();
     return () => {
       const group = this.#groups.get(kind) ?? cloneTemplate(this.#host, 'group');
@@ -56,7 +56,7 @@ export class Groups {
     return list.element;
   }
 
-  /** Claims by commentary, the one with the best match first; then links to commentaries whose claims come later. */
+  /** Claims by commentary, that with the best match first; then links to commentaries with no claim among the first results. */
   #showWorks(
     { hits, state, within, view }: GroupContent,
     results: readonly SearchResult[],
@@ -64,7 +64,7 @@ export class Groups {
     page: number,
   ): Node[] {
     const bySlug = Map.groupBy(results, ({ record }) => record.commentary ?? '');
-    // A facet also counts the choices that are not chosen, which are no results.
+    // A facet also counts values that are not chosen, whose claims are not among the results.
     const chosen = state.filters.commentary;
     const found = Object.entries(counts).filter(
       ([slug, count]) => count > 0 && (chosen === undefined || chosen.includes(slug)),
@@ -98,7 +98,7 @@ export class Groups {
   }
 }
 
-/** Commentaries that have claims, but none among the first: a link to each, with the number. */
+/** Links to commentaries that have claims, but none among the first results, with the number of claims. */
 function renderElsewhere(counts: readonly [slug: string, count: number][], state: SearchState, view: ResultView): Node {
   const element = cloneTemplate(view.host, 'elsewhere');
   const links = counts
@@ -115,21 +115,21 @@ function renderElsewhere(counts: readonly [slug: string, count: number][], state
   return element;
 }
 
-/** How many results a group shows at a time: names that fit are few, or not what was meant. */
+/** How many results a group shows at a time. Few names, because either few match or they are not what was meant. */
 const PAGES: Readonly<Record<string, number>> = { entity: 5, source: 3, claim: 10 };
 const PAGE = 50;
 
 interface GroupContent {
   readonly kind: string;
   readonly hits: readonly SearchHit[];
-  /** Whether there is no other group. */
+  /** Whether this is the only group. */
   readonly isAlone: boolean;
   /** Whether the whole site has only one commentary. */
   readonly isOnly: boolean;
   readonly state: SearchState;
-  /** The search within the claims of one commentary. */
+  /** Searches the claims of one commentary. */
   readonly within: (commentary: string) => Promise<SearchResponse>;
-  /** How many claims each commentary has among the results. */
+  /** Counts the claims that each commentary has among the results. */
   readonly countWorks: () => Promise<Readonly<Record<string, number>>>;
   readonly view: ResultView;
 }

@@ -1,6 +1,6 @@
-/** The labels of the values of long facets: a file that is fetched when it is first needed. */
+/** The labels of the values of long facets, in a file that is fetched when it is first needed. */
 
-/** Opens the labels at an address. A fetch that failed is tried again when they are next needed. */
+/** Opens the labels at an address. A failed fetch is tried again when they are next needed. */
 export function openLabels(address: string): FacetLabels {
   let loaded: Labels = {};
   let loading: Promise<void> | undefined;
@@ -12,7 +12,7 @@ export function openLabels(address: string): FacetLabels {
   return {
     of: (facet) => loaded[facet],
     load() {
-      // Without labels the values are shown, which are ids made of the names.
+      // Without labels the values themselves are shown, which are ids that resemble the names.
       loading ??= load().catch(() => {
         loading = undefined;
       });
@@ -21,7 +21,7 @@ export function openLabels(address: string): FacetLabels {
   };
 }
 
-/** Label by value, by facet. */
+/** The labels by facet and value. */
 type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface FacetLabels {

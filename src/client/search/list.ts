@@ -1,4 +1,4 @@
-/** A list of results that grows when the reader asks for more. What is shown already stays as it is. */
+/** A list of results that grows when the reader asks for more. Results that are already shown stay as they are. */
 import { find, reconcile } from '../dom/nodes.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
 import { loadHits, renderResult, type ResultView, type SearchResult } from './results.ts';
@@ -12,7 +12,7 @@ export function makeResultList(host: ParentNode): ResultList {
   const items = new Map<string, HTMLElement>();
   let current: ResultListContent | undefined;
 
-  /** The item of a result: the one that is there already, if it says the same. */
+  /** The item of a result. An existing item is reused if it is the same. */
   const itemOf = (result: SearchResult, view: ResultView): HTMLElement => {
     const made = renderResult(result, view);
     const old = items.get(result.record.url);
@@ -31,7 +31,7 @@ export function makeResultList(host: ParentNode): ResultList {
     const from = list.childElementCount;
     const hits = await content.hits();
     const results = await loadHits(hits.slice(from, from + content.page));
-    // Another search has been shown while these were fetched.
+    // The results of another search were shown while these were fetched.
     if (content !== current) return;
     list.append(...results.map((result) => itemOf(result, content.view)));
     offerMore(content);
@@ -62,10 +62,10 @@ export interface ResultList {
 
 export interface ResultListContent {
   readonly first: readonly SearchResult[];
-  /** All of them, best first, for when more are asked for; they begin with the first results. */
+  /** Loads all results, best first and including the `first` ones, when the reader asks for more. */
   readonly hits: () => Promise<readonly SearchHit[]>;
   readonly total: number;
-  /** How many are shown at a time. */
+  /** How many results are added at a time. */
   readonly page: number;
   readonly view: ResultView;
 }

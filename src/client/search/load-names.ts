@@ -14,7 +14,7 @@ const loaded = new Map<string, Promise<LoadedNames>>();
 
 async function readNames(site: URL): Promise<LoadedNames> {
   const folder = new URL('names/', site);
-  // All other files are in a folder named by their digest, so only this one can be out of date.
+  // All other files are in a folder with a digest in its name, so only this file can be out of date.
   const manifest = await readJson<NameManifest>(new URL(MANIFEST, folder), 'no-cache');
   if (manifest?.format !== FORMAT) throw new Error('There is no index of names that can be read.');
   const readFile = (file: string): Promise<NameBlock | string | undefined> =>
@@ -22,12 +22,12 @@ async function readNames(site: URL): Promise<LoadedNames> {
   return { names: openNames(manifest, readFile), numbering: manifest.numbering };
 }
 
-/** Has it loaded again when it is next needed. */
+/** Removes the index from memory, so that it is loaded again when it is next needed. */
 export function forgetNames(site: URL): void {
   loaded.delete(site.href);
 }
 
-/** A file; undefined when there is none. The files are our own, written by the same version of the site. */
+/** Reads a JSON file; undefined if it does not exist. Not validated, because the site itself wrote it. */
 export async function readJson<T>(url: URL, cache: RequestCache): Promise<T | undefined> {
   const response = await fetch(url, { cache });
   if (response.status === 404) return undefined;

@@ -6,7 +6,7 @@ import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.
 import { forgetNames, loadNames, readJson } from './load-names.ts';
 import { openPagefind } from './pagefind.ts';
 
-/** Opens the search of the site at an address. Rejects when the records cannot be loaded; it can do without names. */
+/** Opens the search of the site at an address. Rejects if the records cannot be loaded; names are optional. */
 export async function loadSearch(site: URL): Promise<Search> {
   const records = new URL('search/records/', site);
   const [manifest, named] = await Promise.all([
@@ -14,10 +14,10 @@ export async function loadSearch(site: URL): Promise<Search> {
     loadNames(site).catch(() => undefined),
   ]);
   if (!manifest) throw new Error('There are no records to search.');
-  // Names of another publication would lead to the wrong records; an older script cannot read a newer format.
+  // Names of another build would lead to the wrong records; an older script cannot read a newer format.
   if (manifest.format !== FORMAT || (named && named.numbering !== manifest.numbering)) {
     forgetNames(site);
-    throw new MovedError('The site has been published anew.');
+    throw new MovedError('The site has been published again.');
   }
   const words = openPagefind(new URL('pagefind/', site), manifest.numbering);
   const read = remember<unknown>((file) => readJson(new URL(`${manifest.folder}/${file}.json`, records), 'default'));
@@ -36,7 +36,7 @@ export async function loadSearch(site: URL): Promise<Search> {
 
 export interface Search {
   readonly engine: Engine;
-  /** Absent where they could not be loaded. */
+  /** Undefined if they could not be loaded. */
   readonly names: Names | undefined;
   /** Loads the index of words. */
   warm(): Promise<void>;

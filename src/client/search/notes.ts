@@ -1,4 +1,4 @@
-/** How a query was read: corrected words, words left out, signs without a meaning, terms that are filters, dates. */
+/** Notes on how a query was read: corrected words, words left out, signs without meaning, terms that are filters, dates. */
 import { paths } from '../../lib/address/url.ts';
 import type { Concept, Understood } from '../../lib/search/concept.ts';
 import type { SearchResponse } from '../../lib/search/engine.ts';
@@ -8,7 +8,7 @@ import { type Note, noteOnWording } from './wording-note.ts';
 import type { SearchState } from './state.ts';
 import { describeMissing, quote } from './words.ts';
 
-/** The notes on a response, the weightiest first. `top` are its first records, `years` those of the list of events. */
+/** The notes on a response, the most important first. `top` are its first records, `years` those of the list of events. */
 export function makeNotes(
   state: SearchState,
   response: SearchResponse,
@@ -23,7 +23,7 @@ export function makeNotes(
   if (total > 0) notes.push(...noteOnCorrections(state, read));
   const wording = read.isSentence ? noteOnWording(state.query, top) : undefined;
   if (wording) notes.push(wording.note);
-  // Where a sentence is found, its words need no notes.
+  // If the pasted sentence was found, its words need no notes.
   if (wording?.isFound) return notes;
   if (total > 0) notes.push(...noteOnWords(read, complete));
   const events = noteOnEvents(read.concepts, years);
@@ -39,14 +39,14 @@ function noteOnCorrections(state: SearchState, { corrected }: Understood): Note[
   const query = `"${state.query.replaceAll('"', '')}"`;
   return [
     {
-      // Several words may be taken for one name.
+      // Several words may have been read as the same name.
       text: `Showing results for ${list([...new Set(corrected.map(({ meant }) => meant))])}.`,
       link: { text: `Search for ${state.query} instead`, state: { ...state, query } },
     },
   ];
 }
 
-/** Which words no record has, and that no record has all of them. */
+/** Says which words no record has, and that no record has all the words. */
 function noteOnWords({ unknown, concepts }: Understood, complete: number): Note[] {
   const wanted = concepts.filter(({ isWeak }) => isWeak !== true);
   const [it, all] = [unknown.length === 1 ? 'it' : 'them', wanted.length === 2 ? 'both' : `all ${wanted.length}`];
@@ -57,17 +57,14 @@ function noteOnWords({ unknown, concepts }: Understood, complete: number): Note[
     ...(complete === 0 && wanted.length > 1
       ? [
           {
-            text: `No record has ${all} words together. Those with most come first; each says what it is without.`,
+            text: `No record has ${all} words together. Those with most come first; each says which it lacks.`,
           },
         ]
       : []),
   ];
 }
 
-/**
- * The note that leads from “events in 2020” to the list of events in these years; `known` are the years that the list
- * has, in order.
- */
+/** For “events in 2020”, a note with a link to the list of events in these years; `known` are the years of the list, in order. */
 export function noteOnEvents(concepts: readonly Concept[], known: readonly string[]): Note | undefined {
   const when = concepts.find((concept) => concept.when)?.when;
   const isAsked = concepts.some(({ term }) => term?.facet === 'entity-type' && term.values.includes('event'));
@@ -88,7 +85,7 @@ function daysOf(year: number): Days {
   return { from, to };
 }
 
-/** Words that are the name of a filter as well. */
+/** Notes on words that are also the name of a filter. */
 function noteOnTerms(state: SearchState, { concepts }: Understood): Note[] {
   return concepts.flatMap(({ term, typed }): Note[] => {
     const { filters } = state;

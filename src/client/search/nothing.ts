@@ -1,4 +1,4 @@
-/** What is shown when nothing is found: what was searched, the names that come nearest, and the other ways in. */
+/** What is shown if nothing is found: what was searched, the most similar names, and links to the indexes. */
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { withBase } from '../../lib/address/url.ts';
 import type { FacetCounts } from '../../lib/search/engine.ts';

@@ -2,8 +2,8 @@
 import { foldLetters } from '../../lib/search/letters.ts';
 
 /**
- * The choices that the results have, the most frequent first, but years in order; and the chosen ones even where they
- * find nothing, so that they can be removed. Only labels with a word that begins with each word sought.
+ * The values that the results have, the most frequent first, but years in their order. Chosen values are included even if no
+ * result has them, so that they can be removed. `sought` selects labels: each of its words must begin a word of the label.
  */
 export function arrangeOptions({ counts, chosen, labelOf, sought }: OptionsQuery): Option[] {
   const values = new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen]);
@@ -36,7 +36,7 @@ interface OptionsQuery {
   readonly counts: Readonly<Record<string, number>>;
   readonly chosen: readonly string[];
   readonly labelOf: (value: string) => string;
-  /** What is typed into the field for finding one; '' for everything. */
+  /** The text in the field that finds values; '' for all values. */
   readonly sought: string;
 }
 

@@ -1,13 +1,13 @@
 /** Loads the site’s Pagefind index, unchanged, when it is first needed. */
 import { openWordIndex, type PagefindClient, type WordIndex } from '../../lib/search/word-index.ts';
 
-/** Opens the index in a folder; `numbering` is that of its records. */
+/** Opens the index in a folder; `numbering` identifies the numbering of the records that it must match. */
 export function openPagefind(folder: URL, numbering: string): WordIndex {
   const failures = watchFetches(folder.href);
   let index: Promise<WordIndex> | undefined;
   let attempt = 0;
 
-  /** Pagefind finds too little where it cannot load a part of its index. Here that fails, and the next use starts anew. */
+  /** If Pagefind cannot load part of its index, it finds too little. Then this rejects, and the next use reloads the index. */
   const use = async <T>(ask: (index: WordIndex) => Promise<T>): Promise<T> => {
     const before = failures.count;
     const own = (index ??= load(folder, numbering, (attempt += 1)));
@@ -28,20 +28,20 @@ export function openPagefind(folder: URL, numbering: string): WordIndex {
 }
 
 async function load(folder: URL, numbering: string, attempt: number): Promise<WordIndex> {
-  // A browser may remember that a module could not be loaded, so another attempt has another address.
+  // Browsers may remember that a module could not be loaded, so each new attempt uses another address.
   const script = new URL(attempt === 1 ? 'pagefind.js' : `pagefind.js?${attempt}`, folder);
   // Pagefind’s client is written beside the index and has no types of its own.
   const { createInstance } = (await import(/* @vite-ignore */ script.href)) as PagefindModule;
   const client = createInstance({
     basePath: folder.pathname,
     baseUrl: '/',
-    // A worker would be made from an address that is a string, which pages forbid (Trusted Types).
+    // Pagefind would make the worker from an address given as a string, which the pages forbid (Trusted Types).
     noWorker: true,
   });
   return openWordIndex(client, numbering);
 }
 
-/** Counts failing fetches below an address. Pagefind does not report them, so they are watched from outside. */
+/** Counts failed fetches below an address. Pagefind does not report them, so `fetch` is wrapped. */
 function watchFetches(address: string): { readonly count: number } {
   const known = watched.get(address);
   if (known) return known;
@@ -63,7 +63,7 @@ function watchFetches(address: string): { readonly count: number } {
   return failures;
 }
 
-/** One count for each index, however often it is opened. */
+/** The counts by address, so that `fetch` is wrapped only once for an index. */
 const watched = new Map<string, { count: number }>();
 
 interface PagefindModule {

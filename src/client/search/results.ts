@@ -1,4 +1,4 @@
-/** Shows single results, in the templates of the page. */
+/** Shows single results, with the templates of the page. */
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { claimContextPath, entityPath, withBase } from '../../lib/address/url.ts';
 import type { SearchHit } from '../../lib/search/engine.ts';
@@ -16,7 +16,7 @@ export function loadHits(hits: readonly SearchHit[]): Promise<SearchResult[]> {
   return Promise.all(hits.map(async (hit) => ({ record: await hit.load(), without: hit.without })));
 }
 
-/** Makes the item of a result. */
+/** Makes the list item of a result. */
 export function renderResult({ record, without }: SearchResult, view: ResultView): HTMLElement {
   const { host, base, marks } = view;
   const { kind, url, title, text, said = '', what, certainty = '', claims = 0 } = record;
@@ -38,13 +38,13 @@ export function renderResult({ record, without }: SearchResult, view: ResultView
   } else if (target?.kind === 'entity' || target?.kind === 'source') {
     fill(item, 'claims', [claims === 0 ? '' : countOf('claim', claims)]);
     link(item, 'claims', formatSearchState({ query: '', filters: claimsOf(target.kind, target.id) }));
-    // A record without a text of its own shows only its name.
+    // A record without its own text shows only its name.
     if (text.join('') === '') fill(item, 'text', []);
   }
   return item;
 }
 
-/** The text with its marks; added words in brackets look different. */
+/** The text with its matches marked; words that the editors added in brackets get a class. */
 function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | Node)[] {
   const positions = new Set(
     Object.entries(mentions).flatMap(([id, places]) => (marks.paths.has(entityPath(id)) ? places : [])),
@@ -61,8 +61,8 @@ function toText({ text, mentions = {} }: ShownRecord, marks: Marks): (string | N
 }
 
 /**
- * The dates of a result that are shown: those that were asked for; or, for a question that asks when, all of an event, and
- * of the events in a claim that has every word. A claim’s own dates may be those of something else in it.
+ * The dates of a result that are shown. For a query with a date, those that match it. For a question that asks when, all dates
+ * of an event and, in a claim that has every word, those of its events; the claim’s own dates may be about something else.
  */
 function datesOf({ record, without }: SearchResult, { when, asksWhen }: ResultView): string[] {
   const { kind, what, dates = [] } = record;
@@ -74,7 +74,7 @@ function datesOf({ record, without }: SearchResult, { when, asksWhen }: ResultVi
   return what === entityTypes.event.label ? listDates(dates) : [];
 }
 
-/** Dates in words; those that are not from the article are marked. */
+/** Dates in words; dates that are not from the article say so. */
 function listDates(dates: NonNullable<ShownRecord['dates']>): string[] {
   return dates.map(([text, , , isFromReference]) => (isFromReference ? `${text} (from a reference)` : text));
 }
@@ -83,7 +83,7 @@ function toNodes(pieces: readonly MarkedText[]): (string | Node)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
-/** Other names, matches first; each may be in a language and a script of its own. */
+/** Other names, matching ones first; each may be in another language and script. */
 function toNames({ names = [] }: ShownRecord, marks: Marks): (string | Node)[] {
   const marked = names.map((name) => {
     const [text, lang] = typeof name === 'string' ? [name, undefined] : name;
@@ -106,13 +106,13 @@ function setLanguage(element: HTMLElement, lang: string | undefined): void {
 
 const MAX_NAMES = 8;
 
-/** A record, and what of the query it does not have. */
+/** A record, and the words of the query that it does not have. */
 export interface SearchResult {
   readonly record: ShownRecord;
   readonly without: readonly string[];
 }
 
-/** What showing a result needs of the page and of the query. */
+/** What is needed from the page and the query to show a result. */
 export interface ResultView {
   /** Holds the templates. */
   readonly host: ParentNode;

@@ -1,4 +1,4 @@
-/** Runs searches and shows what they find; of several under way only the last counts. */
+/** Runs searches and shows what they find. If several are running, only the last counts. */
 import { MovedError, type SearchResponse } from '../../lib/search/engine.ts';
 import { nearest, type Suggestion } from '../../lib/search/suggest.ts';
 import type { Facets } from './facets.ts';
@@ -10,7 +10,7 @@ import type { SearchView } from './view.ts';
 export class Runner {
   readonly #page: SearchedPage;
   #loading: Promise<Search> | undefined;
-  /** Grows with each search, so that one that has been overtaken shows nothing. */
+  /** Counts the searches, so that one shows nothing after a later one has begun. */
   #turn = 0;
 
   constructor(page: SearchedPage) {
@@ -32,7 +32,7 @@ export class Runner {
     view.showBusy();
     try {
       const search = await this.#show(state, isCurrent);
-      // A search by names alone does without the index of words; the next one may need it.
+      // A search for a name alone needs no index of words, but the next search may.
       setTimeout(() => {
         if (isCurrent()) search.warm().catch(() => undefined);
       }, REST);
@@ -44,7 +44,7 @@ export class Runner {
     }
   }
 
-  /** Counts what choices would give. Only where that can be seen, since counting takes large files. */
+  /** Counts the results of each choice, but only if the counts are visible, because counting needs large files. */
   async count(state: SearchState): Promise<void> {
     const { facets, isPanelOpen } = this.#page;
     if (!isPanelOpen()) return;
@@ -56,21 +56,21 @@ export class Runner {
     if (own === this.#turn) facets.count({ ...counts, ...(isEverything && engine.totals) });
   }
 
-  /** Nothing that is under way is shown any more. */
+  /** Makes sure that running searches show nothing. */
   stop(): void {
     this.#turn += 1;
   }
 
   #load(): Promise<Search> {
     this.#loading ??= loadSearch(this.#page.site);
-    // The next attempt loads it again.
+    // After a failure, the next attempt loads it again.
     this.#loading.catch(() => {
       this.#loading = undefined;
     });
     return this.#loading;
   }
 
-  /** Whether this page is of another publication than the index; else only a file of the index is missing. */
+  /** Whether the index is of another build than this page; otherwise only a file of the index is missing. */
   async #isMoved(): Promise<boolean> {
     return this.#load().then(
       () => false,
@@ -78,7 +78,7 @@ export class Runner {
     );
   }
 
-  /** Searches and shows what is found; once more with a new index where the site has been published meanwhile. */
+  /** Searches and shows what is found. If the site has been published meanwhile, tries once more with the new index. */
   async #show(state: SearchState, isCurrent: () => boolean, isRetry = false): Promise<Search> {
     try {
       const search = await this.#load();
@@ -105,7 +105,7 @@ export class Runner {
     { engine }: Search,
     isCurrent: () => boolean,
   ): Promise<void> {
-    // The results are painted first.
+    // Lets the browser paint the results first.
     await new Promise(requestAnimationFrame);
     if (!isCurrent()) return;
     if (total > 0) await this.count(state).catch(() => undefined);
@@ -123,18 +123,18 @@ export class Runner {
       if (isEmptyState(asked())) facets.count(engine.totals);
       await this.count(asked());
     } catch {
-      // The search that needs the index will report it.
+      // The failure is reported when a search needs the index.
     }
   }
 }
 
-/** Names that come near, for an empty result, which can do without them. */
+/** The most similar names, for an empty result; none if they cannot be loaded. */
 async function findNearest(query: string, { names }: Search): Promise<readonly Suggestion[]> {
   if (!names || !isSearchable(query)) return [];
   return nearest(query, names, NEAREST).catch(() => []);
 }
 
-/** How long it has to be quiet before what is not needed yet is loaded, in milliseconds. */
+/** How many milliseconds after a search the index of words is loaded, if no other search has begun. */
 const REST = 1000;
 
 /** How many names an empty result offers. */
@@ -146,6 +146,6 @@ interface SearchedPage {
   readonly view: SearchView;
   readonly whenReleased: () => Promise<void>;
   readonly asked: () => SearchState;
-  /** Whether the counts can be seen. */
+  /** Whether the counts are visible. */
   readonly isPanelOpen: () => boolean;
 }

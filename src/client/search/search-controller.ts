@@ -13,8 +13,8 @@ import { SearchView } from './view.ts';
 import { describeState } from './words.ts';
 
 /**
- * Starts search within an element, from what the address asks for, or from what the form says if a reader has used it
- * already; gives the function that stops it.
+ * Starts search within an element, with what the address asks for, or with the form if a reader has already used it.
+ * Returns the function that stops it.
  */
 export function startSearch(host: HTMLElement, isUsed: boolean): () => void {
   const controller = new SearchController(host);
@@ -35,7 +35,7 @@ class SearchController {
   readonly #runner: Runner;
   readonly #listeners = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** All that the last search has found. */
+  /** What the last search found. */
   #found: SearchResponse | undefined;
 
   constructor(host: HTMLElement) {
@@ -59,7 +59,7 @@ class SearchController {
     this.#chips = openChips(host, this.#facets, { onRemove: (left) => this.#choose(left), signal });
     this.#address = new Address({ field: this.#field, facets: this.#facets, labels, signal });
     this.#runner = new Runner({
-      // The form leads to /search/, so the site is one step above its address.
+      // The form submits to /search/, so the site is one folder above.
       site: new URL('..', form.action),
       facets: this.#facets,
       view,
@@ -71,7 +71,7 @@ class SearchController {
 
   start(isUsed: boolean): void {
     this.#listen();
-    // What was typed or chosen before this script came counts as asked for.
+    // What was typed or chosen before this script was loaded counts as asked for.
     const isFormNewer = isUsed || (location.search === '' && !isEmptyState(this.#address.asked));
     void this.#address.read(isFormNewer, this.#run);
   }
@@ -91,7 +91,7 @@ class SearchController {
     void this.#runner.run(state);
   };
 
-  /** Searches for what the form says. */
+  /** Searches for what the form asks for. */
   #go(isTyped: boolean): void {
     clearTimeout(this.#timer);
     this.#run(this.#address.write(isTyped));
@@ -127,19 +127,19 @@ class SearchController {
       this.#runner.stop();
       void this.#address.read(false, this.#run);
     });
-    // Loaded once it is opened: browsers report an error for a fetch that ends because its page is left.
+    // Loaded only when it is opened, because browsers report an error if a page is left during a fetch.
     const addExports = async (): Promise<void> =>
       (await import('../export/export-menu.ts')).addExports(async () => listFound(this.#found));
     this.#host.querySelector('.export')?.addEventListener('toggle', () => void addExports(), { once: true });
   }
 }
 
-/** What a search has found, in the order in which it shows, as a list that can be exported. */
+/** What a search has found, in the order shown, as a list that can be exported. */
 async function listFound(response: SearchResponse | undefined): Promise<Shown[]> {
   const hits = response?.groups.flatMap((group) => group.hits) ?? [];
   const records = await Promise.all(hits.map((hit) => hit.load()));
   return records.map(({ kind, url }) => ({ kind, path: url }));
 }
 
-/** How long typing has to rest before a search, in milliseconds. */
+/** How many milliseconds after the last typed character a search starts. */
 const REST = 60;

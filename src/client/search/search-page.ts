@@ -1,6 +1,6 @@
 /**
- * `<search-page>`: loads the search when its form is first used, or when the address asks for something. Until then the
- * page carries only this.
+ * `<search-page>`: loads the search when its form is first used, or when the address asks for something. Until then this is
+ * the only script of the search.
  */
 class SearchPage extends HTMLElement {
   #listeners = new AbortController();
@@ -12,7 +12,7 @@ class SearchPage extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     for (const control of this.querySelectorAll('form :disabled')) control.removeAttribute('disabled');
-    // Filters are open where they stand beside the results; above them they would push the results out of sight.
+    // Filters are open if they are beside the results; above them they would push the results out of view.
     const filters = this.querySelector('details');
     if (filters) filters.open = matchMedia(WIDE).matches;
     const start = (): void => {
@@ -36,7 +36,7 @@ class SearchPage extends HTMLElement {
     this.#stop = undefined;
   }
 
-  /** Shows what the address asks for in the form, so that a change before the search is loaded adds to it. */
+  /** Shows in the form what the address asks for, so that changes made before the search is loaded add to it. */
   #showAsked(): void {
     const asked = new URLSearchParams(location.search);
     for (const input of this.querySelectorAll<HTMLInputElement>('form input[name]')) {
@@ -61,7 +61,7 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** From this width on the filters are beside the results; as in search.css. */
+/** From this width on the filters are beside the results, as in search.css. */
 const WIDE = '(min-width: 66rem)';
 
 customElements.define('search-page', SearchPage);

@@ -6,10 +6,10 @@ export interface SearchState {
   readonly filters: SearchFilters;
 }
 
-/** Chosen values by facet. Values of one facet are alternatives, facets narrow one another. */
+/** Chosen values by facet. A result must match every facet, by any of the values of that facet. */
 export type SearchFilters = Readonly<Record<string, readonly string[]>>;
 
-/** The facets that there are, in their order, with the values that each can take; `any` while these are not known. */
+/** The facets, in order, with the values that each can take; `any` while these are not known. */
 export type KnownFacets = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 /** Name of the query in the address. */
@@ -30,7 +30,7 @@ export function parseSearchState(search: string, known: KnownFacets): SearchStat
   return { query: cleanQuery(parameters.get(QUERY_PARAMETER) ?? ''), filters };
 }
 
-/** The query string of a state, with its `?`; '' for the empty one. The inverse of {@link parseSearchState}. */
+/** The query string of a state, with its `?`; '' for the empty state. The inverse of {@link parseSearchState}. */
 export function formatSearchState({ query, filters }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.append(QUERY_PARAMETER, query);
@@ -41,7 +41,7 @@ export function formatSearchState({ query, filters }: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** What a value can look like: an id, or a year. */
+/** Whether a text looks like a value: an id or a year. */
 function isValue(value: string): boolean {
   return /^-?[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= MAX_QUERY_LENGTH;
 }
@@ -51,7 +51,7 @@ export function claimsOf(kind: 'entity' | 'source', id: string): SearchFilters {
   return { kind: ['claim'], [kind]: [id] };
 }
 
-/** White space folded, and no longer than {@link MAX_QUERY_LENGTH}. */
+/** Collapses white space, and cuts the query after {@link MAX_QUERY_LENGTH}. */
 export function cleanQuery(query: string): string {
   const folded = query.normalize('NFC').replace(/\s+/g, ' ').trim();
   return folded.length <= MAX_QUERY_LENGTH ? folded : folded.slice(0, MAX_QUERY_LENGTH).trim();
@@ -62,7 +62,7 @@ export function isEmptyState({ query, filters }: SearchState): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }
 
-/** Whether there is a letter or a digit in it, and so something to search for. */
+/** Whether a query has a letter or a digit, and so something to search for. */
 export function isSearchable(query: string): boolean {
   return /[\p{L}\p{N}]/u.test(query);
 }

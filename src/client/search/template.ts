@@ -1,6 +1,6 @@
-/** Fills the templates of the search page. Text enters as text, never as markup. */
+/** Fills the templates of the search page. Text is inserted as text, never as markup. */
 
-/** A copy of the first element of a template. The page’s markup is ours, so it is our mistake if there is none. */
+/** A copy of the first element of a template. Throws if there is none, because the markup is our own. */
 export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
   const template = host.querySelector<HTMLTemplateElement>(`template[data-template="${CSS.escape(name)}"]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
@@ -8,14 +8,14 @@ export function cloneTemplate(host: ParentNode, name: string): HTMLElement {
   return element;
 }
 
-/** Puts text and elements in a slot. An empty slot is removed, with the words around it that belong to it. */
+/** Puts text and elements into a slot. A slot without content is removed, together with the words that belong to it. */
 export function fill(item: HTMLElement, slot: string, content: readonly (string | Node)[]): void {
   const place = item.querySelector(`[data-slot="${slot}"]`);
   if (content.every((piece) => piece === '')) (place?.closest('[data-optional]') ?? place)?.remove();
   else place?.replaceChildren(...content);
 }
 
-/** Gives a link of a template its address. */
+/** Sets the address of a link in a template. */
 export function link(item: HTMLElement, name: string, url: string): void {
   const anchor = item.querySelector<HTMLAnchorElement>(`a[data-link="${name}"]`);
   if (anchor) anchor.href = url;

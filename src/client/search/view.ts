@@ -1,4 +1,4 @@
-/** What the search page shows: where to begin, results, nothing found, or that search is out of order. */
+/** What the search page shows: the start, results, that nothing was found, or that search failed. */
 import { withBase } from '../../lib/address/url.ts';
 import type { Engine, SearchHit, SearchResponse } from '../../lib/search/engine.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
@@ -15,13 +15,13 @@ import { formatSearchState, type SearchState } from './state.ts';
 import { cloneTemplate, fill } from './template.ts';
 import { describeNothing, describeResults, PART_MISSING } from './words.ts';
 
-/** The status line, the notes and the place of the results; what is there at first is the start. */
+/** The status line, the notes and the results; the content that the page has at first is shown for an empty search. */
 export class SearchView {
   readonly #page: SearchPage;
   readonly #place: HTMLElement;
   readonly #start: readonly Node[];
   readonly #base: string;
-  /** The years that the list of events has. */
+  /** The years in the list of events. */
   readonly #years: readonly string[];
   readonly #groups: Groups;
 
@@ -49,12 +49,12 @@ export class SearchView {
     this.#show(`${offline}${FAILURE}`, [cloneTemplate(this.#page.host, 'failure')]);
   }
 
-  /** Shows that this page is of an earlier publication than the index. */
+  /** Says that the site has been updated since this page was opened. */
   showMoved(): void {
     this.#show('The site has been updated since you opened this page.', [cloneTemplate(this.#page.host, 'moved')]);
   }
 
-  /** Shows what was found, unless it has been overtaken while its texts were fetched. */
+  /** Shows what was found, unless another search has begun while its texts were fetched. */
   async showResponse(found: Found): Promise<void> {
     const { state, response } = found;
     if (response.total > 0) await this.#showResults(found);
@@ -121,7 +121,7 @@ async function loadCompared({ read, groups }: SearchResponse): Promise<ShownReco
 
 const MOST_COMPARED = 5;
 
-/** What results mark and which dates they show: nothing where nothing was asked for. */
+/** What is marked in results and which dates they show; nothing without a query. */
 function toView({ read }: SearchResponse): Pick<ResultView, 'marks' | 'when' | 'asksWhen'> {
   return {
     marks: read ? toMarks(read) : { keys: new Set(), paths: new Set() },
@@ -148,7 +148,7 @@ interface SearchPage {
   readonly host: HTMLElement;
   readonly facets: Facets;
   readonly whenReleased: () => Promise<void>;
-  /** Called with what is shown. */
+  /** Called with the response that is shown, or undefined if none is. */
   readonly onFound: (response: SearchResponse | undefined) => void;
 }
 
@@ -156,7 +156,7 @@ interface Found {
   readonly state: SearchState;
   readonly response: SearchResponse;
   readonly engine: Engine;
-  /** The names that come nearest to the query. */
+  /** Finds the names that are most similar to the query. */
   readonly nearest: () => Promise<readonly Suggestion[]>;
   readonly isCurrent: () => boolean;
 }

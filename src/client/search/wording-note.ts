@@ -1,4 +1,4 @@
-/** Sentences above the results; and the one that tells of which claim a pasted sentence is the wording. */
+/** Notes above the results, and the note that says which claim a pasted sentence is the wording of. */
 import { parsePath } from '../../lib/address/parse-path.ts';
 import { quotePath } from '../../lib/address/url.ts';
 import type { ShownRecord } from '../../lib/search/record.ts';
@@ -6,15 +6,15 @@ import { compareWording, type Wording } from '../../lib/search/shown.ts';
 import type { SearchState } from './state.ts';
 import { quote } from './words.ts';
 
-/** A sentence above the results, with what it offers. */
+/** A sentence above the results, with an optional link. */
 export interface Note {
   readonly text: string;
   readonly link?: { readonly text: string } & ({ readonly state: SearchState } | { readonly path: string });
-  /** Whether trying again may help. */
+  /** Whether it reports a failure, so that trying again may help. */
   readonly isFailure?: boolean;
 }
 
-/** The note on a sentence, compared with the first records; undefined where none of them is a claim. */
+/** The note on a sentence, which is compared with the first records; undefined if none of them is a claim. */
 export function noteOnWording(
   sentence: string,
   top: readonly ShownRecord[],
@@ -41,11 +41,11 @@ function describeWording({ title }: ShownRecord, wording: Wording): string {
   const edition =
     wording.first === wording.last ? `edition ${wording.first}` : `editions ${wording.first}–${wording.last}`;
   if (wording.is === 'earlier')
-    return `This is ${wording.isWhole ? '' : 'part of '}the wording of ${number} in ${edition}; it reads otherwise today.`;
+    return `This is ${wording.isWhole ? '' : 'part of '}the wording of ${number} in ${edition}; it reads differently today.`;
   const changes = [
     ...(wording.added.length > 0 ? [`not in it: ${wording.added.map(quote).join(', ')}`] : []),
     ...(wording.missing.length > 0 ? [`missing: ${wording.missing.map(quote).join(', ')}`] : []),
   ];
   const which = wording.first === 0 ? 'today' : `of ${edition}`;
-  return `This is near the wording of ${number} ${which}, but altered${changes.length === 0 ? '.' : `; ${changes.join('; ')}.`}`;
+  return `This is close to the wording of ${number} ${which}, but altered${changes.length === 0 ? '.' : `; ${changes.join('; ')}.`}`;
 }

@@ -2,7 +2,7 @@
 import type { Part } from '../../lib/search/engine.ts';
 import { isSearchable, type SearchState } from './state.ts';
 
-/** What the status line says of a result: `3 results for “raid”: 1 name, 2 claims.` */
+/** The status line for results: `3 results for “raid”: 1 name, 2 claims.` */
 export function describeResults(
   { query, filters }: SearchState,
   groups: readonly GroupCount[],
@@ -19,13 +19,13 @@ export function describeResults(
   return `${groups.length > 1 ? `${what}: ${parts}.` : `${what}.`}${all}`;
 }
 
-/** A search in a few words, for the title of its page: `haqqani`, `haqqani, Possible, Forecast`. */
+/** A search in a few words, for the title of the page: `haqqani`, `haqqani, Possible, Forecast`. */
 export function describeState({ query, filters }: SearchState, labelOf: LabelOf): string {
   const words = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
   return [words, ...filterLabels(filters, labelOf)].filter((part) => part !== '').join(', ');
 }
 
-/** What is said when nothing is found. */
+/** The status line if nothing is found. */
 export function describeNothing({ query, filters }: SearchState, labelOf: LabelOf): string {
   if (query !== '' && !isSearchable(query)) return `There is no letter or digit in ${quote(query)} to search for.`;
   return `Nothing found${forQuery(query)}${withFilters(filters, labelOf)}.`;
@@ -46,7 +46,7 @@ const LOST: Readonly<Record<Part, string>> = {
   dates: 'dates were not searched',
 };
 
-/** The beginning of the status line in that case. */
+/** Begins the status line if a part of the index could not be loaded. */
 export const PART_MISSING = 'Part of the search index could not be loaded. ';
 
 /** `1 claim`, `2 names`. */
@@ -55,7 +55,7 @@ export function countOf(kind: string, count: number): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The kind of several records, as a heading: `Names`. */
+/** The plural of a kind, as a heading: `Names`. */
 export function nameOfKind(kind: string): string {
   const name = NAMES[kind]?.[1] ?? kind;
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -68,20 +68,20 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   term: ['filter', 'filters'],
 };
 
-/** Longest part of a query that is repeated. */
+/** How many characters of a query a sentence repeats at most. */
 const MAX_QUOTED = 80;
 
 function forQuery(query: string): string {
   return query === '' ? '' : ` for ${quote(query)}`;
 }
 
-/** A query or a word of one, in quotation marks. */
+/** A query or one of its words, in quotation marks. */
 export function quote(query: string): string {
   const quoted = query.length > MAX_QUOTED ? `${query.slice(0, MAX_QUOTED)}…` : query;
   return `“${isolate(quoted)}”`;
 }
 
-/** Text from right to left is isolated, or it would reorder what follows it. */
+/** Isolates text in a right-to-left script, which would otherwise reorder what follows it. */
 function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,13 +1,13 @@
 /** Which edition was current on a day, in words. */
 
-/** What an address asks for: an edition, or a reason why there is none. */
+/** The edition that an address asks for, or the reason why there is none. */
 export type AsOf =
   | { readonly kind: 'edition'; readonly number: number; readonly isNewThatDay: boolean }
   | { readonly kind: 'invalid' | 'future' | 'unpublished' };
 
 /**
- * The edition of a day. `days` are those of the editions in order, as YYYY-MM-DD; of several on one day the last
- * counts.
+ * The edition that was current on a day. `days` are the dates of the editions, in order, as YYYY-MM-DD; of several editions on
+ * one day the last counts.
  */
 export function findEdition(on: string, days: readonly string[], today: string): AsOf {
   if (!isDay(on)) return { kind: 'invalid' };
@@ -16,7 +16,7 @@ export function findEdition(on: string, days: readonly string[], today: string):
   return number === 0 ? { kind: 'unpublished' } : { kind: 'edition', number, isNewThatDay: days[number - 1] === on };
 }
 
-/** The answer in a sentence or two; `days` as above. */
+/** The answer in one or two sentences; `days` as above. */
 export function describeAsOf(asOf: AsOf, on: string, days: readonly string[]): string {
   const [first] = days;
   switch (asOf.kind) {
@@ -25,7 +25,7 @@ export function describeAsOf(asOf: AsOf, on: string, days: readonly string[]): s
     case 'future':
       return `${dayInWords(on)} is still to come.`;
     case 'unpublished':
-      return `On ${dayInWords(on)} nothing was published here yet.${first === undefined ? '' : ` The first edition is of ${dayInWords(first)}.`}`;
+      return `On ${dayInWords(on)} nothing had been published here yet.${first === undefined ? '' : ` The first edition is dated ${dayInWords(first)}.`}`;
     case 'edition': {
       const { number, isNewThatDay } = asOf;
       const about = [
@@ -38,12 +38,12 @@ export function describeAsOf(asOf: AsOf, on: string, days: readonly string[]): s
   }
 }
 
-/** Today, in the reader’s time zone. Swedish writes dates as ISO 8601 does. */
+/** Today in the reader’s time zone, as YYYY-MM-DD, which is the Swedish format. */
 export function findToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
-/** A day of the calendar, as YYYY-MM-DD. */
+/** Whether a text is a valid date, as YYYY-MM-DD. */
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -1,6 +1,6 @@
 /**
- * Answers an address that asks for a day: `/safe-haven/?on=2026-12-01`, `/safe-haven/c7-3/?on=…`. The text leads to the
- * page of the edition of that day unless it is the current one; a claim shows what that edition said of it.
+ * Answers an address that asks for a day: `/safe-haven/?on=2026-12-01`, `/safe-haven/c7-3/?on=…`. From a reading page it goes to
+ * the page of the edition of that day, unless that is the current edition; on a claim’s page it shows that edition’s wording.
  */
 import { describeAsOf, findEdition, findToday } from './as-of-day.ts';
 
@@ -25,7 +25,7 @@ function answer({ href, dataset }: HTMLAnchorElement, day: string): void {
   if (asOf.kind === 'edition' && isClaim) showClaim(asOf.number);
 }
 
-/** Shows the answer above the title, with a link to the list of editions where there is none. */
+/** Shows the answer above the title, with a link to the list of editions if the day has no edition. */
 function show(text: string, isAnswered: boolean): void {
   const notice = document.createElement('p');
   notice.className = 'as-of';
@@ -39,7 +39,7 @@ function show(text: string, isAnswered: boolean): void {
   notice.append(' ', link, '.');
 }
 
-/** Goes to what the edition said of a claim, which is on the same page. */
+/** Goes to the wording of an edition, which is on the same page. */
 function showClaim(edition: number): void {
   const anchor = `e${edition}`;
   if (document.getElementById(anchor)) location.replace(`#${anchor}`);

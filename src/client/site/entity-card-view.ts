@@ -1,4 +1,4 @@
-/** The card beside a link to an entity: one at a time; Esc, a tap outside, leaving it and scrolling close it. */
+/** The card beside a link to an entity. There is one at a time; Esc, a tap outside, moving away and scrolling close it. */
 
 import styles from './entity-card.css?url';
 import { loadStyles } from '../dom/load-styles.ts';
@@ -10,14 +10,14 @@ export interface Mention {
   readonly href: string;
 }
 
-/** How long pointer or focus stay before the card shows, and how long it waits for a pointer on its way to it. */
+/** How long pointer or focus must stay before the card shows, and how long the card stays for a pointer on its way to it. */
 const INTENT_MS = 250;
 const GRACE_MS = 250;
-/** How far the page may scroll under the card. */
+/** How far the page may scroll before the card closes. */
 const SCROLL_PX = 80;
-/** The gap between the card and its link, or the edge of the window. */
+/** The least distance of the card from its link and from the edges of the window. */
 const GAP = 8;
-/** How long a tap waits for the card before it leads to the page instead. */
+/** How long a tap waits for the card to load before it opens the page of the entity instead. */
 const PATIENCE_MS = 2000;
 
 const card = make('div', { class: 'entity-card', popover: 'manual' });
@@ -25,23 +25,23 @@ const card = make('div', { class: 'entity-card', popover: 'manual' });
 const cards = new Map<string, Promise<EntityCard>>();
 let link: HTMLElement | undefined;
 let timer = 0;
-/** Whether the card was opened by a pointer, and so closes when the pointer leaves. */
+/** Whether a pointer opened the card, which then closes when the pointer leaves. */
 let isPointedAt = false;
 let scrolledTo = 0;
 
 listen();
 
-/** Shows the card of a link: at once for a touch, otherwise when pointer or focus stay. */
-export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'finger'): void {
+/** Shows the card of a link: for a touch at once, otherwise if pointer or focus stay. */
+export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'touch'): void {
   window.clearTimeout(timer);
   if (wanted.element === link) {
-    // Focus that follows the pointer keeps the card open.
+    // If the link gets the focus too, the card stays open when the pointer leaves.
     if (by === 'focus') isPointedAt = false;
     return;
   }
   hide();
   isPointedAt = by === 'pointer';
-  if (by === 'finger') {
+  if (by === 'touch') {
     void show(wanted, true);
     return;
   }
@@ -50,23 +50,23 @@ export function offerCard(wanted: Mention, by: 'pointer' | 'focus' | 'finger'): 
   }, INTENT_MS);
 }
 
-async function show({ element, href }: Mention, byFinger: boolean): Promise<void> {
+async function show({ element, href }: Mention, byTouch: boolean): Promise<void> {
   link = element;
   scrolledTo = window.scrollY;
   const fetched = Promise.all([fetchCard(href), loadStyles(styles)]).then(([found]) => found);
-  const record = await Promise.race([fetched, byFinger ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
+  const record = await Promise.race([fetched, byTouch ? wait(PATIENCE_MS) : wait(PATIENCE_MS * 5)]);
   if (link !== element) return;
   if (!record) {
     link = undefined;
-    if (byFinger) location.assign(href);
+    if (byTouch) location.assign(href);
     return;
   }
-  fill(record, href, byFinger);
+  fill(record, href, byTouch);
   (element.closest('[popover]') ?? document.body).append(card);
   card.showPopover();
   place(element);
   element.dataset.card = '';
-  if (byFinger) card.querySelector('a')?.focus({ preventScroll: true });
+  if (byTouch) card.querySelector('a')?.focus({ preventScroll: true });
 }
 
 function hide(): void {
@@ -78,20 +78,20 @@ function hide(): void {
 }
 
 /**
- * For pointer and focus the card is hidden from screen readers, which read the link and then the page behind it. A tap
- * asks for the card, so there it is a dialog.
+ * Fills the card. If pointer or focus opened it, it is hidden from screen readers, which read the link and can follow it. A tap
+ * asks for the card, so then it is a dialog.
  */
-function fill({ name, type, claims, about }: EntityCard, href: string, byFinger: boolean): void {
-  const title = make('a', { href, tabindex: byFinger ? '0' : '-1' }, name);
+function fill({ name, type, claims, about }: EntityCard, href: string, byTouch: boolean): void {
+  const title = make('a', { href, tabindex: byTouch ? '0' : '-1' }, name);
   card.replaceChildren(
-    ...(byFinger ? [closeButton()] : []),
+    ...(byTouch ? [closeButton()] : []),
     title,
     make('p', {}, `${type} · ${claims}`),
     ...(about === undefined ? [] : [make('p', {}, about)]),
   );
-  card.role = byFinger ? 'dialog' : null;
-  card.ariaLabel = byFinger ? name : null;
-  card.ariaHidden = byFinger ? null : 'true';
+  card.role = byTouch ? 'dialog' : null;
+  card.ariaLabel = byTouch ? name : null;
+  card.ariaHidden = byTouch ? null : 'true';
 }
 
 function closeButton(): HTMLElement {
@@ -100,7 +100,7 @@ function closeButton(): HTMLElement {
   return button;
 }
 
-/** Below the line of the link, or above it where there is more room; always within the window. */
+/** Places the card below the link, or above it if there is no room below; always within the window. */
 function place(at: HTMLElement): void {
   const lines = [...at.getClientRects()];
   const line = lines[0];
@@ -112,7 +112,7 @@ function place(at: HTMLElement): void {
   card.style.left = `${within(line.left, document.documentElement.clientWidth - offsetWidth)}px`;
 }
 
-/** A position no nearer to the edges of the window than the gap. */
+/** Moves a position so that it keeps the gap to the edges of the window. */
 function within(wanted: number, room: number): number {
   return Math.max(GAP, Math.min(wanted, room - GAP));
 }
@@ -121,7 +121,7 @@ function listen(): void {
   const isOurs = ({ target }: Event): boolean =>
     target instanceof Node && (card.contains(target) || link?.contains(target) === true);
   document.addEventListener('pointerover', (event) => {
-    // Focus may scroll the page under a pointer that rests.
+    // A card that was opened by focus ignores the pointer, because focus may scroll the page under a pointer that does not move.
     if (!isPointedAt) return;
     window.clearTimeout(timer);
     if (link && !isOurs(event) && event.pointerType !== 'touch') timer = window.setTimeout(hide, GRACE_MS);
@@ -141,7 +141,7 @@ function listen(): void {
   window.addEventListener('pagehide', hide);
 }
 
-/** Esc closes this card and nothing below it. */
+/** Esc closes only this card, and nothing that is open below it. */
 function onEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || !link) return;
   event.preventDefault();
@@ -149,7 +149,7 @@ function onEscape(event: KeyboardEvent): void {
   close();
 }
 
-/** Closes it and returns the focus. */
+/** Closes the card and returns the focus. */
 function close(): void {
   const from = link;
   const hadFocus = card.contains(document.activeElement);
@@ -162,7 +162,7 @@ function fetchCard(href: string): Promise<EntityCard | undefined> {
   if (known) return known;
   const fetched = fetch(new URL('card.json', href)).then(async (response) => {
     if (!response.ok) throw new Error(response.statusText);
-    // The file is our own (lib/exports/entity-card.ts).
+    // Not validated, because lib/exports/entity-card.ts wrote the file.
     return (await response.json()) as EntityCard;
   });
   cards.set(href, fetched);

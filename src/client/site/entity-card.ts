@@ -1,15 +1,15 @@
 /**
- * Mentions of entities in prose show a card when they are pointed at, focused or tapped: links, and the later mentions
- * of a section, which are plain text in the page.
+ * Mentions of entities in prose show a card when they are pointed at, focused or tapped. They are links; later mentions in the
+ * same section are plain text with `data-entity`.
  */
 import { offerCard, type Mention } from './entity-card-view.ts';
 
 const ENTITY = /\/entities\/[^/]+\/$/;
 
-/** Begins, and replays the events from before this script was loaded. */
-export function begin(cues: readonly Event[]): void {
+/** Starts, and handles the events from before this script was loaded. */
+export function begin(events: readonly Event[]): void {
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onIntent);
-  cues.forEach(onIntent);
+  events.forEach(onIntent);
 }
 
 function onIntent(event: Event): void {
@@ -21,14 +21,14 @@ function onIntent(event: Event): void {
     if (mention.element.matches(':focus-visible')) offerCard(mention, 'focus');
     return;
   }
-  const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-  // A touch counts when it clicks; a second tap on the same link follows it, as all other clicks do.
-  if (byFinger !== (event.type === 'click') || (byFinger && mention.element.dataset.card === '')) return;
-  if (byFinger) event.preventDefault();
-  offerCard(mention, byFinger ? 'finger' : 'pointer');
+  const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  // A touch counts when it clicks. Other clicks, and a second tap while the card is open, follow the link.
+  if (byTouch !== (event.type === 'click') || (byTouch && mention.element.dataset.card === '')) return;
+  if (byTouch) event.preventDefault();
+  offerCard(mention, byTouch ? 'touch' : 'pointer');
 }
 
-/** The mention that an element is, with the address of the entity; undefined for other elements. */
+/** The element as a mention, with the address of the entity; undefined for other elements. */
 function readMention(element: HTMLElement): Mention | undefined {
   const { entity } = element.dataset;
   if (entity !== undefined) return { element, href: `${entities()}${entity}/` };
@@ -37,7 +37,7 @@ function readMention(element: HTMLElement): Mention | undefined {
   return { element, href: element.href };
 }
 
-/** Where the pages of entities are, as the links of the page have it, since the site may stand in any folder. */
+/** The address of the folder of entities, taken from a link of the page, because the site may be in any folder. */
 function entities(): string {
   const [folder = ''] =
     document.querySelector<HTMLAnchorElement>('a[href*="/entities/"]')?.href.split('/entities/') ?? [];

@@ -1,17 +1,17 @@
 /**
- * Loads what a page needs beyond reading once the reader does something: entity cards, quoting, exporting lists, and
+ * Once the reader does something, loads what a page needs for more than reading: entity cards, quoting, exporting lists, and
  * the scripts of the reading page.
  */
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
+const EVENT_TYPES = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown', 'scroll'];
 
 let begun: Promise<void> | undefined;
-/** The events until then, which are replayed. */
-const cues: Event[] = [];
+/** The events before the scripts were loaded, which are passed to them. */
+const events: Event[] = [];
 
-/** Links that show a card first. In a list of entities a link leads to its page at once. */
+/** Links that show a card first. In a list of entities, a link opens its page directly. */
 const CARDS = 'main:not(.page-index, :has(search-page)) a[href*="/entities/"], td a[href*="/entities/"]';
 
-/** What is loaded, on pages that have the elements for it. */
+/** The scripts, with a selector of the elements that need them. */
 const parts = [
   [CARDS, () => import('./entity-card.ts')],
   ['.bar', () => import('../reading/begin.ts')],
@@ -20,22 +20,22 @@ const parts = [
 const wanted = parts.filter(([where]) => document.querySelector(where));
 
 if (wanted.length > 0) {
-  for (const sign of SIGNS) document.addEventListener(sign, onSign);
-  if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onSign();
+  for (const type of EVENT_TYPES) document.addEventListener(type, onEvent);
+  if (/^#(about|lens)-/.test(location.hash) || history.state !== null) onEvent();
 }
 
-function onSign(event?: Event): void {
-  // A pointer that rests outside the text while the page loads is no sign.
+function onEvent(event?: Event): void {
+  // A pointer that happens to be outside the text while the page loads does not count.
   if (event?.type === 'pointerover' && !(event.target instanceof Element && event.target.closest('main'))) return;
-  if (event) cues.push(event);
+  if (event) events.push(event);
   if (event instanceof MouseEvent && event.type === 'click' && isOurs(event)) event.preventDefault();
   begun ??= begin();
 }
 
-/** Whether the scripts, once loaded, would keep the browser from following a click. */
+/** Whether a click is for the scripts, which would prevent the browser from following the link. */
 function isOurs(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('main a') : null;
-  // The first tap on an entity shows its card; the number of a claim opens its note.
+  // The first tap on an entity shows its card; a click on the number of a claim opens its note.
   return event instanceof PointerEvent && event.pointerType === 'touch' && link?.matches(CARDS)
     ? true
     : link?.matches('.page-reading [href^="#about-"]:not(.note-foot a)') === true &&
@@ -46,12 +46,12 @@ function isOurs(event: MouseEvent): boolean {
 async function begin(): Promise<void> {
   let failed = false;
   try {
-    for (const part of await Promise.all(wanted.map(([, load]) => load()))) part.begin(cues);
+    for (const part of await Promise.all(wanted.map(([, load]) => load()))) part.begin(events);
   } catch {
     failed = true;
   }
-  for (const sign of SIGNS) document.removeEventListener(sign, onSign);
-  // Without the scripts a link is only a link, so the click that was prevented is made again.
-  const held = failed ? cues.findLast(({ defaultPrevented }) => defaultPrevented) : undefined;
+  for (const type of EVENT_TYPES) document.removeEventListener(type, onEvent);
+  // If the scripts could not be loaded, the click that was prevented is repeated, and follows the link.
+  const held = failed ? events.findLast(({ defaultPrevented }) => defaultPrevented) : undefined;
   if (held?.target instanceof Element) held.target.closest('a')?.click();
 }

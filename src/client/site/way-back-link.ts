@@ -1,6 +1,6 @@
-/** The link back to the claim from which the reader has come. */
+/** The link back to the claim that the reader came from. */
 
-/** Shows it beside the breadcrumbs, on pages that are below the text. */
+/** Shows the link beside the breadcrumbs if they have three levels; `before` is the address that the reader came from. */
 export function show(before: string): void {
   const crumbs = document.querySelector('.crumbs:has(li:nth-child(3))');
   const { pathname, hash } = new URL(before);
@@ -12,7 +12,7 @@ export function show(before: string): void {
   link.textContent = `← Back to ¶${claim[1]}.${claim[2]} in the text`;
   link.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    // Going back restores the place in the text and its lens.
+    // Going back in the history also restores the position and the lens.
     event.preventDefault();
     history.back();
   });

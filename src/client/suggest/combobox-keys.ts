@@ -1,11 +1,11 @@
 /**
- * What a key does in a search field with a list of suggestions, as the ARIA Authoring Practices describe the
- * editable combobox with list autocomplete: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * What a key does in a search field with a list of suggestions, following the ARIA Authoring Practices for an editable combobox
+ * with list autocomplete: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 
-/** The effect of a key on the list; undefined where the key is left to the field. */
+/** The effect of a key on the list; undefined if only the field handles the key. */
 export function effectOfKey(key: KeyPress, { isOpen, hasActive }: ListState): KeyEffect | undefined {
-  // Keys that belong to an input method, and combinations that belong to the browser.
+  // Input methods and the browser handle these.
   if (key.isComposing || key.ctrlKey || key.metaKey || key.shiftKey) return undefined;
   if (key.altKey && key.key === 'ArrowDown') return { action: 'show', isTaken: true };
   if (key.altKey && key.key === 'ArrowUp') return isOpen ? { action: 'hide', isTaken: true } : undefined;
@@ -21,7 +21,7 @@ export function effectOfKey(key: KeyPress, { isOpen, hasActive }: ListState): Ke
       return isOpen ? { action: 'hide', isTaken: true } : undefined;
     case 'Tab':
       return isOpen ? { action: 'hide', isTaken: false } : undefined;
-    // Focus returns to the field, whose caret moves as usual.
+    // No suggestion is active any more, and the caret of the field moves as usual.
     case 'Home':
     case 'End':
     case 'ArrowLeft':
@@ -36,12 +36,12 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'isComposing' | 'ctrlKey' | '
 
 export interface ListState {
   readonly isOpen: boolean;
-  /** Whether one of the suggestions is the active one. */
+  /** Whether one of the suggestions is active. */
   readonly hasActive: boolean;
 }
 
 export interface KeyEffect {
   readonly action: 'next' | 'previous' | 'show' | 'hide' | 'choose' | 'release';
-  /** Whether the browser must not handle the key as well. */
+  /** Whether the browser must not handle the key too. */
   readonly isTaken: boolean;
 }

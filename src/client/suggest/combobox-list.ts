@@ -1,4 +1,4 @@
-/** The list of suggestions below a search field: a listbox of links, in groups. Text enters it as text only. */
+/** The list of suggestions below a search field: a listbox of links, in groups. Text is inserted as text, never as markup. */
 import type { Suggestion } from '../../lib/search/suggest.ts';
 import { make, reconcile } from '../dom/nodes.ts';
 import { describeSuggestion, type SuggestionGroup } from './combobox-words.ts';
@@ -31,7 +31,7 @@ export function makeSuggestionList(field: HTMLInputElement, base: URL): Suggesti
     if (!isOpen) activate(undefined);
   };
 
-  /** The option of a suggestion: the one that is there already, if it says the same. */
+  /** The option of a suggestion. An existing option is reused if it is the same. */
   const optionOf = (suggestion: Suggestion): HTMLAnchorElement => {
     const made = makeOption(suggestion, base);
     const old = known.get(suggestion.path);
@@ -90,7 +90,7 @@ function makeOption(suggestion: Suggestion, base: URL): HTMLAnchorElement {
   option.dataset.kind = kind;
   option.append(make('b', {}, name));
   if (matched !== undefined) {
-    // The direction follows from the characters of the name; the language has to be known.
+    // The browser derives the direction from the characters of the name, but not the language.
     const other = make('bdi', { dir: 'auto', ...(lang !== undefined && { lang }) }, matched);
     option.append(' ', make('span', { class: 'suggestion-also' }, 'also ', other));
   }
@@ -108,11 +108,11 @@ export interface SuggestionList {
   readonly isOpen: boolean;
   /** The suggestion that Enter would choose. */
   readonly active: HTMLAnchorElement | undefined;
-  /** Shows these, none of them active; closes when there are none. */
+  /** Shows these groups, with no active suggestion; closes the list if there are none. */
   show(groups: readonly SuggestionGroup[]): void;
   hide(): void;
-  /** Makes the next (1) or previous (-1) suggestion the active one; the first follows the last. */
+  /** Makes the next (1) or previous (-1) suggestion active; after the last comes the first. */
   move(step: 1 | -1): void;
-  /** Leaves the list open with none active. */
+  /** Leaves the list open with no active suggestion. */
   release(): void;
 }

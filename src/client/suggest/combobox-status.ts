@@ -1,8 +1,8 @@
-/** Tells how many suggestions there are: to screen readers in words, to the eye only that there are none. */
+/** Tells screen readers how many suggestions there are, and shows a message if there are none. */
 import { make } from '../dom/nodes.ts';
 import { countSuggestions } from './combobox-words.ts';
 
-/** Adds the status behind the list of suggestions. */
+/** Adds the status after the list of suggestions. */
 export function addStatus(list: HTMLElement): SuggestionStatus {
   const none = make(
     'p',
@@ -28,11 +28,11 @@ export function addStatus(list: HTMLElement): SuggestionStatus {
   };
 }
 
-/** How long typing has to rest before the number is announced, so as not to talk over it, in milliseconds. */
+/** How many milliseconds after the last typed character the number is announced, so that it does not interrupt the typing. */
 const QUIET = 500;
 
 interface SuggestionStatus {
-  /** Tells the number; `isNoneShown` is whether a list without suggestions shows that to the eye. */
+  /** Announces the number; `isNoneShown` is whether a visible message says that there are none. */
   show(number: number, isNoneShown: boolean): void;
   clear(): void;
 }

@@ -1,8 +1,8 @@
-/** The words around suggestions: their groups, what each is, and how many there are. */
+/** The words around suggestions: the names of their groups, what each suggestion is, and how many there are. */
 import type { Suggestion } from '../../lib/search/suggest.ts';
 import { countOf, nameOfKind } from '../search/words.ts';
 
-/** Suggestions by kind, ordered by the best one of each; those that are only spelled alike come last. */
+/** Suggestions by kind, the kind of the best suggestion first; suggestions that are only spelled alike come last. */
 export function groupSuggestions(suggestions: readonly Suggestion[]): SuggestionGroup[] {
   const groups = new Map<string, Suggestion[]>();
   for (const suggestion of [...suggestions.filter(isMeant), ...suggestions.filter((one) => !isMeant(one))]) {
@@ -14,7 +14,7 @@ export function groupSuggestions(suggestions: readonly Suggestion[]): Suggestion
   return [...groups].map(([label, members]) => ({ label, suggestions: members }));
 }
 
-/** What stands beside the name: `Group · 63 claims`; for a claim its label. */
+/** The description beside the name: `Group · 63 claims`; for a claim its label. */
 export function describeSuggestion({ kind, detail, claims }: Suggestion): string {
   const parts = kind === 'claim' || kind === 'term' ? [detail] : [detail, countOf('claim', claims)];
   return parts.filter((part) => part !== '').join(' · ');

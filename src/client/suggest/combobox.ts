@@ -1,6 +1,6 @@
 /**
- * Suggestions below a search field while it is typed into: entities, sources and claims, each a link to its page. Enter
- * without a choice sends the form as it would without them. Loaded when a field is first used.
+ * Suggestions below a search field while the reader types: entities, sources and claims, each a link to its page. Enter without
+ * an active suggestion submits the form as usual. Loaded when a field is first used.
  */
 import { suggest } from '../../lib/search/suggest.ts';
 import { loadStyles } from '../dom/load-styles.ts';
@@ -14,17 +14,17 @@ import { groupSuggestions } from './combobox-words.ts';
 import styles from './combobox.css?url';
 
 /**
- * Gives a field its suggestions, at once for what is typed already, unless `isQuiet`: an input method is still
- * composing it, or it has been sent.
+ * Adds suggestions to a field. They appear at once for what is already typed, unless `isQuiet` (an input method is still
+ * composing the text, or the form has been submitted).
  */
 export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, isQuiet: boolean): void {
-  // The form leads to /search/, so the site is one step above its address.
+  // The form submits to /search/, so the site is one folder above.
   const base = new URL('..', form.action);
   const list = makeSuggestionList(field, base);
   const status = addStatus(list.element);
   const styled = loadStyles(styles);
   const whenReleased = watchPress(list.element);
-  /** Grows with each refresh, so that an answer that comes late is not shown. */
+  /** Counts the refreshes, so that one shows nothing after a later one has begun. */
   let turn = 0;
 
   const hide = (): void => {
@@ -46,10 +46,10 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
       await Promise.all([styled, whenReleased()]);
       if (own !== turn || document.activeElement !== field) return;
       list.show(groupSuggestions(found));
-      // On the search page the results themselves follow.
+      // The search page shows results anyway, so it needs no message that there are no suggestions.
       status.show(found.length, field.closest('search-page') === null);
     } catch {
-      // The form works without suggestions; the next character tries again.
+      // The form works without suggestions; they are tried again at the next character.
       if (own === turn) hide();
     }
   };
@@ -62,7 +62,7 @@ export function startCombobox(field: HTMLInputElement, form: HTMLFormElement, is
   if (!isQuiet) void refresh();
 }
 
-/** Has keys, typing and pressing act on the list. */
+/** Connects keys, typing and clicks to the list. */
 function listen(
   field: HTMLInputElement,
   form: HTMLFormElement,
@@ -89,20 +89,20 @@ function listen(
     act[effect.action]();
   });
   field.addEventListener('input', (event) => {
-    // An input method may still turn what it composes into something else.
+    // While an input method is composing, the text may still change.
     if (!(event instanceof InputEvent && event.isComposing)) void refresh();
   });
   field.addEventListener('compositionend', () => void refresh());
   field.addEventListener('blur', hide);
   form.addEventListener('submit', hide);
-  // The field keeps the focus while the list is used.
+  // Keeps the focus in the field while the list is used.
   list.element.addEventListener('mousedown', (event) => event.preventDefault());
   list.element.addEventListener('click', hide);
   document.addEventListener('pointerdown', ({ target }) => {
-    // A tap outside may leave the focus where it is.
+    // Needed because a tap outside may not take the focus from the field.
     if (target !== field && target instanceof Node && !list.element.contains(target)) hide();
   });
 }
 
-/** How many suggestions are shown: as many as can be taken in at a glance. */
+/** How many suggestions are shown at most; few enough to see at a glance. */
 const LIMIT = 7;

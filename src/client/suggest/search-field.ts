@@ -1,19 +1,19 @@
 /**
- * The search field: `/` goes to it, Esc empties and then leaves it, and typing brings suggestions. Everything except
- * the shortcut is loaded when the field is first used.
+ * The search field: `/` moves the focus to it, Esc first clears and then leaves it, and typing shows suggestions. Everything
+ * except the shortcut is loaded when the field is first used.
  */
 import { isShortcutOn } from '../dom/single-keys.ts';
 
-/** Where the focus was before the shortcut, for the way back. */
+/** The element that had the focus before the shortcut, to return to. */
 let origin: Element | null = null;
 
 for (const field of document.querySelectorAll<HTMLInputElement>('site-search input')) {
-  // Screen readers announce the role on focus, so it cannot wait for the suggestions.
+  // Set here and not with the suggestions, because screen readers announce the role on focus.
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
   if (isShortcutOn()) field.setAttribute('aria-keyshortcuts', '/');
-  // No suggestions while an input method is composing, nor after the form has been sent.
+  // No suggestions while an input method is composing, or after the form has been submitted.
   let isQuiet = false;
   const suggest = (): void => {
     // The form works without suggestions; they are tried again on the next focus.

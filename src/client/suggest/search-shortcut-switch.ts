@@ -1,4 +1,4 @@
-/** `<search-shortcut>` around a checkbox: switches the `/` shortcut on and off, for this browser. */
+/** `<search-shortcut>` contains a checkbox that switches the `/` shortcut on and off in this browser. */
 import { isShortcutOn, setShortcut } from '../dom/single-keys.ts';
 
 class SearchShortcut extends HTMLElement {

@@ -44,7 +44,7 @@ const REPORT = `content/commentaries/harbour/02-the-silt.mdx:6:45  wrong-value  
 
 1 issue in 1 file
 
-Why these rules are there, and how to keep them:
+Why these rules exist, and how to follow them:
   wrong-value  npm run check -- --explain wrong-value
 `;
 

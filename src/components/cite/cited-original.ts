@@ -1,4 +1,4 @@
-/** The article as a claim cites it. Made once for a paragraph: its claims cite the same place, in styles that take a while. */
+/** The references to the article on a claim’s page. Made once for each paragraph, because formatting takes time. */
 import { pinpointOf } from '../../lib/citation/csl.ts';
 import type { Claim, Commentary } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';

@@ -1,6 +1,6 @@
 /**
- * References in every style, as a choice of one. Strings, as for claims: a claim’s page has three dozen references, which as
- * components would take longer than the rest of the page. The script names the buttons.
+ * References in every style, with a choice of style. Strings, because a claim’s page has three dozen references, which as
+ * components would take longer than the rest of the page.
  */
 import type { Reference } from '../../lib/citation/engine.ts';
 import { PLACEHOLDERS, type ReferenceText } from '../../lib/citation/markup.ts';
@@ -23,7 +23,7 @@ export function citedHtml(to: string, references: readonly StyledReference[]): C
   }));
 }
 
-/** A choice without scripts: each button is followed by what it shows. `name` is unlike that of any other choice on the page. */
+/** A choice that works without scripts: each button is followed by what it shows. `name` must be unique on the page. */
 export function styleChoiceHtml(name: string, cited: readonly CitedHtml[]): string {
   const panels = (cited[0] ?? []).map(({ id, label }, index) => {
     const references = cited.map((inStyles) => inStyles[index]?.html ?? '');
@@ -34,8 +34,8 @@ export function styleChoiceHtml(name: string, cited: readonly CitedHtml[]): stri
 }
 
 /**
- * A reference in the forms that its style has, within `.cite`. The script adds a button to each, which copies it. The end tags of
- * `dt` and `dd` are left out, as HTML allows (13.1.2.4): over all references of a claim’s page they are 380 bytes.
+ * A reference in all forms of its style, for use within `.cite`. A script adds a copy button to each. The end tags of `dt` and
+ * `dd` are left out, as HTML allows (13.1.2.4), which saves 380 bytes on a claim’s page.
  */
 export function referenceHtml(style: Style, { entry, citation, short }: Reference): string {
   const forms = [
@@ -50,7 +50,7 @@ export function referenceHtml(style: Style, { entry, citation, short }: Referenc
 function textHtml(text: ReferenceText): string {
   return text
     .map((piece) => {
-      // The day of access is the reader’s to fill in; copying does it for him.
+      // A blank for the date of access, which copying fills in.
       if (piece.kind === 'access-day')
         return `<span data-access-day${ORDERS[piece.order]}>${PLACEHOLDERS[piece.kind]}</span>`;
       if (piece.kind === 'number') return PLACEHOLDERS[piece.kind];
@@ -59,10 +59,10 @@ function textHtml(text: ReferenceText): string {
     .join('');
 }
 
-/** How the day of access is written, as the value of an attribute; the usual order needs none. */
+/** The order in which the date of access is written, as the value of an attribute; the usual order needs none. */
 const ORDERS = { 'day-first': '', 'month-first': '="month-first"', 'year-first': '="year-first"' } as const;
 
-/** What stands for title and address, as blanks that can be filled in. Headline style has changed the capitals of some titles. */
+/** Replaces the stand-ins for title and address with blanks. A title with other capitals comes from headline style. */
 export function blankHtml(html: string): string {
   return html
     .replaceAll(STAND_IN_URL, '<span data-blank="address">[address of the page]</span>')

@@ -1,6 +1,6 @@
 /**
- * Claims in a list: number, the whole sentence with what its pronouns mean in brackets, who says it and how firmly. Strings,
- * because thousands of pages have such a list, and components took as long as the words in them.
+ * Claims in a list: number, the whole sentence with the meaning of its pronouns in brackets, who says it and how firmly.
+ * Strings, because thousands of pages have such a list, and components doubled the time.
  */
 import { cardPath } from '../../lib/citation/paths.ts';
 import type { Claim } from '../../lib/edition/model.ts';
@@ -11,11 +11,11 @@ import { claimHref, href } from '../site/href.ts';
 import { claimWordsHtml } from './claim-words.ts';
 import { firmness } from './marks.ts';
 
-/** What a list says beside its claims. */
+/** What a list says besides the claims. */
 export interface ItemOptions {
-  /** The relations of the claim of the page to these, or back. */
+  /** The relation of the page’s claim to each of these, in either direction. */
   readonly links?: ReadonlyMap<Claim, Relation> | undefined;
-  /** Whether to name the commentary, where lists hold more than one. */
+  /** Whether to name the commentary of each claim. */
   readonly named: boolean;
 }
 
@@ -35,7 +35,7 @@ function itemHtml(claim: Claim, before: Claim | undefined, link: Relation | unde
   return `<li class="item${firmness(claim)}">${number}${words}${by}${link ? relationHtml(link, claim) : ''}</li>`;
 }
 
-/** Why the claim of the page bears on this one, or this one on it, and where that is said. */
+/** The reason for the relation between the page’s claim and this one, and a link to the relation. */
 function relationHtml(link: Relation, { commentary }: Claim): string {
   const reason = link.why === undefined ? '' : `${foreignHtml(commentary.tongue, unbrokenHtml(link.why))} `;
   const by = escapeHtml(assertedBy(link) ?? 'Relation');

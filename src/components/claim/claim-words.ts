@@ -1,4 +1,4 @@
-/** A claim’s words away from its context, with what its pronouns mean in square brackets. A string, because lists have dozens. */
+/** A claim’s words out of context, with the meaning of its pronouns in square brackets. A string, because lists have dozens. */
 import type { Claim } from '../../lib/edition/model.ts';
 import { inBrackets } from '../../lib/wording/in-brackets.ts';
 import { attributesHtml, inlineHtml } from '../prose/inline-html.ts';
@@ -6,7 +6,7 @@ import { attributesHtml, inlineHtml } from '../prose/inline-html.ts';
 export interface WordsOptions {
   /** The claim shown directly above it. */
   readonly before?: Claim | undefined;
-  /** The entity whose page it is: its mentions are no links. */
+  /** The entity whose page it is; mentions of it are not links. */
   readonly self?: string | undefined;
   /** Whether mentions of entities are links. */
   readonly links?: boolean;
@@ -20,10 +20,10 @@ export function claimWordsHtml(claim: Claim, { before, self, links = false }: Wo
         base: import.meta.env.BASE_URL,
         links,
         ...(self !== undefined && { self }),
-        // “[Continues ¶7.1a]”
+        // Added words can refer to a claim: “[Continues ¶7.1a]”.
         ...(added && { commentary: claim.commentary }),
       });
-      // What is added is in the site’s language.
+      // Added words are in the site’s language.
       return added ? `<span class="added"${attributesHtml(siteTongue)}>${words}</span>` : words;
     })
     .join('');

@@ -13,7 +13,7 @@ export function firmness({ certainty }: Pick<Claim, 'certainty'>): string {
   return certainty === 'stated' ? '' : ` firm-${certainty}`;
 }
 
-/** HTML id of a claim’s row in a list: `c7-3`, or with the commentary where a site has several: `safe-haven-c7-3`. */
+/** HTML id of a claim’s row in a list: `c7-3`, or with the commentary, if `named`: `safe-haven-c7-3`. */
 export function rowId({ id, commentary }: Pick<Claim, 'id' | 'commentary'>, named: boolean): string {
   return named ? `${commentary.slug}-${toClaimSlug(id)}` : toClaimSlug(id);
 }

@@ -1,4 +1,4 @@
-/** The files of data as their page lists them: each with its size, what it holds and an example. One list with the routes. */
+/** The data files as their page lists them: each with its size, what it contains and an example. */
 import type { Commentary, Edition } from '../../lib/edition/model.ts';
 import { epubFile } from '../../lib/books/epub.ts';
 import { pdfFile } from '../../lib/books/pdf.ts';
@@ -14,11 +14,11 @@ import { linkedFilesOf, linkedSiteFiles } from '../../lib/linked-data/files.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { sizeOf } from './written.ts';
 
-/** A file with what the page says of it. */
+/** A file with what the page says about it. */
 export interface ListedFile extends DataFile {
-  /** Its name in the folder it stands in. */
+  /** Its name within its folder. */
   readonly name: string;
-  /** HTML id of what is said of it. */
+  /** HTML id of its section. */
   readonly anchor: string;
   /** “86 claims”. */
   readonly holds: string;
@@ -32,7 +32,7 @@ export function listSiteFiles(edition: Edition): ListedFile[] {
   return [...siteFiles, ...linkedSiteFiles].map((file) => toListed(file, edition, exampleOf(file.path, edition)));
 }
 
-/** The files of a commentary: its text as Markdown and books, references, annotations, the record of its original. */
+/** The files of a commentary: the text as Markdown and books, references, annotations, the argument, linked data. */
 export function listFilesOf(commentary: Commentary, edition: Edition): ListedFile[] {
   const pdf = pdfFile(commentary, edition.site);
   const files: DataFile[] = [
@@ -59,7 +59,7 @@ function toListed(file: DataFile, edition: Edition, example: Example | undefined
   };
 }
 
-/** Sizes in words: “209,496 bytes”. */
+/** A size in words: “209,496 bytes”. */
 export function sizeInWords(bytes: number): string {
   return `${bytes.toLocaleString('en-GB')} bytes`;
 }

@@ -1,11 +1,11 @@
 /**
- * Data files, each written once: the page of the data gives its size, and its route serves it. On a large site, writing them is
- * most of the work for that page.
+ * Writes each data file once for two uses: the data page gives its size, and its route serves it. On a large site, writing the
+ * files takes most of the time for the data page.
  */
 import type { Edition } from '../../lib/edition/model.ts';
 import type { Site } from '../../lib/schema/site.ts';
 
-/** A file, for its route. It is not asked for again, so only its size is kept. */
+/** The content of a file, for its route. A route asks only once, so afterwards only the size is kept. */
 export function takeFile(file: Writable, edition: Edition): Uint8Array<ArrayBuffer> {
   const { files, sizes } = keptOf(edition);
   const bytes = files.get(file.path) ?? encode(file, edition);
@@ -25,7 +25,7 @@ export function sizeOf(file: Writable, edition: Edition): number {
   return bytes.length;
 }
 
-/** As bytes a file waits in half the memory that it takes as a text. */
+/** Writes a file as bytes, which take half the memory of a string until the route takes them. */
 function encode(file: Writable, edition: Edition): Uint8Array<ArrayBuffer> {
   const content = file.write(edition, edition.site);
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -43,7 +43,7 @@ interface Kept {
   readonly sizes: Map<string, number>;
 }
 
-/** By edition, so that in `astro dev` a changed one starts anew. */
+/** By edition, so that in `astro dev` a changed edition starts with no files. */
 const kept = new WeakMap<Edition, Kept>();
 
 function keptOf(edition: Edition): Kept {

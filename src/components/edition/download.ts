@@ -1,15 +1,15 @@
-/** The files of an edition, with what a reader checks a copy of them against. */
+/** The files of an edition, with a digest that a reader can check a copy against. */
 import type { Commentary } from '../../lib/edition/model.ts';
 import { digestText } from '../../lib/ledger/digest.ts';
 import { formatEditionFile, toEditionFile } from '../../lib/ledger/edition-file.ts';
 
 export interface Download {
   readonly text: string;
-  /** Hex. */
+  /** The digest, in hexadecimal. */
   readonly sha256: string;
   /** “12 KB”. */
   readonly size: string;
-  /** The name it is saved under. */
+  /** The file name for saving it. */
   readonly name: string;
 }
 
@@ -21,7 +21,7 @@ export function downloadOf({ slug, ledger, texts }: Commentary, number: number):
   return toDownload(formatEditionFile(file), `${slug}-edition-${number}.json`);
 }
 
-/** The records of the claims that an edition changed, byte for byte as they are kept. */
+/** The records of the claims that an edition changed, exactly as stored. */
 export function recordsOf({ slug, records }: Commentary, number: number): Download {
   const file = records[number - 1];
   if (!file) throw new Error(`${slug} has no records of edition ${number}`);

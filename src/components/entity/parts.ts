@@ -1,4 +1,4 @@
-/** The parts of an entity’s page, each with its anchor: its own page and its former ones agree here. */
+/** The parts of an entity’s page with their anchors, for its page and for the pages at its former addresses. */
 import type { Entity } from '../../lib/edition/model.ts';
 import type { EntityPages } from '../../lib/overview/entity/pages.ts';
 import { isShared, sharedEventsAround } from '../../lib/overview/compare/tellings.ts';
@@ -6,26 +6,26 @@ import { referenceIdsOf } from '../../lib/wording/entity.ts';
 import { notesOnEntity, type PageNote } from '../../lib/wording/notes.ts';
 import { rowId } from '../claim/marks.ts';
 
-/** A part of a page: its anchor, and what it is called. */
+/** A part of a page: its anchor and its label. */
 export interface PagePart {
   readonly id: string;
   readonly label: string;
 }
 
-/** A part of an entity: the page of it on which it is, and the anchor there, which may be that of a claim. */
+/** A part of an entity: the number of its page, and the anchor on that page, which may be that of a claim. */
 export interface EntityPart extends PagePart {
   readonly page: number;
   readonly target: string;
 }
 
-/** In the order of the page. `named` says whether the rows of claims have their commentary in their anchors. */
+/** The parts in the order of the page. `named`: whether anchors of claims include the commentary. */
 export function partsOfEntity(entity: Entity, { startOf, pageOf }: EntityPages, named: boolean): EntityPart[] {
   const { article, since } = notesOnEntity(entity);
   const isOwn = ({ claim }: PageNote): boolean => claim === undefined || pageOf(claim) === undefined;
   const hasOwn = [...article, ...since].some(isOwn);
   const part = (id: string, label: string, page: number | undefined, target = id): EntityPart[] =>
     page === undefined ? [] : [{ id, label, page, target }];
-  /** Notes of a kind: where the entity’s own stand, else below the first claim that has one. */
+  /** The part for notes of a kind: that of the entity’s own notes, or else the first claim that has such a note. */
   const notes = (id: string, label: string, isAmongOwn: boolean, [first]: readonly PageNote[]): EntityPart[] => {
     if (isAmongOwn) return part(id, label, 1, OWN_NOTES);
     return first?.claim ? part(id, label, pageOf(first.claim), rowId(first.claim, named)) : [];

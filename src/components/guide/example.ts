@@ -1,8 +1,8 @@
-/** Claims that show what a guide explains: chosen by what they have, so that any content has its own. */
+/** Chooses claims that show what a guide explains. They are chosen by their annotations, so that this works for any content. */
 import type { Claim, Entity, Inline } from '../../lib/edition/model.ts';
 import { isOwn } from '../../lib/wording/attribution.ts';
 
-/** What makes a claim a good example, and how good: first that it shows who speaks and how firmly. */
+/** What makes a claim a good example, with points. Most points are for showing who speaks and how firmly. */
 const MERITS: readonly (readonly [worth: number, has: (claim: Claim) => boolean])[] = [
   [4, (claim) => !isOwn(claim)],
   [4, ({ certainty, body }) => certainty !== 'stated' && cuesIn(body, 'hedge').length > 0],
@@ -14,12 +14,12 @@ const MERITS: readonly (readonly [worth: number, has: (claim: Claim) => boolean]
   [1, ({ links, incoming }) => links.length + incoming.length > 0],
 ];
 
-/** The claim that has most of what a guide shows; the first of several. */
+/** The claim with the most points; the first if there are several. */
 export function richestOf(claims: readonly Claim[]): Claim | undefined {
   return mostOf(claims, (claim) => MERITS.reduce((worth, [more, has]) => worth + (has(claim) ? more : 0), 0));
 }
 
-/** The words of a text that carry doubt, or hand it to a source. */
+/** The words of doubt or of attribution in a text. */
 export function cuesIn(nodes: readonly Inline[], kind: 'hedge' | 'attribution'): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'cue') return node.cue === kind ? [node.value] : [];
@@ -27,7 +27,7 @@ export function cuesIn(nodes: readonly Inline[], kind: 'hedge' | 'attribution'):
   });
 }
 
-/** The entities that a text names, by id, in its order. */
+/** The ids of the entities that a text names, in order. */
 export function namesIn(nodes: readonly Inline[]): string[] {
   return nodes.flatMap((node) => {
     if (!('children' in node)) return [];
@@ -35,7 +35,7 @@ export function namesIn(nodes: readonly Inline[]): string[] {
   });
 }
 
-/** The entity with most to show: a summary, names in other scripts before other spellings, and claims. */
+/** The entity with a summary and the most names and claims; one with a name in its own script if there is any. */
 export function bestKnownOf(entities: readonly Entity[]): Entity | undefined {
   const described = entities.filter(({ summary }) => summary);
   const native = described.filter(({ nativeNames }) => nativeNames.length > 0);
@@ -45,7 +45,7 @@ export function bestKnownOf(entities: readonly Entity[]): Entity | undefined {
   );
 }
 
-/** The first of those that have most of something. */
+/** The item with the highest measure; the first if there are several. */
 function mostOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
   let [best] = items;
   for (const item of items) if (best === undefined || measure(item) > measure(best)) best = item;

@@ -1,9 +1,9 @@
-/** What guides take their examples from: the site or, while it has no claim, the made-up text of the manual. */
+/** Where guides take their examples from: the site or, if it has no claims, the made-up text of the manual. */
 import { getEdition } from '../../edition.ts';
 import { makeUpEdition } from '../../lib/manual/two-works.ts';
 import type { Edition } from '../../lib/edition/model.ts';
 
-/** Records for examples. They are never mixed: all are the site’s, or all are made up. */
+/** Records for examples: either all from the site, or all made up. */
 export async function getExamples(): Promise<Edition & { readonly isMadeUp: boolean }> {
   const edition = await getEdition();
   return edition.claims.length > 0

@@ -1,8 +1,8 @@
-/** Takes the links to pages of the made-up text out of a guide: no site has those pages. */
+/** Removes links to pages of the made-up text from a guide, because those pages do not exist. */
 import { paths } from '../../lib/address/url.ts';
 import { madeUpSlug } from '../../lib/manual/two-works.ts';
 
-/** The HTML with such links turned into plain words. `base` is the base path of the site, `/` or `/path/`. */
+/** Replaces such links in HTML with plain words. `base` is the base path of the site, `/` or `/path/`. */
 export function unlinkMadeUp(html: string, base: string): string {
   return html.replace(LINK, (link, attributes: string, words: string) => {
     const path = /\bhref="([^"]*)"/.exec(attributes)?.[1] ?? '';
@@ -12,7 +12,7 @@ export function unlinkMadeUp(html: string, base: string): string {
 
 const LINK = /<a\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/a>/g;
 
-/** Whether an address below the base path is that of a record: a site without claims has none of its own. */
+/** Whether an address below the base path is that of a record. A site without claims has no pages of records. */
 function isMadeUp(path: string): boolean {
   const [page = ''] = path.split(/[?#]/);
   return (

@@ -1,11 +1,11 @@
-/** The first word of a claim, apart: WebKit breaks a line at a float, even between the number of a claim and its first word. */
+/** Separates the first word of a claim, to keep it beside the number: between them is a float, where WebKit may break a line. */
 import type { Inline } from '../../lib/edition/model.ts';
 import { plainText } from '../../lib/wording/mentions.ts';
 
-/** A longer beginning, such as a long name, may be broken: kept whole it could be wider than its column. */
+/** A longer first word (a long name) may be broken, because unbroken it could be wider than its column. */
 const LONGEST = 30;
 
-/** Splits content after its first word; a mention, which is one link, is not split. Nothing comes first where that is too long. */
+/** Splits content after its first word, but not within a mention, which is one link. A word that is too long is not split off. */
 export function splitFirstWord(nodes: readonly Inline[]): readonly [first: readonly Inline[], rest: readonly Inline[]] {
   const ends = nodes.findIndex((node) => node.type === 'text' && /\s/.test(node.value));
   const node = nodes[ends];

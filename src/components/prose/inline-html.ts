@@ -1,6 +1,6 @@
 /**
- * Renders phrasing content. A string and not components: a claim is shown on many pages, and between
- * inline elements every space counts. Nothing but the elements below can come out, all text escaped.
+ * Renders phrasing content. To strings, because a claim is shown on many pages, and every space between inline elements counts.
+ * Only the elements below can be produced, and all text is escaped.
  */
 import { claimPath, entityPath, noteAnchor, withBase } from '../../lib/address/url.ts';
 import { escapeMarkup as escapeHtml } from '../../lib/citation/escape-markup.ts';
@@ -10,7 +10,7 @@ import { splitClaimReferences, type WithClaims } from '../../lib/wording/locatio
 
 export { escapeHtml };
 
-/** Short, because most claims have one and stand on many pages. */
+/** The class of a cue, after `cue-`. Short, because most claims have a cue and are on many pages. */
 const CUES = { hedge: 'hedge', attribution: 'said' } as const;
 
 const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
@@ -19,13 +19,13 @@ const UNBROKEN = /(?<![\p{L}-])\p{L}{1,2}-\p{L}[\p{L}’']*|\d+–\d+/gu;
 export interface InlineOptions {
   /** The base path of the site. */
   readonly base: string;
-  /** Whether mentions of entities are links; or which of them, where the others only know whom they mean. */
+  /** Whether mentions of entities are links, or which of them; the others then only have the id of the entity. */
   readonly links: boolean | ReadonlySet<Inline>;
-  /** The entity whose page it is: its mentions are never links. */
+  /** The entity whose page it is; mentions of it are never links. */
   readonly self?: string;
   /** The commentary whose claims a note refers to as “¶2.2”. */
   readonly commentary?: WithClaims & Pick<Commentary, 'slug'>;
-  /** Whether those claims have their notes on the same page, which links then open. */
+  /** Whether the notes on those claims are on the same page; then links open the notes. */
   readonly inPlace?: boolean;
 }
 
@@ -34,24 +34,24 @@ export function inlineHtml(nodes: readonly Inline[], options: InlineOptions): st
   return nodes.map((node) => nodeHtml(node, options)).join('');
 }
 
-/** An attribute, with a space before it; nothing where it has no value. */
+/** An attribute, with a space before it; '' if it has no value. */
 export function attributeHtml(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-/** The attributes of a language, with a space before each; nothing where it is the language around. */
+/** The attributes of a language, with a space before each; '' if it is the surrounding language. */
 export function attributesHtml({ lang, dir }: Tongue): string {
   return lang === undefined ? '' : ` lang="${escapeHtml(lang)}" dir="${dir ?? 'auto'}"`;
 }
 
-/** HTML in a language of its own, as `Foreign.astro` marks it: with its language and direction; as it is where the language is the site’s. */
+/** Marks HTML with its language and direction, like `Foreign.astro`; unchanged if the language is the site’s. */
 export function foreignHtml(tongue: Tongue, html: string): string {
   return tongue.lang === undefined ? html : `<bdi${attributesHtml(tongue)}>${html}</bdi>`;
 }
 
 /**
- * Text in which no line ends after a prefix of one or two letters (“Al-Qa’ida”) or within a span (“2020–21”).
- * A joiner would do it too, but spoil searching.
+ * Prevents line breaks after a prefix of one or two letters (“Al-Qa’ida”) and within a span (“2020–21”). A word joiner would do
+ * this too, but then a search in the page would not find the words.
  */
 export function unbrokenHtml(text: string): string {
   return escapeHtml(text).replace(UNBROKEN, '<span class="unbroken">$&</span>');

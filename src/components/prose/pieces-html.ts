@@ -4,8 +4,8 @@ import { type Piece } from '../../lib/wording/piece.ts';
 import { attributesHtml, escapeHtml, unbrokenHtml } from './inline-html.ts';
 
 /**
- * Pieces as HTML; `base` is the base path of the site. With `inPlace`, claims have their notes on the same page, which links
- * then open.
+ * Pieces as HTML; `base` is the base path of the site. With `inPlace`, the notes on claims are on the same page, and links open
+ * them.
  */
 export function piecesHtml(pieces: readonly Piece[], base: string, inPlace = false): string {
   return pieces.map((piece) => pieceHtml(piece, base, inPlace)).join('');

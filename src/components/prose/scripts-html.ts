@@ -1,13 +1,13 @@
-/** Words whose language is not recorded, such as titles and names in references, with those in another script marked. */
+/** For words whose language is not recorded, such as titles and names in references: marks those in another script. */
 import { scriptDirection, splitScripts } from '../../lib/wording/language.ts';
 import { escapeHtml } from './inline-html.ts';
 
-/** Text as HTML, with each stretch of another script in an element of its own. */
+/** Text as HTML, with each run of words in another script in its own element. */
 export function scriptsHtml(text: string): string {
   return markScripts(escapeHtml(text));
 }
 
-/** The same for HTML. No marked stretch can contain a tag, because names of tags are in Latin script. */
+/** The same for HTML. A marked run cannot contain a tag, because names of tags are in Latin script. */
 export function markScripts(html: string): string {
   return splitScripts(html)
     .map(({ text, lang }) =>

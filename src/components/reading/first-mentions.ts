@@ -1,11 +1,11 @@
 /**
- * Which mentions of entities are links: the first by name in each section. The others are text that carries the entity’s id, so
- * that the page is not full of links.
+ * Which mentions of entities are links: in each section the first that uses a name. The others are text with the id of the
+ * entity, so that the page is not full of links.
  */
 import type { Inline, Section } from '../../lib/edition/model.ts';
 import { plainText } from '../../lib/wording/mentions.ts';
 
-/** Words that point at somebody without a name. */
+/** Words that refer to somebody without a name. */
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|his|hers|its|theirs?|this|that|these|those|there|here|who|whose|which)$/iu;
 

@@ -1,6 +1,6 @@
 /**
- * The lenses of the reading page: what a claim is marked with, and what a reader can have coloured or picked out.
- * The address of each is the id of its control, so that `/safe-haven/#lens-kind` opens the page with it.
+ * The lenses of the reading page: the marks of claims, and what a reader can colour or pick out by them. The id of a lens’s
+ * control is also its address, so that `/safe-haven/#lens-kind` opens the page with that lens.
  */
 import type { Claim, Commentary } from '../../lib/edition/model.ts';
 import { bases, basisOf, listBases } from '../../lib/overview/voices/basis.ts';
@@ -10,20 +10,20 @@ import { isPassedOn } from '../../lib/wording/ladder.ts';
 import { countOf } from '../../lib/wording/list.ts';
 import { incomingWithin, linksWithin } from '../../lib/wording/relations.ts';
 
-/** A lens: its id and address, what its control says, and what the line beside the text says while it is on. */
+/** A lens: its id, the label of its control, and what the line below the bar says while it is on. */
 export interface Lens {
   readonly id: string;
   readonly label: string;
   /** What its colours and signs mean, or what it picks out. */
   readonly about: string;
-  /** The marks it shows, each with the class that claims carry too. */
+  /** The marks that it shows, each with the class of claims that have it. */
   readonly key: readonly { readonly mark: string; readonly label: string }[];
 }
 
 /**
- * The classes of a claim on the reading page: how firmly, on whose word, what kind, whether it is contested, whether
- * something has happened since, and whether its source quotes another. The most frequent values have no class: stated, the
- * author’s, a report.
+ * The classes of a claim on the reading page: its certainty, its basis, its type, whether it is contested, whether something
+ * has happened since, and whether its source quotes another. The most frequent values have no class: stated, by the author, a
+ * report.
  */
 export function claimMarks(claim: Claim): string {
   const basis = basisOf(claim);
@@ -38,7 +38,7 @@ export function claimMarks(claim: Claim): string {
   ].join(' ');
 }
 
-/** Whether the article itself sets a claim against another, or says that a source disputes it. Other articles do not count. */
+/** Whether another claim of the same article challenges it or is challenged by it, or the article says that it is disputed. */
 export function isContested(claim: Pick<Claim, 'commentary' | 'corroborations' | 'links' | 'incoming'>): boolean {
   return (
     claim.corroborations.some(({ kind }) => kind === 'disputed') ||
@@ -46,12 +46,12 @@ export function isContested(claim: Pick<Claim, 'commentary' | 'corroborations' |
   );
 }
 
-/** Whether the editors tell of something that happened since. */
+/** Whether the editors have a note on something that happened since. */
 export function hasSince({ editorNotes }: Pick<Claim, 'editorNotes'>): boolean {
   return editorNotes.some(({ kind }) => kind === 'since');
 }
 
-/** The lenses of a commentary: those that mark all claims, then those that pick some, with the marks that occur in it. */
+/** The lenses of a commentary: first those that mark all claims, with the marks that occur, then those that pick some claims. */
 export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
   return [
     { id: 'lens-speaker', label: 'Who speaks', about: 'On whose word', key: basisKey(claims) },
@@ -66,7 +66,7 @@ export function lensesOf({ claims }: Pick<Commentary, 'claims'>): Lens[] {
   ];
 }
 
-/** The lenses that leave some claims in full ink. */
+/** The lenses that pick some claims and dim the others. */
 const PICKS: readonly { readonly id: string; readonly label: string; readonly picks: (claim: Claim) => boolean }[] = [
   { id: 'lens-only-sourced', label: 'What others say', picks: (claim) => basisOf(claim) !== 'author' },
   { id: 'lens-only-quoted', label: 'What a source passes on from another', picks: isPassedOn },

@@ -1,15 +1,15 @@
 /**
- * How many lines of a paragraph precede each of its claims, estimated for a wide page. Where no script can measure, a note is
- * moved down by so many lines, to the height of its claim.
+ * Estimates how many lines of a paragraph precede each of its claims on a wide page. Without a script that can measure, a note
+ * is moved down by this number of lines, to the height of its claim.
  */
 import type { Claim } from '../../lib/edition/model.ts';
 
-/** Characters to a line at the full measure. */
+/** Characters in a line of full width. */
 const LINE = 79;
-/** What a number takes, in characters. */
+/** The width of a claim’s number, in characters. */
 const NUMBER = 2.5;
 
-/** Lines before each claim of a paragraph, in its order. */
+/** The number of lines before each claim of a paragraph. */
 export function linesBefore(claims: readonly Pick<Claim, 'text'>[]): number[] {
   let characters = 0;
   return claims.map(({ text }) => {

@@ -1,6 +1,7 @@
 /**
- * What the margin says about a claim: only what differs from the rule at the head of the page, that the author states it.
- * That is another source, with one bracket for consecutive claims; doubt; and the editors’ notes, by kind and first words.
+ * What the margin says about a claim: only what differs from the rule at the head of the page, which is that the author states
+ * it. So it shows other sources, with one bracket for consecutive claims; doubt; and the editors’ notes, with their kind and
+ * first words.
  */
 import type { Claim, EditorNote } from '../../lib/edition/model.ts';
 import { UNSPACED } from '../../lib/language/unit.ts';
@@ -11,27 +12,27 @@ import { dateInWords } from '../../lib/wording/date.ts';
 import { notesOnClaim } from '../../lib/wording/notes.ts';
 import { isolate } from '../../lib/wording/language.ts';
 
-/** What stands beside a claim. */
+/** What is shown beside a claim. */
 export interface Margin {
-  /** Classes of the line beside it: a bracket (`run`), with its beginning and end, or a line of doubt. */
+  /** Classes of the line beside it: a bracket (`run`) with its beginning (`run-a`) and end (`run-z`), or a line of doubt. */
   readonly line: string;
-  /** Who says it, how firmly; or both. */
+  /** Who says it, how firmly, or both. */
   readonly voice?: string;
-  /** The editors’ notes on it, and those on what happened since. */
+  /** The editors’ notes on it in brief, and those on later events. */
   readonly notes?: string;
   readonly since?: string;
 }
 
-/** What the margin needs of a claim, so that records of earlier editions have it too. */
+/** What the margin needs to know about a claim. Records of earlier editions have this too. */
 export interface Marked {
-  /** Who says it and how firmly; absent where that is not known in today’s words. */
+  /** Who says it and how firmly; absent if an old record says this in terms that are no longer used. */
   readonly saying?: Said;
-  /** The beginning of the first of the editors’ notes on it, and of those on what happened since. */
+  /** The first editors’ note on it in brief, and the first on later events. */
   readonly notes?: string;
   readonly since?: string;
 }
 
-/** The margin of each claim of a paragraph, in its order. */
+/** The margin of each claim of a paragraph. */
 export function marginOf(claims: readonly Claim[]): Margin[] {
   return marginOfMarked(
     claims.map((claim): Marked => {
@@ -51,7 +52,7 @@ export function marginOf(claims: readonly Claim[]): Margin[] {
   );
 }
 
-/** The same for what the margin needs of each claim. */
+/** The margin of each claim of a paragraph, from current or old records. */
 export function marginOfMarked(claims: readonly Marked[]): Margin[] {
   return claims.map(({ saying, ...notes }, index) => {
     const begins = !continues(saying, claims[index - 1]?.saying);
@@ -65,13 +66,13 @@ export function marginOfMarked(claims: readonly Marked[]): Margin[] {
   });
 }
 
-/** “Taliban sources”, “Hostile Taliban voices think it likely”; “Thinks it likely” of the author, or on in a run. */
+/** “Taliban sources”, “Hostile Taliban voices think it likely”; for the author, or later in a run, only “Thinks it likely”. */
 function voiceOf(claim: Said, begins: boolean): string {
   const firmly = isHedged(claim) ? howFirmly(claim) : '';
   return isOwn(claim) || !begins ? capitalise(firmly) : `${whoSays(claim)} ${firmly}`.trim();
 }
 
-/** Whether a claim belongs to the run of the one before it: others than the author, and the same. */
+/** Whether a claim continues the run of the one before: both are from the same sources, and not from the author. */
 function continues(claim: Said | undefined, previous: Said | undefined): boolean {
   return claim !== undefined && previous !== undefined && !isOwn(claim) && whoSays(claim) === whoSays(previous);
 }
@@ -85,21 +86,21 @@ function brief(note: EditorNote | undefined, kindOf: (note: EditorNote) => strin
   return note ? briefNote(kindOf(note), note.text) : '';
 }
 
-/** What kind of note it is, and its first words. */
+/** The kind of a note and its first words. */
 export function briefNote(kind: string, text: string): string {
   return `${kind}: ${isolate(firstWords(text))}`;
 }
 
-/** As many words as the margin may have room for; of a first word that is longer, what there is room for. */
+/** As many whole words as fit in the margin; if not even the first word fits, as much of it as does. */
 function firstWords(text: string): string {
   if (text.length <= ROOM) return text;
   const [words] = WHOLE_WORDS.exec(text.slice(0, ROOM + 1)) ?? [];
-  // The second half of a character that takes two places may be beyond.
+  // Does not end with the first half of a surrogate pair.
   const shown = words ?? text.slice(0, ROOM).replace(/[\uD800-\uDBFF]$/, '');
   return `${shown.replace(/[\s.,;:。、,;:\p{Ps}]+$/u, '')}…`;
 }
 
-/** As much as ends before a space, or beside a character of a script without spaces and not before a mark that belongs to it. */
+/** The longest start that ends before a space or next to a character of a script without spaces, not before a combining mark. */
 const WHOLE_WORDS = new RegExp(`^.+(?=\\P{M})(?:(?= |${UNSPACED})|(?<=${UNSPACED}))`, 'su');
 
 const ROOM = 32;

@@ -1,7 +1,7 @@
 /**
- * What the search form lets choose from: only what the search records have. The closed lists of the vocabulary stand
- * in the page. Open lists grow with the content; of these the page has the names of commentaries only, and the
- * labels of the others are a file that is fetched when they are wanted.
+ * The facets of the search form, with only the values that the search records have. The closed lists of the vocabulary are in
+ * the page. Open lists grow with the content: of these, only the names of commentaries are in the page, and the labels of the
+ * others are in a file that is fetched when needed.
  */
 import type { Edition } from '../../lib/edition/model.ts';
 import { facetsOfClaim, facetsOfEntity, facetsOfSource, findPlacesAround } from '../../lib/exports/search/facets.ts';
@@ -44,7 +44,7 @@ export function toFacets(edition: Edition): FacetView[] {
     .filter(({ name }) => name === 'commentary' || (used.get(name)?.size ?? 0) > 1);
 }
 
-/** The labels of the values of open lists, by facet. A facet whose values say themselves has none. */
+/** The labels of the values of open lists, by facet. */
 export function toFacetLabels(edition: Edition): FacetLabels {
   const used = valuesOf(edition);
   const entities = new Map(edition.entities.map(({ id, name }) => [id, name]));
@@ -74,7 +74,7 @@ function open(name: Exclude<Facet, ClosedFacet>, title: string): FacetView {
   return { name, title, legend: title, isOpen: true, choices: [] };
 }
 
-/** Which values the records have in each facet. */
+/** The values that the records have in each facet. */
 function valuesOf(edition: Edition): Map<string, Set<string>> {
   const used = new Map<string, Set<string>>();
   const placesAround = findPlacesAround(edition);
@@ -101,13 +101,13 @@ export interface Choice {
 
 export interface FacetView {
   readonly name: Facet;
-  /** What it is called where one of its values is named: `Certainty: Possible`. */
+  /** Its name before a value, as in `Certainty: Possible`. */
   readonly title: string;
-  /** What it is called above its values. */
+  /** Its heading above its values. */
   readonly legend: string;
-  /** Whether its values grow with the content, and are filled in when they are wanted. */
+  /** Whether its values grow with the content, and are filled in when needed. */
   readonly isOpen: boolean;
-  /** What a field for finding one among many is called. */
+  /** The label of the field that finds values. */
   readonly find?: string;
   readonly choices: readonly Choice[];
 }

@@ -1,4 +1,4 @@
-/** Elements of a page’s head. A string: every page has dozens, which as components would take longer than its text. */
+/** The elements of a page’s head. A string, because every page has dozens, which would take longer as components. */
 import type { HeadTag } from '../../lib/citation/head.ts';
 import { attributeHtml } from '../prose/inline-html.ts';
 

@@ -1,8 +1,8 @@
-/** Addresses as a page writes them: under the base path of the site. */
+/** Addresses as pages write them, with the base path of the site. */
 import { claimPath, entityPath, sourcePath, withBase } from '../../lib/address/url.ts';
 import type { Claim, Entity, Source } from '../../lib/edition/model.ts';
 
-/** A path from the site’s root (see lib/address/url.ts) under the base path. */
+/** Adds the base path to a path from the site’s root (see lib/address/url.ts). */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
 }

@@ -1,4 +1,4 @@
-/** Where a page stands among the pages of a list that is too long for one. */
+/** The pages of a list that is too long for one page. */
 import { listPagePath } from '../../lib/address/url.ts';
 
 /** A page above another. */
@@ -14,7 +14,7 @@ export interface Paging {
   readonly total: number;
 }
 
-/** Paths of the pages before and after; undefined at the ends. */
+/** The paths of the previous and next page; undefined at the ends. */
 export function neighbours({ path, number, total }: Paging): {
   previous: string | undefined;
   next: string | undefined;
@@ -23,7 +23,7 @@ export function neighbours({ path, number, total }: Paging): {
   return { previous: to(number - 1), next: to(number + 1) };
 }
 
-/** What a page is called and where it is. */
+/** The title and place of a page. */
 interface Named {
   readonly title?: string;
   readonly path?: string;
@@ -31,7 +31,7 @@ interface Named {
   readonly crumbs?: readonly Crumb[];
 }
 
-/** What a page of a list is called and where it is; `page` says so of the first, and stands as it is without `paging`. */
+/** The title and place of a page of a list, made from those of the first page. Without `paging` they stay the same. */
 export function asListPage({
   paging,
   title,

@@ -1,9 +1,9 @@
-/** Lists of the parts of the site, in header and footer. Strings, because every page has two dozen of their links. */
+/** The lists of parts of the site in header and footer. Strings, because every page has two dozen of these links. */
 import { attributeHtml, escapeHtml } from '../prose/inline-html.ts';
 import { href } from './href.ts';
 import type { SitePart } from './parts.ts';
 
-/** Items of a list; that of the part that the page is, or belongs to, says so. */
+/** The items of a list; the item of the current part is marked. */
 export function partsHtml(parts: readonly SitePart[], current?: SitePart, path?: string): string {
   return parts
     .map((part) => {

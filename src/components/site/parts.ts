@@ -1,4 +1,4 @@
-/** The parts of the site, in the order in which its header and its footer name them. */
+/** The parts of the site, in the order of the header and the footer. */
 import { parsePath } from '../../lib/address/parse-path.ts';
 import {
   commentaryPath,
@@ -17,18 +17,18 @@ import type { Commentary } from '../../lib/edition/model.ts';
 import { oncePer } from '../../lib/edition/once.ts';
 import { words } from '../../lib/vocabulary/index.ts';
 
-/** A part of the site: what it is called, and where it is. */
+/** A part of the site: its label and its path. */
 export interface SitePart {
   readonly label: string;
   readonly path: string;
-  /** Other pages that belong to it, besides those below its own address. */
+  /** Paths of other pages that belong to it, besides those below its own path. */
   readonly also?: readonly string[];
 }
 
-/** What the choice of parts depends on. */
+/** What the choice of parts depends on: the commentaries and whether they have editions. */
 export type Published = Pick<Commentary, 'slug'> & { readonly editions: readonly unknown[] };
 
-/** The article that a page belongs to: its own, or the only one there is. */
+/** The article that a page belongs to: the one in its path, or the only one of the site. */
 export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: readonly T[], path: string): T | undefined {
   if (commentaries.length === 1) return commentaries[0];
   const places = placesOf(commentaries);
@@ -40,12 +40,12 @@ export function articleOf<T extends Pick<Commentary, 'slug'>>(commentaries: read
     );
 }
 
-/** Where each commentary stands among all. Every page asks: a site of many would spend its time looking. */
+/** The index of each commentary by its slug, made once, because every page needs it. */
 const placesOf = oncePer(
   (commentaries: readonly Pick<Commentary, 'slug'>[]) => new Map(commentaries.map(({ slug }, at) => [slug, at])),
 );
 
-/** The parts that the header names. Where there are several articles, a page that belongs to none has no argument. */
+/** The parts in the header. With several articles, a page that belongs to none has no argument. */
 export function headerParts(commentaries: readonly Published[], path = ''): readonly SitePart[] {
   const article = articleOf(commentaries, path);
   return [
@@ -58,7 +58,7 @@ export function headerParts(commentaries: readonly Published[], path = ''): read
   ];
 }
 
-/** The parts that only the footer names. */
+/** The parts that are only in the footer. */
 export function footerParts(commentaries: readonly Published[], path = ''): readonly SitePart[] {
   const article = articleOf(commentaries, path);
   const feed = feedOf(commentaries, path);
@@ -79,7 +79,7 @@ export function footerParts(commentaries: readonly Published[], path = ''): read
   ];
 }
 
-/** The feed of changes to what a page shows: of an entity, a source or the article, else of the site. */
+/** The feed of changes for a page: that of its entity, source or article, otherwise that of the site. */
 export function feedOf(commentaries: readonly Published[], path = ''): string | undefined {
   const article = articleOf(commentaries, path);
   const published = (article ? [article] : commentaries).some(({ editions }) => editions.length > 0);
@@ -90,7 +90,7 @@ export function feedOf(commentaries: readonly Published[], path = ''): string | 
   return article ? feedPath(article.slug) : machinePaths.feed;
 }
 
-/** The part that a page is or belongs to: the one with the longest address that the page’s begins with. */
+/** The part that a page is or belongs to: the one with the longest path that the page’s path begins with. */
 export function currentPart(parts: readonly SitePart[], path: string): SitePart | undefined {
   const fit = ({ path: own, also = [] }: SitePart): number =>
     Math.max(

@@ -1,9 +1,10 @@
-/** The parts of a source’s page, each with its anchor: its own page and its former ones agree here. */
+/** The parts of a source’s page with their anchors, for its page and for the pages at its former addresses. */
 import type { Source } from '../../lib/edition/model.ts';
+import { oncePer } from '../../lib/edition/once.ts';
 import { pagesOfSource, SECTIONS, sectionsOfSource, type SourceSection } from '../../lib/overview/source/pages.ts';
 import type { EntityPart } from '../entity/parts.ts';
 
-/** What heads the parts that hold claims. */
+/** The headings of the parts that contain claims. */
 export const sectionLabels: Readonly<Record<SourceSection, string>> = {
   alone: 'Resting on it alone',
   shared: 'Together with others',
@@ -11,8 +12,8 @@ export const sectionLabels: Readonly<Record<SourceSection, string>> = {
   quoted: 'Claims for which another source quotes it',
 };
 
-/** In the order of the page. */
-export function partsOfSource(source: Source): EntityPart[] {
+/** The parts in the order of the page. */
+export const partsOfSource = oncePer((source: Source): readonly EntityPart[] => {
   const pages = pagesOfSource(source);
   const sections = sectionsOfSource(source);
   return [
@@ -24,4 +25,4 @@ export function partsOfSource(source: Source): EntityPart[] {
       target: id,
     })),
   ];
-}
+});

@@ -1,4 +1,4 @@
-/** Builds that end before they are done. */
+/** Builds that do not finish. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { linkProject } from '../../lib/files/test/link-project.ts';
 
-test('a killed build leaves the previous site, the next one clears up; on a full disk it says so in a line', async ({}, info) => {
+test('a killed build leaves the previous site and the next build cleans up; a build on a full disk says so in one line', async ({}, info) => {
   test.setTimeout(120_000);
   const root = info.outputPath('project');
   linkProject(root);
@@ -24,7 +24,7 @@ test('a killed build leaves the previous site, the next one clears up; on a full
   const full = startBuild(root, `--import ${pathToFileURL(resolve(import.meta.dirname, 'full-disk.ts')).href}`);
   const { code, said } = await ended(full);
   expect(code).toBe(1);
-  expect(said.trimEnd().split('\n').at(-1)).toBe('The disk is full: nothing was published, and dist/ is as it was.');
+  expect(said.trimEnd().split('\n').at(-1)).toBe('The disk is full: nothing was published, and dist/ is unchanged.');
   expect(await outputs(root)).toEqual(['dist']);
   expect(await readdir(join(root, 'dist'))).toEqual(['index.html']);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('the previous site');
@@ -49,12 +49,12 @@ function ended(build: ChildProcess): Promise<{ code: number | null; said: string
   });
 }
 
-/** The site and what is being built beside it. */
+/** The folders of the site and of the build in progress. */
 async function outputs(root: string): Promise<string[]> {
   return (await readdir(root)).filter((name) => name.startsWith('dist'));
 }
 
-/** Pages that a build has written so far. */
+/** The number of pages that a build has written so far. */
 async function countPages(root: string): Promise<number> {
   const [next] = (await outputs(root)).filter((name) => name.includes('.next-'));
   const files = next === undefined ? [] : await readdir(join(root, next), { recursive: true }).catch(() => []);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { linkProject } from '../../lib/files/test/link-project.ts';
 
-test('a build of content with issues, of none, or into what cannot be replaced says so and leaves the site as it was', async ({}, info) => {
+test('a build of content with issues, without content, or into a folder that cannot be replaced says so and leaves the site as it was', async ({}, info) => {
   const root = info.outputPath('project');
   linkProject(root);
   await mkdir(join(root, 'content'));
@@ -21,7 +21,7 @@ test('a build of content with issues, of none, or into what cannot be replaced s
     );
     expect(status).toBe(1);
     expect(stdout + stderr).toContain(said);
-    // Of what our own code refuses, nobody wants to know where that code is.
+    // Errors that the user must fix need no stack trace of our code.
     expect(stdout + stderr).not.toContain('Stack trace');
     expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   };

@@ -1,4 +1,4 @@
-/** Makes a disk seem full, loaded before a build with `--import`: no more than some files can be written to the site. */
+/** Simulates a full disk, when loaded with `--import` before a build: only a few files can be written to the site. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

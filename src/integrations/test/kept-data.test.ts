@@ -1,4 +1,4 @@
-/** What a build takes from the one before because a commentary’s key is the same must be what it would write. */
+/** Files that a build takes from the build before, because the key is the same, must be the same as the build would write. */
 import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test, type TestInfo } from 'playwright/test';
@@ -38,7 +38,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
 };
 
 for (const [name, edit] of Object.entries(EDITS)) {
-  test(`${name}, and that is sealed: files of the other commentary and feeds of its records are as they were`, async ({}, info) => {
+  test(`${name}, and that is sealed: files of the other commentary and feeds of its records stay the same`, async ({}, info) => {
     const before = await filesWith(info, twoSealed);
     const after = await filesWith(info, [...twoSealed, edit, seal('Second', '2026-11-29')]);
     expect(after.estuary?.key).not.toBe(before.estuary?.key);
@@ -47,34 +47,34 @@ for (const [name, edit] of Object.entries(EDITS)) {
       expect(after[kept]?.key, kept).toBe(before[kept]?.key);
       expect(after[kept]?.files, kept).toEqual(before[kept]?.files);
     }
-    expect(mistakenIn(before, after)).toEqual([]);
+    expect(wronglyKept(before, after)).toEqual([]);
   });
 }
 
-test('a claim is reworded that a claim of another commentary relates to: files of that are made anew', async ({}, info) => {
+test('a claim is reworded that a claim of another commentary relates to: files of that commentary are made again', async ({}, info) => {
   const edits = [estuary, relate, seal('First')];
   const reword = change('commentaries/harbour/01-the-accord.mdx', 'asks whether', 'wonders whether');
   const before = await filesWith(info, edits);
   const after = await filesWith(info, [...edits, reword, seal('Second', '2026-11-29')]);
   expect(after.estuary?.files).not.toEqual(before.estuary?.files);
-  expect(mistakenIn(before, after)).toEqual([]);
+  expect(wronglyKept(before, after)).toEqual([]);
 });
 
-test('the withdrawal of a claim is sealed anew: the feed of what the claim named once is made anew', async ({}, info) => {
+test('the withdrawal of a claim is sealed on another day: the feed of an entity that the claim named is made again', async ({}, info) => {
   const before = await filesWith(info, [estuary, ...nameQuayOnce('2026-11-29')]);
   const after = await filesWith(info, [estuary, ...nameQuayOnce('2026-11-30')]);
   expect(after['feed of north-quay']?.files).not.toEqual(before['feed of north-quay']?.files);
-  expect(mistakenIn(before, after)).toEqual([]);
+  expect(wronglyKept(before, after)).toEqual([]);
 });
 
-/** What a build would keep though it is not what it would write. */
-function mistakenIn(before: Files, after: Files): string[] {
+/** What a build would wrongly keep: the key is the same, but the files are not. */
+function wronglyKept(before: Files, after: Files): string[] {
   return Object.keys(after).filter(
     (kept) => after[kept]?.key === before[kept]?.key && !isDeepStrictEqual(after[kept]?.files, before[kept]?.files),
   );
 }
 
-/** The key of each commentary and of the feed of each record, and the contents of the files. */
+/** The key and the files of each commentary and of the feed of each record. */
 async function filesWith(info: TestInfo, edits: readonly Edit[]): Promise<Files> {
   await rm(info.outputPath('content'), { recursive: true, force: true });
   const { edition, texts, issues } = await loadWith(info, edits);

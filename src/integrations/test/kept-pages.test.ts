@@ -1,4 +1,4 @@
-/** Which pages a build takes from the one before, with an Astro that only answers. The tests of `dist/` build with the real one. */
+/** Which pages a build takes from the build before, tested with a fake Astro. The tests of `dist/` build with the real one. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ const PAGES: readonly Page[] = [
   { pathname: '/empty.json', type: 'endpoint', body: null },
 ];
 
-/** A project whose builds follow one another, each on the output of the one before. */
+/** A project with several builds, each of which uses the output of the build before. */
 async function openProject(info: TestInfo) {
   const root = info.outputPath('project');
   await mkdir(join(root, 'src'), { recursive: true });
@@ -31,7 +31,7 @@ async function openProject(info: TestInfo) {
     /** The output of the last build. */
     file: (path: string) => join(root, `${count}`, path),
     root,
-    /** Builds; gives what was rendered, what stayed, and what is left to Astro. */
+    /** Builds; returns what was rendered, what stayed in the output, and what is left to Astro. */
     build: async (pages: readonly Page[], { site = 'https://one.example', args = [] as readonly string[] } = {}) => {
       const output = createSiteOutput();
       output.begin({ previous: join(root, `${count}`), next: join(root, `${++count}`) });
@@ -83,7 +83,7 @@ test('pages with a key and data files are written, and other pages are left to A
   await expect(readFile(file('empty.json'))).rejects.toThrow();
 });
 
-/** What happens between two builds, and whether the page with a key stays. */
+/** Changes between two builds after which a page with a key must be made again. */
 const CHANGES: Readonly<Record<string, { pages?: readonly Page[]; site?: string; args?: readonly string[] }>> = {
   'another key': { pages: [{ pathname: '/kept/', type: 'page', key: 'b' }] },
   'another address': { site: 'https://two.example' },
@@ -96,21 +96,21 @@ test('a page stays as long as its key and its bytes are the same', async ({}, in
   const pages = page ? [page] : [];
   await build(pages);
   expect(await build(pages)).toEqual({ rendered: [], staying: ['kept/index.html'], others: [] });
-  // It lies in the output of the first build only.
+  // The page is only in the output of the first build.
   await mkdir(file('kept'), { recursive: true });
   await writeFile(file('kept/index.html'), 'something else');
   expect((await build(pages)).rendered).toEqual(['https://one.example/kept/']);
 });
 
 for (const [name, { pages = PAGES.slice(0, 1), ...options }] of Object.entries(CHANGES)) {
-  test(`a page is made anew with ${name}`, async ({}, info) => {
+  test(`a page is made again with ${name}`, async ({}, info) => {
     const { build } = await openProject(info);
     await build(PAGES.slice(0, 1));
     expect((await build(pages, options)).rendered).toEqual([`${options.site ?? 'https://one.example'}/kept/`]);
   });
 }
 
-test('a page is made anew with other code', async ({}, info) => {
+test('a page is made again with other code', async ({}, info) => {
   const { build, root } = await openProject(info);
   await build(PAGES.slice(0, 1));
   await writeFile(join(root, 'src/page.ts'), 'other code');

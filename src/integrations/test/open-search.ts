@@ -1,4 +1,4 @@
-/** Opens a search over the files of an index in memory, with Pagefind’s own client, as a browser would. */
+/** Opens a search over the files of an index in memory, with Pagefind’s own client, as in a browser. */
 import { openEngine, type Engine } from '../../lib/search/engine.ts';
 import { MANIFEST, type NameBlock, type NameManifest } from '../../lib/search/format.ts';
 import { openNames } from '../../lib/search/names.ts';
@@ -6,7 +6,7 @@ import { RECORDS_MANIFEST, type RecordsManifest } from '../../lib/search/record.
 import { openWordIndex, type PagefindClient } from '../../lib/search/word-index.ts';
 import { NAME_INDEX_PATH, RECORDS_PATH, SEARCH_INDEX_PATH, type SearchIndexFiles } from '../search-index.ts';
 
-/** Opens it; `isNamed` is false where the index of names cannot be had. */
+/** Opens the search; `isNamed` is false to simulate an index of names that cannot be loaded. */
 export async function openSearch(files: SearchIndexFiles, isNamed = true): Promise<Engine> {
   const read = (path: string): unknown => {
     const file = files.get(path);
@@ -28,7 +28,7 @@ export async function openSearch(files: SearchIndexFiles, isNamed = true): Promi
 
 const fetchElsewhere = globalThis.fetch;
 
-/** Pagefind’s client, which fetches from the files. Whatever else a worker fetches, it fetches as before. */
+/** Pagefind’s client, for which `fetch` reads the given files. All other fetches work as usual. */
 export async function openPagefind(files: SearchIndexFiles): Promise<PagefindClient> {
   globalThis.fetch = (input, init) => {
     const { host, pathname } = new URL(input instanceof Request ? input.url : input, 'http://index.test');

@@ -1,4 +1,4 @@
-/** The list of queries, put to the built index: what comes first, what within three, what finds nothing. */
+/** Runs the list of queries on the built index: whether the answer is first, within the first three, or missing. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Engine } from '../../lib/search/engine.ts';
@@ -13,7 +13,7 @@ const rows = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
   .map((line) => line.split('\t'))
   .map(([kind = '', query = '', expected = '']) => ({ kind, query, expected }));
 
-/** Of queries that have an answer, how many have it first; and how many may find nothing at all. */
+/** Of the queries with an answer: the share that must have it first, and the share that may find nothing. */
 const FIRST = 0.98;
 const EMPTY = 0.01;
 
@@ -49,7 +49,7 @@ test('queries of every kind and language have their answer first', async ({}, te
   ).toEqual([]);
 });
 
-test('without the index of names, words are still found, and what is missing is said', async () => {
+test('without the index of names, words are still found, and the missing part is reported', async () => {
   const shipped = await loadShipped();
   test.skip(shipped === undefined, NO_CONTENT);
   if (!shipped) return;
@@ -61,7 +61,7 @@ test('without the index of names, words are still found, and what is missing is 
   }
 });
 
-test('several numbers find their claims and no others, and a number that no claim has is named', async () => {
+test('several numbers find exactly their claims, and a number without a claim is reported', async () => {
   const shipped = await loadShipped();
   test.skip(shipped === undefined, NO_CONTENT);
   if (!shipped) return;
@@ -79,7 +79,7 @@ test('several numbers find their claims and no others, and a number that no clai
   expect([read?.unknown, total]).toEqual([['7.99'], 1]);
 });
 
-test('a title or a word for a kind that no record has is left out like any other word', async () => {
+test('a title, or a word for a kind of record, that no record has is left out like any other word', async () => {
   const shipped = await loadShipped();
   test.skip(shipped === undefined, NO_CONTENT);
   if (!shipped) return;
@@ -94,7 +94,7 @@ test('a title or a word for a kind that no record has is left out like any other
     expect((await engine.search({ query, filters: {} })).read?.unknown, query).toEqual(unknown);
 });
 
-test('a name of several words finds the group that is called after it and the people of that surname, in any script', async () => {
+test('a name of several words finds the group named after the person and people with that surname, in any script', async () => {
   const shipped = await loadShipped();
   test.skip(shipped === undefined, NO_CONTENT);
   if (!shipped) return;
@@ -105,7 +105,7 @@ test('a name of several words finds the group that is called after it and the pe
     );
 });
 
-test('what the author thinks likely begins with what the author says so', async () => {
+test('a query for what the author thinks likely finds claims of the author first, with that certainty', async () => {
   const shipped = await loadShipped();
   test.skip(shipped === undefined, NO_CONTENT);
   if (!shipped) return;
@@ -119,10 +119,10 @@ test('what the author thinks likely begins with what the author says so', async 
 
 const NOTHING = '-';
 
-/** Why nothing can be asked. */
-const NO_CONTENT = 'the queries are about the content that the project came with, which is there no more';
+/** Why the tests are skipped. */
+const NO_CONTENT = 'the queries are about the content that the project came with, which is no longer there';
 
-/** The first records, as the list of queries writes them. */
+/** The first three records, in the notation of the list of queries. */
 async function topOf(engine: Engine, query: string): Promise<string[]> {
   const { groups } = await engine.search({ query, filters: {} });
   const records = await Promise.all(groups.flatMap(({ hits }) => hits.slice(0, 3)).map((hit) => hit.load()));

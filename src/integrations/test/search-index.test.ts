@@ -4,7 +4,7 @@ import { openWordIndex } from '../../lib/search/word-index.ts';
 import { indexEdition, indexWords, SEARCH_INDEX_PATH } from '../search-index.ts';
 import { openPagefind, openSearch } from './open-search.ts';
 
-// Enough that chance would hardly put them in the same order twice.
+// So many that the same order is hardly a coincidence.
 const records = Array.from({ length: 40 }, (_, number) => ({
   number,
   content: [`word${number}`, ['raid', 'talk', 'move'][number % 3], number % 2 === 0 ? 'evenxql' : 'odd', '塔利班'].join(
@@ -20,7 +20,7 @@ test('the same records give the same bytes', async () => {
     expect(Buffer.compare(content, second.get(path) ?? Buffer.alloc(0)), path).toBe(0);
 });
 
-test('holds only what a search can ask for, as Pagefind wrote it', async () => {
+test('the index contains only files that a search can ask for, as Pagefind wrote them', async () => {
   const paths = [...(await indexWords(records, 'abc')).keys()];
   expect(paths.filter((path) => /\.(js|css)$/.test(path))).toEqual(['pagefind.js']);
   expect(paths.filter((path) => path.startsWith('wasm.'))).toHaveLength(1);
@@ -36,12 +36,12 @@ test('a word finds exactly the records that have it, in its field', async () => 
   );
   expect(await index.find('even', 'text')).toEqual([]);
   expect(await index.find('塔利班', 'text')).toHaveLength(records.length);
-  // Pagefind itself would find what begins so, or the longest beginning of it that there is.
+  // Pagefind itself would find words with this beginning, or with the longest possible part of it.
   for (const word of ['wor', 'word', 'raids', 'zzz', 'word77'])
     expect(await index.find(word, 'text'), word).toEqual([]);
 });
 
-test('an index of other records is not taken for this one', async () => {
+test('an index of other records is refused', async () => {
   const client = await openPagefind(below(await indexWords(records, 'abc')));
   await expect(openWordIndex(client, 'xyz').find('raid', 'text')).rejects.toThrow(/other records/);
 });
@@ -64,7 +64,7 @@ test('every claim, entity and source of an edition is found by its own words and
   expect((await engine.search({ query: '', filters: { certainty: ['stated'] } })).total).toBe(counts.certainty?.stated);
 });
 
-/** The files where the client looks for them. */
+/** The files at the paths where the client looks for them. */
 function below(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   return new Map([...files].map(([path, content]) => [SEARCH_INDEX_PATH + path, content]));
 }

@@ -1,5 +1,5 @@
 /**
- * Claim ids: a canonical reference to the published original, as chapter and verse are.
+ * Claim ids: canonical references to the published original, like chapter and verse.
  * Browser-safe: no imports.
  */
 
@@ -25,12 +25,12 @@ export function isClaimId(value: string): value is ClaimId {
   return CLAIM_ID.test(value);
 }
 
-/** Takes a claim id apart; undefined when it is not one. */
+/** Parses a claim id; undefined if the text is not one. */
 export function parseClaimId(value: string): ClaimIdParts | undefined {
   return toParts(CLAIM_ID.exec(value));
 }
 
-/** Puts a claim id together: the inverse of {@link parseClaimId}. */
+/** Formats a claim id: the inverse of {@link parseClaimId}. */
 export function formatClaimId({ paragraph, sentence, part }: ClaimIdParts): ClaimId {
   return `${paragraph}.${sentence}${part}`;
 }
@@ -45,12 +45,12 @@ export function paragraphOf(id: ClaimId): number {
   return Number.parseInt(id, 10);
 }
 
-/** A claim id as an address and an HTML id carry it: `7.3` → `c7-3`. */
+/** The form of a claim id in addresses and HTML ids: `7.3` → `c7-3`. */
 export function toClaimSlug(id: ClaimId): string {
   return `c${id.replace('.', '-')}`;
 }
 
-/** The claim id of a slug: the inverse of {@link toClaimSlug}; undefined when it is not one. */
+/** The claim id of a slug: the inverse of {@link toClaimSlug}; undefined if the text is not one. */
 export function fromClaimSlug(slug: string): ClaimId | undefined {
   const parts = toParts(CLAIM_SLUG.exec(slug));
   return parts && formatClaimId(parts);
@@ -64,26 +64,26 @@ export function compareClaimIds(a: ClaimId, b: ClaimId): number {
   return x.paragraph - y.paragraph || x.sentence - y.sentence || (x.part < y.part ? -1 : x.part > y.part ? 1 : 0);
 }
 
-/** A claim as another claim names it: by its id or, where it is of another commentary, with that before it: `harbour/7.4`. */
+/** A reference from one claim to another: its id, after the slug of its commentary if that is a different one: `harbour/7.4`. */
 export type ClaimRef = ClaimId | `${string}/${ClaimId}`;
 
-/** The parts of such a name. `commentary` is absent where the claim is of the same commentary. */
+/** The parts of such a reference. `commentary` is absent if both claims are in the same commentary. */
 export interface ClaimRefParts {
   commentary?: string;
   id: ClaimId;
 }
 
-/** The form of a name of a claim. */
+/** The form of a reference to a claim. */
 export const CLAIM_REF = /^(?:([a-z0-9]+(?:-[a-z0-9]+)*)\/)?((?:0|[1-9]\d*)\.[1-9]\d*[a-z]?)$/;
 
-/** Takes the name of a claim apart; undefined when it is not one. */
+/** Parses a reference to a claim; undefined if the text is not one. */
 export function parseClaimRef(value: string): ClaimRefParts | undefined {
   const [, commentary, id] = CLAIM_REF.exec(value) ?? [];
   if (id === undefined || !isClaimId(id)) return undefined;
   return commentary === undefined ? { id } : { commentary, id };
 }
 
-/** Puts the name of a claim together: the inverse of {@link parseClaimRef}. */
+/** Formats a reference to a claim: the inverse of {@link parseClaimRef}. */
 export function formatClaimRef({ commentary, id }: ClaimRefParts): ClaimRef {
   return commentary === undefined ? id : `${commentary}/${id}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Pages of the site itself that are somewhere else now: the path that was published → the path that took its place. What
- * has been online keeps a page that leads on; `npm run check -- --published` names the paths that belong here.
+ * Pages of the site itself (not of content) that have moved: published path → new path. The published path keeps a page that
+ * leads to the new one. `npm run check -- --published` names the paths that belong here.
  */
 export const movedPaths: Readonly<Record<string, string>> = {};

@@ -2,7 +2,7 @@
 import { fromClaimSlug, type ClaimId } from './id.ts';
 import { RESERVED_SLUGS } from './url.ts';
 
-/** What an address points at. */
+/** What an address points to. */
 export type Target =
   | { kind: 'commentary'; commentary: string }
   | { kind: 'paragraph'; commentary: string; paragraph: number }
@@ -14,7 +14,7 @@ export type Target =
   | { kind: 'entity'; id: string }
   | { kind: 'source'; id: string };
 
-/** Reads a path from the site's root; undefined when it is not the address of a record. */
+/** Parses a path from the site's root; undefined if it is not the address of a record. */
 export function parsePath(path: string): Target | undefined {
   const [pathname = '', fragment = ''] = path.split('#');
   const [first = '', second, ...rest] = pathname.replace(/^\/|\/$/g, '').split('/');
@@ -23,7 +23,7 @@ export function parsePath(path: string): Target | undefined {
     if (first === 'entities') return { kind: 'entity', id: second };
     if (first === 'sources') return { kind: 'source', id: second };
   }
-  // No slug has a dot: what has one at the root is a file.
+  // Slugs have no dot: a name at the root with a dot is a file.
   if (RESERVED_SLUGS.includes(first) || first.includes('.')) return undefined;
   if (second === undefined) return parseReading(first, fragment);
   if (second === 'editions') return parseEditions(first, rest, fragment);
@@ -34,7 +34,7 @@ export function parsePath(path: string): Target | undefined {
   return { kind: 'claim', commentary: first, id, inContext: false, ...(edition !== undefined && { edition }) };
 }
 
-/** On the reading page the fragment tells claims and paragraphs. */
+/** On the reading page, the fragment names a claim or a paragraph. */
 function parseReading(commentary: string, fragment: string): Target {
   const id = fromClaimSlug(fragment);
   if (id) return { kind: 'claim', commentary, id, inContext: true };
@@ -50,7 +50,7 @@ function parseEditions(commentary: string, [name, ...rest]: readonly string[], f
   return { kind: 'edition', commentary, edition, ...(id && { id }) };
 }
 
-/** The argument, a relation in it, or the coverage; of a long commentary a part of it. */
+/** The argument, a relation in it, or the coverage; for a long commentary, one page of it. */
 function parseSpans(
   kind: 'argument' | 'coverage',
   commentary: string,

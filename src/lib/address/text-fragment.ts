@@ -1,9 +1,9 @@
 /**
- * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) that find a sentence of an original by the few words that
- * its source map keeps, and by those of its neighbours: a browser is told which word comes just before and just after.
+ * Text fragments (https://wicg.github.io/scroll-to-text-fragment/) that lead a browser to a sentence of an original. They are
+ * made of the few words that the source map keeps: those at its edges, and the word just before and the word just after it.
  */
 
-/** A sentence as a source map keeps it. A very short one has no first or no last words. */
+/** A sentence as a source map keeps it. `first` or `last` is '' if the sentence is very short. */
 export interface SentenceEdges {
   /** `paragraph.sentence`. */
   readonly id: string;
@@ -12,7 +12,7 @@ export interface SentenceEdges {
   readonly last: string;
 }
 
-/** What a browser is to look for: `text=[prefix-,]start[,end][,-suffix]`. */
+/** What a browser looks for: `text=[prefix-,]start[,end][,-suffix]`. */
 export interface TextDirective {
   readonly prefix?: string;
   readonly start: string;
@@ -21,8 +21,8 @@ export interface TextDirective {
 }
 
 /**
- * How the sentence at a position is found. A browser goes to the first directive that it finds. Between paragraphs a page
- * may have a heading or a picture, so a sentence that begins one is also given by its end, after which the next follows.
+ * The directives for the sentence at a position. A browser goes to the first directive that matches. Before the first sentence
+ * of a paragraph a page may have a heading or a picture, so such a sentence is also given by its last words and the next word.
  */
 export function listDirectives(sentences: readonly SentenceEdges[], index: number): TextDirective[] {
   const own = sentences[index];
@@ -56,7 +56,7 @@ export function formatDirectives(directives: readonly TextDirective[]): string {
   return `:~:${texts.map((text) => `text=${text}`).join('&')}`;
 }
 
-/** From the first words to the last; whole where the two overlap, for an end is looked for after the start. */
+/** The first and the last words; the whole sentence if they overlap, because a browser looks for the end after the start. */
 function range({ words, first, last }: SentenceEdges): { start: string; end?: string } {
   if (last === '') return { start: first };
   const ending = last.split(' ');
@@ -68,7 +68,7 @@ function paragraphOf(sentence: SentenceEdges | undefined): string | undefined {
   return sentence?.id.split('.')[0];
 }
 
-/** Percent-encoded, with the hyphen too: unencoded it would part a prefix from the text, as comma and ampersand part texts. */
+/** Percent-encodes hyphens too: in a directive, a hyphen marks a prefix or suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

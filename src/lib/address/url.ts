@@ -1,6 +1,7 @@
 /**
- * Every address of the site, as a path from the site's root; those of an argument are in argument.ts. Nothing else builds one,
- * and parse-path.ts reads them back. Pages prefix the base path with {@link withBase}. Browser-safe: imports id.ts only.
+ * Every address of the site, as a path from the site's root; those of the argument and the coverage are in argument.ts. No other
+ * code builds an address. parse-path.ts parses them. Pages add the base path with {@link withBase}. Browser-safe: imports only
+ * id.ts.
  */
 import { paragraphOf, toClaimSlug, type ClaimId } from './id.ts';
 
@@ -28,7 +29,7 @@ export const paths = {
   data: '/data/',
   claimsJson: '/data/claims.json',
   print: '/print.css',
-  /** What the values of filters with many choices are called. */
+  /** The labels of the values of filters with many choices. */
   filterLabels: '/search/labels.json',
 } as const;
 
@@ -56,13 +57,13 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** A commentary's reading page: `/safe-haven/`. */
 export const commentaryPath = (commentary: string): string => `/${commentary}/`;
 
-/** A commentary as a file to keep, named so that it can be told from others: `/safe-haven/safe-haven.md`. */
+/** A commentary as a Markdown file, named after it so that downloads can be told apart: `/safe-haven/safe-haven.md`. */
 export const markdownPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.md`;
 
-/** The same as a book: `/safe-haven/safe-haven.epub`. */
+/** A commentary as an EPUB: `/safe-haven/safe-haven.epub`. */
 export const epubPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.epub`;
 
-/** The same as it prints: `/safe-haven/safe-haven.pdf`. Only where `npm run books` has made it. */
+/** A commentary as a PDF: `/safe-haven/safe-haven.pdf`. Exists only if `npm run books` has made it. */
 export const pdfPath = (commentary: string): string => `${commentaryPath(commentary)}${commentary}.pdf`;
 
 /** HTML id of a paragraph of the original on the reading page: `p7`. */
@@ -90,15 +91,15 @@ export const wordingAnchor = (edition: number): string => `e${edition}`;
 export const claimWordingPath = (commentary: string, id: ClaimId, edition: number): string =>
   `${claimPath(commentary, id)}#${wordingAnchor(edition)}`;
 
-/** Where a reader sets a copy of the original beside a commentary: `/safe-haven/beside/`; at a claim: `?at=7.3`. */
+/** Where readers compare their copy of the original with a commentary: `/safe-haven/beside/`; at a claim: `?at=7.3`. */
 export const besidePath = (commentary: string, at?: ClaimId): string =>
   `${commentaryPath(commentary)}beside/${at === undefined ? '' : `?at=${at}`}`;
 
-/** The place on that page where a quotation is checked. A quotation in the fragment of an address is not sent to any server. */
+/** The place on that page where a quotation is checked. The quotation is in the fragment, which is not sent to any server. */
 export const quotePath = (commentary: string, quotation = ''): string =>
   `${besidePath(commentary)}#quote${quotation === '' ? '' : `=${encodeURIComponent(quotation)}`}`;
 
-/** What that page works from: `/safe-haven/beside/beside.json`. */
+/** The data of that page: `/safe-haven/beside/beside.json`. */
 export const besideFilePath = (commentary: string): string => `${besidePath(commentary)}beside.json`;
 
 /** All editions of a commentary: `/safe-haven/editions/`. */
@@ -107,11 +108,11 @@ export const editionsPath = (commentary: string): string => `${commentaryPath(co
 /** An edition, with what it changed: `/safe-haven/editions/2/`. */
 export const editionPath = (commentary: string, edition: number): string => `${editionsPath(commentary)}${edition}/`;
 
-/** A claim in the text of an edition; of one that it withdrew, what it says of it: `/safe-haven/editions/2/#c7-3`. */
+/** A claim in the text of an edition, or the note on a claim that it withdrew: `/safe-haven/editions/2/#c7-3`. */
 export const changePath = (commentary: string, edition: number, id: ClaimId): string =>
   `${editionPath(commentary, edition)}#${toClaimSlug(id)}`;
 
-/** Everything that an edition says, as a file: `/safe-haven/editions/2/edition.json`. */
+/** The full text of an edition, as a file: `/safe-haven/editions/2/edition.json`. */
 export const editionFilePath = (commentary: string, edition: number): string =>
   `${editionPath(commentary, edition)}edition.json`;
 
@@ -131,7 +132,7 @@ export const entityPath = (id: string): string => `${paths.entities}${id}/`;
 /** HTML id of an entity’s names on the page of names in other languages. */
 export const namesAnchor = (id: string): string => `of-${id}`;
 
-/** What a card beside a link to an entity shows, as data: `/entities/al-qaida/card.json`. */
+/** The data of the card that a link to an entity shows: `/entities/al-qaida/card.json`. */
 export const entityCardPath = (id: string): string => `${entityPath(id)}card.json`;
 
 /** The feed of changes to the claims about an entity: `/entities/al-qaida/feed.xml`. */
@@ -143,7 +144,7 @@ export const sourcePath = (id: string): string => `${paths.sources}${id}/`;
 /** The feed of changes to the claims from a source: `/sources/taliban-sources/feed.xml`. */
 export const sourceFeedPath = (id: string): string => `${sourcePath(id)}feed.xml`;
 
-/** What stands before the classes of sources in their addresses, so that no source may be called so. */
+/** The path segment before the class in the address of a class of sources. No source may have it as its id. */
 export const SOURCE_CLASS = 'class';
 
 /** The sources of one kind of voice: `/sources/class/unnamed-people/`. */
@@ -157,20 +158,20 @@ export const linkedDataPaths = {
   entities: '/data/entities.ttl',
 } as const;
 
-/** The folder of a commentary’s annotations: `/safe-haven/annotations/`. It has files, and no page. */
+/** The folder of a commentary’s annotations: `/safe-haven/annotations/`. It has files, but no page. */
 const annotationsFolder = (commentary: string): string => `${commentaryPath(commentary)}annotations/`;
 
 /** All annotations of a commentary: `/safe-haven/annotations/collection.jsonld`. */
 export const annotationCollectionPath = (commentary: string): string =>
   `${annotationsFolder(commentary)}collection.jsonld`;
 
-/** A page of them, from 1: `/safe-haven/annotations/page-1.jsonld`. */
+/** A page of annotations, counted from 1: `/safe-haven/annotations/page-1.jsonld`. */
 export const annotationPagePath = (commentary: string, page: number): string =>
   `${annotationsFolder(commentary)}page-${page}.jsonld`;
 
 /**
- * How many paragraphs of the original a page of annotations covers. Paragraphs and not claims, because the original does not
- * change: the annotation of a claim stays on its page whatever claims are added or withdrawn.
+ * How many paragraphs of the original a page of annotations covers. Pages are counted in paragraphs because the original does not
+ * change: the annotation of a claim stays on its page when other claims are added or withdrawn.
  */
 export const ANNOTATION_PAGE_SPAN = 20;
 
@@ -185,12 +186,12 @@ export const claimAnnotationPath = (commentary: string, id: ClaimId): string =>
 export const relationAnnotationsPath = (commentary: string): string =>
   `${annotationsFolder(commentary)}relations.jsonld`;
 
-/** The record of the original, for data to point at: `/safe-haven/annotations/original.jsonld`. */
+/** The record of the original, for data to refer to: `/safe-haven/annotations/original.jsonld`. */
 export const originalRecordPath = (commentary: string): string => `${annotationsFolder(commentary)}original.jsonld`;
 
 /**
- * What the tables of claims and sources can be narrowed to, by the name of the filter; `sort` orders them. Values of one filter are
- * alternatives. A table has the filter `commentary` only where the site has several, and reports it as unknown elsewhere.
+ * The filters of the tables of claims and sources, by name; `sort` is their order. Several values of one filter are alternatives.
+ * Tables have the filter `commentary` only if the site has several commentaries; otherwise they report it as unknown.
  */
 export type TableQuery = Readonly<
   Partial<
@@ -221,10 +222,10 @@ export function tablePath(table: string, query: TableQuery): string {
   return text === '' ? table : `${table}?${text}`;
 }
 
-/** A page of a list that is too long for one: `/entities/al-qaida/2/`; the first is the list’s own address. */
+/** A page of a long list: `/entities/al-qaida/2/`; the first page has the address of the list. */
 export const listPagePath = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
 
-/** The list and the number of a page of it: the inverse of {@link listPagePath}. */
+/** The list that a page belongs to, and its number: the inverse of {@link listPagePath}. */
 export function parseListPage(path: string): { readonly path: string; readonly page: number } {
   const [, list, page] = /^(.*\/)([2-9]|[1-9]\d+)\/$/.exec(path) ?? [];
   return list === undefined ? { path, page: 1 } : { path: list, page: Number(page) };
@@ -236,7 +237,7 @@ export const namesPath = (id: string, page: number): string => `${listPagePath(p
 /** The size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;
 
-/** File name of the picture that link previews show of a page; it stands beside the page. */
+/** File name of the picture that link previews show for a page. It is in the folder of the page. */
 const PICTURE = 'card.png';
 
 /** The picture of a commentary: `/safe-haven/card.png`. */
@@ -265,13 +266,13 @@ export const termAnchor = (list: string, term: string): string => `${list}-${ter
 /** A vocabulary term: `/guide/vocabulary/#certainty-probable`. */
 export const termPath = (list: string, term: string): string => `${paths.vocabulary}#${termAnchor(list, term)}`;
 
-/** What a rule of the check is for, and how to keep it: `/guide/editing/unknown-entity/`. */
+/** The page on a rule of the check: why it exists and how to follow it: `/guide/editing/unknown-entity/`. */
 export const rulePath = (rule: string): string => `${paths.editing}${rule}/`;
 
-/** One commentary’s timeline, where there are several: `/timeline/safe-haven/`. */
+/** One commentary’s timeline, if there are several commentaries: `/timeline/safe-haven/`. */
 export const timelinePath = (commentary: string): string => `${paths.timeline}${commentary}/`;
 
-/** Who says what in one commentary, where there are several: `/voices/safe-haven/`. */
+/** Who says what in one commentary, if there are several: `/voices/safe-haven/`. */
 export const voicesPath = (commentary: string): string => `${paths.voices}${commentary}/`;
 
 /** A file of data about the whole site: `/data/claims.csv`. */
@@ -280,30 +281,30 @@ export const dataFilePath = (file: string): string => paths.data + file;
 /** The JSON Schema of a data file: `/data/schema/claims.schema.json`. */
 export const dataSchemaPath = (name: string): string => dataFilePath(`schema/${name}.schema.json`);
 
-/** What the site tells crawlers, browsers and its own check about itself. */
+/** Files for crawlers, browsers and the site’s own check. */
 export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   openSearch: '/opensearch.xml',
-  /** New editions of all articles, where there are several. */
+  /** New editions of all articles, if there are several. */
   feed: '/feed.xml',
   published: '/published.json',
-  /** What the site is, for language models and those who write programs with them. */
+  /** A description of the site for language models, and for people who write programs that use them. */
   llms: '/llms.txt',
 } as const;
 
-/** A part of a sitemap that is too large for one file, from 1: `/sitemap-1.xml`. */
+/** A part of a sitemap that is too large for one file, counted from 1: `/sitemap-1.xml`. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${part}.xml`;
 
 /** The claims of a commentary as links for machines: `/safe-haven/linkset.json`. */
 export const linksetPath = (commentary: string): string => `${commentaryPath(commentary)}linkset.json`;
 
-/** A path under the site's base path or its whole address: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
+/** A path after the site's base path or full address: `withBase('/repo/', '/claims/')` → `/repo/claims/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** A path as it is written in a file of the site that must not know where the site is: `../c7-3/`. */
+/** A path relative to a file, for files that must not contain the address of the site: `../c7-3/`. */
 export function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');

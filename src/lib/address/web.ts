@@ -1,8 +1,8 @@
-/** Addresses on the web as people write them, and as RFC 3987 wants them written; and those that are placeholders. Browser-safe. */
+/** Web addresses: checks them, writes them as IRIs (RFC 3987), and recognises placeholders. Browser-safe. */
 
 /**
- * What a text should be instead, to be a web address; undefined where it is one. Whatever a browser would take for the same
- * is accepted: {@link toIri} writes it properly.
+ * What is expected if a text is not a web address; undefined if it is one. Everything is accepted that a browser reads as the
+ * same address; {@link toIri} writes it properly.
  */
 export function expectedOfWebAddress(text: string): string | undefined {
   const url = URL.parse(text);
@@ -13,7 +13,7 @@ export function expectedOfWebAddress(text: string): string | undefined {
   return undefined;
 }
 
-/** What the address of a site should be instead; undefined where it is fit for one. It ends up in the address of every page. */
+/** What is expected if a text cannot be the address of a site; undefined if it can. The address of every page begins with it. */
 export function expectedOfSiteAddress(text: string): string | undefined {
   const url = URL.parse(text);
   const expected = expectedOfWebAddress(text);
@@ -25,7 +25,7 @@ export function expectedOfSiteAddress(text: string): string | undefined {
   return url.href === text ? undefined : `expected an address as browsers write it, ${url.href}`;
 }
 
-/** A web address with everything percent-encoded that may not stand in an IRI; one that is an IRI stays as it is. */
+/** Percent-encodes everything in a web address that an IRI may not contain. A web address that is an IRI is unchanged. */
 export function toIri(address: string): string {
   const [host, rest] = parts(address);
   const [beforeFragment = '', ...fragment] = rest.split('#');
@@ -33,12 +33,12 @@ export function toIri(address: string): string {
   return host + (fragment.length === 0 ? (encoded[0] ?? '') : encoded.join('#'));
 }
 
-/** Whether a text can name something in linked data: absolute, and nothing in it ends it early. */
+/** Whether a text can be an identifier in linked data: absolute, and without characters that would end it early. */
 export function isIri(text: string): boolean {
   return IRI.test(text);
 }
 
-/** Scheme and host of a web address, and what follows them. */
+/** The scheme and host of a web address, and the rest. */
 function parts(address: string): [host: string, rest: string] {
   const [host = ''] = /^[^/]*\/\/[^/?#]*/.exec(address) ?? [];
   return [host, address.slice(host.length)];
@@ -46,13 +46,13 @@ function parts(address: string): [host: string, rest: string] {
 
 const ODD_IN_HOST = /[\s"{}`<>|^%]/;
 
-/** Brackets may stand in a host alone, and a percent sign before two digits. */
+/** Brackets are allowed only in the host, and a percent sign only before two hex digits. */
 const NOT_IN_IRI = /[\0-\x20<>"{}|\\^`[\]\x7F]|%(?![\dA-F]{2})/gi;
 
 const IRI =
   /^[a-z][a-z\d+.-]*:(?:[^\0-\x20<>"{}|\\^`\x7F-\x9F%\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|%[\dA-F]{2})*$/iu;
 
-/** Names that are kept for examples and tests (RFC 2606, RFC 6761), and addresses of one’s own machine. */
+/** Names reserved for examples and tests (RFC 2606, RFC 6761), and addresses of the local machine. */
 const RESERVED = /(^|\.)(example(\.(com|net|org))?|invalid|test|localhost)$|^127\.|^\[::1\]$/;
 
 /** Whether the host of an address is reserved. */

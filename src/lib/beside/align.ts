@@ -4,16 +4,16 @@ import type { Digest, DigestedSentence } from './data.ts';
 import { findSentences, type Match, type Turns } from './find.ts';
 import { guessChanged, type Placed, type Standing } from './guess.ts';
 
-/** A sentence of the original, with what the copy has of it. */
+/** A sentence of the original, with its text in the copy. */
 export interface AlignedSentence {
   readonly kind: 'sentence';
   readonly id: string;
   readonly standing: Standing;
-  /** The copy’s own words; '' where it has none. */
+  /** The copy’s own words; '' if the sentence is missing. */
   readonly text: string;
 }
 
-/** What only the copy has, between sentences of the original: a heading, a caption, something added. */
+/** Text that only the copy has, between sentences of the original: a heading, a caption, an addition. */
 export interface Extra {
   readonly kind: 'extra';
   readonly text: string;
@@ -34,7 +34,7 @@ export async function align(
   turns: Turns = {},
 ): Promise<Alignment> {
   const matches = await findSentences(copy, sentences, digest, turns);
-  const inOrder = longestRise(matches).map((match) => toPlaced(copy, match));
+  const inOrder = longestIncreasing(matches).map((match) => toPlaced(copy, match));
   const found = new Set(inOrder.map(({ sentence }) => sentence));
   const taken = new Set(inOrder.map(({ start }) => start));
   const moved = new Map<number, Placed>();
@@ -49,19 +49,19 @@ export async function align(
   return toRows(copy, sentences, placed, moved);
 }
 
-/** A match with the copy's own text; where a line broke a word, only the digest tells how it is written. */
-function toPlaced(copy: Copy, { sentence, start, end, text: found, isSetOtherwise }: Match): Placed {
+/** A match with the copy's own text; if a line break splits a word, with the spelling that has the digest. */
+function toPlaced(copy: Copy, { sentence, start, end, text: found, hasOtherMarks }: Match): Placed {
   const own = textOf(copy, start, end);
-  return { sentence, start, end, standing: isSetOtherwise ? 'marks' : 'same', text: own.includes(BREAK) ? found : own };
+  return { sentence, start, end, standing: hasOtherMarks ? 'marks' : 'same', text: own.includes(BREAK) ? found : own };
 }
 
 /**
- * The longest series of matches in the order of the map, one for each sentence. A copy may have a sentence twice, as a
- * page that quotes itself does, and so may a map.
+ * The longest series of matches that are in the order of the map, at most one for each sentence. A copy can have a sentence
+ * twice, as in a pull quote, and so can a map.
  */
-function longestRise(matches: readonly Match[]): Match[] {
+function longestIncreasing(matches: readonly Match[]): Match[] {
   const sorted = matches.toSorted((a, b) => a.sentence - b.sentence || b.start - a.start);
-  /** For each length the earliest match that ends a series of it; and the match before each match. */
+  /** For each length of series, the match that ends such a series earliest; and the match before each match. */
   const lowest: Match[] = [];
   const before = new Map<Match, Match | undefined>();
   for (const match of sorted) {
@@ -75,7 +75,7 @@ function longestRise(matches: readonly Match[]): Match[] {
   return rise;
 }
 
-/** Rows in the order of the original, with what else the copy has between them. */
+/** Rows in the order of the original, with the other texts of the copy between them. */
 function toRows(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -100,7 +100,7 @@ function toRows(
   return { rows, before: outside(0, placed[0]?.start ?? length), after: outside(at, length) };
 }
 
-/** The texts between two places, one for each block, without sentences that were found there out of order. */
+/** The texts between two places, one for each block, without the moved sentences in them. */
 function listExtras(copy: Copy, from: number, to: number, elsewhere: readonly Placed[]): string[] {
   const texts: string[] = [];
   let start = from;

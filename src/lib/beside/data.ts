@@ -1,6 +1,6 @@
 /**
- * The data of the page beside an original, `/safe-haven/beside/beside.json`: what the source map says of the original’s
- * sentences, which is never their text, and every wording of the restatement that was published.
+ * The data of the page that compares a copy, `/safe-haven/beside/beside.json`: the source map’s record of the original’s
+ * sentences, which never has their full text, and every published wording of the restatement.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { SentenceEdges } from '../address/text-fragment.ts';
@@ -8,17 +8,17 @@ import type { Unit } from '../language/unit.ts';
 
 export interface BesideData {
   readonly schemaVersion: 1;
-  /** Address of the original; null while it is not known. */
+  /** Address of the original; null while it is unknown. */
   readonly url: string | null;
-  /** Number of the last edition; 0 where none is sealed yet. */
+  /** Number of the last edition; 0 if none is sealed yet. */
   readonly editions: number;
-  /** In what its sentences are measured; words where nothing else is said. */
+  /** The unit that sentences are measured in; words by default. */
   readonly unit?: Unit;
   /** The sentences of the original, in order. */
   readonly sentences: readonly DigestedSentence[];
-  /** Every wording of every claim, in the order of the original; of one claim the oldest first. */
+  /** Every wording of every claim, in the order of the original; for each claim, the oldest first. */
   readonly wordings: readonly Wording[];
-  /** Words that name who speaks or is spoken of, in lower case. */
+  /** The words of the names of sources and entities, in lower case. */
   readonly names: readonly string[];
 }
 
@@ -31,14 +31,14 @@ export interface DigestedSentence extends SentenceEdges {
 export interface Wording {
   readonly id: ClaimId;
   readonly text: string;
-  /** The first and the last edition that has it. A wording that is not in an edition yet has 0 for both. */
+  /** The first and the last edition that have it; 0 for a wording that is not in an edition yet. */
   readonly first: number;
   readonly last: number;
-  /** Of the wording of today: how it reads by itself, with words in square brackets, where that is different. */
+  /** For a current wording: how it reads out of context, with words in square brackets, if that is different. */
   readonly bracketed?: string;
 }
 
-/** The wordings of today: those of the last edition, or of a draft where that says something else. */
+/** The current wordings: those of the last edition, or of the draft for claims that the draft has changed. */
 export function currentWordings({ wordings, editions }: BesideData): Wording[] {
   const drafts = new Set(wordings.filter(({ first }) => first === 0).map(({ id }) => id));
   return wordings.filter(({ id, first, last }) => first === 0 || (last === editions && !drafts.has(id)));

@@ -1,21 +1,21 @@
-/** Finds the sentences of a source map in a copy, by word count and digest, however the copy splits sentences. */
+/** Finds the sentences of a source map in a copy by word count and digest, without relying on how the copy splits sentences. */
 import { splitTokens, type Unit } from '../language/unit.ts';
 import { isWord, measureText } from '../source-map/blocks.ts';
 import { type Copy, endsSentence, foldToken, startsSentence, textOf } from './copy.ts';
 import type { Digest, DigestedSentence } from './data.ts';
 import { listSpellings, spell } from './spellings.ts';
 
-/** A place in a copy where a sentence stands. */
+/** A sentence found in a copy. */
 export interface Match extends Window {
   /** Index of the sentence in the map. */
   readonly sentence: number;
-  /** Its text, as the digest has it. */
+  /** Its text in the spelling that has the digest. */
   readonly text: string;
-  /** Whether the copy has other quotation marks, dashes or the like. */
-  readonly isSetOtherwise: boolean;
+  /** Whether the copy has other quotation marks, dashes or similar marks. */
+  readonly hasOtherMarks: boolean;
 }
 
-/** A stretch of a copy: its first token, and the one after its last. */
+/** A range of a copy: its first token, and the one after its last. */
 interface Window {
   readonly start: number;
   readonly end: number;
@@ -29,7 +29,7 @@ export interface Turns {
   readonly now?: () => number;
 }
 
-/** Every place of every sentence: first where the copy is identical, then, in the rest, with other spellings. */
+/** Finds every place of every sentence: first identical texts, then other spellings in the rest of the copy. */
 export async function findSentences(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -45,8 +45,8 @@ export async function findSentences(
 
   const take = ({ start, end }: Window, text: string, sha256: string): boolean => {
     const found = byDigest.get(sha256) ?? [];
-    const isSetOtherwise = text !== textOf(copy, start, end);
-    for (const sentence of found) matches.push({ sentence, start, end, text, isSetOtherwise });
+    const hasOtherMarks = text !== textOf(copy, start, end);
+    for (const sentence of found) matches.push({ sentence, start, end, text, hasOtherMarks });
     if (found.length > 0) covered.fill(1, start, end);
     return found.length > 0;
   };
@@ -70,7 +70,7 @@ export async function findSentences(
   };
 
   await tryAll((text) => text);
-  let likings = 0;
+  let styleRuns = 0;
   for (const [at, window] of windows.entries()) {
     if (covered.subarray(window.start, window.end).includes(1)) continue;
     const spellings = [...listSpellings(textOf(copy, window.start, window.end))].filter(({ text }) =>
@@ -82,7 +82,7 @@ export async function findSentences(
       const found = batch.find(({ text }, index) => take(window, text, digests[index] ?? ''));
       if (!found) continue;
       // The copy probably spells all sentences like this one.
-      if (likings++ < LIKINGS) await tryAll((text) => spell(text, found.liking));
+      if (styleRuns++ < STYLE_RUNS) await tryAll((text) => spell(text, found.styles));
       break;
     }
     await rest(at);
@@ -90,7 +90,7 @@ export async function findSentences(
   return matches;
 }
 
-/** Where sentences may be: from the first words of one to its last, with about as many words. */
+/** Where sentences may be: ranges with the same first and last words as a sentence, and about as many words. */
 function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window[] {
   const folded = copy.tokens.map((token) => edgesOf(token, copy.unit));
   const places = Map.groupBy(folded.keys(), (place) => folded[place]?.[0] ?? '');
@@ -118,7 +118,7 @@ function listWindows(copy: Copy, sentences: readonly DigestedSentence[]): Window
   return [...windows.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A window, and the same with separate marks before and after it: “« Non ! »”. */
+/** A window, and the same with marks that a space separates from it: “« Non ! »”. */
 function withMarks({ tokens, blocks }: Copy, { start, end }: Window): Window[] {
   const isMark = (at: number, beside: number): boolean => blocks[at] === blocks[beside] && !isWord(tokens[at] ?? 'x');
   const starts = isMark(start - 1, start) ? [start, start - 1] : [start];
@@ -127,7 +127,7 @@ function withMarks({ tokens, blocks }: Copy, { start, end }: Window): Window[] {
   return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to })));
 }
 
-/** The words of an edge, folded; dashes separate words, since a copy may have spaces there. */
+/** The first or last words of a sentence, folded. Dashes separate words, because a copy may have spaces there. */
 export function edgesOf(text: string, unit: Unit): string[] {
   return text
     .split(/\s+|[–—―]|--+/)
@@ -138,14 +138,14 @@ export function edgesOf(text: string, unit: Unit): string[] {
 /** The most separate marks after a sentence that may belong to it. */
 const MARKS = 2;
 
-/** How many words a copy may have more or fewer because of the spaces around dashes. */
+/** How many words more or fewer a copy may have because of spaces around dashes. */
 const SLACK = 4;
 
 /** How many digests are computed at once. */
 const BATCH = 32;
 
-/** How often all sentences are tried in the spelling of one. */
-const LIKINGS = 12;
+/** How often all sentences are tried in the spelling that one was found in. */
+const STYLE_RUNS = 12;
 
-/** How long other work waits at most, in milliseconds. */
+/** How long a search runs before it lets other work run, in milliseconds. */
 const TURN_MS = 40;

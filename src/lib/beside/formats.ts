@@ -13,7 +13,7 @@ export function formatOf(text: string, name = ''): Format {
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
 }
 
-/** The text in a file: by its byte order mark, in UTF-8, or in Windows-1252, as older Western pages are saved. */
+/** Decodes a file by its byte order mark, else as UTF-8, else as Windows-1252, which older Western pages use. */
 export function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -25,7 +25,7 @@ export function decode(bytes: ArrayBuffer): string {
   }
 }
 
-/** The text of Markdown without its marks. */
+/** The plain text of a Markdown text. */
 export function markdownToText(text: string): string {
   return text
     .replace(/^---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/, '')

@@ -1,15 +1,15 @@
-/** Guesses which stretch of a copy stands for a changed sentence: by its neighbours, its edges and its length. */
+/** Guesses which range of a copy is a changed sentence: by its neighbours, its first and last words and its length. */
 import { type Copy, endsSentence, startsSentence, textOf } from './copy.ts';
 import type { DigestedSentence } from './data.ts';
 import { edgesOf } from './find.ts';
 
 /**
- * How a sentence compares with a copy: word for word; except for marks such as quotation marks or dashes; with other
+ * How a sentence compares with a copy: the same; the same except for marks such as quotation marks or dashes; with different
  * words; at another place; or not found.
  */
 export type Standing = 'same' | 'marks' | 'differs' | 'moved' | 'missing';
 
-/** A stretch of the copy that stands for a sentence. */
+/** The range of the copy that has a sentence. */
 export interface Placed {
   readonly sentence: number;
   readonly start: number;
@@ -18,7 +18,7 @@ export interface Placed {
   readonly text: string;
 }
 
-/** Guesses them between the sentences that were found. */
+/** Guesses the changed sentences between those that were found. */
 export function guessChanged(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -40,7 +40,7 @@ export function guessChanged(
   return guesses;
 }
 
-/** Guesses those of one gap by their edges; where none fits and the numbers are equal, one for one in order. */
+/** Guesses the sentences of one gap by their first and last words; if none fits and the numbers are equal, by their order. */
 function guessWithin(
   copy: Copy,
   sentences: readonly DigestedSentence[],
@@ -55,37 +55,40 @@ function guessWithin(
     const free = spansOf(copy, at, gap.to).filter(
       ({ start, end }) => !elsewhere.some((other) => other.start < end && start < other.end),
     );
-    const best = sentence && pickAlike(copy, free, sentence);
+    const best = sentence && pickMostSimilar(copy, free, sentence);
     if (!best) continue;
     guesses.push(toPlaced(copy, index, best));
     at = best.end;
   }
   if (guesses.length > 0 || gap.isOutside) return guesses;
   const spans = spansOf(copy, gap.from, gap.to);
-  return spans.length === wanted.length && spans.every((span, place) => isAsLong(span, sentences[wanted[place] ?? -1]))
+  return spans.length === wanted.length &&
+    spans.every((span, place) => hasSimilarLength(span, sentences[wanted[place] ?? -1]))
     ? spans.map((span, place) => toPlaced(copy, wanted[place] ?? -1, span))
     : [];
 }
 
-/** The stretch that is most like a sentence: the same first and last words, or one of them and about as long. */
-function pickAlike(copy: Copy, spans: readonly Span[], sentence: DigestedSentence): Span | undefined {
+/** The range that is most similar to a sentence: about as long, with the same first or last word, or better both. */
+function pickMostSimilar(copy: Copy, spans: readonly Span[], sentence: DigestedSentence): Span | undefined {
   const [begin] = edgesOf(sentence.first, copy.unit);
   const ending = edgesOf(sentence.last, copy.unit).at(-1);
   const scored = spans.flatMap((span) => {
     const first = edgesOf(copy.tokens[span.start] ?? '', copy.unit)[0];
     const last = edgesOf(copy.tokens[span.end - 1] ?? '', copy.unit).at(-1);
     const edges = (begin !== undefined && first === begin ? 1 : 0) + (ending !== undefined && last === ending ? 1 : 0);
-    return edges > 0 && isAsLong(span, sentence) ? [{ span, edges, off: Math.abs(span.words - sentence.words) }] : [];
+    return edges > 0 && hasSimilarLength(span, sentence)
+      ? [{ span, edges, off: Math.abs(span.words - sentence.words) }]
+      : [];
   });
   return scored.sort((a, b) => b.edges - a.edges || a.off - b.off)[0]?.span;
 }
 
-/** Whether a stretch can be a changed form of a sentence. */
-function isAsLong({ words }: Span, sentence: DigestedSentence | undefined): boolean {
+/** Whether the length of a range allows it to be a changed form of a sentence. */
+function hasSimilarLength({ words }: Span, sentence: DigestedSentence | undefined): boolean {
   return sentence !== undefined && words >= sentence.words * SHORTEST && words <= sentence.words * LONGEST + 1;
 }
 
-/** The stretches of a gap that can be sentences. */
+/** The ranges of a gap that can be sentences. */
 function spansOf(copy: Copy, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let start = from;

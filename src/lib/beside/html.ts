@@ -1,11 +1,11 @@
-/** The text of a saved web page. It is only parsed and never part of a document, so nothing in it can load or run. */
+/** The text of a saved web page. The page is only parsed and never added to a document, so nothing in it can load or run. */
 import { parse } from 'parse5';
 import { type HtmlNode, isLeftOut } from '../source-map/html-nodes.ts';
 
-/** The text of an HTML file, a blank line between its blocks. */
+/** The text of an HTML file, with a blank line between blocks. */
 export function htmlToText(html: string): string {
   const pieces: string[] = [];
-  // Not by recursion: a file may be nested more deeply than a stack goes.
+  // Not recursive, because deep nesting could overflow the call stack.
   const open: (HtmlNode | string)[] = [parse(html)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node === 'string') pieces.push(node);
@@ -23,7 +23,7 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-/** Elements that separate text, with the separator. */
+/** Elements that separate text, with their separators. */
 const BREAKS: Readonly<Record<string, string>> = {
   br: '\n',
   ...Object.fromEntries(

@@ -1,15 +1,15 @@
-/** Finds the wordings that a quotation was made from, one or two joined, and how it differs from them, word for word. */
+/** Finds the one or two wordings that a quotation was made from, and how it differs from them, word for word. */
 import type { Wording } from './data.ts';
 import { foldWord, splitQuote, type Gravity, grave, weighWord } from './weigh.ts';
 import { diffArrays } from 'diff';
 
-/** A wording, and the words of the quotation that are set against it. */
+/** A wording, and the words of the quotation that are compared with it. */
 export interface Near {
   readonly wording: Wording;
   readonly quoted: readonly string[];
 }
 
-/** The nearest wording, and a second one where a good part of the quotation comes from it. Empty where none is near. */
+/** The nearest wording, and a second one if a large part of the quotation comes from it. Empty if none is near. */
 export function nearestWordings(words: readonly string[], wordings: readonly Wording[]): Near[] {
   const weigh = weightOf(wordings);
   const best = nearest(words, wordings, weigh);
@@ -28,7 +28,7 @@ export function nearestWordings(words: readonly string[], wordings: readonly Wor
   return best.share >= NEAR ? [{ wording: best.wording, quoted: words }] : [];
 }
 
-/** The wording that shares most with some words, and the share of their weight. */
+/** The wording that is most similar to some words, and its share of their weight. */
 function nearest(words: readonly string[], wordings: readonly Wording[], weigh: Weigh) {
   const asked = new Set(words.map(foldWord));
   const likely = wordings
@@ -53,11 +53,11 @@ function nearest(words: readonly string[], wordings: readonly Wording[], weigh: 
     const weight = sum(same, weigh);
     return { wording, share: weight / sum(words, weigh), alike: (2 * weight) / (sum(words, weigh) + sum(own, weigh)) };
   });
-  // Of equal ones the latest.
+  // If several are equally similar, the latest one comes first.
   return measured.toSorted((a, b) => b.alike - a.alike || b.wording.last - a.wording.last)[0];
 }
 
-/** The rest of a quotation before or after all that a wording has, if it is long enough to come from another. */
+/** The part of a quotation before or after the words that a wording has, if it is long enough to come from another wording. */
 function findRest(words: readonly string[], own: readonly string[]): { words: string[]; isAfter: boolean } | undefined {
   const pieces = compareWords(words, own).filter(({ is }) => is !== 'missing');
   const isRun = (piece: (typeof pieces)[number] | undefined): boolean =>
@@ -84,11 +84,11 @@ type Weigh = (word: string) => number;
 
 const sum = (words: readonly string[], weigh: Weigh): number => words.reduce((total, word) => total + weigh(word), 0);
 
-/** The least share of its weight that a quotation has from its wording. */
+/** The least share of the weight of a quotation that must come from a wording. */
 const NEAR = 0.5;
 /** How many wordings are compared word for word. */
 const LIKELY = 12;
-/** Words in a row that are no coincidence, and words that are enough to look for in another claim. */
+/** How many equal words in a row are no coincidence; and how many words are enough to look for another wording. */
 const RUN = 3;
 const REST = 5;
 

@@ -1,4 +1,4 @@
-/** Tells whether a quotation is the restatement’s wording, an altered one, the original’s, or neither. */
+/** Decides whether a quotation is the exact wording of the restatement, an altered one, from the original, or none of these. */
 import type { ClaimId } from '../address/id.ts';
 import { readCopy } from './copy.ts';
 import { currentWordings, type BesideData, type Digest, type Wording } from './data.ts';
@@ -8,22 +8,22 @@ import { foldWord, splitQuote } from './weigh.ts';
 
 /** What a quotation is. */
 export type Verdict =
-  /** Word for word the wording of whole claims, in these editions; 0 stands for what is not in an edition yet. */
+  /** Word for word the wording of whole claims, in these editions; 0 is the draft, which is not in an edition yet. */
   | { readonly is: 'exact'; readonly claims: readonly ClaimId[]; readonly editions: readonly number[] }
-  /** Whole sentences of the original; `isAll` where it is nothing else. */
+  /** It has whole sentences of the original; `isAll` if it has nothing else. */
   | { readonly is: 'original'; readonly sentences: readonly string[]; readonly isAll: boolean }
   | { readonly is: 'altered'; readonly parts: readonly Altered[] }
   | { readonly is: 'absent' }
   /** Too few words to tell. */
   | { readonly is: 'short' };
 
-/** A wording, and what a quotation makes of it. */
+/** A wording, and how a quotation changes it. */
 export interface Altered {
   readonly wording: Wording;
   readonly pieces: readonly Piece[];
-  /** Whether every word is the wording’s, one after the other, and only its beginning or end is left out. */
+  /** Whether the quotation is one continuous part of the wording, with only its beginning or end left out. */
   readonly isCut: boolean;
-  /** Whether one is a question and the other is not. */
+  /** Whether exactly one of the two is a question. */
   readonly isAsked: boolean;
   readonly changes: readonly Change[];
 }
@@ -47,14 +47,14 @@ export async function checkQuote(text: string, data: BesideData, digest: Digest 
   return original ?? { is: 'absent' };
 }
 
-/** The wording of one claim or of several in a row, whole, with or without the brackets of this site. */
+/** The whole wording of one claim or of several in a row, with or without the brackets that this site adds. */
 function findExact(text: string, words: readonly string[], data: BesideData): Verdict | undefined {
   const { wordings, editions } = data;
   const wanted = toKey(words);
   const today = currentWordings(data);
   const isDraft = ({ first }: Wording): boolean => first === 0;
   const found: { claims: ClaimId[]; edition: number }[] = [];
-  // The draft, 0, comes first, and only where there is one.
+  // If there is a draft, it is tried first, as edition 0.
   for (let edition = wordings.some(isDraft) ? 0 : 1; edition <= editions; edition++) {
     const standing = edition === 0 ? today : wordings.filter(({ first, last }) => first <= edition && edition <= last);
     const claims = findRun(wanted, text, standing, (one) => one.text);
@@ -71,7 +71,7 @@ function findExact(text: string, words: readonly string[], data: BesideData): Ve
   return { is: 'exact', claims: last.claims, editions: same.map(({ edition }) => edition) };
 }
 
-/** Whole claims, one after the other, whose words are those wanted. */
+/** Consecutive whole claims that together have exactly the wanted words. */
 function findRun(
   wanted: string,
   text: string,
@@ -105,7 +105,7 @@ async function findOriginal(text: string, { sentences, unit }: BesideData, diges
   };
 }
 
-/** Whether every word is the wording’s, in one run. */
+/** Whether all words of the quotation are in the wording, in one run. */
 function isCut(pieces: readonly Piece[]): boolean {
   return pieces.filter(({ is }) => is === 'same').length === 1 && !pieces.some(({ is }) => is === 'added');
 }

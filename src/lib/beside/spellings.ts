@@ -1,40 +1,43 @@
 /**
- * The ways to set one sentence: quotation marks, apostrophes, dashes, ellipses, footnote numbers, words broken at the
- * end of a line. The digest is of one of them, so they are tried, the likeliest first.
+ * The possible spellings of one sentence: quotation marks, apostrophes, dashes, ellipses, footnote numbers, words split at the
+ * end of a line. One of them has the digest, so they are tried, the likeliest first.
  */
 import { BREAK } from './copy.ts';
 
 /** A style for each kind of mark. */
-export type Liking = ReadonlyMap<Kind, string>;
+export type MarkStyles = ReadonlyMap<Kind, string>;
 
 /**
- * The spellings of a sentence, at most {@link MOST}, each with its styles: first one style for all marks of a kind,
- * those that were found before first; then every mark by itself.
+ * The spellings of a sentence, at most {@link MOST}, each with its styles: first with one style for all marks of a kind,
+ * preferred styles first; then with a style for every single mark.
  */
-export function* listSpellings(text: string, liking: Liking = new Map()): Generator<{ text: string; liking: Liking }> {
+export function* listSpellings(
+  text: string,
+  preferred: MarkStyles = new Map(),
+): Generator<{ text: string; styles: MarkStyles }> {
   const pieces = split(text);
   const spots = pieces.filter((piece) => typeof piece !== 'string');
   const kinds = [...new Set(spots.map(({ kind }) => kind))];
   const seen = new Set<string>();
   for (const isEach of [false, true]) {
     const choices = isEach
-      ? product(spots.map(({ kind }) => stylesOf(kind, liking).slice(0, EACH)))
-      : likeliestFirst(kinds.map((kind) => stylesOf(kind, liking)));
+      ? product(spots.map(({ kind }) => stylesOf(kind, preferred).slice(0, EACH)))
+      : likeliestFirst(kinds.map((kind) => stylesOf(kind, preferred)));
     for (const choice of choices) {
       const styles = new Map(kinds.map((kind, index) => [kind, choice[index] ?? 'raw']));
       let spot = 0;
       const spelling = join(pieces, ({ kind }) => (isEach ? choice[spot++] : styles.get(kind)) ?? 'raw');
       if (seen.has(spelling)) continue;
       seen.add(spelling);
-      yield { text: spelling, liking: isEach ? liking : new Map([...liking, ...styles]) };
+      yield { text: spelling, styles: isEach ? preferred : new Map([...preferred, ...styles]) };
       if (seen.size >= MOST) return;
     }
   }
 }
 
-/** A sentence in the styles that were found. */
-export function spell(text: string, liking: Liking): string {
-  return join(split(text), ({ kind }) => liking.get(kind) ?? 'raw');
+/** A sentence in the given styles. */
+export function spell(text: string, preferred: MarkStyles): string {
+  return join(split(text), ({ kind }) => preferred.get(kind) ?? 'raw');
 }
 
 function join(pieces: readonly (string | Spot)[], styleOf: (spot: Spot) => string): string {
@@ -42,17 +45,17 @@ function join(pieces: readonly (string | Spot)[], styleOf: (spot: Spot) => strin
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function stylesOf(kind: Kind, liking: Liking): string[] {
-  const liked = liking.get(kind);
+function stylesOf(kind: Kind, preferred: MarkStyles): string[] {
+  const first = preferred.get(kind);
   const styles: readonly string[] = STYLES[kind];
-  return liked === undefined ? [...styles] : [liked, ...styles.filter((style) => style !== liked)];
+  return first === undefined ? [...styles] : [first, ...styles.filter((style) => style !== first)];
 }
 
-/** A mark that can be set in other ways. */
+/** A mark that can be written in several styles. */
 interface Spot {
   readonly kind: Kind;
   readonly raw: string;
-  /** Of a quotation mark: whether it opens. */
+  /** For a quotation mark: whether it is an opening one. */
   readonly opens: boolean;
 }
 
@@ -80,13 +83,13 @@ function kindOf(raw: string): Kind {
   return 'quote';
 }
 
-/** A mark in a style; in its own where that is `raw`. */
+/** A mark in a style; `raw` leaves it as it is. */
 function set({ kind, raw, opens }: Spot, style: string): string {
   if (style === 'raw') return raw === BREAK ? '' : raw;
   return kind === 'quote' || kind === 'single' ? (style[opens ? 0 : 1] ?? '') : style;
 }
 
-/** All combinations of one of each, the first ones changing fastest. */
+/** All combinations of one option from each list; the first list changes fastest. */
 function* product(options: readonly (readonly string[])[]): Generator<string[]> {
   const digits = options.map(() => 0);
   for (;;) {
@@ -98,7 +101,7 @@ function* product(options: readonly (readonly string[])[]): Generator<string[]> 
   }
 }
 
-/** All combinations, those that come early in every list before others. */
+/** All combinations, sorted by how early their options are in the lists. */
 function likeliestFirst(options: readonly (readonly string[])[]): string[][] {
   const far = (choice: readonly string[]): number =>
     choice.reduce((sum, style, index) => sum + (options[index]?.indexOf(style) ?? 0), 0);
@@ -117,7 +120,7 @@ const STYLES = {
 
 type Kind = keyof typeof STYLES;
 
-/** Marks between words. A hyphen within a word is none, nor is a number that a letter does not end right before. */
+/** Marks with several spellings. Hyphens inside words are not; a number is one only if it directly follows a word. */
 const MARK =
   /\uE000|['’‘ʼ`´′‚‹›]|["“”„«»″]|\s?\.\s\.\s\.|\.{3}|…|\s*(?:[–—―−]|--+)\s*|\s-\s|\[\w{1,3}\]|[*†‡¹²³⁰-⁹]+|(?<=\p{L}["'’”)]?[.,;:!?]?["'’”)]?|\p{N}[.!?]["'’”)]?)\d{1,3}(?=\s|$)/gu;
 

@@ -1,16 +1,16 @@
-/** Which words of a sentence change what it says when they change: doubt, negation, who speaks, numbers, names. */
+/** The words that matter most for what a sentence says: doubt, negation, who speaks, numbers, names. */
 
 import { doubtWords } from '../lexicon/english-doubt-words.ts';
 
-/** What a changed word is about, the most serious first. */
+/** What a changed word can be about, the most serious first. */
 export const grave = ['negation', 'doubt', 'speaker', 'number', 'name'] as const;
 export type Gravity = (typeof grave)[number];
 
-/** What a word is about; undefined where it is any other word. `names` are those of {@link BesideData}. */
+/** What a word is about; undefined for all other words. `names` are those of `BesideData`. */
 export function weighWord(word: string, names: ReadonlySet<string>): Gravity | undefined {
   const own = foldWord(word);
   if (NEGATIONS.has(own) || own.endsWith("n't")) return 'negation';
-  // The month is no doubt.
+  // “May” is the month, not doubt.
   if (DOUBTS.has(own) && word !== 'May') return 'doubt';
   if (SPEAKERS.has(own)) return 'speaker';
   if (/\p{N}/u.test(own) || NUMBERS.has(own)) return 'number';
@@ -18,7 +18,7 @@ export function weighWord(word: string, names: ReadonlySet<string>): Gravity | u
   return parts.some((part) => names.has(part)) ? 'name' : undefined;
 }
 
-/** The words of a text, as they stand. */
+/** The words of a text, unchanged. */
 export function splitQuote(text: string): string[] {
   return (
     text
@@ -28,7 +28,7 @@ export function splitQuote(text: string): string[] {
   );
 }
 
-/** A word as words are compared: any case, one apostrophe, one hyphen. */
+/** A word in the form that is compared: in lower case, with one form of apostrophe and hyphen. */
 export function foldWord(word: string): string {
   return word
     .replace(/[’‘ʼ]/g, "'")
@@ -44,7 +44,7 @@ const NEGATIONS = words(
   unlikely improbable`,
 );
 
-/** Words that make a statement weaker or stronger: those that carry doubt by themselves, and others. */
+/** Words that make a statement weaker or stronger: words of doubt, and others. */
 const DOUBTS: ReadonlySet<string> = new Set([
   ...Object.values(doubtWords).flat(),
   ...words(

@@ -1,11 +1,11 @@
 /**
- * How a commentary is split into files of a book. Reading systems open a file as a whole, so a long section is split; the
- * notes on the claims of a file are in another file.
+ * Splits a commentary into the files of a book. Reading systems load whole files, so a long section is split. The notes on the
+ * claims of a file are in a separate file.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { Commentary, Section } from '../edition/model.ts';
 
-/** A file of the text, with the paragraphs that it has. */
+/** A file of the text, with its paragraphs. */
 export interface Chapter {
   /** File of the text: `text-1.xhtml`. */
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Chapter {
   readonly paragraphs: Section['paragraphs'];
 }
 
-/** About as many claims as a file has: with their notes some 200 KB. */
+/** The most claims in a file, unless one paragraph has more. With their notes they are about 200 KB. */
 const SIZE = 100;
 
 /** The files of the text, in reading order. */
@@ -32,7 +32,7 @@ export function toChapters({ sections }: Pick<Commentary, 'sections'>): Chapter[
   }));
 }
 
-/** The chapter that each claim stands in. */
+/** The chapter that each claim is in. */
 export function placesOf(chapters: readonly Chapter[]): ReadonlyMap<ClaimId, Chapter> {
   return new Map(
     chapters.flatMap((chapter) =>

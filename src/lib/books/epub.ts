@@ -1,6 +1,6 @@
 /**
  * `/safe-haven/safe-haven.epub`: a commentary as an EPUB 3 book. The same edition gives the same bytes on every machine: files
- * have the date of the edition, and a JavaScript library compresses them.
+ * have the date of the edition, and are compressed by a JavaScript library.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { epubPath } from '../address/url.ts';
@@ -15,7 +15,7 @@ import { referencesXhtml, titleXhtml, withdrawnXhtml } from './front.ts';
 import { notesXhtml } from './notes.ts';
 import { textXhtml } from './text.ts';
 
-/** The file, for its route and for the page of the data. */
+/** The file, for its route and for the data page. */
 export function epubFile(commentary: Commentary): DataFile {
   return {
     path: epubPath(commentary.slug),
@@ -31,7 +31,7 @@ export function epubFile(commentary: Commentary): DataFile {
 
 /** The bytes of the book. */
 export function makeEpub(commentary: Commentary, site: Site): Uint8Array<ArrayBuffer> {
-  // A ZIP file holds local time; noon is never skipped when clocks change.
+  // ZIP files have local time; noon is never skipped when clocks change.
   const mtime = new Date(`${dayOf(commentary)}T12:00:00`);
   const zip: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
@@ -78,7 +78,7 @@ export function writeBook(commentary: Commentary, site: Site): Map<string, strin
   ]);
 }
 
-/** A page at the end of the book, if there is anything to put on it. */
+/** A page at the end of the book, if it is needed. */
 function when(isNeeded: boolean, title: string, write: () => string): (BookFile & { readonly text: string })[] {
   const anchor = title.toLowerCase();
   return isNeeded ? [{ file: `${anchor}.xhtml`, entry: { title, anchor }, text: write() }] : [];

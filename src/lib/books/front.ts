@@ -40,7 +40,7 @@ ${facts.map(([label, words]) => `<p><b>${label}:</b> ${words}</p>`).join('\n')}
   return documentXhtml(original.title, site.language, body);
 }
 
-/** The works that notes rest on, by their numbers. */
+/** The numbered list of the works that notes cite. */
 export function referencesXhtml({ cited }: Numbering, language: string): string {
   const items = cited.map((reference, index) => {
     const { title, url, archived } = reference;
@@ -57,7 +57,7 @@ ${items.join('\n')}
   return documentXhtml('References', language, body);
 }
 
-/** The claims that were withdrawn: their numbers lead here, and on to what they said. */
+/** The withdrawn claims. Each links to its page, which has its last wording. */
 export function withdrawnXhtml({ withdrawn, slug }: Commentary, { address, language }: Site): string {
   const items = withdrawn.map(
     ({ id, reason, withdrawnIn }) =>

@@ -1,6 +1,6 @@
 /**
- * The notes of a book, one for each claim, in a file for each file of the text: what the claim says by itself, who says it and
- * how firmly, what the editors add, how it bears on others, and what is recorded of it. Each leads back to its claim.
+ * The notes of a book: one for each claim, and one file for each file of the text. A note has the claim as it reads out of
+ * context, who says it and how firmly, editors' notes, relations to other claims, and recorded facts. It links back to the claim.
  */
 import { toClaimSlug, type ClaimId } from '../address/id.ts';
 import { claimPath, entityPath, noteAnchor, withBase } from '../address/url.ts';
@@ -22,9 +22,9 @@ export interface NoteContext {
   /** Address of the site. */
   readonly address: string;
   readonly language: string;
-  /** The chapter that each claim stands in. */
+  /** The chapter that each claim is in. */
   readonly places: ReadonlyMap<ClaimId, Chapter>;
-  /** The works by their numbers in the list at the end. */
+  /** The numbers of works in the list of references. */
   readonly numbering: Numbering;
 }
 
@@ -70,7 +70,7 @@ function noteXhtml(claim: Claim, { file }: Chapter, context: NoteContext): strin
   return `<aside epub:type="footnote" role="doc-footnote" id="${noteAnchor(id)}">${blocks.join('\n')}</aside>`;
 }
 
-/** A note of the editors, with the works it rests on by their numbers in the list. */
+/** A note of the editors, with the numbers of the works that it cites. */
 function editorsXhtml({ heading, body, references }: ListedNote, { commentary }: Claim, context: NoteContext): string {
   const works = references.map(({ id }) => context.numbering.numberOf(id));
   const resting = works.map((number) => `<a href="references.xhtml#ref-${number}">[${number}]</a>`).join(' ');
@@ -88,7 +88,7 @@ function factXhtml({ label, lines }: Fact, address: string): string {
   return `<p><b>${escapeXml(label)}:</b> ${lines.map((line) => piecesXhtml(line, address)).join('; ')}</p>`;
 }
 
-/** A link to a claim that another bears on: to its note, or of another commentary to its page. */
+/** A link to a related claim: to its note, or to its page if it is in another commentary. */
 function toLinked(claim: Claim, from: Claim, context: NoteContext): string {
   const words = claimNameBeside(claim, from);
   const { id, commentary } = claim;

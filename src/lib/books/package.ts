@@ -1,4 +1,4 @@
-/** What tells a reading system about a book: its record, its files in order, and its contents. */
+/** The package of a book, for reading systems: its metadata, its files in order, and its table of contents. */
 import { editionPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
@@ -7,10 +7,10 @@ import { fullName, workInWords } from '../wording/bibliography.ts';
 import { editorName } from '../wording/editors.ts';
 import { documentXhtml } from './xhtml.ts';
 
-/** A file of the book that is read, in reading order. */
+/** A file of the book that is part of the reading order. */
 export interface BookFile {
   readonly file: string;
-  /** Its title in the contents, and the id it leads to; absent where the contents lead to another file. */
+  /** Its title in the contents, and the id that it leads to; absent if the contents do not list the file. */
   readonly entry?: { readonly title: string; readonly anchor: string };
 }
 
@@ -22,14 +22,14 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * The day of a book: that of its edition; for a draft the first day of the article’s year, because no clock is read. ZIP
- * files cannot hold a year before 1980.
+ * The date of a book: that of its edition; for a draft, the first day of the article’s year, because no clock is read. ZIP
+ * files cannot have a year before 1980.
  */
 export function dayOf({ editions, original }: Pick<Commentary, 'editions' | 'original'>): string {
   return editions.at(-1)?.date ?? `${Math.max(original.issued?.year ?? 0, 1980)}-01-01`;
 }
 
-/** `package.opf`: the record of the book, and its files. */
+/** `package.opf`: the metadata of the book, and its files. */
 export function packageOpf(commentary: Commentary, site: Site, files: readonly BookFile[]): string {
   const { original, slug, editions, abstract } = commentary;
   const last = editions.at(-1);
@@ -93,7 +93,7 @@ ${first === '' ? '' : `<li><a epub:type="bodymatter" href="${first}">Text</a></l
 
 const idOf = (file: string): string => `file-${file.replace(/\..*$/, '')}`;
 
-/** The styles of a book. Type and colours are the reader’s; what stands around a claim shows only where it differs. */
+/** The styles of a book. The reader chooses type and colours. Attributions show only if they differ from the rule. */
 export const BOOK_CSS = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.25; text-align: left; }
 h3 { font-size: 1em; margin: 0 0 0.4em; }

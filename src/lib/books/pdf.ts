@@ -1,6 +1,6 @@
 /**
- * `/safe-haven/safe-haven.pdf`: a commentary as it prints. A build cannot print, so `npm run books` does, and names the file by
- * the digest of the text: a build publishes the file of the present text, or none.
+ * `/safe-haven/safe-haven.pdf`: a commentary as it prints. A build cannot print, so `npm run books` does. It names the file by
+ * the digest of the text, so that a build publishes the file of the current text or none.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,10 +11,10 @@ import type { DataFile } from '../exports/data-file.ts';
 import { formatMarkdown } from '../exports/markdown/commentary.ts';
 import type { Site } from '../schema/site.ts';
 
-/** Where `npm run books` (e2e/books.ts) keeps what it prints, from the project’s root. */
+/** Where `npm run books` (e2e/books.ts) keeps what it prints, relative to the root of the project. */
 const FOLDER = join('.cache', 'books');
 
-/** The printed file of a commentary; undefined where its text changed since it was printed. */
+/** The printed file of a commentary; undefined if its current text has not been printed. */
 export function pdfFile(commentary: Commentary, site: Site, folder = FOLDER): DataFile | undefined {
   const { slug, shortTitle, claims } = commentary;
   if (!existsSync(folder)) return undefined;

@@ -1,7 +1,7 @@
 /**
- * A file of the text of a book: continuous prose with the ids of the web. Before each claim stands its number, which leads to
- * the note on it. Who says a claim and how firmly stands around it, and shows only where it is not the author who states it:
- * the title page gives that as the rule.
+ * A file of the text of a book: continuous prose with the ids of the site. Before each claim is its number, which links to the
+ * note on it. The words around a claim say who says it and how firmly. They show only if it is not simply stated by the author,
+ * which is the rule that the title page gives.
  */
 import { toClaimSlug } from '../address/id.ts';
 import { noteAnchor, paragraphAnchor } from '../address/url.ts';

@@ -1,4 +1,4 @@
-/** The parts that the files of a book are made of: XHTML with every text escaped. Addresses of the site are written out. */
+/** Writes the parts of the files of a book: XHTML with all text escaped, and full addresses for links to the site. */
 import { claimPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Inline } from '../edition/model.ts';
 import { escapeXml } from '../exports/xml.ts';
@@ -26,12 +26,12 @@ export function linkXhtml(words: string, href: string): string {
   return `<a href="${escapeXml(href)}">${words}</a>`;
 }
 
-/** Phrasing content; mentions of names are plain words. */
+/** Phrasing content. Names of entities are plain words, without links. */
 export function inlineXhtml(nodes: readonly Inline[]): string {
   return nodes.map(nodeXhtml).join('');
 }
 
-/** Words with the records that they name as links to the site. */
+/** Words in which named records are links to the site. */
 export function piecesXhtml(pieces: readonly Piece[], address: string): string {
   return pieces.map((piece) => pieceXhtml(piece, address)).join('');
 }

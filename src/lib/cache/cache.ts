@@ -1,26 +1,26 @@
 /**
- * What builds keep for the next one: bytes, each under a digest of everything they were made from. A value that is not as
- * it was written is not found; removing the file costs time and nothing else.
+ * The build cache: values of bytes, each under a digest of everything it was made from. A damaged value counts as missing.
+ * Removing the file only costs time.
  */
 import { openDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 
 /** Values of one kind. */
 export interface Cache {
-  /** The value of a key; undefined where none is kept, or where it is not as it was written. */
+  /** The value of a key; undefined if it is missing or damaged. */
   readonly get: (key: string) => Buffer | undefined;
-  /** Keeps a value. Where that is not possible, it is made again the next time. */
+  /** Stores a value. If that fails, the value is made again next time. */
   readonly set: (key: string, value: string | Uint8Array) => void;
 }
 
-/** Keeps nothing. */
+/** A cache that stores nothing. */
 export const noCache: Cache = { get: () => undefined, set: () => undefined };
 
-/** The cache of the project in the working folder. */
+/** The cache file, in the working directory. */
 export const CACHE_FILE = '.cache/cache.sqlite';
 
 /**
- * Opens the cache for values of one kind. `version` is a digest of the code that makes them; without one nothing is kept.
+ * Opens the cache for values of one kind. `version` is a digest of the code that makes them; without it nothing is stored.
  * `astro dev` only reads, because the code may change while it runs.
  */
 export function openCache(kind: string, version: string | undefined, file = CACHE_FILE): Cache {
@@ -45,13 +45,13 @@ export function openCache(kind: string, version: string | undefined, file = CACH
   return { get, set: isReadOnly ? noCache.set : set };
 }
 
-/** The digests under which values of a kind are kept, to count what is new. */
+/** The ids of the stored values of a kind, for counting new ones. */
 export function listCached(kind: string, file = CACHE_FILE): string[] {
   const rows = openDatabase(file)((sql) => sql.all`SELECT id FROM entry WHERE kind = ${kind}`) ?? [];
   return rows.map(({ id }) => String(id));
 }
 
-/** Drops what no build has used for a week; and everything, where the cache is larger than `mostBytes` all the same. */
+/** Drops values that were not used for a week; drops everything if the rest is still larger than `mostBytes`. */
 export function pruneCache(file = CACHE_FILE, { mostBytes = 2 ** 30 } = {}): void {
   openDatabase(file)(({ db }) => {
     db.prepare('DELETE FROM entry WHERE used < ?').run(Date.now() - WEEK_MS);
@@ -61,6 +61,6 @@ export function pruneCache(file = CACHE_FILE, { mostBytes = 2 ** 30 } = {}): voi
   });
 }
 
-/** The day on which a value was last used is enough to know. */
+/** The time of last use is updated at most once a day. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_MS = 7 * DAY_MS;

@@ -1,14 +1,14 @@
 /**
- * The database of the cache, in SQLite: several processes can use it at once, and one that is killed leaves it whole.
+ * The SQLite database of the cache. Several processes can use it at once, and a killed process does not damage it.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
 
-/** Runs a query; undefined where that fails, because the disk is full or another process keeps the database locked. */
+/** Runs a query; undefined if it fails, for example because the disk is full or another process keeps the database locked. */
 export type Query = <T>(ask: (sql: SQLTagStore) => T) => T | undefined;
 
-/** Opens the database in a file, anew where it is broken. Where that is not possible, every query fails. */
+/** Opens the database in a file, and replaces it if it is broken. If that fails, every query returns undefined. */
 export function openDatabase(file: string): Query {
   let sql = connect(file);
   return (ask) => {
@@ -36,7 +36,7 @@ function connect(file: string): SQLTagStore | undefined {
   }
 }
 
-/** Removes a broken database and begins another. */
+/** Replaces a broken database by a new one. */
 function reconnect(file: string): SQLTagStore | undefined {
   try {
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
@@ -52,7 +52,7 @@ function create(file: string): SQLTagStore {
   return database.createTagStore();
 }
 
-/** SQLITE_CORRUPT, or SQLITE_NOTADB; extended codes have more bits. */
+/** SQLITE_CORRUPT or SQLITE_NOTADB. The mask removes the upper bits of extended codes. */
 function isBroken(error: unknown): boolean {
   return [11, 26].includes((sqliteCode(error) ?? 0) & 0xff);
 }
@@ -60,7 +60,7 @@ function isBroken(error: unknown): boolean {
 /** How long a query waits for another process. */
 const BUSY_MS = 5000;
 
-/** First, no waiting for the disk: what a power failure spoils is made again. */
+/** `synchronous = OFF` does not wait for the disk: values that a power failure damages are made again. */
 const SCHEMA = `
   PRAGMA synchronous = OFF;
   PRAGMA auto_vacuum = INCREMENTAL;

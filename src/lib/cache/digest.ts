@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** SHA-256 of some parts, in hexadecimal digits. Where one part ends and the next begins makes a difference. */
+/** SHA-256 of some parts, in hexadecimal. The boundaries between the parts count. */
 export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\0`).update(part);
   return hash.digest('hex');
 }
 
-/** A digest of the code of some parts of `src/lib`, of all packages and of Node.js; undefined outside of a project folder. */
+/** A digest of the code of some parts of `src/lib`, of all packages and of Node.js; undefined outside a project folder. */
 export function codeVersion(parts: readonly string[]): string | undefined {
   return digestCode(
     parts.map((part) => join('src', 'lib', part)),
@@ -18,7 +18,7 @@ export function codeVersion(parts: readonly string[]): string | undefined {
   );
 }
 
-/** A digest of the code in some folders without its tests, of single files and of Node.js; undefined where one is missing. */
+/** A digest of Node.js, of single files and of the code in some folders without tests; undefined if one is missing. */
 export function digestCode(folders: readonly string[], files: readonly string[]): string | undefined {
   try {
     const code = folders.flatMap((folder) => {
@@ -31,7 +31,7 @@ export function digestCode(folders: readonly string[], files: readonly string[])
   }
 }
 
-/** The files of a folder by their paths in it, in order. */
+/** The sorted paths of the files in a folder. */
 function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries

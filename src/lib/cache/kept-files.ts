@@ -1,7 +1,7 @@
 /**
- * Files of the output that can stay there in the next build. Of each is noted, in a list, from what it was made and its digest,
- * so that a file stays only if it is byte for byte what was written, and is made anew otherwise. The list may therefore be older
- * or newer than the output.
+ * Decides which files of the output the next build can leave there. A list has for each file a key of its input and a digest of
+ * its bytes. A file stays only if both are unchanged; otherwise it is made again. So the list may be older or newer than the
+ * output.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +10,17 @@ import { digestOf } from './digest.ts';
 
 export interface KeptFiles {
   /**
-   * Whether a file of the previous output has this key and has not changed since; if so, notes it. `now` is its key from now on,
-   * where the file would be the same though its key is not.
+   * Whether a file of the previous output has this key and is unchanged; if so, records it. `now` is its new key, for a file that
+   * stays the same although its key changes.
    */
   readonly canStay: (path: string, key: string, now?: string) => boolean;
-  /** Notes a file as it was written. */
+  /** Records a file that was written. */
   readonly note: (path: string, key: string, bytes: Uint8Array) => void;
-  /** Replaces the list by what was noted. */
+  /** Replaces the list by the recorded files. */
   readonly write: () => void;
 }
 
-/** A file as it was written: the key of what it was made from, and the digest of its bytes. */
+/** A recorded file: the key of its input, and the digest of its bytes. */
 export type Kept = readonly [key: string, digest: string];
 
 /** Opens a list. `version` is a digest of the code that makes the files; `folder` is the previous output. */
@@ -44,17 +44,17 @@ export function openKeptFiles(name: ListName, version: string, folder: string, c
   };
 }
 
-/** The lists that there are. */
+/** The names of the lists. */
 export type ListName = 'pages' | 'pictures';
 
-/** A list as it stands in the cache. */
+/** A list as stored in the cache. */
 export interface KeptList {
   readonly version: string;
   /** By their paths. */
   readonly files: Readonly<Record<string, Kept>>;
 }
 
-/** Reads a list; an empty one where there is none. */
+/** Reads a list; an empty one if there is none. */
 export function readKeptList(list: ListName, cacheFile = CACHE_FILE): KeptList {
   const text = openLists(cacheFile).get(list);
   return text ? (JSON.parse(text.toString()) as KeptList) : { version: '', files: {} };
@@ -64,10 +64,10 @@ function openLists(cacheFile: string): Cache {
   return openCache('kept files', VERSION, cacheFile);
 }
 
-/** To be raised when the list is written in another way. */
+/** Raise it when the format of the lists changes. */
 const VERSION = '1';
 
-/** Whether a file is there and has a digest. */
+/** Whether a file exists and has this digest. */
 function isAsWritten(file: string, digest: string): boolean {
   try {
     return digestOf(readFileSync(file)) === digest;

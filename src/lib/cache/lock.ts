@@ -1,5 +1,5 @@
 /**
- * A lock that the operating system gives back when its process ends, however it ends: an exclusive transaction in an empty
+ * A lock that the operating system releases when its process ends, even if it is killed: an exclusive transaction in an empty
  * SQLite database.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ export interface Lock {
   readonly release: () => void;
 }
 
-/** Takes the lock in a file; undefined while somebody else holds it. */
+/** Takes the lock in a file; undefined if another process holds it. */
 export function takeLock(file: string): Lock | undefined {
   mkdirSync(dirname(file), { recursive: true });
   for (let tries = 1; ; tries += 1) {
@@ -19,13 +19,13 @@ export function takeLock(file: string): Lock | undefined {
     const database = lock(file, tries === MOST_TRIES);
     if (database === 'held') return undefined;
     if (database === 'removed') continue;
-    // Its last holder may have removed the file just before it was locked: then nobody else would find it.
+    // The last holder may have removed the file just before it was locked. Then other processes would not see this lock.
     if (before !== undefined && before === inodeOf(file)) return { release: () => release(file, database) };
     database.close();
   }
 }
 
-/** Locks the file, unless somebody else holds it, or removes it meanwhile, which is an error in the last try. */
+/** Locks the file. Returns whether another process holds the lock or has just removed the file; on the last try, that throws. */
 function lock(file: string, isLastTry: boolean): DatabaseSync | 'held' | 'removed' {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
@@ -44,7 +44,7 @@ function release(file: string, database: DatabaseSync): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // Windows removes no file that is open; an empty one does no harm.
+    // Windows cannot remove open files; an empty one does no harm.
   }
   database.close();
 }
@@ -57,5 +57,5 @@ function inodeOf(file: string): number | undefined {
 const SQLITE_BUSY = 5;
 const SQLITE_IOERR_FSTAT = 1802;
 
-/** Each is lost to another process that takes and gives back the lock at that very moment. */
+/** A try fails only if another process takes or releases the lock at the same moment. */
 const MOST_TRIES = 100;

@@ -1,27 +1,27 @@
-/** Changes to items that make a style’s file print what its manual asks for. Nothing is formatted here. */
+/** Changes items so that the file of a style prints what its manual requires. Nothing is formatted here. */
 import { yearNumber, type CslDate, type CslItem, type Pinpoint } from './csl-item.ts';
 import { standInDay } from './markup.ts';
 import type { StyleId } from './styles.ts';
 
-/** An item as a style sees it: words may stand for its date. */
+/** An item as passed to a style: its date may be given in words. */
 export interface AdaptedItem extends Omit<CslItem, 'issued'> {
   readonly issued?: CslDate | { readonly literal: string };
 }
 
-/** The item as a style should see it. What no style prints is left out, so that references can be shared and kept. */
+/** Adapts an item to a style. Fields that no style prints are left out, so that references can be shared and cached. */
 export function adapt(item: CslItem, style: StyleId): AdaptedItem {
   const { abstract: _abstract, note: _note, custom: _custom, ...printed } = item;
   const dated = { ...printed, ...(printed.issued && { issued: bracketInferred(printed.issued) }) };
   return (ADAPTATIONS[style] ?? []).reduce((adapted: AdaptedItem, change) => change(adapted), dated);
 }
 
-/** The place as a style should see it. */
+/** Adapts a place to a style. */
 export function adaptPinpoint(pinpoint: Pinpoint, style: StyleId): Pinpoint {
-  // The file of Vancouver prints numbers of pages and of nothing else.
+  // The Vancouver file prints only page numbers.
   return style === 'vancouver' && 'label' in pinpoint ? { words: `para. ${pinpoint.locator}` } : pinpoint;
 }
 
-/** What joins words to a citation: OSCOLA puts nothing between a work and the place in it. */
+/** Words to add to a citation, with their separator: OSCOLA has no comma between a work and the place in it. */
 export function joinWords(words: string, style: StyleId): string {
   return style === 'oscola' ? ` ${words}` : `, ${words}`;
 }
@@ -37,7 +37,7 @@ const ADAPTATIONS: Readonly<Partial<Record<StyleId, readonly Change[]>>> = {
   vancouver: [beginWithTitleOfPage, askForDayOfAccess],
 };
 
-/** All manuals put in square brackets what is not on the source itself. The files write “ca.”, “[2021?]” or nothing. */
+/** All manuals put information that is not on the source in square brackets. The files print “ca.”, “[2021?]” or no mark. */
 function bracketInferred(date: CslDate): NonNullable<AdaptedItem['issued']> {
   return date.circa ? { literal: `[${yearNumber(date)}]` } : date;
 }
@@ -49,17 +49,17 @@ function leaveOutPublisherOfPage(item: AdaptedItem): AdaptedItem {
   return rest;
 }
 
-/** Citing Medicine puts the site first where the page’s author is also the site’s; here the author is the page’s alone. */
+/** Citing Medicine puts the site first if the page and the site have the same author. Here they do not. */
 function beginWithTitleOfPage(item: AdaptedItem): AdaptedItem {
   return item.type === 'webpage' ? { ...item, type: 'post-weblog' } : item;
 }
 
-/** An undated page may have changed since it was read: only for those do APA and Chicago give the day of access. */
+/** APA and Chicago give the day of access only for undated pages, which may have changed since they were read. */
 function askForDayOfUndated(item: AdaptedItem): AdaptedItem {
   return item.issued === undefined ? askForDayOfAccess(item) : item;
 }
 
-/** Cite Them Right, OSCOLA and Citing Medicine give the day of access beside every address. */
+/** Cite Them Right, OSCOLA and Citing Medicine give the day of access with every address. */
 function askForDayOfAccess(item: AdaptedItem): AdaptedItem {
   return item.URL === undefined ? item : { ...item, accessed: standInDay };
 }

@@ -1,4 +1,6 @@
-/** Items as BibTeX, in the fields of biblatex (its manual, section 2.2). Written here: converters lose dates and web pages. */
+/**
+ * Items as BibTeX, with the fields of biblatex (its manual, section 2.2). Our own, because converters lose dates and web pages.
+ */
 import { capitalise } from '../wording/capitals.ts';
 import {
   familyWithParticles,
@@ -9,14 +11,14 @@ import {
   type CslPerson,
 } from './csl-item.ts';
 
-/** A BibTeX file. The comment stands above the entries. */
+/** A BibTeX file, with a comment above the entries. */
 export function formatBibtex(items: readonly CslItem[], comment: string): string {
   return joinBibtex(items.map(formatBibtexEntry), comment);
 }
 
-/** A file of entries that are written already, with or without a comment above them. */
+/** Joins formatted entries into a file, with or without a comment above them. */
 export function joinBibtex(entries: readonly string[], comment?: string): string {
-  // Outside an entry everything is a comment but `@`, which begins one.
+  // Outside entries everything is a comment, except `@`, which begins an entry.
   const lines = comment === undefined ? [] : [`% ${comment.replace(/[@{}\s]+/g, ' ')}`];
   return [...lines, ...entries].join('\n\n') + '\n';
 }
@@ -30,7 +32,7 @@ export function formatBibtexEntry(item: CslItem): string {
 
 /** `online` must have an address (2.1.1), so a page without one is cited as part of its series, if it has one. */
 function typeOf({ type, URL, 'container-title': container }: CslItem): string {
-  // BibTeX itself does not know biblatex’s `inreference`.
+  // Classic BibTeX does not have biblatex’s `inreference`.
   if (type === 'entry-encyclopedia') return 'incollection';
   if (type === 'book' || type === 'dataset') return type;
   if (URL !== undefined) return 'online';
@@ -44,27 +46,27 @@ function fieldsOf(item: CslItem): Fields {
   return {
     author: formatNames(author),
     title: protect(title),
-    // BibTeX itself knows the year only; biblatex prefers the date, which can say that it is uncertain.
+    // Classic BibTeX only has the year; biblatex prefers the date, which can be marked as uncertain.
     year: issued && yearNumber(issued),
     date: issued && formatDate(issued),
     ...containerOf(item),
     edition,
-    // An article has none (biblatex, 2.1.1).
+    // Articles do not have this field (biblatex, 2.1.1).
     organization: typeOf(item) === 'article' ? undefined : publisher && protect(publisher),
     url: URL && formatUrl(URL),
     doi: DOI && formatUrl(DOI),
     ...(custom?.ark === undefined ? {} : { eprint: formatUrl(custom.ark), eprinttype: 'ark' }),
-    // A field of the package biblatex-software; others leave out what they do not know.
+    // A field of the package biblatex-software; others ignore it.
     swhid: custom?.swhid,
     langid: LANGUAGES[language],
     abstract: abstract && escape(abstract),
-    // Styles print what it restates, and leave out the annotation. An item that was read from CSL-JSON has it in both.
+    // Styles print the note but not the annotation. In an item read from CSL-JSON, the note repeats the genre.
     note: genre && protect(capitalise(genre)),
     annotation: note && escape(genre === undefined ? note : note.replace(`${capitalise(genre)}. `, '')),
   };
 }
 
-/** The work that an item is part of, in the field that its type has for it. */
+/** The work that an item is part of, in the field for its type. */
 function containerOf({ type, URL, 'container-title': container }: CslItem): Fields {
   if (container === undefined) return {};
   const title = protect(container);
@@ -72,7 +74,7 @@ function containerOf({ type, URL, 'container-title': container }: CslItem): Fiel
   return URL === undefined ? { journal: title } : { titleaddon: title };
 }
 
-/** Babel’s names of languages. */
+/** The names of languages in Babel. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   en: 'english',
   'en-GB': 'british',
@@ -85,7 +87,7 @@ function formatNames(names: readonly CslName[] | undefined): string | undefined 
   return names?.map((name) => ('literal' in name ? protect(name.literal) : formatPerson(name))).join(' and ');
 }
 
-/** `von Last, Jr, First`; a single name is in braces, so that BibTeX does not split it. */
+/** `von Last, Jr, First`. A single name is in braces, so that BibTeX does not split it. */
 function formatPerson(person: CslPerson): string {
   const { given, suffix } = person;
   const name = familyWithParticles(person);
@@ -93,18 +95,18 @@ function formatPerson(person: CslPerson): string {
   return [part(name), ...(suffix === undefined ? [] : [part(suffix)]), part(given ?? '')].join(', ');
 }
 
-/** A part of a name; in braces where BibTeX would split it. */
+/** A part of a name, in braces if BibTeX would split it. */
 function part(text: string): string {
   return /,|\sand\s/i.test(text) ? protect(text) : escape(text);
 }
 
-/** ISO 8601-2; a year that is inferred is uncertain. */
+/** A date in ISO 8601-2. An inferred year is marked as uncertain. */
 function formatDate(date: CslDate): string {
   if (date.circa) return `${yearNumber(date)}?`;
   return (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** A second pair of braces: no style changes the capitals or splits a name. */
+/** A second pair of braces keeps styles from changing capitals or splitting a name. */
 function protect(text: string): string {
   return `{${escape(text)}}`;
 }
@@ -116,7 +118,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': ' ',
 };
 
-/** BibTeX counts braces even behind a backslash. An unpaired one would end the field, so it is written by name. */
+/** BibTeX counts braces even after a backslash. An unpaired one would end the field, so it is written as a command. */
 const NAMED_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
 function escape(text: string): string {
@@ -134,7 +136,7 @@ function isPaired(text: string): boolean {
   return depth === 0;
 }
 
-/** An address is taken literally: only what would end the field is encoded. */
+/** Addresses are read literally, so only characters that could end the field are encoded. */
 function formatUrl(url: string): string {
   return url.replace(/[{}\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -2,10 +2,10 @@
 
 import { capitalise } from '../wording/capitals.ts';
 
-/** The name of a person in its parts, or of an organisation as it is. */
+/** The name of a person in parts, or of an organisation as one text. */
 export type CslName = CslPerson | { readonly literal: string };
 
-/** A person’s name; a single name is the family name. */
+/** A person’s name. A single name is the family name. */
 export interface CslPerson {
   readonly family: string;
   readonly given?: string;
@@ -14,20 +14,20 @@ export interface CslPerson {
   readonly suffix?: string;
 }
 
-/** The family name with its particles before it, for formats that have no field for them: “van Gogh”, “d’Alembert”. */
+/** The family name after its particles, for formats that have no field for particles: “van Gogh”, “d’Alembert”. */
 export function familyWithParticles({ family, ...particles }: CslPerson): string {
   return [particles['dropping-particle'], particles['non-dropping-particle'], family]
     .filter((part) => part !== undefined)
     .reduce((name, part) => (/['’-]$/u.test(name) ? name + part : `${name} ${part}`));
 }
 
-/** A date: year, month and day as far as known; `circa` where it is inferred. */
+/** A date: year, and month and day if known; `circa` if it is inferred. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
   readonly circa?: true;
 }
 
-/** An item. Fields that are not known are absent, never empty. */
+/** An item. Unknown fields are absent, never empty. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'book' | 'entry-encyclopedia' | 'dataset' | 'webpage' | 'post-weblog' | 'document';
@@ -41,18 +41,18 @@ export interface CslItem {
   readonly URL?: string;
   readonly DOI?: string;
   readonly language: string;
-  /** What kind of work it is, in the words that styles print in brackets. */
+  /** The kind of work, in the words that styles print in brackets. */
   readonly genre?: string;
   readonly abstract?: string;
   readonly note?: string;
-  /** What CSL has no field for: `swhid`, and `ark` or `edition-doi`. No style prints it. */
+  /** Fields that CSL does not have: `swhid`, `ark`, `edition-doi`, `edition-ark`. No style prints them. */
   readonly custom?: Readonly<Record<string, string>>;
 }
 
-/** Where in a work: a numbered paragraph, or words where there is no number or where words say it better. */
+/** The place in a work: a numbered paragraph, or words. */
 export type Pinpoint = { readonly label: 'paragraph'; readonly locator: string } | { readonly words: string };
 
-/** A day, `YYYY-MM-DD`, as CSL writes it. */
+/** A day, `YYYY-MM-DD`, as a CSL date. */
 export function toCslDate(day: string): CslDate {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
@@ -63,8 +63,8 @@ export function yearNumber(date: CslDate): string {
 }
 
 /**
- * The note for formats and programs that have no field for the kind of work, or lose it: it begins with the kind, unless it
- * names the work that the kind names.
+ * The note for formats and programs that have no field for the kind of work, or lose it. It begins with the kind, unless it
+ * already names the restated work.
  */
 export function noteOf({ genre, note }: CslItem): string | undefined {
   if (genre === undefined) return note;
@@ -73,18 +73,18 @@ export function noteOf({ genre, note }: CslItem): string | undefined {
   return [`${capitalise(genre)}.`, ...(note === undefined ? [] : [note])].join(' ');
 }
 
-/** A CSL-JSON file: always a list; one item a line, so that a claim’s own file has the lines of its commentary’s. */
+/** A CSL-JSON file: always a list, one item per line, so that a claim’s file shares lines with the file of its commentary. */
 export function formatCsl(items: readonly CslItem[]): string {
   return joinCsl(items.map(formatCslItem));
 }
 
-/** An item as JSON. Zotero has no genre of an entry, so the note says it too. */
+/** An item as JSON. Zotero drops the genre of entries, so the note has it too. */
 export function formatCslItem(item: CslItem): string {
   const note = noteOf(item);
   return JSON.stringify(note === undefined ? item : { ...item, note });
 }
 
-/** A file of items that are written already. */
+/** Joins formatted items into a file. */
 export function joinCsl(items: readonly string[]): string {
   return `[\n${items.join(',\n')}\n]\n`;
 }

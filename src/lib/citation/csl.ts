@@ -1,7 +1,7 @@
 /**
- * What a citation refers to, as CSL items: a claim in an edition of this site, the original, an edition as a whole, and any
- * other page. What stands on this site the editors have written, so they are its authors; that it restates an article is said
- * in `genre` and `note`. A speaker is never an author. The reasons stand, style by style, in the guide to citing.
+ * What can be cited, as CSL items: a claim in an edition, the original, a whole edition, and any other page. The editors have
+ * written the texts of this site, so they are the authors; `genre` and `note` say that it restates an article. A speaker is never
+ * an author. The guide to citing gives the reasons for each style.
  */
 import { parseClaimId, sentenceOf } from '../address/id.ts';
 import { editionPath, withBase } from '../address/url.ts';
@@ -24,7 +24,7 @@ import { identifiersOf, type EditionInfo } from './edition-info.ts';
 import { citationKey, citedPath, editionKey, originalKey, pageKey } from './paths.ts';
 import { claimSwhid, editionSwhid } from './swhid.ts';
 
-/** What an item needs to know of the site. */
+/** The fields of the site that items need. */
 export type Publication = Pick<Site, 'title' | 'address' | 'editors' | 'language'>;
 
 /** The address that a citation gives: the claim, in the wording of the edition. */
@@ -32,7 +32,7 @@ export function citedUrl(claim: Claim, { address }: Pick<Site, 'address'>, editi
   return withBase(address, citedPath(claim.commentary.slug, claim.id, edition?.number));
 }
 
-/** A claim in an edition: a numbered entry in a work of reference. The site is its own publisher, which styles then leave out. */
+/** A claim in an edition: a numbered entry in a reference work. No publisher is given, because it would be the site itself. */
 export function claimItem(claim: Claim, site: Publication, edition: EditionInfo | undefined): CslItem {
   const { commentary, id } = claim;
   const swhid = edition && claimSwhid(commentary, edition.number, id);
@@ -48,13 +48,13 @@ export function claimItem(claim: Claim, site: Publication, edition: EditionInfo 
     language: commentary.tongue.lang ?? site.language,
     genre: restatementOf(commentary, shortPlace(pinpointOf(claim))),
     abstract: claim.text,
-    // Goes on where the genre ends, which says the paragraph.
+    // Continues the genre, which names the paragraph.
     note: `${atStart(listed([imprintInShort(commentary.original), `sentence ${sentenceNumber(id)}`]))}. ${saidInWords(claim)}`,
     ...customOf({ swhid, 'edition-doi': named?.doi, 'edition-ark': named?.ark }),
   };
 }
 
-/** The original. Its address is absent while nobody has verified it. */
+/** The original. Its address is absent until it has been verified. */
 export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'original'>): CslItem {
   const { series, authorNames, publisher, issued } = original;
   const note = noteOnOriginal(original);
@@ -64,7 +64,7 @@ export function originalItem({ slug, original }: Pick<Commentary, 'slug' | 'orig
     title: original.sentenceTitle ?? original.title,
     ...(series !== undefined && { 'container-title': series }),
     ...(authorNames.length > 0 && { author: authorNames.map(toCslName) }),
-    // The short form in brackets helps a reader of the site; it is not part of the name.
+    // A short form in parentheses is for readers of the site and not part of the name.
     ...(publisher !== undefined && { publisher: publisher.replace(/\s*\([^()]*\)$/, '') }),
     ...(issued && { issued: dayIssued(issued) }),
     ...(original.url !== null && { URL: original.url }),
@@ -94,7 +94,7 @@ export function editionItem(commentary: Commentary, site: Publication, edition: 
   };
 }
 
-/** Any other page of the site, which says what the newest edition says. */
+/** Any other page of the site. Its date is that of the newest edition. */
 export function pageItem(
   { title, path }: { readonly title: string; readonly path: string },
   site: Publication,
@@ -116,34 +116,34 @@ export function pageItem(
   };
 }
 
-/** Where in the original a claim stands: its paragraph, which a reader can count; the stand-first has no number. */
+/** The place of a claim in the original: its paragraph, which readers can count. The stand-first has no number. */
 export function pinpointOf({ paragraph }: Pick<Claim, 'paragraph'>): Pinpoint {
   return paragraph === 0 ? { words: 'stand-first' } : { label: 'paragraph', locator: String(paragraph) };
 }
 
-/** Where on this site: the number of the claim, as it stands in running text. */
+/** The place of a claim on this site: its number, as in running text. */
 export function claimPinpoint({ id }: Pick<Claim, 'id'>): { readonly words: string } {
   return { words: `¶${id}` };
 }
 
-/** The same to the sentence, in words: “paragraph 7, sentence 3”. */
+/** The sentence that a claim restates, in words: “paragraph 7, sentence 3”. */
 export function placeInWords({ id, paragraph }: Pick<Claim, 'id' | 'paragraph'>): string {
   return `${paragraph === 0 ? 'stand-first' : `paragraph ${paragraph}`}, sentence ${sentenceNumber(id)}`;
 }
 
-/** What a claim is in relation to the article: “restatement of para. 7 of “Title” by A. Author”, or of “Title” alone. */
+/** What a claim or edition is in relation to the article: “restatement of para. 7 of “Title” by A. Author”. */
 export function restatementOf({ original }: Pick<Commentary, 'original'>, place?: string): string {
   const authors = signatures(original);
   const title = `“${original.title}”${authors === '' ? '' : ` by ${authors}`}`;
   return `restatement of ${place === undefined ? '' : `${place} of `}${title}`;
 }
 
-/** A place in short: “para. 7”. */
+/** A short form of a place: “para. 7”. */
 function shortPlace(pinpoint: Pinpoint): string {
   return 'words' in pinpoint ? `the ${pinpoint.words}` : `para. ${pinpoint.locator}`;
 }
 
-/** Fields for which CSL has no name; it asks for them to stand in `custom`. */
+/** Fields that CSL does not define; it has `custom` for them. */
 function customOf(fields: Readonly<Record<string, string | undefined>>): Pick<CslItem, 'custom'> {
   const known = Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return known.length === 0 ? {} : { custom: Object.fromEntries(known) };
@@ -161,7 +161,7 @@ function inferredIn(original: Commentary['original']): string {
   return original.issued?.verified !== false ? '' : ` The year ${yearInWords(original)} is inferred.`;
 }
 
-/** What is not known about the original, for those who keep a reference to it. */
+/** What is unknown about the original, for the note of its reference. */
 function noteOnOriginal({ issued, url, ownership = 'owned' }: Commentary['original']): string {
   return [
     ...(issued?.verified === false ? [`The year is inferred: cite it as ${yearInWords({ issued })}.`] : []),
@@ -170,7 +170,7 @@ function noteOnOriginal({ issued, url, ownership = 'owned' }: Commentary['origin
   ].join(' ');
 }
 
-/** The name as its record has it, in the order of CSL. */
+/** A name from the record, with its fields in the order of CSL. */
 function toCslName({ literal, family = '', given, suffix, ...particles }: AuthorName): CslName {
   if (literal !== undefined) return { literal };
   const { 'dropping-particle': dropping, 'non-dropping-particle': kept } = particles;

@@ -1,4 +1,4 @@
-/** The data of the site as something to cite: in words, and as an item. */
+/** How to cite the data of the site: as text, and as an item. */
 import { paths, withBase } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Editor } from '../schema/site.ts';
@@ -9,8 +9,8 @@ import { joinList } from '../wording/list.ts';
 import { toCslDate, type CslItem } from './csl-item.ts';
 
 /**
- * How the data as a whole is cited: by the newest of its editions, and named by every one. Of more articles than anybody would
- * list, their number and that day say as much.
+ * The reference to the data as a whole. Its date is that of the newest edition. It lists the edition of each article, or, if
+ * there are more than {@link MOST_NAMED}, the number of articles and the date.
  */
 export function datasetReference({ site, commentaries }: Pick<Edition, 'site' | 'commentaries'>): {
   readonly text: string;

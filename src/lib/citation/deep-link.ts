@@ -1,4 +1,4 @@
-/** A link to the sentence itself in the original. */
+/** Links to a sentence in the original. */
 import { formatDirectives, listDirectives } from '../address/text-fragment.ts';
 import type { Claim } from '../edition/model.ts';
 import type { SourceSentence } from '../schema/source-map.ts';
@@ -6,7 +6,7 @@ import type { SourceSentence } from '../schema/source-map.ts';
 type Placed = Pick<Claim, 'sentence'> & { readonly commentary: { readonly sentences: readonly SourceSentence[] } };
 type Linked = Placed & { readonly commentary: { readonly original: { readonly url: string | null } } };
 
-/** The address of the original with the claim’s sentence marked; undefined while the address is not known. */
+/** The address of the original with the claim’s sentence as its fragment; undefined if the address is unknown. */
 export function deepLink({ sentence, commentary }: Linked): string | undefined {
   const { url } = commentary.original;
   if (url === null) return undefined;
@@ -15,13 +15,13 @@ export function deepLink({ sentence, commentary }: Linked): string | undefined {
   return `${url}${url.includes('#') ? '' : '#'}${fragment}`;
 }
 
-/** The sentence of a claim as the fragment of an address; undefined where its source map keeps no word of it. */
+/** The text fragment for the sentence of a claim; undefined if the source map has no words of it. */
 export function textFragment({ sentence, commentary: { sentences } }: Placed): string | undefined {
   const directives = listDirectives(sentences, placesOf(sentences).get(sentence.id) ?? 0);
   return directives.length === 0 ? undefined : formatDirectives(directives);
 }
 
-/** The index of each sentence. Made once for an original, since every claim of it asks. */
+/** The index of each sentence. Made once for each original, because every claim needs it. */
 function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
   const known = places.get(sentences);
   if (known) return known;
@@ -30,5 +30,5 @@ function placesOf(sentences: readonly SourceSentence[]): ReadonlyMap<string, num
   return found;
 }
 
-/** A cache, not state: a value follows from its key, and is dropped with it. */
+/** A cache, not state: each value depends only on its key, and is dropped with it. */
 const places = new WeakMap<readonly SourceSentence[], ReadonlyMap<string, number>>();

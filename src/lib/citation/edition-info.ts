@@ -1,7 +1,7 @@
-/** Which edition of a commentary a citation names, and what registrars call it. */
+/** The edition of a commentary that a citation names, and its registered identifiers. */
 import type { Commentary } from '../edition/model.ts';
 
-/** An edition that has been published: its number, and the day it was sealed. */
+/** A published edition: its number, and the day on which it was sealed. */
 export interface EditionInfo {
   readonly number: number;
   /** YYYY-MM-DD. */
@@ -13,14 +13,14 @@ interface Published {
   readonly commentary: { readonly editions: readonly EditionInfo[] };
 }
 
-/** The edition to cite for a claim’s present wording: the last; undefined while none has it, when nothing can be promised. */
+/** The edition to cite for a claim’s current wording: the last one; undefined if no edition has this wording yet. */
 export function citedEdition({ wordingSince, commentary }: Published): EditionInfo | undefined {
   return wordingSince === undefined ? undefined : commentary.editions.at(-1);
 }
 
 type Identified = Pick<Commentary, 'identifiers'>;
 
-/** The identifiers of an edition; undefined where it has none. */
+/** The identifiers of an edition; undefined if it has none. */
 export function identifiersOf(
   { identifiers }: Identified,
   edition: number,
@@ -28,7 +28,7 @@ export function identifiersOf(
   return identifiers.find((named) => named.edition === edition);
 }
 
-/** The same in words, for a list. */
+/** The identifiers of an edition with labels, for a list. */
 export function identifierLines(commentary: Identified, edition: number): { label: string; value: string }[] {
   const { doi, ark } = identifiersOf(commentary, edition) ?? {};
   return [

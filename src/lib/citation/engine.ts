@@ -1,4 +1,4 @@
-/** citeproc-js in one style. */
+/** Runs citeproc-js in one style. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type CitationItem } from 'citeproc';
@@ -7,25 +7,25 @@ import type { CslItem, Pinpoint } from './csl-item.ts';
 import { parseMarkup, plainText, STAND_IN_NOTE, type ReferenceText } from './markup.ts';
 import { styles, type Style, type StyleId } from './styles.ts';
 
-/** A reference in the forms that its style has. */
+/** A reference, in the forms that its style has. */
 export interface Reference {
-  /** What stands in the list at the end. */
+  /** The entry in the list at the end. */
   readonly entry: ReferenceText;
-  /** What stands in the text, or in the note. */
+  /** The citation in the text, or in the note. */
   readonly citation: ReferenceText;
-  /** The same where less will do: the author is named in the sentence, or the work in an earlier note. */
+  /** The short citation, if the author is named in the sentence, or the work in an earlier note. */
   readonly short?: ReferenceText;
 }
 
 /** The processor of one style. */
 export interface Engine {
-  /** Formats an item, with the place in it for the citations. */
+  /** Formats an item. Citations get the place in it. */
   readonly format: (item: CslItem, pinpoint?: Pinpoint) => Reference;
-  /** A title with the capitals of headline style. */
+  /** A title in headline-style capitalisation. */
   readonly headline: (title: string) => string;
 }
 
-/** Starts the processor in a style: up to a fifth of a second of CPU, so done once for each. */
+/** Starts the processor in a style. That takes up to 0.2 s of CPU, so do it once for each style. */
 export function createEngine(style: StyleId): Engine {
   const { csl, locale, shortens }: Style = styles[style];
   // The processor falls back on American English for terms that another locale lacks.
@@ -56,11 +56,11 @@ export function createEngine(style: StyleId): Engine {
       const print = (words?: Pinpoint): ReferenceText =>
         parseMarkup(cleanUp(engine.makeCitationCluster([{ id, ...toCite(words, style), ...how }]), style));
       if (!place || !('words' in place)) return print(place);
-      // The title of a claim begins with its number: where the title is printed, the number is not added again.
+      // The title of a claim begins with its number. If a citation has the title, the number is not added again.
       const bare = print();
       return plainText(bare).includes(place.words) ? bare : print(place);
     };
-    // Without a place in the work MLA prints the author alone, and nothing where the author is suppressed.
+    // Without a place, MLA prints only the author, so nothing is left if the author is suppressed.
     const isPrinted = (text: ReferenceText): boolean => !plainText(text).includes('NO_PRINTED_FORM');
     const again = { position: 1, 'first-reference-note-number': STAND_IN_NOTE } as const;
     const short = shortens && cite(shortens === 'later-note' ? again : { position: 0, 'suppress-author': true });
@@ -74,16 +74,16 @@ export function createEngine(style: StyleId): Engine {
 }
 
 /**
- * Reads one of the official files, which lie in `csl/` as they were published. The path is relative to the project’s root,
- * where every command runs, because pages are bundled into another folder.
+ * Reads one of the official files, which are unchanged in `csl/`. The path is relative to the root of the project, where every
+ * command runs, because the code of pages is bundled into another folder.
  */
 function readOfficial(file: string): string {
   return readFileSync(join('src/lib/citation/csl', file), 'utf8');
 }
 
 /**
- * A style without its rules for the order of a list, because every list here has one entry. The processor writes out every
- * macro that such a rule uses, and those it uses in turn, which is nine tenths of the time that a large style takes to start.
+ * Removes the sort rules of a style, because every list here has one entry. The processor expands every macro in a sort rule,
+ * recursively, which is nine tenths of the time that a large style takes to start.
  */
 function withoutOrder(style: string): string {
   return style.replace(/<sort>.*?<\/sort>/gs, '');
@@ -95,8 +95,8 @@ function toCite(pinpoint: Pinpoint | undefined, style: StyleId): { label?: strin
 }
 
 /**
- * Removes the separator that the processor leaves before a suffix when it prints nothing else, and puts a stand-in for the
- * number that it gives itself: whoever makes the list numbers it.
+ * Removes the separator that the processor leaves before a suffix if it prints nothing else. Replaces the number that the
+ * processor assigns by a placeholder, because the number depends on the list that the reader makes.
  */
 function cleanUp(citation: string, style: StyleId): string {
   const closed = citation.replace(/^\(, /, '(');

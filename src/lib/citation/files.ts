@@ -1,4 +1,4 @@
-/** Citation files, in three formats: of a claim, of an original, and of a whole commentary. */
+/** Citation files in three formats: for a claim, an original, and a whole commentary. */
 import type { Claim, Commentary } from '../edition/model.ts';
 import { formatBibtexEntry, joinBibtex } from './bibtex.ts';
 import { claimItem, editionItem, originalItem, type Publication } from './csl.ts';
@@ -7,7 +7,7 @@ import { citedEdition, type EditionInfo } from './edition-info.ts';
 import type { CiteFormat } from './paths.ts';
 import { formatRisRecord } from './ris.ts';
 
-/** The texts of a claim’s citation files, by their formats. The original has files of its own, or every claim would repeat it. */
+/** The texts of a claim’s citation files, by format. The original has its own files, so that claims do not repeat it. */
 export function formatCiteFiles(
   claim: Claim,
   site: Publication,
@@ -30,7 +30,7 @@ export function formatCommentaryCiteFile(format: CiteFormat, commentary: Comment
   return join(listCommentaryItems(commentary, site).map(write), `All claims of “${commentary.shortTitle}”`);
 }
 
-/** What a commentary’s citation file holds. */
+/** The items in a commentary’s citation file. */
 export function listCommentaryItems(commentary: Commentary, site: Publication): CslItem[] {
   const edition = commentary.editions.at(-1);
   return [
@@ -43,7 +43,7 @@ export function listCommentaryItems(commentary: Commentary, site: Publication): 
 interface Writer {
   /** Writes an item. */
   readonly write: (item: CslItem) => string;
-  /** Makes a file of items that are written. Only BibTeX has comments. */
+  /** Joins formatted items into a file. Only BibTeX has comments. */
   readonly join: (items: readonly string[], comment?: string) => string;
 }
 

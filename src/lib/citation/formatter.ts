@@ -1,14 +1,14 @@
-/** Formats in one style. What was formatted before, by this build or an earlier one, is not formatted again. */
+/** Formats references in one style, with a cache in memory and one between builds. */
 import type { Cache } from '../cache/cache.ts';
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { Engine, Reference } from './engine.ts';
 import { isPlainWork, openReference, STAND_IN_WORK } from './stand-in.ts';
 import type { StyleId } from './styles.ts';
 
-/** Formats an item in one style, with the place in it for the citations. */
+/** Formats an item in one style. Citations get the place in it. */
 export type Formatter = Engine['format'];
 
-/** Prepares a style; its processor starts when something has to be formatted. */
+/** Prepares a style. Its processor starts when something is not in the cache. */
 export function createFormatter(style: StyleId, cache: Cache, engineOf: (style: StyleId) => Engine): Formatter {
   const formatted = new Map<string, Reference>();
   const format: Formatter = (item, pinpoint) => {
@@ -16,7 +16,7 @@ export function createFormatter(style: StyleId, cache: Cache, engineOf: (style: 
     let reference = formatted.get(question);
     if (!reference) {
       const kept = cache.get(question)?.toString();
-      // Written here: the key of the cache covers the code.
+      // The cast is safe: the key of the cache includes the version of this code.
       if (kept !== undefined) reference = JSON.parse(kept) as Reference;
       else {
         reference = engineOf(style).format(item, pinpoint);
@@ -29,12 +29,12 @@ export function createFormatter(style: StyleId, cache: Cache, engineOf: (style: 
   return (item, pinpoint) => formatRestated(format, toPrinted(item), pinpoint);
 }
 
-/** What a style may print of an item. */
+/** The fields of an item that a style may print. */
 export function toPrinted({ abstract: _abstract, note: _note, custom: _custom, ...item }: CslItem): CslItem {
   return { ...item, id: 'item' };
 }
 
-/** What restates an article is formatted with a stand-in for that: articles have nothing in common, their editions much. */
+/** Formats an item with a placeholder for the article that it restates, so that commentaries can share the result. */
 function formatRestated(format: Formatter, item: CslItem, pinpoint: Pinpoint | undefined): Reference {
   const [work] = /“.*$/u.exec(item.genre ?? '') ?? [];
   if (item.genre === undefined || work === undefined || !isPlainWork(work)) return format(item, pinpoint);

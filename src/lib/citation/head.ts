@@ -1,6 +1,6 @@
 /**
- * What the head of a page tells reference managers, link previews and crawlers. Names are chosen for Zotero’s translator
- * “Embedded Metadata”: `citation_inbook_title` makes the item a section of a book without losing the other fields.
+ * The metadata in the head of a page, for reference managers, link previews and crawlers. The names are chosen for Zotero’s
+ * translator “Embedded Metadata”: `citation_inbook_title` makes the item a section of a book without losing the other fields.
  */
 import {
   annotationCollectionPath,
@@ -23,7 +23,7 @@ import { citedUrl } from './csl.ts';
 import type { EditionInfo } from './edition-info.ts';
 import { LINKSET_TYPE } from './linkset.ts';
 
-/** An element of a head. What two vocabularies say in the same words is one element, with a name and a property. */
+/** An element of a head. If two vocabularies have the same content, it is one element with a name and a property. */
 export type HeadTag =
   | { readonly tag: 'meta'; readonly name: string; readonly property?: string; readonly content: string }
   | { readonly tag: 'property'; readonly property: string; readonly content: string }
@@ -36,12 +36,12 @@ export interface Picture {
   readonly alt?: string;
 }
 
-/** What a claim’s page says of itself in a sentence or two: the claim, and who says so how firmly. */
+/** The description of a claim’s page: the claim, who says it, and how firmly. */
 export function claimDescription(claim: Claim): string {
   return `${textInBrackets(claim)} ${saidInWords(claim)}`;
 }
 
-/** The head of a claim’s page. Title, description and canonical address are the layout’s. */
+/** The head of a claim’s page. The layout adds title, description and canonical address. */
 export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undefined, picture?: Picture): HeadTag[] {
   const { commentary, id } = claim;
   const permalink = withBase(site.address, claimPath(commentary.slug, id));
@@ -57,7 +57,7 @@ export function claimHead(claim: Claim, site: Site, edition: EditionInfo | undef
   ];
 }
 
-/** The head of a commentary’s page, which is the collection of its claims; a link set lists them. */
+/** The head of a commentary’s page, which is the collection of its claims. A link set lists them. */
 export function commentaryHead(commentary: Commentary, site: Site, picture?: Picture): HeadTag[] {
   const { slug, original } = commentary;
   const url = withBase(site.address, commentaryPath(slug));
@@ -75,25 +75,25 @@ export function commentaryHead(commentary: Commentary, site: Site, picture?: Pic
   ];
 }
 
-/** What any page says of itself. */
+/** A page, for link previews. */
 export interface PageInfo {
   readonly title: string;
   /** Its path from the site’s root. */
   readonly path: string;
-  /** Path of the picture that previews show of it. */
+  /** Path of its preview picture. */
   readonly picture?: string | undefined;
 }
 
-/** The head of any other page. Title, description and canonical address are the layout’s. */
+/** The head of any other page. The layout adds title, description and canonical address. */
 export function pageHead({ title, path, picture }: PageInfo, site: Site): HeadTag[] {
   const preview = { type: 'website', title, url: withBase(site.address, path) };
   return previewTags(site, preview, picture === undefined ? undefined : { path: picture });
 }
 
 /**
- * Highwire tags. Title and site are those of link previews too; the abstract is the description. Zotero takes the last word of
- * a name without a comma for a family name, so the name of an organisation ends with a comma. A person’s ends with a semicolon,
- * since Zotero splits a name with spaces on both sides of the comma.
+ * Highwire tags. Title and site are also for link previews; the abstract is the description. In a name without a comma, Zotero
+ * reads the last word as the family name, so the name of an organisation ends with a comma. A person’s name ends with a
+ * semicolon, because Zotero otherwise splits a name that has spaces on both sides of its comma.
  */
 function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefined): HeadTag[] {
   return [
@@ -108,7 +108,7 @@ function referenceTags(claim: Claim, site: Site, edition: EditionInfo | undefine
   ];
 }
 
-/** A citation also says who quotes whom, where a source quotes a source. */
+/** The title in citations also says who quotes whom, if a source quotes a source. */
 function titleTags(claim: Claim): HeadTag[] {
   const [cited, shown] = [citedClaimName(claim), claimName(claim)];
   return cited === shown
@@ -122,7 +122,7 @@ interface Preview {
   readonly url: string;
 }
 
-/** Open Graph. The description is the page’s own. */
+/** Open Graph. The description is the normal one of the page. */
 function previewTags(site: Site, { type, title, url }: Preview, picture: Picture | undefined): HeadTag[] {
   return [
     property('og:type', type),
@@ -143,7 +143,7 @@ function pictureTags(site: Site, { path, alt }: Picture): HeadTag[] {
   ];
 }
 
-/** Signposting (https://signposting.org/FAIR/): what the page is, whose, and on which terms. */
+/** Signposting (https://signposting.org/FAIR/): the type of the page, its authors and its licence. */
 function commonLinks(site: Site, type: string): HeadTag[] {
   return [
     link('type', 'https://schema.org/AboutPage'),

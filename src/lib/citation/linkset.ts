@@ -1,6 +1,6 @@
 /**
- * The claims of a commentary as a set of links (RFC 9264), which its page leads to as Signposting has it
- * (https://signposting.org/FAIR/, level 2): in the head of the page they would be most of what it holds.
+ * The claims of a commentary as a link set (RFC 9264). The page of the commentary refers to it as Signposting level 2 requires
+ * (https://signposting.org/FAIR/), because in its head the links would be most of the page.
  */
 import { claimAnnotationPath, claimPath, commentaryPath, withBase } from '../address/url.ts';
 import type { Commentary } from '../edition/model.ts';
@@ -10,7 +10,7 @@ import { citeFormats, commentaryCitePath, listFormats } from './paths.ts';
 /** The media type of such a file. */
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** The text of the file: the items of the collection and their references, and for each item the collection and its annotation. */
+/** The text of the file: the collection with its items and citation files, and each item with its collection and annotation. */
 export function formatLinkset({ slug, claims }: Pick<Commentary, 'slug' | 'claims'>, site: Site): string {
   const collection = withBase(site.address, commentaryPath(slug));
   const items = claims.map(({ id }) => ({

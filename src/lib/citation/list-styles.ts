@@ -1,7 +1,7 @@
 /**
- * What a browser needs to write the references of any list in every style, without a processor. Of each commentary the
- * references of its claims with stand-ins for title, number and address, the titles that headline style changes, and the whole
- * references of claims for which stand-ins do not work; of the site the same for the pages of entities and sources.
+ * The data from which a browser writes the references of any list in every style, without a processor. For each commentary: the
+ * reference to its claims with placeholders for title, number and address, the titles that headline style changes, and full
+ * references of claims for which placeholders do not work. For the site: the same for the pages of entities and sources.
  */
 import { entityPath, paths, sourcePath } from '../address/url.ts';
 import type { Commentary, Edition } from '../edition/model.ts';

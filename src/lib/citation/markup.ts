@@ -1,9 +1,9 @@
-/** The processor’s output, parsed into text and emphasis, so that its markup never reaches a page. */
+/** Parses the processor’s output into text and emphasis, so that its markup never reaches a page. */
 
-/** A stretch of a reference. */
+/** A piece of a reference. */
 export type ReferencePiece =
   | { readonly kind: 'text' | 'emphasis'; readonly text: string }
-  /** What only the reader knows: the day on which they visited the address, in the order of the style… */
+  /** What the reader must fill in: the day of access, in the order of the style… */
   | { readonly kind: 'access-day'; readonly order: 'day-first' | 'month-first' | 'year-first' }
   /** …and the number of the note or of the entry. */
   | { readonly kind: 'number' };
@@ -11,13 +11,13 @@ export type ReferencePiece =
 /** A reference, or a citation in the text. */
 export type ReferenceText = readonly ReferencePiece[];
 
-/** A date that stands in for the day of access in what the processor is given. */
+/** The placeholder for the day of access in items for the processor. */
 export const standInDay = { 'date-parts': [[9999, 12, 31]] } as const;
 
-/** A number that no note has; it stands for the note that cited the work first. */
+/** The placeholder for the number of the note that cited the work first. No real note has this number. */
 export const STAND_IN_NOTE = 97531;
 
-/** How styles print the stand-ins for a day of access and for a number. */
+/** How styles print the placeholders for a day of access and a number. */
 const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   '31 December 9999': { kind: 'access-day', order: 'day-first' },
   'December 31, 9999': { kind: 'access-day', order: 'month-first' },
@@ -25,14 +25,14 @@ const STAND_INS: Readonly<Record<string, ReferencePiece>> = {
   [STAND_IN_NOTE]: { kind: 'number' },
 };
 
-/** What is shown where readers have to fill something in. */
+/** The texts shown where readers must fill something in. */
 export const PLACEHOLDERS = { 'access-day': '[day of access]', number: '[number]' } as const;
 
 /** Parses the processor’s output. Throws on unknown markup. */
 export function parseMarkup(markup: string): ReferenceText {
   const pieces: ReferencePiece[] = [];
   let emphasis = false;
-  // Entries of a numbered style lose their number: it is given where the list is written.
+  // Entries of a numbered style lose their number, because the reader’s list numbers them.
   const text = markup.trim().replace(/<div class="csl-left-margin">[^<]*<\/div>/, '');
   for (const [token] of text.matchAll(/<[^>]*>|[^<]+/g)) {
     if (!token.startsWith('<')) pieces.push(...toPieces(decode(token), emphasis));

@@ -1,4 +1,4 @@
-/** The addresses that citations add to those of lib/address, each with its inverse. */
+/** The addresses and keys of citations, which extend those of lib/address. */
 import { fromClaimSlug, toClaimSlug, type ClaimId } from '../address/id.ts';
 import { claimPath, claimWordingPath, commentaryPath, editionPath, paths, wordingAnchor } from '../address/url.ts';
 import { parsePath } from '../address/parse-path.ts';
@@ -41,34 +41,34 @@ export const commentaryCitePath = (commentary: string, format: CiteFormat): stri
 export const originalCitePath = (commentary: string, format: CiteFormat): string =>
   `${commentaryPath(commentary)}article${citeFormats[format].extension}`;
 
-/** What it takes to write references to a commentary’s claims in every style: `/safe-haven/cite.styles.json`. */
+/** The data for references to a commentary’s claims in every style: `/safe-haven/cite.styles.json`. */
 export const listStylesPath = (commentary: string): string => `${commentaryPath(commentary)}cite.styles.json`;
 
-/** The same for the pages of entities and sources. */
+/** The data for references to the pages of entities and sources. */
 export const pageStylesPath = '/cite.styles.json';
 
-/** A claim in an edition: what a citation points at. */
+/** What a citation refers to: a claim in an edition. */
 export interface Cited {
   readonly commentary: string;
   readonly id: ClaimId;
   readonly edition: number | undefined;
 }
 
-/** Reads a cited address back: the inverse of {@link citedPath}. */
+/** Parses a cited address: the inverse of {@link citedPath}. */
 export function parseCitedPath(path: string): Cited | undefined {
   const target = parsePath(path);
   if (target?.kind !== 'claim') return undefined;
   const { commentary, id, edition } = target;
-  // What is cited is the claim’s own page, at the edition’s mark or at none.
+  // Only the claim’s own page is cited, with the fragment of an edition or without one.
   return citedPath(commentary, id, edition) === path ? { commentary, id, edition } : undefined;
 }
 
-/** The name a citation file gives a claim: `safe-haven-c7-3-e1`. */
+/** The key of a claim in citation files: `safe-haven-c7-3-e1`. */
 export function citationKey({ commentary, id, edition }: Cited): string {
   return [commentary, toClaimSlug(id), ...(edition === undefined ? [] : [wordingAnchor(edition)])].join('-');
 }
 
-/** Reads a name back: the inverse of {@link citationKey}. */
+/** Parses a key: the inverse of {@link citationKey}. */
 export function parseCitationKey(key: string): Cited | undefined {
   const match = /^(.+?)-(c\d+-\d+[a-z]?)(?:-e([1-9]\d*))?$/.exec(key);
   const [, commentary = '', slug = '', edition] = match ?? [];
@@ -77,17 +77,17 @@ export function parseCitationKey(key: string): Cited | undefined {
   return { commentary, id, edition: edition === undefined ? undefined : Number(edition) };
 }
 
-/** The name a citation file gives the original of a commentary. */
+/** The key of the original of a commentary in citation files. */
 export const originalKey = (commentary: string): string => `${commentary}-original`;
 
-/** The name a citation file gives an edition of a commentary: `safe-haven-edition-1`. */
+/** The key of an edition of a commentary in citation files: `safe-haven-edition-1`. */
 export const editionKey = (commentary: string, edition: number): string => `${commentary}-edition-${edition}`;
 
-/** The name a citation file gives any other page: its path, `entities-al-qaida`. */
+/** The key of any other page in citation files, made of its path: `entities-al-qaida`. */
 export const pageKey = (path: string): string => path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'home';
 
-/** HTML id, in the guide to citing, of the card for pages that have none of their own. */
+/** HTML id, in the guide to citing, of the citation card for pages without their own card. */
 export const pageCardAnchor = 'page';
 
-/** The card for a page without one of its own: `/guide/citing/?page=/entities/al-qaida/#page`. */
+/** The citation card for a page without its own card: `/guide/citing/?page=/entities/al-qaida/#page`. */
 export const pageCardPath = (path: string): string => `${paths.citing}?page=${encodeURI(path)}#${pageCardAnchor}`;

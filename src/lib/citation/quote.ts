@@ -1,12 +1,12 @@
 /**
- * A claim as a quotation to be pasted elsewhere: its words, who says it and how firmly, the reference and the address, as plain
+ * A claim as a quotation for pasting elsewhere: its words, who says it and how firmly, the reference and the address, as plain
  * text, HTML and Markdown. Browser-safe. It has no colours, sizes or classes, and nothing that common sanitisers remove, so
- * that the attribution survives.
+ * that the attribution is kept.
  */
 import { escapeMarkup } from './escape-markup.ts';
 import { PLACEHOLDERS, type ReferenceText } from './markup.ts';
 
-/** A stretch of a reference. */
+/** A piece of a reference. */
 export interface Run {
   readonly text: string;
   readonly italic?: boolean;
@@ -17,10 +17,10 @@ export interface Run {
 export interface Quote {
   /** The claim, with what its pronouns mean in square brackets. */
   readonly words: string;
-  /** Who says it and how firmly, as a sentence. */
+  /** A sentence: who says it and how firmly. */
   readonly said: string;
   readonly reference: readonly Run[];
-  /** Where it can be read, in the wording that is quoted. */
+  /** The address where the quoted wording can be read. */
   readonly address: string;
 }
 
@@ -32,7 +32,7 @@ export function toRuns(text: ReferenceText): Run[] {
   });
 }
 
-/** A reference with its address as a link, at the end where the style does not print it. */
+/** A reference with its address as a link. If the style does not print the address, it is added at the end. */
 export function withAddress(reference: readonly Run[], address: string): Run[] {
   const runs = reference.flatMap((run) => (run.italic === true ? [run] : linkAddress(run.text, address)));
   if (runs.some(({ href }) => href === address)) return runs;
@@ -48,7 +48,7 @@ function linkAddress(text: string, address: string): Run[] {
   );
 }
 
-/** As plain text: a line for each part. */
+/** Quotations as plain text: one line for each part. */
 export function quoteText(quotes: readonly Quote[]): string {
   return quotes
     .map((quote) => partsOf(quote, quotes.length > 1).map((runs) => runs.map(({ text }) => text).join('')))
@@ -56,7 +56,7 @@ export function quoteText(quotes: readonly Quote[]): string {
     .join('\n\n');
 }
 
-/** As HTML, to be pasted as rich text, and to be embedded in another page. */
+/** Quotations as HTML, for pasting as rich text and for embedding in another page. */
 export function quoteHtml(quotes: readonly Quote[]): string {
   return quotes
     .map((quote) => {
@@ -66,7 +66,7 @@ export function quoteHtml(quotes: readonly Quote[]): string {
     .join('\n');
 }
 
-/** As Markdown (CommonMark). */
+/** Quotations as Markdown (CommonMark). */
 export function quoteMarkdown(quotes: readonly Quote[]): string {
   return quotes
     .map((quote) =>
@@ -78,8 +78,8 @@ export function quoteMarkdown(quotes: readonly Quote[]): string {
 }
 
 /**
- * The parts of a quotation. In a list of several, who says it stands before the words as well as after them, so that a passage
- * cut from the list keeps one of the two.
+ * The parts of a quotation. In a list of several, each has its attribution before and after the words, so that an excerpt of the
+ * list keeps at least one of the two.
  */
 function partsOf({ words, said, reference }: Quote, among: boolean): (readonly Run[])[] {
   const before = among && said !== '' ? [[{ text: said.replace(/\.?$/, ':') }]] : [];
@@ -89,7 +89,7 @@ function partsOf({ words, said, reference }: Quote, among: boolean): (readonly R
   );
 }
 
-/** A stretch of a reference as HTML. */
+/** A piece of a reference as HTML. */
 export function runHtml({ text, italic, href }: Run): string {
   const escaped = escapeMarkup(text);
   if (href !== undefined) return `<a href="${escapeMarkup(href)}">${escaped}</a>`;

@@ -1,4 +1,4 @@
-/** References in every style: to a claim in an edition, to a place in the original, and to pages. */
+/** Formats references in every style: to a claim in an edition, to a place in the original, and to pages. */
 import { type Cache, noCache } from '../cache/cache.ts';
 import type { Claim, Commentary } from '../edition/model.ts';
 import { claimItem, claimPinpoint, originalItem, restatementOf, type Publication } from './csl.ts';
@@ -24,13 +24,13 @@ export interface StyledReference extends Style {
   readonly reference: Reference;
 }
 
-/** Gives references, in the order of the styles. */
+/** Formats references, in the order of the styles. */
 export interface References {
   /** To a claim, in an edition. */
   readonly toClaim: (claim: Claim, site: Publication, edition: EditionInfo | undefined) => readonly StyledReference[];
-  /** To the original, with the place in it where a claim of it stands. */
+  /** To the original, with the place of a claim in it. */
   readonly toOriginal: (commentary: Commentary, place?: Pinpoint) => readonly StyledReference[];
-  /** To any claim in an edition, with stand-ins where claims differ. */
+  /** To any claim in an edition, with placeholders for what differs between claims. */
   readonly toAnyClaim: (
     claim: Claim,
     site: Publication,
@@ -38,20 +38,20 @@ export interface References {
   ) => readonly StyledReference[];
   /** To anything else. */
   readonly toItem: (item: CslItem) => readonly StyledReference[];
-  /** A title with the capitals of headline style. */
+  /** A title in headline-style capitalisation. */
   readonly headline: (title: string) => string;
 }
 
-/** How references are made. */
+/** The options of {@link createReferences}. */
 export interface ReferenceSettings {
-  /** Where what is formatted is kept for the next build. */
+  /** Keeps formatted references for the next build. */
   readonly cache?: Cache;
   readonly styles?: readonly StyleId[];
-  /** Starts the processor in a style: only when something has to be formatted. */
+  /** Starts the processor in a style. Called only when something must be formatted. */
   readonly start?: (style: StyleId) => Engine;
 }
 
-/** Prepares the styles; the processor of each starts when it is first needed. */
+/** Prepares the styles. The processor of each style starts when it is first needed. */
 export function createReferences({
   cache = noCache,
   styles: offered = styleIds,
@@ -63,9 +63,9 @@ export function createReferences({
     engines.set(style, engine);
     return engine;
   };
-  // The references of every commentary ask for the names of all entities.
+  // A cache, because the same titles are needed in several places.
   const headlines = new Map<string, string>();
-  /** All styles that change capitals change them alike; MLA is the quickest to start. */
+  /** All styles that change capitals do it in the same way; MLA starts fastest. */
   const headline = (title: string): string => {
     const known = headlines.get(title) ?? engineOf('mla').headline(title);
     headlines.set(title, known);
@@ -75,7 +75,7 @@ export function createReferences({
     const format = createFormatter(id, cache, engineOf);
     return { id, format, fillIn: createFillIn(format, headline) };
   });
-  // The page of a claim asks twice.
+  // The page of a claim needs its references twice.
   let last: LastClaim | undefined;
   const inEveryStyle = (write: (style: Prepared) => Reference): readonly StyledReference[] =>
     prepared.map((style) => ({ id: style.id, ...styles[style.id], reference: write(style) }));
@@ -126,7 +126,7 @@ function realOf({ title, URL = '' }: CslItem): Real {
   return { title, url: URL };
 }
 
-/** The claims of an edition have one template, and those of the stand-first another. */
+/** The template of a claim. All claims of an edition share one, except those of the stand-first, which share another. */
 function templateOfClaim(claim: Claim, item: CslItem): Template {
   const genre = claim.paragraph > 0 ? restatementOf(claim.commentary, `para. ${STAND_IN_PARAGRAPH}`) : item.genre;
   return templateOf({ ...toPrinted(item), ...(genre !== undefined && { genre }) }, { words: STAND_IN_NUMBER });

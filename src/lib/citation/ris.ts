@@ -1,4 +1,4 @@
-/** Items as RIS (Research Information Systems, 2011). Lines end as the format asks, and hold one value each. */
+/** Items as RIS (Research Information Systems, 2011). Each line has one value and ends with CRLF, as the format requires. */
 import { familyWithParticles, noteOf, yearNumber, type CslDate, type CslItem, type CslName } from './csl-item.ts';
 
 /** A RIS file. */
@@ -11,17 +11,17 @@ export function formatRisRecord(item: CslItem): string {
   const { type, id, author = [], title, edition, publisher, issued, DOI, URL, custom, language, abstract } = item;
   const container = item['container-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
-    // bibutils does not know entries of encyclopedias and drops their book; every program knows chapters.
+    // Chapters, which every program supports: bibutils does not know entries of encyclopedias and drops their book.
     ['TY', TYPES[type]],
     ['ID', id],
     ...author.map((name) => ['AU', formatName(name)] as const),
     ['TI', title],
-    // The title of the book is given twice: bibutils takes T2 for a series, other programs do not know BT.
+    // The title of the book is given twice: bibutils reads T2 as a series, other programs do not know BT.
     ['T2', container],
     ['BT', type === 'entry-encyclopedia' ? container : undefined],
     ['ET', edition],
     ['PB', publisher],
-    // One date only, since programs differ in which of two they take. The note says where a year is inferred.
+    // Only one date, because programs differ in which of two they use. The note says if the year is inferred.
     ['PY', issued && formatDay(issued)],
     ['DO', DOI],
     ['UR', URL],
@@ -46,8 +46,8 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * A comma ends the family name, also of organisations and single names. Their spaces are non-breaking, because bibutils
- * takes the first word for a given name where there is none.
+ * A comma ends the family name, and also the names of organisations and single names. In these, spaces are non-breaking, because
+ * bibutils would read the first word as a given name.
  */
 function formatName(name: CslName): string {
   if ('literal' in name) return `${withFixedSpaces(name.literal)},`;
@@ -60,7 +60,7 @@ function withFixedSpaces(name: string): string {
   return name.replaceAll(' ', '\u00a0');
 }
 
-/** `YYYY/MM/DD/` as the format has it, or the year. */
+/** `YYYY/MM/DD/`, as the format requires, or the year. */
 function formatDay(date: CslDate): string {
   const parts = date.circa ? [] : (date['date-parts'][0] ?? []);
   return parts.length === 3 ? `${parts.map((part) => String(part).padStart(2, '0')).join('/')}/` : yearNumber(date);

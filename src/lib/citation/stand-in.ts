@@ -1,40 +1,40 @@
 /**
- * References that differ only in title, number, address or the article that is restated are formatted once, with stand-ins that
- * are then replaced. Where a style changes a stand-in instead of printing it, the reference is formatted by itself.
+ * Stand-ins are placeholders in references. References that differ only in title, number, address or restated article are
+ * formatted once with stand-ins, which are then replaced. If a style changes a stand-in, the reference is formatted separately.
  */
 import type { Reference } from './engine.ts';
 import type { ReferenceText } from './markup.ts';
 
-/** What is left of a stand-in that a style has changed. */
+/** Finds what is left of a stand-in that a style has changed. */
 const TRACE = /98765|54321|stand-in/i;
 
-/** What something real is put in the place of. */
+/** A place in a reference where a real text replaces a stand-in. */
 export interface Blank {
   readonly standIn: string;
-  /** Whether every style prints it. */
+  /** Whether at least one form of the reference must contain it. */
   readonly needed?: boolean;
 }
 
-/** Numbers that no claim and no paragraph has. */
+/** Stand-ins for the numbers of a claim and a paragraph, which no real one has. */
 export const STAND_IN_NUMBER = '¶98765.4';
 export const STAND_IN_PARAGRAPH = '54321';
 
-/** A title that no claim has. Headline style changes its capitals. */
+/** The stand-in for a title. It has words that headline style capitalises. */
 export const STAND_IN_TITLE = `${STAND_IN_NUMBER} the stand-in of a title`;
 
-/** The same for titles with a colon, at which a style may cut them, or after which it may write a capital. */
+/** The stand-in for a title with a colon, where a style may cut the title or capitalise the next word. */
 export const STAND_IN_TITLE_IN_TWO = `${STAND_IN_NUMBER} the stand-in: of a title`;
 
-/** An address that nothing has. */
+/** The stand-in for an address. */
 export const STAND_IN_URL = 'https://stand-in.invalid/commentary/claim/#edition';
 
-/** An article that nobody wrote. A style that changed any capitals of it would change these. */
+/** The stand-in for the restated article. A style that changes capitals in any way would change these. */
 export const STAND_IN_WORK = '“the Placeholder of a lowly Work” by P. Laceholder';
 
 /**
- * Whether styles print a title as it is or in headline style: it has a Latin letter or a digit, without which it is not set in
- * italics; no quotation marks, nothing to escape, no stop or comma at its ends, beside which a style would not print its own, no
- * two spaces, and nothing of a stand-in.
+ * Whether all styles print a title unchanged or in headline style. Such a title has a Latin letter or a digit, without which it
+ * is not set in italics. It has no quotation marks, nothing to escape, no double spaces, nothing that looks like a stand-in, and
+ * no full stop or comma at its ends, because a style would then drop its own.
  */
 export function isPlainTitle(title: string): boolean {
   return (
@@ -43,13 +43,13 @@ export function isPlainTitle(title: string): boolean {
   );
 }
 
-/** The same for a title that may have one colon. */
+/** {@link isPlainTitle} for a title that may have one colon. */
 export function isPlainTitleInTwo(title: string): boolean {
   const [first = '', second, ...others] = title.split(/(?<=\p{L}|\p{N}): (?=\p{L}|\p{N})/u);
   return others.length === 0 && isPlainTitle(first) && (second === undefined || isPlainTitle(second));
 }
 
-/** Whether an article, `“Title” by A. Author`, is printed in a sentence as it is: nothing in it joins what follows. */
+/** Whether styles print an article, `“Title” by A. Author`, unchanged in a sentence. Its end must not affect what follows. */
 export function isPlainWork(work: string): boolean {
   const [, title, authors] = /^“(.*[\p{L}\p{N}?!])” by (.*\p{L})$/u.exec(work) ?? [];
   return (
@@ -57,10 +57,12 @@ export function isPlainWork(work: string): boolean {
   );
 }
 
-/** Puts real words in the places of blanks, in their order. */
+/** Replaces the blanks by real texts, in their order. */
 type Fill<Form> = (real: readonly string[]) => Form;
 
-/** Opens a reference at its blanks; undefined where a style has changed or dropped one, of which this would be a trace. */
+/**
+ * Prepares a reference for filling in its blanks; undefined if a style has dropped one or changed one so that a trace is left.
+ */
 export function openReference(
   { entry, citation, short }: Reference,
   blanks: readonly Blank[],
@@ -79,12 +81,12 @@ export function openReference(
   });
 }
 
-/** Replaces the stand-ins of a text, in their order. */
+/** Replaces the stand-ins of a text, in the given order. */
 export function fillText(text: ReferenceText, standIns: readonly (Blank & { readonly real: string })[]): ReferenceText {
   return openText(text, standIns)(standIns.map(({ real }) => real));
 }
 
-/** Cuts a text at its blanks, once for all that is put there. */
+/** Cuts a text at its blanks once, so that filling them in is fast. */
 function openText(text: ReferenceText, blanks: readonly Blank[]): Fill<ReferenceText> {
   const pieces = text.map((piece) => ({ piece, parts: 'text' in piece ? cut(piece.text, blanks) : [] }));
   return (real) =>
@@ -95,7 +97,7 @@ function openText(text: ReferenceText, blanks: readonly Blank[]): Fill<Reference
     );
 }
 
-/** The words between blanks, and which blanks these are. */
+/** The texts between blanks, and for each blank its index. */
 function cut(text: string, blanks: readonly Blank[]): (string | number)[] {
   return blanks.reduce<(string | number)[]>(
     (parts, { standIn }, index) =>

@@ -1,24 +1,24 @@
 /**
- * The citation styles on offer. Each is the official CSL file of its manual, in the language the manual is written for: the
- * punctuation of APA, Chicago, MLA and Vancouver is American, that of Cite Them Right and OSCOLA British.
+ * The citation styles. Each is the official CSL file of its manual, in the language of the manual: APA, Chicago, MLA and
+ * Vancouver have American punctuation, Cite Them Right and OSCOLA British.
  */
 
-/** A style: its names, and what the forms of a reference are called in it. */
+/** A style: its names, and its labels for the forms of a reference. */
 export interface Style {
   /** Name of the CSL file. */
   readonly csl: string;
   readonly locale: 'en-US' | 'en-GB';
   /** Short name, with the edition of the manual. */
   readonly label: string;
-  /** The manual it follows. */
+  /** The manual that it follows. */
   readonly manual: string;
-  /** What stands in the list at the end. */
+  /** The label of the entry in the list at the end. */
   readonly entry: string;
-  /** What stands where the work is cited first. */
+  /** The label of the citation. */
   readonly citation: string;
-  /** What stands there when less will do; absent where the style has no other form. */
+  /** The label of the short citation; absent if the style has none. */
   readonly short?: string;
-  /** How the short form comes about: the author is in the sentence already, or the work is in an earlier note. */
+  /** When the short form is used: the author is named in the sentence, or the work is in an earlier note. */
   readonly shortens?: 'author-named' | 'later-note';
 }
 
@@ -89,6 +89,6 @@ export const styles = {
 
 export type StyleId = keyof typeof styles;
 
-/** In the order in which they are offered. */
+/** The ids of the styles, in display order. */
 // Object.keys loses the keys’ type.
 export const styleIds = Object.keys(styles) as readonly StyleId[];

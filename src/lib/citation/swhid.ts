@@ -1,7 +1,7 @@
 /**
- * Software Heritage identifiers (ISO/IEC 18670). An identifier is the digest that Git gives a file, so it needs no registrar,
- * and anybody who has a copy can verify it: `git hash-object edition.json`. The line of a claim’s wording in the file of an
- * edition is added to it.
+ * Software Heritage identifiers (ISO/IEC 18670). The identifier of a file is its Git digest, so it needs no registrar, and
+ * anybody with a copy can verify it: `git hash-object edition.json`. The identifier of a claim is that of the edition’s file,
+ * with the line of the claim’s wording.
  */
 import { createHash } from 'node:crypto';
 import type { ClaimId } from '../address/id.ts';
@@ -10,19 +10,19 @@ import { formatEditionFile, toEditionFile } from '../ledger/edition-file.ts';
 
 type Sealed = Pick<Commentary, 'slug' | 'ledger' | 'texts'>;
 
-/** The identifier of the file of an edition; undefined where there is none. */
+/** The identifier of the file of an edition; undefined if there is no such edition. */
 export function editionSwhid(commentary: Sealed, edition: number): string | undefined {
   return fileOf(commentary, edition)?.swhid;
 }
 
-/** The identifier of the line on which an edition’s file gives a claim’s wording; undefined where it does not. */
+/** The identifier of the line of an edition’s file that has a claim’s wording; undefined if there is none. */
 export function claimSwhid(commentary: Sealed, edition: number, id: ClaimId): string | undefined {
   const file = fileOf(commentary, edition);
   const line = file?.lines.get(id);
   return file && line !== undefined ? `${file.swhid};lines=${line}` : undefined;
 }
 
-/** The identifier of a text, as of a file that holds it. */
+/** The identifier of a file with this text. */
 export function contentSwhid(text: string): string {
   const bytes = Buffer.from(text);
   const digest = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -34,7 +34,7 @@ interface NamedFile {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Made once for an edition, since every claim of it asks. */
+/** Made once for each edition, because every claim needs it. */
 function fileOf(commentary: Sealed, edition: number): NamedFile | undefined {
   const { slug, ledger, texts } = commentary;
   const text = texts[edition - 1];
@@ -49,10 +49,10 @@ function fileOf(commentary: Sealed, edition: number): NamedFile | undefined {
   return named;
 }
 
-/** A cache, not state: a value follows from its key, and is dropped with it. */
+/** A cache, not state: each value depends only on its key, and is dropped with it. */
 const files = new WeakMap<object, NamedFile>();
 
-/** The line, from 1, of every claim’s wording. Claims are listed before those that were withdrawn, which are not counted. */
+/** The line number, from 1, of each claim’s wording. Stops at the withdrawn claims, which come last. */
 function wordingLines(written: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   let id: string | undefined;

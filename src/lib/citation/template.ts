@@ -1,4 +1,4 @@
-/** References with blanks for what many of a kind differ in: title, address, and where the work is cited. */
+/** References with blanks for what differs: title, address, and the place in the work. */
 import type { CslItem, Pinpoint } from './csl-item.ts';
 import type { Reference } from './engine.ts';
 import type { Formatter } from './formatter.ts';
@@ -11,16 +11,16 @@ import {
   STAND_IN_URL,
 } from './stand-in.ts';
 
-/** What is formatted once for all of a kind. */
+/** An item that is formatted once for many references. */
 export interface Template {
-  /** With stand-ins. */
+  /** An item with stand-ins. */
   readonly item: CslItem;
   readonly pinpoint?: Pinpoint | undefined;
-  /** Which template it is, worked out once for all styles. */
+  /** Identifies the template. Computed once for all styles. */
   readonly key: string;
 }
 
-/** What stands in the blanks of one of them. */
+/** The real texts for the blanks of a template. */
 export interface Real {
   readonly title: string;
   readonly url: string;
@@ -28,10 +28,10 @@ export interface Real {
   readonly number?: string;
 }
 
-/** Fills in templates in one style; gives undefined where the style has changed or dropped what stands in. */
+/** Fills in templates in one style; undefined if the style has changed or dropped a stand-in. */
 export type FillIn = (template: Template, real: Real) => Reference | undefined;
 
-/** The template of an item whose title no style changes but for its capitals. */
+/** The template of an item. Its title must be plain: styles may change only its capitals. */
 export function templateOf(item: CslItem, pinpoint?: Pinpoint): Template {
   const title = item.title.includes(':') ? STAND_IN_TITLE_IN_TWO : STAND_IN_TITLE;
   const blank = { ...item, title, ...(item.URL !== undefined && { URL: STAND_IN_URL }) };
@@ -54,7 +54,7 @@ interface Opened {
   readonly printed: (title: string) => string;
 }
 
-/** Titles are printed as they are, or in headline style. */
+/** Formats a template and prepares it for filling in. Its title is printed unchanged or in headline style. */
 function open(
   { item, pinpoint }: Template,
   format: Formatter,
@@ -73,7 +73,7 @@ function open(
   return openAs((title) => title) ?? openAs(headline);
 }
 
-/** The reference to a place in a work, of which only the number of the paragraph is put in. */
+/** The reference to a place in a work, formatted with a stand-in for the number of the paragraph. */
 export function formatPlace(format: Formatter, item: CslItem, place: Pinpoint | undefined): Reference {
   const { pinpoint, paragraph } = withoutNumber(place);
   if (paragraph === undefined) return format(item, place);
@@ -81,7 +81,7 @@ export function formatPlace(format: Formatter, item: CslItem, place: Pinpoint | 
   return fill?.([paragraph]) ?? format(item, place);
 }
 
-/** A place with a stand-in for the number of its paragraph, if it has one. */
+/** A place with a stand-in for its paragraph number, if it has one; and that number. */
 export function withoutNumber(place: Pinpoint | undefined): {
   readonly pinpoint: Pinpoint | undefined;
   readonly paragraph?: string;

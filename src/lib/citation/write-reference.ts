@@ -1,39 +1,39 @@
-/** Writes references in the browser from what is published of the styles (list-styles.ts). */
+/** Writes references in the browser from the published data of the styles (list-styles.ts). */
 import { paragraphOf, type ClaimId } from '../address/id.ts';
 import type { CslItem } from './csl-item.ts';
 import type { ReferenceText } from './markup.ts';
 import { pageKey } from './paths.ts';
 import { fillText, STAND_IN_NUMBER, STAND_IN_PARAGRAPH, STAND_IN_TITLE, STAND_IN_URL } from './stand-in.ts';
 
-/** References in every style, with stand-ins for what differs. */
+/** References in every style, with stand-ins for the parts that differ. */
 interface PublishedStyles {
-  /** The stand-in of a title with the capitals of headline style. */
+  /** The stand-in for a title in headline style. */
   readonly headline: string;
   readonly styles: readonly { readonly id: string; readonly label: string; readonly entry: ReferenceText }[];
-  /** By claim, or by the path of the page: its title with those capitals, where it is another. */
+  /** The titles that headline style changes, in headline style, by claim id or by the path of the page. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** The styles of a commentary’s claims, as the file that it publishes. */
+/** The published styles for a commentary’s claims. */
 export interface ListStyles extends PublishedStyles {
-  /** By claim and style: references that are written as a whole. */
+  /** Full references, by claim id and style, for claims for which stand-ins do not work. */
   readonly whole: Readonly<Record<string, Readonly<Record<string, ReferenceText>>>>;
 }
 
-/** The styles of the pages of entities and sources, as the file that the site publishes. */
+/** The published styles for the pages of entities and sources. */
 export interface PageStyles extends PublishedStyles {
-  /** Such a page as an item, with stand-ins. */
+  /** A page as an item, with stand-ins. */
   readonly item: CslItem;
 }
 
-/** What a reference says of a claim. */
+/** The claim in a reference. */
 interface CitedClaim {
   readonly id: ClaimId;
   readonly title: string;
   readonly url: string;
 }
 
-/** The reference of a claim in a style; in the first, where there is no such style. */
+/** The reference to a claim in a style, or in the first style if this one does not exist. */
 export function writeReference({ id, title, url }: CitedClaim, all: ListStyles, style: string | null): ReferenceText {
   const chosen = choose(all, style);
   if (!chosen) return [];
@@ -48,7 +48,7 @@ export function writeReference({ id, title, url }: CitedClaim, all: ListStyles, 
   ]);
 }
 
-/** The page of an entity or a source. */
+/** The page of an entity or a source in a reference. */
 interface CitedPage {
   /** From the site’s root. */
   readonly path: string;
@@ -69,7 +69,7 @@ export function writePageReference(
   ]);
 }
 
-/** The same page as an item, for reference managers. */
+/** The page as an item, for reference managers. */
 export function toPageItem({ path, title, url }: CitedPage, { item }: PageStyles): CslItem {
   return { ...item, id: pageKey(path), title, URL: url };
 }

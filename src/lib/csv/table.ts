@@ -1,6 +1,6 @@
-/** A table as CSV (RFC 4180): a header, a record a line, lines that end with CRLF, UTF-8 without a mark at its start. */
+/** A table as CSV (RFC 4180): a header, one record per line, CRLF line ends, UTF-8 without a byte order mark. */
 
-/** A column: its name, what it holds, and the value of a record; a list goes into one cell. */
+/** A column: its name, a description, and its value for a record. A list becomes one cell. */
 export interface Column<T> {
   readonly name: string;
   readonly about: string;
@@ -10,12 +10,12 @@ export interface Column<T> {
 /** The text of the table. */
 export function formatCsv<T>(columns: readonly Column<T>[], records: readonly T[]): string {
   const header = formatLine(columns.map(({ name }) => name));
-  // Line by line: the cells of a whole table would take many times the memory of its text.
+  // Line by line, because the cells of a whole table need many times the memory of its text.
   const lines = records.map((record) => formatLine(columns.map(({ value }) => formatValue(value(record)))));
   return [header, ...lines].join('');
 }
 
-/** A number is no text, and stays one although a sign may stand before it. */
+/** The text of a value. Numbers are not escaped, although one with a minus sign looks like a formula. */
 function formatValue(value: Value): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
@@ -26,22 +26,22 @@ function formatLine(cells: readonly string[]): string {
   return `${cells.map(quote).join(',')}\r\n`;
 }
 
-/** A cell that holds more than a word is quoted, so that no comma, semicolon or line in it can part it. */
+/** Quotes every cell that is more than a word, so that a comma, semicolon or line break in it cannot split it. */
 function quote(cell: string): string {
   return /^[\w.:/-]*$/.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
 type Value = string | number | boolean | undefined | readonly string[];
 
-/** What a spreadsheet may take for the start of a formula, whatever blanks or marks that cannot be seen stand before it. */
+/** What a spreadsheet may read as the start of a formula, after any blanks and invisible characters. */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@]/u;
 
-/** Control characters that some spreadsheets drop or split at, with what follows then first in the cell. */
+/** Control characters that some spreadsheets drop or split at, so that the text after them starts the cell. */
 const CONTROL = /^[\t\r\n]/;
 
 /**
- * The text as it stands in a cell. One that begins as a formula does gets an apostrophe before it, and so does one that begins with
- * an apostrophe, so that removing one from the start gives the text back.
+ * A text as a cell. A text that starts like a formula or with an apostrophe gets an apostrophe before it, so removing one leading
+ * apostrophe gives the text back.
  */
 export function toCell(text: string): string {
   return text.startsWith("'") || isFormula(text) ? `'${text}` : text;
@@ -52,21 +52,21 @@ export function fromCell(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-/** Whether a spreadsheet may take a text for a formula. Full-width and small signs count as what they stand for. */
+/** Whether a spreadsheet may read a text as a formula. Full-width and small signs count like normal ones. */
 export function isFormula(text: string): boolean {
   return CONTROL.test(text) || FORMULA.test(text.normalize('NFKC'));
 }
 
 /**
- * Puts a list into a cell: items separated by `|`. An item that holds the sign has a backslash before it, and so has a backslash.
- * Lists of one record that belong together have as many items, empty where one has no value. A list without items is an empty
- * cell, and so is one of a single empty item; no column has to tell these apart.
+ * Joins a list into a cell: items separated by `|`, with a backslash before each `|` or backslash in an item. Parallel lists of
+ * one record have equally many items, with empty ones for missing values. An empty list and a list of one empty item are both an
+ * empty cell; no column needs to distinguish them.
  */
 export function joinItems(items: readonly string[]): string {
   return items.map((item) => item.replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
 }
 
-/** Takes a cell apart: the inverse of {@link joinItems}. */
+/** Splits a cell into the items of a list: the inverse of {@link joinItems}. */
 export function splitItems(cell: string): string[] {
   if (cell === '') return [];
   const items: string[] = [];
@@ -82,8 +82,8 @@ export function splitItems(cell: string): string[] {
   return [...items, item];
 }
 
-/** What parts the items of a list. */
+/** Separates the items of a list. */
 const SEPARATOR = '|';
 
-/** The number of a claim or sentence in a cell: a sign before it keeps programs from reading 3.10 as the number 3.1. */
+/** The number of a claim or sentence in a cell. The ¶ keeps programs from reading 3.10 as the number 3.1. */
 export const numberOf = (id: string): string => `¶${id}`;

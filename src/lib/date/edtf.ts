@@ -1,30 +1,30 @@
 /**
- * Dates of the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1, taken apart. Everything that shows, sorts,
- * filters, draws or compares dates reads them here; the schemas alone use the package `edtf`, to refuse what is none.
+ * Parses dates of the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1. All code that shows, sorts, filters, draws
+ * or compares dates uses it. Only the schemas use the package `edtf`, to reject invalid dates.
  */
 
-/** A date: one, or the two ends of an interval. */
+/** A date: a single one, or the two ends of an interval. */
 export interface DateParts {
   readonly start: DateEnd;
   readonly end: DateEnd;
   readonly isInterval: boolean;
 }
 
-/** An end of a date; `open` is `..`, `unknown` an end that is left out, or a year beyond all calendars. */
+/** An end of a date: `open` is `..`; `unknown` is an empty end, or a year that calendars do not reach. */
 export type DateEnd = SingleDate | 'open' | 'unknown';
 
-/** One date. A month or day that is not given, or given as `XX`, is absent. */
+/** One date. A month or day is absent if it is not given or is `XX`. */
 export interface SingleDate {
-  /** Four digits, the last of which can be `X`: `201X`. */
+  /** Four digits, of which the last one or two can be `X`: `201X`. */
   readonly year: string;
-  /** From 1 to 12; from 21 to 24 a season. */
+  /** 1 to 12 for a month, 21 to 24 for a season. */
   readonly month?: number;
   readonly day?: number;
   /** Uncertain, approximate, or both. */
   readonly doubt?: '?' | '~' | '%';
 }
 
-/** Takes a date apart. */
+/** Parses a date. */
 export function readDate(edtf: string): DateParts {
   const [first = '', last] = edtf.split('/');
   const start = readEnd(first);
@@ -43,7 +43,7 @@ function readEnd(date: string): DateEnd {
   };
 }
 
-/** A date may have a time after it, which says nothing here. */
+/** A date may have a time after it, which is ignored. */
 const SINGLE =
   /^(?<year>-?\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?:T[\dZ:+-]+)?(?<doubt>[?~%])?$/;
 

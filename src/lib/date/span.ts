@@ -1,4 +1,4 @@
-/** The days and years that a date can mean, without adding to what it says. */
+/** The days and years that a date can mean, with no more precision than it has. */
 import { readDate, type DateEnd, type SingleDate } from './edtf.ts';
 
 /** The part of a span that TIMEX3 `mod` names. */
@@ -7,15 +7,15 @@ export type SpanPart = 'START' | 'MID' | 'END';
 /** A day, counted from 1 January 1970. */
 export type Day = number;
 
-/** What a date covers. `from` is its first day and `to` the day after its last; absent where that end is open. */
+/** What a date covers. `from` is its first day, `to` the day after its last one; absent if that end is open. */
 export interface Span {
   readonly from?: Day;
   readonly to?: Day;
-  /** Whether it goes on all the time (“May–July 2021”), or is some time within (“summer 2020”, “2020–21”). */
+  /** Whether it lasts the whole span (“May–July 2021”) or is some time within it (“summer 2020”, “2020–21”). */
   readonly lasts: boolean;
   /** Whether the date itself is given as approximate or uncertain (EDTF `~`, `?`, `%`). */
   readonly doubtful: boolean;
-  /** The part that is meant, where no boundary is given: “early 2021”. */
+  /** The part of the span that is meant, if it has no exact start: “early 2021”. */
   readonly part?: SpanPart;
 }
 
@@ -27,7 +27,7 @@ export function toSpan(date: string, part?: SpanPart): Span {
   return {
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    // “In 2020–21” is some time within two years; nothing says that it went on all through both.
+    // “In 2020–21” is some time within two years; it need not last through both.
     lasts: isInterval && !(isYear(start) && isYear(end)),
     doubtful: [start, end].some((one) => typeof one === 'object' && one.doubt !== undefined),
     ...(part !== undefined && { part }),
@@ -55,7 +55,7 @@ export function isInCalendar(date: string): boolean {
   });
 }
 
-/** Whether a date can lie in a calendar year. */
+/** Whether a date can be in a calendar year. */
 export function touchesYear(date: string, year: number): boolean {
   const { from, to } = toSpan(date);
   return (from === undefined || yearOf(from) <= year) && (to === undefined || yearOf(to - 1) >= year);
@@ -67,8 +67,8 @@ export function compareSpans(a: Span, b: Span): number {
 }
 
 /**
- * The day that a span is ordered by: its first, or that of the part that is meant; with an open start its last. A part of
- * several years has no such day, so that a span is never ordered by another year than the first it touches.
+ * The day that a span is sorted by: its first day, or the first day of its part; if the start is open, its last day. The part of
+ * a span of several years is ignored, so that spans are always sorted by the first year that they touch.
  */
 export function startOf({ from, to, part }: Span): Day | undefined {
   if (from === undefined) return to === undefined ? undefined : to - 1;
@@ -80,8 +80,8 @@ export function startOf({ from, to, part }: Span): Day | undefined {
 const PARTS = { START: 0, MID: 1 / 3, END: 2 / 3 } as const satisfies Record<SpanPart, number>;
 
 /**
- * The calendar years that a span touches, in order. With an open end only the year that it names is known; of a span
- * of more than a century only the first year and the last say something.
+ * The calendar years that a span touches, in order. If an end is open, only the year of the other end; if the span is longer than
+ * a century, only the first and the last year.
  */
 export function yearsIn({ from, to }: Span): number[] {
   const first = from ?? (to === undefined ? undefined : to - 1);
@@ -93,7 +93,7 @@ export function yearsIn({ from, to }: Span): number[] {
 
 const CENTURY = 100;
 
-/** A day as ISO 8601 has it: `2020-11-05`. */
+/** A day in ISO 8601 format: `2020-11-05`. */
 export function isoDay(day: Day): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
@@ -110,7 +110,7 @@ export function dayOf(year: number, month = 1, day = 1): Day {
 
 const DAY = 86_400_000;
 
-/** Where seasons start: spring in March. Winter reaches into the next year. EDTF gives no months for them. */
+/** The months in which seasons start. Winter reaches into the next year. EDTF defines no months for seasons. */
 const SEASONS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 function boundsOf(end: DateEnd): { readonly from: Day; readonly to: Day } | undefined {

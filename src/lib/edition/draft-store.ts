@@ -1,22 +1,21 @@
 /**
- * Keeps what was parsed, so that a second look at content of which little has changed parses little. A draft is kept under
- * the digest of its file and of the code that parses. Beside `read.ts` this is the only part of the edition that touches the
- * file system.
+ * Caches parsed drafts, so that a later check parses only the files that have changed. The key of a draft is the digest of its
+ * file and of the parsing code. In the edition, only this file and `read.ts` access the file system.
  */
 import { type Cache, noCache, openCache } from '../cache/cache.ts';
 import { codeVersion, digestOf } from '../cache/digest.ts';
 import type { At, Issue } from './issue/issue.ts';
 import type { Report, TextFile } from './read/text-file.ts';
 
-/** Gives the draft of a file as it was the last time, or reads it. */
+/** Returns the cached draft of a file, or reads the file. */
 export interface DraftStore {
   readonly recall: <T>(file: TextFile, report: Report, read: (report: Report) => T) => T;
 }
 
-/** Remembers nothing. */
+/** A store that keeps nothing. */
 export const noStore: DraftStore = { recall: (_, report, read) => read(report) };
 
-/** Remembers in memory what it was asked for, and in the cache what has no issues: a file with issues will change soon. */
+/** Keeps every draft in memory, and drafts without issues in the cache as well: a file with issues will change soon. */
 export function openDraftStore(cache: Cache = openCache('draft', codeVersion(PARSER))): DraftStore {
   const memory = new Map<string, Remembered>();
   return {
@@ -27,16 +26,16 @@ export function openDraftStore(cache: Cache = openCache('draft', codeVersion(PAR
         memory.set(source.path, known);
       }
       known.issues.forEach(report);
-      // A path is read in one way only, so that the draft is what it was.
+      // A path is always read by the same function, so the draft has the expected type.
       return known.draft as T;
     },
   };
 }
 
-/** Remembers in memory alone. */
+/** A store that keeps drafts in memory only. */
 export const openMemoryStore = (): DraftStore => openDraftStore(noCache);
 
-/** The draft of a file and its issues: from the cache, or read. */
+/** The draft of a file and its issues, from the cache or newly read. */
 function load({ path, text }: TextFile, read: (report: Report) => unknown, cache: Cache): Omit<Remembered, 'text'> {
   const key = digestOf(path, text);
   const kept = cache.get(key);
@@ -44,12 +43,12 @@ function load({ path, text }: TextFile, read: (report: Report) => unknown, cache
   const issues: Issue[] = [];
   const draft = read((issue) => issues.push(issue));
   const json = JSON.stringify(draft, (_, value: unknown) => (typeof value === 'function' ? PLACE : value));
-  // JSON has nothing for a draft that is undefined.
+  // An undefined draft cannot be written as JSON.
   if (issues.length === 0 && typeof json === 'string') cache.set(key, json);
   return { draft, issues };
 }
 
-/** Drafts know the place of every value by a function. One that was kept reads its file again when it is asked. */
+/** Drafts find places with functions, which JSON cannot hold. In a cached draft, they read the file again when called. */
 function revive(draft: unknown, read: () => unknown): unknown {
   let fresh: unknown;
   const walk = (value: unknown, path: readonly string[]): unknown => {
@@ -60,8 +59,8 @@ function revive(draft: unknown, read: () => unknown): unknown {
           (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
           fresh,
         );
-        if (typeof place !== 'function') throw new Error('A draft was kept that is not what its file says.');
-        // The function that stands where this one does.
+        if (typeof place !== 'function') throw new Error('A cached draft does not match its file.');
+        // The function at the same path in the new draft.
         return (place as At)(...steps);
       };
       return at;
@@ -73,10 +72,10 @@ function revive(draft: unknown, read: () => unknown): unknown {
   return walk(draft, []);
 }
 
-/** Whatever has a say in how content is parsed. */
+/** Folders of `lib` with code that affects how content is parsed. */
 const PARSER = ['address', 'date', 'edition', 'language', 'ledger', 'lexicon', 'schema', 'vocabulary'];
 
-/** Stands for a function. No text of the content can hold it. */
+/** Replaces a function in JSON. Content cannot contain this text. */
 const PLACE = '\0at';
 
 interface Remembered {

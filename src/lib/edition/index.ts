@@ -1,4 +1,4 @@
-/** The edition: content in, a validated, linked and frozen model out, or everything that is wrong with it. */
+/** Loads a content folder as a validated, linked and frozen model, or lists everything that is wrong with it. */
 import { checkContent } from './checks/index.ts';
 import { unsealedRules } from './checks/unsealed.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -28,11 +28,11 @@ export type { Summary } from './report/summary.ts';
 export interface Loaded {
   /** The edition; undefined when there are issues. */
   readonly edition?: Edition;
-  /** All problems: first what cannot be read, then by file, line and column. */
+  /** All problems: files that cannot be read first, then by file, line and column. */
   readonly issues: readonly Issue[];
-  /** Those that were allowed. */
+  /** Issues of rules that `LoadOptions.allow` lists. */
   readonly allowed: readonly Issue[];
-  /** What was found, issues or not. */
+  /** Counts of what was parsed, even if there are issues. */
   readonly summary: Summary;
   /** The text of every file by the path that issues name, for reports. */
   readonly texts: ReadonlyMap<string, string>;
@@ -41,23 +41,23 @@ export interface Loaded {
 /** How content is loaded. */
 export interface LoadOptions {
   /**
-   * Rules that content may break: it may differ from its last edition while somebody writes, and when the next
-   * edition is made, and have claims without a text while others are written. What is published must not.
+   * Rules that content may break. During writing and sealing, it may differ from its last edition, and some claims may not
+   * have a text yet. Published content must keep all rules.
    */
   readonly allow?: readonly ('ledger-unsealed' | 'ledger-unrecorded' | 'ledger-original' | 'unwritten-claim')[];
-  /** What was parsed before. */
+  /** Keeps parsed drafts between loads. */
   readonly store?: DraftStore;
-  /** The day, YYYY-MM-DD, after which dates are in the future; that of the clock if this is not given. */
+  /** The current day, YYYY-MM-DD; by default from the clock. */
   readonly today?: string;
 }
 
-/** Reads, parses, checks and links a content folder. Throws only where the folder itself cannot be read. */
+/** Reads, parses, checks and links a content folder. Throws only if the folder itself cannot be read. */
 export async function loadEdition(contentDir: string, options: LoadOptions = {}): Promise<Loaded> {
   const { files, issues } = await readContent(contentDir);
   return makeEdition(files, issues, options);
 }
 
-/** Parses, checks and links files that were read; `unreadable` are the issues of reading them. */
+/** Parses, checks and links files; `unreadable` are the issues found while reading them. */
 export function makeEdition(
   files: readonly TextFile[],
   unreadable: readonly Issue[] = [],
@@ -68,7 +68,7 @@ export function makeEdition(
   if (store) recallCues(draft, texts, store);
   const paths = { read: files.map(({ path }) => path), unread: unreadable.map(({ file }) => file), today };
   const found = [...unreadable, ...unparsable, ...checkContent(draft, paths)].map(showIssue).sort(compareIssues);
-  // Unsealed changes come last: fixing the other issues makes more of them.
+  // Unsealed changes are reported last: fixing the other issues makes more of them.
   const allowed = new Set<string>(allow.filter((name) => name !== 'unwritten-claim' || hasClaims(draft)));
   const isAllowed = ({ rule }: Issue): boolean => allowed.has(rule);
   const wrong = found.filter((issue) => !isAllowed(issue));
@@ -78,10 +78,10 @@ export function makeEdition(
   return issues.length === 0 ? { edition: linkEdition(withoutUnwritten(draft)), ...loaded } : loaded;
 }
 
-/** Rules that are satisfied by sealing. */
+/** Rules whose issues are fixed by sealing. */
 const LAST: ReadonlySet<string> = new Set(unsealedRules.map(({ name }) => name));
 
-/** Escapes in a file can put anything into a value that a message quotes. */
+/** Makes hidden characters visible: a value that a message quotes may contain them as escapes. */
 function showIssue({ hint, ...issue }: Issue): Issue {
   return { ...issue, message: showHidden(issue.message), ...(hint !== undefined && { hint: showHidden(hint) }) };
 }

@@ -21,26 +21,26 @@ export type Inline =
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
   /** A mention of an entity. */
   | { readonly type: 'entity'; readonly id: string; readonly children: readonly Inline[] }
-  /** Words that carry doubt (`hedge`) or hand the statement to a source (`attribution`). */
+  /** Words that express doubt (`hedge`) or attribute the statement to a source (`attribution`). */
   | { readonly type: 'cue'; readonly cue: 'hedge' | 'attribution'; readonly value: string }
-  /** A link, http or https; only in notes. */
+  /** A link to an http or https address; only in notes. */
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 /** Who says a claim, with the source itself. */
 export interface Attribution extends Readonly<Omit<PropsOf<'Attribution'>, 'source' | 'carried' | 'through'>> {
   readonly source: Source;
-  /** The earlier claim that it continues, as named. */
+  /** The earlier claim that it continues, as the content names it. */
   readonly carried?: Claim;
   /** The claim with the cue, at the beginning of that chain (derived). */
   readonly carriedFrom?: Claim;
-  /** Whom the source quotes, outermost first. */
+  /** The sources that the source quotes, outermost first. */
   readonly through?: readonly QuotedSource[];
 }
 
 /** A source that another source quotes. */
 export interface QuotedSource {
   readonly source: Source;
-  /** The original’s words that hand the statement to it. */
+  /** The original’s words that attribute the statement to it. */
   readonly cue: string;
 }
 
@@ -50,7 +50,7 @@ export type Corroboration = Readonly<Omit<PropsOf<'Corroboration'>, 'source'>> &
 export interface ClaimEvent {
   readonly type: PropsOf<'Event'>['type'];
   readonly status?: PropsOf<'Event'>['status'];
-  /** The event’s own entity, when it has a page. */
+  /** The event’s own entity, if it has one. */
   readonly event?: Entity;
   /** Who plays which role, in the order of the vocabulary. */
   readonly roles: readonly { readonly role: Role; readonly entity: Entity }[];
@@ -76,10 +76,10 @@ export interface When extends Readonly<Omit<PropsOf<'When'>, 'after' | 'before'>
 /** A number that a claim gives, with unit and date. The numbers are kept as written. */
 export type Figure = Readonly<PropsOf<'Figure'>>;
 
-/** What the editors add on a claim. */
+/** A note by the editors on a claim. */
 export interface EditorNote {
   readonly kind: PropsOf<'EditorNote'>['kind'];
-  /** When the event that it reports happened, in EDTF; only for the kind `since`. */
+  /** The date of the event that it reports, in EDTF; only for the kind `since`. */
   readonly happened?: string | undefined;
   /** The day it was written, YYYY-MM-DD. */
   readonly date: string;
@@ -98,7 +98,7 @@ export interface ClaimLink {
   readonly by?: LinkReader | undefined;
 }
 
-/** A part an entity plays in a claim; `mention` where it is only named. */
+/** A part that an entity plays in a claim; `mention` if it is only named. */
 export type Involvement = Role | 'event' | 'subject' | 'object' | 'mention';
 
 /** One proposition of the article: typed, attributed, dated, with a permanent address. */
@@ -107,7 +107,7 @@ export interface Claim {
   readonly commentary: Commentary;
   readonly section: Section;
   readonly paragraph: number;
-  /** What it is called: a noun phrase that names the matter and asserts nothing. */
+  /** Its title: a noun phrase that names the matter and asserts nothing. */
   readonly label: string;
   /** The sentence of the original that it restates. */
   readonly sentence: SourceSentence & { readonly id: SentenceId };
@@ -116,11 +116,11 @@ export interface Claim {
   /** The original’s hedge words. */
   readonly cue?: string;
   readonly negated: boolean;
-  /** Words of the restatement that look like a hedge and are none. */
+  /** Words of the restatement that look like a hedge but are not. */
   readonly unhedged?: readonly string[];
-  /** Why the restatement need not say who makes the claim, where it does not. */
+  /** Why the restatement need not say who makes the claim, if it does not. */
   readonly unattributed?: string;
-  /** What people remember of the original and search for. */
+  /** Phrases that people remember from the original and search for. */
   readonly find?: readonly string[];
   /** The restatement, as plain text. */
   readonly text: string;
@@ -144,17 +144,17 @@ export interface Claim {
   /** The neighbours in reading order (derived). */
   readonly previous?: Claim;
   readonly next?: Claim;
-  /** Everything that is authored about it but its wording; other records appear by their ids only. */
+  /** Everything authored about it except its wording; other records appear only as ids. */
   readonly authored: Authored;
-  /** SHA-256 of that. */
+  /** SHA-256 of `authored`. */
   readonly annotationDigest: string;
-  /** The editions that changed something about it, oldest first; empty where it is not published. */
+  /** The editions that changed something about it, oldest first; empty if it is not published. */
   readonly history: readonly HistoryEntry[];
-  /** Number of the edition in which its present wording began; absent while that wording is not published. */
+  /** Number of the first edition with its present wording; absent while that wording is not published. */
   readonly wordingSince?: number;
 }
 
-/** How a claim stood after an edition that changed something about it. */
+/** The state of a claim after an edition that changed something about it. */
 export interface HistoryEntry {
   readonly edition: SealedEdition;
   readonly fate: Fate;
@@ -163,7 +163,7 @@ export interface HistoryEntry {
   readonly annotation: string;
 }
 
-/** An edition: the state of a commentary that was published on a day, and can be cited. */
+/** An edition: the state of a commentary as published on one day, which can be cited. */
 export interface SealedEdition {
   /** 1, 2, 3 … */
   readonly number: number;
@@ -171,42 +171,42 @@ export interface SealedEdition {
   readonly date: string;
   /** What it is for, in a sentence. */
   readonly note: string;
-  /** Digest of its record in the ledger, which holds that of the edition before. */
+  /** Digest of its record in the ledger, which includes that of the edition before. */
   readonly digest: string;
   /** What it changed, in the order of the original; in the first edition every claim. */
   readonly changes: readonly EditionChange[];
 }
 
-/** What an edition did with a claim. */
+/** What an edition changed about a claim. */
 export interface EditionChange {
   readonly id: ClaimId;
   readonly fate: Fate;
-  /** Its wording in this edition; of a withdrawn claim the last it had. */
+  /** Its wording in this edition; for a withdrawn claim, its last wording. */
   readonly wording: string;
-  /** Its wording before, where that was another. */
+  /** Its previous wording, if that was different. */
   readonly before?: string;
   /** Why it was withdrawn. */
   readonly reason?: string;
-  /** The claim, unless it is withdrawn by now. */
+  /** The claim, unless it has been withdrawn. */
   readonly claim?: Claim;
 }
 
-/** A published claim that was taken out. */
+/** A published claim that was withdrawn. */
 export interface WithdrawnClaim {
   readonly id: ClaimId;
   readonly commentary: Commentary;
   readonly paragraph: number;
-  /** Why it went. */
+  /** Why it was withdrawn. */
   readonly reason: string;
-  /** The claims that say in its place what was right in it; of a successor that was withdrawn too, its successors. */
+  /** The claims that replace it; for a successor that was withdrawn too, its successors. */
   readonly successors: readonly Claim[];
-  /** The successors as the record names them. */
+  /** The successors that the record lists. */
   readonly successorIds: readonly ClaimId[];
-  /** The last wording it had. */
+  /** Its last wording. */
   readonly wording: string;
   /** The editions that changed something about it, oldest first. */
   readonly history: readonly HistoryEntry[];
-  /** The edition that does not have it any more; absent until one is sealed. */
+  /** The first edition without it; absent until that is sealed. */
   readonly withdrawnIn?: SealedEdition;
 }
 
@@ -224,10 +224,10 @@ export interface Section {
 export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn' | 'language'>> {
   /** The language of its claims, labels, headings and notes: its own, or the site’s. */
   readonly language: string;
-  /** What elements with those words need, where that is another language than the site’s; and those with the original’s. */
+  /** Attributes of elements with text in that language, and in the original’s; empty if it is the site’s. */
   readonly tongue: Tongue;
   readonly originalTongue: Tongue;
-  /** What elements with the site’s words need among its own. */
+  /** Attributes of elements with the site’s text within that of the commentary. */
   readonly siteTongue: Tongue;
   /** Folder name and first part of every address. */
   readonly slug: string;
@@ -236,41 +236,41 @@ export interface Commentary extends Readonly<Omit<CommentaryRecord, 'withdrawn' 
   /** All claims in reading order. */
   readonly claims: readonly Claim[];
   readonly sentences: readonly SourceSentence[];
-  /** In what they are measured. */
+  /** The unit in which their length is counted. */
   readonly unit: Unit;
-  /** What was published, first edition first; empty for a draft that never was. */
+  /** Its editions, oldest first; empty for a draft. */
   readonly editions: readonly SealedEdition[];
-  /** Whether it says something that its last edition does not. In a build, only where there is no edition. */
+  /** Whether it differs from its last edition. In a build, only a draft without editions does. */
   readonly unsealed: boolean;
-  /** Published claims that were taken out, in the order of the original. */
+  /** Published claims that were withdrawn, in the order of the original. */
   readonly withdrawn: readonly WithdrawnClaim[];
-  /** The record of its editions as it is kept; absent where there is none. */
+  /** Its ledger, the record of its editions; absent for a draft. */
   readonly ledger?: Ledger;
-  /** What `published.json` records of it; absent where it does not. */
+  /** Its entry in `published.json`, if there is one. */
   readonly published?: PublishedCommentary;
-  /** The files of records of its editions, in order; none for a draft. */
+  /** The records of its editions, in order; empty for a draft. */
   readonly records: readonly RecordsFile[];
   /** What each of its editions said, in order. */
   readonly texts: readonly EditionText[];
-  /** What its claims name, as it is called today. */
+  /** The present names of the records that its claims name. */
   readonly names: Names;
 }
 
-/** A file of records. */
+/** The records of an edition, with the text of their file. */
 export interface RecordsFile {
   readonly value: Records;
   readonly text: string;
 }
 
-/** An entity, with everything the claims say of it (derived). */
+/** An entity, with everything the claims say about it (derived). */
 export interface Entity extends Readonly<Omit<EntityRecord, 'distinctFrom'>> {
   readonly id: string;
   readonly distinctFrom: readonly Entity[];
   /** Claims that involve it, in reading order, with the parts it plays. */
   readonly claims: readonly { readonly claim: Claim; readonly as: readonly Involvement[] }[];
-  /** Sources that stand on its side or are it. */
+  /** Sources that are this entity or on its side. */
   readonly sources: readonly Source[];
-  /** Claims that rest on those sources: what it, or its people, say. */
+  /** Claims that rest on those sources: what the entity, or its side, says. */
   readonly says: readonly Claim[];
   /** Editor’s notes on claims that concern it. */
   readonly claimNotes: readonly { readonly claim: Claim; readonly note: EditorNote }[];
@@ -291,7 +291,7 @@ export interface Source extends Readonly<Omit<SourceRecord, 'entity' | 'side'>> 
   readonly quotedIn: readonly Claim[];
 }
 
-/** Everything. Entities, sources and references are in the order of their names, then ids. */
+/** The whole edition. Entities, sources and references are sorted by name, then id. */
 export interface Edition {
   readonly site: Site;
   readonly commentaries: readonly Commentary[];
@@ -299,6 +299,6 @@ export interface Edition {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly references: readonly Reference[];
-  /** The record of everything published; absent where nothing has been sealed yet. */
+  /** The record of everything published; absent if nothing has been sealed yet. */
   readonly published?: Published;
 }

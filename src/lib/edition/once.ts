@@ -1,4 +1,4 @@
-/** Remembers what was worked out from an object that never changes, such as an edition or a claim, for as long as that is in use. */
+/** Computes a result once for each object, and keeps it while the object is in use. The object must never change. */
 export function oncePer<Of extends object, Result>(work: (of: Of) => Result): (of: Of) => Result {
   const known = new WeakMap<Of, { readonly result: Result }>();
   return (of) => {

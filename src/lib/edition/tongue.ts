@@ -1,12 +1,12 @@
-/** Languages of texts that are not in the site’s. */
+/** The `lang` and `dir` attributes of text in a language other than the site’s. */
 
-/** What an element needs that holds words of another language than the site’s; empty where it is the same. */
+/** Attributes of an element whose language differs from that of its surroundings; empty if it does not differ. */
 export interface Tongue {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The attributes for words of a language on a site of another; `en` and `en-GB` are the same. */
+/** The attributes for text in `language` within text in `siteLanguage`. `en` and `en-GB` count as the same language. */
 export function tongueOf(language: string, siteLanguage: string): Tongue {
   return primary(language) === primary(siteLanguage) ? {} : { lang: language, dir: scriptDirection(language) };
 }

@@ -1,7 +1,7 @@
 /**
  * The argument of a commentary as Argdown (https://argdown.org): a statement for every claim, an edge for every relation.
- * Argdown knows support and attack only, so what elaborates or restates a claim is written as support; which it is, who
- * asserts it and why stands in the data of the claim that has the relation.
+ * Argdown only has support and attack, so `elaborates` and `restates` are written as support. The data of the claim that has the
+ * relation says which it is, who asserts it, and why.
  */
 import { fullName } from '../wording/bibliography.ts';
 import { argdownPath, argumentPath } from '../address/argument.ts';
@@ -12,7 +12,7 @@ import { whoSays } from '../wording/attribution.ts';
 import { isCrossing, listRelations, refTo, type Relation, relationsOf } from '../wording/relations.ts';
 import type { DataFile } from './data-file.ts';
 
-/** The file, for its route and for the page of the data. */
+/** The file, for its route and for the data page. */
 export function argdownFile(commentary: Commentary): DataFile {
   return {
     path: argdownPath(commentary.slug),
@@ -26,7 +26,7 @@ export function argdownFile(commentary: Commentary): DataFile {
   };
 }
 
-/** How a relation is written below the claim that has it. */
+/** How relations are written below the claim that has them. */
 const EDGES: Readonly<Record<ClaimLinkKind, string>> = {
   supports: '+>',
   elaborates: '+>',
@@ -54,7 +54,7 @@ export function formatArgdown(commentary: Commentary, address: string): string {
 }
 
 const REMARK =
-  '// Argdown knows support and attack: what elaborates or restates is written as support. The data of each claim says which.';
+  '// Argdown only has support and attack: elaborates and restates are written as support. The data of each claim says which.';
 
 function formatClaim(claim: Claim, address: string): string {
   const relations = relationsOf(claim);
@@ -64,12 +64,12 @@ function formatClaim(claim: Claim, address: string): string {
   };
   return [
     `${nodeOf(claim)}: ${escapeText(claim.text)} ${formatData(data)}`,
-    // Two relations between the same claims in the same direction are one edge, with two records.
+    // Several relations from one claim to another can be one edge, with one record each.
     ...new Set(relations.map(({ rel, to }) => `  ${EDGES[rel]} ${nodeOf(to, claim)}`)),
   ].join('\n');
 }
 
-/** The claims of other commentaries that relations lead to, each once. Their own relations are in their own files. */
+/** The claims of other commentaries that relations lead to, each once. Their relations are in their own files. */
 function listOthers(commentary: Commentary): Claim[] {
   const targets = listRelations(commentary).map(({ to }) => to);
   return [...new Set(targets.filter((to) => to.commentary !== commentary))];
@@ -100,16 +100,16 @@ function toData({ rel, from, to, why, by, path }: Relation, address: string): ob
   };
 }
 
-/** The title of a statement; of a claim of another commentary than the one it is read from with its folder. */
+/** The title of a statement. For a claim of another commentary, it includes the slug. */
 const nodeOf = (claim: Claim, from = claim): string => (isCrossing(claim, from) ? otherNode(claim) : `[¶${claim.id}]`);
 const otherNode = ({ id, commentary }: Claim): string => `[${commentary.slug} ¶${id}]`;
 
-/** Escapes whatever Argdown could read as markup; a hyphen within a word or between numbers is not. */
+/** Escapes everything that Argdown could read as markup, but not hyphens within words or between numbers. */
 function escapeText(text: string): string {
   return text.replace(/[\\/*_#@[\]{}<>+|=~`^]|^[^\p{L}\p{N}]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu, '\\$&');
 }
 
-/** An object as YAML of one line. Braces within strings would end it. */
+/** An object as YAML on one line. Braces in strings are escaped, because they would end it. */
 function formatData(data: object): string {
   const json = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? hideBraces(value) : value));
   return json.replaceAll('\\\\u007B', '\\u007B').replaceAll('\\\\u007D', '\\u007D');

@@ -1,4 +1,4 @@
-/** Feeds in Atom (RFC 4287): the envelope, and an entry. */
+/** Writes Atom feeds (RFC 4287). */
 import type { Editor, Site } from '../schema/site.ts';
 import { editorName } from '../wording/editors.ts';
 import { escapeXml } from './xml.ts';
@@ -20,7 +20,7 @@ ${entries.join('\n')}
 }
 
 /**
- * An entry of a feed, on a line. An entry never changes, so `updated` is also when it was published; a link without `rel` is
+ * An entry of a feed, on one line. Entries never change, so `updated` is also the time of publication. A link without `rel` means
  * `alternate`.
  */
 export function formatEntry({ id, link, title, instant, content }: Entry): string {
@@ -36,7 +36,7 @@ function formatAuthor(editor: Editor): string {
   return `  <author><name>${escapeXml(editorName(editor))}</name>${uri}</author>`;
 }
 
-/** What a feed says of itself, its addresses escaped already. */
+/** The head of a feed. Its addresses are already escaped. */
 export interface Feed {
   readonly page: string;
   readonly self: string;
@@ -45,7 +45,7 @@ export interface Feed {
 }
 
 export interface Entry {
-  /** Escaped already. */
+  /** Already escaped, as is `link`. */
   readonly id: string;
   readonly link: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-/** `/safe-haven/beside/beside.json`: what the page beside the original needs. No sentence of the original is in it. */
+/** `/safe-haven/beside/beside.json`: the data of the page that compares a copy. It has no sentence of the original. */
 import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import type { BesideData, Wording } from '../beside/data.ts';
 import type { Claim, Commentary, HistoryEntry } from '../edition/model.ts';
@@ -25,7 +25,7 @@ export function formatBesideJson({ original, editions, sentences, unit, claims, 
   return formatRecords(data);
 }
 
-/** The published wordings of a claim, and that of today where it is not published. */
+/** The published wordings of a claim, and the current one if it is not published yet. */
 function wordingsOf(claim: Claim, editions: number): Wording[] {
   const { id, text, history } = claim;
   const bracketed = textInBrackets(claim);
@@ -37,7 +37,7 @@ function wordingsOf(claim: Claim, editions: number): Wording[] {
     : [...published, { id, text, first: 0, last: 0, ...today }];
 }
 
-/** Wordings, each with the first and the last edition that had it. */
+/** The published wordings of a claim, each with the first and the last edition that had it. */
 function publishedWordings(id: ClaimId, history: readonly HistoryEntry[]): Wording[] {
   return history.flatMap(({ edition, fate, wording }, index) => {
     if (fate === 'withdrawn' || history[index - 1]?.wording === wording) return [];
@@ -47,7 +47,7 @@ function publishedWordings(id: ClaimId, history: readonly HistoryEntry[]): Wordi
   });
 }
 
-/** The words of all names in the claims, without stop words. */
+/** The words of the names of all entities and sources in the claims, without stop words. */
 function wordsOfNames(claims: readonly Claim[]): string[] {
   const entities = new Set(claims.flatMap(({ entities: own }) => own.map(({ entity }) => entity)));
   const sources = new Set(

@@ -1,6 +1,6 @@
 /**
- * `by-id.json`: every claim and every entity by its id, each complete by itself. `claims.json` has the annotation in parts,
- * for programs that work on it; this has it in words, for whoever takes one record and nothing else.
+ * `by-id.json`: every claim and every entity by its id. Each record can be used without any other. `claims.json` has the
+ * annotation in parts, for programs that process it; this file has it in words, for use of single records.
  */
 import { claimPath, editionPath, entityPath, withBase } from '../address/url.ts';
 import type { Claim, Edition, Entity } from '../edition/model.ts';

@@ -1,6 +1,6 @@
 /**
- * The feed of a commentary's changes (Atom, RFC 4287): an entry for every edition, and one for every change. The first
- * edition has an entry for itself only: all of its claims are new. Ids are permalinks; there is no clock in it.
+ * The feed of a commentary's changes (Atom, RFC 4287): an entry for every edition and for every change. The first edition has
+ * only its own entry, because all its claims are new. Ids are permalinks. The feed does not depend on the clock.
  */
 import {
   changePath,
@@ -26,7 +26,7 @@ import { formatEntry, formatFeed } from './atom.ts';
 import { instantsOf, type Instants } from './feed-times.ts';
 import { escapeXml } from './xml.ts';
 
-/** The text of the feed, newest edition first. Only for a commentary that has an edition. */
+/** The text of the feed, newest edition first. The commentary must have an edition. */
 export function formatChangesFeed(commentary: Commentary, site: Site): string {
   const { slug, shortTitle, editions } = commentary;
   const address = (path: string): string => escapeXml(withBase(site.address, path));
@@ -48,7 +48,9 @@ export function formatChangesFeed(commentary: Commentary, site: Site): string {
   return formatFeed(feed, site, entries);
 }
 
-/** The feed of a site with several articles: their latest editions, the newest first. What each changed is in its own feed. */
+/**
+ * The feed of a site with several articles: their latest editions, newest first. The changes are in the feeds of the articles.
+ */
 export function formatSiteFeed(commentaries: readonly Commentary[], site: Site): string {
   const address = (path: string): string => escapeXml(withBase(site.address, path));
   const latest = commentaries
@@ -92,7 +94,7 @@ function editionEntry(edition: SealedEdition, slug: string, instants: Instants, 
   });
 }
 
-/** What an edition did with a claim. */
+/** The entry for a change to a claim. */
 export function changeEntry(
   change: EditionChange,
   { number }: Pick<SealedEdition, 'number'>,
@@ -109,35 +111,35 @@ export function changeEntry(
     title: `${claim ? `${isolate(claimName(claim))},` : `¶${id}`} ${fateWords[fate]} in edition ${number}`,
     instant: instants.ofChange(number, id),
     content: {
-      xhtml: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Why it went: ${wordsOf(reason, commentary)}</p>`}`,
+      xhtml: `<p${attributesOf(commentary)}>${formatWording(change)}</p>${formatStandalone(change)}${formatList(lines)}${reason === undefined ? '' : `<p>Reason: ${wordsOf(reason, commentary)}</p>`}`,
     },
   });
 }
 
-/** The language of a commentary’s words, where it is not the site’s. */
+/** The language attributes for a commentary’s words, if their language is not the site’s. */
 function attributesOf({ tongue: { lang, dir } }: Commentary): string {
   return lang === undefined ? '' : ` xml:lang="${lang}" lang="${lang}" dir="${dir ?? 'auto'}"`;
 }
 
-/** Words of a commentary in a sentence of ours. */
+/** Words of a commentary within a sentence in the site’s language. */
 function wordsOf(words: string, commentary: Commentary): string {
   const attributes = attributesOf(commentary);
   return attributes === '' ? escapeXml(words) : `<span${attributes}>${escapeXml(words)}</span>`;
 }
 
-/** What changed in its annotation. */
+/** The changes of the annotation, as a list. */
 function formatList(lines: readonly string[]): string {
   return lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>`;
 }
 
-/** The claim with what its pronouns mean, where it has any: a feed has no text around it. */
+/** The claim with its pronouns explained, if it has any, because a feed has no context. */
 function formatStandalone({ wording, claim }: EditionChange): string {
   if (claim?.text !== wording) return '';
   const standalone = textInBrackets(claim);
   return standalone === wording ? '' : `<p>By itself: ${wordsOf(standalone, claim.commentary)}</p>`;
 }
 
-/** Differences are marked with characters, so that they can be read without any style. */
+/** The wording with its differences, marked with characters so that they can be read without styles. */
 function formatWording({ wording, before = wording }: EditionChange): string {
   return diffWordings(before, wording)
     .map(({ kind, text }) => {
@@ -147,5 +149,5 @@ function formatWording({ wording, before = wording }: EditionChange): string {
     .join('');
 }
 
-/** A path as an address, escaped. */
+/** Makes an escaped address of a path. */
 export type Address = (path: string) => string;

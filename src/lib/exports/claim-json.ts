@@ -1,4 +1,4 @@
-/** One claim as a record of `claims.json`, and as what other records point to. Fields that are undefined are not written. */
+/** A claim as a record of `claims.json`, and as a pointer in other records. Undefined fields are not written. */
 import { claimContextPath, claimPath, withBase } from '../address/url.ts';
 import type {
   Attribution,
@@ -26,7 +26,7 @@ import type {
 } from './schema/claim.ts';
 import type { ClaimPointerJson } from './schema/entity.ts';
 
-/** A claim with all its fields; optional ones are left out where the claim has none, lists never. */
+/** A claim with all its fields. Optional fields can be absent; lists are always present. */
 export function toClaimJson(claim: Claim, address: string): ClaimJson {
   const { commentary, id } = claim;
   return {
@@ -66,7 +66,7 @@ export function toClaimJson(claim: Claim, address: string): ClaimJson {
   };
 }
 
-/** A claim by its ids, and by the address that is its key in every file. */
+/** A pointer to a claim: its ids, and the address that identifies it in every file. */
 export function toClaimPointer({ id, commentary: { slug } }: Claim, address: string): ClaimPointerJson {
   return { claim: id, commentary: slug, url: withBase(address, claimPath(slug, id)) };
 }

@@ -1,7 +1,7 @@
 /**
- * `claims.json`: every claim with all its fields, ids and addresses, and the entities and sources that they name, in
- * short, so that the file can be used alone. Key order, item order and white space are fixed, and there is no clock in
- * it, so that two builds of the same content are the same bytes.
+ * `claims.json`: every claim with all its fields, ids and addresses, and short records of the entities and sources that they
+ * name, so that the file can be used alone. Key order, item order and white space are fixed, and no clock is read, so two builds
+ * of the same content give the same bytes.
  */
 import { commentaryPath, entityPath, sourcePath, withBase } from '../address/url.ts';
 import type { Commentary, Edition, Entity, Source } from '../edition/model.ts';
@@ -64,7 +64,7 @@ function toEntityJson(entity: Entity, address: string): EntityJson {
   };
 }
 
-/** Spellings of the article, aliases, native names and names in other languages, each once. */
+/** The article’s spellings, aliases, native names and names in other languages, each once. */
 function toOtherNames({ name, asWorded, aliases, nativeNames }: Entity): EntityJson['otherNames'] {
   const own = aliases.filter((alias) => !isForeign(alias));
   const spellings = new Set([...asWorded, ...own.map(({ text }) => text)]);

@@ -7,7 +7,7 @@ import type { DataFile, Standard } from './data-file.ts';
 /** A file in one of the formats. */
 export type CiteFile = DataFile<string> & { readonly format: CiteFormat };
 
-/** Its original as a reference, in each format. */
+/** The original of a commentary as a reference, in each format. */
 export function listOriginalFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
     format,
@@ -22,7 +22,7 @@ export function listOriginalFiles(commentary: Commentary): CiteFile[] {
   }));
 }
 
-/** All of its claims as references, with the original and the edition, in each format. */
+/** All claims of a commentary as references, with the original and the edition, in each format. */
 export function listCommentaryFiles(commentary: Commentary): CiteFile[] {
   return listFormats().map((format) => ({
     format,

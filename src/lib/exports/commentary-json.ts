@@ -45,7 +45,7 @@ function toRecord(commentary: Commentary, url: ToUrl): CommentaryRecordJson {
   };
 }
 
-/** Field by field, so that the order is not that of the author’s file. */
+/** Copies each field, so that their order does not depend on the content file. */
 function toOriginal(original: Commentary['original']): CommentaryRecordJson['original'] {
   const { issued, findAt } = original;
   return {
@@ -63,7 +63,7 @@ function toOriginal(original: Commentary['original']): CommentaryRecordJson['ori
   };
 }
 
-/** The names of the authors, their parts in a fixed order. */
+/** The names of the authors, with their parts in a fixed order. */
 export function toAuthorNames({
   authorNames,
 }: Commentary['original']): CommentaryRecordJson['original']['authorNames'] {
@@ -91,7 +91,7 @@ function toSections({ slug, sections }: Commentary, url: ToUrl): CommentaryRecor
   }));
 }
 
-/** Without their first and last words, which the source map keeps: together these would be much of the original. */
+/** The sentences, without their first and last words in the source map, which together are much of the original. */
 function toSentences({ sentences, claims }: Commentary): CommentaryRecordJson['sentences'] {
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence.id as string);
   return sentences.map(({ id, words, sha256 }) => ({

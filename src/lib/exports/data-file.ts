@@ -1,25 +1,25 @@
-/** A file of data, as routes serve it and as the page of the data describes it. */
+/** A data file, as routes serve it and the data page describes it. */
 import type { Column } from '../csv/table.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Site } from '../schema/site.ts';
 
-/** What a file follows. */
+/** The standard of a file. */
 export interface Standard {
   readonly name: string;
   readonly url: string;
 }
 
-/** A file. It is written on demand, so that a page can list it without making it. */
+/** A data file. Its content is made on demand, so that a page can list the file without making it. */
 export interface DataFile<Content extends string | Uint8Array<ArrayBuffer> = string | Uint8Array<ArrayBuffer>> {
   /** Its path from the site’s root. */
   readonly path: string;
-  /** What it is called, in a few words. */
+  /** Its name, in a few words. */
   readonly label: string;
-  /** What it holds and what for, in a sentence. */
+  /** What it contains and what it is for, in a sentence. */
   readonly about: string;
   readonly mediaType: string;
   readonly standard: Standard;
-  /** Path of its own schema, where it has one. */
+  /** Path of its schema, if it has one. */
   readonly schema?: string;
   /** The columns of a table, for a site at an address. */
   readonly columns?: (address: string) => readonly Pick<Column<never>, 'name' | 'about'>[];

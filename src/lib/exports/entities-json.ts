@@ -1,4 +1,4 @@
-/** `entities.json`: every entity with its names, the facts about it, and its claims; and the works that facts rest on. */
+/** `entities.json`: every entity with its names, facts and claims; and the works that facts are based on. */
 import { entityPath, withBase } from '../address/url.ts';
 import type { Edition, Entity } from '../edition/model.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -64,7 +64,7 @@ function toReference({ id, title, url, archived, strength, seen, note }: Referen
   return { id, title, url, archived, strength, seen, note };
 }
 
-/** A fact with its references last, whatever the order in the author’s file. */
+/** A fact with its references last, independent of the order in the content file. */
 function withReferences<T extends { readonly references: readonly string[] }>({ references, ...fact }: T) {
   return { ...fact, references: [...references] };
 }

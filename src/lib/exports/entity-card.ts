@@ -1,16 +1,16 @@
-/** The card of an entity: what a reader needs to know who or what it is, without leaving the text. */
+/** The card of an entity, which tells a reader who or what it is without leaving the text. */
 import type { Entity } from '../edition/model.ts';
 import { entityTypes } from '../vocabulary/index.ts';
 import { involvementBriefly } from '../wording/entity.ts';
 
-/** As `card.json` has it: a few hundred bytes, fetched when somebody points at a link to the entity. */
+/** The content of `card.json`: a few hundred bytes, fetched when a reader points at a link to the entity. */
 export interface EntityCard {
   readonly name: string;
   /** What kind of thing it is: “Group”, or “Group, so labelled by the author”. */
   readonly type: string;
-  /** How much the claims have of it: “67 claims”. */
+  /** The number of claims about it: “67 claims”. */
   readonly claims: string;
-  /** The first sentence of what is known of it from outside; absent where nothing is. */
+  /** The first sentence of its summary, which is based on references; absent if it has none. */
   readonly about?: string;
 }
 
@@ -25,7 +25,7 @@ export function toEntityCard(entity: Entity): EntityCard {
   };
 }
 
-/** The first sentence of a text: a full stop before a capital ends it, but not one after an initial. */
+/** The first sentence of a text. A full stop before a capital ends it, unless the full stop follows an initial. */
 function firstSentence(text: string): string {
   return /^.+?(?<!\b\p{Lu})[.?!](?=\s+[\p{Lu}\p{Nd}‘“]|$)/su.exec(text)?.[0] ?? text;
 }

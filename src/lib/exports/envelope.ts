@@ -1,4 +1,4 @@
-/** What every data file says of itself: its schema, the site, the licence and the editions it is made from. */
+/** The first fields of every data file: its schema, the site, the licence and the editions that it is made from. */
 import type { Edition } from '../edition/model.ts';
 import type { FileName, FileOf } from './schema/files.ts';
 import { schemaAddress } from './schema/json-schema.ts';
@@ -8,7 +8,7 @@ type Envelope = Pick<
   '$schema' | 'schemaVersion' | 'title' | 'url' | 'language' | 'licence' | 'editions'
 >;
 
-/** The first fields of a data file. There is no clock in them: the only dates are those of the editions. */
+/** The first fields of a data file. They read no clock: the only dates are those of the editions. */
 export function toEnvelope(name: FileName, { site, commentaries }: Edition): Envelope {
   return {
     $schema: schemaAddress(name, site.address),

@@ -1,20 +1,20 @@
 /**
- * The times of a feed’s entries. An edition has a day and no hour; seconds after its midnight give every entry a time of its
- * own, so that readers show them in their order: the edition after its changes, and these from the end of the text to its
- * beginning. No clock is read, and a change has the same time in every feed.
+ * The times of a feed’s entries. An edition has a date but no time, so entries count seconds from midnight. Each entry has its
+ * own time, so that feed readers keep the order: the edition is later than its changes, and changes are later the earlier they
+ * are in the text. No clock is read, and a change has the same time in every feed.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { SealedEdition } from '../edition/model.ts';
 
-/** The times of what a commentary has published. */
+/** The times of a commentary’s editions and changes. */
 export interface Instants {
   readonly ofEdition: (number: number) => string;
   readonly ofChange: (number: number, id: ClaimId) => string;
-  /** The newest. */
+  /** The time of the last edition. */
   readonly last: string;
 }
 
-/** Counts the seconds, over all editions of a day. */
+/** Computes the times. Editions of the same day share one count of seconds. */
 export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'date' | 'changes'>[]): Instants {
   const seconds = new Map<string, number>();
   const taken = new Map<string, number>();
@@ -34,7 +34,7 @@ export function instantsOf(editions: readonly Pick<SealedEdition, 'number' | 'da
   };
 }
 
-/** A day has 86,400 seconds; any further entries share the last one. */
+/** A second of a day as a time. A day has 86,400 seconds; all further entries share the last one. */
 function toInstant(date: string, second: number): string {
   const clock = new Date(Math.min(second, 86_399) * 1000).toISOString().slice(11, 19);
   return `${date}T${clock}Z`;

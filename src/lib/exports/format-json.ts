@@ -1,12 +1,12 @@
-/** The two ways in which data files are written as JSON. Both end with a line, and keep keys in the order they were made. */
+/** The two JSON formats of data files. Both end with a line break, and keep the order of keys. */
 
-/** A file of records: one a line, so that a large file stays small, and shows line by line what has changed. */
+/** A file with one record per line, which is compact, and can be compared line by line. */
 export function formatRecords(file: object): string {
   const fields = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${formatField(value)}`);
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** A value indented for people. */
+/** An indented value. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -16,7 +16,7 @@ function formatField(value: unknown): string {
     return `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
   }
   const records = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  // Records by their keys; an object of plain values is part of what the file says of itself.
+  // An object of objects is a list of records by key. An object of plain values is metadata of the file.
   if (records.length === 0 || records.some(([, record]) => typeof record !== 'object')) return JSON.stringify(value);
   return `{\n${records.map(([key, record]) => `    ${JSON.stringify(key)}: ${JSON.stringify(record)}`).join(',\n')}\n  }`;
 }

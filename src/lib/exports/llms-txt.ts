@@ -1,4 +1,4 @@
-/** `/llms.txt` (https://llmstxt.org): what the site is, and where a program finds its text and data. */
+/** `/llms.txt` (https://llmstxt.org): describes the site, and where programs find its text and data. */
 import { commentaryPath, markdownPath, paths, withBase } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { authorsInWords } from '../wording/bibliography.ts';
@@ -13,7 +13,7 @@ export function formatLlmsTxt({ site, commentaries }: Edition): string {
   return `${[
     `# ${escapeMd(site.title)}`,
     `> ${escapeMd(site.description)}`,
-    'These are restatements, not the articles’ own words. A claim is what its source says, as firmly as it says it, and not a fact: whoever quotes it gives its source, how firmly it is said, and its address. Every claim in these files has all three with it.',
+    'These are restatements, not the articles’ own words. A claim is what its source says, as firmly as it says it, and not a fact. If you quote a claim, give its source, how firmly it is said, and its address. In these files every claim has all three.',
     [
       '## Articles',
       '',

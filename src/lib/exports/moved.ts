@@ -1,4 +1,4 @@
-/** Former addresses, which lead to the present ones: those of renamed commentaries, and of pages of the site itself. */
+/** Former addresses, which lead to the current ones: those of renamed commentaries and of moved pages of the site itself. */
 import { type ClaimId, toClaimSlug } from '../address/id.ts';
 import { movedPaths } from '../address/moved.ts';
 import { parsePath } from '../address/parse-path.ts';
@@ -8,21 +8,21 @@ import { paragraphName } from '../wording/location.ts';
 import { listRelations, relationName } from '../wording/relations.ts';
 import { listPages } from './sitemap.ts';
 
-/** A page at a former address, which says where the page is now. */
+/** A page at a former address, which says where its content is now. */
 export interface MovedPage {
-  /** Where it stands. */
+  /** The former address. */
   readonly from: string;
-  /** The page that took its place. */
+  /** The current address. */
   readonly to: string;
-  /** What that page is called. */
+  /** The name of the current page. */
   readonly name: string;
-  /** The commentary that was renamed, and the name it had; absent for a page of the site itself. */
+  /** The renamed commentary, and its former slug; absent for a page of the site itself. */
   readonly renamed?: { readonly commentary: Commentary; readonly former: string };
-  /** Its anchors that can be cited, each with what it marks: they are the same on both pages. */
+  /** The anchors that can be cited, with labels. They are the same on both pages. */
   readonly parts: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** Every such page, except those of entities and sources, which are made from their records. */
+/** Every page at a former address, except those of entities and sources, which are made from their records. */
 export function listMovedPages(edition: Edition): MovedPage[] {
   const renamed = edition.commentaries.filter(({ formerly }) => formerly.length > 0);
   const pages = renamed.length > 0 ? listPages(edition).map(({ path }) => path) : [];
@@ -43,7 +43,7 @@ export function listMovedPages(edition: Edition): MovedPage[] {
   ];
 }
 
-/** Every path that has a page: those of the sitemap, and former ones. */
+/** Every path of a page: those of the sitemap, and former ones. */
 export function listAddresses(edition: Edition): Set<string> {
   const { entities, sources } = edition;
   const former = (folder: string, records: readonly { readonly formerly: readonly string[] }[]): string[] =>
@@ -56,13 +56,13 @@ export function listAddresses(edition: Edition): Set<string> {
   ]);
 }
 
-/** Whether a page belongs to a commentary: below its own name, or in a part of the site below that. */
+/** Whether a page belongs to a commentary: it is below its slug, or its own timeline or voices page. */
 function isOf(path: string, slug: string): boolean {
   const [, first, second] = path.split('/');
   return first === slug || (second === slug && (first === 'timeline' || first === 'voices'));
 }
 
-/** What a page of a commentary is called, and its anchors. */
+/** The name of a page of a commentary, and its anchors. */
 function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' | 'parts'> {
   const { shortTitle, editions } = commentary;
   const target = parsePath(path);
@@ -85,7 +85,7 @@ function describe(path: string, commentary: Commentary): Pick<MovedPage, 'name' 
   return { name: target?.kind === 'editions' ? `Editions of ${shortTitle}` : shortTitle, parts: [] };
 }
 
-/** Sections, paragraphs and claims, in reading order; a paragraph that goes over a heading once. */
+/** Sections, paragraphs and claims, in reading order. A paragraph that is split by a heading is listed once. */
 function partsOfText({ sections }: Commentary): MovedPage['parts'] {
   const parts = sections.flatMap(({ title, anchor, paragraphs }) => [
     { id: anchor, label: title },

@@ -1,9 +1,9 @@
-/** The description by which a browser can search the site from its address bar (OpenSearch 1.1, draft 6). */
+/** The description with which a browser can search the site from its address bar (OpenSearch 1.1, draft 6). */
 import { machinePaths, paths, withBase } from '../address/url.ts';
 import type { Site } from '../schema/site.ts';
 import { escapeXml } from './xml.ts';
 
-/** The most that the format allows of each. */
+/** The longest texts that the format allows. */
 const LIMITS = { shortName: 16, longName: 48, description: 1024 } as const;
 
 /** The text of `opensearch.xml`. */
@@ -26,7 +26,7 @@ export function formatOpenSearch({ title, description, language, address }: Site
 `;
 }
 
-/** As many whole words as fit, without the punctuation after them; a single long word is cut. */
+/** As many whole words as fit, without punctuation at the end. A single long word is cut. */
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit + 1);

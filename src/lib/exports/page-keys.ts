@@ -1,7 +1,7 @@
 /**
- * What pages and data files are made of, as digests, so that a build can take again what an earlier one made. A key may
- * change too often and never too seldom: it covers whole files, all records that stand in no commentary, and what one page
- * tells of an entity that depends on claims elsewhere.
+ * Keys of pages and data files, so that a build can keep those of an earlier build. A key is a digest of everything that the page
+ * is made from. It may change too often, but never too rarely: it covers whole files, all records outside the commentaries, and
+ * the forms of names that depend on claims elsewhere.
  */
 import { classify } from '../edition/read/layout.ts';
 import type { Claim, Commentary, Edition, Entity, Source } from '../edition/model.ts';
@@ -10,39 +10,39 @@ import type { ListPage } from '../tables/pages.ts';
 import { plain } from '../wording/piece.ts';
 import { nameInProse } from '../wording/name-in-prose.ts';
 
-/** Keys of pages, each hex. */
+/** The keys of pages, in hexadecimal. */
 export interface PageKeys {
-  /** For a page that tells of no claim, entity or source. */
+  /** For a page without claims, entities or sources. */
   readonly ofSite: string;
   /**
-   * For a page about a commentary or its claims, or a file of it. Of others it may tell what their records say and, of their
-   * claims, what those say that a relation connects with its own.
+   * For a page or file of a commentary. It may also show the records of other commentaries, and those of their claims that have
+   * relations to its own claims.
    */
   readonly ofCommentary: (commentary: Named) => string;
-  /** For the page of an entity, which tells what the claims around it say. */
+  /** For the page of an entity, which shows the claims around it. */
   readonly ofEntity: (entity: Entity) => string;
-  /** For the page of a source: the same. */
+  /** For the page of a source, which shows the claims around it. */
   readonly ofSource: (source: Source) => string;
   /**
-   * For a page of the list of all claims that has nothing but its rows and how many claims there are. The first has filters
-   * too, which tell of all claims.
+   * For a page of the list of all claims, which shows only its rows and the number of all claims. Not for the first page, whose
+   * filters depend on all claims.
    */
   readonly ofClaimList: (page: ListPage<Claim>) => string;
-  /** For the feed of an entity or a source, by its claims. It tells of those that are withdrawn too, which no record leads to. */
+  /** For the feed of an entity or a source, by its claims. It also shows withdrawn claims, which the record does not link to. */
   readonly ofFeed: (claims: readonly Claim[]) => string;
 }
 
-/** Makes the keys of an edition; `texts` are the files of its content. */
+/** Makes the keys of an edition. `texts` are the files of its content. */
 export function makePageKeys(
   { commentaries, entities, claims }: Pick<Edition, 'commentaries' | 'entities' | 'claims'>,
   texts: ReadonlyMap<string, string>,
 ): PageKeys {
-  // What was published changes with every edition; of that, pages tell only when the first edition of all was.
+  // `published.json` changes with every edition. Pages only show the day of the very first edition.
   const told = [...texts].filter(([path]) => classify(path)?.kind !== 'published');
   const [firstDay = ''] = commentaries.flatMap(({ editions }) => editions.map(({ date }) => date)).sort();
   const byWork = Map.groupBy(told, ([path]) => workOf(path));
   const digests = new Map([...byWork].map(([slug, files]) => [slug, digestValue(files)]));
-  // Whether a name has an article, and a capital, is told by the claims that use it, wherever they are.
+  // Whether a name has an article and a capital depends on all claims that use it.
   const names = entities.map((entity) => [entity.id, plain(nameInProse(entity))]);
   const shared = digestValue([firstDay, digests.get(undefined) ?? '', ...names]);
   const digestOf = (slug: string): string => digests.get(slug) ?? '';
@@ -68,13 +68,13 @@ export function makePageKeys(
   };
 }
 
-/** The commentary that a file belongs to. Its record is told of on every page of the site, so that counts as shared. */
+/** The commentary that a file belongs to. Every page of the site can show the record of a commentary, so it counts as shared. */
 function workOf(path: string): string | undefined {
   const kind = classify(path);
   return kind && 'slug' in kind && kind.kind !== 'commentary' ? kind.slug : undefined;
 }
 
-/** The commentaries whose claims relate to those of each, by their folders. */
+/** For each commentary, by slug, the other commentaries that its claims have relations with. */
 function findRelated(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
   const related = new Map<string, Set<string>>();
   for (const { commentary, links, incoming } of claims) {
@@ -88,7 +88,7 @@ function findRelated(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<
 
 function claimsAround({ claims, says, claimNotes, sources }: Entity): Claim[] {
   const involved = claims.map(({ claim }) => claim);
-  /** What others tell of the same events, which is set beside it. */
+  /** Events that the page compares with what other claims say about them. */
   const compared = new Set(involved.flatMap(({ events }) => events.flatMap(({ event }) => event ?? [])));
   return [
     ...involved,

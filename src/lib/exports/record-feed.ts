@@ -1,6 +1,6 @@
 /**
- * The feed of an entity or a source: what editions did with the claims about it, or from it. Of the first edition of each
- * commentary there is one entry, since all of its claims were new.
+ * The feed of an entity or a source: changes to the claims about it or from it. The first edition of each commentary has one
+ * entry, because all its claims were new.
  */
 import { editionPath, withBase } from '../address/url.ts';
 import type { Claim, EditionChange } from '../edition/model.ts';
@@ -11,7 +11,7 @@ import { changeEntry, type Address } from './changes-feed.ts';
 import type { WithdrawnChange, Work, Works } from './record-works.ts';
 import { escapeXml } from './xml.ts';
 
-/** What a feed is of. */
+/** The entity or source of a feed. */
 export interface Followed {
   readonly id: string;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Followed {
   readonly feed: string;
 }
 
-/** The text of the feed, newest first. Where nothing is published yet it has no entries. */
+/** The text of the feed, newest first. It has no entries if nothing is published yet. */
 export function formatRecordFeed(followed: Followed, works: Works, site: Site): string {
   const address: Address = (path) => escapeXml(withBase(site.address, path));
   const own = Map.groupBy(followed.claims, ({ commentary }) => commentary);
@@ -33,7 +33,7 @@ export function formatRecordFeed(followed: Followed, works: Works, site: Site): 
   const entries = told.flatMap((work) =>
     entriesOf(followed, work, { own: own.get(work.commentary), withdrawn: withdrawn.get(work.commentary) }, address),
   );
-  // Times are written alike, so that they sort as they stand; those of one commentary never coincide.
+  // Times have the same format, so they sort as text. Those of one commentary are all different.
   const sorted = entries.sort((a, b) => (a.instant < b.instant ? 1 : a.instant > b.instant ? -1 : 0));
   return formatFeed(
     {
@@ -47,7 +47,7 @@ export function formatRecordFeed(followed: Followed, works: Works, site: Site): 
   );
 }
 
-/** The claims of a commentary that a feed is about: those that are there, and what was done with those that are not. */
+/** The claims of a commentary in a feed: existing claims, and changes to claims that have been withdrawn. */
 interface FollowedClaims {
   readonly own: readonly Claim[] | undefined;
   readonly withdrawn: readonly WithdrawnChange[] | undefined;
@@ -73,7 +73,7 @@ function entriesOf(
   });
 }
 
-/** All claims of the first edition. The page of the edition belongs to all feeds, so the entry has an id of its own. */
+/** The entry for the first edition. Its id is not that of the edition, because several feeds have such an entry. */
 function firstEntry(
   { name, page }: Followed,
   { commentary: { slug, shortTitle }, instants }: Work,

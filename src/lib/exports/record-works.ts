@@ -1,6 +1,6 @@
 /**
- * What the feeds of all records are made of. A site has as many feeds as records and each may tell of any commentary, so nothing
- * is looked for among all commentaries, or among all claims that were withdrawn, for one feed.
+ * The data for the feeds of all records, collected once. A site has as many feeds as records, and each can include any
+ * commentary, so no feed may search all commentaries or all withdrawn claims.
  */
 import type { ClaimId } from '../address/id.ts';
 import type { Commentary, EditionChange } from '../edition/model.ts';
@@ -9,22 +9,22 @@ import { instantsOf, type Instants } from './feed-times.ts';
 /** The commentaries of a site, read once for all feeds. */
 export interface Works {
   readonly of: ReadonlyMap<Commentary, Work>;
-  /** What editions did with claims that have since been withdrawn, by the records that these named. */
+  /** Changes to claims that have since been withdrawn, by the ids of the records that the claims named. */
   readonly withdrawn: ReadonlyMap<string, readonly WithdrawnChange[]>;
-  /** The day of the first edition of all. */
+  /** The day of the very first edition. */
   readonly first: string;
 }
 
-/** A commentary. */
+/** A commentary, with the data for feeds. */
 export interface Work {
   readonly commentary: Commentary;
-  /** Its place among all. */
+  /** Its position among all commentaries. */
   readonly place: number;
   readonly instants: Instants;
   readonly editions: readonly { readonly number: number; readonly byId: ReadonlyMap<ClaimId, EditionChange> }[];
 }
 
-/** A change to a claim that is there no more. */
+/** A change to a claim that has since been withdrawn. */
 export interface WithdrawnChange {
   readonly commentary: Commentary;
   readonly number: number;
@@ -65,7 +65,7 @@ function readWork(commentary: Commentary, place: number): Work {
   };
 }
 
-/** The records that a claim named which has since been withdrawn: its last record has the id of each as a string of its own. */
+/** The ids of the records that a withdrawn claim named: all strings in its last record that have the form of an id. */
 function namedIn({ texts }: Commentary, number: number, id: ClaimId): ReadonlySet<string> {
   const own = texts[number - 1]?.claims[id] ?? texts[number - 2]?.claims[id];
   const strings = own === undefined ? [] : JSON.stringify([own.body, own.authored]).matchAll(/"([a-z0-9-]+)"/g);

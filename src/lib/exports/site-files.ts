@@ -1,4 +1,4 @@
-/** The data files of the whole site, and the schemas of those that are JSON: the one list that routes and pages go by. */
+/** The data files of the whole site, and the schemas of the JSON files. Routes and pages all use this list. */
 import { dataFilePath, dataSchemaPath } from '../address/url.ts';
 import { type Column, formatCsv } from '../csv/table.ts';
 import type { Edition } from '../edition/model.ts';
@@ -17,7 +17,7 @@ import { type FileName, type FileOf, fileSchemas } from './schema/files.ts';
 import { formatJsonSchema } from './schema/json-schema.ts';
 import { toSourcesJson } from './sources-json.ts';
 
-/** In the order in which they are offered. */
+/** The data files, in display order. */
 export const siteFiles: readonly DataFile<string>[] = [
   {
     ...jsonFile('claims', toClaimsJson),
@@ -88,7 +88,7 @@ function jsonFile<N extends FileName>(name: N, toFile: (edition: Edition) => Fil
   };
 }
 
-/** A table: its columns, for a site at an address, and the records that have a row each. */
+/** A table: its columns, for a site at an address, and the records of its rows. */
 function csvFile<T>(
   name: string,
   columns: (address: string) => readonly Column<T>[],
@@ -104,10 +104,10 @@ function csvFile<T>(
   };
 }
 
-/** The schemas, made from those that the content is checked by. */
+/** The published schemas, made from the schemas that check the content. */
 export const schemaFiles: readonly DataFile<string>[] = (Object.keys(fileSchemas) as FileName[]).map(toSchemaFile);
 
-/** Those of the files of an edition, which cannot name their schema: not a byte of them changes once they are published. */
+/** The schemas of the files of an edition. These files cannot name their schema, because published files never change. */
 export const editionSchemaFiles: readonly DataFile<string>[] = (Object.keys(editionSchemas) as EditionFileName[]).map(
   toSchemaFile,
 );

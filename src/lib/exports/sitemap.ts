@@ -1,6 +1,6 @@
 /**
- * The sitemap (sitemaps.org 0.9): every page that has a lasting address, with the day it last changed. Days are those of
- * editions, so that a page of a draft has none.
+ * The sitemap (sitemaps.org 0.9): every page with a permanent address, and the day on which it last changed. Days are those of
+ * editions, so pages of a draft have none.
  */
 import { argumentPath, coveragePath, listStarts } from '../address/argument.ts';
 import {
@@ -36,18 +36,18 @@ import {
 } from '../tables/pages.ts';
 import { escapeXml } from './xml.ts';
 
-/** A page: its path, and the day it last changed. */
+/** A page: its path, and the day on which it last changed. */
 export interface SitemapPage {
   readonly path: string;
   readonly changed: string | undefined;
 }
 
-/** As many addresses as a file may hold. */
+/** The most addresses that a file may have. */
 export const SITEMAP_LIMIT = 50_000;
 
 /**
- * Every page of the site, its own first, then commentary by commentary, then entities and sources. Listed once, since each part
- * of a sitemap asks.
+ * Every page: first those of the site itself, then those of each commentary, then entities and sources. Cached, because each part
+ * of a sitemap needs the list.
  */
 export const listPages = oncePer((edition: Edition): readonly SitemapPage[] => {
   const newest = latest(edition.commentaries.map(lastSealed));
@@ -80,7 +80,7 @@ export const listPages = oncePer((edition: Edition): readonly SitemapPage[] => {
   ];
 });
 
-/** The text of `sitemap.xml`: the pages, or where these are too many an index of parts. */
+/** The text of `sitemap.xml`: the pages, or an index of parts if there are too many. */
 export function formatSitemap(edition: Edition, limit = SITEMAP_LIMIT): string {
   const pages = listPages(edition);
   if (pages.length <= limit) return formatPages(pages, edition.site.address);
@@ -91,7 +91,7 @@ export function formatSitemap(edition: Edition, limit = SITEMAP_LIMIT): string {
   return wrap('sitemapindex', parts);
 }
 
-/** Numbers of the parts that the index names; none where all pages are in `sitemap.xml` itself. */
+/** The numbers of the parts in the index; none if all pages are in `sitemap.xml` itself. */
 export function listSitemapParts(edition: Edition, limit = SITEMAP_LIMIT): number[] {
   const { length } = listPages(edition);
   return length <= limit ? [] : Array.from({ length: Math.ceil(length / limit) }, (_, index) => index + 1);
@@ -129,7 +129,7 @@ function listOf(
   return pages.map(({ number }) => ({ path: listPagePath(path, number), changed }));
 }
 
-/** Its overviews, which have pages of their own where there are several commentaries. */
+/** The overviews of a commentary, which have their own pages if there are several commentaries. */
 function listOverviewsOf({ slug, editions }: Commentary): SitemapPage[] {
   const changed = lastSealed({ editions });
   return [timelinePath(slug), voicesPath(slug)].map((path) => ({ path, changed }));
@@ -139,7 +139,7 @@ function lastSealed({ editions }: Pick<Commentary, 'editions'>): string | undefi
   return editions.at(-1)?.date;
 }
 
-/** Days are written so that the later one sorts last. */
+/** The latest day. ISO dates sort as text. */
 function latest(days: readonly (string | undefined)[]): string | undefined {
   return days.reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
 }

@@ -1,4 +1,4 @@
-/** `sources.json`: every speaking source, with the claims that rest on it. */
+/** `sources.json`: every speaking source, with its claims. */
 import { sourcePath, withBase } from '../address/url.ts';
 import type { Edition, Source } from '../edition/model.ts';
 import { toClaimPointer } from './claim-json.ts';

@@ -1,2 +1,2 @@
-/** Text in XML: content and quoted attributes alike. */
+/** Escapes a text for XML, in content and in quoted attributes. */
 export { escapeMarkup as escapeXml } from '../citation/escape-markup.ts';

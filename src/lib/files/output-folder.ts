@@ -1,8 +1,7 @@
 /**
- * Replaces the site in the output folder by another. A build writes into a sibling of `dist/`; only when it is done, `dist/` is
- * brought up to date (update-folder.ts). A build that fails or is killed before leaves the previous site as it was. If it is
- * killed after, the next command that uses the folder finishes its work ({@link recoverOutput}). A lock lets one process at a
- * time do either.
+ * Replaces the site in the output folder. A build writes into a sibling of `dist/`, and updates `dist/` only when it is complete
+ * (update-folder.ts). If it fails or is killed before that, the previous site is unchanged. If it is killed during the update,
+ * the next command that uses the folder finishes the update ({@link recoverOutput}). A lock allows one process at a time.
  */
 import { existsSync, lstatSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -11,8 +10,8 @@ import { takeLock, type Lock } from '../cache/lock.ts';
 import { beginUpdate, finishUpdate, hasBegun } from './update-folder.ts';
 
 /**
- * The folder that is replaced: a link keeps being one, and what it leads to is replaced. Throws, in a sentence, where nothing
- * could take the place of what is there, so that no build is made for nothing.
+ * The folder that is replaced: if the output is a link, the folder that it links to. Throws if the folder cannot be replaced, so
+ * that the build fails early.
  */
 export function resolveOutput(output: string): string {
   const path = resolve(output);
@@ -26,7 +25,7 @@ export function resolveOutput(output: string): string {
     throw new NotReplaceable(`Unexpected file ${name}, expected a folder or a link to one`);
   if (isMount(real))
     throw new NotReplaceable(`Unexpected mount at ${name}, expected a folder on the disk of the project`);
-  // A folder that is no link keeps the path by which the project goes, which may be through one.
+  // If it is not a link, its path is kept as given, which may go through a link further up.
   return found.isSymbolicLink() ? real : path;
 }
 
@@ -35,34 +34,34 @@ class NotReplaceable extends Error {
   override readonly stack = '';
 }
 
-/** Where a build of this process goes. The process id keeps two builds apart. */
+/** Where this process writes its build. The process id keeps simultaneous builds apart. */
 export function stagingFolder(output: string): string {
   return `${output}.next-${process.pid}`;
 }
 
 /**
- * Marks the state of the output folder: the mark is another one after a build has changed what lies there. Undefined where
- * there is no folder.
+ * A mark of the state of the output folder, which is different after a build has changed the folder. Undefined if there is no
+ * folder.
  */
 export function markOutput(output: string): string | undefined {
   const stats = statSync(output, { throwIfNoEntry: false, bigint: true });
   return stats && `${stats.ino} ${stats.mtimeNs}`;
 }
 
-/** Files of the previous site that are in the next one as they are. */
+/** Files of the previous site that the next one keeps unchanged. */
 export interface StayingFiles {
   /** Their paths from the root of the site, with `/`. */
   readonly paths: ReadonlySet<string>;
-  /** The mark of the output folder from before the first of them was looked at. */
+  /** The mark of the output folder before the first of them was read. */
   readonly mark: string | undefined;
 }
 
 /**
- * Puts a finished build in the place of the previous one. Throws, in a sentence, if the folder was changed since it was marked:
- * the files that were to stay may be others.
+ * Replaces the previous site by a finished build. Throws if the folder has changed since it was marked, because the files that
+ * should stay may have changed.
  */
 export function replaceOutput(output: string, staging: string, staying: StayingFiles = NONE): void {
-  alone(output, () => {
+  withLock(output, () => {
     finish(output);
     if (staying.paths.size > 0 && markOutput(output) !== staying.mark)
       throw new NotReplaceable(`${basename(output)}/ was changed while the site was built: build it again`);
@@ -77,12 +76,12 @@ export function replaceOutput(output: string, staging: string, staying: StayingF
 
 const NONE: StayingFiles = { paths: new Set(), mark: undefined };
 
-/** Finishes what a build was killed in the middle of. Every command that uses the folder begins with it. */
+/** Finishes the update of a build that was killed. Every command that uses the folder starts with it. */
 export function recoverOutput(output: string): void {
-  // The update lies beside the folder that a link leads to.
+  // If the output is a link, the update is beside the folder that it links to.
   const folder = existsSync(output) ? realpathSync(output) : output;
   if (!hasBegun(folder)) return;
-  alone(folder, () => {
+  withLock(folder, () => {
     finish(folder);
   });
 }
@@ -98,8 +97,8 @@ function finish(output: string): void {
   }
 }
 
-/** Does something while no other process changes the folder. Throws, in a sentence, if one goes on for too long. */
-function alone(output: string, act: () => void): void {
+/** Does something while no other process changes the folder. Throws if another process keeps the lock for too long. */
+function withLock(output: string, act: () => void): void {
   const lock = waitForLock(`${output}.lock`);
   if (!lock) throw new NotReplaceable(`Another process has been changing ${basename(output)}/ for a minute: try again`);
   try {
@@ -118,11 +117,11 @@ function waitForLock(file: string): Lock | undefined {
   return undefined;
 }
 
-/** In milliseconds. Ten thousand files are moved in a second. */
+/** In milliseconds. Moving ten thousand files takes a second. */
 const WAIT = 20;
 const LONGEST_WAIT = 60_000;
 
-/** Removes what killed builds left behind, and finishes what one was killed in the middle of. */
+/** Removes what killed builds left behind, and finishes an interrupted update. */
 export async function clearLeftovers(output: string): Promise<void> {
   recoverOutput(output);
   const start = `${basename(output)}.next-`;
@@ -132,28 +131,28 @@ export async function clearLeftovers(output: string): Promise<void> {
   }
 }
 
-/** Removes an unfinished build and gives a line that says so; undefined when there is none. */
+/** Removes an unfinished build and returns a message that says so; undefined if there is none. */
 export function giveUp(output: string, staging: string): string | undefined {
   if (!existsSync(staging)) return undefined;
   const { bavail, bsize } = statfsSync(staging);
-  const reason = bavail * bsize < FULL ? 'The disk is full' : 'The build has broken off';
+  const reason = bavail * bsize < FULL ? 'The disk is full' : 'The build failed';
   clear(staging);
-  return `${reason}: nothing was published, and ${basename(output)}/ is as it was.`;
+  return `${reason}: nothing was published, and ${basename(output)}/ is unchanged.`;
 }
 
-/** With less room than this, in bytes, a disk counts as full: the file that did not fit may be larger. */
+/** A disk with fewer free bytes than this counts as full: the file that did not fit may be larger than what is left. */
 const FULL = 2 ** 20;
 
-/** Removes a folder, if there is one. Synchronously, which takes half the time. */
+/** Removes a folder, if there is one. Synchronous, because that takes half the time. */
 function clear(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Whether a folder is a mount point: files cannot be moved there from beside it. */
+/** Whether a folder is a mount point: files beside it cannot be moved into it. */
 function isMount(folder: string): boolean {
   if (statSync(folder).dev !== statSync(dirname(folder)).dev) return true;
   try {
-    // A folder of the same disk can be mounted too; only Linux tells.
+    // A folder of the same disk can be a mount point too; only Linux can tell.
     const points = readFileSync('/proc/self/mountinfo', 'utf8')
       .split('\n')
       .map((line) => line.split(' ')[4] ?? '');
@@ -163,12 +162,12 @@ function isMount(folder: string): boolean {
   }
 }
 
-/** The kernel writes spaces and the like in a path as octal numbers. */
+/** The kernel writes spaces and some other characters of a path as octal numbers. */
 function unescape(point: string): string {
   return point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
-/** Whether a process is there. Signal 0 is delivered to nobody. */
+/** Whether another process with this id is running. Signal 0 only tests. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

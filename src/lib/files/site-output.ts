@@ -1,30 +1,30 @@
 /**
- * Where a build writes the site. What lies in the previous output byte for byte is not written again: it stays there. Files are
- * written one after the other and on this thread, because handing them to another one costs more than writing them.
+ * Where a build writes the site. Files that are identical in the previous output are not written again; they stay there. Files
+ * are written one by one on this thread, because passing them to another thread costs more than writing them.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The output of one build. Paths are from the root of the site, with `/`. */
 export interface SiteOutput {
-  /** Says where the site before lies, and where the new one is written; to be called before anything else. */
+  /** Sets the folder of the previous site and the folder for the new one. Must be called first. */
   readonly begin: (folders: { readonly previous: string; readonly next: string }) => void;
-  /** The folder of the site before, which need not be there. */
+  /** The folder of the previous site, which may not exist. */
   readonly previous: () => string;
   /** The folder of the new files. */
   readonly next: () => string;
-  /** Writes a file, unless the site before has the same. */
+  /** Writes a file, unless the previous site has an identical one. */
   readonly write: (path: string, content: string | Uint8Array) => void;
-  /** Lets a file of the site before stay as it is. */
+  /** Keeps a file of the previous site. */
   readonly stay: (path: string) => void;
   /** The files that stay. */
   readonly staying: ReadonlySet<string>;
 }
 
-/** For one build. */
+/** Creates the output of one build. */
 export function createSiteOutput(): SiteOutput {
   let [previous, next] = ['', ''];
-  // Asked once: a first build would look for tens of thousands of files in vain.
+  // Checked once, so that a first build does not look for tens of thousands of files.
   let hasPrevious: boolean | undefined;
   const staying = new Set<string>();
   const written = new Set<string>();
@@ -34,7 +34,7 @@ export function createSiteOutput(): SiteOutput {
     const file = join(next, path);
     hasPrevious ??= existsSync(previous);
     if (hasPrevious && has(join(previous, path), bytes)) {
-      // What is written last counts.
+      // The last write to a path counts.
       if (written.delete(path)) rmSync(file);
       staying.add(path);
       return;

@@ -1,4 +1,4 @@
-/** The media types of the site’s files, by their endings; what is not listed is `application/octet-stream`. */
+/** The media types of the site’s files, by file extension. All others are `application/octet-stream`. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.argdown': 'text/plain; charset=utf-8',
   '.avif': 'image/avif',
@@ -26,7 +26,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The type of everything else: browsers save it, and guess nothing. */
+/** The type of all other files. Browsers save them and do not guess a type. */
 export const OTHER_CONTENT_TYPE = 'application/octet-stream';
 
 /** The type of a file. */

@@ -1,10 +1,10 @@
 /**
- * The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site. Where several rules fit an
- * address these hosts join the values of one header, so no header stands in two rules that can both apply.
+ * The `_headers` file that Netlify, Cloudflare Pages and others read from the root of a site. If several rules match an address,
+ * these hosts join the values of the same header, so no header is in two rules that can both match.
  */
 import { HASHED, IMMUTABLE, SECURITY_HEADERS } from './headers.ts';
 
-/** The file for a site under a base path, such as `/` or `/path/`. Everything but hashed files these hosts revalidate by themselves. */
+/** The file for a site under a base path, such as `/` or `/path/`. Files without a digest need no rule: hosts revalidate them. */
 export function toHeadersFile(base: string): string {
   const root = base.replace(/\/$/, '');
   return [

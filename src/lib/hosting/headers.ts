@@ -1,11 +1,11 @@
-/** The headers that every file of the site is served with, and how long a copy of it may be kept. */
+/** The headers that the site is served with, and how long files may be cached. */
 import { HEADER_POLICY } from './policy.ts';
 
-/** For every file. All of it is public, so that any other site may fetch the data. */
+/** For every file. All files are public, so other sites may fetch the data. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
-  // Sites that are linked to do not learn what was read here.
+  // Linked sites do not learn what was read here.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
@@ -15,21 +15,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Addresses that hold a digest of what lies there, from the site’s root, as `_headers` files write them: `:digest` is a
+ * Addresses that contain a digest of their content, from the site’s root, in the notation of `_headers` files: `:digest` is a
  * folder, `*` everything below.
  */
 export const HASHED = ['/_astro/*', '/names/:digest/*', '/pagefind/index/*', '/search/records/:digest/*'] as const;
 
-/** A copy is good for ever: what changes gets another address. */
+/** Copies can be kept forever: changed content gets a new address. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** A copy is kept, but asked about before each use. */
+/** Copies are kept, but revalidated before each use. */
 export const REVALIDATE = 'no-cache';
 
-/** What matches the addresses of {@link HASHED}, below any base path. */
+/** A pattern that matches the addresses of {@link HASHED}, below any base path. */
 export const HASHED_PATTERN = `(${HASHED.map((path) => path.replace(':digest', '[^/]+').replace('*', '')).join('|')})`;
 
-/** How long the file at an address may be kept. */
+/** The `Cache-Control` of an address. */
 export function cacheControl(path: string): string {
   return new RegExp(HASHED_PATTERN).test(path) ? IMMUTABLE : REVALIDATE;
 }

@@ -1,11 +1,11 @@
-/** The configuration of a plain nginx, from the same tables as everything else that serves the site. */
+/** The configuration for a plain nginx, from the same tables as the test server and the `_headers` file. */
 import { CONTENT_TYPES, OTHER_CONTENT_TYPE } from './content-types.ts';
 import { HASHED_PATTERN, IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from './headers.ts';
 
 /** A file to include within `http { … }`. */
 export function toNginx(): string {
-  return `# Written by \`npm run hosting\` from src/lib/hosting/: change it there, and here only what is marked “yours”.
-# Put it into /etc/nginx/conf.d/, and the built site where \`root\` says:
+  return `# Written by \`npm run hosting\` from src/lib/hosting/: change it there. Change only what is marked “yours” here.
+# Put it into /etc/nginx/conf.d/, and the built site into the folder that \`root\` names:
 #   npm ci && npm test && npm run precompress && rsync -a --delete-after dist/ host:/var/www/site/
 # A site with a base path, such as /path/, goes into a folder of that name: /var/www/site/path/.
 
@@ -26,8 +26,8 @@ server {
     server_tokens off;
     autoindex off;
 
-    # The forms that \`npm run precompress\` puts beside the files. For brotli: Debian’s package
-    # libnginx-mod-http-brotli-static, and the second line.
+    # Serves the compressed files that \`npm run precompress\` makes. For brotli, install Debian’s package
+    # libnginx-mod-http-brotli-static and uncomment the second line.
     gzip_static on;
     # brotli_static on;
     gzip_vary on;
@@ -39,15 +39,15 @@ ${toTypes()}
     charset utf-8;
     charset_types ${toCharsetTypes().join(' ')};
 
-    # In one place: an add_header in a location would take all of these away there.
+    # All in one place: an add_header in a location would cancel all of these there.
 ${Object.entries(SECURITY_HEADERS)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join('\n')}
     add_header Cache-Control $kept always;
-    # Once the domain will only ever be https, and not before: browsers hold on to it.
+    # Only when the domain will always use https: browsers remember this.
     # add_header Strict-Transport-Security "max-age=63072000; includeSubDomains" always;
 
-    # Read by other hosts; nothing to a reader.
+    # Other hosts read this file; readers do not need it.
     location ~ /_headers$ {
         return 404;
     }
@@ -62,7 +62,7 @@ function toTypes(): string {
     .join('\n');
 }
 
-/** The types that say their encoding. `text/html` always does. */
+/** The types that have a charset, without `text/html`, for which nginx always adds one. */
 function toCharsetTypes(): string[] {
   const texts = Object.values(CONTENT_TYPES).filter((type) => type.includes('charset'));
   return [...new Set(texts.map(bare))].filter((type) => type !== 'text/html');

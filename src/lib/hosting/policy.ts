@@ -1,12 +1,12 @@
 /**
- * What a page may do, as a content security policy. Scripts and styles are files of this site and nothing stands in a
- * page itself, so that there is nothing to except by hash; no text ever becomes markup or script (Trusted Types).
+ * The content security policy. Scripts and styles are files of this site and never inline, so no hashes are needed. No text
+ * becomes markup or script (Trusted Types).
  */
 
-/** The policy as a page states it about itself, for hosts that send no headers of ours. */
+/** The policy in the head of every page, for hosts that do not send our headers. */
 export const PAGE_POLICY = [
   "default-src 'self'",
-  // The one concession: Pagefind’s search is WebAssembly.
+  // The only exception: Pagefind’s search is WebAssembly.
   "script-src 'self' 'wasm-unsafe-eval'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -14,5 +14,5 @@ export const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join(';');
 
-/** The policy as a header, which weighs nothing in a page. Who may put a page into a frame, only a header can say. */
+/** The policy as a header, which adds no bytes to pages. Only a header can restrict who may frame a page. */
 export const HEADER_POLICY = `${PAGE_POLICY};object-src 'none';frame-ancestors 'none'`;

@@ -1,6 +1,5 @@
 /**
- * What is different between two records of a claim, field by field, whatever fields they have; and between two wordings, word by
- * word.
+ * The differences between two records of a claim, field by field, with any fields; and between two wordings, word by word.
  */
 import { listFields } from '../schema/authored-fields.ts';
 import type { Authored } from '../schema/records.ts';
@@ -11,9 +10,9 @@ import { diffWords } from 'diff';
 export interface Difference {
   /** Key of the claim’s field. */
   readonly field: string;
-  /** The annotation that the difference is within, where the field holds annotations: as it is afterwards. */
+  /** The annotation that contains the difference, if the field is a list of annotations; in its later form. */
   readonly within?: Annotation;
-  /** Key of the annotation’s own field. */
+  /** Key of the field within the annotation. */
   readonly part?: string;
   /** `moved`: the same in another order. */
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
@@ -21,12 +20,12 @@ export interface Difference {
   readonly after?: unknown;
 }
 
-/** An annotation, whatever it has. */
+/** An annotation with any fields. */
 export type Annotation = Readonly<Record<string, unknown>>;
 
 /**
- * Annotations that stand for the same thing are compared part by part: those that have these parts in common. Without
- * an entry, annotations of a list are compared in their order.
+ * The parts that two annotations of a list must have in common to count as the same annotation, which is then compared part by
+ * part. In lists without an entry, any two may be paired.
  */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   corroborations: ['source'],
@@ -36,16 +35,16 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   editorNotes: ['kind'],
 };
 
-/** Parts that are derived from others, and say nothing new where those are shown. */
+/** Parts that are derived from others, and need not be shown if those are. */
 const DERIVED = new Set(['addresses', 'mentions']);
 
-/** The differences, in the order in which fields are shown. Two digests differ exactly where there is one. */
+/** The differences, in the order in which fields are shown. There is at least one if, and only if, the digests differ. */
 export function compareAuthored(before: Authored, after: Authored): Difference[] {
   const differences = keysOf('claim', before, after).flatMap((field) => {
     const [a, b] = [before[field], after[field]];
     return isSame(a, b) ? [] : compareField(field, a, b);
   });
-  // That mentions stand in another order goes without saying where anything else changed.
+  // A new order, for example of mentions, is not worth reporting if anything else changed.
   const told = differences.filter(({ kind }) => kind !== 'moved');
   return told.length > 0 ? told : differences;
 }
@@ -73,7 +72,7 @@ function compareField(field: string, before: unknown, after: unknown): Differenc
   ];
 }
 
-/** Part by part; as a whole where the first part, which names it, is another. */
+/** Compares two annotations part by part. Attributions to different sources are one change, shown as a whole. */
 function compareAnnotation(field: string, before: Annotation, after: Annotation): Difference[] {
   const parts = keysOf(field, before, after).filter((part) => !isSame(before[part], after[part]));
   if (field === 'attributions' && parts.includes('source')) return [{ field, kind: 'changed', before, after }];
@@ -93,7 +92,7 @@ function compareValue(
   return { ...place, kind: 'changed', before, after };
 }
 
-/** Pairs annotations that stand for the same thing, the most alike first. */
+/** Pairs each removed annotation with the added one that has the same identity and the most parts in common. */
 function pairUp(field: string, gone: readonly Annotation[], come: readonly Annotation[]): [Annotation, Annotation][] {
   const identity = IDENTITY[field] ?? [];
   const left = new Set(come);
@@ -107,7 +106,7 @@ function pairUp(field: string, gone: readonly Annotation[], come: readonly Annot
   });
 }
 
-/** What of two lists is not in both. */
+/** The items of two lists that are not in both. */
 function withoutCommon(before: readonly unknown[], after: readonly unknown[]): [unknown[], unknown[]] {
   const come = [...after];
   const gone = before.filter((item) => {
@@ -123,7 +122,7 @@ function countSame(field: string, a: Annotation, b: Annotation): number {
   return keysOf(field, a, b).filter((part) => isSame(a[part], b[part])).length;
 }
 
-/** The keys of both that have a value: the listed ones in their order, then others. */
+/** The keys that have a value in either: the listed ones in order, then the others. */
 function keysOf(list: string, before: Annotation, after: Annotation): string[] {
   const keys = [...new Set([...listFields(list), ...Object.keys(after), ...Object.keys(before)])];
   return keys.filter((key) => before[key] !== undefined || after[key] !== undefined);
@@ -138,13 +137,13 @@ function isSame(a: unknown, b: unknown): boolean {
   return canonicalJson(a as Json) === canonicalJson(b as Json);
 }
 
-/** A run of words: in both wordings, or in the later or the earlier one only. */
+/** A run of words: in both wordings, or only in the later or the earlier one. */
 export interface DiffPart {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** The parts in reading order; of a replacement, what was removed comes first. */
+/** The parts in reading order; in a replacement, the removed words come first. */
 export function diffWordings(from: string, to: string): DiffPart[] {
   return diffWords(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -152,5 +151,5 @@ export function diffWordings(from: string, to: string): DiffPart[] {
   }));
 }
 
-/** Knows that “Al-Qa’ida’s” holds apostrophes and no quotation marks. */
+/** Recognises apostrophes within words such as “Al-Qa’ida’s”. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,5 +1,5 @@
 /**
- * Digests that are the same on every machine and in every year, and the chain of them that shows whether a ledger is what was
+ * Digests that are the same on every machine and for good, and the chain of digests that shows whether a ledger is as it was
  * sealed.
  */
 import { createHash } from 'node:crypto';
@@ -11,12 +11,12 @@ export function digestText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** SHA-256 of a value: of its canonical JSON, so that neither the order of keys nor white space counts. */
+/** SHA-256 of a value’s canonical JSON, so that neither the order of keys nor white space counts. */
 export function digestValue(value: Json): string {
   return digestText(canonicalJson(value));
 }
 
-/** JSON as RFC 8785 has it: keys sorted, no white space. A key without a value is left out. */
+/** JSON in the form of RFC 8785: keys sorted, no white space. A key without a value is left out. */
 export function canonicalJson(value: Json): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
@@ -31,20 +31,20 @@ function isList(value: readonly Json[] | JsonRecord): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** What JSON can hold. */
+/** Values that JSON can represent. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
 
 interface JsonRecord {
   readonly [key: string]: Json | undefined;
 }
 
-/** The digest of an edition: of everything in its record but the digest itself. A field that is absent adds nothing. */
+/** The digest of an edition: of everything in its record except the digest itself. Absent fields do not change it. */
 export function digestEdition(record: Omit<EditionRecord, 'digest'>): string {
   const { number, date, note, original, sourceMap, changes, previous, records, earlierRecords } = record;
   return digestValue({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords });
 }
 
-/** The field `original` of an edition: the digest of the ids of the original’s sentences, and of what they say. */
+/** The field `original` of an edition: the digest of the ids and digests of the original’s sentences. */
 export function digestOriginal(sentences: readonly Pick<SourceSentence, 'id' | 'sha256'>[]): string {
   return digestText(sentences.map(({ id, sha256 }) => `${id} ${sha256}\n`).join(''));
 }
@@ -54,7 +54,7 @@ export function digestSourceMap(sentences: readonly Pick<SourceSentence, 'id' | 
   return digestText(sentences.map(({ id, words, sha256 }) => `${id} ${words} ${sha256}\n`).join(''));
 }
 
-/** Position in the ledger of the first edition that is not what was sealed; undefined when all are. */
+/** Index in the ledger of the first edition that is not as it was sealed; undefined if all are. */
 export function findBroken({ editions }: Ledger): number | undefined {
   const index = editions.findIndex(
     (record, at) =>

@@ -1,10 +1,10 @@
 /**
- * `edition.json`: everything that one edition says, as a file to keep. It is made from the ledger and the records up to
- * that edition and from nothing else, and its addresses are relative, so that no later edition, and no move of the site,
- * changes a byte of it: its SHA-256 can be cited.
+ * `edition.json`: everything that one edition says, as a file to keep. It is made only from the ledger and the records up to
+ * that edition, and its addresses are relative. So no later edition, and no move of the site, changes a byte of it, and its
+ * SHA-256 can be cited.
  *
- * Version 1 has wordings, and digests of annotations. It stays for editions that were published so: those whose entry
- * in the ledger does not name a file of records. Version 2 has whole records.
+ * Version 1 has wordings and digests of annotations. It is kept for editions that were published in it: those whose entry
+ * in the ledger does not name a records file. Version 2 has whole records.
  */
 import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import { claimPath, claimWordingPath, editionFilePath, relativePath } from '../address/url.ts';
@@ -33,9 +33,9 @@ export interface EditionFile {
   readonly sections?: readonly SectionRecord[];
   /** Its claims, in the order of the original. */
   readonly claims: readonly ClaimInFile[];
-  /** Claims of earlier editions that it does not have any more. */
+  /** Claims of earlier editions that have been withdrawn. */
   readonly withdrawn: readonly WithdrawalInFile[];
-  /** What the claims name, as it was called then; from version 2. */
+  /** The names at the time of the records that the claims use; from version 2. */
   readonly names?: Names;
 }
 
@@ -44,13 +44,13 @@ interface WordingInFile {
   /** Relative to the file. */
   readonly address: string;
   readonly wording: string;
-  /** The edition in which that wording began. */
+  /** The first edition with that wording. */
   readonly wordingSince: number;
 }
 
-/** The record of the claim is there from version 2. */
+/** Includes the record of the claim from version 2. */
 interface ClaimInFile extends WordingInFile, Partial<Omit<ClaimRecord, 'id'>> {
-  /** Digest of what is authored about the claim, and the edition in which it began. */
+  /** Digest of what is authored about the claim, and the first edition with that digest. */
   readonly annotation: string;
   readonly annotationSince: number;
 }
@@ -61,7 +61,7 @@ interface WithdrawalInFile extends WordingInFile {
   readonly successors: readonly ClaimId[];
 }
 
-/** What edition `number` says, whose text is given; undefined where the ledger has no such edition. */
+/** The file of edition `number`, whose text is given; undefined if the ledger has no such edition. */
 export function toEditionFile(
   commentary: string,
   { editions }: Ledger,

@@ -1,28 +1,28 @@
 /**
- * What the editions say of each claim: a ledger records only differences, which are added up here; and what the next edition
- * would record.
+ * What each edition says about each claim. A ledger records only changes, which are added up here. Also finds the changes that
+ * the next edition would record.
  */
 import { type ClaimId, compareClaimIds } from '../address/id.ts';
 import type { EditionRecord, Fate, Change } from '../schema/ledger.ts';
 
-/** How a claim stood after an edition that changed something about it. */
+/** The state of a claim after an edition that changed something about it. */
 export interface Standing {
   /** Number of that edition. */
   readonly edition: number;
   readonly fate: Fate;
-  /** Its wording; once it is withdrawn, the last it had. */
+  /** Its wording; for a withdrawn claim, the last. */
   readonly wording: string;
-  /** The edition in which that wording began. */
+  /** The first edition with that wording. */
   readonly wordingSince: number;
-  /** Digest of what is authored about it; once it is withdrawn, the last it had. */
+  /** Digest of what is authored about it; for a withdrawn claim, the last. */
   readonly annotation: string;
-  /** The edition in which those annotations began. */
+  /** The first edition with those annotations. */
   readonly annotationSince: number;
-  /** In which edition it went, why, and what says in its place what was right in it. */
+  /** The edition that withdrew it, the reason, and the claims that replace it. */
   readonly withdrawn?: { readonly since: number; readonly reason: string; readonly successors: readonly ClaimId[] };
 }
 
-/** The standings of every claim that the editions name, oldest first. Ids come in the order they were published. */
+/** The standings of every claim in the editions, oldest first. Ids are in the order of publication. */
 export function traceClaims(editions: readonly EditionRecord[]): Map<ClaimId, Standing[]> {
   const traces = new Map<ClaimId, Standing[]>();
   for (const { number, changes } of editions) {
@@ -35,7 +35,7 @@ export function traceClaims(editions: readonly EditionRecord[]): Map<ClaimId, St
   return traces;
 }
 
-/** How every claim stands after the last of the editions. */
+/** The state of every claim after the last of the editions. */
 export function standingsAfter(editions: readonly EditionRecord[]): Map<ClaimId, Standing> {
   return new Map([...traceClaims(editions)].flatMap(([id, trace]) => trace.slice(-1).map((last) => [id, last])));
 }
@@ -56,14 +56,14 @@ function follow(before: Standing | undefined, change: ChangeToClaim, edition: nu
   return { ...standing, withdrawn: { since: before?.withdrawn?.since ?? edition, reason, successors } };
 }
 
-/** A change without the id of its claim, one member of the union each. */
+/** A change without the id of its claim, for each member of the union. */
 type ChangeToClaim = EditionRecord['changes'][number] extends infer C
   ? C extends unknown
     ? Omit<C, 'id'>
     : never
   : never;
 
-/** What a commentary says now, as far as a ledger records it. */
+/** What a commentary says now, in the form that a ledger records. */
 export interface Authored {
   readonly claims: readonly AuthoredClaim[];
   readonly withdrawn: readonly AuthoredWithdrawal[];
@@ -83,8 +83,8 @@ export interface AuthoredWithdrawal {
 }
 
 /**
- * The changes since the standings, in the order of the original. What no edition may do (an id that vanished, or
- * is used again) is no change; the checks on content refuse it.
+ * The changes since the standings, in the order of the original. What an edition may not do (drop an id, or use a
+ * withdrawn one again) is not a change; the checks on content refuse it.
  */
 export function findChanges(standings: ReadonlyMap<ClaimId, Standing>, { claims, withdrawn }: Authored): Change[] {
   return [

@@ -1,11 +1,11 @@
-/** The ids that records use, and what the records call them. */
+/** The ids that records use, and their names. */
 import { fieldOf } from '../schema/authored-fields.ts';
 import type { ClaimRecord, Names } from '../schema/records.ts';
 
-/** The lists of names, by what `authored-fields.ts` says that a field holds. */
+/** The lists of names, by the kind of value that a field has according to `authored-fields.ts`. */
 const LISTS = { entity: 'entities', source: 'sources', reference: 'references' } as const;
 
-/** Ids by the list of names that they stand in. */
+/** Ids, by the list of names they belong to. */
 export type UsedIds = Readonly<Record<keyof Names, ReadonlySet<string>>>;
 
 /** The ids that claims use. */
@@ -24,14 +24,14 @@ export function listUsed(claims: readonly Pick<ClaimRecord, 'authored'>[]): Used
   return used;
 }
 
-/** Names as several files have them; the later file is right. */
+/** The names of several files. If they differ, the later file counts. */
 export function mergeNames(files: readonly Names[]): Names {
   const merge = <K extends keyof Names>(list: K): Names[K] =>
     Object.assign({}, ...files.map((names) => names[list])) as Names[K];
   return { entities: merge('entities'), sources: merge('sources'), references: merge('references') };
 }
 
-/** The names of the ids that are used. */
+/** Only the names of ids that are used. */
 export function pickNames(names: Names, used: UsedIds): Names {
   const pick = <K extends keyof Names>(list: K): Names[K] =>
     Object.fromEntries(Object.entries(names[list]).filter(([id]) => used[list].has(id)));

@@ -1,27 +1,27 @@
-/** The words, mentions, links and stresses of running text, without its markup. */
+/** The words, mentions, links and emphasis of running text, as separate values. */
 import type { Authored, Marked, Phrasing } from '../schema/records.ts';
 
-/** Its words. */
+/** The plain text. */
 export function textOf(phrasing: Phrasing): string {
   return typeof phrasing === 'string'
     ? phrasing
     : phrasing.map((part) => (typeof part === 'string' ? part : textOf(contentOf(part)))).join('');
 }
 
-/** Ids of the entities that it mentions, in reading order. */
+/** Ids of the mentioned entities, in reading order. */
 export function mentionsOf(phrasing: Phrasing): string[] {
   return listMarked(phrasing).flatMap((marked) => ('entity' in marked ? [marked.entity] : []));
 }
 
-/** Addresses that it links to, in reading order. */
+/** Addresses of links, in reading order. */
 export function addressesOf(phrasing: Phrasing): string[] {
   return listMarked(phrasing).flatMap((marked) => ('link' in marked ? [marked.link] : []));
 }
 
-/** Its stressed words, by their place in the text; undefined where there are none. */
+/** The ranges of emphasis in the text; undefined if there are none. */
 export function emphasisOf(phrasing: Phrasing): Emphasis[] | undefined {
   const found: Emphasis[] = [];
-  /** Gives the position after the words. */
+  /** Returns the position after the content. */
   const read = (content: Phrasing, start: number): number => {
     if (typeof content === 'string') return start + content.length;
     return content.reduce<number>((from, part) => {
@@ -36,13 +36,13 @@ export function emphasisOf(phrasing: Phrasing): Emphasis[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
-/** The marked words themselves. */
+/** The content of a marked part. */
 export function contentOf(marked: Marked): Phrasing {
   if ('emphasis' in marked) return marked.emphasis;
   return 'strong' in marked ? marked.strong : marked.text;
 }
 
-/** Every marked stretch, the outer before the inner. */
+/** Every marked part, the outer before the inner. */
 function listMarked(phrasing: Phrasing): Marked[] {
   if (typeof phrasing === 'string') return [];
   return phrasing.flatMap((part) => (typeof part === 'string' ? [] : [part, ...listMarked(contentOf(part))]));

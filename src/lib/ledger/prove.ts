@@ -1,4 +1,4 @@
-/** The file of records: JSON that people can read, its digest, and whether the ledger, and nothing else, proves it. */
+/** Records files: their readable JSON, their digests, and whether the ledger confirms them. */
 import type { ClaimId } from '../address/id.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, Phrasing, Records } from '../schema/records.ts';
@@ -7,15 +7,15 @@ import { type Standing, traceClaims } from './history.ts';
 import { listUsed } from './names.ts';
 import { addressesOf, emphasisOf, mentionsOf, textOf } from './phrasing.ts';
 
-/** What is wrong with records; `index` is the claim’s place in the file. */
+/** What is wrong with records; `index` is the claim’s index in the file. */
 export type Flaw =
   | { readonly kind: 'missing'; readonly id: ClaimId }
   | { readonly kind: 'foreign' | 'different'; readonly id: ClaimId; readonly index: number }
   | { readonly kind: 'nameless'; readonly list: keyof Names; readonly id: string };
 
 /**
- * Compares the records of an edition with what the ledger says of it. A record is right when the digest of what is
- * authored, and its wording, are those of the ledger, and its markup says the same as both.
+ * Compares the records of an edition with the ledger. A record is right if its wording and the digest of what is authored
+ * are those of the ledger, and its markup agrees with both.
  */
 export function findFlaws(records: Records, { editions }: Ledger, number: number): Flaw[] {
   const traces = traceClaims(editions);
@@ -40,7 +40,7 @@ export function findFlaws(records: Records, { editions }: Ledger, number: number
   ];
 }
 
-/** SHA-256 of the file of an edition’s records, as this edition or a later one names it; undefined where none does. */
+/** SHA-256 of an edition’s records file, as this edition or a later one names it; undefined if none does. */
 export function findNamedDigest({ editions }: Ledger, number: number): string | undefined {
   const own = editions.find((edition) => edition.number === number)?.records;
   const later = editions.flatMap(({ earlierRecords = [] }) => earlierRecords);
@@ -54,7 +54,7 @@ function isProved({ body, authored, notes }: ClaimRecord, { wording, annotation 
     isSame(emphasisOf(body), authored.emphasis) &&
     (notes?.scopeNotes === undefined || areNotes(notes.scopeNotes, authored.scopeNotes)) &&
     (notes?.editorNotes === undefined || areNotes(notes.editorNotes, authored.editorNotes)) &&
-    // What came from JSON is JSON.
+    // It was read from JSON, so it is a JSON value.
     digestValue(authored as Json) === annotation
   );
 }
@@ -89,7 +89,7 @@ function findNameless({ claims, names }: Records): Flaw[] {
 
 type AuthoredNote = ClaimRecord['authored']['scopeNotes'][number];
 
-/** SHA-256 of the file, by which the ledger names it; the same where a checkout has changed the ends of its lines. */
+/** SHA-256 of the file, by which the ledger names it. A checkout that changes line ends does not change it. */
 export function digestRecords(text: string): string {
   return digestText(text.replaceAll('\r\n', '\n'));
 }
@@ -99,7 +99,7 @@ export function formatRecords({ schemaVersion, edition, sections, claims, names 
   return `${format({ schemaVersion, edition, sections, claims, names }, 0)}\n`;
 }
 
-/** What fits on a line, after what stands before it and with a comma, stands on one; what does not is broken at its outermost level. Fields without a value are left out. */
+/** JSON on one line if it fits with its key and a comma, else broken at its outermost level. Omits fields without a value. */
 function format(value: unknown, indent: number, before = 0): string {
   const line = oneLine(value);
   if (typeof value !== 'object' || value === null || indent + before + line.length < WIDTH) return line;

@@ -1,26 +1,26 @@
-/** Makes the next edition of a ledger, and writes ledgers: one claim a line, so that a change reads well in a version history. */
+/** Makes the next edition of a ledger, and writes ledgers with one claim per line, so that diffs are easy to read. */
 import type { EditionRecord, Ledger } from '../schema/ledger.ts';
 import { digestEdition } from './digest.ts';
 import { type Authored, findChanges, standingsAfter } from './history.ts';
 
-/** What an edition is called, and what it is an edition of. */
+/** Data of an edition other than its changes. */
 export interface Imprint {
-  /** YYYY-MM-DD; no earlier than the edition before. */
+  /** YYYY-MM-DD; not earlier than the edition before. */
   readonly date: string;
   readonly note: string;
   /** Digest of the original, see `digestOriginal`. */
   readonly original: string;
   /** Digest of its source map, see `digestSourceMap`. */
   readonly sourceMap: string;
-  /** The same as it was published, where the last edition does not say it. */
+  /** The published digest of the source map, if the last edition does not have it. */
   readonly sourceMapBefore?: string | undefined;
-  /** SHA-256 of the file of its records. */
+  /** SHA-256 of its records file. */
   readonly records?: string | undefined;
-  /** The same for earlier editions, where no edition names it yet. */
+  /** The same for earlier editions whose records files no edition names yet. */
   readonly earlierRecords?: EditionRecord['earlierRecords'];
 }
 
-/** The ledger with one more edition; undefined where the last one says all of it already. */
+/** The ledger with one more edition; undefined if nothing has changed since the last one. */
 export function sealEdition(
   ledger: Ledger | undefined,
   authored: Authored,
@@ -45,7 +45,7 @@ export function sealEdition(
   return { schemaVersion: 1, editions: [...editions, { ...record, digest: digestEdition(record) }] };
 }
 
-/** The text of `ledger.json`. The text of an earlier edition comes out as it was. */
+/** The text of `ledger.json`. The text of earlier editions never changes. */
 export function formatLedger({ schemaVersion, editions }: Ledger): string {
   const entries = editions.map(
     ({ number, date, note, original, sourceMap, changes, previous, records, earlierRecords, digest }) => {
@@ -56,7 +56,7 @@ export function formatLedger({ schemaVersion, editions }: Ledger): string {
   return `{\n  "schemaVersion": ${schemaVersion},\n  "editions": [\n${entries.join(',\n')}\n  ]\n}\n`;
 }
 
-/** A record as JSON, a field a line, and in lists an item a line. Keys stay in their order; those without a value go. */
+/** A record as JSON, with one field and one list item per line. Keys keep their order; those without a value are omitted. */
 export function formatRecord(record: object): string {
   const fields = Object.entries<unknown>({ ...record }).flatMap(([key, value]) =>
     value === undefined ? [] : [`  ${JSON.stringify(key)}: ${formatField(value)}`],
@@ -69,7 +69,7 @@ function formatField(value: unknown): string {
   return `[\n${indent(value.map((item: unknown) => JSON.stringify(item)).join(',\n'), 4)}\n  ]`;
 }
 
-/** JSON text holds no line breaks but those between its parts. */
+/** Indents every line. JSON strings contain no line breaks. */
 function indent(text: string, width: number): string {
   return text.replace(/^/gm, ' '.repeat(width));
 }

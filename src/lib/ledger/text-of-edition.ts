@@ -1,11 +1,11 @@
-/** The whole text of an edition, put together from the records of that edition and of those before it. */
+/** The whole text of an edition, assembled from the records of that edition and earlier ones. */
 import { compareClaimIds, type ClaimId, parseClaimId } from '../address/id.ts';
 import type { EditionRecord } from '../schema/ledger.ts';
 import type { ClaimRecord, Names, Records, SectionRecord } from '../schema/records.ts';
 import { type Standing, traceClaims } from './history.ts';
 import { listUsed, mergeNames, pickNames } from './names.ts';
 
-/** How a claim stood after an edition, with its record: the last it had, once it is withdrawn. */
+/** The state of a claim after an edition, with its record; for a withdrawn claim, its last record. */
 export interface RecordedStanding extends Standing {
   readonly record: ClaimRecord;
 }
@@ -15,7 +15,7 @@ export interface EditionText {
   readonly sections: readonly SectionText[];
   /** Its claims by id, in the order of the original. */
   readonly claims: Readonly<Record<ClaimId, ClaimRecord>>;
-  /** What its claims name, as it was called then. */
+  /** The names at the time of the records that its claims use. */
   readonly names: Names;
 }
 
@@ -24,7 +24,7 @@ export interface SectionText extends SectionRecord {
   readonly paragraphs: readonly { readonly number: number; readonly claims: readonly RecordedStanding[] }[];
 }
 
-/** The standings of every claim, oldest first, with their records. Throws where a record is missing. */
+/** The standings of every claim, oldest first, with their records. Throws if a record is missing. */
 export function traceRecords(
   editions: readonly EditionRecord[],
   records: readonly Records[],
@@ -63,7 +63,7 @@ export function readEdition(
   };
 }
 
-/** Claims by section and paragraph. What stands before the first section belongs to it. */
+/** Claims by section and paragraph. Claims before the first section belong to it. */
 function divide(claims: readonly RecordedStanding[], sections: readonly SectionRecord[]): SectionText[] {
   return sections.map((section, index) => {
     const next = sections[index + 1];

@@ -1,8 +1,8 @@
-/** Arabic, begun. */
+/** Arabic, incomplete. */
 import { splitList } from './exception.ts';
 import type { Lexicon } from './find.ts';
 
-/** Short vowels and the stroke that lengthens a word, which most texts leave out. */
+/** Short vowels and the stroke that lengthens a word, which most texts omit. */
 const MARKS = '[\\u064B-\\u0652\\u0670\\u0640]*';
 
 /** Words in every spelling: with and without marks, with any alif, and with “and” or “so” before them. */
@@ -20,7 +20,7 @@ function spell(words: string | readonly string[]): string[] {
     });
 }
 
-/** A noun or preposition, with the pronoun that may end it: “in his view”. */
+/** A noun or preposition, with or without a pronoun at its end: “in his view”. */
 const withPronoun = (word: string): string => `${word}(?:ه|ها|هم|هما|هن|ي|نا)?`;
 
 /** A verb of speech, with the endings of number and gender, in the past and the present. */

@@ -1,4 +1,4 @@
-/** German, begun. */
+/** German, incomplete. */
 import type { Lexicon } from './find.ts';
 
 /** Endings of weak verbs in the present and the past. */

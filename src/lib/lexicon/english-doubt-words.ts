@@ -1,6 +1,6 @@
 /**
- * English words that carry doubt by themselves, by how much they leave open. The lexicon adds phrases to them and says where
- * they carry none; the page beside the original weighs changes by them in the browser. Browser-safe.
+ * English words that express doubt by themselves, by how much they leave open. The lexicon adds phrases and says where the words
+ * express no doubt; in the browser, the page beside the original uses them to judge how serious changes are. Browser-safe.
  */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 

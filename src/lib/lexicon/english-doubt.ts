@@ -5,7 +5,7 @@ import { toAlternatives as any } from './exception.ts';
 const BE = "(?:is|are|was|were|(?:has|have|had) been|[’']s|[’']re)";
 /** Between “is” and “believed”: “is now widely”, “is by most experts”. */
 const ADVERBS = '(?: (?:\\p{L}+ly|still|now|also|once|then|never|not|long|often|by \\p{L}+(?: \\p{L}+)?))*';
-/** A word that goes on with “to” and a verb. */
+/** After a word, “to” and a verb. */
 const TO = '(?= to(?![\\p{L}-]))';
 const SIZE =
   'slim, slight, small, outside, remote, fair, good, real, reasonable, decent, even, better, low, high, strong, serious, great, excellent, \\p{L}+-in-\\p{L}+';
@@ -67,7 +67,7 @@ export const hearsay: readonly string[] = [
   '(?:rumou?r|legend|word|tradition|gossip|folklore|popular belief|local lore) (?:has|had) it|(?:the )?word is|the story goes|or so (?:it|they|he|she|the) (?:\\p{L}+ )?(?:is|was|said|says?|claims?|claimed|goes)|people say|some say|(?:is|are|was|were) credited with',
 ];
 
-/** Where those words carry no doubt. */
+/** Where those words express no doubt. */
 const PLACES = any(
   'at, in, on, before, from, with, near, for, among, amid, again, alongside, outside, inside, under, over, beside, behind, by, during, since, after, when, where, while, and, or, only, together, twice, once, online, live, daily, weekly, regularly, everywhere, there, here, out, above, below, beyond, across, along, around, through, between, within, as, off, without, suddenly, briefly, publicly, late, early, first, last, next',
 );
@@ -76,17 +76,17 @@ const RISKS = any(
 );
 
 export const notDoubt: readonly string[] = [
-  // Coming into sight, and plain to see.
+  // “appear” for coming into sight, and “apparent” for plain to see.
   `(?<!(?:it|there|would|this|that|what) )appear(?:s|ed|ing)?(?= (?:${PLACES})(?![\\p{L}-])|[.,;:!?)]|$)`,
   '(?:become|becomes|became|becoming|made|make|makes) (?:\\p{L}+ )?apparent|(?:is|are|was|were|be) (?:\\p{L}+ly |soon |all too |more |most |already )?apparent(?= (?:to|from|in|that|when|by)(?![\\p{L}-])|[.,;]|$)|heirs? apparent|(?:no|without) apparent|apparent (?:to|from|in|that)(?![\\p{L}-])',
-  // As much as can be done.
+  // “possible” for as much as can be done.
   '(?:as|if|where|whenever|wherever|everything|anything|nothing|all|best|worst|earliest|highest|lowest|shortest|only|every|made|makes?|making) (?:\\p{L}+ )?possible(?! (?:that|to))|as (?:\\p{L}+ ){1,3}as possible|(?:makes?|made|making) (?:\\p{L}+ ){0,4}possible|possible (?:only|to)(?![\\p{L}-])|not possible',
   `(?:at|take|took|taken|takes|taking|ran?|running|own|calculated|without|reduce[sd]?|bears?|worth the|assumed?|credit|fire|flood|health|security) (?:(?:a|the|great|big|no|this|that|any|such|considerable|every|their|his) )?(?:\\p{L}+ )?risks?(?! (?:that|of)(?![\\p{L}-]))|risk[ -](?:${RISKS})|risk-\\p{L}+|risk(?:ed|ing|s)? (?:his|her|their|its|everything|life|lives|all)`,
-  // What could not be is denied, not doubted; and what somebody was able to do.
+  // What could not be is denied, not doubted; and “could” for what somebody was able to do.
   "(?:could|might)(?: not| never| no longer| hardly| barely|n[’']t)(?! (?:only )?(?:have|be (?:due|because|ruled|excluded|discounted|dismissed)))|could(?= (?:see|hear|read|smell|feel|remember|afford|speak|swim|only just)(?![\\p{L}-]))|so that (?:\\p{L}+ ){1,3}could",
   "(?:\\p{L}+[’']s|\\p{L}+s[’']) might|(?:military|naval|economic|industrial|imperial|financial|full|all|whole|with|by|of|and|the|their|its|his|her|our|air|sea|sheer|political|armed|combined|divine) might(?= (?:of|and|was|is|to|in|had|has|at|on)(?![\\p{L}-])|[.,;:]|$)",
   '(?:by|last|second|another|the|no|his|her|their|its|every|missed) chances?(?! (?:that|of))|(?:the|every|an?|his|her|their) chance (?:to|meeting|encounter|remark|find|event|discovery)',
-  // Questions that are put, not left open.
+  // Questions that are asked, not left open.
   '(?:beyond|without|in|into|no|rhetorical|examination|beg(?:s|ged)? the|answer(?:ed|s)?(?: a| the| all| his| her| their)?) questions?(?! (?:of )?whether)|out of the question|a question of (?:time|money|taste|days|hours|weeks|principle|cost)(?![\\p{L}-])',
   'open (?:to|from|at|on|until|for|fire|air|sea|source|society|market|roads?|doors?|windows?|gates?|daily|letter|country|plain|water|and)(?![\\p{L}-])|(?:wide|the|thrown?|swung|broke|in the|stay(?:s|ed)?|kept|keeps?) open(?! (?:question|issue|matter|problem|point|verdict|whether))|(?:is|are|was|were|lies|lay|lie|stood|stands?) open(?! (?:whether|how|why|who|what|when|question|to question))',
   'suggest(?:s|ed|ing)? \\p{L}+ing(?![\\p{L}-])|suggest(?:ed|s)? (?:to (?:him|her|them|me|us|the)|an? (?:meeting|ceasefire|truce|date|walk|compromise|solution|vote))(?![\\p{L}-])|suggest(?:s|ed)?(?= (?:that )?(?:he|she|they|we|you|it|the \\p{L}+) should)',

@@ -3,13 +3,13 @@ import { type Exception, toExpressions } from './exception.ts';
 import { plainVerbs } from './english-reporting.ts';
 import { anyFormOf as forms } from './english-verb.ts';
 
-/** What stands before a noun of one form with a verb: in the singular, and in the plural (“many doubt it”, “many doubts”). */
+/** What comes before a noun that looks like a verb: in the singular, and in the plural (“many doubt it”, “many doubts”). */
 const BEFORE_ONE =
   "an?, the, his, her, its, their, our, my, [\\p{L}]+[’']s, no, any, every, each, this, that, another, of, new, old, own, first, last, main";
 const BEFORE_MANY = `${BEFORE_ONE}, these, those, other, some, many, several, both, two, three, all`;
 const PERSONS = 'him, her, them, us, me, it, themselves, himself, herself';
 
-/** A word that is a noun after a determiner and the like. */
+/** Exceptions for a word that is a noun after a determiner and the like. */
 const noun = (one: string, after = ''): Exception[] => {
   const also = after === '' ? '' : `, ${after}`;
   return [
@@ -28,7 +28,7 @@ const EXCEPTIONS: readonly Exception[] = [
     word: forms('recall'),
     before: '(?:the |its |his |her |all |two )?(?:ambassadors?|envoys?|products?|troops|cars?|vehicles?|goods)',
   },
-  // What may be said has not been said; and what is “believed to be so” is doubt, not somebody’s statement.
+  // What may be said has not been said, and what is “believed to be so” is doubt, not somebody’s statement.
   {
     word: plainVerbs,
     after:
@@ -232,5 +232,5 @@ const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** Expressions for all of them. */
+/** Expressions for all exceptions. */
 export const attributionExceptions: readonly string[] = EXCEPTIONS.flatMap(toExpressions);

@@ -1,8 +1,8 @@
-/** English words by which a statement is handed to somebody: verbs, each with all its forms, and nouns. */
+/** English words that attribute a statement to somebody: verbs in all their forms, and nouns. */
 import { anyFormOf, formsOf } from './english-verb.ts';
 import { splitList } from './exception.ts';
 
-/** Verbs that hand a statement over however the sentence goes on. Irregular pasts stand after a slash. */
+/** Verbs that attribute a statement however the sentence continues. Irregular past forms come after a slash. */
 const VERBS = splitList(`
   say/said, tell/told, argue, announce, assess, believe, warn, deny, admit, predict, insist, testify, assert, allege, claim,
   contend, acknowledge, affirm, aver, avow, caution, comment, concede, confess, confirm, describe, disclose, dispute,
@@ -18,7 +18,7 @@ const VERBS = splitList(`
   expect, ask, characterise, characterize, portray, depict, question, suggest, advocate, express, voice, share/shared the view,
   liken, label, brand, dub, apologise, apologize, joke, muse, object, disagree, agree, deduce, recount, diagnose, certify, chronicle`);
 
-/** Verbs with everyday meanings too: they hand a statement over before “that” and the like, and where they close a remark. */
+/** Verbs that also have everyday meanings. They attribute a statement only before “that” and the like, or after a remark. */
 const CLAUSE_VERBS = splitList(`
   write/wrote/written, state, note, find/found, conclude, hold/held, observe, show/showed/shown, maintain, add, declare, determine, indicate,
   judge, establish, relate, respond, see/saw/seen, signal, perceive, calculate, project, propose, feel/felt, understand/understood,
@@ -32,7 +32,7 @@ const NOUNS = splitList(`
   denial, endorsement, estimate, forecast, insinuation, insistence, prediction, rumour, rumor, statement, suspicion, testimony,
   finding, recollection, complaint, warning, criticism, assurance, reassurance, version of events`);
 
-/** Nouns that hand a statement over only before “that”. */
+/** Nouns that attribute a statement only before “that”. */
 const CLAUSE_NOUNS = splitList(`
   argument, belief, view, opinion, conclusion, hope, fear, impression, conviction, judgement, judgment, assumption,
   theory, hypothesis, perception, confirmation, declaration, remark, comment, note, verdict, observation, reminder,
@@ -55,9 +55,9 @@ const clauseNouns = CLAUSE_NOUNS.map(withPlural).join('|');
 /** The plain forms: “to say”, “may reject”. */
 export const plainVerbs = VERBS.map((verb) => verb.replace(/\/\S+/, '')).join('|');
 
-/** What may stand between a verb and its “that”: “noted on Monday that”, “told reporters that”. */
+/** What may come between a verb and its “that”: “noted on Monday that”, “told reporters that”. */
 const BETWEEN = String.raw`(?: (?:\p{L}+ly|also|then|later|earlier|today|yesterday|again|further|once|first|repeatedly|too|(?:in|on|to|at|with|by|for|from|of) (?:(?:an?|the|its|his|her|their) )?[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}][\p{L}\p{N}’'-]*)?)){0,2}`;
-/** Who speaks, where it comes before the verb: “, as the report notes”. */
+/** The speaker, if it comes before the verb: “, as the report notes”. */
 const SPEAKER = String.raw`(?:[\p{L}\p{N}’'-]+ ){1,6}`;
 
 /** Whose view: “the ministry’s”, “their”, “one officer’s own”. */
@@ -68,7 +68,7 @@ const VIEW =
 const STATEMENT =
   '(?:claims?|reports?|allegations?|accusations?|suggestions?|ideas?|charges?|fears?|rumou?rs?|concerns?|findings?|views?|arguments?|criticisms?|notions?|complaints?|conclusions?|theor(?:y|ies)|objections?|talk|it|this|as)(?![\\p{L}-])';
 
-/** Expressions for all of them. */
+/** Expressions for all words of attribution. */
 export const reporting: readonly string[] = [
   'according to|as per|attributed to|ascribed to|credited (?:to|with)|on the (?:word|evidence|authority|testimony) of|on record|off the record|quoted as|has it that|had it that|ha[sd] it|words? of warning|so far as to (?:say|claim|suggest)',
   `(?:in|to|on|by|from|with|at) (?:the )?${VIEW}(?= of(?! (?:the )?(?:law|land|sea|coast|river|valley|harbou?r|city|town|bay|mountains?|hills?)))`,
@@ -77,10 +77,10 @@ export const reporting: readonly string[] = [
   'in an? (?:\\p{L}+ )?(?:interview|statement|speech|letter|report|memo|briefing|memoir|press (?:release|conference)|sermon|lecture|tweet|post|broadcast|communiqué|dispatch|telegram|cable)(?= to(?! (?:be|the (?:north|south)))|,| (?:on|in|last|this) )',
   '(?:is|are|was|were) of the (?:opinion|view)|(?:is|are|was|were|remains?) (?:\\p{L}+ly )?(?:convinced|adamant|confident|certain|sure|sceptical|skeptical|persuaded|unconvinced|afraid|worried|concerned)(?= that(?![\\p{L}-]))',
   '(?:media|press|news|police|intelligence|newspaper|eyewitness|witness) (?:reports?|accounts?|statements?)|issued?(?= (?:[\\p{L}-]+ ){0,3}(?:statements?|warnings?|denials?|declarations?|communiqués?|endorsements?|appeals?|apolog(?:y|ies)|reports?))|(?:speak(?:s|ing)?|spoke)(?= (?:of|about|against|out|up|on condition|to)(?![\\p{L}-]))|(?:lays?|laid) the blame|call(?:s|ed)? (?:it|this|him|her|them|for)',
-  // What is done with a statement, or to a number.
+  // Verbs with a statement or a number as their object.
   `(?:${anyFormOf('dismiss, reject, rule out, wave away')})(?= (?:[\\p{L}’'-]+ ){0,3}${STATEMENT})`,
   'put(?:s|ting)?(?= (?:the|its|their|his|her) (?:[\\p{L}-]+ ){1,5}at(?! (?:risk|work|ease|sea|stake|home|once|all|the))(?![\\p{L}-]))|(?:sees?|saw)(?= (?:an?|no|little|some|every) (?:\\p{L}+ )?(?:risk|chance|danger|sign|threat|need|reason|prospect)s?)',
-  // What something is taken for.
+  // What somebody regards something as.
   `(?<!(?:with|in|without|tax) )(?:${anyFormOf('regard, view')})(?= (?!(?:to|of) )(?:[\\p{L}’'-]+ ){1,6}as (?!it|they|he|she|soon|long|well|if|though|usual|the|a whole)[\\p{L}])`,
   `(?:${anyFormOf('credit')})(?= (?:the|an?|his|her|its|their|him|them|\\p{Lu}[\\p{L}’'-]*) (?:[\\p{L}’'-]+ ){0,3}with(?![\\p{L}-]))`,
   // “Demands” is a noun too, and so is “demand” alone.

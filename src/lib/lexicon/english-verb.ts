@@ -1,12 +1,12 @@
-/** The forms of English verbs, so that a lexicon lists each verb once. */
+/** Makes the forms of English verbs, so that a lexicon lists each verb only once. */
 import { splitList } from './exception.ts';
 
-/** An expression for every form of the verbs of a list, which are separated by commas. */
+/** An expression for every form of the verbs in a list separated by commas. */
 export function anyFormOf(verbs: string): string {
   return splitList(verbs).flatMap(formsOf).join('|');
 }
 
-/** Every form of a verb but the infinitive’s “to”: `deny` → deny, denies, denied, denying. Particles stay behind. */
+/** Every form of a verb: `deny` → deny, denies, denied, denying. Particles stay after it. */
 export function formsOf(verb: string): string[] {
   const [first = '', ...rest] = verb.split(' ');
   const [base = '', ...past] = first.split('/');
@@ -28,7 +28,7 @@ function ingOf(base: string): string[] {
   return /[^eoy]e$/.test(base) ? [`${base.slice(0, -1)}ing`] : stemsOf(base).map((stem) => `${stem}ing`);
 }
 
-/** What endings follow: `admit` → `admitt`; `signal` → `signal` and `signall`, American and British. */
+/** The stems before endings: `admit` → `admitt`; `signal` → `signal` and `signall`, American and British. */
 function stemsOf(base: string): string[] {
   if (DOUBLING.has(base)) return [base + base.slice(-1)];
   return /[^aeiou][aeiou]l$/.test(base) ? [base, `${base}l`] : [base];

@@ -1,4 +1,4 @@
-/** Spanish, begun. */
+/** Spanish, incomplete. */
 import type { Lexicon } from './find.ts';
 
 /** Endings of regular verbs in -ar in the present, the past tenses and the future. */

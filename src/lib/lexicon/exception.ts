@@ -1,14 +1,14 @@
-/** Where a word means something else, as the words beside it show. */
+/** Describes where a word means something else, which the words next to it show. */
 
 /** Lists are separated by commas; their items may be expressions. */
 export interface Exception {
   /** The word in its forms, as an expression. */
   readonly word: string;
-  /** What stands before it then: `in` of “in May”. */
+  /** The words before it in that case: `in` of “in May”. */
   readonly after?: string;
-  /** What stands after it then: `at` of “appeared at”. */
+  /** The words after it in that case: `at` of “appeared at”. */
   readonly before?: string;
-  /** Whether that holds before “that” too: “the state that …”. Elsewhere a “that” shows that something is said. */
+  /** Whether it is an exception before “that” too: “the state that …”. Usually “that” shows that something is said. */
   readonly evenThat?: true;
 }
 

@@ -1,6 +1,6 @@
-/** What a language’s lexicon is (the words that carry doubt or hand a statement to somebody else), and where a text has them. */
+/** Defines lexicons (words of a language that express doubt or attribute a statement), and finds their words in a text. */
 
-/** The words of some kinds in a text, in order. */
+/** The words of the given kinds in a text, in order, without those that mean something else there. */
 export function findCues(text: string, lexicon: Lexicon, kinds: readonly CueKind[]): FoundCue[] {
   const found = findWords(text, lexicon, kinds);
   if (found.length === 0) return found;
@@ -16,7 +16,7 @@ export function findCues(text: string, lexicon: Lexicon, kinds: readonly CueKind
   return found.filter((cue) => !excepted.has(cue));
 }
 
-/** The same, including words that the lexicon knows to mean something else there. */
+/** The same, including words that mean something else there. */
 export function findWords(text: string, lexicon: Lexicon, kinds: readonly CueKind[]): FoundCue[] {
   const lower = toLower(text);
   return kinds
@@ -43,7 +43,7 @@ interface Span {
 function findSpans(text: string, expressions: readonly string[]): Span[] {
   const spans: Span[] = [];
   const pattern = toPattern(expressions);
-  // Not by `matchAll`, which makes the pattern, of thousands of characters, anew for every text.
+  // Not `matchAll`, which copies the pattern, of thousands of characters, for every text.
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     spans.push({ index: found.index, end: pattern.lastIndex });
@@ -51,7 +51,7 @@ function findSpans(text: string, expressions: readonly string[]): Span[] {
   return spans;
 }
 
-/** In lower case, of the same length: patterns that ignore case take several times as long. */
+/** The text in lower case, if its length stays the same. Patterns that ignore case take several times as long. */
 function toLower(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
@@ -69,38 +69,38 @@ function toPattern(expressions: readonly string[]): RegExp {
 const START = '(?<![\\p{L}\\p{N}\\p{M}-])';
 const END = '(?![\\p{L}\\p{N}\\p{M}]|-\\p{L})';
 
-/** Compiled once; they follow from the lexicon alone. */
+/** Patterns, compiled once for each list of a lexicon. */
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 /**
- * Lists of regular expressions. A space stands for any white space, and each begins and ends at the edge of a word. All
- * are in lower case and ignore case, but for `names`.
+ * Lists of regular expressions. A space matches any white space, and each match begins and ends at a word boundary. All
+ * are in lower case and ignore case, except `names`.
  */
 export interface Lexicon {
   /**
-   * Whether it is measured and meant to have every usual word. Only then is it an error when the prose of a claim has no
-   * word of the lexicon; with a lexicon that is only begun such a claim is listed as worth a look.
+   * Whether it has been measured and should have every usual word. Only then is it an error if the prose of a claim lacks a
+   * word of the lexicon; otherwise such a claim is only listed as worth a look.
    */
   readonly complete: boolean;
-  /** Doubt: rather so than not. */
+  /** Doubt: more likely than not. */
   readonly probable: readonly string[];
-  /** Doubt: it can be so. */
+  /** Doubt: possible. */
   readonly possible: readonly string[];
-  /** The matter is raised and not settled. */
+  /** The matter is raised but not settled. */
   readonly open: readonly string[];
-  /** Words that pass something on as hearsay, without saying whose. They carry doubt and attribute the statement. */
+  /** Words that report something as hearsay, without a source. They express doubt and also attribute the statement. */
   readonly hearsay: readonly string[];
-  /** Words that hand a statement to somebody. */
+  /** Words that attribute a statement to somebody. */
   readonly attribution: readonly string[];
   /** Where words of the lists above mean something else (“in May”, “appeared at the border”). */
   readonly not: Readonly<Record<'hedge' | 'attribution', readonly string[]>>;
-  /** The same where capitals tell it: the month May, the Question of Palestine. */
+  /** The same, if capitals show it: the month May, the Question of Palestine. */
   readonly names: readonly string[];
   /** Words to suggest in messages. */
   readonly examples: Readonly<Record<Exclude<CueKind, 'hearsay'>, readonly string[]>>;
 }
 
-/** What a word of a lexicon carries. */
+/** The kind of a word of a lexicon. */
 export type CueKind = 'probable' | 'possible' | 'open' | 'hearsay' | 'attribution';
 
 /** A word of the lexicon in a text. `word` is lower case, with single spaces. */

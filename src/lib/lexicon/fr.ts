@@ -1,4 +1,4 @@
-/** French, begun. */
+/** French, incomplete. */
 import type { Lexicon } from './find.ts';
 
 /** Endings of regular verbs in -er in the present, the past tenses, the future and the conditional. */

@@ -1,4 +1,4 @@
-/** Absolute addresses of what linked data names. Each editor has one: their own, or the place where the site names them. */
+/** Absolute addresses of everything in linked data. An editor has their own, or that of their name on the site. */
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -26,7 +26,7 @@ interface Identified {
   readonly id: string;
 }
 
-/** Addresses under that of the site. Made once for a file, and passed on. */
+/** The addresses of a site. Made once for each file, and passed on. */
 export type Addresses = ReturnType<typeof addressesAt>;
 
 /** Makes the addresses of a site. */
@@ -45,7 +45,7 @@ export function addressesAt(site: string) {
     entity: ({ id }: Identified) => at(entityPath(id)),
     source: ({ id }: Identified) => at(sourcePath(id)),
     term: (list: ListName, key: string) => at(termPath(list, key)),
-    /** An article whose address nobody has verified is named by the record of it. */
+    /** The original. Without a verified address, its record identifies it. */
     original: ({ slug, original }: Pick<Commentary, 'slug' | 'original'>) =>
       original.url ?? `${at(originalRecordPath(slug))}#article`,
   } as const;
@@ -54,7 +54,7 @@ export function addressesAt(site: string) {
 type Editors = Pick<Site, 'editors'>;
 type About = Pick<Addresses, 'about'>;
 
-/** The editors as agents of annotations. What kind of agent they are is not recorded. */
+/** The editors as agents of annotations, without the kind of agent. */
 export function editorAgents(site: Editors, at: About): Agent[] {
   return editorsOf(site, at).map(({ id, name, url }) => ({ id, name, ...(url !== undefined && { homepage: url }) }));
 }

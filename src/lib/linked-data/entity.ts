@@ -1,9 +1,9 @@
-/** What SKOS and schema.org alike say of an entity: its type, its names, and its identifiers in other registers. */
+/** What SKOS and schema.org share about entities: types, names, and identifiers in other registers. */
 import type { Entity } from '../edition/model.ts';
 import type { EntityType } from '../vocabulary/index.ts';
 import { identifierAddress } from '../wording/entity.ts';
 
-/** What the kinds of entity are called at schema.org. */
+/** The schema.org types of the types of entity. */
 export const schemaTypes = {
   person: 'Person',
   group: 'Organization',
@@ -14,8 +14,8 @@ export const schemaTypes = {
   event: 'Event',
 } as const satisfies Record<EntityType, string>;
 
-/** What keeps a label of the author’s from being taken for a name. */
-export const LABELLED_BY_AUTHOR = 'So labelled by the author of the article; not a name they bear.';
+/** Says that a label is the author’s and not a name. */
+export const LABELLED_BY_AUTHOR = 'A label given by the author of the article, not a name of their own.';
 
 export interface Label {
   readonly text: string;
@@ -25,13 +25,13 @@ export interface Label {
 /** The names of an entity as SKOS labels: each text once in a language, in the best role it can have (SKOS S13, S14). */
 export interface Labels {
   readonly preferred: Label;
-  /** Spellings of the article, aliases, and names in its own script. */
+  /** The article’s spellings, aliases, and names in its own script. */
   readonly others: readonly Label[];
-  /** What somebody may type: the names without their apostrophes. */
+  /** The names without apostrophes, as people may type them. */
   readonly hidden: readonly Label[];
 }
 
-/** `language` is that of names which have no tag of their own: the site’s. */
+/** The labels of an entity. `language` is the site’s, for names without a language tag. */
 export function labelsOf(
   { name, asWorded, aliases, nativeNames }: Pick<Entity, 'name' | 'asWorded' | 'aliases' | 'nativeNames'>,
   language: string,
@@ -53,19 +53,19 @@ export function labelsOf(
 
 type Identifier = Entity['identifiers'][number];
 
-/** What an identifier tells: `thing` names the entity itself, or one close to it; `page` can be read about it. */
+/** The meaning of an identifier. `thing` is the address of the entity itself or a close one; `page` is a page about it. */
 export type Identity =
   | { readonly kind: 'same' | 'near'; readonly thing: string; readonly page: string | undefined }
   | { readonly kind: 'page'; readonly page: string }
   | { readonly kind: 'code'; readonly scheme: Identifier['scheme']; readonly value: string };
 
-/** Registers that name things by address. The others have pages about them, or codes. */
+/** Registers that identify things by address. The others have pages or codes. */
 const THINGS: Partial<Record<Identifier['scheme'], (value: string) => string>> = {
   wikidata: (value) => `http://www.wikidata.org/entity/${value}`,
   geonames: (value) => `https://sws.geonames.org/${value}/`,
 };
 
-/** What an identifier tells. A qualified one (“town”), or one of several in a register, is not quite the same thing. */
+/** The meaning of an identifier. If it is qualified (“town”) or one of several in a register, it is only a close match. */
 export function identityOf(identifier: Identifier, { identifiers }: Pick<Entity, 'identifiers'>): Identity {
   const { scheme, value, note } = identifier;
   const page = identifierAddress(identifier);

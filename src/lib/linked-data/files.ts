@@ -1,4 +1,4 @@
-/** Every file of linked data, in one list: routes serve what it writes, and the page of the data explains it. */
+/** The list of all linked data files, for routes and for the data page. */
 import {
   annotationCollectionPath,
   annotationPagePath,
@@ -21,7 +21,7 @@ import { formatOriginal } from './schema-org/article.ts';
 import { formatEntitiesTtl } from './skos/entities-ttl.ts';
 import { countConcepts, formatVocabTtl } from './skos/vocab-ttl.ts';
 
-/** The files of the whole site and of each commentary, in the order in which a list should name them. */
+/** The files of the whole site and of each commentary, in display order. */
 export function listLinkedFiles({ commentaries }: Pick<Edition, 'commentaries'>): DataFile<string>[] {
   return [...linkedSiteFiles, ...commentaries.flatMap(linkedFilesOf)];
 }
@@ -66,7 +66,7 @@ export function linkedFilesOf(commentary: Commentary): DataFile<string>[] {
       ...WEB_ANNOTATION,
       path: annotationCollectionPath(slug),
       label: `Annotations of “${shortTitle}”`,
-      about: `The collection of all its claims as annotations, which leads to pages for ${ANNOTATION_PAGE_SPAN} paragraphs each.`,
+      about: `The collection of all its claims as annotations, which links to pages for ${ANNOTATION_PAGE_SPAN} paragraphs each.`,
       counted: ['claim', 'claims'],
       count: () => commentary.claims.length,
       write: (_, site) => formatCollection(commentary, site),
@@ -84,7 +84,7 @@ export function linkedFilesOf(commentary: Commentary): DataFile<string>[] {
     {
       path: originalRecordPath(slug),
       label: `The original of “${shortTitle}”`,
-      about: 'The record of the article that is restated, which the annotations point at.',
+      about: 'The record of the article that is restated, which the annotations refer to.',
       mediaType: 'application/ld+json',
       standard: { name: 'schema.org, in JSON-LD', url: 'https://schema.org/Article' },
       counted: ['article', 'articles'],
@@ -100,7 +100,7 @@ function pageFile(commentary: Commentary, number: number): DataFile<string> {
     ...WEB_ANNOTATION,
     path: annotationPagePath(commentary.slug, number),
     label: `Annotations of “${commentary.shortTitle}”, page ${number}`,
-    about: `The claims of paragraphs ${first} to ${first + ANNOTATION_PAGE_SPAN - 1} as annotations: of each its restatement, the terms and entities it is about, and its place in the original.`,
+    about: `The claims of paragraphs ${first} to ${first + ANNOTATION_PAGE_SPAN - 1} as annotations: the restatement, its terms and entities, and its place in the original.`,
     counted: ['claim', 'claims'],
     count: () => claimsOnPage(commentary, number).length,
     write: (_, site) => formatCollectionPage(commentary, number, site),

@@ -1,12 +1,12 @@
-/** JSON-LD as text. Its addresses have to be IRIs, as those in Turtle: anything else names nothing, or the wrong thing. */
+/** JSON-LD as text. As in Turtle, addresses must be IRIs; anything else identifies nothing, or the wrong thing. */
 import { isIri } from '../address/web.ts';
 
-/** The text of a JSON file: two spaces, and a line break at the end. */
+/** The text of a JSON file: indented by two spaces, with a line break at the end. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(withIris(value), undefined, 2)}\n`;
 }
 
-/** Returns the value as it is; throws where a key that holds addresses has some other text. */
+/** Returns the value unchanged. Throws if a key for addresses has a text that is not an IRI. */
 export function withIris<T>(value: T): T {
   visit(value);
   return value;
@@ -23,7 +23,7 @@ function visit(value: unknown, key = ''): void {
   }
 }
 
-/** The keys, of schema.org and of Web Annotation, whose values are addresses wherever we write them. */
+/** The keys of schema.org and Web Annotation whose values are always addresses in our files. */
 const ADDRESSES = new Set(
   '@id canonical conformsTo contentUrl first id isBasedOn last license next partOf prev rights sameAs source url via'.split(
     ' ',

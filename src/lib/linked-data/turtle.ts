@@ -1,4 +1,4 @@
-/** Turtle in a fixed order, without blank nodes and without a clock: builds of the same content are the same bytes. */
+/** Writes Turtle in a fixed order, without blank nodes or times, so that builds of the same content give the same bytes. */
 import { DataFactory, Writer, type NamedNode, type Quad } from 'n3';
 import { linkedDataPaths, paths, withBase } from '../address/url.ts';
 import { isIri } from '../address/web.ts';
@@ -17,15 +17,15 @@ const NAMESPACES = {
 type Prefix = keyof typeof NAMESPACES;
 
 /**
- * The site’s own namespaces. `voc`: lists and terms of the vocabulary, at their places on its page. `names`: what the file
- * of entities needs besides the entities.
+ * The site’s own namespaces. `voc`: lists and terms of the vocabulary, at their places on the vocabulary page. `names`: what
+ * entities.ttl defines in addition to entities.
  */
 export function ownNamespaces(address: string): Readonly<Record<'voc' | 'names', string>> {
   const under = (path: string): string => `${withBase(address, path)}#`;
   return { voc: under(paths.vocabulary), names: under(linkedDataPaths.entities) };
 }
 
-/** A term of somebody else’s vocabulary: `term('skos', 'Concept')`. */
+/** A term of an external vocabulary: `term('skos', 'Concept')`. */
 export function term(prefix: Prefix, name: string): NamedNode {
   return DataFactory.namedNode(NAMESPACES[prefix] + name);
 }
@@ -36,32 +36,32 @@ export const A = term('rdf', 'type');
 /** Text in a language. */
 export const text = (value: string, language: string): Value => DataFactory.literal(value, language);
 
-/** A value of a datatype; a plain string without one. */
+/** A value with a datatype; without one, a plain string. */
 export const typed = (value: string, datatype?: NamedNode): Value => DataFactory.literal(value, datatype);
 
-/** A thing by its address. Text that is no IRI could end the address early and add statements of its own. */
+/** A thing by its address. A text that is not an IRI could end the address early and inject statements. */
 export function node(address: string): NamedNode {
   if (!isIri(address))
     throw new Error(`Unexpected ${JSON.stringify(address)} as the address of a thing, expected an IRI`);
   return DataFactory.namedNode(address);
 }
 
-/** What may stand as an object; nothing is stated of what is undefined. */
+/** An object of a statement. Undefined objects are skipped. */
 export type Value = Quad['object'] | undefined;
 
 /** A predicate and its objects. */
 export type Statement = readonly [predicate: NamedNode, ...objects: readonly Value[]];
 
-/** States things of a subject. */
+/** Adds statements about a subject. */
 export type State = (subject: NamedNode, statements: readonly Statement[]) => void;
 
 interface Document {
-  /** Of the site, for its own prefixes. */
+  /** The address of the site, for its own prefixes. */
   readonly address: string;
   readonly prefixes: readonly (Prefix | 'voc' | 'names')[];
 }
 
-/** Writes a document; `fill` states what it holds. */
+/** Writes a document. `fill` adds the statements. */
 export function writeDocument({ address, prefixes }: Document, fill: (state: State) => void): string {
   const all = { ...NAMESPACES, ...ownNamespaces(address) };
   const used = prefixes.map((prefix) => [prefix, all[prefix]] as const);
@@ -73,7 +73,7 @@ export function writeDocument({ address, prefixes }: Document, fill: (state: Sta
       }
     }
   });
-  // A writer that was given no stream calls back before `end` returns.
+  // A writer without a stream calls back before `end` returns.
   const results: string[] = [];
   writer.end((_error, result: string) => results.push(result));
   const [document] = results;

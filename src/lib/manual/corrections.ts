@@ -7,26 +7,26 @@ export interface Correction {
   /** HTML id of its section. */
   readonly id: string;
   readonly title: string;
-  /** When this is what is wanted. */
+  /** When to do this. */
   readonly when: string;
-  /** What is there besides the sample when it is first published. */
+  /** Changes to the sample before it is first published. */
   readonly given?: readonly Step[];
   readonly stages: readonly Stage[];
   /** What readers see afterwards. */
   readonly outcome: string;
 }
 
-/** Something the editor does, and what the check then says. */
+/** Something the editor does, and what the check then reports. */
 export interface Stage {
   readonly say: string;
   readonly steps: readonly Step[];
-  /** The rules that the check then reports, in its order; none where it finds nothing. */
+  /** The rules that the check then reports, in order; empty if it finds nothing. */
   readonly reports: readonly string[];
-  /** Whether what is done is sealing. */
+  /** Whether the stage is sealing. */
   readonly seals?: true;
 }
 
-/** The sample with its first edition sealed, where an example begins. */
+/** The sample with its first edition sealed, with which an example begins. */
 export function publishSample({ given = [] }: Correction): Files {
   return take(sample, [...given, seal('2026-01-20', 'First edition.')]);
 }
@@ -56,7 +56,7 @@ const LIGHTS_OUT = 'content/commentaries/lights-out';
 const LAMP = 'content/entities/lamp-keepers-guild.yaml';
 const BEACON = 'content/entities/beacon.yaml';
 
-/** Adds, before anything is published, a second file for what is one tower. */
+/** Before anything is published, adds a second file for the same tower. */
 const twoTowers: readonly Step[] = [
   write(BEACON, 'name: The Beacon\ntype: place\ngeography:\n  kind: lighthouse\n'),
   change(TOWERS, 'The tower is likely', 'The <Entity id="beacon">beacon</Entity> is likely'),

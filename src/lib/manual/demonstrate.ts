@@ -1,11 +1,11 @@
-/** Runs the example of a rule: both versions side by side, and what the check says to the wrong one. */
+/** Runs the example of a rule: both versions side by side, and what the check reports for the wrong one. */
 import { showHidden } from '../edition/read/text-file.ts';
 import type { Issue } from '../edition/issue/issue.ts';
 import { checkFiles, type Files, take } from './steps.ts';
 import type { Entry } from './entry.ts';
 import { LEDGER, PUBLISHED, RECORDS, sample } from './sample.ts';
 
-/** An example that was run. */
+/** The result of running an example. */
 export interface Demonstration {
   readonly wrong: readonly Excerpt[];
   readonly right: readonly Excerpt[];
@@ -22,7 +22,7 @@ export function demonstrate(entry: Entry): Demonstration {
   const { issues, texts } = checkFiles(wrong);
   const differing = listDiffering(wrong, right).filter((path) => !isWritten(path) || !isSame(wrong, given, path));
   return {
-    // Where the two differ only in what sealing writes, what was changed since it was sealed is what there is to see.
+    // If the versions differ only in files that sealing writes, show what was changed since sealing.
     ...(differing.length > 0 ? showBoth(wrong, right, differing) : showBoth(wrong, given, listDiffering(wrong, given))),
     missing: differing.filter((path) => !wrong.has(path) && !isRenamed(right, wrong, path)),
     issues,
@@ -30,7 +30,7 @@ export function demonstrate(entry: Entry): Demonstration {
   };
 }
 
-/** The files before, and in both versions. */
+/** The files before the example, and in both versions. */
 export function stage({ given = [], wrong, right = [] }: Entry): Readonly<Record<'given' | 'wrong' | 'right', Files>> {
   const before = take(sample, given);
   return { given: before, wrong: take(before, wrong), right: take(before, right) };
@@ -42,7 +42,7 @@ export function showBoth(wrong: Files, right: Files, paths: readonly string[]): 
     paths
       .filter((path) => own.has(path))
       .map((path) =>
-        // Nothing in it is to be read: it has another name, or is generated.
+        // Its lines are not worth showing: the file was only renamed, or is generated.
         isRenamed(own, other, path) || (isWritten(path) && !other.has(path))
           ? { file: path, first: 1, lines: [] }
           : excerptOf(path, readable(own, path), readable(other, path)),
@@ -50,7 +50,7 @@ export function showBoth(wrong: Files, right: Files, paths: readonly string[]): 
   return { wrong: show(wrong, right), right: show(right, wrong) };
 }
 
-/** Files that two versions do not have alike, in order. */
+/** Paths of files that differ between two versions, in order. */
 export function listDiffering(a: Files, b: Files): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => !isSame(a, b, path)).sort();
 }
@@ -69,7 +69,7 @@ function isSame(a: Files, b: Files, path: string): boolean {
   return a.get(path) === b.get(path);
 }
 
-/** The text of a file, as far as it is one; of a file that is not there, none. */
+/** The text of a file as it can be shown; empty if there is no such file. */
 function readable(files: Files, path: string): string {
   const content = files.get(path) ?? '';
   return typeof content === 'string' ? showHidden(content) : new TextDecoder().decode(content);
@@ -80,17 +80,17 @@ export interface Excerpt {
   readonly file: string;
   /** Number of the first line, from 1. */
   readonly first: number;
-  /** `changed` are those that the other version does not have. */
+  /** The lines; `changed` marks those that the other version does not have. */
   readonly lines: readonly { readonly text: string; readonly changed: boolean }[];
 }
 
-/** Lines shown around a difference, at most; a blank line ends them. */
+/** The most lines shown before and after a difference, up to a blank line. */
 const CONTEXT = 9;
 
-/** Lines of one excerpt, at most. */
+/** The most lines of an excerpt. */
 const MOST = 24;
 
-/** What to show of one version beside the other: the lines in which they differ, within the block that they stand in. */
+/** The part of one version to show beside the other: the lines that differ, with the block around them. */
 function excerptOf(file: string, own: string, other: string): Excerpt {
   const lines = own.replace(/\n$/, '').split('\n');
   const others = other.replace(/\n$/, '').split('\n');

@@ -1,21 +1,21 @@
-/** What the guide has to say of a rule. */
+/** The shape of the guide’s entries about rules. */
 import type { Step } from './steps.ts';
 
-/** A rule explained: why it is there, how to fix what it finds, and an example that is run. */
+/** The explanation of a rule: why it exists, how to fix what it finds, and an example that is run. */
 export interface Entry {
   /** What the rule is about, as a heading. */
   readonly title: string;
-  /** Why the rule is there. `Code` stands between backticks. */
+  /** Why the rule exists. `Code` is between backticks. */
   readonly why: string;
   /** How to fix what it finds. */
   readonly fix: string;
-  /** What is done to the sample before, in both versions. */
+  /** Changes to the sample for both versions. */
   readonly given?: readonly Step[];
-  /** What makes the sample break this rule, and no other. */
+  /** Changes with which the sample breaks this rule and no other. */
   readonly wrong: readonly Step[];
-  /** What keeps it; nothing where the sample does as it stands. */
+  /** Changes with which the sample keeps the rule; none if it already does. */
   readonly right?: readonly Step[];
-  /** The command that belongs to the right version. */
+  /** The command that completes the right version. */
   readonly then?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The manual of the rules: what each is for, with an example that is run whenever it is shown. */
+/** The manual of the rules: why each exists, with an example that is run whenever it is shown. */
 import type { Chapter, Entry } from './entry.ts';
 import { editions } from './rules/editions.ts';
 import { files } from './rules/files.ts';
@@ -13,7 +13,7 @@ export type { Chapter, Entry } from './entry.ts';
 /** Every rule, in the order in which an editor meets them. */
 export const chapters: readonly Chapter[] = [files, form, numbering, wording, references, editions];
 
-/** What the manual says of a rule; undefined where there is no such rule. */
+/** What the manual says about a rule; undefined if there is no such rule. */
 export function findEntry(rule: string): { readonly chapter: Chapter; readonly entry: Entry } | undefined {
   for (const chapter of chapters) {
     const entry = Object.hasOwn(chapter.entries, rule) ? chapter.entries[rule] : undefined;

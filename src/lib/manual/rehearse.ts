@@ -5,16 +5,16 @@ import { checkFiles, take } from './steps.ts';
 import { type Correction, publishSample, type Stage } from './corrections.ts';
 import { isWritten, listDiffering, showBoth, type Excerpt } from './demonstrate.ts';
 
-/** A stage that was run. */
+/** The result of running a stage. */
 export interface Act {
   readonly stage: Stage;
-  /** The files as they are now, where they were changed; those that sealing writes are left out. */
+  /** The changed files in their new state, without those that sealing writes. */
   readonly shown: readonly Excerpt[];
-  /** Files that are there no more. */
+  /** Files that were removed. */
   readonly gone: readonly string[];
-  /** What the check says now. */
+  /** The issues that the check now reports. */
   readonly issues: readonly Issue[];
-  /** The edition that was sealed; undefined where sealing only recorded a new name. */
+  /** The edition that was sealed; undefined if sealing only recorded a new name. */
   readonly sealed: EditionRecord | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A small made-up commentary without issues. The guide shows every rule, and what a correction does, on it, so that
- * examples work whatever is published; they are run each time.
+ * A small made-up commentary without issues. The guide uses it to show every rule and every correction, so that examples
+ * work whatever is published. They are run each time.
  */
 import type { Files } from './steps.ts';
 
@@ -35,7 +35,7 @@ export const FORECAST = `
 </Claim>
 `;
 
-/** The commentary as it stands before its first edition. */
+/** The commentary before its first edition. */
 export const sample: Files = new Map([
   [
     'content/site.yaml',
@@ -180,7 +180,7 @@ description: Two keepers of the light, not named.
   ],
 ]);
 
-/** Stands for a SHA-256. */
+/** A made-up SHA-256. */
 export function digest(number: number): string {
   return String(number).padStart(64, '0');
 }

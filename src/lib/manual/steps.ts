@@ -1,4 +1,4 @@
-/** What an editor does to content, step by step, files in, files out; and the check of files in memory. */
+/** Steps with which an editor changes content, as functions from files to files; and the check of files in memory. */
 import {
   listSealedFiles,
   sealCommentary,
@@ -10,7 +10,7 @@ import {
 } from '../edition/index.ts';
 import { toTextFile } from '../edition/read/read.ts';
 
-/** One thing that is done to the files. */
+/** One change of the files. */
 export type Step = (files: Files) => Files;
 
 /** The files after all steps. */
@@ -18,7 +18,7 @@ export function take(files: Files, steps: readonly Step[]): Files {
   return steps.reduce((current, step) => step(current), files);
 }
 
-/** Puts a text in the place of another, which stands in the file once. */
+/** Replaces a text that occurs once in the file. */
 export function change(path: string, from: string, to: string): Step {
   return (files) => {
     const text = textOf(files, path);
@@ -30,7 +30,7 @@ export function change(path: string, from: string, to: string): Step {
   };
 }
 
-/** Puts a text at the end of a file. */
+/** Adds a text at the end of a file. */
 export function append(path: string, more: string): Step {
   return (files) => write(path, textOf(files, path) + more)(files);
 }
@@ -48,12 +48,12 @@ export function remove(path: string): Step {
   };
 }
 
-/** Gives a file another name. */
+/** Renames a file. */
 export function rename(from: string, to: string): Step {
   return (files) => remove(from)(write(to, textOf(files, from))(files));
 }
 
-/** Gives a folder another name. */
+/** Renames a folder. */
 export function renameFolder(from: string, to: string): Step {
   return (files) =>
     new Map(
@@ -61,7 +61,7 @@ export function renameFolder(from: string, to: string): Step {
     );
 }
 
-/** Seals the next edition, as `npm run seal` does. Many examples begin with the same files sealed, so that is done once. */
+/** Seals the next edition, as `npm run seal` does. The result is kept, since many examples begin with the same sealed files. */
 export function seal(date: string, note: string): Step {
   const known = new WeakMap<Files, Files>();
   return (files) => {
@@ -85,20 +85,20 @@ function sealFiles(files: Files, date: string, note: string): Files {
   ]);
 }
 
-/** The text of a file that is there. */
+/** The text of a file. Throws if there is none. */
 export function textOf(files: Files, path: string): string {
   const text = files.get(path);
   if (typeof text !== 'string') throw new Error(`There is no text ${path}`);
   return text;
 }
 
-/** Files by the path that issues name. Bytes stand for a file that is no text. */
+/** Files by the path that issues name. Files that are not text are given as bytes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** The examples of the guide differ in a file or two, so the others are parsed once. */
+/** The examples of the guide differ only in a few files, so the others are parsed once. */
 const store = openMemoryStore();
 
-/** What comes of the files, as of a folder that holds them. */
+/** Loads files from memory, as if they were in a folder. */
 export function checkFiles(contents: Files, options: LoadOptions = {}): Loaded {
   const read = [...contents]
     .sort(([a], [b]) => (a < b ? -1 : 1))

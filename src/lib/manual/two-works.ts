@@ -1,7 +1,7 @@
 /**
- * Made-up commentaries as editions: that of the sample, and a second beside it. Both tell of the fire at the north tower, and
- * not alike. The guide shows on them how claims of different commentaries are set side by side, and how a source that quotes
- * a source is shown.
+ * Made-up commentaries as editions: the sample and a second one. Both report the fire at the north tower, in different ways. The
+ * guide uses them to show how claims of different commentaries are compared, and how a source that quotes another source is
+ * shown.
  */
 import type { Edition } from '../edition/model.ts';
 import { editionOf, type Files, take, write, seal } from './steps.ts';
@@ -9,9 +9,9 @@ import { digest, FIRE, sample, FOLDER } from './sample.ts';
 
 /** The folder of the second commentary. */
 export const SECOND = 'content/commentaries/night-watch';
-/** The event that both tell of. */
+/** The event that both report. */
 export const EVENT = 'tower-fire';
-/** A section of the second, which quotes sources that quote sources. */
+/** A section of the second, with sources that quote other sources. */
 export const WATCH = `${SECOND}/01-the-watch.mdx`;
 
 /** Both commentaries, without issues. */
@@ -118,15 +118,15 @@ original: true
   ),
 ]);
 
-/** The edition of both. */
+/** The edition of both commentaries. */
 export function loadTwoWorks(): Edition {
   return editionOf(twoWorks);
 }
 
-/** The name of its folder. */
+/** The folder name of the sample. */
 export const madeUpSlug = FOLDER.split('/').at(-1) ?? '';
 
-/** The sample as an edition, sealed once: what guides show where a site has nothing of its own to show. */
+/** The sample as an edition, sealed once. Guides show it if the site has no content of its own to show. */
 export function makeUpEdition(): Edition {
   return editionOf(take(sample, [seal('2026-01-20', 'First edition.')]));
 }

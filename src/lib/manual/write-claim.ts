@@ -1,4 +1,4 @@
-/** Writes claims as a section has them: the inverse of reading one, for guides that teach by real claims. */
+/** Writes claims in the form that sections have: the inverse of reading them, for guides with real claims as examples. */
 import { formatClaimRef } from '../address/id.ts';
 import { keysOf, roles } from '../vocabulary/index.ts';
 import type {
@@ -54,14 +54,14 @@ export function openNote({ kind, happened, date, references, entities }: EditorN
 
 /** Who says it, as a tag. */
 export function writeAttribution({ source, count, stance, cue, carried, through, stated }: Attribution): string {
-  const rungs = through?.map((quoted) => `${quoted.source.id}: ${quoted.cue}`).join('; ');
+  const quotedSources = through?.map((quoted) => `${quoted.source.id}: ${quoted.cue}`).join('; ');
   return writeTag('Attribution', {
     source: source.id,
     count,
     stance,
     cue,
     carried: carried?.id,
-    through: rungs,
+    through: quotedSources,
     stated,
   });
 }
@@ -105,7 +105,7 @@ export function writeFigure({ value, low, high, approximate, unit, of, on }: Fig
   return approximate ? tag.replace(/ \/>$/, ' approximate />') : tag;
 }
 
-/** A tag that closes at once, with the props that have a value. */
+/** A self-closing tag with the props that have a value. */
 function writeTag(name: string, props: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(props).flatMap(([prop, value]) =>
     value === undefined ? [] : [`${prop}="${quote(value)}"`],
@@ -115,7 +115,7 @@ function writeTag(name: string, props: Readonly<Record<string, string | undefine
 
 function writeProse(body: readonly Inline[]): string {
   const text = body.map(writeInline).join('');
-  // What opens a list, a heading or a quotation at the start of a line is a word here.
+  // At the start of a line, Markdown would read these as a list, a heading or a quotation.
   return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[-+#>]/, '\\$&');
 }
 
@@ -139,7 +139,7 @@ function idsOf(records: readonly { readonly id: string }[]): string | undefined 
   return records.length > 0 ? records.map(({ id }) => id).join(' ') : undefined;
 }
 
-/** A value between quotation marks; MDX reads character references there. */
+/** A value for use between quotation marks, where MDX reads character references. */
 function quote(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-/** The records that a commentary needs of its authors: as entities, and as the source of what is attributed to nobody else. */
+/** Makes the records of a commentary’s authors: entities, and the source of everything that is not attributed to others. */
 import type { Known } from './template.ts';
 import { toId } from './to-id.ts';
 
@@ -10,8 +10,8 @@ export interface AuthorName {
 }
 
 /**
- * A guess: the last word of a name is what it is sorted by, with the particles before it, unless a comma separates the two. “Jr.”
- * and the like are what follows a name, with a comma or without.
+ * Guesses the parts of a name. Without a comma between them, the family name is the last word and any particles before it.
+ * “Jr.” and the like are a suffix, with or without a comma.
  */
 export function splitName(name: string): AuthorName {
   const parts = name
@@ -30,28 +30,28 @@ export function splitName(name: string): AuthorName {
   return { family, ...(given !== '' && { given }), ...(suffix !== undefined && { suffix }) };
 }
 
-/** What follows a name, if anything stands before it. */
+/** A suffix of a name: after other words, or by itself after a comma. */
 const SUFFIX = /(?:^|(?<=\S)\s+)(?:Jr\.?|Sr\.?|Jun\.|Sen\.|II|III|IV)$/;
 
-/** The rest of a name, and its last word with the particles before it. */
+/** The given names, and the last word with the particles before it. */
 const FAMILY = /^(.*?)\s+((?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|zu|af|av|bin|ibn)\s+)*\S+)$/u;
 
-/** A name in the order it is read. */
+/** A name in reading order. */
 export function joinName({ family, given = '', suffix = '' }: AuthorName): string {
   return `${given} ${family} ${suffix}`.replace(/\s+/g, ' ').trim();
 }
 
-/** A name as references have it, sorted by its family. */
+/** A name as in references, with the family name first. */
 export function sortedName({ family, given, suffix }: AuthorName): string {
   return [family, given, suffix].filter((part) => part !== undefined).join(', ');
 }
 
-/** What is known of an author as an entity. */
+/** The known fields of an author’s entity. */
 export function toAuthorEntity(name: string): Known {
   return { name, type: 'person', namedIn: 'byline' };
 }
 
-/** What is known of the authors’ own voice. */
+/** The known fields of the source for the authors’ own voice. */
 export function toAuthorSource(authors: readonly { readonly id: string; readonly name: AuthorName }[]): Known {
   const names = authors.map(({ name }) => joinName(name));
   const [first] = authors;
@@ -65,7 +65,7 @@ export function toAuthorSource(authors: readonly { readonly id: string; readonly
   };
 }
 
-/** The id of the source that several authors are together; of one it is that of the entity. */
+/** The id of the authors’ source; a single author’s source has the id of the entity. */
 export function toSourceId(ids: readonly string[]): string {
   return ids.length === 1 ? (ids[0] ?? '') : toId(ids.join(' and ')) || 'authors';
 }

@@ -1,8 +1,8 @@
-/** Finds records that a new one may be the same as: of its id, or of a name that is spelt nearly alike. */
+/** Finds records that may be the same as a new one: with the same id, or a name with nearly the same spelling. */
 import { allowedMistakes, measureMistakes } from '../search/distance.ts';
 import { foldName } from '../search/fold.ts';
 
-/** A record that is there: its id and all its names. */
+/** An existing record: its id and all its names. */
 export interface NamedRecord {
   readonly id: string;
   readonly names: readonly string[];
@@ -11,11 +11,11 @@ export interface NamedRecord {
 /** A record that a new one resembles. */
 export interface Namesake {
   readonly id: string;
-  /** The name or id that it has in common with the new one, or nearly so. */
+  /** Its name or id that is the same as, or similar to, one of the new record. */
   readonly name: string;
 }
 
-/** The records that have one of the names, or nearly; the nearest first. */
+/** The records that have one of the names or a similar one, the most similar first. */
 export function findNamesakes(names: readonly string[], records: readonly NamedRecord[]): Namesake[] {
   const wanted = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   const found = records.flatMap(({ id, names: own }) => {
@@ -26,7 +26,7 @@ export function findNamesakes(names: readonly string[], records: readonly NamedR
   return found.sort((a, b) => a.far - b.far).map(({ id, name }) => ({ id, name }));
 }
 
-/** Mistakes between two names; Infinity where they cannot be meant for each other. */
+/** The cost of the mistakes between two names; Infinity if one cannot be meant as the other. */
 function measure(a: string, b: string): number {
   const [one, other] = [foldName(a), foldName(b)];
   if (one === '' || other === '') return Infinity;

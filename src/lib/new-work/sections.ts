@@ -1,6 +1,6 @@
 /**
- * The sections of a commentary that is still to be written, one for every heading with a place for every sentence; and what to
- * do with existing ones when an original is read again. What somebody has written is never touched.
+ * Makes the section files of a new commentary, one for each heading, with a stub for each sentence; and plans what to do with
+ * existing files when an original is read again. What somebody has written is never changed.
  */
 import { stringify } from 'yaml';
 import { type Unit, unitOf } from '../language/unit.ts';
@@ -15,11 +15,11 @@ export interface NewSection {
   /** `01-opening.mdx`. */
   readonly name: string;
   readonly text: string;
-  /** The sentences that it has a place for. */
+  /** The ids of sentences for which it has a stub. */
   readonly sentences: readonly string[];
 }
 
-/** The sections of an article. Headings that follow each other at once name one section together. */
+/** The sections of an article. Headings directly after each other become the title of one section. */
 export function makeSections({ blocks }: Article, { sentences, reading }: SourceMap): NewSection[] {
   const parts: { titles: string[]; ids: string[] }[] = [];
   for (const { role, text, sentences: own } of blocks) {
@@ -44,12 +44,12 @@ export function makeSections({ blocks }: Article, { sentences, reading }: Source
   });
 }
 
-/** How many sections a folder can hold: their number has two digits. */
+/** The most sections in a folder, since their numbers have two digits. */
 export const MOST_SECTIONS = 99;
 
 /**
- * Whether a section file is as it was made, so that nothing is lost with it: the places for the sentences of the map
- * and nothing besides, under a title that still fits its name.
+ * Whether a section file is still as it was made, so that it can be replaced: it has only the stubs for sentences of the
+ * map, and its title still fits its name.
  */
 export function isUntouched(name: string, text: string, { sentences, reading }: SourceMap): boolean {
   const front = parseFront(text);
@@ -61,7 +61,7 @@ export function isUntouched(name: string, text: string, { sentences, reading }: 
   return isNamedSo && writeSection(front.title, front.original, own, unitOf(reading?.language)) === text;
 }
 
-/** The sentences whose claims a section names, written or not, each once. */
+/** The sentences for which a section has claims, written or not, each once. */
 function listIds(text: string): string[] {
   return [...new Set([...text.matchAll(/<Claim\s[^>]*?\bid="(\d+\.\d+)[a-z]?"/g)].map(([, id = '']) => id))];
 }
@@ -76,7 +76,7 @@ function writeSection(title: string, original: boolean, sentences: readonly Sour
   return `---\n${front}---\n\n${sentences.map((sentence) => writePlace(sentence, unit)).join('\n')}`;
 }
 
-/** The number between the words keeps them from being read on as wording of the original. */
+/** A stub for a sentence. Between the first and last words is the number of words, so that they do not read as a quotation. */
 function writePlace({ id, words, first, last }: SourceSentence, unit: Unit): string {
   const count = words === 1 ? `1 ${unit}` : `${words} ${unit}s`;
   const edges = [...(first === '' ? [] : [`“${first}”`]), count, ...(last === '' ? [] : [`“${last}”`])].join(' … ');
@@ -87,7 +87,7 @@ function writePlace({ id, words, first, last }: SourceSentence, unit: Unit): str
 `;
 }
 
-/** An id that no section before has, and that is no anchor of a paragraph or claim. */
+/** An id that is not taken by an earlier section, and is not the anchor of a paragraph or claim. */
 function toAnchor(title: string, taken: Set<string>): string {
   const id = toId(title) || 'section';
   const base = /^(?:p\d+|c\d+-\d+[a-z]?)$/.test(id) ? `section-${id}` : id;
@@ -97,17 +97,17 @@ function toAnchor(title: string, taken: Set<string>): string {
   return anchor;
 }
 
-/** Titles of the editors where the original has no heading. */
+/** Titles for sections without a heading in the original. */
 const OPENING = 'Opening';
 const WHOLE = 'The text';
 
-/** A section file that is there. */
+/** An existing section file. */
 export interface OldSection {
   readonly name: string;
   readonly text: string;
 }
 
-/** What is to be done. Where there are conflicts, nothing is. */
+/** What to do with the section files. If there are conflicts, nothing is done. */
 export interface SectionPlan {
   readonly write: readonly NewSection[];
   readonly remove: readonly string[];
@@ -116,14 +116,14 @@ export interface SectionPlan {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Written work that would no longer fit the sentences. */
+/** A written section that would no longer fit the sentences. */
 export interface Conflict {
   readonly name: string;
-  /** Its sentences whose number or section would be another: the number now and then; none where they would be gone. */
+  /** Its sentences that would get another number or section: the present and the new number, absent if there is none. */
   readonly moves: readonly { readonly from: string; readonly to?: string }[];
 }
 
-/** Plans the sections; `before` is the source map that stands there. */
+/** Plans the sections; `before` is the existing source map. */
 export function planSections(
   old: readonly OldSection[],
   before: SourceMap | undefined,
@@ -159,7 +159,7 @@ function findConflict(
       const to = after.sentences.find(({ sha256 }) => sha256 === digestOf(before, from))?.id;
       return { from, ...(to !== undefined && { to }) };
     });
-  // A section that somebody writes in has no place for a sentence that moves into it.
+  // A section that somebody has written in gets no stub for a sentence that would move into it.
   const added = [...planned].filter((id) => !own.includes(id) && digestOf(before, id) !== digestOf(after, id));
   return moves.length + added.length > 0 ? [{ name, moves }] : [];
 }

@@ -1,10 +1,10 @@
-/** The record of a new site, `site.yaml`, from what its editor said of it; the rest has defaults that can be published. */
+/** Makes the record of a new site, `site.yaml`, from its editor’s answers. The rest has defaults that can be published. */
 import { SiteSchema } from '../schema/site.ts';
 import { joinName, splitName } from './authors.ts';
 import { writeTemplate } from './template.ts';
 import { toId } from './to-id.ts';
 
-/** What an editor can say of a site, by the option that says it. */
+/** What an editor can specify for a site, by option of the command. */
 export interface SiteAnswers {
   readonly title: string;
   readonly description?: string | undefined;
@@ -12,7 +12,7 @@ export interface SiteAnswers {
   readonly address?: string | undefined;
   /** Persons, “Given Family” or “Family, Given”. */
   readonly editor?: readonly string[] | undefined;
-  /** Bodies that edit. */
+  /** Organisations as editors. */
   readonly body?: readonly string[] | undefined;
   readonly licence?: string | undefined;
   readonly 'licence-url'?: string | undefined;
@@ -20,7 +20,7 @@ export interface SiteAnswers {
   readonly report?: string | undefined;
 }
 
-/** What stands in the record where nothing was said. */
+/** Values that are used for missing answers. */
 export const siteDefaults = {
   description: 'Policy commentaries, restated claim by claim: who says each thing, and how firmly.',
   language: 'en',
@@ -33,7 +33,7 @@ export const siteDefaults = {
 /** A label of a host name has at most 63 characters. */
 const MOST = 60;
 
-/** The text of the file, or what is wrong with an answer: the option, and what was expected of it. */
+/** The text of the file, or the problem with an answer. */
 export function writeSiteRecord(answers: SiteAnswers): { readonly text: string } | { readonly problem: Problem } {
   const licence = toLicence(answers);
   if ('expected' in licence) return { problem: licence };
@@ -53,7 +53,7 @@ export function writeSiteRecord(answers: SiteAnswers): { readonly text: string }
   return { text: writeTemplate(SiteSchema, known, HEAD) };
 }
 
-/** What was wrong with an answer. */
+/** A wrong answer: its option, and what was expected. */
 export interface Problem {
   readonly option: string;
   readonly expected: string;
@@ -64,14 +64,14 @@ const HEAD = [
   'What is commented out may be left out: uncover what you need, and delete the rest.',
 ];
 
-/** Keys of the record whose option has another name. */
+/** The option for each key of the record. */
 const OPTIONS: ReadonlyMap<string, string> = new Map([
   ...['title', 'description', 'language', 'address', 'corrections', 'report'].map((key) => [key, key] as const),
   ['editors', 'editor'],
   ['licence', 'licence-url'],
 ]);
 
-/** Persons first. A name of one word, or with “Jr.”, does not come in two parts, and is given as a body’s is. */
+/** The editors, persons first. A name that does not have exactly two parts (one word, or with “Jr.”) is written as a body’s. */
 function toEditors({ title, editor = [], body = [] }: SiteAnswers): object[] {
   const persons = editor.map((name) => {
     const split = splitName(name);
@@ -82,7 +82,7 @@ function toEditors({ title, editor = [], body = [] }: SiteAnswers): object[] {
   return editors.length > 0 ? editors : [toBody(siteDefaults.body(title))];
 }
 
-/** Programs for references take names apart at commas and semicolons. */
+/** A body as editor. Programs for references split names at commas and semicolons, so the cited name has none. */
 function toBody(name: string): object {
   return { kind: 'body', name, ...(/[,;]/.test(name) && { citedAs: name.replace(/[,;]/g, '') }) };
 }
@@ -98,7 +98,7 @@ function toLicence({ licence = siteDefaults.licence, 'licence-url': url }: SiteA
 
 const withSlash = (address: string): string => (/[?#]/.test(address) ? address : address.replace(/\/*$/, '/'));
 
-/** A licence as `site.yaml` has it. */
+/** A licence in `site.yaml`. */
 export interface Licence {
   readonly name: string;
   readonly url: string;
@@ -128,7 +128,7 @@ const LICENCES: readonly (readonly [name: string, licence: Licence])[] = [
   ],
 ];
 
-/** Case, hyphens, spaces and the present version make no difference. */
+/** A key for comparison, in which case, hyphens, spaces and the current version do not matter. */
 function toKey(words: string): string {
   return words
     .toLowerCase()

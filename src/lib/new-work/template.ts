@@ -1,11 +1,11 @@
 /**
- * Writes a YAML file for somebody to fill in, from the schema that will check it: required keys are empty or have the value that
- * is known already, the others are commented out, and each has its description.
+ * Writes a YAML file for somebody to fill in, from the schema that will check it. Required keys are empty or have the known
+ * value, other keys are commented out, and each key has its description.
  */
 import { stringify } from 'yaml';
 import { z } from 'zod';
 
-/** What is known already, by key; a record for a key that holds one. */
+/** Known values by key, nested as in the file. */
 export type Known = Readonly<Record<string, unknown>>;
 
 /** The text of the file. */
@@ -30,7 +30,7 @@ function writeRecord(node: Node, known: Known, definitions: Node, isTop = false)
   });
 }
 
-/** A key with its meaning: above it, or behind it in a record that is commented out, so that it can be uncovered line by line. */
+/** A key with its description above it; in records of a list, behind it, so that each line can be uncommented by itself. */
 function writePair(key: string, node: Node, known: unknown, definitions: Node, isWanted: boolean): string[] {
   const item = isNode(node.items) ? resolve(node.items, definitions) : undefined;
   const about = describe(node, item, isWanted);
@@ -54,23 +54,23 @@ function writePair(key: string, node: Node, known: unknown, definitions: Node, i
   return [...above, item && !isWanted ? `${key}: []` : `${key}:`];
 }
 
-/** A record in a list: every key on a line, its meaning behind it. */
+/** A record in a list: one key per line, with its description behind it. */
 function writeItem(node: Node, definitions: Node): string[] {
   const properties = isNode(node.properties) ? node.properties : {};
   const required = Array.isArray(node.required) ? node.required : [];
   return Object.entries(properties).map(([key, property], index) => {
     const inner = resolve(property, definitions);
     const item = isNode(inner.items) ? resolve(inner.items, definitions) : undefined;
-    // Of a record that needs no key in particular the first is offered, and the others can be uncovered.
+    // If a record requires no particular key, only the first is active; the others can be uncommented.
     const hidden = required.length === 0 && index > 0 ? '# ' : '';
     return `${hidden}${key}:${item ? ' []' : ''} # ${describe(inner, item, required.includes(key)).join(' ')}`;
   });
 }
 
-/** The docstring, and the words that may be chosen from. */
+/** The description of a key, and its allowed values. */
 function describe(node: Node, item: Node | undefined, isWanted: boolean): string[] {
   const words = choices(node) ?? (item && choices(item));
-  // A closed list on its own is described by its definitions, which the vocabulary has.
+  // The description of a closed list consists of the definitions of its terms, which are in the vocabulary.
   const isList = typeof node.description === 'string' && /^“[a-z-]+”: /.test(node.description);
   const about = typeof node.description === 'string' && !isList ? [node.description] : [];
   const meaning = [...about, ...(isWanted ? [] : ['May be left out.'])].join(' ');
@@ -82,7 +82,7 @@ function choices({ enum: words, const: only }: Node): string[] | undefined {
   return Array.isArray(words) ? words.map(String) : undefined;
 }
 
-/** Follows references into the definitions; what stands beside a reference has the last word. */
+/** Resolves references to definitions. Keys next to a reference override those of the definition. */
 function resolve(value: unknown, definitions: Node): Node {
   if (!isNode(value)) return {};
   const { $ref, allOf, ...own } = value;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** The value of a YAML text that somebody may still be writing; undefined where it is malformed. */
+/** The value of a YAML text that somebody may still be writing; undefined if it is malformed. */
 export function tryParse(yaml: string): unknown {
   try {
     return parse(yaml);

@@ -1,6 +1,6 @@
 /**
- * An image of four colours as PNG wants it: four pixels a byte, the first in the highest bits, and a zero before every row,
- * which says that it is not filtered.
+ * An image of four colours in the format of PNG: four pixels per byte, the first one in the highest bits, and a zero byte before
+ * every row, which says that the row is not filtered.
  */
 import type { Rule } from './drawing.ts';
 import { PIXELS, shiftOf, type Mask } from './mask.ts';
@@ -12,7 +12,7 @@ export interface Bitmap {
   readonly bytes: Uint8Array;
 }
 
-/** All of the first colour. */
+/** Creates a bitmap in the first colour. */
 export function createBitmap({ width, height }: Pick<Bitmap, 'width' | 'height'>): Bitmap {
   return { width, height, bytes: new Uint8Array((width / PIXELS + 1) * height) };
 }
@@ -32,8 +32,8 @@ export function fillRectangle(
 }
 
 /**
- * Draws a mask from a byte of a row on; `colours` gives the colours of four pixels for how much of them it covers. Of all
- * that makes a picture this is done most often, so offsets are counted on rather than worked out for every byte.
+ * Draws a mask at a byte of a row. `colours` maps the coverage of four pixels to their colours. This is the innermost loop of
+ * making pictures, so offsets are incremented instead of computed for every byte.
  */
 export function drawMask(
   { bytes, width, height }: Bitmap,
@@ -56,7 +56,7 @@ export function drawMask(
   }
 }
 
-/** Of each of four pixels the colour that stands later in the palette: ink wins over its edge where two glyphs touch. */
+/** For each of four pixels the colour that is later in the palette: where two glyphs touch, ink wins over an edge. */
 function later(one: number, other: number): number {
   if (one === 0) return other;
   const latest = (bits: number): number => Math.max(one & bits, other & bits);

@@ -1,4 +1,4 @@
-/** The picture of a claim: its number and label, its words with what they mean by themselves, who says so and how firmly. */
+/** The picture of a claim: its number and label, its words with explanations in brackets, who says it and how firmly. */
 import type { Claim, Edition } from '../edition/model.ts';
 import { saidInWords, sayingSoInWords } from '../wording/attribution.ts';
 import { textInBrackets } from '../wording/in-brackets.ts';
@@ -11,7 +11,7 @@ import { fitText, type Block, type Step } from './text-layout.ts';
 
 export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'title'>, faces: Typefaces): Drawing {
   const site = siteTitle(title, faces);
-  // Without the original’s words where the typeface lacks their script.
+  // Without the original’s words if the typeface lacks their script.
   const words = isSettable(claim.cue ?? '', faces.text) ? saidInWords(claim) : `${sayingSoInWords(claim)}.`;
   const said = foot(words, 'ink', faces);
   const head = claimHead(claim, site.left, faces);
@@ -36,7 +36,7 @@ export function drawClaimCard(claim: Claim, { title }: Pick<Edition['site'], 'ti
   );
 }
 
-/** The claim’s number, and its commentary as far as there is room. */
+/** The claim’s number, and the title of its commentary, shortened to the available room. */
 function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
   const number = `¶${claim.id}`;
   const x = CARD.left + Math.ceil(widthOf(number, NUMBER, faces.display)) + 12;
@@ -51,7 +51,7 @@ function claimHead(claim: Claim, right: number, faces: Typefaces): Line[] {
   ];
 }
 
-/** The label under the number, on one line, as large as it fits. */
+/** The label under the number, on one line, as large as possible. */
 function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
   if (!isSettable(label, faces.display)) return [];
   const room = { width: CARD.right - CARD.left, height: LABEL_STEPS[0].leading };
@@ -59,7 +59,7 @@ function claimLabel({ label }: Claim, faces: Typefaces): Line[] {
   return toLines(block, { x: CARD.left, baseline: LABEL_BASELINE, face: 'display', ink: 'ink' });
 }
 
-/** The claim; where the typeface lacks its script, its language. */
+/** The words of the claim; if the typeface lacks its script, a text with its language. */
 function wordsOf(claim: Claim, metrics: Metrics): string {
   const words = textInBrackets(claim);
   return isSettable(words, metrics)
@@ -69,7 +69,7 @@ function wordsOf(claim: Claim, metrics: Metrics): string {
 
 /** The lines of the claim. An opening quotation mark hangs in the margin, so that the text is aligned. */
 function statement(block: Block, y: number, metrics: Metrics): Line[] {
-  // Half of the leading lies above the characters, most of which rise to about 0.7 em.
+  // Half of the leading is above the characters, most of which are about 0.7 em high.
   const baseline = y + Math.round((block.leading + block.size * 0.66) / 2);
   return toLines(block, { x: TEXT_LEFT, baseline, face: 'text', ink: 'ink' }).map((line) => {
     const [mark = ''] = /^[“‘]/.exec(line.text) ?? [];
@@ -77,12 +77,12 @@ function statement(block: Block, y: number, metrics: Metrics): Line[] {
   });
 }
 
-/** Where the label stands, and where the room for the words begins below it. */
+/** The baseline of the label, and the top of the room for the words below it. */
 const LABEL_BASELINE = CARD.head + 31;
 const TOP = LABEL_BASELINE + 7;
-/** Where the text starts, right of the line. */
+/** The left edge of the text, right of the line. */
 const TEXT_LEFT = CARD.left + 22;
-/** Least distance of the words from head and foot. */
+/** The least distance of the words from head and foot. */
 const AIR = 12;
 const NUMBER = 30;
 

@@ -1,9 +1,9 @@
-/** What a picture shows, as data: rules and lines of text on paper. */
+/** The content of a picture as data: rules and lines of text on paper. */
 
 /** The size that networks and messengers ask for in link previews. */
 export { PICTURE_SIZE as PICTURE } from '../address/url.ts';
 
-/** Colours by role: those of the stylesheet in its light form, and for rules the grey between paper and ink. */
+/** Colours by role: those of the light style sheet, and for rules the grey half way between paper and ink. */
 export const PAPER = '#fafbfc';
 export const INKS = { ink: '#19202e', lapis: '#2a3f9d', rule: '#8a8e95' } as const;
 

@@ -2,7 +2,7 @@
 import type { Claim } from '../edition/model.ts';
 import type { Rule } from './drawing.ts';
 
-/** A vertical line of the height given. */
+/** The rules of a vertical line. */
 export function firmnessLine(certainty: Claim['certainty'], at: { x: number; y: number; height: number }): Rule[] {
   const rule = (x: number, y: number, width: number, height: number): Rule => ({ x, y, width, height, ink: 'lapis' });
   switch (certainty) {
@@ -14,7 +14,7 @@ export function firmnessLine(certainty: Claim['certainty'], at: { x: number; y: 
     case 'possible': {
       const { dash, gap } = DASHES[certainty];
       const count = Math.max(2, Math.round((at.height + gap) / (dash + gap)));
-      // The first and the last dash stand at the ends; what is left over goes between them.
+      // The first and the last dash are at the ends; the remaining room is distributed between them.
       return Array.from({ length: count }, (_, index) =>
         rule(at.x, at.y + Math.round((index * (at.height - dash)) / (count - 1)), WIDTH, dash),
       );

@@ -1,9 +1,9 @@
-/** What every picture has: the site’s mark and title, a line of its own beside them, and words at the foot. */
+/** The parts that all pictures share: the site’s mark and title, a line beside them, and words at the foot. */
 import type { Drawing, Ink, Line, Rule } from './drawing.ts';
 import { toSettable, widthOf, type Typefaces } from './metrics.ts';
 import { fitText, type Block, type Step } from './text-layout.ts';
 
-/** Where things stand on a card, in pixels. */
+/** The layout of a card, in pixels. */
 export const CARD = { left: 36, right: 564, head: 54, top: 69, foot: 289 } as const;
 
 /** The site’s mark and title, at the right of the head. */
@@ -20,7 +20,7 @@ export function siteTitle(title: string, faces: Typefaces): Drawing & { readonly
   };
 }
 
-/** One line at a size, shortened where it is too wide; none where there is no room for a word of it. */
+/** One line at a size, shortened if it is too wide; none if there is too little room. */
 export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, faces: Typefaces): Line[] {
   const metrics = faces[at.face];
   const step = { size: at.size, leading: 1 };
@@ -29,7 +29,7 @@ export function oneLine(text: string, width: number, at: Omit<Line, 'text'>, fac
   return line === undefined ? [] : [{ ...at, text: line }];
 }
 
-/** The words at the foot of a card, over a hairline; `top` is where they begin. */
+/** The words at the foot of a card, below a hairline; `top` is the position of the hairline. */
 export function foot(text: string, ink: Ink, faces: Typefaces): Drawing & { readonly top: number } {
   const room = { width: CARD.right - CARD.left, height: FOOT.leading * 2 };
   const block = fitText(toSettable(text, faces.text), [FOOT], room, faces.text);
@@ -49,7 +49,7 @@ export function toLines(block: Block, first: Omit<Line, 'text' | 'size'> & { rea
   }));
 }
 
-/** Puts parts together. */
+/** Joins parts of a drawing. */
 export function join(...parts: readonly Partial<Drawing>[]): Drawing {
   return { rules: parts.flatMap(({ rules = [] }) => rules), lines: parts.flatMap(({ lines = [] }) => lines) };
 }

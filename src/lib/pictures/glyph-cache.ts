@@ -1,6 +1,6 @@
 /**
- * Every glyph is rasterised once for its size and its place between two pixels, and composed from then on: rasterising
- * whole pictures costs several times as much.
+ * A cache of glyphs. Every glyph is rasterised once for each size and position between two pixels, because rasterising whole
+ * pictures costs several times as much.
  */
 import type { Line } from './drawing.ts';
 import { PIXELS, toMask, type Mask } from './mask.ts';
@@ -11,23 +11,23 @@ import type { Rasterise } from './rasterise.ts';
 export type GlyphCache = (style: Style) => Glyphs;
 
 /**
- * What is set as one: a character, a ligature, or a whole line of a script that joins its letters. `place` is one of the
- * {@link PLACES} where it can begin in a byte.
+ * Gives the mask of a glyph: a character, a ligature, or a whole line of a script that joins its letters. `place` is one of the
+ * {@link PLACES} where it can start in a byte.
  */
 export type Glyphs = (text: string, place: number) => Mask;
 
 type Style = Pick<Line, 'face' | 'size'>;
 
-/** The same image, set at each of the pixels in a byte. */
+/** The same image, starting at each of the pixels in a byte. */
 type Masks = readonly Mask[];
 
-/** How many places a glyph can have between two pixels. */
+/** How many positions a glyph can have between two pixels. */
 export const PHASES = 4;
 
-/** How many places it can have in a byte of a bitmap. */
+/** How many positions a glyph can have in a byte of a bitmap. */
 export const PLACES = PIXELS * PHASES;
 
-/** An empty cache, which fills as glyphs are asked for. */
+/** Opens an empty cache, which fills as glyphs are requested. */
 export function openGlyphCache(rasterise: Rasterise, faces: Typefaces): GlyphCache {
   const known = new Map<string, Glyphs>();
   return (style) => {
@@ -43,7 +43,7 @@ function openGlyphs(make: (text: string, phase: number) => Masks): Glyphs {
   const makeNew = (text: string, phase: number): Masks => {
     const [masks, phases] = [make(text, phase), known.get(text) ?? []];
     phases[phase] = masks;
-    // Whole words and names will hardly be asked for again.
+    // Whole words and names are unlikely to be requested again.
     if (text.length <= LONGEST_KEPT) known.set(text, phases);
     return masks;
   };
@@ -56,8 +56,8 @@ function openGlyphs(make: (text: string, phase: number) => Masks): Glyphs {
 }
 
 /**
- * Each glyph has an image of its own. In one that it shared, the rounding of its coordinates, and so its edges, would
- * depend on which glyphs were asked for before.
+ * Rasterises a glyph in its own image. In a shared image, the rounding of its coordinates, and so its edges, would depend on
+ * which glyphs were requested before.
  */
 function rasteriseGlyph(
   text: string,
@@ -66,7 +66,7 @@ function rasteriseGlyph(
   rasterise: Rasterise,
   faces: Typefaces,
 ): Masks {
-  // No character reaches further beyond its own room. Characters that are joined take less than the single ones do.
+  // No character extends further than this beyond its advance. Joined characters are narrower than single ones.
   const margin = Math.ceil(size / 3);
   const baseline = Math.ceil(size * 1.2);
   const height = Math.ceil(size * 1.8);
@@ -77,16 +77,16 @@ function rasteriseGlyph(
   return Array.from({ length: PIXELS }, (_, pixel) => toMask(image, pixel - margin, -baseline));
 }
 
-/** A line of text as an element of SVG. */
+/** A line of text as an SVG element. */
 export function textSvg({ x, baseline, text, face, size }: Omit<Line, 'ink'>, fill = '#000'): string {
   const font = `font-family="Picture ${face}" font-size="${size}"`;
   return `<text x="${x}" y="${baseline}" ${font} fill="${fill}" xml:space="preserve">${escapeMarkup(text)}</text>`;
 }
 
-/** Makes text safe in an element, and drops the control characters that XML has no way to write. */
+/** Escapes a text for an element, and drops the control characters that XML cannot contain. */
 function escapeMarkup(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Characters of the longest ligature. */
+/** The length of the longest ligature, in characters. */
 const LONGEST_KEPT = 3;

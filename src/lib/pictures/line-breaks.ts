@@ -1,15 +1,15 @@
-/** Breaks words into lines: as few as can hold them, as even as can be. */
+/** Breaks words into as few lines as possible, with lengths as even as possible. */
 import { type Metrics, widthOf } from './metrics.ts';
 
 /**
- * Breaks text at its spaces into as few lines as can hold it, as even as can be, though the last may be shorter.
- * `width` is in ems; undefined when a word is wider than that, or when more than `most` lines are needed.
+ * Breaks a text at its spaces into as few lines as possible, with lengths as even as possible, though the last may be shorter.
+ * `width` is in ems. Undefined if a word is wider than that, or if more than `most` lines are needed.
  */
 export function breakLines(text: string, width: number, metrics: Metrics, most = Infinity): string[] | undefined {
   return breakWords(measureWords(text, metrics), width, most);
 }
 
-/** The words of a text and how wide they and the spaces between them are, in ems. */
+/** The words of a text, and their widths and that of a space, in ems. */
 export interface Words {
   readonly words: readonly string[];
   readonly widths: readonly number[];
@@ -22,9 +22,9 @@ export function measureWords(text: string, metrics: Metrics): Words {
   return { words, widths: words.map((word) => widthOf(word, 1, metrics)), space: widthOf(' ', 1, metrics) };
 }
 
-/** The same lines, of words that are measured already. */
+/** {@link breakLines} for measured words. */
 export function breakWords(measured: Words, width: number, most: number): string[] | undefined {
-  // Lines are counted first, because most texts are tried in several sizes.
+  // Counting lines first is faster, because most texts are tried in several sizes.
   const count = countLines(measured, width);
   if (count === Infinity || count > most) return undefined;
   const { words } = measured;
@@ -39,7 +39,7 @@ export function breakWords(measured: Words, width: number, most: number): string
   return lines;
 }
 
-/** The fewest lines that hold all words; infinitely many when a word is wider than a line. */
+/** The least number of lines for all words; Infinity if a word is wider than a line. */
 function countLines({ widths, space }: Words, width: number): number {
   let [count, line] = [1, -space];
   for (const word of widths) {
@@ -51,7 +51,7 @@ function countLines({ widths, space }: Words, width: number): number {
   return count;
 }
 
-/** For every word that can start a line: where that line best ends, and what the text costs from there on. */
+/** For every word that can start a line: the best end of that line, and the cost of the text from there to its end. */
 function bestBreaks({ words, widths, space }: Words, width: number): Break[] {
   const best: Break[] = [];
   const bad = words.map((_, index) => badness(words, index + 1));
@@ -73,7 +73,7 @@ function bestBreaks({ words, widths, space }: Words, width: number): Break[] {
   return best;
 }
 
-/** A line that ends in a word of one or two characters, or begins with a dash, reads badly. */
+/** The penalty for a break: a line should not end with a word of one or two characters, or begin with a dash. */
 function badness(words: readonly string[], end: number): number {
   if (end === words.length) return 0;
   const dash = /^[–—]/.test(words[end] ?? '') ? DASH : 0;
@@ -88,7 +88,7 @@ interface Break {
 
 const NOTHING: Break = { end: 0, lines: 0, cost: 0 };
 
-/** What counts against a break, beside the square of the share of the line that stays empty. */
+/** Weights of the cost of a break, which is based on the square of the empty share of the line. */
 const LAST_LINE = 0.7;
 const SHORT_WORD = 0.03;
 const DASH = 1;

@@ -1,4 +1,4 @@
-/** Every picture of an edition: where it stands, and what it shows. */
+/** Lists every picture of an edition, with its address and content. */
 import { claimPicturePath, commentaryPicturePath, entityPicturePath, sourcePicturePath } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { drawClaimCard } from './claim-card.ts';
@@ -8,7 +8,7 @@ import { listPageCards } from './page-cards.ts';
 import { commentaryCard, entityCard, sourceCard } from './record-cards.ts';
 import { drawTitleCard, type TitleCard } from './title-card.ts';
 
-/** A picture still to be drawn. */
+/** A picture that has not been drawn yet. */
 export interface Picture {
   /** Its address, as a path from the site’s root. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface Picture {
   readonly draw: (faces: Typefaces) => Drawing;
 }
 
-/** One for home, every table, overview and guide, and for every article, claim, name and source. */
+/** The pictures of home, tables, overviews and guides, and of every article, claim, name and source. */
 export function listPictures(edition: Edition): Picture[] {
   const { site, commentaries, claims, entities, sources } = edition;
   const picture = (path: string, card: (faces: Typefaces) => TitleCard): Picture => {

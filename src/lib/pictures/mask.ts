@@ -1,12 +1,12 @@
 /**
- * The shape of a glyph, packed as a bitmap is, four pixels a byte: of each pixel whether the glyph covers it in part or
- * whole, to be printed in any ink.
+ * The shape of a glyph, packed like a bitmap with four pixels per byte. For each pixel it says whether the glyph covers it partly
+ * or fully, so that it can be drawn in any ink.
  */
 import type { Pixels } from './rasterise.ts';
 
-/** What a glyph covers, cut down to where it covers anything. */
+/** The coverage of a glyph, cropped to the pixels that it covers. */
 export interface Mask {
-  /** Where it begins, from the byte and the row that the glyph is set at. */
+  /** Its start, relative to the byte and the row of the glyph. */
   readonly left: number;
   readonly top: number;
   /** In bytes. */
@@ -15,10 +15,10 @@ export interface Mask {
   readonly bytes: Uint8Array;
 }
 
-/** How many pixels a byte holds. */
+/** How many pixels a byte has. */
 export const PIXELS = 4;
 
-/** How a pixel is covered. */
+/** The coverage of a pixel. */
 export const COVERED = { not: 0, inPart: 1, whole: 2 } as const;
 
 /** By how many bits the pixel of a column is shifted in its byte. */
@@ -26,7 +26,7 @@ export function shiftOf(column: number): number {
   return 6 - 2 * (column % PIXELS);
 }
 
-/** Cuts an image down to what is drawn on it. `left` and `top`, in pixels, are where the image lies from the glyph. */
+/** Crops an image to what is drawn on it. `left` and `top` are the position of the image relative to the glyph, in pixels. */
 export function toMask(image: Pixels, left: number, top: number): Mask {
   const bounds = boundsOf(image);
   const first = byteOf(left + bounds.left);
@@ -62,7 +62,7 @@ function boundsOf(image: Pixels): { left: number; right: number; top: number; bo
   return { left, right, top, bottom };
 }
 
-/** In part from a quarter on, and whole from three quarters on. */
+/** The coverage of a pixel: partly from 25 %, fully from 75 %. */
 function coverageAt({ data, width }: Pixels, x: number, y: number): number {
   const quarters = ((data[(y * width + x) * 4 + 3] ?? 0) * 4) / 255;
   return quarters < 1 ? COVERED.not : quarters < 3 ? COVERED.inPart : COVERED.whole;

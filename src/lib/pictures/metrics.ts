@@ -1,8 +1,8 @@
-/** How wide text runs: the metrics of the typefaces, as a shaper applies them. */
+/** Measures text with the metrics of the typefaces, applied as a text shaper does. */
 import { z } from 'zod';
 import type { Face } from './drawing.ts';
 
-/** Metrics of one typeface, written when it was cut. Characters and ligatures both are glyphs. */
+/** Metrics of one typeface, generated with its font file. Both characters and ligatures are glyphs. */
 export const MetricsSchema = z
   .object({
     /** Digest of the font file that was measured. */
@@ -11,7 +11,7 @@ export const MetricsSchema = z
     advances: z.record(z.string(), z.number()),
     /** Longest first. */
     ligatures: z.array(z.string()),
-    /** Class of the left glyph, class of the right one, and what is added between them. */
+    /** The classes of left and right glyphs, and the kerning between two classes. */
     kerning: z.object({
       left: z.record(z.string(), z.number()),
       right: z.record(z.string(), z.number()),
@@ -28,11 +28,11 @@ export const MetricsSchema = z
     return { sha256, unitsPerEm, glyphs: new Map(glyphs) };
   });
 
-/** What is known of a glyph, in one place, because this is looked up for every character of every text. */
+/** All data of a glyph in one object, because it is looked up for every character of every text. */
 interface Glyph {
   readonly text: string;
   readonly advance: number;
-  /** What is added after it, by the class of the glyph at its right; and its own class at the right of others. */
+  /** The kerning after it, by the class of the next glyph; and in `column` its own class as a next glyph. */
   readonly row: readonly number[];
   readonly column: number | undefined;
   /** The ligatures that begin with it, longest first. */
@@ -44,13 +44,13 @@ export type Metrics = Readonly<z.output<typeof MetricsSchema>>;
 /** The metrics of every typeface. */
 export type Typefaces = Readonly<Record<Face, Metrics>>;
 
-/** A glyph in its place on the line, in ems from its start. */
+/** A glyph and its distance from the start of the line, in ems. */
 interface PlacedGlyph {
   readonly glyph: string;
   readonly x: number;
 }
 
-/** Sets a line: which glyphs, and where. */
+/** Sets a line: its glyphs and their positions. */
 export function setLine(text: string, metrics: Metrics): PlacedGlyph[] {
   const placed: PlacedGlyph[] = [];
   measure(text, metrics, (glyph, units) => placed.push({ glyph, x: units / metrics.unitsPerEm }));
@@ -62,7 +62,7 @@ export function widthOf(text: string, size: number, metrics: Metrics): number {
   return (measure(text, metrics) / metrics.unitsPerEm) * size;
 }
 
-/** Gives the width of a line, and each glyph with what is left of it, in the units of the typeface. */
+/** The width of a line in the units of the typeface. Calls `place` with each glyph and its position. */
 function measure(text: string, { glyphs }: Metrics, place?: (glyph: string, units: number) => void): number {
   let units = 0;
   let row = NO_KERNING;
@@ -79,7 +79,7 @@ function measure(text: string, { glyphs }: Metrics, place?: (glyph: string, unit
   return units;
 }
 
-/** Apart, because a function within the loop would be made for every character. */
+/** The ligature at a position. Separate, because a closure in the loop would be created for every character. */
 function ligatureAt(text: string, at: number, { longer }: Glyph, glyphs: Metrics['glyphs']): Glyph | undefined {
   const ligature = longer.find((one) => text.startsWith(one, at));
   return ligature === undefined ? undefined : glyphs.get(ligature);
@@ -100,7 +100,7 @@ export function isSettable(text: string, metrics: Metrics): boolean {
   return missing <= text.length / 10;
 }
 
-/** The text as far as the typeface can set it: a missing character loses its accents; what is still missing is a `?`. */
+/** A text that the typeface can set: a missing character loses its accents; if it is still missing, it becomes `?`. */
 export function toSettable(text: string, metrics: Metrics): string {
   const tidy = text
     .normalize('NFC')

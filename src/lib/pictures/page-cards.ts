@@ -1,4 +1,4 @@
-/** Pictures of pages that are about no single record: home, tables, overviews and guides. */
+/** Pictures of pages that are not about a single record: home, tables, overviews and guides. */
 import { pagePicturePath, paths } from '../address/url.ts';
 import type { Edition } from '../edition/model.ts';
 import { words } from '../vocabulary/index.ts';
@@ -7,7 +7,7 @@ import type { TitleCard } from './title-card.ts';
 
 type Counted = Pick<Edition, 'site' | 'commentaries' | 'claims' | 'entities' | 'sources'>;
 
-/** What the picture of each of these pages says: its title, and a line about it. */
+/** The texts of the pictures of these pages: a title, and a line about the page. */
 const PAGES: Readonly<Record<string, readonly [title: string, about: (edition: Counted) => string]>> = {
   [paths.claims]: [words.claim.plural, ({ claims }) => countOf(claims.length, 'claim')],
   [paths.entities]: [words.name.plural, ({ entities }) => countOf(entities.length, 'name')],
@@ -28,12 +28,12 @@ const PAGES: Readonly<Record<string, readonly [title: string, about: (edition: C
   [paths.about]: ['About', () => 'Method, rights, corrections'],
 };
 
-/** The picture of a page, if it has one of these. */
+/** The picture of a page, if it is one of these pages. */
 export function pagePicture(path: string | undefined): string | undefined {
   return path !== undefined && (path === paths.home || Object.hasOwn(PAGES, path)) ? pagePicturePath(path) : undefined;
 }
 
-/** Every such picture: its address, and what it shows. */
+/** Every such picture: its address and its content. */
 export function listPageCards(edition: Counted): [path: string, card: TitleCard][] {
   const { site, commentaries, claims } = edition;
   const titles = commentaries.map(({ shortTitle }) => shortTitle);
@@ -50,5 +50,5 @@ export function listPageCards(edition: Counted): [path: string, card: TitleCard]
   ];
 }
 
-/** From how many articles on they are counted and not named. */
+/** From this number on, articles are counted instead of named. */
 const MANY = 4;

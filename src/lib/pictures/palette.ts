@@ -1,4 +1,4 @@
-/** Four colours, so that a picture weighs little: the paper, a grey for the edges of what is drawn, and two inks. */
+/** The four colours of pictures, few so that files are small: the paper, a grey for edges, and two inks. */
 import { INKS, PAPER, type Ink } from './drawing.ts';
 
 /** Red, green and blue, 0 to 255. */
@@ -7,14 +7,14 @@ export type Colour = readonly [number, number, number];
 /** The colours of a picture; the paper is the first. */
 export const PALETTE: readonly Colour[] = [PAPER, INKS.rule, INKS.ink, INKS.lapis].map(parseColour);
 
-/** For four pixels that an ink covers in part or whole (mask.ts): the places of their colours in the palette, packed in the same way. */
+/** For each ink: maps the packed coverage of four pixels (mask.ts) to their packed palette indexes. */
 export const COLOURS: Readonly<Record<Ink, Uint8Array>> = {
   rule: coloursOf(1, 1),
   ink: coloursOf(1, 2),
   lapis: coloursOf(1, 3),
 };
 
-/** The colours of four pixels, for each of which a mask says that it is not covered, covered in part, or whole. */
+/** The table for an ink, with the palette indexes for partly and fully covered pixels. */
 function coloursOf(part: number, whole: number): Uint8Array {
   const colours = [0, part, whole, whole];
   const colourOf = (four: number, shift: number): number => (colours[(four >> shift) & 3] ?? 0) << shift;

@@ -1,4 +1,4 @@
-/** PNG with a palette of four colours: four pixels a byte, so that text stays sharp and the file small. */
+/** Writes PNG with a palette of four colours: four pixels per byte, so that text is sharp and files are small. */
 import { constants, crc32, deflateSync, type ZlibOptions } from 'node:zlib';
 import type { Bitmap } from './bitmap.ts';
 import type { Colour } from './palette.ts';
@@ -6,7 +6,7 @@ import type { Colour } from './palette.ts';
 /** Encodes the bytes of a bitmap. */
 export type EncodePng = (bytes: Uint8Array, how?: ZlibOptions) => Buffer;
 
-/** For bitmaps of a size. Works on this thread: handing the work to another one costs a third of it. */
+/** Opens an encoder for bitmaps of a size. It works on this thread, because passing the work to another costs a third of it. */
 export function openEncoder(
   { width, height }: Pick<Bitmap, 'width' | 'height'>,
   palette: readonly Colour[],
@@ -14,7 +14,7 @@ export function openEncoder(
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Two bits a pixel, colours from the palette; the one compression, filtering and order that fit.
+  // Two bits per pixel, palette colours; standard compression and filtering, no interlacing.
   header.set([2, 3, 0, 0, 0], 8);
   const start = Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', Buffer.from(palette.flat()))]);
   const end = chunk('IEND', Buffer.alloc(0));
@@ -47,15 +47,15 @@ function writeChunk(png: Buffer, at: number, type: string, data: Buffer): void {
 }
 
 /**
- * The bytes reserved for the output are nearly always enough. They count as memory until they are collected, and with more of
- * them the garbage collector runs more often.
+ * This output buffer is nearly always large enough. Buffers count as memory until they are collected, so larger ones would make
+ * the garbage collector run more often.
  */
 const ROOM = { chunkSize: 8_192 };
 
-/** Level 4 takes half as long again for 6 % fewer bytes; a larger window is to be cleared for every picture. */
+/** Level 4 takes 50 % longer for 6 % fewer bytes. A larger window would have to be cleared for every picture. */
 const QUICK: ZlibOptions = { ...ROOM, level: 3, windowBits: 12, memLevel: 7, strategy: constants.Z_FILTERED };
 
-/** As few bytes as deflate can make, for a picture that is too large otherwise. */
+/** The highest compression, for pictures that would be too large. */
 export const SMALLEST: ZlibOptions = { ...ROOM, level: 9, memLevel: 9 };
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

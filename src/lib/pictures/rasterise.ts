@@ -1,18 +1,18 @@
-/** SVG to pixels, by resvg, with our typefaces only. */
+/** Rasterises SVG with resvg, using only our typefaces. */
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { FACES, type Face } from './drawing.ts';
 import type { Fonts } from './typefaces.ts';
 
-/** Four bytes a pixel: red, green, blue, alpha. */
+/** An image with four bytes per pixel: red, green, blue, alpha. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8Array;
 }
 
-/** Draws SVG with some of the typefaces; the fewer, the faster. */
+/** Draws SVG with some of the typefaces. Fewer typefaces are faster. */
 export type Rasterise = (svg: string, faces?: readonly Face[]) => Pixels;
 
 /** Starts the rasteriser. */
@@ -23,7 +23,7 @@ export async function openRasteriser({ files }: Pick<Fonts, 'files'>): Promise<R
     const resvg = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
     const image = resvg.render();
     const { width, height, pixels } = image;
-    // The garbage collector does not reach what it holds.
+    // The garbage collector does not free WebAssembly memory.
     image.free();
     resvg.free();
     return { width, height, data: pixels };
@@ -35,15 +35,15 @@ async function start(): Promise<void> {
   try {
     await initWasm(await readFile(new URL(MODULE)));
   } catch (error) {
-    // Another copy of this module may have done so in the same process, and there is only one of the rasteriser.
+    // Another copy of this module may have started the rasteriser in the same process; there is only one.
     if (!String(error).includes('Already initialized')) throw error;
   }
 }
 
-/** Glyphs are few: drawing them takes less time than it takes to optimise the code for it. */
+/** Optimising the code would take longer than drawing the few glyphs. */
 const UNOPTIMISED = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
 
 const MODULE = import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm');
 
-/** The module can be started once in a process, so this must be remembered here. */
+/** The rasteriser can be started only once in a process, so this is module state. */
 const engine: { ready?: Promise<void> } = {};

@@ -6,7 +6,7 @@ import { countOf } from '../wording/list.ts';
 import { isSettable, type Typefaces } from './metrics.ts';
 import type { TitleCard } from './title-card.ts';
 
-/** Title, authors and imprint of the original, and what is made of it here. */
+/** The card of a commentary: title, authors and imprint of the original, and the number of claims. */
 export function commentaryCard({ original, shortTitle, claims }: Commentary, { text }: Typefaces): TitleCard {
   const authors = authorsInWords(original);
   const readable = (words: string): string | undefined => (isSettable(words, text) ? words : undefined);
@@ -18,21 +18,21 @@ export function commentaryCard({ original, shortTitle, claims }: Commentary, { t
   };
 }
 
-/** What kind of thing it is, its name, its name in its own script, and in how many claims it is. */
+/** The card of an entity: its type, its name, its name in its own script, and its number of claims. */
 export function entityCard(entity: Entity): TitleCard {
   const { type, labelledBy, name, nativeNames } = entity;
   const kicker = `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`;
   return { kicker, title: name, natives: nativeNames.map(({ text }) => text), foot: whereNamed(entity) };
 }
 
-/** How many claims it is in; of what is in none, why the site has it. */
+/** The number of claims about an entity; if there are none, why the site has it. */
 function whereNamed({ claims, says, namedIn }: Entity): string {
   if (claims.length > 0) return countOf(claims.length, 'claim');
   if (says.length > 0) return `Source of ${countOf(says.length, 'claim')}`;
   return namedIn === undefined ? '' : `Named in the ${namedIn} of the original`;
 }
 
-/** Its name, what kind of voice it is, and how many claims rest on it. */
+/** The card of a source: its name, its kind of voice, and how many claims rest on it. */
 export function sourceCard(source: Source): TitleCard {
   return {
     kicker: `Source: ${voices[source.voice].label.toLowerCase()}`,

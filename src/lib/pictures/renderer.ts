@@ -1,4 +1,4 @@
-/** Drawings to PNG files, composed of glyphs. */
+/** Renders drawings as PNG files, composed of glyphs. */
 import { createBitmap, drawMask, fillRectangle, type Bitmap } from './bitmap.ts';
 import { PICTURE, type Drawing } from './drawing.ts';
 import { openGlyphCache, PHASES, PLACES, type GlyphCache } from './glyph-cache.ts';
@@ -9,13 +9,13 @@ import { openEncoder, SMALLEST } from './png.ts';
 import { openRasteriser } from './rasterise.ts';
 import type { Fonts } from './typefaces.ts';
 
-/** Makes the PNG of a drawing: the same drawing, the same bytes. */
+/** Makes the PNG of a drawing. The same drawing gives the same bytes. */
 export type Render = (drawing: Drawing) => Promise<Buffer>;
 
-/** The rasteriser starts with the first drawing, so that a build that draws none pays nothing. */
+/** Opens a renderer. The rasteriser starts with the first drawing, so that a build without drawings costs nothing. */
 export function openRenderer(fonts: Fonts): Render {
   let opened: Promise<GlyphCache> | undefined;
-  // Used again: so much memory, allocated for every picture, would keep the garbage collector busy.
+  // Reused, because allocating this much memory for every picture would keep the garbage collector busy.
   const bitmap = createBitmap(PICTURE);
   const encode = openEncoder(PICTURE, PALETTE);
   return async (drawing) => {
@@ -32,7 +32,7 @@ export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefa
   for (const rule of rules) fillRectangle(bitmap, rule, COLOURS[rule.ink][COVERED.whole] ?? 0);
   for (const { x, baseline, text, face, size, ink } of lines) {
     const glyphs = cache({ face, size });
-    // A script that joins its letters is set in one piece.
+    // A script that joins its letters is drawn as one piece.
     const placed = face === 'arabic' ? [{ glyph: text, x: 0 }] : setLine(text, faces[face]);
     for (const { glyph, x: offset } of placed) {
       if (glyph === ' ') continue;
@@ -43,5 +43,5 @@ export function compose({ rules, lines }: Drawing, bitmap: Bitmap, faces: Typefa
   }
 }
 
-/** What a picture may weigh. */
+/** The most bytes of a picture. */
 const MOST_BYTES = 10_240;

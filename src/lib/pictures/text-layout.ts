@@ -1,8 +1,8 @@
-/** Sets text in lines, at the largest size at which it fits. */
+/** Breaks text into lines, at the largest size at which it fits. */
 import { breakLines, breakWords, measureWords } from './line-breaks.ts';
 import { type Metrics, widthOf } from './metrics.ts';
 
-/** A size of type and the distance between its baselines, in pixels. */
+/** A font size and the distance between baselines, in pixels. */
 export interface Step {
   readonly size: number;
   readonly leading: number;
@@ -13,12 +13,12 @@ export interface Room {
   readonly height: number;
 }
 
-/** Text broken into lines, at the step it was set in. */
+/** Text broken into lines, and the step at which it fits. */
 export interface Block extends Step {
   readonly lines: readonly string[];
 }
 
-/** Sets text at the first of the steps, largest first, at which it fits. At the last one it is shortened, with a `…`. */
+/** Sets text at the first step at which it fits; the largest step comes first. At the last step it is shortened, with a `…`. */
 export function fitText(text: string, steps: readonly [Step, ...Step[]], room: Room, metrics: Metrics): Block {
   const words = measureWords(text, metrics);
   for (const step of steps) {
@@ -30,7 +30,7 @@ export function fitText(text: string, steps: readonly [Step, ...Step[]], room: R
   return { ...last, lines: shorten(text, toEms(room.width, last), most, metrics) };
 }
 
-/** As many words as `most` lines hold, and an ellipsis; of a single word that is too wide, as many characters. */
+/** As many words as fit into `most` lines, with an ellipsis. A single word that is too wide is cut. */
 function shorten(text: string, width: number, most: number, metrics: Metrics): string[] {
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count--) {

@@ -1,4 +1,4 @@
-/** A picture whose subject is a name or a title: what it is, its name, a line below it, and words at the foot. */
+/** The picture of a name or a title: what it is, its name, a line below it, and words at the foot. */
 import type { Drawing, Line } from './drawing.ts';
 import { CARD, foot, join, oneLine, siteTitle, toLines } from './frame.ts';
 import { covers, toSettable, widthOf, type Typefaces } from './metrics.ts';
@@ -8,7 +8,7 @@ export interface TitleCard {
   /** What it is: “Group”. */
   readonly kicker: string;
   readonly title: string;
-  /** Names in their own scripts: the first that the typefaces cover and that fits on a line is shown. */
+  /** Names in their own scripts. The first that the typefaces cover and that fits on a line is shown. */
   readonly natives?: readonly string[];
   /** A line below the title. */
   readonly subtitle?: string;
@@ -38,13 +38,13 @@ export function drawTitleCard(card: TitleCard, site: { readonly title: string },
   });
 }
 
-/** The line below the title, its baseline not yet known, and how far below it stands. */
+/** The line below the title, without its baseline, and its distance from the title. */
 function underTitle({ natives = [], subtitle }: TitleCard, width: number, faces: Typefaces): Under | undefined {
   const at = { x: CARD.left, baseline: 0, ink: 'ink' } as const;
   for (const native of natives) {
     const text = native.normalize('NFC');
     const face = NATIVE_FACES.find((name) => covers(text, faces[name]));
-    // Characters that are joined take less room than the single ones that are measured.
+    // Joined characters take less room than the single ones that are measured.
     const step = face && NATIVE_STEPS[face].find(({ size }) => widthOf(text, size, faces[face]) <= width);
     if (step) return { line: { ...at, size: step.size, face, text }, leading: step.leading };
   }
@@ -60,7 +60,7 @@ interface Under {
 
 const NATIVE_FACES = ['text', 'arabic'] as const;
 
-/** Arabic characters are small for their size. */
+/** Steps for native names. Arabic characters look small at the same size. */
 const NATIVE_STEPS: Readonly<Record<(typeof NATIVE_FACES)[number], readonly Step[]>> = {
   text: [
     { size: 30, leading: 48 },
@@ -75,7 +75,7 @@ const NATIVE_STEPS: Readonly<Record<(typeof NATIVE_FACES)[number], readonly Step
 
 const SUBTITLE: Step = { size: 20, leading: 46 };
 
-/** Least distance of the title from head and foot. */
+/** The least distance of the title from head and foot. */
 const AIR = 12;
 
 const STEPS: readonly [Step, ...Step[]] = [

@@ -1,4 +1,4 @@
-/** Reads the typefaces of the pictures and their metrics. No font of the machine is ever used. */
+/** Reads the typefaces of the pictures and their metrics. Fonts of the system are never used. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export interface Fonts {
   readonly faces: Typefaces;
 }
 
-/** Reads them from their folder. Metrics of another cut than the files beside them would misplace every letter. */
+/** Reads the typefaces from their folder. Throws if the metrics do not match the files, because letters would be misplaced. */
 export async function readFonts(folder: string): Promise<Fonts> {
   const faces = z
     .record(z.enum(FACES), MetricsSchema)
@@ -24,7 +24,7 @@ export async function readFonts(folder: string): Promise<Fonts> {
     const digest = createHash('sha256').update(files[face]).digest('hex');
     if (digest !== faces[face].sha256) {
       throw new Error(
-        `Unexpected ${face}.ttf in ${folder}, expected the file that its metrics.json describes; cut both anew`,
+        `Unexpected ${face}.ttf in ${folder}, expected the file that its metrics.json describes; generate both again`,
       );
     }
   }

@@ -1,7 +1,7 @@
 /**
  * The annotation components that a section may use, each with the schema of its props.
  * Every prop is literal text (or bare, for a flag) and is validated from the syntax tree,
- * because MDX itself lets a misspelt prop through without a word.
+ * because MDX itself accepts a misspelt prop without a message.
  */
 import { z } from 'zod';
 import type { Role } from '../vocabulary/index.ts';
@@ -26,10 +26,10 @@ import {
 /** A flag: written bare (`negated`), never with a value. */
 const FlagSchema = z.literal(true, { error: 'expected the bare prop, without a value' });
 
-/** `<Claim>`: one proposition, from one source set, at one certainty. Holds the prose, then its annotations. */
+/** `<Claim>`: one proposition, from one source set, at one certainty. Contains the prose, then its annotations. */
 export const ClaimPropsSchema = z.strictObject({
   id: ClaimIdSchema.describe(
-    'Which sentence of the original it restates: `7.3`, or `8.2b` where a sentence holds several claims.',
+    'Which sentence of the original it restates: `7.3`, or `8.2b` if a sentence contains several claims.',
   ),
   type: ClaimTypeSchema.describe('What kind of statement it is.'),
   label: LabelSchema.optional().describe(
@@ -44,7 +44,7 @@ export const ClaimPropsSchema = z.strictObject({
     .optional()
     .describe('Words of the prose that look like a hedge but are not (“appeared at the border”), separated by commas.'),
   unattributed: TextSchema.optional().describe(
-    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody else than the author and has no words of attribution.',
+    'Why the prose need not say whose statement it is (“the sentence before quotes the same letter”). Only for a claim that is attributed to somebody other than the author and has no words of attribution.',
   ),
   find: FindSchema.optional().describe(
     'Up to five words or phrases of at most three words each, separated by commas: what people remember of the original and type into a search.',
@@ -56,7 +56,7 @@ export const EntityPropsSchema = z.strictObject({
   id: IdSchema.describe('The entity’s id.'),
 });
 
-/** `<Attribution>`: who says it. More than one in a claim: they say it together. */
+/** `<Attribution>`: who says it. Several in a claim say it together. */
 export const AttributionPropsSchema = z
   .strictObject({
     source: IdSchema.describe('The source’s id.'),
@@ -67,7 +67,7 @@ export const AttributionPropsSchema = z
       'The earlier claim of the same commentary that this attribution continues, if the sentence continues a report without a cue of its own.',
     ),
     through: ThroughSchema.optional().describe(
-      'Whom this source quotes, outermost first, each with the original’s cue: `envoy: told; eyewitnesses: saw`.',
+      'The sources that this source quotes, outermost first, with the original’s cues: `envoy: told; eyewitnesses: saw`.',
     ),
     stated: EdtfSchema.optional().describe('When the statement was made, in EDTF; not when what it says happened.'),
   })
@@ -81,7 +81,7 @@ export const CorroborationPropsSchema = z.strictObject({
   kind: CorroborationKindSchema.describe('What it amounts to.'),
   source: IdSchema.describe('Who confirms, agrees or disputes.'),
   count: CountSchema.optional().describe('How many do, as the article words it.'),
-  of: TextSchema.optional().describe('What is confirmed, where it is less than the whole claim (“authenticity”).'),
+  of: TextSchema.optional().describe('What is confirmed, if it is less than the whole claim (“authenticity”).'),
   cue: TextSchema.describe('The original’s words that say so.'),
 });
 
@@ -99,7 +99,7 @@ const roleProps = {
 /** `<Event>`: something that happens in the claim; the other props say who plays which role. */
 export const EventPropsSchema = z.strictObject({
   type: EventTypeSchema.describe('What kind of event it is.'),
-  event: IdSchema.optional().describe('The event’s own entity, when it has a page.'),
+  event: IdSchema.optional().describe('The event’s own entity, if it has a page.'),
   status: StatusSchema.optional().describe('Which stage it has reached, according to the claim.'),
   ...roleProps,
   unstated: z
@@ -107,7 +107,7 @@ export const EventPropsSchema = z.strictObject({
     .transform((value) => value.trim().split(/\s+/))
     .pipe(z.array(RoleSchema))
     .optional()
-    .describe('Roles that the article leaves unnamed (`unstated="agent"`).'),
+    .describe('Roles for which the article names nobody (`unstated="agent"`).'),
 });
 
 /** `<Relation>`: a lasting relation between two entities that the claim asserts. */
@@ -123,7 +123,7 @@ export const RelationPropsSchema = z.strictObject({
 export const RelatesPropsSchema = z
   .strictObject({
     rel: ClaimLinkKindSchema.describe('In which way.'),
-    to: ClaimRefSchema.describe('The other claim; of another commentary with its folder before it: `harbour/7.4`.'),
+    to: ClaimRefSchema.describe('The other claim; if of another commentary, with its folder before it: `harbour/7.4`.'),
     why: TextSchema.optional().describe('The reason, in a sentence.'),
     by: LinkReaderSchema.optional().describe('Who relates the two.'),
   })
@@ -131,7 +131,7 @@ export const RelatesPropsSchema = z
     error: 'expected the props why and by together, or neither',
   });
 
-/** `<When>`: when the thing claimed happened, as far as the article says. Never when it was said. */
+/** `<When>`: when what is claimed happened, as far as the article says. Never when it was said. */
 export const WhenPropsSchema = z
   .strictObject({
     edtf: EdtfSchema.optional().describe('The date in EDTF level 0 or 1.'),
@@ -151,10 +151,10 @@ export const WhenPropsSchema = z
     error: 'expected at least one of the props edtf, after, before, ref',
   });
 
-/** `<ScopeNote>`: how the editors read a sentence that can be read in more than one way (SKOS scopeNote). Holds prose. */
+/** `<ScopeNote>`: how the editors read a sentence that can be read in more than one way (SKOS scopeNote). Contains prose. */
 export const ScopeNotePropsSchema = z.strictObject({});
 
-/** `<EditorNote>`: what the editors add, in their own voice. Holds prose. */
+/** `<EditorNote>`: what the editors add, in their own voice. Contains prose. */
 export const EditorNotePropsSchema = z
   .strictObject({
     kind: NoteKindSchema.describe('What it does for the reader.'),
@@ -165,7 +165,7 @@ export const EditorNotePropsSchema = z
   })
   .check(refineHappened);
 
-/** Components that annotate the claim they stand in, by name. */
+/** Components that annotate the claim that contains them, by name. */
 export const annotations = {
   Attribution: AttributionPropsSchema,
   Corroboration: CorroborationPropsSchema,

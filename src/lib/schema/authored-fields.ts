@@ -1,13 +1,13 @@
 /**
- * What the fields of an authored record are called and what they hold, so that any record can be shown and compared
- * whatever it has. A field that is not listed shows under its own name, as words.
+ * Labels and kinds of value of the fields of an authored record, so that any record can be shown and compared, whatever
+ * fields it has. Fields that are not listed are shown under their own names, as words.
  */
 import { keysOf, roles, type ListName } from '../vocabulary/index.ts';
 
-/** What the values of a field are: ids of records, terms of a list of the vocabulary, or words. */
+/** The kind of value of a field: ids of records, terms of a list of the vocabulary, or words. */
 export type Holds = 'entity' | 'source' | 'reference' | 'claim' | 'date' | 'quote' | 'words' | 'flag' | ListName;
 
-/** A field: what people call it, and what it holds. */
+/** A field: its label for readers, and its kind of value. */
 export interface AuthoredField {
   readonly label: string;
   readonly holds: Holds;
@@ -33,7 +33,7 @@ const roleFields = Object.fromEntries(
   keysOf(roles).map((role) => [role, field(roles[role].label.toLowerCase(), 'entity')]),
 );
 
-/** By the list that a field’s record stands in; `claim` for the claim’s own fields. */
+/** Fields by the list that contains their record; `claim` for the claim’s own fields. */
 const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> = {
   claim: {
     label: field('Label', 'words'),
@@ -59,7 +59,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
     count: field('how many', 'count'),
     stance: field('stance', 'stance'),
     cue: field('attributed by', 'quote'),
-    carried: field('read on from', 'claim'),
+    carried: field('continues', 'claim'),
     through: field('quoting', 'words'),
     stated: field('stated', 'date'),
   },
@@ -112,7 +112,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, AuthoredField>>>> 
   editorNotes: note,
 };
 
-/** The field of a record by its key; `list` is where the record stands. */
+/** The field of a record by its key; `list` is the list that contains the record. */
 export function fieldOf(list: string, key: string): AuthoredField {
   return (
     fields[list]?.[key] ??

@@ -1,14 +1,14 @@
-/** What `npm run check -- --json` prints. */
+/** The output of `npm run check -- --json`. */
 import { z } from 'zod';
 
-/** An issue, with everything that the report for people says. */
+/** An issue, with everything that the report for people says about it. */
 export const ReportedIssueSchema = z.strictObject({
   rule: z.string().describe('Name of the rule that is broken.'),
   message: z.string().describe('“Unexpected X, expected Y”.'),
   expected: z.string().optional().describe('What is expected, taken from the message.'),
   hint: z.string().optional().describe('How to fix it.'),
-  suggestion: z.string().optional().describe('What was probably meant, where one known name is near enough.'),
-  file: z.string().describe('The file, from the folder in which the command runs.'),
+  suggestion: z.string().optional().describe('What was probably meant, if one known name is near enough.'),
+  file: z.string().describe('The file, relative to the folder in which the command runs.'),
   line: z.int().describe('Line, from 1.'),
   column: z.int().describe('Column in UTF-16 units, from 1.'),
   endLine: z.int().describe('Line where the word, value or tag ends.'),
@@ -19,9 +19,9 @@ export const ReportedIssueSchema = z.strictObject({
 /** A record to look at. */
 export const ReportedRecordSchema = z.strictObject({
   id: z.string().describe('Id of the sentence, claim, entity or source.'),
-  commentary: z.string().optional().describe('Folder of its commentary; absent where it belongs to all.'),
-  words: z.array(z.string()).optional().describe('The words that are meant, where it is some of them.'),
-  file: z.string().describe('The file it stands in.'),
+  commentary: z.string().optional().describe('Folder of its commentary; absent if it belongs to all.'),
+  words: z.array(z.string()).optional().describe('The words in question, if it is about words.'),
+  file: z.string().describe('The file that contains it.'),
   line: z.int().describe('Line, from 1.'),
   column: z.int().describe('Column, from 1.'),
 });
@@ -32,7 +32,7 @@ export const CheckReportSchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Version of this format.'),
   ok: z.boolean().describe('Whether there are no issues.'),
   issues: z.array(ReportedIssueSchema).describe('All issues, by file, line and column.'),
-  warnings: z.array(z.string()).describe('What is in order and should not stay so: a placeholder as the address.'),
+  warnings: z.array(z.string()).describe('What is allowed but should change: a placeholder as the address.'),
   summary: z
     .strictObject({
       sentences: z.int().describe('Sentences of the originals.'),
@@ -58,15 +58,15 @@ export const CheckReportSchema = z.strictObject({
           claimsWithoutSource: records.describe('Claims without a source.'),
           claimsWithoutDate: records.describe('Claims that do not say when what they claim happened.'),
           entitiesWithoutDescription: records.describe('Entities without a summary.'),
-          sourcesUsedOnce: records.describe('Sources that one claim alone rests on.'),
+          sourcesUsedOnce: records.describe('Sources that only one claim rests on.'),
           hedgesUnmarked: records.describe('Claims with hedge words that are not marked as hedges.'),
           proseToCompare: records.describe(
             'Claims without a known word of doubt or attribution, in a language whose lexicon is incomplete.',
           ),
         })
-        .describe('What an editor may still want to look at; nothing of it is an issue.'),
+        .describe('What an editor may still want to look at; none of it is an issue.'),
     })
-    .describe('What was found, issues or not.'),
+    .describe('Counts and lists of what the content has, even if there are issues.'),
 });
 
 export type CheckReport = z.output<typeof CheckReportSchema>;

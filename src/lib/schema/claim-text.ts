@@ -1,4 +1,4 @@
-/** Props of a claim and its annotations that have a form of their own: its label, search words, quoted sources, and figures. */
+/** Schemas of props with a special form: labels, search words, quoted sources, and figures. */
 import { z } from 'zod';
 import { IdSchema, TextSchema, EdtfSchema, WordsSchema } from './scalar.ts';
 
@@ -6,7 +6,7 @@ const LABEL_WORDS = 10;
 const FIND_PHRASES = 5;
 const FIND_WORDS = 3;
 
-/** What a claim is called. */
+/** The title of a claim. */
 export const LabelSchema = WordsSchema.refine((text) => countWords(text) <= LABEL_WORDS, {
   error: 'expected a noun phrase of at most ten words',
 })
@@ -21,16 +21,16 @@ export const FindSchema = TextSchema.transform((value) => value.split(',').map((
     error: 'expected phrases of at most three words, separated by commas',
   });
 
-/** A source that another quotes, with the words that hand the statement over to it. */
+/** A source that another quotes, with the words that attribute the statement to it. */
 export const QuotedSourceSchema = z.strictObject({
   source: IdSchema.describe('The source’s id.'),
-  cue: TextSchema.describe('The original’s words that hand the statement to it.'),
+  cue: TextSchema.describe('The original’s words that attribute the statement to it.'),
 });
 
 /** Sources that quote each other, outermost first, as `source: cue; source: cue`. Yields a list. */
 export const ThroughSchema = TextSchema.transform((value, context) =>
-  value.split(';').map((rung) => {
-    const [, source, cue] = RUNG.exec(rung) ?? [];
+  value.split(';').map((part) => {
+    const [, source, cue] = QUOTED_SOURCE.exec(part) ?? [];
     if (source !== undefined && cue !== undefined) return { source, cue };
     context.addIssue({ code: 'custom', message: 'expected source: cue, separated by semicolons' });
     return z.NEVER;
@@ -38,7 +38,7 @@ export const ThroughSchema = TextSchema.transform((value, context) =>
 ).pipe(z.array(QuotedSourceSchema).min(1));
 
 /** `eyewitnesses: saw` */
-const RUNG = /^\s*([^\s:]+)\s*:\s*(\S.*?)\s*$/s;
+const QUOTED_SOURCE = /^\s*([^\s:]+)\s*:\s*(\S.*?)\s*$/s;
 
 function countWords(text: string): number {
   return text.split(/\s+/).length;
@@ -51,7 +51,7 @@ const NumberTextSchema = z
     error: 'expected a number in plain digits, such as 1200, -3 or 62.5; the unit has a prop of its own',
     abort: true,
   })
-  // More digits than a number in data can hold would be published as another number.
+  // A number with more digits than JSON numbers can represent would be published as a different number.
   .refine((number) => number.replace(/\D/g, '').length <= 15, { error: 'expected a number of at most 15 digits' });
 
 export const FigurePropsSchema = z
@@ -65,7 +65,7 @@ export const FigurePropsSchema = z
       .describe('The article gives it as a rough number (“about”, “some”, “nearly”).'),
     unit: TextSchema.describe('What it is counted in, as a word or a code: `people`, `%`, `USD`.'),
     of: TextSchema.optional().describe('What is counted or measured, in the language of the site (“turnout”).'),
-    on: EdtfSchema.optional().describe('The day or the period that the number is for, as far as the article says.'),
+    on: EdtfSchema.optional().describe('The day or period that the number is for, as far as the article says.'),
   })
   .refine(({ value, low, high }) => [value, low, high].some((number) => number !== undefined), {
     error: 'expected at least one of the props value, low, high',
@@ -76,7 +76,7 @@ export const FigurePropsSchema = z
   })
   .refine(({ value, high }) => isNoMore(value, high), { error: 'expected no more than high', path: ['value'] });
 
-/** Whether numbers are in order; one that is absent is in order with any. */
+/** Whether two numbers are in order, or one of them is absent. */
 function isNoMore(less: string | undefined, more: string | undefined): boolean {
   return less === undefined || more === undefined || Number(less) <= Number(more);
 }

@@ -12,25 +12,25 @@ import {
   WordsSchema,
 } from './scalar.ts';
 
-/** A number that is wrong as such, and would not be right as text. */
+/** Marks an issue with a number whose value is wrong, so that no hint suggests to quote it. */
 const NUMBER = { code: 'custom', params: { number: true } } as const;
 
-/** A published claim that was taken out. Its page stays, and says what it said and why it went. */
+/** A published claim that was withdrawn. Its page stays, and shows what it said and why it was withdrawn. */
 export const WithdrawalSchema = z.strictObject({
-  id: ClaimIdSchema.describe('The id it had. No claim has it ever again.'),
-  reason: WordsSchema.describe('Why it went: a sentence or two.'),
-  successors: z.array(ClaimIdSchema).default([]).describe('Claims that say in its place what was right in it.'),
+  id: ClaimIdSchema.describe('The id it had, which is never used again.'),
+  reason: WordsSchema.describe('Why it was withdrawn: a sentence or two.'),
+  successors: z.array(ClaimIdSchema).default([]).describe('Claims that replace what was right in it.'),
 });
 
 /** How an author is cited, in the fields of CSL: a person by the parts of the name, anything else as one whole. */
 export const AuthorNameSchema = z
   .strictObject({
-    family: TextSchema.optional().describe('The part of the name it is sorted by; of a single name, all of it.'),
+    family: TextSchema.optional().describe('The part of the name it is sorted by; a single name as a whole.'),
     given: TextSchema.optional().describe('The rest of the name.'),
     'non-dropping-particle': TextSchema.optional().describe('A particle that stays with the family name: “van”.'),
-    'dropping-particle': TextSchema.optional().describe('A particle that stands only in the full name: “de”, “von”.'),
+    'dropping-particle': TextSchema.optional().describe('A particle used only in the full name: “de”, “von”.'),
     suffix: TextSchema.optional().describe('What follows the name: “Jr.”, “III”.'),
-    literal: TextSchema.optional().describe('The name of an organisation, in place of all other parts.'),
+    literal: TextSchema.optional().describe('The name of an organisation, instead of all other parts.'),
   })
   .check(({ value, issues }) => {
     const { literal, ...parts } = value;
@@ -46,20 +46,18 @@ export const AuthorNameSchema = z
       issues.push({ code: 'invalid_type', expected: 'string', path: ['family'], input: undefined });
   });
 
-/** Whose the wording of an original is. */
+/** Who owns the wording of an original. */
 export const OwnershipSchema = z.enum(['owned', 'public-domain', 'unowned', 'unknown']);
 
 /** The original. Field names follow CSL where it has them. */
 export const OriginalSchema = z.strictObject({
-  // It may be marks alone, such as “?!”: it is the author’s.
+  // The author’s title may consist only of marks, such as “?!”.
   title: TextSchema.describe('Its title.'),
   sentenceTitle: TextSchema.optional().describe(
     'The title in sentence case, for the citation styles that ask for it (APA, Harvard).',
   ),
-  authors: z.array(IdSchema).describe('Entity ids of the authors, in order; `[]` where nobody is named.'),
-  authorNames: z
-    .array(AuthorNameSchema)
-    .describe('How authors are cited, in the same order; `[]` where nobody is named.'),
+  authors: z.array(IdSchema).describe('Entity ids of the authors, in order; `[]` if nobody is named.'),
+  authorNames: z.array(AuthorNameSchema).describe('How authors are cited, in the same order; `[]` if nobody is named.'),
   publisher: TextSchema.optional().describe('Who published it.'),
   series: TextSchema.optional().describe('The series, journal or site that it belongs to.'),
   language: LanguageSchema.describe('The language it is written in.'),
@@ -67,7 +65,7 @@ export const OriginalSchema = z.strictObject({
     .strictObject({
       edtf: EdtfSchema,
       year: z.int().describe('The year to cite.'),
-      verified: z.boolean().describe('False where the date is inferred; references then show the year in brackets.'),
+      verified: z.boolean().describe('False if the date is inferred; references then show the year in brackets.'),
       note: TextSchema.optional().describe('How the date is known, or what it was inferred from.'),
     })
     .check(({ value: { edtf, year }, issues }) => {
@@ -76,14 +74,17 @@ export const OriginalSchema = z.strictObject({
     })
     .optional()
     .describe(
-      'When it was published. `verified: false` shows the year as inferred. Left out where not even the year can be inferred.',
+      'When it was published. `verified: false` shows the year as inferred. Left out if not even the year can be inferred.',
     ),
   ownership: OwnershipSchema.optional().describe(
-    'Whose its wording is, where that is not its author’s and publisher’s. `public-domain`: the rights have ended or were given up. `unowned`: nobody ever had any, as in laws. `unknown`: it is not known whose they are.',
+    'Who owns its wording, if not its author and publisher. `public-domain`: the rights have ended or were given up. `unowned`: nobody ever had any, as in laws. `unknown`: it is not known who has them.',
   ),
   url: WebUrlSchema.nullable().describe('Its address; null until somebody has verified it.'),
   findAt: z
-    .strictObject({ label: TextSchema.describe('What the address is of.'), url: WebUrlSchema.describe('The address.') })
+    .strictObject({
+      label: TextSchema.describe('What the address leads to.'),
+      url: WebUrlSchema.describe('The address.'),
+    })
     .describe('Where a reader may look for it while `url` is not known.'),
 });
 
@@ -91,16 +92,16 @@ export const OriginalSchema = z.strictObject({
 export const CommentarySchema = z.strictObject({
   original: OriginalSchema.describe('The original. Field names follow CSL where it has them.'),
   language: LanguageSchema.optional().describe(
-    'The language of its claims, labels, headings and notes, where that is not the site’s. What stands in this file is in the site’s language.',
+    'The language of its claims, labels, headings and notes, if that is not the site’s. Texts in this file are in the site’s language.',
   ),
   shortTitle: WordsSchema.describe('Short title for running heads and search results.'),
   abstract: WordsSchema.describe('One paragraph: what the commentary argues, in the editors’ words.'),
   rights: TextSchema.optional().describe(
-    'What this is and is not in relation to the original and its publisher. Without it, pages say what follows from the record of the original.',
+    'What this is, and is not, in relation to the original and its publisher. Without it, pages say what follows from the record of the original.',
   ),
   authorSource: IdSchema.describe('The source id of the author’s own voice.'),
   argument: z.array(ClaimIdSchema).default([]).describe('The claims that, read in order, give the argument in brief.'),
-  withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were taken out.'),
+  withdrawn: z.array(WithdrawalSchema).default([]).describe('Published claims that were withdrawn.'),
   identifiers: z
     .array(
       z.strictObject({
@@ -118,14 +119,12 @@ export const CommentarySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('What registrars call editions, once they have been registered.'),
-  formerly: FormerIdsSchema.describe(
-    'Names its folder had before. All of their addresses keep a page that leads here.',
-  ),
+    .describe('Registered identifiers of editions.'),
+  formerly: FormerIdsSchema.describe('Former names of its folder. All of their addresses keep a page that leads here.'),
 });
 
 /** Front matter of a section. */
 export const SectionSchema = z.strictObject({
   title: WordsSchema.describe('Its heading.'),
-  original: z.boolean().describe('Whether the original has this heading; false where the editors supplied it.'),
+  original: z.boolean().describe('Whether the original has this heading; false if the editors supplied it.'),
 });

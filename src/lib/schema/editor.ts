@@ -1,6 +1,6 @@
 /**
- * What text editors complete and explain content with, from the schemas that check it: the props of components, their types for
- * MDX, and JSON Schemas of the YAML files.
+ * Data with which text editors complete and explain content, made from the schemas that check it: the props of components, their
+ * types for MDX, and JSON Schemas of the YAML files.
  */
 import { z } from 'zod';
 import { components, type ComponentName } from './annotation.ts';
@@ -21,9 +21,9 @@ export interface PropInfo {
   readonly required: boolean;
   /** Whether it is written bare, without a value. */
   readonly bare: boolean;
-  /** The values it may have, where they are a closed list. */
+  /** The values it may have, if they are a closed list. */
   readonly values: readonly string[];
-  /** What each of them means, or what form the value has; nothing where it is plain text. */
+  /** What each value means, or what form the value has; undefined for plain text. */
   readonly valueInfo: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export function listProps(component: ComponentName): PropInfo[] {
   });
 }
 
-/** The parts of a JSON Schema that are read here. */
+/** The parts of a JSON Schema that are used here. */
 const PropertySchema = z.object({
   description: z.string().optional(),
   $ref: z.string().optional(),
@@ -64,19 +64,19 @@ const SchemaPartsSchema = z.object({
   $defs: z.record(z.string(), PropertySchema).optional(),
 });
 
-/** What each component is for: the text that shows when one points at its name. */
+/** What each component is for: the text that editors show for its name. */
 export const componentInfo: Readonly<Record<ComponentName, string>> = {
-  Claim: 'One proposition, from one source set, at one certainty. Holds the prose, then its annotations.',
+  Claim: 'One proposition, from one source set, at one certainty. Contains the prose, then its annotations.',
   Entity: 'A mention of an entity, around the words that name it.',
-  Attribution: 'Who says it. More than one in a claim: they say it together.',
+  Attribution: 'Who says it. Several in a claim say it together.',
   Corroboration: 'Support or dispute that the article itself asserts.',
   Event: 'Something that happens in the claim; the other props say who plays which role.',
   Relation: 'A lasting relation between two entities that the claim asserts.',
   Relates: 'How this claim bears on another claim, of the same commentary or of another.',
-  When: 'When the thing claimed happened, as far as the article says. Never when it was said.',
+  When: 'When what is claimed happened, as far as the article says. Never when it was said.',
   Figure: 'A number that the claim gives, with its unit and date. Several are possible.',
-  ScopeNote: 'How the editors read a sentence that can be read in more than one way. Holds prose.',
-  EditorNote: 'What the editors add, in their own voice. Holds prose.',
+  ScopeNote: 'How the editors read a sentence that can be read in more than one way. Contains prose.',
+  EditorNote: 'What the editors add, in their own voice. Contains prose.',
 };
 
 /** The declaration that MDX tooling reads: the global type of the components that every section may use. */
@@ -92,7 +92,7 @@ ${names.map(formatComponent).join('\n')}
 
 function formatComponent(name: ComponentName): string {
   const props = listProps(name).map(formatProp).join('\n');
-  // `never` is an element to every tool, whatever it takes elements for.
+  // `never` counts as an element in every tool, whatever its type of elements.
   return `/** ${componentInfo[name]} */\n${name}: (props: {\n${props}\nchildren?: unknown;\n}) => never;\n`;
 }
 
@@ -102,7 +102,7 @@ function formatProp({ name, about, required, bare, values, valueInfo }: PropInfo
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n${name}${required ? '' : '?'}: ${type};`;
 }
 
-/** One meaning a line: “a”: … “b”: … */
+/** Splits meanings into lines: “a”: … “b”: … */
 function splitMeanings(text: string): string[] {
   return text.split(/ (?=“[a-z-]+”: )/).map((line) => line.replace(/^“([a-z-]+)”: /, '- `$1`: '));
 }
@@ -128,7 +128,7 @@ export function toCheckReportSchema(): Record<string, unknown> {
 
 function convert(schema: z.ZodType, title: string): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
-    // The version that editors of YAML know best.
+    // The version that YAML editors support best.
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
@@ -142,7 +142,7 @@ function convert(schema: z.ZodType, title: string): Record<string, unknown> {
   return { $schema, title, ...rest };
 }
 
-/** What each value means, where the values are a list of the vocabulary. */
+/** What each value means, if the values are a list of the vocabulary. */
 function findMeanings(values: readonly unknown[] | undefined): string[] | undefined {
   if (!values) return undefined;
   const lists: readonly Readonly<Record<string, Term>>[] = Object.values(vocabulary).map(({ terms }) => terms);

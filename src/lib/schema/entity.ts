@@ -1,16 +1,16 @@
-/** `content/entities/<id>.yaml`: one entity a file; the file name is its id. */
+/** `content/entities/<id>.yaml`: one entity per file; the file name is its id. */
 import { z } from 'zod';
 import { HappenedSchema, refineHappened } from './reference.ts';
 import { DaySchema, EdtfSchema, FormerIdsSchema, IdSchema, LanguageSchema, TextSchema, WordsSchema } from './scalar.ts';
 import { EntityTypeSchema, NoteKindSchema } from './term.ts';
 
 const RestsOn = z.array(IdSchema).min(1).describe('Ids of the references it rests on; at least one.');
-const Remark = TextSchema.optional().describe('What else is to be said of it.');
+const Remark = TextSchema.optional().describe('Any other remark on it.');
 
 /** Another name (SKOS altLabel). */
 export const AliasSchema = z.strictObject({
   text: WordsSchema.describe('The name.'),
-  lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
+  lang: LanguageSchema.optional().describe('BCP 47 tag of its language, if that is not the site’s.'),
   note: TextSchema.optional().describe('What sort of name it is, or who uses it.'),
   references: RestsOn,
 });
@@ -23,7 +23,7 @@ export const NativeNameSchema = z.strictObject({
   references: RestsOn,
 });
 
-/** What the registers’ identifiers look like, with an example of each. */
+/** The pattern of each register’s identifiers, with an example. */
 const IDENTIFIERS = {
   wikidata: [/^Q[1-9]\d*$/, 'Q889'],
   'un-sc': [/^[A-Z]{2,3}[a-z]\.\d{3,}$/, 'QDe.118'],
@@ -77,14 +77,14 @@ export const GeographySchema = z.strictObject({
     .strictObject({
       lat: z.number().min(-90).max(90).describe('Latitude, north positive.'),
       lon: z.number().min(-180).max(180).describe('Longitude, east positive.'),
-      point: TextSchema.describe('What the point stands for: “label point”, “town”, “peak”.'),
+      point: TextSchema.describe('What the point marks: “label point”, “town”, “peak”.'),
       references: RestsOn,
     })
     .optional()
     .describe('WGS84, decimal degrees.'),
 });
 
-/** A remark of the editors on the entity itself, dated and sourced. Notes on a claim stand beside the claim. */
+/** A remark of the editors on the entity itself, dated and sourced. Notes on claims belong to the claims. */
 export const EntityNoteSchema = z
   .strictObject({
     kind: NoteKindSchema.describe('What it does for the reader.'),
@@ -98,18 +98,18 @@ export const EntityNoteSchema = z
 /** An entity: a person, group, government, place, agreement, document or event. */
 export const EntitySchema = z.strictObject({
   name: WordsSchema.describe(
-    'The form the article prints, or a short descriptive one where it prints none (SKOS prefLabel).',
+    'The form the article prints, or a short descriptive one if it prints none (SKOS prefLabel).',
   ),
   type: EntityTypeSchema.describe('What kind of thing it is.'),
   labelledBy: z
     .literal('author')
     .optional()
-    .describe('A label the author gives a faction or set of people, which is not a name they bear.'),
+    .describe('A label the author gives a faction or set of people, which is not a name they use.'),
   asWorded: z.array(TextSchema).default([]).describe('The spellings the article uses.'),
   namedIn: z
     .enum(['byline', 'caption', 'heading'])
     .optional()
-    .describe('Where the article names it outside its claims; such an entity may be without claims.'),
+    .describe('Where the article names it outside its claims; such an entity may have no claims.'),
   summary: z
     .strictObject({ text: WordsSchema.describe('One sentence.'), references: RestsOn })
     .optional()
@@ -119,7 +119,7 @@ export const EntitySchema = z.strictObject({
   distinctFrom: z
     .array(IdSchema)
     .default([])
-    .describe('Entities it must not be confused with. Also lets the two share an alias.'),
+    .describe('Entities it must not be confused with. Also allows the two to share an alias.'),
   toldApartBy: RestsOn.optional().describe('Ids of the references that show that it is distinct from those.'),
   identifiers: z.array(IdentifierSchema).default([]).describe('Its identifiers in other registers.'),
   dates: z.array(EntityDateSchema).default([]).describe('Dates in its life, from outside the article.'),

@@ -1,4 +1,4 @@
-/** Schemas of everything in `content/`. Schema and type stand together in each file. */
+/** Schemas of everything in `content/`. Each file has schemas together with their types. */
 import type { z } from 'zod';
 import type { CommentarySchema } from './commentary.ts';
 import type { EntitySchema } from './entity.ts';

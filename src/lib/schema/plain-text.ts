@@ -1,8 +1,8 @@
-/** Markdown and HTML in fields that are published as plain text. */
+/** Finds Markdown and HTML in fields that are published as plain text. */
 
-/** What a text should be instead, where it has signs of Markdown or HTML; undefined where it has none. */
+/** What a text with signs of Markdown or HTML should be instead; undefined if it has none. */
 export function expectedOfPlainText(text: string): string | undefined {
-  // An address may hold any of these signs.
+  // Addresses may contain any of these signs.
   const words = text.replace(/https?:\/\/[^\s)\]]+/g, 'https://…');
   for (const [pattern, sign] of SIGNS) {
     const found = pattern.exec(words)?.[0].trim();
@@ -12,8 +12,8 @@ export function expectedOfPlainText(text: string): string | undefined {
 }
 
 /**
- * Signs that are hardly ever meant as such. Those of emphasis count only around whole words, so that 3*4*5, M*A*S*H, snake_case
- * and a lone asterisk pass; those of code do not count where a letter follows, as in transliterated names.
+ * Signs that are hardly ever meant literally. Signs of emphasis count only around whole words, so that 3*4*5, M*A*S*H, snake_case
+ * and a single asterisk are allowed; signs of code do not count if a letter follows, as in transliterated names.
  */
 const SIGNS = [
   [/!?\[[^\]\n]+\]\((?:https?:|\/|#|mailto:)[^)\n]*\)/u, 'a Markdown link or image'],

@@ -1,6 +1,6 @@
 /**
- * `content/published.json`: everything that was ever published at an address of its own. Written by `npm run seal`, and
- * compared with the content in both directions by the check. Version 1 had no commentaries; the next seal upgrades it.
+ * `content/published.json`: everything that was ever published at its own address. `npm run seal` writes it, and the check
+ * compares it with the content in both directions. Version 1 had no commentaries; the next seal upgrades it.
  */
 import { z } from 'zod';
 import { DigestSchema } from './ledger.ts';
@@ -9,9 +9,9 @@ import { IdSchema } from './scalar.ts';
 /** A commentary that has a sealed edition. */
 export const PublishedCommentarySchema = z.strictObject({
   slug: IdSchema.describe('Its folder, and the first part of its addresses.'),
-  formerly: z.array(IdSchema).describe('Folders it had before.'),
+  formerly: z.array(IdSchema).describe('Its former folders.'),
   editions: z.int().positive().describe('How many editions its ledger has.'),
-  lastEdition: DigestSchema.describe('Digest of the last of them.'),
+  lastEdition: DigestSchema.describe('Digest of the last edition.'),
   sourceMap: DigestSchema.describe('Digest of ids, word counts and digests of the original’s sentences.'),
   undo: z
     .array(
@@ -19,11 +19,11 @@ export const PublishedCommentarySchema = z.strictObject({
         edition: z.int().positive().describe('Its number.'),
         entities: z.array(IdSchema).describe('Entities that were recorded with it.'),
         sources: z.array(IdSchema).describe('Sources that were recorded with it.'),
-        sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null where there was none.'),
+        sourceMap: DigestSchema.nullable().describe('`sourceMap` before it; null if there was none.'),
       }),
     )
     .describe(
-      'What `npm run seal -- --undo` takes back with an edition, the first edition first; none where it is not known.',
+      'What `npm run seal -- --undo` removes together with an edition, first edition first; editions for which this is unknown have no entry.',
     ),
 });
 
@@ -42,7 +42,7 @@ export const PublishedSchema = z
   });
 
 export type PublishedCommentary = Readonly<z.output<typeof PublishedCommentarySchema>>;
-/** The record as it is read, in either version. */
+/** The record as it is read, in any version. */
 export type Published = Readonly<z.output<typeof PublishedSchema>>;
 /** The record as it is written. */
 export type PublishedRecord = Published & {

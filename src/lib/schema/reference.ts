@@ -1,11 +1,11 @@
 /**
- * `content/references/<id>.yaml`: one outside work a file, on which facts and editors’ notes rest; and what notes of all kinds
- * have in common.
+ * `content/references/<id>.yaml`: an outside work on which facts and editors’ notes rest, one per file; and what all kinds of
+ * notes have in common.
  */
 import { z } from 'zod';
 import { DaySchema, TextSchema, WebUrlSchema, EdtfSchema, WordsSchema } from './scalar.ts';
 
-/** What kind of work a reference is, to be shown beside it; no grade, nobody’s reliability is judged. */
+/** What kind of work a reference is, to be shown beside it. It is not a grade of reliability. */
 export const strengths = {
   primary: 'Primary document',
   reputable: 'News report, database or study',
@@ -21,16 +21,16 @@ export const ReferenceSchema = z.strictObject({
   url: WebUrlSchema.optional().describe('Where it can be read.'),
   strength: z
     .enum(Object.keys(strengths) as [keyof typeof strengths, ...(keyof typeof strengths)[]])
-    .describe('What kind of work it is; no grade, nobody’s reliability is judged.'),
+    .describe('What kind of work it is; not a grade of reliability.'),
   archived: z
     .strictObject({
       url: WebUrlSchema.describe('The address of the copy.'),
       date: DaySchema.describe('The day it was made.'),
     })
     .optional()
-    .describe('A copy in an archive, which somebody read.'),
-  seen: TextSchema.optional().describe('In what form it was consulted.'),
-  note: TextSchema.optional().describe('What else is to be said of it.'),
+    .describe('A copy in an archive, which somebody has read.'),
+  seen: TextSchema.optional().describe('The form in which it was consulted.'),
+  note: TextSchema.optional().describe('Any other remark on it.'),
 });
 
 export type Reference = Readonly<z.output<typeof ReferenceSchema> & { id: string }>;

@@ -28,7 +28,7 @@ export const FormerIdsSchema = z
   .array(IdSchema)
   .default([])
   .describe(
-    'Ids it had before it was renamed, and those of records that were merged into it. Their addresses keep a page that leads here.',
+    'Ids it had before it was renamed, and ids of records that were merged into it. Their addresses keep a page that leads here.',
   );
 
 /** One or more ids, separated by spaces (`party="taliban imu"`). Yields a list. */
@@ -44,14 +44,14 @@ export const ClaimIdSchema = z
   })
   .meta({
     id: 'ClaimId',
-    // A custom check says nothing of itself to a JSON Schema.
+    // A JSON Schema cannot express a custom check.
     type: 'string',
     pattern: CLAIM_ID.source,
     description:
-      'A claim, unique within its commentary: paragraph.sentence of the original and, where a sentence holds several, a letter (`7.3`, `8.2b`).',
+      'A claim, unique within its commentary: paragraph.sentence of the original and, if a sentence contains several, a letter (`7.3`, `8.2b`).',
   });
 
-/** A claim of any commentary; of another than the claim that names it with that commentary’s folder before it. */
+/** A claim of any commentary. For a claim of another commentary, the folder comes before the id. */
 export const ClaimRefSchema = z
   .custom<ClaimRef>((value) => typeof value === 'string' && parseClaimRef(value) !== undefined, {
     error: 'expected a claim id such as 7.3 or, for a claim of another commentary, its folder and id: harbour/7.3',
@@ -60,7 +60,7 @@ export const ClaimRefSchema = z
     id: 'ClaimRef',
     type: 'string',
     pattern: CLAIM_REF.source,
-    description: 'A claim: `7.3` or, of another commentary, with its folder: `harbour/7.3`.',
+    description: 'A claim: `7.3` or, if of another commentary, with its folder: `harbour/7.3`.',
   });
 
 /** A sentence of the original, `paragraph.sentence`. */
@@ -73,30 +73,30 @@ export const SentenceIdSchema = z
   });
 
 /**
- * Characters that no text may hold, as the source of a pattern with the flags `u` and `g`: controls, what Unicode says is not
- * shown (and what is shown as nothing although it does not), what reorders others, and halves of a pair. Joiners and marks of
- * direction may stand where a script needs them.
+ * Characters that no text may contain, as the source of a pattern with the flags `u` and `g`: controls, characters that Unicode
+ * says are not shown (and others that show as nothing), characters that reorder others, and halves of surrogate pairs. Joiners
+ * and direction marks are allowed where a script needs them.
  */
 export const HIDDEN = [
-  // All controls but tab, line feed, and the carriage return before one.
+  // All controls except tab, line feed, and a carriage return before a line feed.
   '[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]|\\r(?!\\n)',
-  // No ignorable character but the four below; separators of lines; a Braille pattern without dots; annotations; objects.
+  // Ignorable characters except the four below; line separators; the empty Braille pattern; annotations; objects.
   '(?![\\u200C-\\u200F])\\p{Default_Ignorable_Code_Point}|[\\u2028-\\u202E\\u2066-\\u2069\\u061C\\u2800\\uFFF9-\\uFFFC]',
   '[\\p{Co}\\p{Cs}\\p{Noncharacter_Code_Point}]',
-  // Joiners belong in words whose letters join or stack.
+  // Joiners are allowed after letters that join or stack.
   `(?<!${inScripts('Arab Syrc Mong Nkoo Thaa Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt')})[\\u200C\\u200D]`,
-  // Marks of direction stand beside words from right to left; punctuation, digits or spaces may stand between them.
+  // Direction marks are allowed next to right-to-left letters; punctuation, digits or spaces may come between.
   `(?<!${RIGHT_TO_LEFT}[\\p{P}\\p{S}\\p{N}\\s]{0,3})[\\u200E\\u200F](?![\\p{P}\\p{S}\\p{N}\\s]{0,3}${RIGHT_TO_LEFT})`,
 ].join('|');
 
-/** Made once: to make a pattern, its source is gone through. */
+/** Compiled once, since compiling a pattern takes time. */
 export const HIDDEN_CHARACTER = new RegExp(HIDDEN, 'u');
 
 const hasHidden = (text: string): boolean => HIDDEN_CHARACTER.test(text);
 
 /**
- * Plain text that is not blank. Escapes and character references can write what no file may hold, and Markdown would be
- * published as it is written, signs included.
+ * Plain text that is not blank. Hidden characters are checked here too, since escapes and character references can produce
+ * them. Markdown is refused, since it would be published as it is written.
  */
 export const TextSchema = z
   .string()
@@ -108,10 +108,10 @@ export const TextSchema = z
     if (message !== undefined) issues.push({ code: 'custom', message, input: value });
   });
 
-/** A name, a title or a statement: marks alone say nothing. */
+/** A name, a title or a statement, which must have words and not only marks. */
 export const WordsSchema = TextSchema.refine(hasWords, { error: 'expected words' });
 
-/** Whether a text holds a letter, a digit, or a symbol that stands for a word, as € does. */
+/** Whether a text contains a letter, a digit, or a symbol that can replace a word, such as €. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(text);
 }
@@ -135,7 +135,7 @@ export const EdtfSchema = z
 /** A day, `YYYY-MM-DD`. */
 export const DaySchema = z.iso.date({ error: 'expected a day as YYYY-MM-DD' });
 
-/** Makes a refinement of a function that says what a text should be instead. */
+/** Makes a refinement from a function that says what a text should be instead. */
 const refuse =
   (expected: (text: string) => string | undefined) =>
   ({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }): void => {
@@ -143,14 +143,14 @@ const refuse =
     if (message !== undefined) issues.push({ code: 'custom', message, input: value });
   };
 
-/** An address on the web; http and https only, so that no content can carry a script. Yields an IRI. */
+/** A web address; only http and https, so that it cannot be a script. Yields an IRI. */
 export const WebUrlSchema = z
   .string()
   .check(refuse(expectedOfWebAddress))
   .overwrite((text) => (expectedOfWebAddress(text) === undefined ? toIri(text) : text))
   .meta({ format: 'uri', pattern: '^https?://' });
 
-/** The address of a form, in which words in braces stand for what is filled in. */
+/** The address of a form, in which words in braces are placeholders. */
 export const FormAddressSchema = z.string().check(refuse(expectedOfWebAddress)).meta({ pattern: '^https?://' });
 
 /** The address that a site is published at. */
@@ -182,5 +182,5 @@ function canParse(value: string): boolean {
   }
 }
 
-/** Few dates occur, each of them often, and the parser builds its grammar anew for each. */
+/** Few dates occur, each of them often, and the parser rebuilds its grammar for each. */
 const judged = new Map<string, boolean>();

@@ -1,4 +1,4 @@
-/** A schema for every closed list of the vocabulary, under the name and with the definitions that exports publish. */
+/** A schema for every closed list of the vocabulary, with the name and definitions that exports publish. */
 import { z } from 'zod';
 import {
   certainties,

@@ -1,27 +1,27 @@
-/** What a query asks for, piece by piece. */
+/** What a query asks for: its concepts. */
 import type { Thing } from './names-in-query.ts';
 import type { Term } from './terms.ts';
 import type { AskedDate } from './when.ts';
 import type { Reference } from './reference.ts';
 
-/** The prefix of a key that stands for several keys, separated by spaces, all of which are required. */
+/** The prefix of a key that consists of several keys, separated by spaces, all of which are required. */
 export const PHRASE = '"';
 
-/** A piece of a query, which a record has or lacks. */
+/** A part of a query, which a record has or lacks. */
 export interface Concept {
-  /** The words that ask for it, as they were typed. */
+  /** Its words, as typed. */
   readonly typed: string;
-  /** Things of that name. */
+  /** The things that it names. */
   readonly things: readonly Thing[];
-  /** Whether these are the whole names of the things, and not parts of them. */
+  /** Whether the words are the whole name of the things, not part of it. */
   readonly isName: boolean;
-  /** Keys of ordinary words, any of which will do. */
+  /** Keys of ordinary words, of which one is enough. */
   readonly keys: readonly string[];
   readonly term?: Term;
   readonly when?: AskedDate;
-  /** The records of the claims whose number it is. */
+  /** The records of the claims with that number. */
   readonly numbers?: readonly number[];
-  /** Whether a record may do without it: a word for the kind of what is named. */
+  /** Whether records need not have it, such as a word for the kind of what is named. */
   readonly isWeak?: boolean;
 }
 
@@ -32,13 +32,13 @@ export interface Understood {
   /** What records must not have. */
   readonly excluded: readonly Concept[];
   readonly reference?: Reference;
-  /** Words that are in no record, nor near one that is. */
+  /** Words that are in no record and not similar to one that is. */
   readonly unknown: readonly string[];
-  /** Words that were taken for others. */
+  /** Words that were corrected to others. */
   readonly corrected: readonly Corrected[];
   /** Signs without a meaning here. */
   readonly ignored: readonly string[];
-  /** Whether it is long enough to be a sentence, maybe one of ours. */
+  /** Whether it is long enough to be a sentence, perhaps the wording of a claim. */
   readonly isSentence: boolean;
   /** Whether it asks when something happened. */
   readonly asksWhen: boolean;

@@ -1,4 +1,4 @@
-/** Takes the words of a query that are in no record for those that are meant: plurals, prefixes, misspellings. */
+/** Corrects words of a query that are in no record: plurals, prefixes, misspellings. */
 import { measureMistakes, soundOf, WORD_COSTS } from './distance.ts';
 import { foldWords } from './fold.ts';
 import { isStopWord, keyOf } from './words.ts';
@@ -7,7 +7,7 @@ import type { FoundName, Names } from './names.ts';
 import { findTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
 
-/** What a word of a query is taken for. */
+/** What a word of a query is read as. */
 export async function correctWord(word: string, options: CorrectOptions): Promise<CorrectedWord> {
   const { raw, isLast, isExact, names, words } = options;
   const isKnown = isStopWord(word) || isKindWord(word) || findTerm([word]) !== undefined;
@@ -18,7 +18,7 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
   const listed = list?.get(keyOf(word));
   if (listed) {
     const [shown = word] = foldWords(listed.word);
-    // Only a proper name: “killed” is not the “killing” in the name of an event.
+    // Only proper names are replaced: “killed” is not the “killing” in the name of an event.
     const isProper = shown !== word && /^\p{Lu}/u.test(listed.word) && (await isName(shown, names));
     return { word: isProper ? shown : word, how: 'as typed' };
   }
@@ -27,9 +27,10 @@ export async function correctWord(word: string, options: CorrectOptions): Promis
   return findNear(word, names, list);
 }
 
-/** The name or the word that is nearest; a name where both are as near. */
+/** The nearest name or ordinary word; the name if both are equally near. */
 async function findNear(word: string, names: Names | undefined, list?: WordList): Promise<CorrectedWord> {
-  // What is in another script has to sound the same, what begins otherwise to be long, and an ordinary word to be spelt nearly so.
+  // A name in another script must sound the same. Names that begin differently are only considered for long words, and
+  // ordinary words in names only where the spelling is close.
   const isLikely = ([name, cost]: readonly [string, number]): boolean => {
     const isLatin = /^[a-z]/.test(word);
     if (isStopWord(name) || (cost >= 1 && isLatin && !/^[a-z]/.test(name))) return false;
@@ -44,7 +45,7 @@ async function findNear(word: string, names: Names | undefined, list?: WordList)
   const [ordinary] = list?.near(word) ?? [];
   if (name && (!ordinary || name[1] <= ordinary.cost)) {
     const others = near.slice(1, MOST_OTHERS).filter(([, cost]) => cost <= name[1] + 0.5);
-    // A misspelt word for a kind is not worth a note.
+    // A correction to a word for a kind need not be reported.
     return { word: name[0], how: isKindWord(name[0]) ? 'plural' : 'name', others: others.map(([other]) => other) };
   }
   if (ordinary) return { word: foldWords(ordinary.word)[0] ?? ordinary.word, how: 'word', shown: ordinary.word };
@@ -59,7 +60,7 @@ function isThing({ record }: FoundName): boolean {
   return record.kind !== 'claim';
 }
 
-/** Plurals and cases of other languages: Talibans, talibanes, Taliban’ı. */
+/** The name without an ending of a plural or case in some language: Talibans, talibanes, Taliban’ı. */
 async function singularOf(word: string, names: Names | undefined): Promise<string | undefined> {
   for (const [ending, own] of ENDINGS) {
     const stem = word.endsWith(ending) ? word.slice(0, -ending.length) + own : '';
@@ -71,7 +72,7 @@ async function singularOf(word: string, names: Names | undefined): Promise<strin
 const NONE = 's es en er ler lar i e ы и а ов ам у ом ها ان ات'.split(' ');
 const ADJECTIVES = 'ische ischen ischer isches isch ique iques ico ica icos'.split(' ');
 
-/** Endings of words, and what names have in their place. */
+/** Endings of words, and what names have instead. */
 const ENDINGS: readonly (readonly [ending: string, own: string])[] = [
   ...NONE.map((ending) => [ending, ''] as const),
   ...ADJECTIVES.map((ending) => [ending, 'ic'] as const),
@@ -82,10 +83,10 @@ async function isPrefix(word: string, names: Names | undefined, list?: WordList)
   return (await names?.under(word))?.some(isThing) ?? false;
 }
 
-/** How many words that are near are looked at. */
+/** How many of the nearest words are considered. */
 const MOST_OTHERS = 4;
 
-/** Few capital letters are an initialism; with another letter it is somebody else’s. */
+/** Whether a word is an initialism, a few capital letters. With a different letter, it would mean something else. */
 export function isInitialism(raw: string): boolean {
   return /^[\p{Lu}.]{2,6}$/u.test(raw);
 }
@@ -95,7 +96,7 @@ interface CorrectOptions {
   readonly raw: string;
   /** Whether more of it may still be typed. */
   readonly isLast: boolean;
-  /** Whether it is not to be taken for a misspelling. */
+  /** Whether it must not be corrected as a misspelling. */
   readonly isExact: boolean;
   readonly names: Names | undefined;
   readonly words: () => Promise<WordList | undefined>;
@@ -104,8 +105,8 @@ interface CorrectOptions {
 export interface CorrectedWord {
   readonly word: string;
   readonly how: 'as typed' | 'plural' | 'prefix' | 'name' | 'word' | 'unknown';
-  /** How the word is shown, where it is an ordinary one. */
+  /** How the word is shown, if it is an ordinary one. */
   readonly shown?: string;
-  /** Other words of names that are about as near. */
+  /** Other words of names that are nearly as near. */
   readonly others?: readonly string[];
 }

@@ -1,6 +1,6 @@
-/** How far a typed word is from a name, in mistakes or in how it sounds; mistakes that are common in foreign names count half. */
+/** Measures how far a typed word is from a name, by mistakes or by sound. Common mistakes in foreign names count half. */
 
-/** What it costs to leave out or put in a character of a word, and to take one for another. */
+/** The cost of omitting or inserting a character of a word, and of replacing one by another. */
 export interface Costs {
   readonly skip: (word: string, index: number) => number;
   readonly replace: (a?: string, b?: string) => number;
@@ -10,9 +10,9 @@ export interface Costs {
 export const PLAIN_COSTS: Costs = { skip: () => 1, replace: () => 1 };
 
 /**
- * The fewest mistakes that make `typed` of `name`: characters left out, put in, replaced, or swapped with their
- * neighbour (optimal string alignment). With `isBeginning`, what `name` has after that costs nothing: it may still be
- * typed. Gives Infinity when it is more than `limit`.
+ * The lowest cost of mistakes that turn `name` into `typed`: characters omitted, inserted, replaced, or swapped with their
+ * neighbour (optimal string alignment). With `isBeginning`, `typed` may be only the beginning of `name`, and the rest costs
+ * nothing. Returns Infinity if the cost is more than `limit`.
  */
 export function measureMistakes(
   typed: string,
@@ -47,8 +47,8 @@ export function measureMistakes(
 }
 
 /**
- * How far a word is from another, in mistakes or in how it sounds, whichever is nearer. Gives Infinity when that is
- * more than a word of its length may have.
+ * How far a word is from another, by mistakes or by sound, whichever is nearer. Returns Infinity if that is more than is
+ * allowed for its length.
  */
 export function likenessOf(typed: string, name: string, isBeginning = false): number {
   const limit = allowedMistakes(Math.min(typed.length, name.length));
@@ -56,7 +56,7 @@ export function likenessOf(typed: string, name: string, isBeginning = false): nu
   if (spelt <= 0.5 || limit === 0) return spelt;
   const [heard, said] = [soundOf(typed), soundOf(name)];
   if (heard === said) return 0.5;
-  // What sounds unlike at its beginning is another word, however few letters that takes.
+  // A word with a different first sound is another word, however few letters differ.
   const sounds =
     heard.slice(0, 1) === said.slice(0, 1)
       ? measureMistakes(heard, said, Math.min(limit, 1), isBeginning) + 0.5
@@ -65,19 +65,19 @@ export function likenessOf(typed: string, name: string, isBeginning = false): nu
   return cost > limit ? Infinity : cost;
 }
 
-/** How many mistakes a word of so many letters may have and still be taken for the name. */
+/** How many mistakes a word of this length may have and still match a name. */
 export function allowedMistakes(length: number): number {
   if (length < 3) return 0;
   if (length < 4) return 0.5;
   return length < 6 ? 1 : length < 9 ? 1.5 : 2;
 }
 
-/** Letters that transliterations do not agree on. */
+/** Letters that transliterations often interchange. */
 const ALIKE = ['aeiouy', 'qkcg', 'sz', 'dt', 'bp', 'vwfu', 'jy', 'اآ', 'يو'].map((letters) => new Set(letters));
 
 const NAME_COSTS: Costs = {
   replace: (a = '', b = '') => (ALIKE.some((letters) => letters.has(a) && letters.has(b)) ? 0.5 : 1),
-  // A character too many or too few costs half where it is doubled, a silent h, or a vowel beside a vowel.
+  // An extra or missing character costs half if it is doubled, a silent h, or a vowel next to a vowel.
   skip(word, index) {
     const letter = word[index] ?? '';
     const before = word[index - 1] ?? '';
@@ -88,7 +88,7 @@ const NAME_COSTS: Costs = {
 
 const VOWELS = new Set('aeiouy');
 
-/** In ordinary words only vowels are easily taken for one another. */
+/** For ordinary words: only vowels are easily confused. */
 export const WORD_COSTS: Costs = {
   skip: NAME_COSTS.skip,
   replace: (a = '', b = '') => (VOWELS.has(a) && VOWELS.has(b) ? 0.5 : 1),
@@ -99,15 +99,15 @@ function at(row: readonly number[], column: number): number {
 }
 
 /**
- * Roughly how a word sounds, as foreign names are written as they are heard; one form for spellings that sound alike: `Haqqani`,
- * `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`.
+ * Roughly how a word sounds, since people write foreign names as they hear them. Spellings that sound alike have one form:
+ * `Haqqani`, `Hakani`, `Хаккани` → `hakani`; `Qandahar` → `kandahar`.
  */
 export function soundOf(word: string): string {
   const latin = Array.from(word, (letter) => CYRILLIC.get(letter) ?? letter).join('');
   return SOUNDS.reduce((heard, [spelling, sound]) => heard.replace(spelling, sound), latin);
 }
 
-/** In this order. */
+/** Spellings and their sounds, replaced in this order. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|cz/g, 'ch'],
   [/dsch|dj|dzh/g, 'j'],
@@ -125,7 +125,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.)h$/g, ''],
 ];
 
-/** Russian, Tajik and Uzbek letters, each with its sound; the hard and the soft sign have none. */
+/** Russian, Tajik and Uzbek letters, each followed by its sound; the hard and the soft sign have none. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
   `аa бb вv гg дd еe жj зz иi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsh ъ ыy ь эe юyu яya қq ғg ҳh ҷj ўo йy ёyo
   ӣi ӯu`

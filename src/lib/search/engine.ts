@@ -1,4 +1,4 @@
-/** Search: from a query and filters to ranked records, and how the query was read. Knows neither page nor network. */
+/** Searches: turns a query and filters into ranked records, and says how the query was read. Independent of page and network. */
 import type { Understood } from './concept.ts';
 import { findRecords, type Found } from './find.ts';
 import { openIndex, type Index, type IndexAccess, type Part } from './index-parts.ts';
@@ -50,14 +50,14 @@ export function openEngine(access: IndexAccess): Engine {
           return [facet, countValues(await index.open(missing).facet(facet), numbers)] as const;
         }),
       );
-      // Counts without their file would be wrong.
+      // Without the file, counts would be wrong.
       if (missing.size > 0) throw new Error('A facet could not be loaded.');
       return { ...countAbsent(await listAllowed(), index), ...Object.fromEntries(counted) };
     },
   };
 }
 
-/** Finds, and keeps the last result, which is needed again for counting. */
+/** Finds records, and keeps the last result, which counting needs again. */
 function rememberLast(index: Index): (query: string) => Promise<Found> {
   let last: { readonly query: string; readonly found: Promise<Found> } | undefined;
   return (query) => {
@@ -74,14 +74,14 @@ function rememberLast(index: Index): (query: string) => Promise<Found> {
   };
 }
 
-/** Groups in the order of their best results; where these are as good, things come before claims. */
+/** Groups results by kind, in the order of their best results. If these are equal, things come before claims. */
 function groupByKind(kept: readonly Ranked[], { kindOf }: Index) {
   return [...Map.groupBy(kept, ({ number }) => kindOf(number))]
     .toSorted(([, [a]], [, [b]]) => (a && b ? compareFit(a, b) || a.number - b.number : 0))
     .map(([kind, members]) => ({ kind, members }));
 }
 
-/** Tells which records the filters let through, except those of one facet. */
+/** A function that tells which records pass the filters. Ignores the filters of the facet `except`. */
 async function allowedBy(
   filters: Filters,
   index: Index,
@@ -102,7 +102,7 @@ async function allowedBy(
   return (number) => tests.every((test) => test(number));
 }
 
-/** Tells what of a query a record does not have, as it was typed. */
+/** A function that lists the parts of a query, as typed, that a record does not have. */
 function lacking(read: Understood | undefined): (one: Ranked) => string[] {
   if (!read || read.reference) return () => [];
   return ({ has }) =>
@@ -121,7 +121,7 @@ function countValues(values: FacetFile, numbers: ReadonlySet<number>): Record<st
   return Object.fromEntries(counted.filter(([, count]) => count > 0));
 }
 
-/** Empty counts for the facets that none of the kinds found has, so that their files need not be loaded. */
+/** Empty counts for facets that no kind in the results has, so that their files need not be loaded. */
 function countAbsent(numbers: ReadonlySet<number>, { manifest: { kinds }, kindOf }: Index): FacetCounts {
   const shown = new Set([...numbers].map(kindOf));
   const had = new Set(kinds.flatMap(([kind, , facets]) => (shown.has(kind) ? facets : [])));
@@ -140,18 +140,18 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 
 export interface SearchHit {
   readonly number: number;
-  /** What of the query it does not have, as typed. */
+  /** The parts of the query that it does not have, as typed. */
   readonly without: readonly string[];
   readonly load: () => Promise<ShownRecord>;
 }
 
 export interface SearchResponse {
   readonly total: number;
-  /** How many have everything that was asked for. */
+  /** How many have everything in the query. */
   readonly complete: number;
-  /** Hits by kind of record, best first, and so the groups. */
+  /** Hits by kind of record. Hits are sorted best first, and groups by their best hit. */
   readonly groups: readonly { readonly kind: SearchKind; readonly hits: readonly SearchHit[] }[];
-  /** The query as it was understood; absent where there was none. */
+  /** The query as it was understood; absent if it was empty. */
   readonly read?: Understood;
   /** Parts of the index that could not be loaded, so that results may be missing. */
   readonly missing: readonly Part[];

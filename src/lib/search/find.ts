@@ -1,4 +1,4 @@
-/** Finds the records that fit a query, ranked, before any filters. */
+/** Finds the records that match a query, ranked, before filters are applied. */
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { claimKey } from './format.ts';
@@ -10,7 +10,7 @@ import { isInSpan, type Span } from './spans.ts';
 import { hasPhrase } from './shown.ts';
 import { understand } from './understand.ts';
 
-/** Everything that fits a query, best first; for the empty one everything, in its own order. */
+/** All records that match a query, best first; for the empty query, all records in their own order. */
 export async function findRecords(query: string, index: Index): Promise<Found> {
   const missing = new Set<Part>();
   if (query === '') return { read: undefined, ranked: listAll(index), missing };
@@ -20,7 +20,7 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
   if (read.reference && 'spans' in read.reference)
     return { ...(await findSpans(read, read.reference, names)), missing };
   if (read.reference) return { read, ranked: await findReference(read.reference, names), missing };
-  // A query of stop words alone asks for anything.
+  // A query of only stop words finds everything.
   if (isSilent(read)) return { read, ranked: /[\p{L}\p{N}]/u.test(query) ? listAll(index) : [], missing };
   return { read, ranked: await findConcepts(read, index, parts), missing };
 }
@@ -28,7 +28,7 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
 async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
   const { concepts, excluded, phrases, isSentence } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
-  // A kind of thing or a time alone: what more claims are about comes first.
+  // If the query is only a kind of thing or a time, records with more claims come first.
   const isGeneral = concepts.every(({ term, when, isWeak }) => term ?? when ?? isWeak);
   const [matches, left, claims] = await Promise.all([
     Promise.all(concepts.map((concept) => matchConcept(concept, parts, isClaim, isGeneral))),
@@ -39,7 +39,7 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   const out = new Set(
     left.flatMap((found) => [...found].flatMap(([number, strength]) => (strength >= SAID ? [number] : []))),
   );
-  // What is in quotation marks is required.
+  // Phrases in quotation marks are required.
   const quoted = phrases.map((phrase) => `“${phrase}”`);
   const required = [...concepts.keys()].filter((place) => quoted.includes(concepts[place]?.typed ?? ''));
   const ranked = rankRecords(concepts, all, index.total, claims).filter(
@@ -48,7 +48,7 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;
 }
 
-/** The claims of several numbers, and which numbers no claim has. */
+/** The claims with several numbers, and the numbers that no claim has. */
 async function findSpans(read: Understood, { spans }: { spans: readonly Span[] }, names: Names | undefined) {
   const found = await Promise.all(
     spans.map(async (span) => {
@@ -60,7 +60,7 @@ async function findSpans(read: Understood, { spans }: { spans: readonly Span[] }
   return { read: { ...read, unknown }, ranked: rankRows(found.flat()) };
 }
 
-/** The claims that a number means, or the thing whose page it is. */
+/** The claims that a number means, or the thing whose page an address leads to. */
 async function findReference(
   reference: Exclude<Reference, { spans: unknown }>,
   names: Names | undefined,
@@ -74,20 +74,20 @@ async function findReference(
   return rankRows(rows);
 }
 
-/** Each record once, in the order of the rows. */
+/** The records of rows, each once, in the same order. */
 function rankRows(rows: readonly FoundName[]): Ranked[] {
   const numbers = new Set(rows.map(({ record }) => record.number));
   return [...numbers].map((number) => ({ number, has: [], coverage: 1, strength: 1 }));
 }
 
-/** The id at the end of a path is made of words of the name. */
+/** Rows of the thing with a path: the id at the end of a path consists of words of the name. */
 async function findByPath(path: string, names: Names | undefined) {
   const words = foldWords(path.split('/').at(-2) ?? '');
   const rows = await Promise.all(words.map(async (word) => (await names?.at(word)) ?? []));
   return rows.flat().filter(({ record }) => record.path === path);
 }
 
-/** The records that have the phrases in their text. */
+/** Only the records that have the phrases in their text. */
 async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[], index: Index): Promise<Ranked[]> {
   const kept = await Promise.all(
     ranked.slice(0, MOST_READ).map(async (one) => {
@@ -98,7 +98,7 @@ async function keepPhrases(ranked: readonly Ranked[], phrases: readonly string[]
   return kept.flat();
 }
 
-/** The same matches, with records that had the words in an earlier wording. */
+/** Adds records that had the words in an earlier wording. */
 function addEarlierWordings(
   concepts: readonly Concept[],
   matches: readonly Matches[],
@@ -122,17 +122,17 @@ function isSilent({ concepts, phrases, excluded, unknown }: Understood): boolean
   return [concepts, phrases, excluded, unknown].every(({ length }) => length === 0);
 }
 
-/** How plainly a record has to say something to be excluded by it. */
+/** The least strength of a match that excludes a record. */
 const SAID = 0.6;
 
-/** How plainly a record says what only an earlier wording said. */
+/** The strength of a match with an earlier wording. */
 const EARLIER = 0.3;
 
-/** Records whose texts are read for a phrase. */
+/** The most records whose texts are read to find a phrase. */
 const MOST_READ = 400;
 
 export interface Found {
-  /** The query as it was understood; absent where there was none. */
+  /** The query as it was understood; undefined if it was empty. */
   readonly read: Understood | undefined;
   readonly ranked: readonly Ranked[];
   /** Parts of the index that could not be loaded. */

@@ -1,53 +1,53 @@
 /**
  * Folds the spellings of a name into one form, for the index, for queries and for the check for shared names. Two texts
- * are the same name when {@link foldName} gives the same for both:
+ * are the same name if {@link foldName} returns the same for both:
  *
  * - letters: case, diacritics, apostrophes, ʿayn and hamza, Arabic letters of several forms, digits (letters.ts);
- * - words: hyphens, full stops and spaces all separate them (`Lashkar-e-Taiba`, `Lashkar e Taiba`);
+ * - words: hyphens, full stops and spaces all separate words (`Lashkar-e-Taiba`, `Lashkar e Taiba`);
  * - articles and joining words are ignored: `al-`, `ال`, “the”, “of”, the `e` and `i` of `Tehrik-i-Taliban`;
- * - single letters are an initialism: `T.T.P.`, `T T P` and `TTP`;
+ * - single letters are joined to an initialism: `T.T.P.`, `T T P` and `TTP`;
  * - Chinese and Japanese are split into words (letters.ts).
  *
  * Spelling is not folded: `Qaida` and `Qaeda` are two names unless a record has both. distance.ts compares them.
  */
 import { foldLetters, WORD, withoutArticle, segment } from './letters.ts';
 
-/** The words of a name or a query that tell it from others; all of its words where none does. */
+/** The folded words of a name or a query, without articles and joining words unless it has no others. */
 export function foldWords(text: string): string[] {
-  return tellApart(splitWords(text));
+  return keepDistinctive(splitWords(text));
 }
 
-/** The words of a name, and the forms in which it may be typed in one piece; both at once, for folding many names. */
+/** The words of a name, and the forms in which it may be typed as one word. Returns both, to be fast for many names. */
 export function foldWhole(text: string): { readonly words: string[]; readonly forms: string[] } {
   const all = splitWords(text);
-  const words = tellApart(all);
+  const words = keepDistinctive(all);
   return { words, forms: [...new Set([words.join(''), all.join('')])] };
 }
 
-function tellApart(words: readonly string[]): string[] {
-  const telling = words.filter((word, index) => !SILENT.has(word) && !isJoin(words, index));
-  return (telling.length > 0 ? telling : words).map(oneForm);
+function keepDistinctive(words: readonly string[]): string[] {
+  const distinctive = words.filter((word, index) => !SILENT.has(word) && !isJoin(words, index));
+  return (distinctive.length > 0 ? distinctive : words).map(oneForm);
 }
 
-/** The form that all spellings of a name share: its words in one piece. '' where it has no letter and no digit. */
+/** The form that all spellings of a name share: its words joined. '' if it has no letter and no digit. */
 export function foldName(text: string): string {
   return foldWords(text).join('');
 }
 
-/** The forms in which a name may be typed in one piece: without its article and joins, and with them. */
+/** The forms in which a name may be typed as one word: with and without its articles and joining words. */
 export function foldForms(text: string): string[] {
   return foldWhole(text).forms;
 }
 
 /**
- * A running text with each of its words folded. It has as many words as before, so positions are the same in both.
- * Parts of a word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
+ * A running text with each of its words folded. The number of words does not change, so positions stay valid. Parts of a
+ * word stay joined by hyphens: `Al-Qa’ida’s` → `al-qaida`.
  */
 export function foldText(text: string): string {
   return text.replace(/\S+/g, (word) => splitWords(word).map(oneForm).join('-') || word);
 }
 
-/** Words in order, initialisms joined; nothing left out. */
+/** All words in order, with initialisms joined. */
 function splitWords(text: string): string[] {
   const words: string[] = [];
   let letters: string[] = [];
@@ -76,7 +76,7 @@ function isJoin(words: readonly string[], index: number): boolean {
   return index > 0 && JOINS.has(words[index] ?? '');
 }
 
-/** One spelling of `ibn`; a word without its Arabic article. */
+/** A word without its Arabic article, and `ibn` as `bin`. */
 function oneForm(word: string): string {
   return word === 'ibn' ? 'bin' : withoutArticle(word);
 }

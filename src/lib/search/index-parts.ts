@@ -1,4 +1,4 @@
-/** Reads the parts of an index. A part that cannot be loaded is left out and noted. */
+/** Reads the parts of an index. A part that cannot be loaded is left out and reported. */
 import { foldWords } from './fold.ts';
 import { type Names, remember } from './names.ts';
 import {
@@ -51,7 +51,7 @@ function openParts(
   readList: (file: string) => Promise<WordList>,
   missing: Set<Part>,
 ): IndexParts {
-  /** Gives a part of the index, or nothing where it cannot be loaded. */
+  /** Returns a part of the index, or `nothing` if it cannot be loaded. */
   const attempt = async <T>(part: Part, nothing: T, get: () => Promise<T>): Promise<T> => {
     try {
       return await get();
@@ -99,7 +99,7 @@ function joinLists(lists: readonly WordList[]): WordList {
   };
 }
 
-/** The index is of another publication than its files. */
+/** The files belong to a different publication than the manifest. */
 export class MovedError extends Error {}
 
 /** A part of the index that could not be loaded. */
@@ -108,9 +108,9 @@ export type Part = 'names' | 'words' | 'spelling' | 'links' | 'filters' | 'dates
 /** What an index is read with. */
 export interface IndexAccess {
   readonly manifest: RecordsManifest;
-  /** Absent where the index of names could not be loaded. */
+  /** Undefined if the index of names could not be loaded. */
   readonly names: Names | undefined;
-  /** A file of records by name; undefined when there is none. It rejects when it cannot be loaded. */
+  /** Reads a file of records by name; undefined if there is none. Rejects if it cannot be loaded. */
   readonly read: (file: string) => Promise<unknown>;
   /** The numbers of the records that have a word in a field. */
   readonly find: (key: string, field: Field) => Promise<readonly number[]>;
@@ -122,21 +122,21 @@ export interface Index {
   readonly total: number;
   readonly kindOf: (number: number) => SearchKind;
   readonly load: (number: number) => Promise<ShownRecord>;
-  /** The parts; those that cannot be loaded are empty and added to `missing`. */
+  /** The parts. Those that cannot be loaded are empty and added to `missing`. */
   readonly open: (missing: Set<Part>) => IndexParts;
 }
 
 export interface IndexParts {
   /** The records that have a word, by its key, in a field. */
   readonly find: IndexAccess['find'];
-  /** Where an entity or a source leads. */
+  /** The records that an entity or a source leads to. */
   readonly links: (number: number) => Promise<Links>;
   readonly facet: (facet: string) => Promise<FacetFile>;
   readonly dates: () => Promise<DatesFile>;
-  /** How many claims there are of each entity and each source. */
+  /** How many claims each entity and each source has. */
   readonly claims: () => Promise<readonly number[]>;
-  /** Absent where they could not be loaded. */
+  /** Undefined if they could not be loaded. */
   readonly names: () => Names | undefined;
-  /** The list that has the words of a query, as far as they are words; undefined where it could not be loaded. */
+  /** The lists that can contain the words of a query; undefined if they could not be loaded. */
   readonly words: (query: string) => Promise<WordList | undefined>;
 }

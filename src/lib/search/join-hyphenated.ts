@@ -1,9 +1,9 @@
-/** Joins words that a hyphen has split: “hard-liners”, where the texts have “hardliners”. */
+/** Joins words that a hyphen splits: “hard-liners”, if the texts have “hardliners”. */
 import { foldWords } from './fold.ts';
 import type { Access } from './read-words.ts';
 import { keyOf } from './words.ts';
 
-/** The folded words of a query, in one piece where only that is a word of the index and no part of it is in a name. */
+/** The folded words of a query. Hyphenated parts are joined if only that is a word of the index and no part is in a name. */
 export async function joinHyphenated(
   parts: readonly string[],
   query: string,

@@ -1,18 +1,18 @@
 /**
- * Words for a kind of thing, and titles of people, in the languages in which names are typed. A name is the same with
- * or without them: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
+ * Words for kinds of things (“network”) and titles of people, in the languages in which names are typed. A name means the same
+ * with or without them: “Haqqani”, “Haqqani network”, “réseau Haqqani”, “Mullah Omar”.
  */
 import { foldLetters, withoutArticle } from './letters.ts';
 
-/** Whether a folded word is one of these. */
+/** Whether a folded word is a word for a kind or a title. */
 export function isKindWord(word: string): boolean {
   return KIND_WORDS.has(word);
 }
 
-/** The words of a name or a query that tell it from others; all of them where none does. */
-export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isKindWord(word));
-  return telling.length > 0 ? telling : words;
+/** The words that distinguish a name: those that are not words for a kind; all words if there are no others. */
+export function distinctiveWords(words: readonly string[]): readonly string[] {
+  const distinctive = words.filter((word) => !isKindWord(word));
+  return distinctive.length > 0 ? distinctive : words;
 }
 
 const KIND_WORDS: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 /**
- * Folds characters that people write in several ways (case, diacritics, apostrophes, variants of Arabic letters), and splits
- * what is written without spaces.
+ * Folds characters that people write in several ways (case, diacritics, apostrophes, variants of Arabic letters), and splits text
+ * without spaces into words.
  */
 
-/** Text in lower case, each letter in one form. Other characters stay, except apostrophes. */
+/** A text in lower case, with each letter in one form and without apostrophes. Other characters stay. */
 export function foldLetters(text: string): string {
   return text
     .replace(POSSESSIVE, '')
@@ -17,7 +17,7 @@ export function foldLetters(text: string): string {
 /** A word, or a number with its separators: `7.3`, `8.2b`. */
 export const WORD = /\p{N}+(?:[.,]\p{N}+)+\p{L}?(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 
-/** A folded word without the Arabic article, if enough is left of it to be a word. */
+/** A folded word without the Arabic article, if enough of it is left. */
 export function withoutArticle(word: string): string {
   return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
 }
@@ -25,16 +25,16 @@ export function withoutArticle(word: string): string {
 /** Apostrophes, hamza and ʿayn between Latin letters; the Arabic hamza on its own. */
 const APOSTROPHES = /['‘’‚‛`´ʹʻʼʽʾʿˈˊˋ′‵՚׳ꞌ＇ء]/g;
 
-/** The ending of “Al-Qa’ida’s”; it is no part of the name. */
+/** The possessive ending, as in “Al-Qa’ida’s”, which is not part of the name. */
 const POSSESSIVE = /['’ʼ＇]s(?![\p{L}\p{N}])/giu;
 
-/** Diacritics, harakat, joiners and other marks without a width, and the tatweel that stretches Arabic words. */
+/** Diacritics, harakat, joiners and other zero-width marks, and the tatweel that stretches Arabic words. */
 const MARKS = /\p{M}|\p{Cf}|ـ/gu;
 
 /**
- * Letters, with their variants. Arabic: alef and wasla; ta marbuta and the forms of heh; yeh, alef maqsura, Persian,
- * Pashto and Urdu yeh; kaf and gaf; letters of Persian, Pashto and Urdu with the nearest Arabic one: peh, tcheh,
- * retroflexes, noon ghunna. Hamza above or below a letter is a mark, and has been removed before.
+ * Letters and their variants. Arabic: alef and wasla; ta marbuta and the forms of heh; yeh, alef maqsura, Persian,
+ * Pashto and Urdu yeh; kaf and gaf; letters of Persian, Pashto and Urdu with the nearest Arabic letter: peh, tcheh,
+ * retroflexes, noon ghunna. Hamza above or below a letter is a mark, which has already been removed.
  */
 const FORMS: Readonly<Record<string, string>> = {
   ا: 'ٱ',
@@ -66,7 +66,7 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
 
 const VARIANTS = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'gu');
 
-/** The words of a run of characters: itself, unless it is Chinese or Japanese. */
+/** Splits a run of characters into words, if it is Chinese or Japanese. */
 export function segment(run: string): string[] {
   if (!isUnspaced(run)) return [run];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
@@ -80,5 +80,5 @@ export function isUnspaced(word: string): boolean {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Made when it is first needed, because that takes long. */
+/** Created when first needed, because that is slow. */
 let segmenter: Intl.Segmenter | undefined;

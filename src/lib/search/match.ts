@@ -1,11 +1,11 @@
-/** Which records have what a query asks for, how plainly each says so, and in which order they come. */
+/** Which records match a query, how strongly, and in which order they come. */
 import { PHRASE, type Concept } from './concept.ts';
 import type { IndexParts } from './index-parts.ts';
 import { unpackNumbers, type Field } from './record.ts';
 import type { Term } from './terms.ts';
 import { meets, type AskedDate, type Days } from './when.ts';
 
-/** The records that a piece of a query fits, with how plainly: from 1, the thing itself, towards 0. */
+/** The records that match a concept, with the strength of the match: from 1, the thing itself, towards 0. */
 export async function matchConcept(
   concept: Concept,
   parts: IndexParts,
@@ -25,16 +25,16 @@ export async function matchConcept(
   return matches;
 }
 
-/** Named things, and the records that they lead to. */
+/** Matches the things that a concept names, and the records that they lead to. */
 async function matchThings({ things, isName }: Concept, parts: IndexParts): Promise<Match[]> {
-  // A part of a name leads to all about a thing only where few things have it.
-  const isTelling = isName || things.length <= MOST_LED_FROM;
+  // Part of a name leads to all records about a thing only if few things share it.
+  const isSpecific = isName || things.length <= MOST_LED_FROM;
   const found = things.map(async (thing, index): Promise<Match[]> => {
     const ofName = thing.isForm ? 1 : 0.99;
-    const strength = isName ? ofName : isTelling ? 0.97 : 0.6;
-    // Of equal things the first is a little better.
+    const strength = isName ? ofName : isSpecific ? 0.97 : 0.6;
+    // Among equal things, earlier ones are slightly stronger.
     const itself = { numbers: [thing.number], strength: strength - Math.min(index, 9) / 1000 };
-    if (!isTelling) return [itself];
+    if (!isSpecific) return [itself];
     const [named, involved, says] = await parts.links(thing.number);
     return [
       itself,
@@ -46,7 +46,7 @@ async function matchThings({ things, isName }: Concept, parts: IndexParts): Prom
   return (await Promise.all(found)).flat();
 }
 
-/** Records that have a word, or all words of a phrase. */
+/** Matches records that have a word, or all words of a phrase. */
 async function matchKey(
   key: string,
   less: number,
@@ -60,12 +60,12 @@ async function matchKey(
       );
   return found.flatMap(({ numbers, strength }) => [
     { numbers: numbers.filter(isClaim), strength: strength - less },
-    // What a claim says comes before what is said of a thing in passing.
+    // A word in a claim counts more than one in the description of a thing.
     { numbers: numbers.filter((number) => !isClaim(number)), strength: (strength - less) * 0.9 },
   ]);
 }
 
-/** Records that have all of some words, in whichever fields. */
+/** Matches records that have all of some words, in any field. */
 async function findAll(keys: readonly string[], parts: IndexParts): Promise<Match> {
   const sets = await Promise.all(
     keys.map(async (key) => new Set((await Promise.all(WORD_FIELDS.map((field) => parts.find(key, field)))).flat())),
@@ -89,8 +89,8 @@ async function matchDate(when: AskedDate, parts: IndexParts): Promise<Match[]> {
 }
 
 /**
- * How well a span that meets a date asked for fits it, up to 1: how much of the span is within the date, and a little by
- * how much of the date it is. A day of a month asked for fits better than two years that have the month.
+ * How well a span fits the date asked for, from 0 to 1: mainly how much of the span lies within the date, slightly how much
+ * of the date it covers. A day in the month asked for fits better than two years that include the month.
  */
 function fitOf(when: AskedDate, own: Days): number {
   if (when.isYearly === true) return 1;
@@ -118,18 +118,18 @@ const STRENGTH = {
 
 const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find'];
 
-/** Records that fit equally. */
+/** Records that match with the same strength. */
 interface Match {
   readonly numbers: readonly number[];
   readonly strength: number;
 }
 
-/** Records by number, with how plainly they fit. */
+/** Strengths of matches by record number. */
 export type Matches = ReadonlyMap<number, number>;
 
 /**
- * Ranks the records that fit at least one piece of a query, of `total` records in all. Of records that fit equally,
- * those with more claims come first, where `claims` tells how many they have.
+ * Ranks the records that match at least one concept; `total` is the number of all records. Among equal matches, records
+ * with more claims come first, if `claims` tells how many they have.
  */
 export function rankRecords(
   concepts: readonly Concept[],
@@ -137,7 +137,7 @@ export function rankRecords(
   total: number,
   claims: readonly number[] = [],
 ): Ranked[] {
-  // Who gives the number of a claim wants that claim, whatever else is in the query.
+  // A query with the number of a claim asks for that claim, whatever else it contains.
   const weights = matches.map(({ size }, index) => (concepts[index]?.numbers ? 100 : Math.log(1 + total / (1 + size))));
   const byNumber = new Map<number, Ranked>();
   matches.forEach((found, index) => {
@@ -151,14 +151,14 @@ export function rankRecords(
       ranked.strength += (isWeak ? 0.001 : 1) * weight * strength;
     }
   });
-  // A word for a kind alone does not make a result.
+  // A weak concept alone, such as a word for a kind, does not make a result.
   const isWanted = concepts.some(({ isWeak }) => isWeak !== true);
   return [...byNumber.values()]
     .filter(({ has }) => !isWanted || has.length > 0)
     .sort((a, b) => compareFit(a, b) || (claims[b.number] ?? 0) - (claims[a.number] ?? 0) || a.number - b.number);
 }
 
-/** Better fit first; 0 where two fit equally. */
+/** Sorts better matches first; 0 for equal matches. */
 export function compareFit(a: Ranked, b: Ranked): number {
   const coverage = b.coverage - a.coverage;
   if (Math.abs(coverage) > EQUAL) return coverage;
@@ -168,13 +168,13 @@ export function compareFit(a: Ranked, b: Ranked): number {
 
 const EQUAL = 1e-9;
 
-/** A record, with what it has of a query. */
+/** A record, with the concepts of a query that it has. */
 export interface Ranked {
   readonly number: number;
-  /** Which pieces of the query it has. */
+  /** Indices of the concepts that it has. */
   readonly has: number[];
-  /** The weight of these. */
+  /** The sum of their weights. */
   coverage: number;
-  /** The same, by how plainly it has them. */
+  /** The sum of their weights, multiplied by the strengths of the matches. */
   strength: number;
 }

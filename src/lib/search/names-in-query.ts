@@ -1,4 +1,4 @@
-/** Finds names within a query: in any order, with or without titles and words for their kind, the longest first. */
+/** Finds names in a query: words in any order, with or without titles and words for a kind, the longest name first. */
 import { entityTypes } from '../vocabulary/index.ts';
 import { foldForms, foldWords } from './fold.ts';
 import type { NamedKind } from './format.ts';
@@ -6,7 +6,7 @@ import { isStopWord } from './words.ts';
 import { isKindWord } from './kinds.ts';
 import type { FoundName, NamedRecord, Names } from './names.ts';
 
-/** The names that the words of a query make, and the places of the words that belong to none. */
+/** The names in the words of a query, and the places of the words that belong to none. */
 export async function findNames(words: readonly string[], names: Names, isOrdinary: IsOrdinary): Promise<NamesInQuery> {
   let candidates = await listCandidates(words, names);
   const left = new Set(words.keys());
@@ -15,9 +15,11 @@ export async function findNames(words: readonly string[], names: Names, isOrdina
     const open = candidates.filter(({ places }) => places.every((place) => left.has(place)));
     const [best] = open.toSorted((a, b) => compareCandidates(a, b, words));
     if (!best) break;
-    const same = open.filter(({ places, telling }) => telling === best.telling && places.join() === best.places.join());
-    const isWhole = listTelling(words).every((place) => best.places.includes(place));
-    if (!isWhole && best.telling === 1 && (await isAccidental(best, words, isOrdinary))) {
+    const same = open.filter(
+      ({ places, distinctive }) => distinctive === best.distinctive && places.join() === best.places.join(),
+    );
+    const isWhole = listDistinctive(words).every((place) => best.places.includes(place));
+    if (!isWhole && best.distinctive === 1 && (await isAccidental(best, words, isOrdinary))) {
       candidates = candidates.filter((one) => !same.includes(one));
       continue;
     }
@@ -28,11 +30,11 @@ export async function findNames(words: readonly string[], names: Names, isOrdina
 }
 
 /** Places of the words that are neither stop words nor words for a kind. */
-function listTelling(words: readonly string[]): number[] {
+function listDistinctive(words: readonly string[]): number[] {
   return [...words.keys()].filter((place) => !isStopWord(words[place] ?? '') && !isKindWord(words[place] ?? ''));
 }
 
-/** Every name all of whose telling words are in the query. */
+/** All names whose distinctive words are all in the query. */
 async function listCandidates(words: readonly string[], names: Names): Promise<Candidate[]> {
   const found = await Promise.all(
     [...listRuns(words)].map(async ([key, runs]) =>
@@ -47,7 +49,7 @@ async function listCandidates(words: readonly string[], names: Names): Promise<C
   return [...candidates.values()];
 }
 
-/** The places of every run of words, by the words in one piece; a stop word alone is no run of a longer query. */
+/** The places of every run of words, by the joined words. A single stop word is a run only if it is the whole query. */
 function listRuns(words: readonly string[]): Map<string, number[][]> {
   const runs = words.flatMap((word, start) => {
     const first = words.length === 1 || !isStopWord(word) ? 1 : 2;
@@ -58,65 +60,65 @@ function listRuns(words: readonly string[]): Map<string, number[][]> {
   return Map.groupBy(runs, (places) => places.map((place) => words[place]).join(''));
 }
 
-/** A name as a run of the query in one piece, or as words that are all in it. */
+/** A name that is a run of the query, or whose distinctive words are all in the query. */
 function toCandidates(row: FoundName, runs: readonly number[][], words: readonly string[]): Candidate[] {
   const own = foldWords(row.text);
   const isForm = foldForms(row.text).includes(row.key) || isInitials(row.key, own);
-  if (isForm) return runs.map((places) => ({ row, places, telling: Math.max(own.length, 1), isForm }));
-  const telling = own.filter((word) => !isKindWord(word) && !isStopWord(word));
-  if (telling.length === 0) return [];
+  if (isForm) return runs.map((places) => ({ row, places, distinctive: Math.max(own.length, 1), isForm }));
+  const distinctive = own.filter((word) => !isKindWord(word) && !isStopWord(word));
+  if (distinctive.length === 0) return [];
   const places: number[] = [];
   for (const word of own) {
     const place = words.findIndex((other, index) => other === word && !places.includes(index));
     if (place !== -1) places.push(place);
-    else if (telling.includes(word)) return [];
+    else if (distinctive.includes(word)) return [];
   }
-  return [{ row, places: places.sort((a, b) => a - b), telling: telling.length, isForm }];
+  return [{ row, places: places.sort((a, b) => a - b), distinctive: distinctive.length, isForm }];
 }
 
 function isInitials(key: string, words: readonly string[]): boolean {
   return words.length > 2 && key === words.map((word) => word.slice(0, 1)).join('');
 }
 
-/** Whether a name that is also an ordinary word, other than an initialism, is probably meant as that word. */
+/** Whether a name that is also an ordinary word, and not an initialism, is probably meant as that word. */
 async function isAccidental({ row, places }: Candidate, words: readonly string[], isOrdinary: IsOrdinary) {
   const word = places.map((place) => words[place]).join('');
   return row.matched !== undefined && word.length > 2 && !/\p{Lu}{2}/u.test(row.text) && (await isOrdinary(word));
 }
 
-/** The longest first; of two as long, the one without other words inside: “Taliban leaders” in Pakistan, not “Taliban in Pakistan”. */
+/** Sorts the longest first, then those without other words inside: “Taliban leaders” in Pakistan, not “Taliban in Pakistan”. */
 function compareCandidates(a: Candidate, b: Candidate, words: readonly string[]): number {
   const count = ({ places }: Candidate): number => places.filter((place) => !isStopWord(words[place] ?? '')).length;
   return (
     count(b) - count(a) ||
     othersInside(a, words) - othersInside(b, words) ||
     b.places.length - a.places.length ||
-    b.telling - a.telling ||
+    b.distinctive - a.distinctive ||
     Number(b.isForm) - Number(a.isForm) ||
     spread(a.places) - spread(b.places) ||
     compareNames(a.row, b.row)
   );
 }
 
-/** How many words that are neither stop words nor words for a kind stand between those of a name. */
+/** How many distinctive words of the query are between the words of a name. */
 function othersInside({ places }: Candidate, words: readonly string[]): number {
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  return listTelling(words).filter((place) => place > first && place < last && !places.includes(place)).length;
+  return listDistinctive(words).filter((place) => place > first && place < last && !places.includes(place)).length;
 }
 
 /**
- * Adds the people who have the word in their names: a surname means them before a source of that name. A name of several
- * words that lacks its word for a kind may be a person’s, so those of that surname are added; those with all of its words
- * come first: “Usama bin Laden” is not only the “Usama bin Laden Network”.
+ * Adds people to the things of a name. A single word may be a surname, whose bearers come before sources of that name. A name
+ * of several words that lacks its word for a kind may be a person’s, so people with that surname are added; those with all the
+ * words come first: “Usama bin Laden” does not only mean the “Usama bin Laden Network”.
  */
 async function addPeople(
   things: readonly Thing[],
-  { row, places, telling, isForm }: Candidate,
+  { row, places, distinctive, isForm }: Candidate,
   words: readonly string[],
   names: Names,
 ): Promise<readonly Thing[]> {
   const typed = places.map((place) => words[place] ?? '');
-  if (telling === 1) {
+  if (distinctive === 1) {
     if (things.some(({ kind }) => kind === 'entity')) return things;
     return [
       ...(await findPeople(typed.join(''), names)).map((person) => ({ ...person.record, isForm: true })),
@@ -132,17 +134,17 @@ async function addPeople(
   return [...Map.groupBy(all, ({ path }) => path).values()].flatMap(([first]) => first ?? []);
 }
 
-/** People by a word of a name. */
+/** People with a word in their names. */
 async function findPeople(word: string, names: Names): Promise<FoundName[]> {
   return (await names.at(word)).filter(({ record }) => isPerson(record));
 }
 
-/** The index names only the label of a type. */
+/** Whether a record is a person. The index has only the label of a type. */
 export function isPerson({ kind, detail }: Pick<NamedRecord, 'detail'> & { readonly kind: string }): boolean {
   return kind === 'entity' && detail === entityTypes.person.label;
 }
 
-/** Things under their best names: a display name first, then what more claims are about. */
+/** The things of candidates, each under its best name; those with more claims first. */
 function toThings(candidates: readonly Candidate[]): Thing[] {
   const things = new Map<string, Thing>();
   for (const { row, isForm } of candidates.toSorted(compareThings))
@@ -154,7 +156,7 @@ function compareThings(a: Candidate, b: Candidate): number {
   return Number(b.isForm) - Number(a.isForm) || compareNames(a.row, b.row);
 }
 
-/** An entity before a source, a display name before another, what more claims are about before what fewer are. */
+/** Sorts entities before sources, display names before others, and things with more claims first. */
 export function compareNames(a: FoundName, b: FoundName): number {
   return (
     KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind) ||
@@ -172,21 +174,21 @@ function spread(places: readonly number[]): number {
 
 const KINDS: readonly NamedKind[] = ['entity', 'source', 'claim'];
 
-/** The most words that a name in one piece may have been split into. */
+/** The most words of the query that are joined to look up a name. */
 const LONGEST_RUN = 6;
 
-/** The most people who are added because they share a surname. */
+/** The most people that are added because they share a surname. */
 const MOST_SHARING = 3;
 
-/** Whether a word is one of the running text, in lower case. */
+/** Whether a word is an ordinary word of the texts, in lower case. */
 type IsOrdinary = (word: string) => Promise<boolean>;
 
 interface Candidate {
   readonly row: FoundName;
   readonly places: readonly number[];
-  /** How many telling words the name has. */
-  readonly telling: number;
-  /** Whether it is the whole name in one piece, or its initials. */
+  /** How many distinctive words the name has. */
+  readonly distinctive: number;
+  /** Whether the query has the whole name as one run, or its initials. */
   readonly isForm: boolean;
 }
 
@@ -198,7 +200,7 @@ export interface Thing extends NamedRecord {
 
 export interface NameInQuery {
   readonly places: readonly number[];
-  /** What has the name, best first. */
+  /** The things with the name, best first. */
   readonly things: readonly Thing[];
 }
 

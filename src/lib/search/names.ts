@@ -1,4 +1,4 @@
-/** Looks names up in the index: by key, by prefix, by likeness. */
+/** Looks up names in the index: by key, by prefix, or by similarity. */
 import { likenessOf } from './distance.ts';
 import {
   prefixFile,
@@ -14,7 +14,7 @@ import {
 } from './format.ts';
 import { listWords, toRows, wordsBySound, type Row } from './rows.ts';
 
-/** Opens an index; `readFile` gives a file by name, undefined where there is none, and rejects where it fails. */
+/** Opens an index. `readFile` returns a file by name, or undefined if there is none, and rejects if loading fails. */
 export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
   const shelf = manifest.entries ? oneFile(manifest.entries) : manyFiles(manifest.blocks ?? [''], readFile);
   return {
@@ -27,7 +27,7 @@ export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
           const cost = likenessOf(word, candidate, isLast);
           if (cost !== Infinity) found.set(candidate, cost);
         }
-        // A wrong first character is rare, so it is only tried where nothing else is near.
+        // A wrong first character is rare, so it is only tried if nothing else is near.
         if ([...found.values()].some((cost) => cost <= 1)) break;
       }
       return [...found].sort(([a, costA], [b, costB]) => costA - costB || a.length - b.length);
@@ -35,10 +35,10 @@ export function openNames(manifest: NameManifest, readFile: ReadFile): Names {
   };
 }
 
-/** All in memory. */
+/** An index in one file, held in memory. */
 function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   const rows = toRows(entries).map(toFound);
-  // Made when a misspelt word is first looked up.
+  // Computed when a misspelt word is first looked up.
   let words: ReadonlyMap<string, readonly string[]> | undefined;
   const under = (prefix: string): FoundName[] => {
     const start = countUpTo(rows, ({ key }) => key < prefix);
@@ -55,7 +55,7 @@ function oneFile(entries: NonNullable<NameManifest['entries']>): Shelf {
   };
 }
 
-/** In files, each fetched when it is first needed. */
+/** An index in many files, each fetched when it is first needed. */
 function manyFiles(blocks: readonly string[], readFile: ReadFile): Shelf {
   const read = remember(readFile);
   const rowsIn = async (file: string, prefix: string): Promise<FoundName[]> => {
@@ -99,7 +99,7 @@ function toFound({ key, record, name, lang }: Found): FoundName {
 
 interface Shelf {
   readonly under: (prefix: string) => Promise<FoundName[]>;
-  /** Rows that include those of a key. */
+  /** Rows, among them all those of a key. */
   readonly at: (key: string) => Promise<FoundName[]>;
   /** The words in the file of a first or last sound. */
   readonly words: (file: string) => Promise<readonly string[]>;
@@ -107,41 +107,41 @@ interface Shelf {
 
 type ReadFile = (file: string) => Promise<NameBlock | string | undefined>;
 
-/** What has a name. */
+/** A record that has a name. */
 export interface NamedRecord {
   readonly kind: NamedKind;
-  /** From the site’s root. */
+  /** Path from the site’s root. */
   readonly path: string;
   readonly name: string;
-  /** The label of what it is. */
+  /** The label of its type. */
   readonly detail: string;
-  /** How many claims involve it, or rest on it. */
+  /** How many claims involve it or rest on it. */
   readonly claims: number;
   /** The number of its record. */
   readonly number: number;
 }
 
-/** A name, with the key that it was found by. */
+/** A name, with the key by which it was found. */
 export interface FoundName {
   readonly key: string;
   readonly record: NamedRecord;
   readonly text: string;
-  /** The name, where it is not the display name. */
+  /** The name, if it is not the display name. */
   readonly matched?: string;
-  /** Its language, where that is not the site’s. */
+  /** Its language, if that is not the site’s. */
   readonly lang?: string;
 }
 
 export interface Names {
-  /** Names under keys with a prefix: all, or the best where there are very many. */
+  /** Names under keys with a prefix: all, or the best if there are very many. */
   readonly under: (prefix: string) => Promise<FoundName[]>;
   /** Names under a key: the whole name in one piece, a word of it, or its initials. */
   readonly at: (key: string) => Promise<FoundName[]>;
-  /** Words of names that are like a word, with the cost of the difference, cheapest first. */
+  /** Words of names that are similar to a word, with the cost of the difference, cheapest first. */
   readonly near: (word: string, isLast?: boolean) => Promise<[word: string, cost: number][]>;
 }
 
-/** Remembers what was loaded by key. What failed is forgotten, so that it is tried again when it is next needed. */
+/** Keeps what was loaded, by key. Failures are not kept, so loading is tried again when it is next needed. */
 export function remember<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return (key) => {

@@ -1,9 +1,9 @@
-/** Reads the words of a query: names, terms, words of texts, parts of names, and unknown words. */
+/** Reads the words of a query: names, terms, ordinary words, parts of names, and unknown words. */
 import { PHRASE, type Concept, type Corrected } from './concept.ts';
 import { correctWord, type CorrectedWord } from './correct.ts';
 import { foldWords } from './fold.ts';
 import { isStopWord, keyOf } from './words.ts';
-import { isKindWord, tellingWords } from './kinds.ts';
+import { isKindWord, distinctiveWords } from './kinds.ts';
 import {
   compareNames,
   findNames,
@@ -18,13 +18,13 @@ import { segmentNames } from './segment-names.ts';
 import { findTerm, type FoundTerm } from './terms.ts';
 import type { WordList } from './word-list.ts';
 
-/** Reads words that are neither signs nor dates. */
+/** Reads the words of a query, without its signs and dates. */
 export async function readWords(text: string, access: Access, isExact = false): Promise<Read> {
   const query = await correctWords(text, access, isExact);
   const inQuery = await findBestNames(query, access);
   const { pieces, unknown, corrected } = await readLeft(inQuery.left, query, access);
   const all = [...inQuery.found.map((name) => toNamePiece(name, query)), ...pieces].sort((a, b) => a.place - b.place);
-  // Beside a name, a word for its kind adds nothing; nor does “say” or “think” beside who says it.
+  // Next to a name, a word for its kind adds nothing; nor does “say” or “think” next to a source.
   const isNamed = all.some(({ concept, isKind }) => !isKind && concept.things.length > 0);
   const isSaid = !query.isSentence && all.some(({ concept }) => isSpeaker(concept));
   const isWeak = ({ concept, isKind }: Piece): boolean => (isKind && isNamed) || (isSaid && isSaying(concept));
@@ -36,17 +36,17 @@ export async function readWords(text: string, access: Access, isExact = false): 
   };
 }
 
-/** Whether it is a source, or a kind of source. */
+/** Whether a concept is a source or a kind of source. */
 function isSpeaker({ things, isName, term }: Concept): boolean {
   return term?.facet === 'voice' || (isName && things.some(({ kind }) => kind === 'source'));
 }
 
-/** Whether it is a word for what every source does. */
+/** Whether a concept is a word for what every source does. */
 function isSaying({ keys, term }: Concept): boolean {
   return !term && keys.some((key) => SAYING.has(key));
 }
 
-/** The words of a query, and what each is taken for. */
+/** The words of a query, and what each is read as. */
 async function correctWords(text: string, { names, words }: Access, isExact: boolean): Promise<Words> {
   const folded = foldWords(text).slice(0, MOST_WORDS);
   const parts = names ? await segmentNames(folded, names) : folded;
@@ -74,14 +74,14 @@ async function correctWords(text: string, { names, words }: Access, isExact: boo
   return { raw, taken, meant: taken.map(({ word }) => word), isSentence };
 }
 
-/** Whether the last word is one letter that goes with the word before, which says nothing: ISIS-K, IS-K. */
+/** Whether the last word is a single letter that belongs to an unknown word or stop word before it: ISIS-K, IS-K. */
 function isLoosePart(taken: readonly CorrectedWord[], text: string): boolean {
   const [before, last] = taken.slice(-2);
   if (last?.how !== 'prefix' || last.word.length > 1) return false;
   return before?.how === 'unknown' || (isStopWord(before?.word ?? '') && /\p{L}\p{Pd}\p{L}$/u.test(text));
 }
 
-/** The names in the words; of words that are about as near, with those that make a longer name with the others. */
+/** The names in the words. Of several corrections of a word, chooses the one that makes the longest name with other words. */
 async function findBestNames({ taken, meant }: Words, { names, words }: Access): Promise<NamesInQuery> {
   if (!names) return { found: [], left: [...meant.keys()] };
   const isOrdinary = async (word: string): Promise<boolean> => {
@@ -107,13 +107,13 @@ function longestOf({ found }: NamesInQuery): number {
   return Math.max(0, ...found.map(({ places }) => places.length));
 }
 
-/** Its links lead to all records that name it, so the index of words is not needed. */
+/** A name as a concept without keys: its links lead to all records that name it, so the index of words is not needed. */
 function toNamePiece({ places, things }: NameInQuery, query: Words): Piece {
   const concept = { typed: typedAt(places, query), things, isName: true, keys: [] };
   return { place: places[0] ?? 0, concept, isKind: false };
 }
 
-/** Of several things of that name the first is meant, or the first two where the second is no source. */
+/** The correction of a misspelt name: to the first thing of that name, or to the first two if the second is an entity. */
 function toCorrected({ places, things }: NameInQuery, query: Words): Corrected[] {
   if (!places.some((place) => query.taken[place]?.how === 'name')) return [];
   const meant = things.slice(0, things[1]?.kind === 'entity' ? 2 : 1);
@@ -124,7 +124,7 @@ function typedAt(places: readonly number[], { raw }: Words): string {
   return places.map((place) => raw[place] ?? '').join(' ');
 }
 
-/** The words that belong to no whole name: terms, words of texts, parts of names, and unknown words. */
+/** Reads the words that belong to no whole name: terms, ordinary words, parts of names, and unknown words. */
 async function readLeft(left: readonly number[], query: Words, access: Access): Promise<Left> {
   const pieces: Piece[] = [];
   const unknown: string[] = [];
@@ -151,7 +151,7 @@ async function readLeft(left: readonly number[], query: Words, access: Access): 
   return { pieces, unknown, corrected };
 }
 
-/** A word that is also a term; a term of several words is looked for by all of them. */
+/** Adds a term to a concept. The words of a term of several words are searched for together. */
 function withTerm(
   concept: Concept,
   { length, ...term }: FoundTerm,
@@ -162,12 +162,12 @@ function withTerm(
   return { ...concept, keys, term };
 }
 
-/** Whether a short word of a longer query is like a part of a name by chance. */
+/** Whether a short word in a longer query probably resembles part of a name only by chance. */
 function isChance(taken: CorrectedWord | undefined, words: readonly string[]): boolean {
   return taken?.how === 'name' && taken.word.length < 6 && words.length > 2;
 }
 
-/** A word that belongs to no whole name: in texts, in parts of names, or as a prefix of either. */
+/** Reads a word that belongs to no whole name: a word of texts or part of a name, or a prefix of either. */
 async function readWord(
   word: string,
   how: CorrectedWord['how'],
@@ -186,15 +186,15 @@ async function readWord(
     };
   }
   const things = await completeName(word, names);
-  // One name that begins so is what is meant, and two letters may become anything: no words are looked for yet.
+  // No words are searched for if only one name has the prefix, which is what is meant, or if two letters begin some name.
   const isName = word.length > 2 && things.length === 1;
   const listed = isName || (word.length < 3 && things.length > 0) ? [] : (list?.under(word) ?? []);
   return { typed, things, isName, keys: listed.slice(0, MOST_COMPLETED).map((one) => one.key) };
 }
 
-/** What has a name with a prefix; only the first, if that has a name of one word. */
+/** Things with a name that has a prefix; only the first, if its name is a single word. */
 async function completeName(prefix: string, names: Names | undefined): Promise<Thing[]> {
-  const isOneWord = (row: FoundName): number => Number(tellingWords(foldWords(row.text)).length === 1);
+  const isOneWord = (row: FoundName): number => Number(distinctiveWords(foldWords(row.text)).length === 1);
   const rows = ((await names?.under(prefix)) ?? []).toSorted(
     (a, b) => isOneWord(b) - isOneWord(a) || comparePeople(a, b),
   );
@@ -202,12 +202,12 @@ async function completeName(prefix: string, names: Names | undefined): Promise<T
   return toThings(rows).slice(0, prefix.length > 2 && first && isOneWord(first) ? 1 : undefined);
 }
 
-/** People before anything else that has the word in its name. */
+/** Sorts people before other things with the word in their names. */
 function comparePeople(a: FoundName, b: FoundName): number {
   return Number(isPerson(b.record)) - Number(isPerson(a.record)) || compareNames(a, b);
 }
 
-/** Each thing once. */
+/** The things that rows lead to, each once. */
 function toThings(rows: readonly FoundName[]): Thing[] {
   const things = new Map<string, Thing>();
   for (const { record } of rows)
@@ -215,7 +215,7 @@ function toThings(rows: readonly FoundName[]): Thing[] {
   return [...things.values()];
 }
 
-/** The most words of a query that are read; from so many on it is a sentence. */
+/** The most words of a query that are read, and the least that count as a sentence. */
 const MOST_WORDS = 80;
 const SENTENCE = 8;
 const MOST_COMPLETED = 6;
@@ -231,10 +231,10 @@ interface Piece {
 }
 
 interface Words {
-  /** As they were typed. */
+  /** The words as they were typed. */
   readonly raw: readonly string[];
   readonly taken: readonly CorrectedWord[];
-  /** What they are taken for, folded. */
+  /** The folded words that they are read as. */
   readonly meant: string[];
   readonly isSentence: boolean;
 }
@@ -252,8 +252,8 @@ export interface Read extends Omit<Left, 'pieces'> {
 
 /** What a query is read with. */
 export interface Access {
-  /** Absent where it could not be loaded. */
+  /** Undefined if it could not be loaded. */
   readonly names: Names | undefined;
-  /** The list of words; undefined where it could not be loaded. */
+  /** The list of words; undefined if it could not be loaded. */
   readonly words: () => Promise<WordList | undefined>;
 }

@@ -1,6 +1,6 @@
-/** The files of the records that are searched: what a result shows, where it leads, and what it can be filtered by. */
+/** The files with data of the searched records: what results show, what they link to, and how they can be filtered. */
 
-/** Name of the manifest; all other files are in a folder named by the digest of their contents. */
+/** Name of the manifest; all other files are in a folder named after the digest of their contents. */
 export const RECORDS_MANIFEST = 'index.json';
 
 /** The manifest. Records are numbered: entities, then sources, then claims, each in the edition’s order. */
@@ -13,27 +13,27 @@ export interface RecordsManifest {
   readonly kinds: readonly (readonly [kind: SearchKind, count: number, facets: readonly Facet[]])[];
   /** How many records have each value, for the closed facets. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** How many records are in a file of texts, and in one of links. */
+  /** How many records a file of texts has, and a file of links. */
   readonly texts: number;
   readonly links: number;
-  /** The initial letters that have a list of words of their own; '' where there is one list for all. */
+  /** The initial letters that have their own lists of words; '' if there is one list for all. */
   readonly letters: string;
 }
 
 export type SearchKind = 'entity' | 'source' | 'claim';
 
-/** The file of texts, or of links, in which a record is. */
+/** The file that has the texts, or the links, of a record. */
 export const textFile = (number: number, size: number): string => `t${Math.floor(number / size)}`;
 export const linkFile = (number: number, size: number): string => `l${Math.floor(number / size)}`;
 
-/** The list in which a word is, by its first letter. */
+/** The file with the list that can contain a word, by its first letter. */
 export function wordFile(word: string, letters: string): string {
   if (letters === '') return 'w';
   const first = word.slice(0, 1);
   return first !== '' && letters.includes(first) ? `w${first.charCodeAt(0).toString(16)}` : 'w0';
 }
 
-/** The numbers of the records that have each value of a facet. */
+/** The file with the numbers of the records that have each value of a facet. */
 export const facetFile = (facet: string): string => `f-${facet}`;
 export type FacetFile = Readonly<Record<string, Numbers>>;
 
@@ -41,16 +41,16 @@ export type FacetFile = Readonly<Record<string, Numbers>>;
 export const DATES_FILE = 'd';
 export type DatesFile = readonly DateRow[];
 
-/** A date of a record: its number, first day, and number of days (0: no end); 1 where the date is from a reference. */
+/** A date of a record: record number, first day, number of days (0: no end), and 1 if the date is from a reference. */
 export type DateRow = readonly [number: number, from: number, days: number, isFromReference?: 1];
 
-/** The file that says how many claims there are of each entity and each source. */
+/** The file with the number of claims of each entity and each source. */
 export const CLAIMS_FILE = 'c';
 
-/** Where an entity or a source leads: records that name it, that involve it unnamed, and that only have its words. */
+/** What an entity or a source leads to: records that name it, that involve it unnamed, and that only report what it says. */
 export type Links = readonly [named: Numbers, involved: Numbers, says: Numbers];
 
-/** Ascending numbers, each as the difference from the one before. */
+/** Ascending numbers, each stored as the difference from the one before. */
 export type Numbers = readonly number[];
 
 export function packNumbers(numbers: Iterable<number>): number[] {
@@ -69,21 +69,21 @@ export interface ShownRecord {
   /** Address as a path from the site’s root. */
   readonly url: string;
   readonly title: string;
-  /** The language of title and text, where that is not the site’s. */
+  /** The language of title and text, if that is not the site’s. */
   readonly lang?: string;
-  /** The text in pieces, in turns: its own words, then words added in brackets. */
+  /** The text in pieces: alternately its own words and words added in brackets. */
   readonly text: readonly string[];
-  /** Other names, each with its language where that is not the site’s. */
+  /** Other names, each with its language if that is not the site’s. */
   readonly names?: readonly (string | readonly [text: string, lang: string])[];
-  /** Of a claim: who says it and how firmly, as a sentence. */
+  /** For a claim: who says it and how firmly, as a sentence. */
   readonly said?: string;
-  /** What it is: the labels of its type, its kind or its voice. */
+  /** The label of its type, kind or voice. */
   readonly what: string;
   readonly certainty?: string;
   readonly commentary?: string;
-  /** Of an entity or a source: how many claims involve it or rest on it. */
+  /** For an entity or a source: how many claims involve it or rest on it. */
   readonly claims?: number;
-  /** Of a claim: where its text mentions an entity, as positions of words. */
+  /** For a claim: where its text mentions an entity, as positions of words. */
   readonly mentions?: Readonly<Record<string, readonly number[]>>;
   /** Earlier wordings, with the editions that had them: `[text, first, last]`. */
   readonly was?: readonly (readonly [text: string, first: number, last: number])[];
@@ -103,7 +103,7 @@ export function textOf(name: string | readonly [text: string, lang: string]): st
   return typeof name === 'string' ? name : name[0];
 }
 
-/** The fields of a record: a suffix keeps a word of one field apart from the same word in its text. */
+/** The fields of a record, with the suffix that distinguishes a word in the field from the same word in the text. */
 export const FIELDS = { text: '', label: 'xql', find: 'xqf', was: 'xqw' } as const;
 export type Field = keyof typeof FIELDS;
 
@@ -113,10 +113,10 @@ export interface IndexedRecord {
   readonly content: string;
 }
 
-/** The key by which Pagefind sorts records by number; it differs for other records. */
+/** The key by which Pagefind sorts records by number; it is different for other records. */
 export const numberSort = (numbering: string): string => `n${numbering}`;
 
-/** Names of the facets, in the order of the form. `type` is a claim’s, `entity-type` an entity’s. */
+/** Names of the facets, in the order of the form. `type` is the type of a claim, `entity-type` that of an entity. */
 export const FACETS = [
   'kind',
   'type',

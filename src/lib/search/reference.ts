@@ -1,13 +1,13 @@
 /**
- * References to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `paragraph 7, sentence 3`, `٧٫٣`, a pasted
- * address.
+ * Reads references to claims, as people write them: `¶7.3`, `claim 7:3`, `§7,3`, `para. 7`, `paragraph 7, sentence 3`, `٧٫٣`, a
+ * pasted address.
  */
 import { parsePath } from '../address/parse-path.ts';
 import { parseClaimId } from '../address/id.ts';
 import { foldLetters } from './letters.ts';
 import type { Span } from './spans.ts';
 
-/** Reads a query as a reference and nothing else; undefined when it is none. */
+/** Reads a query that is only a reference; undefined if it is not. */
 export function parseReference(query: string): Reference | undefined {
   const text = query.replace(AROUND, '');
   return parseAddress(text) ?? parseNumber(text);
@@ -16,7 +16,7 @@ export function parseReference(query: string): Reference | undefined {
 /** Brackets, quotation marks and punctuation around a reference. */
 const AROUND = /^[\s([{"'“‘„«]+|[\s)\]}"'”’»?!;]+$/gu;
 
-/** Finds the number of a claim among other words: “Giustozzi, para. 7.3”. What is left of the query is the rest. */
+/** Finds the number of a claim among other words, as in “Giustozzi, para. 7.3”; `rest` is the query without it. */
 export function findNumber(
   query: string,
 ): { readonly number: ClaimNumber; readonly typed: string; readonly rest: string } | undefined {
@@ -25,11 +25,11 @@ export function findNumber(
   return typed !== undefined && number ? { number, typed, rest: query.replace(typed, ' ') } : undefined;
 }
 
-/** Reads the number of a claim; undefined when the query is none. */
+/** Reads the number of a claim; undefined if the query is not one. */
 function parseNumber(query: string): ClaimNumber | undefined {
   const text = foldNumber(query);
   const match = NUMBER.exec(text);
-  // Several paragraphs: pp. 7–8.
+  // “pp. 7–8” means two paragraphs.
   if (!match || /^(?:pp|para\w*s)\b.*\d\s*\p{Pd}/u.test(text)) return undefined;
   const [, mark = '', paragraph = '', sentence, part = ''] = match;
   // Years: 2020–21.
@@ -47,7 +47,7 @@ export function foldNumber(text: string): string {
   return inDigits(foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
 }
 
-/** “Paragraph seven” and “third sentence of the seventh paragraph” in digits, the paragraph first. */
+/** Writes “paragraph seven” or “third sentence of the seventh paragraph” in digits, the paragraph first. */
 function inDigits(text: string): string {
   if (!/\b(?:para|sentence)/.test(text)) return text;
   return text
@@ -72,7 +72,7 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
 /** A word or a sign before a number. */
 export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;
 
-/** What stands between a paragraph and a sentence of it in words. */
+/** Words between the number of a paragraph and that of a sentence. */
 export const SENTENCE = String.raw`,?\s*(?:sentences?\b|sent\.|s\.|satz\b)`;
 
 /** A mark, and the parts of the number. */
@@ -81,13 +81,13 @@ const NUMBER = new RegExp(
   'u',
 );
 
-/** A number with a mark, or with a sentence. */
+/** A number that has a mark before it or consists of paragraph and sentence. */
 const AMONG = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?=[\p{L}¶§#])${MARK}\s*\d{1,3}(?:\s*[.:]\s*\d{1,3}[a-z]?)?|\d{1,2}[.:]\d{1,2}[a-z]?)(?![\p{L}\p{N}%]|[.:/-]\d)`,
   'iu',
 );
 
-/** An address of this site or of a copy: the host is ignored. */
+/** Reads an address of this site or of a copy; the host is ignored. */
 function parseAddress(query: string): Reference | undefined {
   const text = query.trim();
   if (!/^(https?:)?\/\/|^[\w.-]*[/#]/.test(text) || /\s/.test(text)) return undefined;
@@ -119,7 +119,7 @@ interface ClaimNumber {
   readonly sentence?: number;
   /** The letter, or ''. */
   readonly part: string;
-  /** Whether it can be nothing else; a number alone may also be a part of a name. */
+  /** Whether it can be nothing else. A number alone may also be part of a name. */
   readonly isMarked: boolean;
   /** The commentary that an address names. */
   readonly commentary?: string;

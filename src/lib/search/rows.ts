@@ -1,4 +1,4 @@
-/** The rows of the name index: every key under which an entry is found, sorted. */
+/** Makes the rows of the name index: every key under which an entry is found, sorted. */
 import { fromClaimSlug, parseClaimId } from '../address/id.ts';
 import { foldForms, foldWhole, foldWords } from './fold.ts';
 import { claimKey, firstSoundFile, lastSoundFile, MOST_RECORDS, type NameEntry, type NameRecord } from './format.ts';
@@ -7,7 +7,7 @@ import { isKindWord } from './kinds.ts';
 import { textOf } from './record.ts';
 import { isUnspaced } from './letters.ts';
 
-/** All rows of some entries; the same for the same entries in whatever order. */
+/** All rows of some entries. The order of the entries does not matter. */
 export function toRows(entries: readonly NameEntry[]): Row[] {
   return sortRows(entries.flatMap(rowsOf));
 }
@@ -24,7 +24,7 @@ export function listWords(entries: readonly NameEntry[]): string[] {
               .filter(isInitialism)
               .flatMap(foldWords);
             const parts = foldWords(name);
-            // A name may be typed in one piece, with its article.
+            // A name may be typed as one word, with its article.
             const whole =
               parts.length > 1 && parts.length < 5 ? foldForms(name).filter(({ length }) => length > 8) : [];
             return [...(parts.length === 1 ? foldForms(name) : parts), ...whole].filter(
@@ -36,12 +36,12 @@ export function listWords(entries: readonly NameEntry[]): string[] {
   return [...words].filter(({ length }) => length > 2).sort(compareText);
 }
 
-/** The words, by the files of their first and last sounds. */
+/** The words grouped by the files for their first and last sounds. */
 export function wordsBySound(words: readonly string[]): Map<string, string[]> {
   return new Map([...Map.groupBy(words, firstSoundFile), ...Map.groupBy(words, lastSoundFile)]);
 }
 
-/** Whether a name is an initialism, so that one letter makes another name: TTP, IMU, AQIS. */
+/** Whether a name is an initialism, so that a different letter makes a different name: TTP, IMU, AQIS. */
 export function isInitialism(name: string): boolean {
   return /^[\p{Lu}.\s]{2,8}$/u.test(name) || (name.length <= 4 && /^\p{Lu}.*\p{Lu}/u.test(name));
 }
@@ -72,7 +72,7 @@ function rowsOf([record, names]: NameEntry): Row[] {
   }
   for (const name of names) {
     const text = textOf(name);
-    // Chinese is split into words only for a query, because loading the splitter takes longer than all the rest.
+    // Chinese is split into words only in queries, because loading the segmenter takes longer than everything else.
     const whole = isUnspaced(text) ? text.replace(/\s+/g, '') : undefined;
     const { words, forms } = whole === undefined ? foldWhole(text) : { words: [whole], forms: [whole] };
     for (const form of forms) add(form, false, name);
@@ -82,14 +82,14 @@ function rowsOf([record, names]: NameEntry): Row[] {
   return rows;
 }
 
-/** What a name of three words or more may be shortened to. */
+/** The initials of a name of at least three words. */
 function initialsOf(words: readonly string[]): string {
   return words.length < 3 || words.some((word) => !/^\p{Script=Latin}/u.test(word))
     ? ''
     : words.map((word) => word.slice(0, 1)).join('');
 }
 
-/** Sorted by key, and then by the number of claims; of a word that very many names have, only the first rows. */
+/** Sorts rows by key, then by the number of claims. For a word that very many names have, keeps only the first rows. */
 function sortRows(rows: readonly Row[]): Row[] {
   const sorted = rows.toSorted(
     (a, b) =>
@@ -114,9 +114,9 @@ export function compareText(a: string, b: string): number {
 export interface Row {
   readonly key: string;
   readonly record: NameRecord;
-  /** Whether the key is a word of the name, not the whole. */
+  /** Whether the key is a word of the name, not the whole name. */
   readonly isWord: boolean;
-  /** The name, where it is not the display name; and its language. */
+  /** The name, if it is not the display name, and its language. */
   readonly name?: string;
   readonly lang?: string;
 }

@@ -1,9 +1,9 @@
-/** Splits text without spaces at the names in it, which a dictionary does not have. */
+/** Splits text without spaces at the names in it, which dictionaries lack. */
 import { foldForms } from './fold.ts';
 import type { Names } from './names.ts';
 import { isUnspaced, segment } from './letters.ts';
 
-/** The words of a query; of Chinese and Japanese, names as one word each, longest first. */
+/** The words of a query. In Chinese and Japanese, each name is one word; longer names are preferred. */
 export async function segmentNames(words: readonly string[], names: Names): Promise<string[]> {
   const parts: string[] = [];
   for (let start = 0; start < words.length;) {
@@ -35,7 +35,7 @@ async function splitRun(run: string, names: Names): Promise<string[]> {
   return rest === '' ? parts : [...parts, ...segment(rest)];
 }
 
-/** The length of the longest name at the start of some characters; 0 where there is none. */
+/** The length of the longest name at the start of some characters; 0 if there is none. */
 async function longestName(characters: readonly string[], names: Names): Promise<number> {
   for (let length = characters.length; length > 1; length -= 1) {
     const text = characters.slice(0, length).join('');
@@ -45,5 +45,5 @@ async function longestName(characters: readonly string[], names: Names): Promise
   return 0;
 }
 
-/** Characters of the longest name that is looked for. */
+/** The most characters of a name that is looked for. */
 const LONGEST = 14;

@@ -1,4 +1,4 @@
-/** What of a shown record a query matches: phrases, the words to be marked, and whether a pasted sentence is its wording. */
+/** How a shown record matches a query: phrases, words to mark, and whether a pasted sentence is its wording. */
 import { PHRASE, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { keysOf, keyOf, splitWords } from './words.ts';
@@ -15,7 +15,7 @@ export function hasPhrase(record: ShownRecord, phrase: string): boolean {
   );
 }
 
-/** What is marked in results of a query. */
+/** What to mark in the results of a query. */
 export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   const keys = new Set<string>();
   const paths = new Set<string>();
@@ -24,7 +24,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
     for (const word of foldWords(typed)) if (!isName || !isKindWord(word)) keys.add(keyOf(word));
     for (const { path, kind, name } of isName || things.length <= 3 ? things : []) {
       paths.add(path);
-      // Also the words of the name itself: a search for “AQ” marks “Al-Qa’ida”. A source’s name is only a description.
+      // The words of the thing’s own name are marked too: “AQ” marks “Al-Qa’ida”. But a source’s name is only a description.
       if (kind === 'entity' && isName)
         for (const word of foldWords(name)) if (word.length > 3 && !isKindWord(word)) keys.add(keyOf(word));
     }
@@ -32,7 +32,7 @@ export function toMarks({ concepts }: Pick<Understood, 'concepts'>): Marks {
   return { keys, paths };
 }
 
-/** Splits text at its marked words, without the punctuation around them. Words at `positions` are always marked. */
+/** Splits text at the words to mark, without the punctuation around them. Words at `positions` are always marked. */
 export function markText(
   text: string,
   { keys }: Marks,
@@ -83,7 +83,7 @@ export interface MarkedText {
   readonly marked: boolean;
 }
 
-/** Compares a sentence with the wordings of a record; undefined when it is not like any of them. */
+/** Compares a sentence with the wordings of a record; undefined if it is not similar to any of them. */
 export function compareWording(sentence: string, record: ShownRecord): Wording | undefined {
   const asked = wordsOf(sentence);
   const today = { text: ownText(record), first: 0, last: 0 };
@@ -113,12 +113,12 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** Whether another text has all words in a row. */
+/** Whether another text contains the words in sequence. */
 function isRun(words: readonly string[], other: readonly string[]): boolean {
   return ` ${other.join(' ').toLowerCase()} `.includes(` ${words.join(' ').toLowerCase()} `);
 }
 
-/** The words that a sentence has and a wording has not, and the other way round. */
+/** The words that only the sentence has, and those that only the wording has. */
 function compareWords(sentence: readonly string[], wording: readonly string[]) {
   const pieces = diffArrays([...wording], [...sentence], {
     comparator: (a, b) => a.toLowerCase() === b.toLowerCase(),
@@ -129,10 +129,10 @@ function compareWords(sentence: readonly string[], wording: readonly string[]) {
   };
 }
 
-/** The part of its words that a sentence shares with a wording that it is like. */
+/** The least share of common words for a sentence and a wording to count as similar. */
 const ALIKE = 0.6;
 
-/** How a sentence compares with a claim; editions where it is not the wording of today. */
+/** How a sentence compares with a claim. `first` and `last` are the editions that had the wording; 0 for today’s. */
 export type Wording =
   | { readonly is: 'today'; readonly isWhole: boolean }
   | { readonly is: 'earlier'; readonly first: number; readonly last: number; readonly isWhole: boolean }
@@ -140,7 +140,7 @@ export type Wording =
       readonly is: 'altered';
       readonly first: number;
       readonly last: number;
-      /** Words that the wording does not have, and those of it that are left out. */
+      /** Words that the wording does not have, and words of it that the sentence leaves out. */
       readonly added: readonly string[];
       readonly missing: readonly string[];
     };

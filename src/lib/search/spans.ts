@@ -1,11 +1,11 @@
 /**
- * Several numbers of claims in one query: `7.3, 7.4`, `7.3 and 8.2b`, `¶7.3–7.5`, `7.3–5`, `paragraph 7, sentences 3 and 4`,
- * `¶7 to ¶9`.
+ * Reads several numbers of claims in one query: `7.3, 7.4`, `7.3 and 8.2b`, `¶7.3–7.5`, `7.3–5`, `paragraph 7, sentences 3 and
+ * 4`, `¶7 to ¶9`.
  */
 import { claimKey } from './format.ts';
 import { foldNumber, MARK, SENTENCE } from './reference.ts';
 
-/** Reads a query as numbers and nothing else; undefined when it is not. */
+/** Reads a query that is only numbers of claims; undefined if it is not. */
 export function parseSpans(query: string): Span[] | undefined {
   const text = foldNumber(query).replace(IN_WORDS, '.').replace(ID, '$1.$2').replace(DOUBLED, '$1');
   const spans: Span[] = [];
@@ -27,18 +27,18 @@ export function isInSpan(key: string, { first, last }: Span): boolean {
   return key >= first && key.slice(0, last.length) <= last;
 }
 
-/** A place in the commentary; a number alone or a letter goes on from the place before: 7.3 and 4, 8.2a–c. */
+/** Reads a place in the commentary. A number or letter alone continues the place before: 7.3 and 4, 8.2a–c. */
 function readPlace(text: string, before: Place | undefined): Place | undefined {
   if (/^[a-z]$/.test(text)) return before?.sentence === undefined ? undefined : { ...before, part: text };
   const [, mark = '', number, second, part = ''] = PLACE.exec(text) ?? [];
   if (number === undefined) return undefined;
   if (second !== undefined) return { paragraph: Number(number), sentence: Number(second), part };
   if (before?.sentence !== undefined && mark === '') return { ...before, sentence: Number(number), part };
-  // Without a mark it may be any number.
+  // A number without a mark may mean anything.
   return part === '' && (before ?? mark !== '') ? { paragraph: Number(number), part } : undefined;
 }
 
-/** The keys of the sentences from one to another of the same paragraph, or of the paragraphs; none where it is no span. */
+/** The keys of all sentences of a span within a paragraph, or of all its paragraphs; empty if it is not a span. */
 function listPrefixes(first: Place, last: Place): string[] {
   const isWhole = first.sentence === undefined && last.sentence === undefined;
   const [from, to] = isWhole ? [first.paragraph, last.paragraph] : [first.sentence ?? 0, last.sentence ?? -1];
@@ -52,7 +52,7 @@ function keyOf({ paragraph, sentence, part }: Place): string {
   return claimKey(paragraph, sentence, part);
 }
 
-/** A mark, a paragraph or a sentence alone, the sentence, a letter. */
+/** A mark; a number, of a paragraph or of a sentence; the number of a sentence after it; a letter. */
 const PLACE = new RegExp(String.raw`^(${MARK})\s*(\d{1,4})(?:\s*[.:·]\s*(\d{1,3}))?\s*([a-z])?\.?$`, 'u');
 const IN_WORDS = new RegExp(String.raw`(?<=\d)\s*${SENTENCE}\s*`, 'gu');
 const ID = /\bc(\d+)-(\d+)/gu;
@@ -60,7 +60,7 @@ const DOUBLED = /([¶§])[¶§]/gu;
 const BETWEEN = /\s*(?:[,;&+]|\b(?:and|und)\b)\s*/u;
 const UP_TO = /\s*(?:\p{Pd}|\b(?:to|bis)\b)\s*/u;
 
-/** Sentences or paragraphs from which on it is no span. */
+/** From this many sentences or paragraphs, it does not count as a span. */
 const LONGEST = 100;
 
 interface Place {

@@ -1,4 +1,4 @@
-/** What a query may become while it is typed: entities, sources, claims, terms. Reads only the index of names. */
+/** Suggests entities, sources, claims and terms while a query is typed. Reads only the index of names. */
 import { isInitialism as isShouted } from './correct.ts';
 import { likenessOf } from './distance.ts';
 import { foldForms, foldWords } from './fold.ts';
@@ -11,7 +11,7 @@ import { parseReference } from './reference.ts';
 import { isInitialism } from './rows.ts';
 import { termsUnder, type Term } from './terms.ts';
 
-/** The best `limit` suggestions; names that are near where nothing begins so. */
+/** The best `limit` suggestions; if nothing matches, the nearest names. */
 export async function suggest(text: string, names: Names, limit: number): Promise<Suggestion[]> {
   const words = foldWords(text).slice(0, MOST_WORDS);
   if (words.length === 0) return [];
@@ -35,7 +35,7 @@ export async function suggest(text: string, names: Names, limit: number): Promis
   return all.length > 0 ? all.slice(0, limit) : await nearest(text, names, limit);
 }
 
-/** The names nearest to a query, allowing mistakes; none for initialisms, which one letter makes another name. */
+/** The names nearest to a query, allowing mistakes; none for initialisms, where a different letter makes a different name. */
 export async function nearest(text: string, names: Names, limit: number): Promise<Suggestion[]> {
   if (isShouted(text.trim())) return [];
   const words = foldWords(text).filter((word) => !isStopWord(word));
@@ -56,7 +56,7 @@ export async function nearest(text: string, names: Names, limit: number): Promis
   return [];
 }
 
-/** The cost of the other words of a query, by how far they are from the words of a name. */
+/** The cost of the other words of a query: how far they are from the words of a name. */
 function costOfRest({ text }: FoundName, found: string, words: readonly string[]): number {
   const own = foldWords(text);
   return words
@@ -64,7 +64,7 @@ function costOfRest({ text }: FoundName, found: string, words: readonly string[]
     .reduce((sum, word) => sum + Math.min(1.5, ...own.map((other) => likenessOf(word, other))), own.length / 20);
 }
 
-/** Names that begin with the query, or have for each of its words one that begins with it. */
+/** Names that begin with the query, or that have, for each word of the query, a word that begins with it. */
 async function fitting(words: readonly string[], names: Names): Promise<Suggestion[]> {
   const whole = words.join('');
   const [longest = whole] = words.toSorted((a, b) => b.length - a.length);
@@ -86,7 +86,7 @@ function fitOf({ text, record }: FoundName, words: readonly string[], whole: str
   return words.every((word) => own.some((other) => other.startsWith(word))) ? 'word' : undefined;
 }
 
-/** Names that the whole query makes, in any order, with or without titles. */
+/** Names that the whole query consists of, in any order, with or without titles. */
 async function wholeNames(words: readonly string[], names: Names): Promise<Suggestion[]> {
   const { found, left } = await findNames(words, names, () => Promise.resolve(false));
   const isAll = left.every((place) => isKindWord(words[place] ?? '') || isStopWord(words[place] ?? ''));
@@ -95,7 +95,7 @@ async function wholeNames(words: readonly string[], names: Names): Promise<Sugge
 }
 
 function toWhole({ isForm: _, ...thing }: Thing): Suggestion {
-  // The same name found by itself comes first, with what it is.
+  // If the same name was also found in the index, that row comes first, since it has the detail.
   return { ...thing, detail: '', match: 'exact', cost: 0.01 };
 }
 
@@ -117,7 +117,7 @@ function toSuggestion({ record, matched, lang }: FoundName, match: Suggestion['m
   };
 }
 
-/** Each thing once, under the name that fits best; best first. */
+/** Each thing once, under the name that matches best; best first. */
 function best(suggestions: readonly Suggestion[]): Suggestion[] {
   const byPath = new Map<string, Suggestion>();
   for (const one of suggestions) {
@@ -144,7 +144,7 @@ function compare(a: Suggestion, b: Suggestion): number {
   );
 }
 
-/** A surname means its bearer before an event of that name. */
+/** Whether a suggestion is a person with the word as a name: a surname means the person before an event of that name. */
 function isBearer(suggestion: Suggestion): boolean {
   return isPerson(suggestion) && suggestion.match !== 'prefix';
 }
@@ -158,15 +158,15 @@ const MOST_CLAIMS = 3;
 const MOST_TRIED = 3;
 const MOST_NEAR = 3;
 
-/** What more than one word of a name amiss costs. */
+/** From this cost, more than one word of a name is wrong. */
 const FAR = 2.6;
 
 export interface Suggestion extends Omit<NamedRecord, 'kind' | 'number'> {
   readonly kind: NamedKind | 'term';
-  /** The alias that matched, where it is not the name; and its language, where that is not the site’s. */
+  /** The alias that matched, if it is not the name, and its language, if that is not the site’s. */
   readonly matched?: string;
   readonly lang?: string;
   readonly match: (typeof MATCHES)[number];
-  /** Of a near name: the cost of the mistakes. */
+  /** For a near name: the cost of the mistakes. */
   readonly cost: number;
 }

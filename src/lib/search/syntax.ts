@@ -1,4 +1,4 @@
-/** The signs in a query: `"…"` is a phrase, `-word` excludes; other signs have no meaning here and are reported. */
+/** Reads the signs in a query: `"…"` is a phrase, `-word` excludes. Other signs have no meaning here and are reported. */
 
 /** Splits a query into words, phrases and signs. */
 export function parseSyntax(query: string): Syntax {
@@ -43,7 +43,7 @@ const OPERATORS = /(?<=^|\s)(?:AND|OR|NOT|NEAR)(?=\s|$)|(?<=\s)(?:&&|\|\|?)(?=\s
 const FIELD = /(?<=^|\s)([a-z]{2,12}):(?=\p{L})(\S*)/gu;
 const SIGNS = /[*~^"“”„«»＂]|(?<=^|\s)\+(?=\p{L})/gu;
 
-/** A query without its signs, and what they ask for. */
+/** A query without its signs, and what the signs ask for. */
 export interface Syntax {
   /** The rest: words, names, numbers. */
   readonly text: string;

@@ -1,4 +1,4 @@
-/** Terms of the vocabulary in a query, each of which is a filter: “forecast”, “anonymous sources”, “denied”. */
+/** Finds terms of the vocabulary in a query, which act as filters: “forecast”, “anonymous sources”, “denied”. */
 import {
   certainties,
   claimTypes,
@@ -12,7 +12,7 @@ import {
 import type { Facet } from './record.ts';
 import { american, splitWords } from './words.ts';
 
-/** The longest term at the start of some words, and how many of them it has. */
+/** The longest term at the start of some words, and its number of words. */
 export function findTerm(words: readonly string[]): FoundTerm | undefined {
   for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
     const term = TERMS.get(words.slice(0, length).map(formOf).join(' '));
@@ -21,7 +21,7 @@ export function findTerm(words: readonly string[]): FoundTerm | undefined {
   return undefined;
 }
 
-/** Terms that begin with what was typed, for suggestions; each once. */
+/** Terms that begin with the typed text, for suggestions; each once. */
 export function termsUnder(text: string): Term[] {
   const typed = splitWords(text).join(' ');
   if (typed.length < 3) return [];
@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [Facet, Readonly<Record<string, { readonly label
   ['polarity', { denied: { label: 'Denied' } }],
 ];
 
-/** Terms by their words in one form, and by these words as they are typed. */
+/** Terms by their normalised words, and by their words as typed. */
 const TERMS = new Map<string, Term>();
 const BY_WORDS = new Map<string, Term>();
 for (const [facet, list] of LISTS) {
@@ -71,7 +71,7 @@ for (const [facet, list] of LISTS) {
   }
 }
 
-/** Adds a term; the same words may stand for several values of one facet. */
+/** Adds a term. The same words may mean several values of one facet. */
 function addTerm(name: string, term: Term): void {
   const words = splitWords(name);
   const key = words.map(formOf).join(' ');

@@ -1,4 +1,4 @@
-/** Reads a query: its signs, its date, its reference, and its words. */
+/** Reads a query: its reference, or its signs, its date and its words. */
 import { PHRASE, type Concept, type Understood } from './concept.ts';
 import { foldWords } from './fold.ts';
 import { readWords, type Access } from './read-words.ts';
@@ -9,7 +9,7 @@ import { parseSyntax } from './syntax.ts';
 import { asksWhen, dayInWords, findDate, type AskedDate } from './when.ts';
 import { searchedKeysOf } from './words.ts';
 
-/** What a query asks for. Without the index of names no names are found; without the list of words none is unknown. */
+/** What a query asks for. Without the index of names, it finds no names; without the list of words, no word is unknown. */
 export async function understand(query: string, access: Access): Promise<Understood> {
   const nothing = {
     concepts: [],
@@ -47,12 +47,12 @@ function severalIn(query: string): Reference | undefined {
   return spans.length > 0 ? { spans } : undefined;
 }
 
-/** A number by itself is a paragraph, unless it is a year or a name. */
+/** Whether a number by itself is a paragraph: not a year or a name. */
 async function isParagraph(query: string, { paragraph }: { paragraph: number }, { names }: Access): Promise<boolean> {
   return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
 }
 
-/** The claims whose number is among other words; undefined where no claim has it. */
+/** The claims whose number occurs among other words; undefined if no claim has the number. */
 async function toNumber(text: string, { names }: Access) {
   const found = findNumber(text);
   if (!found) return undefined;
@@ -64,14 +64,14 @@ async function toNumber(text: string, { names }: Access) {
   return { concept, rest: found.rest };
 }
 
-/** A day may also be in a text without its year. */
+/** A date as a concept. Texts may also mention a day without its year. */
 function toDate(when: AskedDate): Concept {
   const day = dayInWords(when);
   const keys = day === undefined ? [] : [PHRASE + searchedKeysOf(day).join(' ')];
   return { typed: when.words, things: [], isName: false, keys, when };
 }
 
-/** Records are found by all words of a phrase; their texts then tell whether the words stand together. */
+/** A phrase as a concept. It finds records that have all its words; their texts are checked later for the phrase itself. */
 function toPhrase(phrase: string): Concept {
   return {
     typed: `“${phrase}”`,

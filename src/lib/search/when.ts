@@ -1,8 +1,8 @@
-/** Dates in a query: “november 2020”, “2020–21”, “15 august 2021”, “15.8.2021”, “15 august”, “since May 2021”, “2020年11月”. */
+/** Finds dates in a query: “november 2020”, “2020–21”, “15.8.2021”, “15 august”, “since May 2021”, “2020年11月”. */
 import { dayOf } from '../date/span.ts';
 import { foldLetters } from './letters.ts';
 
-/** Finds the date in a query; what is left of the query is the rest. Undefined when there is none. */
+/** Finds the date in a query; `rest` is the query without it. Undefined if there is none. */
 export function findDate(query: string): { readonly when: AskedDate; readonly rest: string } | undefined {
   const text = query.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => foldLetters(digit));
   for (const { form, read } of FORMS) {
@@ -23,17 +23,17 @@ export function asksWhen(query: string): boolean {
   return /^\s*(?:when|(?:(?:on|in)\s+)?(?:what|which)\s+(?:date|day|month|year))\b/iu.test(query);
 }
 
-/** Whether a date asked for and a span of days meet. Both ends are days since 1970; `to` is the day after the last. */
+/** Whether a date asked for and a span of days have a day in common. */
 export function meets({ from, to, isYearly = false }: Days, other: Days): boolean {
   if (!isYearly) return from < other.to && other.from < to;
-  // Of a day or a month of any year, what is that day or in that month, or begins then.
+  // Without a year: whether the span lies within the date in any year or, if it has no end, begins then.
   const date = new Date(other.from * DAY);
   const first = dayOf(1970, date.getUTCMonth() + 1, date.getUTCDate());
   const days = other.to - other.from;
   return days === Infinity || days <= to - from ? from <= first && first < to : false;
 }
 
-/** A day as the article writes it: `15 august`; undefined for a longer time. */
+/** A single day in words, such as `15 august`; undefined for a longer span. */
 export function dayInWords({ from, to }: Days): string | undefined {
   const date = new Date(from * DAY);
   return to - from === 1 ? `${date.getUTCDate()} ${ENGLISH[date.getUTCMonth()] ?? ''}` : undefined;
@@ -41,7 +41,7 @@ export function dayInWords({ from, to }: Days): string | undefined {
 
 const DAY = 86_400_000;
 
-/** “since 2020” has no end, “before 2020” no beginning. */
+/** Splits off a word before the date that opens one end: “since 2020” has no end, “before 2020” no beginning. */
 function openEnd(before: string): { readonly before: string; readonly word: string } {
   const match = /(?:^|\s)(since|after|until|before|in|on|during|from|of)\s+$/iu.exec(before);
   if (!match) return { before, word: '' };
@@ -57,7 +57,7 @@ function bound({ from, to }: Days, word: string): Days {
   return { from, to };
 }
 
-/** Names of months in the languages that people type them in, by number from 1. */
+/** Numbers of months, from 1, by their names in the languages in which people type them. */
 const MONTHS = new Map<string, number>();
 for (const language of ['en', 'fr', 'de', 'es', 'tr', 'ru', 'ar', 'fa-u-ca-gregory']) {
   for (const style of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
@@ -78,7 +78,7 @@ const YEAR = '(?<year>(?:1[89]|20)\\d\\d)';
 const WORD = (name: string): string => `(?<${name}>\\p{L}[\\p{L}\\p{M}]{2,})\\.?`;
 const TO = '\\s*(?:[-–—−/]|to|until|and|bis|à)\\s*';
 
-/** A day of a month, in either order. */
+/** A day and a month, in either order. */
 const DAY_FIRST = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')}`;
 const MONTH_FIRST = `${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
 const PARTS: readonly (readonly [RegExp, first: number, last: number])[] = [
@@ -92,7 +92,7 @@ interface Form {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
 }
 
-/** The most telling first. */
+/** The most specific first. */
 const FORMS: readonly Form[] = [
   at(`${YEAR}([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})`, ({ year, month, day }) => dayIn(year, Number(month), day)),
   // The day comes first where both may be the month.
@@ -156,11 +156,11 @@ function dayIn(year = '', month: number, day = ''): Days | undefined {
   return { from, to: from + 1 };
 }
 
-/** A stretch of days since 1970; `to` is the day after the last. Infinite where an end is open. */
+/** A span of days, counted from 1970; `to` is the day after the last. An open end is infinite. */
 export interface Days {
   readonly from: number;
   readonly to: number;
-  /** Whether they are those days of any year, as of 1970. */
+  /** Whether they stand for the same days of every year; they are then those of 1970. */
   readonly isYearly?: boolean;
 }
 

@@ -1,17 +1,17 @@
 /** Asks Pagefind which records have a word: one search for each word, since it silently drops unknown ones. */
 import { FIELDS, numberSort, type Field } from './record.ts';
 
-/** Opens an index over Pagefind’s client; `numbering` is that of the records, which the index must share. */
+/** Opens an index with Pagefind’s client; the index must have the records’ `numbering`. */
 export function openWordIndex({ search }: PagefindClient, numbering: string): WordIndex {
   let numbers: Promise<ReadonlyMap<string, number>> | undefined;
   const kept = new Map<string, Promise<readonly number[]>>();
 
-  /** Sorted by number, the records tell the number of each of Pagefind’s ids. */
+  /** The number of each of Pagefind’s ids: its place in the results sorted by number. */
   const readNumbers = async (): Promise<ReadonlyMap<string, number>> => {
     const inOrder = async (order: 'asc' | 'desc'): Promise<Found['results']> =>
       (await search(null, { sort: { [numberSort(numbering)]: order } })).results;
     const [results, reverse] = [await inOrder('asc'), await inOrder('desc')];
-    // Pagefind ignores an order that the index does not have.
+    // Pagefind ignores a sort key that the index does not have.
     if (results.length > 1 && results[0]?.id === reverse[0]?.id)
       throw new Error('The index of words is of other records.');
     return new Map(results.map(({ id }, number) => [id, number]));
@@ -41,7 +41,7 @@ export function openWordIndex({ search }: PagefindClient, numbering: string): Wo
   };
 }
 
-/** What is used of Pagefind’s client. */
+/** The part of Pagefind’s client that is used. */
 export interface PagefindClient {
   readonly search: (
     term: string | null,

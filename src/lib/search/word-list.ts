@@ -1,8 +1,8 @@
-/** The ordinary words of the index: how many records have each, and which one a misspelt word may be. */
+/** The ordinary words of the index: how many records have each, and which ones resemble a misspelt word. */
 import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
-/** The list as a file: words as they are shown, sorted, separated by spaces; and in how many records each is. */
+/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each. */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];
@@ -30,11 +30,11 @@ export function readWords({ words, counts }: WordFile): WordList {
           if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
           const forms = irregularForms(listed.key);
           const shown = listed.word.toLowerCase();
-          // Short stems are easily alike by chance: “leak” is neither “look” nor the “lead” of “leadership”.
+          // Short stems are easily similar by chance: “leak” is neither “look” nor the “lead” of “leadership”.
           const most = key.length < 5 ? 0 : key.length < 7 ? 0.5 : limit;
           const stem = forms.includes(shown) ? Infinity : measureMistakes(key, listed.key, most, false, WORD_COSTS);
           const spelt = [shown, ...forms].map((form) => measureMistakes(word, form, limit, false, WORD_COSTS));
-          // Of two that are as near, the one that is so as a whole.
+          // If both are equally near, a similar word comes before one with a similar stem.
           const cost = Math.min(...spelt, stem + 0.25);
           return cost === Infinity ? [] : [{ ...listed, cost }];
         })
@@ -43,7 +43,7 @@ export function readWords({ words, counts }: WordFile): WordList {
   };
 }
 
-/** A word of the index: its key, how it is shown, and in how many records it is. */
+/** A word of the index: its key, how it is shown, and how many records have it. */
 export interface ListedWord {
   readonly key: string;
   readonly word: string;
@@ -54,6 +54,6 @@ export interface WordList {
   get(key: string): ListedWord | undefined;
   /** Words with a prefix, the most frequent first. */
   under(prefix: string): ListedWord[];
-  /** Words that are like a misspelt one, nearest first. */
+  /** Words that are similar to a misspelt one, nearest first. */
   near(word: string): (ListedWord & { readonly cost: number })[];
 }

@@ -1,6 +1,6 @@
 /**
- * Ordinary words, as the index has them: one key for all forms and spellings of a word. Index and query make keys in
- * the same way, so a key need not be a word (`embarrass`, `agre`).
+ * Keys of ordinary words: one key for all forms and spellings of a word. Index and query make keys in the same way, so a
+ * key need not be a word (`embarrass`, `agre`).
  */
 import { stemmer } from 'stemmer';
 import { foldLetters, WORD, withoutArticle, segment } from './letters.ts';
@@ -10,12 +10,12 @@ export function splitWords(text: string): string[] {
   return (foldLetters(text).match(WORD) ?? []).flatMap(segment);
 }
 
-/** The keys of a text, in order; for words joined by hyphens also that of the whole in one piece. */
+/** The keys of a text, in order; for words joined by hyphens, also the key of all parts in one word. */
 export function keysOf(text: string): string[] {
   return listWords(text).map(keyOf);
 }
 
-/** The same without words that are too common to search for. A key may be one that its word is not: `die` of “death”. */
+/** The same without stop words. Words are tested, not keys: “death” has the key `die`, which is a stop word. */
 export function searchedKeysOf(text: string): string[] {
   return listWords(text).flatMap((word) => (isStopWord(word) ? [] : [keyOf(word)]));
 }
@@ -40,7 +40,7 @@ export function isStopWord(word: string): boolean {
 
 const HYPHENATED = /[\p{L}\p{N}]\p{Pd}[\p{L}\p{N}]/u;
 
-/** A word in American spelling. A wrong result does no harm, as long as it is always the same. */
+/** A word in American spelling. A wrong result does not matter, as long as it is always the same. */
 export function american(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -61,8 +61,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Irregular spellings and forms, nouns that a stemmer does not know for those of their verbs, and “author”, which it takes
- * for “authorised”: what stands for them, then these.
+ * Irregular spellings and forms, nouns that the stemmer does not connect with their verbs, and “author”, which it confuses
+ * with “authorised”. Each entry is the common form, followed by the words that get its key.
  */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `gray grey, check cheque cheques, skeptic sceptic sceptics, skeptical sceptical, skepticism scepticism, tire tyre,
@@ -86,12 +86,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** The irregular forms of a word, by its key. */
 const FORMS = Map.groupBy(IRREGULAR.keys(), keyOf);
 
-/** Its irregular forms, which are like misspellings that its key is not like; empty where it has none. */
+/** The irregular forms of a word, which a misspelling may resemble more than the key; empty if it has none. */
 export function irregularForms(key: string): readonly string[] {
   return FORMS.get(key) ?? [];
 }
 
-/** Common words of English, and of the languages in which people type names. */
+/** Common words of English and of the languages in which people type names. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again all also always am an and any anybody anyone anything are as at be became become becomes been
   before being between both but by can cannot could d did do does doing done during each either else ever every for

@@ -1,4 +1,4 @@
-/** The parts of an article that is read: its lines and blocks, and the words in them. */
+/** The lines and blocks of an article, and the words in them. */
 import { splitTokens, type Unit } from '../language/unit.ts';
 
 /** A block of an article: in plain text, lines with no blank line between them. */
@@ -9,11 +9,11 @@ export interface Block {
   readonly end: number;
   /** Its text, NFC, white space folded. */
   readonly text: string;
-  /** What the mark-up says it is; absent where there is none, as in plain text. */
+  /** What the markup says it is; absent without markup, as in plain text. */
   readonly marked?: Marked;
 }
 
-/** What mark-up says of a block. */
+/** What markup says about a block. */
 export interface Marked {
   readonly as: Mark;
   readonly why: string;
@@ -23,17 +23,17 @@ export interface Marked {
   readonly isUnsure?: boolean;
 }
 
-/** What mark-up can say of a block. */
+/** What markup can say that a block is. */
 export type Mark = 'title' | 'heading' | 'text' | 'caption' | 'furniture';
 
-/** What a block in a list is said to be. */
+/** The reason given for blocks in a list. */
 export const ITEM = 'item of a list';
 export const NUMBERED_ITEM = 'item of a numbered list';
 
-/** What a block is. Only stand-first and paragraphs hold sentences that count. */
+/** What a block is. Only sentences of the stand-first and of paragraphs count. */
 export type Role = 'title' | 'stand-first' | 'paragraph' | 'heading' | 'caption' | 'furniture';
 
-/** A line with something in it. */
+/** A line of a plain text. */
 export interface Line {
   /** Its number, from 1. */
   readonly number: number;
@@ -42,7 +42,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** Splits a plain text at its blank lines; one without any, whose lines are too long for broken ones, at every line. */
+/** Splits a plain text at blank lines; if there are none and lines are too long to be wrapped ones, at every line. */
 export function splitBlocks(text: string): Block[] {
   const lines = text.split(/\r\n?|\n/).map(foldText);
   const everyLine = !lines.slice(0, lastText(lines)).includes('') && lines.some((line) => line.length > BROKEN_AT);
@@ -61,12 +61,12 @@ export function splitBlocks(text: string): Block[] {
   return blocks;
 }
 
-/** NFC, with every run of white space one space: the form that words and digests are taken from. */
+/** A text in NFC, with each run of white space as one space: the form that is used for words and digests. */
 export function foldText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a folded text: what stands between spaces and holds a letter or a digit. */
+/** The words of a folded text: the parts between spaces that contain a letter or a digit. */
 export function wordsOf(text: string): string[] {
   return text.split(' ').filter(isWord);
 }
@@ -76,17 +76,17 @@ export function measureText(text: string, unit: Unit): number {
   return splitTokens(text, unit).filter((token) => isWord(token.text)).length;
 }
 
-/** Whether a token between spaces is a word, not a dash or mark by itself. */
+/** Whether a token is a word, and not a dash or mark by itself. */
 export function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }
 
-/** Whether a folded text ends as a sentence does. */
+/** Whether a folded text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟۔।]\s?['"’”»“›)\]」』）]*$/.test(text);
 }
 
-/** Texts whose paragraphs are broken into lines keep these shorter. */
+/** In texts with wrapped paragraphs, lines are not longer than this. */
 export const BROKEN_AT = 120;
 
 function lastText(lines: readonly string[]): number {

@@ -1,20 +1,20 @@
-/** Compares a source map with a text of the original: are its sentences those of the map? */
+/** Compares the sentences of a source map with those of a text of the original. */
 import { diffArrays } from 'diff';
 import type { SourceMap } from '../schema/source-map.ts';
 import { wordsOf } from './blocks.ts';
 import { type Article, digest } from './index.ts';
 
-/** A sentence of the map, of the text, or of both where one stands for the other. */
+/** A sentence that is only in the map, only in the text, or in both with changes. */
 export interface Difference {
-  /** Its place in the list of the map’s sentences; of an added one, that of the sentence it comes before. */
+  /** Its index in the map’s sentences; for an added sentence, the index of the sentence after it. */
   readonly index: number;
-  /** Its id in the map; absent where the map lacks it. */
+  /** Its id in the map; absent if the map lacks it. */
   readonly id?: string;
-  /** What the text has in its place; absent where it has nothing. */
+  /** What the text has instead; absent if the text lacks it. */
   readonly found?: { readonly line: number; readonly first: string };
 }
 
-/** What differs, in the order of the map; sentences that only stand elsewhere are told by their digests. */
+/** The differences, in the order of the map. Sentences that only have another number are recognised by their digests. */
 export function compareWithText({ sentences }: SourceMap, { blocks }: Article): Difference[] {
   const found = blocks.flatMap(({ line, sentences: own }) =>
     own.map(({ text }) => ({ line, text, sha256: digest(text) })),
@@ -27,7 +27,7 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
     for (const index of gone) differences.push({ index, id: sentences[index]?.id ?? '' });
     gone = [];
   };
-  /** The sentence of the map that a changed one most probably was: of the same edges, else the first that is gone. */
+  /** The missing sentence that a changed one most probably was: one with the same edges, or else the first. */
   const takeGone = (text: string): number | undefined => {
     const words = wordsOf(text).join(' ');
     const isAlike = (index: number, part: 'first' | 'last'): boolean => {
@@ -67,7 +67,7 @@ export function compareWithText({ sentences }: SourceMap, { blocks }: Article): 
   return differences;
 }
 
-/** A text without spaces is as long as its sentence. */
+/** Limits the length, since in a text without spaces the first “word” is the whole sentence. */
 function shorten(words: string): string {
   return Array.from(words).slice(0, 40).join('');
 }

@@ -1,27 +1,27 @@
-/** Decides whether a sentence ends at a place where it may, and how sure that is. */
+/** Decides whether a sentence ends at a possible place, and how certain that is. */
 import { UNSPACED } from '../language/unit.ts';
 import type { LanguageRules } from './languages.ts';
 
-/** What is known of the whole text. */
+/** What is known about the whole text. */
 export interface Evidence {
   readonly language: string;
   readonly rules: LanguageRules;
   /** Abbreviations that the editors name, without their last full stop. */
   readonly own: ReadonlySet<string>;
-  /** Words that stand somewhere in the text without a full stop after them. */
+  /** Words that occur in the text without a full stop after them. */
   readonly bare: ReadonlySet<string>;
-  /** Words that have a full stop somewhere before a lower-case word. */
+  /** Words that occur with a full stop before a lower-case word. */
   readonly dotted: ReadonlySet<string>;
 }
 
-/** What was decided. `isUsual` is what needs no second look, such as “Dr.” before a name, but is never silent. */
+/** A decision. `isUsual` marks cases that need no second look, such as “Dr.” before a name; they are still listed as doubts. */
 export interface Decision {
   readonly ends: boolean;
   readonly isUnsure: boolean;
   readonly isUsual: boolean;
 }
 
-/** Whether the sentence that is open ends before the rest of the paragraph. */
+/** Whether the sentence ends between `left`, its text so far, and `right`, the rest of the paragraph. */
 export function decide(left: string, right: string, evidence: Evidence): Decision {
   const next = right.replace(/^[^\p{L}\p{N}]+/u, '');
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}\p{Lu}/u.test(next)) return GOES_ON;
@@ -35,7 +35,7 @@ export function decide(left: string, right: string, evidence: Evidence): Decisio
   return decideWord(withSpaced(word, left, evidence.rules), left, next, evidence);
 }
 
-/** An abbreviation of several parts as one, where it is known so: “т. д.”, “a. C.” */
+/** Joins the parts of a known abbreviation that is written with spaces: “т. д.”, “a. C.” */
 function withSpaced(word: string, left: string, { titles, either }: LanguageRules): string {
   const parts = left.split(' ').slice(-3, -1);
   const before = parts.map((part) => part.replace(BEFORE_WORD, ''));
@@ -71,7 +71,7 @@ function decideWord(word: string, left: string, next: string, { rules, own, bare
   return isShaped(word, left, bare) ? unsure(true) : ENDS;
 }
 
-/** Whether an abbreviation that is written small has a capital because it begins the sentence: “Sog. Gefährder”. */
+/** Whether an abbreviation that is usually in lower case has a capital because it begins the sentence: “Sog. Gefährder”. */
 function isCapitalised(word: string, left: string, { titles, numbered, either }: LanguageRules): boolean {
   const small = word.charAt(0).toLowerCase() + word.slice(1);
   if (word.length < 2 || word === small || left.replace(/^[^\p{L}\p{N}]+/u, '') !== `${word}.`) return false;
@@ -79,13 +79,13 @@ function isCapitalised(word: string, left: string, { titles, numbered, either }:
   return titles.has(small) || numbered.has(small);
 }
 
-/** An initial stands before a name: after another name or initial, a title, or at the start. */
+/** Whether a letter is an initial: after another name or initial, after a title, or at the start. */
 function isInitial(letter: string, left: string): boolean {
   const before = left.split(' ').at(-2) ?? '';
   return /^\p{Lu}/u.test(letter) && (before === '' || /^[“‘«„(]*\p{Lu}/u.test(before) || before.endsWith('.'));
 }
 
-/** Whether a word looks cut off: no vowel in it, or a short name within a sentence that stands nowhere else in full. */
+/** Whether a word looks abbreviated: no vowel, or short and capitalised within a sentence, and never without a full stop. */
 function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolean {
   if (!/^\p{L}{2,5}$/u.test(word) || bare.has(word)) return false;
   if (/^\p{Script=Latin}+$/u.test(word) && !/[aeiouyæøœ]/i.test(word.normalize('NFD')) && word !== word.toUpperCase())
@@ -95,14 +95,14 @@ function isShaped(word: string, left: string, bare: ReadonlySet<string>): boolea
 
 function startsSentence(next: string, { starters, numbered }: LanguageRules): boolean {
   const word = (/^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '').replaceAll("'", '’');
-  // “No. 5” is no “no”, and an initial no preposition: «М. В. Ломоносов».
+  // “No. 5” is not the word “no”, and an initial is not a preposition: «М. В. Ломоносов».
   if ((numbered.has(word) || /^\p{Lu}$/u.test(word)) && next.startsWith(`${word}.`)) return false;
   return starters.has(word) || starters.has(word.replace(/’.*$/, '’')) || starters.has(word.replace(/’.*$/, ''));
 }
 
-/** In Chinese and Japanese a quotation is often part of the sentence that goes on: 「…。」と言う, “……。”他说。 */
+/** In Chinese and Japanese, the sentence often continues after a quotation: 「…。」と言う, “……。”他说。 */
 function decideWide(left: string, right: string): Decision {
-  // What stands in brackets within a sentence does not end it: 米国（U.S.）の軍.
+  // Text in brackets within a sentence does not end it: 米国（U.S.）の軍.
   if (/[^（][（][^（）]*[.。！？…]）$/u.test(left)) return INSIDE;
   if (!/[。！？…]["”’」』）]+$/u.test(left)) return ENDS;
   if (/^(?:と|って|という|など)/u.test(right)) return GOES_ON;
@@ -114,8 +114,8 @@ const ENDS: Decision = { ends: true, isUnsure: false, isUsual: false };
 const INSIDE: Decision = { ends: false, isUnsure: true, isUsual: false };
 const GOES_ON: Decision = { ends: false, isUnsure: false, isUsual: false };
 
-/** What is no part of a word that stands at the end: marks, an article, characters of another script. */
+/** What comes directly before a word and is not part of it: marks, an article, characters of another script. */
 const BEFORE_WORD = new RegExp(`^[^\\p{L}\\p{N}]+|^.*[’'/—–](?=\\p{L})|^.*${UNSPACED}(?=\\p{Script=Latin})`, 'gu');
 
-/** A number or letter of a list before its item. */
+/** The number or letter of a list item. */
 const ENUMERATOR = /^(?:\p{N}{1,3}|[a-z]|[ivxlc]{1,5}|[IVXLC]{1,5})$/u;

@@ -1,6 +1,7 @@
 /**
- * Chooses how many words of a sentence a source map keeps: as few at its start and end as find it, and never more than
- * its way of reading allows. Found means both: no other sentence has the same pair, and a browser that is given them goes to this one.
+ * Chooses how many words of a sentence a source map keeps: as few at its start and end as are needed to find it, and never more
+ * than its way of reading allows. To be found, no other sentence may have the same pair, and a browser that searches for the pair
+ * must go to this one.
  */
 import { listDirectives, type SentenceEdges, type TextDirective } from '../address/text-fragment.ts';
 import { joinTokens, type Token, UNSPACED, type Unit } from '../language/unit.ts';
@@ -12,7 +13,7 @@ export interface Sentences {
   readonly sentences: readonly { readonly id: string; readonly text: string }[];
   readonly language: string;
   readonly unit: Unit;
-  /** The most of a sentence that may be kept, by its length. */
+  /** How much of a sentence of a given length may be kept. */
   readonly most: (length: number) => number;
 }
 
@@ -31,12 +32,12 @@ export function chooseEdges({ text, sentences, language, unit, most }: Sentences
   });
 }
 
-/** A sentence in words: those of the dictionary where a script has no spaces, since browsers look for whole ones. */
+/** A sentence split into words; if a script has no spaces, by a dictionary, since browsers search for whole words. */
 interface Whole {
   readonly id: string;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Indices of the tokens that are words; a dash by itself is none. */
+  /** Indices of the tokens that are words; a dash by itself is not. */
   readonly words: readonly number[];
   readonly length: number;
   readonly unit: Unit;
@@ -68,7 +69,7 @@ function toDictionaryWords(text: string, language: string): Token[] {
   return tokens;
 }
 
-/** Numbers of first and last words, the fewest in all first, as far as they may be kept. */
+/** The numbers of first and last words that may be kept, the smallest total first. */
 function listChoices(sentence: Whole, most: Sentences['most']): Lengths[] {
   const numbers = Array.from({ length: MOST }, (_, index) => index + 1);
   return numbers
@@ -77,7 +78,7 @@ function listChoices(sentence: Whole, most: Sentences['most']): Lengths[] {
     .sort((a, b) => a[0] + a[1] - (b[0] + b[1]) || b[0] - a[0]);
 }
 
-/** A first and a last word where both may be kept, else the first alone, else none. */
+/** The first and the last word if both may be kept, or else the first alone, or else none. */
 function shortest(sentence: Whole, most: Sentences['most']): Lengths {
   const fits = (lengths: Lengths): boolean =>
     lengths[0] + lengths[1] <= sentence.words.length && keeps(sentence, lengths) <= most(sentence.length);
@@ -91,13 +92,13 @@ function shortest(sentence: Whole, most: Sentences['most']): Lengths {
   );
 }
 
-/** How long so many first and last words of a sentence are, in its unit. */
+/** The length of that many first and last words of a sentence, in its unit. */
 function keeps(sentence: Whole, lengths: Lengths): number {
   const { first, last } = cut(sentence, lengths);
   return [first, last].reduce((sum, text) => sum + (text === '' ? 0 : measureText(text, sentence.unit)), 0);
 }
 
-/** The first and last words of a sentence as they stand there. */
+/** The first and last words of a sentence, as written. */
 function cut({ id, tokens, words, length }: Whole, [first, last]: Lengths): SentenceEdges {
   const start = words[0] ?? 0;
   const end = (words.at(-1) ?? 0) + 1;
@@ -125,19 +126,19 @@ function isAlone({ first, last }: SentenceEdges, sentences: readonly Whole[], in
   });
 }
 
-/** Whether a browser that looks for the directives in the text goes to the sentence at the place. */
+/** Whether a browser that searches the text for the directives goes to the sentence at that place. */
 function isFound(text: string, directives: readonly TextDirective[], { start, end }: Span): boolean {
   for (const directive of directives) {
     const found = find(text, directive);
     if (!found) continue;
     const isWhole = found.start === start && found.end === end;
-    // One that has no end marks one end of the sentence only.
+    // A directive without an end marks only one end of the sentence.
     return isWhole || (directive.end === undefined && (found.start === start || found.end === end));
   }
   return false;
 }
 
-/** Where a browser finds a directive: the first place whose prefix and start fit, up to the first end whose suffix fits. */
+/** Where a browser finds a directive: from the first place that fits prefix and start to the first end that fits the suffix. */
 export function find(text: string, { prefix, start, end, suffix }: TextDirective): Span | undefined {
   const before = prefix === undefined ? '' : `${bound(prefix)}${gap(prefix, start)}`;
   const after = suffix === undefined ? '' : `(?=${gap(end ?? start, suffix)}${bound(suffix)})`;
@@ -150,14 +151,14 @@ export function find(text: string, { prefix, start, end, suffix }: TextDirective
   return closing ? { start: from, end: to + closing.index + closing[0].length } : undefined;
 }
 
-/** Words that are not part of longer ones, as a pattern. Where a script has no spaces any place may be between words. */
+/** A pattern for words that are not part of longer ones. In a script without spaces, words may begin and end anywhere. */
 function bound(words: string): string {
   const before = UNSPACED_START.test(words) ? '' : '(?<![\\p{L}\\p{N}])';
   const after = UNSPACED_END.test(words) ? '' : '(?![\\p{L}\\p{N}])';
   return `${before}${words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${after}`;
 }
 
-/** What may stand between two texts. */
+/** A pattern for the white space between two texts. */
 function gap(before: string, after: string): string {
   return UNSPACED_END.test(before) || UNSPACED_START.test(after) ? '\\s*' : '\\s+';
 }
@@ -165,7 +166,7 @@ function gap(before: string, after: string): string {
 const UNSPACED_START = new RegExp(`^[^\\p{L}\\p{N}]*${UNSPACED}`, 'u');
 const UNSPACED_END = new RegExp(`${UNSPACED}[^\\p{L}\\p{N}]*$`, 'u');
 
-/** Where each sentence stands in the text, from its first word to its last. */
+/** The place of each sentence in the text, from its first word to its last. */
 function locate(text: string, sentences: readonly Whole[]): Span[] {
   let from = 0;
   return sentences.map(({ text: own, tokens, words }) => {
@@ -177,10 +178,10 @@ function locate(text: string, sentences: readonly Whole[]): Span[] {
   });
 }
 
-/** The most words that are kept of either end. */
+/** The most words that are kept at each end. */
 const MOST = 3;
 
-/** How many first and last words. */
+/** Numbers of first and last words. */
 type Lengths = readonly [first: number, last: number];
 
 interface Span {

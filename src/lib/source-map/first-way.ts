@@ -1,5 +1,5 @@
 /**
- * How articles were read and sentences told apart before languages were known. Maps made in this way name it in
+ * The first way of reading articles and splitting sentences, which ignores languages. Maps made in this way name it in
  * their `segmentation` and are always read in it, so that their numbers and digests never change. Do not improve it.
  */
 import { type Block, endsSentence, wordsOf } from './blocks.ts';
@@ -49,7 +49,7 @@ export function splitFirstWay(paragraph: string, abbreviations: readonly string[
   close();
   return sentences;
 
-  /** A dash or a mark by itself is no sentence. */
+  /** Ends the sentence. A dash or a mark by itself is added to the one before. */
   function close(): void {
     const text = open.trim();
     const last = sentences.at(-1);

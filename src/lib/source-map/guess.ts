@@ -1,11 +1,11 @@
 /**
- * Guesses what the blocks of an article are where no mark-up says it, by the habits of the press. The editor who reads the
- * outline has the last word.
+ * Guesses what the blocks of an article are if no markup says so, from the usual layout of articles. The editor who reads
+ * the outline has the last word.
  */
 import type { Unit } from '../language/unit.ts';
 import { type Block, measureText, type Role, wordsOf, endsSentence } from './blocks.ts';
 
-/** What a block was taken for, and why. */
+/** The guessed role of a block, and the reason. */
 export interface Guess {
   readonly role: Role;
   readonly why: string;
@@ -13,19 +13,19 @@ export interface Guess {
   readonly isUnsure?: boolean;
 }
 
-/** What is known when a block is guessed. */
+/** What is known when the role of a block is guessed. */
 export interface Around {
   readonly unit: Unit;
   /** Whether a stand-first or paragraph came before it. */
   readonly begun: boolean;
-  /** Whether this article’s stand-first is pointed out by a person. */
+  /** Whether an editor has said which block is the stand-first. */
   readonly standFirstGiven: boolean;
   /** Whether the title is the block before it. */
   readonly isAfterTitle: boolean;
   /** Whether it is a heading right after the title, and no other heading has its level. */
   readonly isOnlyOfLevel: boolean;
   readonly next: Block | undefined;
-  /** How many sentences a text has. */
+  /** Counts the sentences of a text. */
   readonly countSentences: (text: string) => number;
 }
 
@@ -66,25 +66,25 @@ export function guessRole(
   return { role: 'paragraph', why: marked?.why ?? 'running text', ...(marked?.isUnsure && { isUnsure: true }) };
 }
 
-/** Why the article is over at a block; undefined where it is not. */
+/** Why the article ends before a block; undefined if it does not. */
 export function findEnd({ text }: Block): string | undefined {
   const start = ENDS.find((words) => text.startsWith(words));
   return start === undefined ? undefined : `the article is over at “${start}”`;
 }
 
-/** Whether a block can be a title: of a text whose first paragraph comes at once it cannot. */
+/** Whether the first block can be the title. A text may also begin with its first paragraph. */
 export function canBeTitle({ text }: Block, unit: Unit, countSentences: (text: string) => number): boolean {
   return measureText(text, unit) <= (unit === 'character' ? 60 : 40) && countSentences(text) === 1;
 }
 
-/** How the closing matter of a commentary usually starts. */
+/** How the text after the end of an article usually starts. */
 const ENDS = ['The views expressed', 'The opinions expressed', 'About the author'];
 
 function startsText({ text }: Block, unit: Unit): boolean {
   return !isHeadingLike(text, unit) && !isQuestion(text, unit) && !findSign(text, unit);
 }
 
-/** A caption ends in its credit, without a full stop. */
+/** Whether a text is a caption that ends in its credit, without a full stop. */
 export function isCredit(text: string): boolean {
   const ends = /[.!?…]['"’”)\]]*$/.test(text);
   return !ends && /©|\b(courtesy of|photo|image|picture|getty|alamy|reuters|shutterstock)\b/i.test(text);
@@ -94,13 +94,13 @@ function isQuestion(text: string, unit: Unit): boolean {
   return /[?؟？]$/.test(text) && measureText(text, unit) <= (unit === 'character' ? 16 : 8);
 }
 
-/** A pattern, and what an editor is told that it is. */
+/** A pattern, and what the editor is told that the text is. */
 export interface Sign {
   readonly pattern: RegExp;
   readonly why: string;
 }
 
-/** The pattern that a short text has. */
+/** The pattern that a short text matches. */
 function findSign(text: string, unit: Unit): Sign | undefined {
   return isShort(text, unit) ? SIGNS.find(({ pattern }) => pattern.test(text)) : undefined;
 }
@@ -110,12 +110,12 @@ export function isSign(text: string): boolean {
   return text.length < 100 && SIGNS.some(({ pattern }) => pattern.test(text));
 }
 
-/** “Figure 1. The harbour”, “Table 2: Wages”: a number with a mark after it, so that “Figure 1 shows” is none. */
+/** “Figure 1. The harbour”, “Table 2: Wages”. A mark must follow the number, so “Figure 1 shows” is not a caption. */
 function isCaptionLike(text: string, unit: Unit): boolean {
   return CAPTION.test(text) && measureText(text, unit) <= (unit === 'character' ? 80 : 50);
 }
 
-/** A heading is short and ends in no full stop; an item of a list starts with its mark, and a colon promises more. */
+/** Headings are short and have no full stop. A text that starts with a list marker or ends with a colon is no heading. */
 export function isHeadingLike(text: string, unit: Unit): boolean {
   return isShort(text, unit) && !endsSentence(text) && !/[:;,：；，、]$|^[-*•–—]\s/.test(text);
 }
@@ -127,7 +127,7 @@ export function isShort(text: string, unit: Unit): boolean {
 
 const MONTH_DATE = String.raw`(?:\p{L}+\.?,?\s+)?(?:le\s+|el\s+)?\p{Nd}{1,2}(?:\.|er|st|nd|rd|th|º)?\s+(?:de\s+|of\s+)?\p{L}+\.?,?\s+(?:de\s+|del\s+)?\p{Nd}{4}(?:\s*(?:г|م|ش|هـ)\.?)?`;
 
-/** A date, perhaps with what a page says of it: “Published on 3 March 2021, 10:05 | 5 min read”. */
+/** A date, perhaps with the words around it on a page: “Published on 3 March 2021, 10:05 | 5 min read”. */
 function dated(source: string): RegExp {
   const before = String.raw`(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)(?: on)?:?\s+)?`;
   const after = String.raw`(?:,?\s+(?:at\s+)?\p{Nd}{1,2}[:.h]\p{Nd}{2}\P{Ll}*)?(?:\s*[|·•]\s*[^.!?]*|\s*[—–])?`;
@@ -145,7 +145,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: dated(String.raw`(?:\p{L}+,\s+)?\p{L}+\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}`), why: 'date' },
   { pattern: /^\d{1,3}[ -]min(?:ute)?s?\.?(?: read)?$/i, why: 'reading time' },
   { pattern: /^(?:Sources?|SOURCES?|Quellen?|Источник|Fuentes?|المصدر|来源|來源|出典)\s*[:：]/u, why: SOURCE },
-  // “(c)” is a mark of lists as well, and “copyright” a word of the text.
+  // “(c)” can also be a list marker, and “copyright” an ordinary word.
   {
     pattern: /^(?:©|(?:\([cC]\)|Copyright|COPYRIGHT),?\s*(?:©|\([cC]\)|\p{Nd}{4}(?!\s+(?!by\b)\p{Ll})))/u,
     why: 'rights',

@@ -1,14 +1,14 @@
-/** Which nodes of a web page are not part of its text, in an original as in a reader’s copy. */
+/** Which nodes of a web page are not part of its text, both in an original and in a reader’s copy. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Whether a node and all in it is left out: scripts, what is hidden, and the numbers of notes. */
+/** Whether a node is left out with all its content: scripts, hidden elements, and the numbers of notes. */
 export function isLeftOut(node: HtmlNode): boolean {
   if (!('tagName' in node)) return false;
   const { tagName, attrs } = node;
-  // Scripts show a page whose body is hidden at first.
+  // Some pages hide their body until scripts have run.
   const isPage = tagName === 'html' || tagName === 'body';
   return UNREAD.has(tagName) || (!isPage && attrs.some(isHidden)) || (tagName === 'sup' && isNoteNumber(textOf(node)));
 }
@@ -19,12 +19,12 @@ function isHidden({ name, value }: HtmlElement['attrs'][number]): boolean {
   );
 }
 
-/** Whether a text is the number of a note, as it stands in a raised mark or in a link to the note. */
+/** Whether a text looks like the number of a note, as in a raised mark or in a link to the note. */
 export function isNoteNumber(text: string): boolean {
   return /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§])[\])]?\s*$/.test(text);
 }
 
-/** As much of the text of an element as tells whether it is a number. */
+/** The end of an element’s text, long enough to tell whether the text is a number. */
 function textOf(node: HtmlElement): string {
   const open: HtmlNode[] = [...node.childNodes];
   let text = '';

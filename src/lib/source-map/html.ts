@@ -1,9 +1,9 @@
-/** Splits a saved web page into blocks. It is read by parse5 and never becomes part of a document. */
+/** Splits a saved web page into blocks. It is parsed with parse5 and never becomes part of a live document. */
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { type HtmlElement, type HtmlNode, isLeftOut } from './html-nodes.ts';
 import { type Block, endsSentence, foldText, ITEM, type Mark, type Marked, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
-/** The blocks of a page, numbered in their order: a page may have all of its text in one line. */
+/** The blocks of a page. They are numbered in order, not by line, since a page may have all of its text on one line. */
 export function splitHtml(html: string): Block[] {
   const page = parse(html);
   const all = listElements(page);
@@ -17,12 +17,12 @@ export function splitHtml(html: string): Block[] {
   return [...first, ...blocks].map((block, index) => ({ ...block, line: index + 1, end: index + 1 }));
 }
 
-/** The blocks of a piece of HTML within another text, without numbers of their own. */
+/** The blocks of a piece of HTML within another text, without numbers. */
 export function splitHtmlPiece(html: string): Pick<Block, 'text' | 'marked'>[] {
   return toBlocks(parseFragment(html));
 }
 
-/** Text is gathered until an element begins or ends that stands by itself. */
+/** Collects text until a block element begins or ends. */
 function toBlocks(root: HtmlNode): Block[] {
   const blocks: Block[] = [];
   let text = '';
@@ -33,7 +33,7 @@ function toBlocks(root: HtmlNode): Block[] {
     text = '';
     place = undefined;
   };
-  // Not by recursion: a file may be nested more deeply than a stack goes.
+  // Not recursive, since a file may be nested more deeply than the stack allows.
   const open: (HtmlNode | 'end')[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node === 'end') flush();
@@ -57,14 +57,14 @@ function toBlocks(root: HtmlNode): Block[] {
   return blocks;
 }
 
-/** What a text is by the elements around it: what is no part of the article wherever it says so, else the nearest. */
+/** What the elements around a text say it is. If any says that it is not part of the article, that counts; else the nearest. */
 function markOf(place: HtmlElement | undefined, text: string): Marked {
   const around: HtmlElement[] = [];
   for (let node: HtmlElement | undefined = place; node; node = parentOf(node)) around.push(node);
   const names = around.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
   if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
   if (names.some((name) => ASIDE.test(name))) return ASIDE_MARK;
-  // Old pages are laid out in tables: what is as long as a paragraph is one.
+  // Old pages use tables for layout, so a text as long as a paragraph counts as one.
   const isLong = wordsOf(text).length > 40;
   const marks = around.flatMap(({ tagName }) => (tagName === 'table' && isLong ? [] : (MARKS[tagName] ?? [])));
   const found = marks.find(({ as }) => as === 'furniture') ?? marks[0];

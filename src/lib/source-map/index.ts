@@ -1,4 +1,4 @@
-/** Makes the source map of an article: its sentences, numbered, measured and digested, without its text. */
+/** Makes the source map of an article: the numbers, lengths and digests of its sentences, without its text. */
 import { createHash } from 'node:crypto';
 import type { Reading, SourceMap, SourceSentence } from '../schema/source-map.ts';
 import { measureText } from './blocks.ts';
@@ -12,7 +12,7 @@ export { ReadingError } from './roles.ts';
 export type { Doubt } from './sentences.ts';
 export { SEGMENTATION } from './ways.ts';
 
-/** An article as it was read, with its text. It stays on the machine where it was read. */
+/** An article as it was read, with its text, which never leaves the machine where it was read. */
 export interface Article {
   readonly title: string | undefined;
   readonly blocks: readonly ArticleBlock[];
@@ -20,14 +20,14 @@ export interface Article {
   readonly segmentation: string;
 }
 
-/** A block of it. */
+/** A block of an article. */
 export interface ArticleBlock extends RoledBlock {
-  /** Number of the paragraph; the stand-first is 0. Absent where its sentences do not count. */
+  /** Number of the paragraph; the stand-first is 0. Absent if its sentences do not count. */
   readonly paragraph?: number;
   readonly sentences: readonly ArticleSentence[];
 }
 
-/** A sentence of it, with its number. */
+/** A sentence of an article, with its number. */
 export interface ArticleSentence extends CutSentence {
   readonly id: string;
 }
@@ -35,7 +35,7 @@ export interface ArticleSentence extends CutSentence {
 /** How a text is read by default. */
 export const AS_TEXT: Reading = { format: 'text', lines: [], abbreviations: [] };
 
-/** Reads an article, in the way that a map names or as is done today. Throws a {@link ReadingError} where the reading does not fit. */
+/** Reads an article in the way that a map names, or the current one. Throws a {@link ReadingError} if the reading is wrong. */
 export function readArticle(text: string, reading: Reading = AS_TEXT, segmentation = SEGMENTATION): Article {
   const way = wayOf(segmentation, reading);
   const blocks = assignRoles(way.toBlocks(text), reading.lines, way);
@@ -89,12 +89,12 @@ export function toSentences({ blocks, reading, segmentation }: Article): SourceS
   }));
 }
 
-/** The file that holds a source map. */
+/** The text of a source map’s file. */
 export function formatSourceMap(map: SourceMap): string {
   return `${JSON.stringify(map, null, 2)}\n`;
 }
 
-/** How many paragraphs hold the sentences of a map, a stand-first included. */
+/** How many paragraphs a map’s sentences belong to, a stand-first included. */
 export function countParagraphs({ sentences }: SourceMap): number {
   return new Set(sentences.map(({ id }) => id.split('.')[0])).size;
 }
@@ -104,7 +104,7 @@ export function digest(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** The reading as a map has it: in the first way without a language, and absent where it was plain text. */
+/** The reading as a map stores it. Maps made in the first way have no language, and no reading if it was plain text. */
 function toStored(
   { format, lines, abbreviations, ...rest }: Reading,
   segmentation: string,

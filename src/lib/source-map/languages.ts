@@ -1,19 +1,19 @@
 /**
- * What the cutting of sentences knows of languages beyond Unicode: their abbreviations, the words that begin a sentence, and
- * the words that tell in which language a text is.
+ * Rules of languages for splitting sentences, in addition to those of Unicode: abbreviations, words that begin a sentence, and
+ * words that show which language a text is in.
  */
 
-/** All words as they are written, abbreviations without their last full stop. */
+/** Words are listed as they are written, abbreviations without their last full stop. */
 export interface LanguageRules {
-  /** A name or another word always follows: “Dr.”, “e.g.” */
+  /** Never end a sentence, since a name or another word always follows: “Dr.”, “e.g.” */
   readonly titles: ReadonlySet<string>;
-  /** Goes on before a number or a single capital: “No. 5”, “Vol. II”, “Art. 3”. */
+  /** Do not end a sentence before a number or a single capital: “No. 5”, “Vol. II”, “Art. 3”. */
   readonly numbered: ReadonlySet<string>;
-  /** May end a sentence or not: “U.S.”, “Inc.”, “Sept.” What follows decides, and the place is listed as unsure. */
+  /** May end a sentence: “U.S.”, “Inc.”, “Sept.” What follows decides, and the place is listed as unsure. */
   readonly either: ReadonlySet<string>;
-  /** Words that, with a capital, begin a sentence rather than go on with a name. */
+  /** Words that, with a capital, begin a sentence rather than continue a name. */
   readonly starters: ReadonlySet<string>;
-  /** Set where a number with a full stop is an ordinal (“19. Jahrhundert”): nouns that follow one. */
+  /** Nouns that follow an ordinal, in languages where a number with a full stop is an ordinal (“19. Jahrhundert”). */
   readonly afterOrdinal?: ReadonlySet<string>;
 }
 
@@ -150,8 +150,8 @@ const russian: LanguageRules = {
 };
 
 /**
- * Arabic, and Persian and Urdu in its letters. There are no capitals, so an abbreviation that may end a sentence is told
- * by what follows alone.
+ * Arabic, and Persian and Urdu, which use its letters. There are no capitals, so only the next word shows whether an abbreviation
+ * ends a sentence.
  */
 const arabic: LanguageRules = {
   titles: wordSet('د أ أ.د ا م.د أد الأستاذ ر ش ع ت'),
@@ -173,7 +173,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   ar: arabic,
   fa: arabic,
   ur: arabic,
-  // Their own writing has no abbreviations; names in Latin letters have.
+  // Their own scripts have no abbreviations, but names in Latin letters do.
   zh: english,
   ja: english,
   ko: english,
@@ -181,12 +181,12 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
 
 const NONE: LanguageRules = { titles: new Set(), numbered: new Set(), either: new Set(), starters: new Set() };
 
-/** The rules of a language; of one that has none, an abbreviation is only known by its shape. */
+/** The rules of a language. In a language without rules, an abbreviation is recognised only by its shape. */
 export function rulesOf(language: string): LanguageRules {
   return RULES[language.toLowerCase().split('-')[0] ?? ''] ?? NONE;
 }
 
-/** The language whose commonest words a text has most of, where that is not in doubt. */
+/** The language whose most common words occur most in a text; undefined if that is not clear. */
 export function guessLanguage(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const share = (script: RegExp): number => (text.match(script)?.length ?? 0) / letters;

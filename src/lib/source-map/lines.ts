@@ -1,13 +1,13 @@
 /**
- * Splits a plain text into blocks: at blank lines, and within what has none, at lists, notes, tables, bylines and lines
- * that end where the next word would have had room.
+ * Splits a plain text into blocks: at blank lines and, between them, at lists, notes, tables, bylines and lines that end
+ * although the next word would have fitted.
  */
 import { lineGap, type Unit } from '../language/unit.ts';
 import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
 import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
-/** The blocks of a plain text. At a line in `said` a block begins if one may end before it. */
+/** The blocks of a plain text. `said` are lines to which an editor gave a role: a block begins there if one may end before it. */
 export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>): Block[] {
   const all = text.split(/\r\n?|\n/).map((raw, index): Line => ({ number: index + 1, raw, text: foldText(raw) }));
   const lines = all.filter((line) => line.text !== '');
@@ -19,7 +19,7 @@ export function splitLines(text: string, unit: Unit, said: ReadonlySet<number>):
   return groups.flatMap((group, index) => {
     const items = group.filter((line) => lists.has(line) && !notes.lines.has(line));
     const beside = [groups[index - 1], groups[index + 1]].some((other) => other && lists.has(other[0] ?? never));
-    // A number before a short line by itself is that of a heading.
+    // A number before a single short line belongs to a heading.
     const isHeading = group.length === 1 && items.length === 1 && !beside && isHeadingLike(group[0]?.text ?? '', unit);
     return splitGroup(group, {
       unit,
@@ -45,7 +45,7 @@ function splitGroup(group: readonly Line[], how: How): Block[] {
   return blocks.flatMap((lines) => toBlock(lines, how));
 }
 
-/** Whether a line begins a block of its own. */
+/** Whether a line begins a new block. */
 function begins(before: Line, line: Line, open: readonly Line[], rest: readonly Line[], how: How): boolean {
   const { said, lists, notes, tables, everyLine, width, unit } = how;
   if (lists.has(line) || notes.lines.has(line) || HAN_NUMBER.test(line.text)) return true;
@@ -60,12 +60,12 @@ function begins(before: Line, line: Line, open: readonly Line[], rest: readonly 
   return open.length === 1 && isHeadingLike(before.text, unit) && rest.some(({ text }) => endsSentence(text));
 }
 
-/** Whether a byline names somebody else on the next line. */
+/** Whether a byline continues on the next line, with another name. */
 function goesOn(text: string): boolean {
   return isSign(text) && /(?:\s(?:and|et|und|y|и)|[,&])$/u.test(text);
 }
 
-/** Lines that are no blank line apart, and each a paragraph or a heading: long, or ended as sentences are. */
+/** Whether every line is a paragraph or heading, without blank lines between: some are long, or all end like sentences. */
 function isOnePerLine(lines: readonly Line[], unit: Unit): boolean {
   const isLong = unit === 'character' ? BROKEN_AT / 2 : BROKEN_AT;
   const open = lines.filter(({ text }) => !endsSentence(text) && !isHeadingLike(text, unit) && !isSign(text));
@@ -73,7 +73,7 @@ function isOnePerLine(lines: readonly Line[], unit: Unit): boolean {
   return lines.length > 1 && (lines.some(({ text }) => text.length > isLong) || (open.length === 0 && !isBroken));
 }
 
-/** Rows of a table: two lines or more with tabs, bars or wide gaps between what stands in them. */
+/** The rows of a table: at least two lines with tabs, bars or wide gaps between their parts. */
 function findTable(group: readonly Line[]): ReadonlySet<Line> {
   const rows = group.filter(({ raw }) => ROW.test(raw.trim()));
   return new Set(rows.length > 1 ? rows : []);
@@ -99,8 +99,8 @@ function toBlock(lines: readonly Line[], { unit, lists, notes, tables, whole }: 
 }
 
 /**
- * A line whose last word goes on in the next, as it stands before that; undefined where none does. A word with a hyphen
- * elsewhere keeps it.
+ * A line without its last hyphen, if its last word continues on the next line; otherwise undefined. The hyphen is kept if the
+ * word has one elsewhere in the text.
  */
 function withoutBreak(line: string, next: string, whole: string): string | undefined {
   const start = /(?<=^|\s)[\p{L}\p{M}]+(?=[-\u2010\u00AD]$)/u.exec(line)?.[0];
@@ -110,7 +110,7 @@ function withoutBreak(line: string, next: string, whole: string): string | undef
   return `${line.slice(0, -1)}${whole.includes(`${start}-${end}`) ? '-' : ''}`;
 }
 
-/** What follows a hyphen that stands for the rest of a later word: “Ein- und Ausfuhr”, “two- to threefold”. Words end in “to”. */
+/** What follows a hyphen that replaces part of a later word: “Ein- und Ausfuhr”, “two- to threefold”. Split words can end in “to”. */
 const SHARED = /^(?:(?:und|oder|bis|sowie|bzw\.|and|or|et|ou|y|o|e|u|и|или)(?=\s|$)|to(?=\s+\S+(?:-|fold)))/u;
 
 function toGroups(all: readonly Line[]): Line[][] {
@@ -122,7 +122,7 @@ function toGroups(all: readonly Line[]): Line[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** How long full lines are; a few may be longer. */
+/** The length of full lines. A few may be longer. */
 function usualLength(lines: readonly Line[]): number {
   const lengths = lengthsOf(lines).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -136,15 +136,15 @@ function firstLength({ text }: Line, unit: Unit): number {
   return unit === 'character' ? 1 : (text.split(' ')[0] ?? '').length;
 }
 
-/** In so few lines the longest is a full one. */
+/** With at most this many lines, the longest counts as a full one. */
 const FEW = 8;
 
-/** Chinese numbers of a list; they are left in their items. */
+/** Chinese numbers of list items, which are kept in the text. */
 const HAN_NUMBER = /^(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十百]+[）)])/u;
 
 const ROW = /\S\t+\S|^\|.*\|$|\S\s*\|\s*\S.*\||\S {3,}\S|(?<![.!?:]) {2,}\S.*[^\s.!?:] {2,}\S/;
 
-/** In no list. */
+/** A line that is in no list. */
 const never: Line = { number: 0, raw: '', text: '' };
 
 interface How {
@@ -154,8 +154,8 @@ interface How {
   readonly notes: Notes;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
-  /** All of the text. */
+  /** The whole text. */
   readonly whole: string;
-  /** How long its lines are when they are full. */
+  /** The length of its full lines. */
   readonly width: number;
 }

@@ -1,4 +1,4 @@
-/** Splits a Markdown text into blocks, each with what its mark-up says that it is. */
+/** Splits a Markdown text into blocks, each with the role that its markup gives it. */
 import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -9,7 +9,7 @@ import { type Block, endsSentence, foldText, ITEM, type Mark, NUMBERED_ITEM, wor
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The blocks of a Markdown text. Quotations and the items of lists are part of the text; footnotes are none. */
+/** The blocks of a Markdown text. Quotations and list items are part of the text; footnotes are not. */
 export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean }): Block[] {
   const front = (withHtml ? FRONT : FIRST_FRONT).exec(text);
   const matter = front?.index === 0 ? front[0] : '';
@@ -17,7 +17,7 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
   const { children } = processor.parse(body);
   const blocks = children.flatMap((node) => toBlocks(withHtml ? withoutMarks(node) : node, withHtml));
   const heading = blocks.find(({ marked }) => marked?.as === 'title');
-  // Readers see the heading, so it is the title where the two differ.
+  // Readers see the heading, so it is the title if the two differ.
   return [
     ...readTitle(matter, withHtml).map((title) => (!heading || heading.text === title.text ? title : replaced(title))),
     ...blocks,
@@ -26,10 +26,10 @@ export function splitMarkdown(text: string, { withHtml }: { withHtml: boolean })
 
 const FIRST_FRONT = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 
-/** Between lines of hyphens (YAML) or plus signs (TOML). */
+/** Front matter between lines of hyphens (YAML) or plus signs (TOML). */
 const FRONT = /^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?^\1[ \t]*(?:\r?\n|$)/m;
 
-/** A node without what is no word of its text: tags in a line, and the numbers of notes in raised or linked marks. */
+/** A node without what is not part of its text: inline tags, and the numbers of notes in raised or linked marks. */
 function withoutMarks<N extends Nodes>(node: N): N {
   if (!('children' in node)) return node;
   const isLine = node.children.some(({ type }) => type === 'text' || type === 'html') && !BLOCKS.has(node.type);
@@ -48,20 +48,20 @@ function isTag(node: Nodes | undefined, pattern: RegExp): boolean {
   return node?.type === 'html' && pattern.test(node.value);
 }
 
-/** A link within the page, right after a word or its mark or written as notes are: “section [3](#s)” is none. */
+/** Whether a link within the page leads to a note: it follows a word directly or has marks, unlike “section [3](#s)”. */
 function isNoteLink(node: Nodes, before: Nodes | undefined): boolean {
   if (node.type !== 'link' || !node.url.startsWith('#') || !before) return false;
   return /[^\s\p{Ps}\p{Pi}]$/u.test(textOf(before)) || !/^\s*[\p{L}\p{N}]/u.test(textOf(node));
 }
 
-/** What holds blocks: a tag there stands by itself. */
+/** Nodes that contain blocks. A tag in one is not inline. */
 const BLOCKS: ReadonlySet<string> = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition']);
 
 function replaced(title: Block): Block {
   return { ...title, marked: { as: 'furniture', why: 'title in the front matter; the first heading is another' } };
 }
 
-/** Front matter has nothing of the article but, perhaps, its title. */
+/** Front matter contains nothing of the article, except perhaps its title. */
 function readTitle(matter: string, withToml: boolean): Block[] {
   const key = withToml ? /^title(?::|\s*=)\s*/ : /^title:\s*/;
   const lines = matter.split(/\r\n?|\n/);
@@ -71,7 +71,7 @@ function readTitle(matter: string, withToml: boolean): Block[] {
   return [{ line: index + 1, end: index + 1, text: title, marked: { as: 'title', why: 'title in the front matter' } }];
 }
 
-/** `why` names what contains the node, where that says more. */
+/** `why` says what the node is part of, if that is a quotation or list. */
 function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragraph'): Block[] {
   if (node.type === 'blockquote') return node.children.flatMap((child) => toBlocks(child, withHtml, 'quotation'));
   if (node.type === 'list') {
@@ -98,7 +98,7 @@ function toBlocks(node: RootContent, withHtml: boolean, why = 'Markdown paragrap
   }
   if (node.type === 'footnoteDefinition') return toBlock(node, 'furniture', 'footnote');
   if (node.type === 'table') return toBlock(node, 'furniture', 'table');
-  // What is left are rules between parts, and the addresses that links lead to.
+  // The rest are thematic breaks and link definitions.
   return node.type === 'code' ? toBlock(node, 'text', 'text set apart') : [];
 }
 
@@ -112,7 +112,7 @@ function toBlock(node: RootContent, as: Mark, why: string, words = textOf(node))
   return wordsOf(text).length > 0 ? [{ line, end: node.position?.end.line ?? line, text, marked: { as, why } }] : [];
 }
 
-/** An image alone, or with words in emphasis after it: the usual ways to write a caption. */
+/** Whether a paragraph is an image, alone or followed by emphasis: the usual ways to write a caption. */
 function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
   const [first, ...others] = node.children.filter(
     (child) => child.type !== 'break' && textOf(child, true).trim() !== '',
@@ -121,12 +121,12 @@ function isCaption(node: Extract<RootContent, { type: 'paragraph' }>): boolean {
   return image?.type === 'image' && others.every(({ type }) => type === 'emphasis' || type === 'strong');
 }
 
-/** Bold alone, and no sentence: a heading of those who do not mark headings. */
+/** Whether a paragraph is only bold and not a sentence: some authors write headings like this. */
 function isBoldLine({ children }: Extract<RootContent, { type: 'paragraph' }>): boolean {
   return children.length === 1 && children[0]?.type === 'strong' && !endsSentence(foldText(textOf(children[0])));
 }
 
-/** What is read of a node: no numbers of notes and no tags; of an image, where it counts, its alternative text. */
+/** The text of a node without tags; of an image, if `withImages` is set, its alternative text. */
 function textOf(node: Nodes, withImages = false): string {
   if (node.type === 'html') return node.value.replace(/<[^>]*>/g, ' ');
   if (node.type === 'break') return ' ';
@@ -134,7 +134,7 @@ function textOf(node: Nodes, withImages = false): string {
   if ('value' in node) return node.value;
   if (!('children' in node)) return '';
   const parts = node.children.map((child) => textOf(child, withImages));
-  // Cells and blocks are apart; what stands in a line is not.
+  // Cells and blocks are separated by spaces; inline nodes are not.
   const isApart = node.type === 'tableRow' || node.type === 'table' || node.type === 'footnoteDefinition';
   return parts.join(isApart ? ' ' : '');
 }

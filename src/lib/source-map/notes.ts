@@ -1,16 +1,16 @@
 /**
- * Marks in a text: footnotes, with the marks that lead to them, and lists, by bullets and by numbers or letters in
- * sequence.
+ * Finds marks in a text: of footnotes, in the text and at the notes, and of lists, which have bullets, or numbers or letters
+ * in sequence.
  */
 import { type Block, ITEM, type Line, NUMBERED_ITEM, wordsOf } from './blocks.ts';
 
-/** The lines that begin a note, and the marks by which the text calls them. */
+/** The lines that begin a note, and the marks with which the text refers to notes. */
 export interface Notes {
   readonly lines: ReadonlySet<Line>;
   readonly marks: ReadonlySet<string>;
 }
 
-/** Finds them: lines that begin with a mark the text calls, and what stands under a heading such as “Notes”. */
+/** Finds notes: lines that begin with a mark that the text uses, and lines under a heading such as “Notes”. */
 export function findNotes(lines: readonly Line[]): Notes {
   const found = new Set<Line>();
   const marks = new Set<string>();
@@ -37,7 +37,7 @@ export function findNotes(lines: readonly Line[]): Notes {
   return { lines: found, marks };
 }
 
-/** Numbered notes at the end of a text, each of which the text calls: “It was opened.2,3” */
+/** Numbered notes at the end of a text, if the text refers to each of them: “It was opened.2,3” */
 function findTail(lines: readonly Line[]): ReadonlySet<Line> {
   const start = lines.findLastIndex(({ text }) => PLAIN.exec(text)?.groups?.number === '1');
   const style = styleOf(PLAIN_MARK.exec(lines[start]?.text ?? '')?.[0] ?? '');
@@ -51,7 +51,7 @@ function findTail(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(isTail ? tail.map(({ line }) => line) : []);
 }
 
-/** Blocks of a text with mark-up, in which notes may all the same be written as in plain text, or as a list under “Notes”. */
+/** Finds notes in a text with markup, where they may be written as in plain text, or as a list under “Notes”. */
 export function readNotes(blocks: readonly Block[]): Block[] {
   const lines = blocks.map(({ line, text }): Line => ({ number: line, raw: text, text }));
   const notes = findNotes(lines);
@@ -69,22 +69,22 @@ export function readNotes(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** What stands under “Notes” without numbers may as well be part of the text. */
+/** Items under “Notes” without numbers may also be part of the text. */
 const UNSURE = { as: 'text', why: `${ITEM} that may be one of notes`, isUnsure: true } as const;
 
-/** The last heading that says “Notes”, with its list, where nothing else follows before the next heading. */
+/** The last heading that says “Notes” with its list, if nothing else follows before the next heading. */
 function findNoteList(blocks: readonly Block[]): readonly Block[] {
   const start = blocks.findLastIndex(({ text, marked }) => marked?.as === 'heading' && TITLE.test(text));
   const after = start === -1 ? [] : blocks.slice(start + 1);
   const next = after.findIndex(({ marked }) => marked?.as === 'heading' || marked?.as === 'title');
   const below = after.slice(0, next === -1 ? undefined : next).filter(({ marked }) => marked?.as !== 'furniture');
   const list = below.filter(({ marked }) => marked?.why === ITEM || marked?.why === NUMBERED_ITEM);
-  // A line at the foot of a page may follow.
+  // A page footer may follow.
   const isList = list.length > 0 && below.every((one) => list.includes(one) || wordsOf(one.text).length <= 5);
   return isList ? [...blocks.slice(start, start + 1), ...list] : [];
 }
 
-/** A text without the marks of notes: none of them is a word of it. */
+/** Removes the marks of notes from a text, since they are not words of it. */
 export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string {
   return text
     .replace(BRACKETED, (mark) => (marks.has(mark.trim()) || !mark.startsWith(' ') ? '' : mark))
@@ -93,7 +93,7 @@ export function dropNoteMarks(text: string, marks: ReadonlySet<string>): string 
     .replace(BARE, (mark: string) => (mark.split(/[,–-]/).every((one) => marks.has(toDigits(one))) ? '' : mark));
 }
 
-/** After a mark a raised number is that of a note; after a letter it may be a power: km². */
+/** Whether a raised number is that of a note: always after a punctuation mark, but after a letter it may be a power: km². */
 function isRaised(before: string, number: string, marks: ReadonlySet<string>): boolean {
   return !/\p{L}$/u.test(before) || (marks.has(number) && !/^(?:[kcdmµ]?m|ft|in|mi)$/.test(before));
 }
@@ -106,7 +106,7 @@ function isCall(text: string, mark: string): boolean {
 /** “[1] The Times”, “² The Times”, “* The Times”. */
 const MARKED = /^(?<mark>\[(?<number>\p{Nd}{1,3})\]|[¹²³⁰-⁹]+|[*†‡§](?=\s?\p{L}))\s*\S/u;
 
-/** “1 The Times”, “1. The Times”: notes only under a heading that says so. */
+/** “1 The Times”, “1. The Times”: notes only under a heading such as “Notes”, or at the end of the text. */
 const PLAIN = /^(?<number>\p{Nd}{1,3})[.):]?\s+\S/u;
 
 const PLAIN_MARK = /^\p{Nd}{1,3}[.):]?(?=\s+\S)/u;
@@ -119,7 +119,7 @@ const RAISED = /((?<![\p{L}])\p{L}+|[.,;:!?…”’"'»)。」』])[¹²³⁰-�
 const STARRED = /(?<=[\p{L}\p{N}.,;:!?…”’"'»)])[*†‡]+(?=\s|$|[.,;:!?])/gu;
 const BARE = /(?<=(?:\p{L}|\p{Nd}{4})[.!?,;:]["'’”»)]{0,2}|\p{L}[”»])\p{Nd}{1,3}(?:[,–-]\p{Nd}{1,3})*(?=\s|$)/gu;
 
-/** The mark of each line that begins an item, as long as it is to be left out. */
+/** The mark, to be left out of the text, of each line that begins a list item. */
 export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string> {
   const marks = new Map<Line, string>();
   const counted: Candidate[] = [];
@@ -129,7 +129,7 @@ export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string>
     const { 0: mark = '', groups } = COUNTED.exec(line.text) ?? {};
     if (mark !== '') counted.push({ line, mark, style: styleOf(mark), values: valuesOf(groups?.value ?? '') });
   }
-  // A number is the mark of an item where the one before or after it is as well: “1.” and “2.”, “(a)” and “(b)”.
+  // A number marks an item only if the mark before or after it is the previous or next number: “1.” and “2.”, “(a)” and “(b)”.
   for (const [index, candidate] of counted.entries()) {
     const before = counted.slice(0, index).findLast(({ style }) => style === candidate.style);
     const after = counted.slice(index + 1).find(({ style }) => style === candidate.style);
@@ -142,9 +142,9 @@ export function findListMarks(lines: readonly Line[]): ReadonlyMap<Line, string>
 interface Candidate {
   readonly line: Line;
   readonly mark: string;
-  /** How its number is set, without the number. */
+  /** The form of its mark, whatever the number. */
   readonly style: string;
-  /** What its number may be: “i” is 1 or 9. */
+  /** What its number may be: “i” is 1 (Roman) or 9 (letter). */
   readonly values: readonly number[];
 }
 
@@ -168,7 +168,7 @@ function valuesOf(text: string): number[] {
   return [...letter, ...roman];
 }
 
-/** European digits for those of other scripts. */
+/** Converts Arabic and Persian digits to European ones. */
 function toDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }

@@ -1,4 +1,4 @@
-/** Decides what each block of an article is: as an editor says, else as its mark-up says, else as it looks. */
+/** Decides what each block of an article is: what an editor says, or else its markup, or else its appearance. */
 import { lineGap } from '../language/unit.ts';
 import type { Block, Role } from './blocks.ts';
 import { type Around, canBeTitle, findEnd, type Guess } from './guess.ts';
@@ -7,9 +7,9 @@ import type { Reading } from '../schema/source-map.ts';
 /** A block with its role. */
 export interface RoledBlock extends Block {
   readonly role: Role;
-  /** Why it has that role, in words. */
+  /** The reason for the role, in words. */
   readonly why: string;
-  /** Whether an editor said so. */
+  /** Whether an editor gave it the role. */
   readonly given: boolean;
   /** Whether it may well be something else. */
   readonly isUnsure?: boolean;
@@ -20,7 +20,7 @@ export type Look = Pick<Around, 'unit' | 'countSentences'> & {
   readonly guess: (block: Block, around: Around) => Guess;
 };
 
-/** Thrown where an editor names a line that does not exist, or gives one a role that it cannot have. */
+/** Thrown if an editor names a line that does not exist, or gives a line a role that it cannot have. */
 export class ReadingError extends Error {}
 
 /** Gives every block its role, in order. */
@@ -68,7 +68,7 @@ export function assignRoles(blocks: readonly Block[], lines: Reading['lines'], l
   return found.map((block, index) => (index > lastText && isIdle(block) ? { ...block, ...NOTHING_AFTER } : block));
 }
 
-/** For each block the next one that is no number of a page. */
+/** For each block, the next one that is not a page number. */
 function listNext(blocks: readonly Block[]): (Block | undefined)[] {
   let next: Block | undefined;
   const found = blocks.toReversed().map((block) => {
@@ -79,14 +79,14 @@ function listNext(blocks: readonly Block[]): (Block | undefined)[] {
   return found.reverse();
 }
 
-/** Whether no other heading is of the level of a block. */
+/** Whether no other heading has the same level as a block. */
 function isOnlyOfLevel(block: Block, blocks: readonly Block[]): boolean {
   return !blocks.some(
     (other) => other !== block && other.marked?.as === 'heading' && other.marked.level === block.marked?.level,
   );
 }
 
-/** A line that only looks like a heading, with no text after it, is a credit or the like. */
+/** Whether a block only looks like a heading. With no text after it, it is a credit or the like. */
 function isIdle({ role, given, marked }: RoledBlock): boolean {
   return role === 'heading' && !given && !marked;
 }
@@ -100,7 +100,7 @@ function findTitle(blocks: readonly Block[], given: Given, { unit, countSentence
   return first && !given.has(first) && canBeTitle(first, unit, countSentences) ? first : undefined;
 }
 
-/** A paragraph that a page break or a picture interrupts is one paragraph. */
+/** Adds a block to the paragraph before it, which a page break or a picture interrupted. */
 function continueLast(found: RoledBlock[], block: Block, { unit }: Look): void {
   const index = found.findLastIndex(isText);
   const last = found[index];

@@ -1,20 +1,20 @@
-/** Splits a paragraph into sentences at the places where Unicode says that one may end, unless decide.ts says otherwise. */
+/** Splits a paragraph into sentences where Unicode says that one may end, unless `decide.ts` decides otherwise. */
 import { decide, type Evidence } from './decide.ts';
 
 /** A sentence of a paragraph. */
 export interface CutSentence {
   readonly text: string;
-  /** Where it starts in the paragraph. */
+  /** Its offset in the paragraph. */
   readonly at: number;
-  /** Places in it, or at its end, that could be read otherwise. */
+  /** Uncertain places in it or at its end. */
   readonly doubts: readonly Doubt[];
 }
 
-/** A place where a sentence could end or go on. */
+/** A place where it is uncertain whether a sentence ends. */
 export interface Doubt {
-  /** Whether the sentence ends there as it was cut. */
+  /** Whether it was decided that the sentence ends there. */
   readonly ends: boolean;
-  /** Where the next sentence starts or would start in the paragraph. */
+  /** The offset in the paragraph at which the next sentence starts, or would start. */
   readonly at: number;
   /** The word before the place, and the one after it. */
   readonly before: string;
@@ -23,13 +23,13 @@ export interface Doubt {
   readonly isUsual: boolean;
 }
 
-/** What an editor says of a place: no sentence begins there, or one does. */
+/** An editor’s decision about a place: that no sentence begins there, or that one does. */
 export interface Settled {
   readonly at: number;
   readonly as: 'join' | 'split';
 }
 
-/** Cuts a folded paragraph. */
+/** Splits a folded paragraph. */
 export function cutSentences(paragraph: string, evidence: Evidence, settled: readonly Settled[] = []): CutSentence[] {
   const said = new Map(settled.map(({ at, as }) => [at, as]));
   const places = [...new Set([...listPlaces(paragraph, evidence.language), ...said.keys()])].sort((a, b) => a - b);
@@ -46,7 +46,7 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
       if (!ends) continue;
     }
     const last = sentences.at(-1);
-    // A dash or a mark by itself is no sentence.
+    // A dash or a mark by itself is not a sentence.
     if (last && !/[\p{L}\p{N}]/u.test(left)) last.text = `${last.text} ${left}`.trim();
     else if (left !== '') sentences.push({ text: left, at, doubts });
     at = place;
@@ -55,13 +55,13 @@ export function cutSentences(paragraph: string, evidence: Evidence, settled: rea
   return sentences;
 }
 
-/** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash; never between a sentence and its closing marks. */
+/** Where a sentence may begin: where Unicode says so, after an ellipsis or before a dash, but never before closing marks. */
 function listPlaces(paragraph: string, language: string): number[] {
   const places: number[] = [];
   for (const { index } of segmenterOf(language).segment(paragraph)) places.push(index);
   for (const { index, 0: found } of paragraph.matchAll(MORE)) places.push(index + found.length);
   return places.map((place) => {
-    // An opening mark goes with what follows, a closing one with what comes before.
+    // An opening mark belongs to the next sentence, a closing one to the previous.
     const opening = /[「『（《〈【〔“‘]+$/u.exec(paragraph.slice(0, place))?.[0] ?? '';
     if (opening !== '') return place - opening.length;
     const rest = paragraph.slice(place);
@@ -71,7 +71,7 @@ function listPlaces(paragraph: string, language: string): number[] {
   });
 }
 
-/** Whether « is open: then » closes, otherwise it opens, as in German, where « has closed the quotation before. */
+/** Whether a « is open, so that » closes it. Otherwise » opens a quotation, as in German, where « closes it. */
 function isOpen(before: string): boolean {
   let open: string | undefined;
   for (const [mark] of before.matchAll(/[«»]/g)) open = open === undefined || open === mark ? mark : undefined;
@@ -84,7 +84,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return known;
 }
 
-/** One for each language, since making one takes long; they hold nothing else. */
+/** Segmenters by language, kept because creating one is slow. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function lastWord(text: string): string {

@@ -1,4 +1,4 @@
-/** The ways in which texts have been read and cut. A map names its way in `segmentation`, and is always read in that way. */
+/** The ways of reading texts and splitting sentences. A map names its way in `segmentation` and is always read in that way. */
 import { unitOf } from '../language/unit.ts';
 import type { Reading } from '../schema/source-map.ts';
 import type { Block } from './blocks.ts';
@@ -14,7 +14,7 @@ import { readNotes } from './notes.ts';
 import type { Look } from './roles.ts';
 import { type CutSentence, cutSentences, type Settled } from './sentences.ts';
 
-/** How sentences are told apart today. */
+/** The current way. Maps store this text, so it must not change. */
 export const SEGMENTATION =
   'Second way: Unicode Standard Annex 29 (Intl.Segmenter) in the language of the original, except at its abbreviations and at the places that the reading names; lists, notes and tables told apart';
 
@@ -23,7 +23,7 @@ export interface Way extends Look {
   readonly toBlocks: (text: string) => Block[];
   /** The sentences of a block; `all` are the blocks of the text. */
   readonly cut: (text: string, all: readonly Block[], settled: readonly Settled[]) => CutSentence[];
-  /** The most of a sentence that its edges may hold, by its length. */
+  /** How much of a sentence of a given length its edges may contain. */
   readonly most: (length: number) => number;
 }
 
@@ -67,10 +67,10 @@ function secondWay({ format, language = 'en', abbreviations, lines }: Reading): 
   };
 }
 
-/** Soft hyphens and characters without width, which a reader’s copy may lack. */
+/** Soft hyphens and zero-width characters, which a reader’s copy may lack. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** Words of the whole text that stand without a full stop, and those that have one where no sentence ends. */
+/** The words of the whole text that occur without a full stop, and those that have one where no sentence ends. */
 function gather(blocks: readonly Block[]): Pick<Evidence, 'bare' | 'dotted'> {
   const bare = new Set<string>();
   const dotted = new Set<string>();

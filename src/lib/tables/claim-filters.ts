@@ -1,4 +1,4 @@
-/** By what the table of claims can be narrowed. */
+/** The filters of the table of claims. */
 import type { Claim, Edition } from '../edition/model.ts';
 import {
   certainties,
@@ -29,13 +29,13 @@ export function claimFilters({ claims, commentaries }: Pick<Edition, 'claims'> &
   return table.filters(claims, commentaries);
 }
 
-/** A claim’s row, as data attributes; `works` are the commentaries of the site. */
+/** The data attributes of a claim’s row. `works` are the commentaries of the site. */
 export function claimRowData(claim: Claim, works?: Works): Readonly<Record<string, string>> {
   const date = toDateKey(claim.when);
   return { ...table.rowData(claim, works), ...(date !== undefined && { 'data-date': date }) };
 }
 
-/** What a claim has of each filter by terms, by name. */
+/** The values of a claim for each filter by terms, by the name of the filter. */
 export const claimValues = {
   voice: ({ attributions }) => attributions.map(({ source }) => source.voice),
   certainty: ({ certainty }) => [certainty],
@@ -65,7 +65,7 @@ const KINDS: readonly FilterKind<Claim>[] = [
 
 const table = makeTable(KINDS, (claim) => [claim]);
 
-/** The names of entities, type by type. */
+/** The names of entities, grouped by type. */
 function namesByType(claims: readonly Claim[]): ReturnType<FilterKind<Claim>['labelsOf']> {
   const entities = new Set(claims.flatMap((claim) => claim.entities.map(({ entity }) => entity)));
   const types = Map.groupBy(entities, ({ type }) => type);

@@ -1,11 +1,11 @@
-/** Cells of tables: dates as keys that sort, years and words, and on whose side a source stands. */
+/** Cells of tables: dates as sort keys, years and words, and the side of a source. */
 import { isoDay, startOf, toSpan, yearsIn } from '../date/span.ts';
 import type { When, Source } from '../edition/model.ts';
 import { capitalise } from '../wording/capitals.ts';
 import { type Piece, separate, text } from '../wording/piece.ts';
 import { datesBriefly, whenInPieces } from '../wording/when.ts';
 
-/** The day that the earliest date begins, `YYYY-MM-DD`; undefined where there is none. For order only, never shown. */
+/** The first day of the earliest date, `YYYY-MM-DD`; undefined if there is no date. Only for sorting, never shown. */
 export function toDateKey(when: readonly Pick<When, 'edtf' | 'mod'>[]): string | undefined {
   const days = when.flatMap(({ edtf, mod }) => (edtf === undefined ? [] : (startOf(toSpan(edtf, mod)) ?? [])));
   return days.length === 0 ? undefined : isoDay(Math.min(...days));
@@ -21,7 +21,7 @@ function toFourDigits(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-/** When the thing claimed happened, for a cell: the date in words, else what it came before or after. */
+/** When the event of a claim happened, for a cell: the dates in words, or else relative times. */
 export function timeOf(when: readonly When[]): Piece[] {
   const dates = capitalise(datesBriefly(when));
   return dates === ''
@@ -32,7 +32,7 @@ export function timeOf(when: readonly When[]): Piece[] {
     : [text(dates)];
 }
 
-/** The article’s words for a side, unless a name beside them says the same. */
+/** The article’s words for a side, unless the name of the side contains them. */
 export function sideInItsWords({ side, sideAsWorded }: Pick<Source, 'side' | 'sideAsWorded'>): string | undefined {
   if (sideAsWorded === undefined) return undefined;
   const words = sideAsWorded.toLowerCase();

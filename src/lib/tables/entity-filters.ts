@@ -1,4 +1,4 @@
-/** By what the index of entities can be narrowed and ordered. */
+/** The filters and sort keys of the index of entities. */
 import type { Edition, Entity } from '../edition/model.ts';
 import { entityTypes, relations, roles } from '../vocabulary/index.ts';
 import { yearsOf } from './date.ts';
@@ -10,7 +10,7 @@ export function entityFilters({ entities, commentaries }: Pick<Edition, 'entitie
   return table.filters(entities, commentaries);
 }
 
-/** An entity’s row, as data attributes; `n` is its place in the order of names, `works` are the commentaries of the site. */
+/** The data attributes of an entity’s row. `n` is its position by name; `works` are the commentaries of the site. */
 export function entityRowData(entity: Entity, n: number, works?: Works): Readonly<Record<string, string>> {
   return {
     ...table.rowData(entity, works),
@@ -29,7 +29,7 @@ const table = makeTable<Entity>(
       roles,
     ),
     termFilter('relation', 'Relation', relationsOf, relations),
-    // The years of what references date, and of the claims about it.
+    // The years of its dates from references, and of the claims about it.
     yearFilter(
       'Date',
       (entity) => yearsOf([...entity.dates, ...entity.claims.flatMap(({ claim }) => claim.when)]),
@@ -37,11 +37,11 @@ const table = makeTable<Entity>(
     ),
     termFilter('many', 'Claims', ({ claims }) => [howMany(claims.length)], MANY),
   ],
-  // What an entity says counts too: it may speak where nothing is said of it.
+  // Claims that an entity makes count too, because a commentary may have no claim about it.
   ({ claims, says }) => [...claims.map(({ claim }) => claim), ...says],
 );
 
-/** The relations that claims assert of it, from either end. */
+/** The relations that claims assert about an entity, as subject or object. */
 function relationsOf({ id, claims }: Entity): string[] {
   return claims.flatMap(({ claim }) =>
     claim.relations.filter(({ subject, object }) => subject.id === id || object.id === id).map(({ type }) => type),

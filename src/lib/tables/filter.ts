@@ -1,18 +1,18 @@
-/** What a filter of a table is: one definition from which rows, controls and their labels are made. */
+/** Filters of tables. Each has one definition, from which the data of rows, the controls and their labels are made. */
 import type { Claim, Commentary } from '../edition/model.ts';
 import type { Term } from '../vocabulary/index.ts';
 
-/** Stands for “none” where a filter asks for what is not there. */
+/** The value “none”, for rows without a value. */
 export const NONE = 'none';
 
-/** A filter as it is defined. */
+/** The definition of a filter. */
 export interface FilterKind<Row> {
-  /** Its name in the address and of the data attribute of the rows. */
+  /** Its name in addresses and in the data attributes of rows. */
   readonly name: string;
   readonly label: string;
-  /** What a row has of it. */
+  /** The values of a row. */
   readonly valuesOf: (row: Row) => readonly string[];
-  /** What values are called, in the order in which they can be chosen. */
+  /** The labels of values, in the order of the choices. */
   readonly labelsOf: (rows: readonly Row[]) => readonly LabelGroup[];
 }
 
@@ -22,7 +22,7 @@ interface LabelGroup {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** A value, and what it is called. */
+/** A value and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -35,15 +35,18 @@ export interface TableFilter {
   readonly groups: readonly { readonly label?: string; readonly choices: readonly Choice[] }[];
 }
 
-/** The commentaries that rows are told apart by; of a site with one there are none. */
+/** The commentaries of the site, for the filter by commentary. */
 export type Works = readonly Pick<Commentary, 'slug' | 'shortTitle'>[];
 
-/** Records with the commentaries of the site; without them no filter asks for a commentary. */
+/** The commentaries of the site. Without them there is no filter by commentary. */
 export interface OfWorks {
   readonly commentaries?: Works;
 }
 
-/** The filters of a table; `claimsOf` gives the claims that a row tells of, whose commentaries are a filter where a site has several. */
+/**
+ * The filters of a table. `claimsOf` gives the claims of a row; if the site has several commentaries, their commentaries are a
+ * filter.
+ */
 export function makeTable<Row>(kinds: readonly FilterKind<Row>[], claimsOf: (row: Row) => readonly Claim[]) {
   const ofWorks = (works: Works): FilterKind<Row>[] => {
     if (works.length < 2) return [];
@@ -52,9 +55,9 @@ export function makeTable<Row>(kinds: readonly FilterKind<Row>[], claimsOf: (row
     return [{ name: 'commentary', label: 'Article', valuesOf, labelsOf: () => [namesInOrder(named)] }];
   };
   return {
-    /** The filters that narrow these rows. */
+    /** The filters for these rows. */
     filters: (rows: readonly Row[], works: Works = []) => filtersFor([...ofWorks(works), ...kinds], rows),
-    /** What a row says of itself, as data attributes; several values are separated by spaces. */
+    /** The data attributes of a row. Several values are separated by spaces. */
     rowData: (row: Row, works: Works = []) => rowData([...ofWorks(works), ...kinds], row),
   };
 }
@@ -72,7 +75,7 @@ export function termFilter<Row>(
   return { name, label, valuesOf, labelsOf: () => [{ labels: new Map(labels) }] };
 }
 
-/** A filter by records; rows without any have `none`, where that is a choice. */
+/** A filter by records. Rows without any have {@link NONE}, if a label for it is given. */
 export function nameFilter<Row>(
   name: string,
   label: string,
@@ -108,7 +111,7 @@ export function yearFilter<Row>(
   };
 }
 
-/** Names of records, in their order; what has none is last. */
+/** Names of records, sorted; the label for none comes last. */
 export function namesInOrder(records: readonly NamedRecord[], none?: string): LabelGroup {
   const sorted = records.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return {
@@ -132,7 +135,7 @@ function rowData<Row>(kinds: readonly FilterKind<Row>[], row: Row): Readonly<Rec
   return { 'data-row': '', ...Object.fromEntries(data) };
 }
 
-/** Only values that occur, and at least two of them. */
+/** The filters with at least two values, and only values that occur. */
 function filtersFor<Row>(kinds: readonly FilterKind<Row>[], rows: readonly Row[]): TableFilter[] {
   return kinds.flatMap(({ name, label, valuesOf, labelsOf }) => {
     const used = new Set(rows.flatMap(valuesOf));

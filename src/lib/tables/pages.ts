@@ -13,20 +13,20 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** How much a page holds. */
+/** The size of pages. */
 export interface PageSize<T> {
   /** The room on a page. */
   readonly room: number;
-  /** The room on the first page, where that has more to show than the list. */
+  /** The room on the first page, if it has more content than the list. */
   readonly first?: number;
-  /** How much room an item takes; 1 unless given. */
+  /** How much room an item takes; 1 by default. */
   readonly sizeOf?: (item: T) => number;
 }
 
-/** How many rows of claims or events a page of a table holds within its weight: 24 KB with styles and scripts. */
+/** How many rows of claims or events keep a page of a table within 24 KB, with styles and scripts. */
 export const ROWS_ON_A_PAGE = 90;
 
-/** How far over its room a page may go so that no page has only a few items. */
+/** How much a page may exceed its room, so that the last page does not have only a few items. */
 const SLACK = 1.2;
 
 /** Splits a list in its order. A list that fits, or is empty, is one page. */
@@ -40,7 +40,7 @@ export function splitPages<T>(
   for (const item of items) {
     const size = sizeOf(item);
     const most = pages.length === 1 ? first : room;
-    // What is left fits with a little more: it stays together.
+    // If all remaining items fit with a little more room, they stay together.
     if (used > 0 && used + size > most && used + rest > most * SLACK) {
       pages.push([]);
       used = 0;
@@ -52,7 +52,7 @@ export function splitPages<T>(
   return pages.map((part, index) => ({ number: index + 1, total: pages.length, items: part }));
 }
 
-/** The numbers that a row of links names around one page: the ends, and its neighbours; `undefined` for a gap. */
+/** The page numbers in the links of a page: the ends, its neighbours, and `undefined` for a gap. */
 export function pagesAround(number: number, total: number): (number | undefined)[] {
   const shown = Array.from({ length: total }, (_, index) => index + 1).filter(
     (page) => page === 1 || page === total || Math.abs(page - number) <= 2,
@@ -60,7 +60,7 @@ export function pagesAround(number: number, total: number): (number | undefined)
   return shown.flatMap((page, index) => (index > 0 && page - (shown[index - 1] ?? 0) > 1 ? [undefined, page] : [page]));
 }
 
-/** The index of entities, in the order of {@link indexEntities}; each page has its groups or parts of groups. */
+/** The pages of the index of entities, in the order of {@link indexEntities}. Each page has whole or partial groups. */
 export function pagesOfIndex(entities: readonly Entity[]): ListPage<TypeGroup>[] {
   const groups = indexEntities(entities);
   const order = groups.flatMap(({ letters }) => letters.flatMap(({ members }) => members));
@@ -76,7 +76,7 @@ export function pagesOfIndex(entities: readonly Entity[]): ListPage<TypeGroup>[]
   });
 }
 
-/** The sources by kind, in the order of the vocabulary. */
+/** The pages of the sources, which are sorted by kind in the order of the vocabulary. */
 export function pagesOfSources(sources: readonly Source[]): ListPage<Source>[] {
   const byVoice = Map.groupBy(sources, ({ voice }) => voice);
   return splitPages(
@@ -91,10 +91,10 @@ export interface NamedAbroad {
   readonly names: readonly ForeignName[];
 }
 
-/** Names on a page; the name of an entity above them counts for two. */
+/** The number of names on a page. The name of the entity above them counts as two. */
 const NAMES_ON_A_PAGE = 560;
 
-/** Every entity that has names in other languages, in the order of the edition. */
+/** The pages of entities with names in other languages, in the order of the edition. */
 export function pagesOfNames(entities: readonly Entity[]): ListPage<NamedAbroad>[] {
   const known = entities.map((entity) => ({ entity, names: namesAbroad(entity) }));
   return splitPages(

@@ -1,4 +1,4 @@
-/** By what the table of sources can be narrowed and ordered. */
+/** The filters and sort keys of the table of sources. */
 import type { Edition, Source } from '../edition/model.ts';
 import { voices } from '../vocabulary/index.ts';
 import { makeTable, nameFilter, NONE, termFilter, type TableFilter, type OfWorks, type Works } from './filter.ts';
@@ -8,7 +8,7 @@ export function sourceFilters({ sources, commentaries }: Pick<Edition, 'sources'
   return table.filters(sources, commentaries);
 }
 
-/** A source’s row, as data attributes; `n` is its place in the order of names, `works` are the commentaries of the site. */
+/** The data attributes of a source’s row. `n` is its position by name; `works` are the commentaries of the site. */
 export function sourceRowData(source: Source, n: number, works?: Works): Readonly<Record<string, string>> {
   return {
     ...table.rowData(source, works),
@@ -18,7 +18,7 @@ export function sourceRowData(source: Source, n: number, works?: Works): Readonl
   };
 }
 
-/** How many claims something has, roughly. */
+/** Ranges of numbers of claims. */
 export const MANY = { [NONE]: 'None', one: 'One', several: 'Two to nine', many: 'Ten or more' } as const;
 
 export function howMany(claims: number): keyof typeof MANY {
@@ -27,7 +27,7 @@ export function howMany(claims: number): keyof typeof MANY {
   return claims < 10 ? 'several' : 'many';
 }
 
-/** Whether claims rest on a source alone. */
+/** Whether a source is the only source of some of its claims. */
 const RESTS = { alone: 'Some on it alone', shared: 'All on others too', [NONE]: 'None rests on it' } as const;
 
 function restsOn({ claims, alone }: Pick<Source, 'claims' | 'alone'>): keyof typeof RESTS {
@@ -42,6 +42,6 @@ const table = makeTable<Source>(
     termFilter('many', 'Claims', ({ claims }) => [howMany(claims.length)], MANY),
     termFilter('rests', 'Resting on it', (source) => [restsOn(source)], RESTS),
   ],
-  // A source speaks in an article, is quoted there by another, or confirms or disputes something.
+  // A source belongs to an article if it speaks there, is quoted by another source, or confirms or disputes something.
   ({ claims, quotedIn, corroborates }) => [...claims, ...quotedIn, ...corroborates],
 );

@@ -1,25 +1,25 @@
-/** How much of an original’s wording texts repeat: what its wording is, what may be repeated, and what is. */
+/** Measures how much of an original’s wording texts repeat, except what may be repeated. */
 import type { Article } from '../source-map/index.ts';
 
 /** A run of the original’s words that a file repeats. */
 export interface Run {
   readonly file: string;
-  /** Where in the file it starts. */
+  /** Its offset in the file. */
   readonly offset: number;
   readonly words: readonly string[];
 }
 
-/** What is repeated of an original. */
+/** What files repeat of an original. */
 export interface Copying {
-  /** Every run that counts, once, the longest first. */
+  /** Every run that counts, listed once, the longest first. */
   readonly runs: readonly Run[];
-  /** Words of the original. */
+  /** The number of words of the original. */
   readonly total: number;
-  /** Share of them that stand in such runs. */
+  /** The share of these words that are in such runs. */
   readonly share: number;
 }
 
-/** What may be repeated: names as they stand, and titles also in part. */
+/** What may be repeated: whole names, and titles or parts of them. */
 export interface Free {
   readonly names: readonly string[];
   readonly titles: readonly string[];
@@ -55,7 +55,7 @@ export function measureCopying(
   return { runs: longestFirst, total: body.length, share: body.length === 0 ? 0 : covered.size / body.length };
 }
 
-/** Tells whether a run of the original is nothing but names and what joins them in a list, or part of a title. */
+/** A function that tells whether a run of the original consists only of names and joining words, or is part of a title. */
 function findFree(body: readonly string[], { names, titles }: Free): (run: Stretch) => boolean {
   const byFirst = Map.groupBy(
     [...names, ...titles].map(foldWording).filter((name) => name.length > 0),
@@ -77,7 +77,7 @@ function findFree(body: readonly string[], { names, titles }: Free): (run: Stret
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'the']);
 
-/** Where every few words of the original stand. */
+/** The places of every sequence of `countsFrom` words in the original. */
 function indexRuns(body: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const starts = new Map<string, number[]>();
   for (let at = 0; at + limits.countsFrom <= body.length; at++) {
@@ -89,7 +89,7 @@ function indexRuns(body: readonly string[]): ReadonlyMap<string, readonly number
   return starts;
 }
 
-/** The longest run of the original that starts at a word; the first of several. */
+/** The longest run of the original that a text repeats from a word on; if several are as long, the first. */
 function findLongest(
   words: readonly string[],
   at: number,
@@ -114,7 +114,7 @@ interface Stretch {
   readonly length: number;
 }
 
-/** Its wording: everything from its first sentence to its last, headings and captions included. */
+/** The wording of an article: everything from its first sentence to its last, headings and captions included. */
 export function wordingOf({ blocks }: Article): string {
   const first = blocks.findIndex(({ paragraph }) => paragraph !== undefined);
   const last = blocks.findLastIndex(({ paragraph }) => paragraph !== undefined);
@@ -125,20 +125,20 @@ export function wordingOf({ blocks }: Article): string {
     .join('\n\n');
 }
 
-/** Terms that the article itself sets in quotation marks; what is longer is a quotation. */
+/** Terms that the article itself has in quotation marks. Anything longer is a quotation. */
 export function quotedTerms(wording: string): string[] {
   return [...wording.matchAll(/“[^”]+”|‘(?:[^’]|’(?=\p{L}))+’|"[^"]+"/gu)]
     .map(([term]) => term)
     .filter((term) => foldWording(term).length <= limits.run);
 }
 
-/** A word, and where in its file it stands. */
+/** A word, and its offset in the file. */
 export interface Word {
   readonly word: string;
   readonly offset: number;
 }
 
-/** The words of a file’s text. What stands in tags is no wording: props hold ids and the original’s cues. */
+/** The words of a file’s text. Tags are not wording: their props contain ids and the original’s cues. */
 export function listWordsOf(text: string): Word[] {
   const bare = text.replace(MARKUP, (tag) => ' '.repeat(tag.length));
   return [...bare.matchAll(/\S+/g)].flatMap(({ 0: piece, index: offset }) =>
@@ -146,7 +146,7 @@ export function listWordsOf(text: string): Word[] {
   );
 }
 
-/** The words as they are compared: without marks, case, diacritics and apostrophes. */
+/** The words of a text in the form in which they are compared: without marks, case, diacritics and apostrophes. */
 function foldWording(text: string): string[] {
   return listWordsOf(text).map(({ word }) => word);
 }
@@ -158,12 +158,12 @@ function foldPiece(piece: string): readonly string[] {
 
 const MARKUP = /<[^>]*>|&[a-z#0-9]+;/gi;
 
-/** How much of an original’s wording may be repeated. The one place that says so. */
+/** How much of an original’s wording may be repeated. Defined only here. */
 export const limits = {
-  /** Words of the longest run, names and titles aside. */
+  /** The most words of a run, apart from names and titles. */
   run: 8,
-  /** Words from which on a run counts towards the share; shorter ones are common phrases. */
+  /** The least words of a run that counts towards the share. Shorter runs are common phrases. */
   countsFrom: 5,
-  /** Share of the original’s words that such runs may cover. */
+  /** The share of the original’s words that such runs may cover. */
   share: 0.1,
 } as const;

@@ -1,4 +1,4 @@
-/** Closed lists for what a claim is, how firmly it is made and how claims bear on each other. */
+/** Closed lists about claims: their kind, how firmly they are made, and their relations to each other. */
 import { term, type Term } from './term.ts';
 
 /** What kind of statement a claim is. */
@@ -72,7 +72,7 @@ export const certainties = {
   },
 } as const satisfies Record<string, Term & { phrase: string; passive: string }>;
 
-/** How the author presents what another says. `phrase` completes “the author …”. */
+/** How the author presents what a source says. `phrase` completes “the author …”. */
 export const stances = {
   own: {
     label: 'Own view',
@@ -108,7 +108,7 @@ export const corroborations = {
   disputed: term('Disputed', 'The article says that another source disputes it.'),
 } as const satisfies Record<string, Term>;
 
-/** What one claim does to another. `inverse` names it from the other’s side. */
+/** What one claim does to another. `inverse` is the label at the other claim. */
 export const claimLinks = {
   supports: {
     label: 'Supports',
@@ -136,7 +136,7 @@ export const claimLinks = {
   },
 } as const satisfies Record<string, Term & { inverse: string }>;
 
-/** What an editor’s note does for the reader. */
+/** What an editors’ note is for. */
 export const noteKinds = {
   differs: term('Differs', 'Another published account differs from the article.'),
   conflict: term('Conflict', 'Other published accounts disagree among themselves.'),
@@ -145,7 +145,7 @@ export const noteKinds = {
   since: term('Since then', 'Something that happened after the article was published.'),
 } as const satisfies Record<string, Term>;
 
-/** Who asserts a relation between claims. `phrase` follows the reason, `origin` stands before it. */
+/** Who asserts a relation between claims. `phrase` comes after the reason, `origin` before it. */
 export const linkReaders = {
   article: {
     label: 'The article',

@@ -2,8 +2,8 @@
 import { term, type Term } from './term.ts';
 
 /**
- * What kind of thing an entity is. `plural` heads its group in the index; `nature` is whether it acts, is where something
- * happens, or happens itself (or is made) on a day.
+ * What kind of thing an entity is. `plural` is the heading of its group in the index. `nature` says whether it acts, is where
+ * something happens, or is something that happens or is made on a day.
  */
 export const entityTypes = {
   person: {
@@ -57,7 +57,7 @@ export const entityTypes = {
   },
 } as const satisfies Record<string, Term & { plural: string; nature: 'actor' | 'place' | 'happening' }>;
 
-/** The part an entity plays in an event. */
+/** The role of an entity in an event. */
 export const roles = {
   agent: term('Agent', 'Does it.', 'PLOVER actor; SEM role'),
   target: term('Target', 'It is done to them.', 'PLOVER recipient; SEM role'),
@@ -103,7 +103,7 @@ function status(stage: Status['stage'], label: string, definition: string): Stat
   return { stage, ...term(label, definition) };
 }
 
-/** How far an event or relation has come, as the claim puts it. `stage` is whether it came about, came to nothing, or neither. */
+/** The status of an event or relation according to the claim. `stage` says whether it came about, failed, or neither yet. */
 export const statuses = {
   proposed: status('open', 'Proposed', 'Put forward.'),
   'agreed-to-sign': status('open', 'Agreed to sign', 'Consented to; a signature is not asserted.'),

@@ -27,7 +27,7 @@ export type EventType = keyof typeof eventTypes;
 export type Status = keyof typeof statuses;
 export type RelationType = keyof typeof relations;
 
-/** All lists by the name that addresses carry (`/guide/vocabulary/#certainty-probable`), in reading order. */
+/** All lists, by their names in addresses (`/guide/vocabulary/#certainty-probable`), in reading order. */
 export const vocabulary = {
   type: { title: 'Kinds of statement', about: 'What a claim does. One claim, one kind.', terms: claimTypes },
   certainty: {
@@ -46,7 +46,7 @@ export const vocabulary = {
     terms: linkReaders,
   },
   entity: { title: 'Kinds of name', about: 'What kind of thing a name stands for.', terms: entityTypes },
-  role: { title: 'Roles', about: 'The part that what is named plays in an event.', terms: roles },
+  role: { title: 'Roles', about: 'The part that a name plays in an event.', terms: roles },
   event: { title: 'Events', about: 'What kind of event a claim reports.', terms: eventTypes },
   status: {
     title: 'Status',

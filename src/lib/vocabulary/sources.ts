@@ -1,4 +1,4 @@
-/** Closed lists for who speaks. */
+/** Closed lists about sources. */
 import { term, type Term } from './term.ts';
 
 /** What kind of source it is. */
@@ -17,7 +17,7 @@ export const voices = {
   ),
 } as const satisfies Record<string, Term>;
 
-/** How many speak, as the article words it. */
+/** How many people a source is, as the article words it. */
 export const counts = {
   one: term('One', 'A single source.'),
   'at-least-one': term('At least one', 'One source or more.'),

@@ -1,14 +1,14 @@
 /**
- * One word for one thing: what pages, guides and search call what this site is made of. Published at the head of
- * /guide/vocabulary/. Files, data and addresses keep the names that they were published with, see `inData`.
+ * The words of this site: pages, guides and search use one word for each thing. Published at the top of /guide/vocabulary/.
+ * Files, data and addresses keep the names that they were published with, see `inData`.
  */
 
-/** A word of this site: how pages write it, what it means, and what else it might have been called. */
+/** A word of this site: its forms, its meaning, and words that are not used for it. */
 export interface Word {
   readonly label: string;
   readonly plural: string;
   readonly definition: string;
-  /** What files, data and addresses call it, where that is another word. */
+  /** The word in files, data and addresses, if it is a different one. */
   readonly inData?: string;
   /** Words that pages for readers do not use for it. */
   readonly not?: readonly string[];
@@ -18,7 +18,7 @@ export const words = {
   article: {
     label: 'Article',
     plural: 'Articles',
-    definition: 'A published text that is restated here, in the words of its author.',
+    definition: 'A published text, in its author’s words, which is restated here.',
     inData: 'commentary',
     not: ['commentary'],
   },

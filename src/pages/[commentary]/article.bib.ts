@@ -1,4 +1,4 @@
-/** `/<commentary>/article.bib`: its original as a reference. */
+/** `/<commentary>/article.bib`: a reference to its original. */
 import { listOriginalFiles } from '../../lib/exports/commentary-files.ts';
 import { serveReferences } from '../_serve.ts';
 

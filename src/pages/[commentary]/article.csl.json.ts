@@ -1,4 +1,4 @@
-/** `/<commentary>/article.csl.json`: its original as a reference. */
+/** `/<commentary>/article.csl.json`: a reference to its original. */
 import { listOriginalFiles } from '../../lib/exports/commentary-files.ts';
 import { serveReferences } from '../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** `/<commentary>/article.ris`: its original as a reference. */
+/** `/<commentary>/article.ris`: a reference to its original. */
 import { listOriginalFiles } from '../../lib/exports/commentary-files.ts';
 import { serveReferences } from '../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** `/<commentary>/cite.styles.json`: what it takes to write references to its claims in every style. */
+/** `/<commentary>/cite.styles.json`: what is needed to write references to its claims in every style. */
 import { references } from '../../components/site/references.ts';
 import { toListStyles } from '../../lib/citation/list-styles.ts';
 import { serveEach } from '../_serve.ts';

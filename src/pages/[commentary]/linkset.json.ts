@@ -1,4 +1,4 @@
-/** `/safe-haven/linkset.json`: the claims of a commentary, as links for machines. */
+/** `/safe-haven/linkset.json`: links to the claims of a commentary, for programs. */
 import { formatLinkset } from '../../lib/citation/linkset.ts';
 import { serveEach } from '../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** The tables of the whole site: `/data/claims.csv` and the others in `siteFiles`. */
+/** `/data/claims.csv` and the other CSV files of the whole site. */
 import { paths } from '../../lib/address/url.ts';
 import { serveSiteFiles } from '../_serve.ts';
 

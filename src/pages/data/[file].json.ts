@@ -1,4 +1,4 @@
-/** `/data/claims.json` and the other files of the whole site that are JSON. */
+/** `/data/claims.json` and the other JSON files of the whole site. */
 import { paths } from '../../lib/address/url.ts';
 import { serveSiteFiles } from '../_serve.ts';
 

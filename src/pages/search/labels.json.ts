@@ -1,4 +1,4 @@
-/** `/search/labels.json`: what the values of the search form’s long lists are called; fetched when one is opened. */
+/** `/search/labels.json`: the labels of the values in the search form’s long lists; fetched when a list is opened. */
 import { toFacetLabels } from '../../components/search/facets.ts';
 import { serveFile } from '../_serve.ts';
 

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<string, TableState>> = {
 };
 
 for (const [search, state] of Object.entries(STATES)) {
-  test(`“${search}” says what a table shows, there and back`, () => {
+  test(`“${search}” is read as a state and written again`, () => {
     expect(parseTableState(search, KNOWN)).toEqual({ ...state, unknown: [] });
     expect(formatTableState(state)).toBe(search);
   });
@@ -30,7 +30,7 @@ const LABELS = {
   ofValue: (_name: string, value: string) => value.toUpperCase(),
 };
 
-test('what an address asks for and nobody offers is left out, and the reader is told', () => {
+test('unknown parts of an address are ignored, and the reader is told', () => {
   const { filters, sort, unknown } = parseTableState('?source=%3Cb%3E&source=gull&sort=length&q=x&utm_id=1', KNOWN);
   expect({ filters, sort }).toEqual({ filters: { source: ['gull'] }, sort: '' });
   expect(unknownInWords(unknown, LABELS)).toBe(
@@ -40,7 +40,7 @@ test('what an address asks for and nobody offers is left out, and the reader is 
   );
 });
 
-test('what a table is narrowed to is named', () => {
+test('the filters in use are named', () => {
   const state = parseTableState('?certainty=possible&source=gull&source=crab', KNOWN);
   expect(inWords(state, LABELS)).toBe('Who says so: GULL or CRAB; certainty: POSSIBLE');
   expect(inWords(parseTableState('?sort=date', KNOWN), LABELS)).toBe('');

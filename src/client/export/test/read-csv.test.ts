@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { formatCsv } from '../../../lib/csv/table.ts';
 import { readCsv } from '../read-csv.ts';
 
-test('a table reads back, each row with its line as it stands in the file', () => {
+test('a table is read back, each row with its text in the file', () => {
   const records = [
     { id: '¶3.10', text: 'with "quotes", a comma\r\nand a line' },
     { id: '', text: '' },

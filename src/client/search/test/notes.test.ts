@@ -6,7 +6,7 @@ import { makeNotes, noteOnEvents } from '../notes.ts';
 const known = ['1996', '2019', '2020', '2021'];
 const nowhere = { names: undefined, words: () => Promise.resolve(undefined) };
 
-/** Where the note on a query leads, and by which words. */
+/** The link of the note on a query. */
 async function linkOf(query: string) {
   return noteOnEvents((await understand(query, nowhere)).concepts, known)?.link;
 }
@@ -21,7 +21,7 @@ test('events and a date lead to the list of events in its years', async () => {
   expect(await linkOf('events before 2000')).toEqual({ text: 'Events in 1996', path: '/events/?year=1996' });
 });
 
-test('neither events nor a date alone does, nor a year without events', async () => {
+test('events alone, a date alone and a year without events have no such link', async () => {
   expect(await linkOf('events')).toBeUndefined();
   expect(await linkOf('places in 2020')).toBeUndefined();
   expect(await linkOf('2020')).toBeUndefined();
@@ -38,7 +38,7 @@ test('a query of common words says that everything is shown, unless nothing is',
   expect(await textsOf('???', 0)).toEqual([]);
 });
 
-test('a name that several words were taken for is said once', async () => {
+test('a name that several words were read as is mentioned once', async () => {
   const query = 'ben Laden';
   const meant = 'Hamza bin Laden';
   const read = {

@@ -9,15 +9,15 @@ const arrange = (changes: Partial<Parameters<typeof arrangeOptions>[0]>) =>
     ({ value, count }) => `${value} ${count}`,
   );
 
-test('the most frequent come first, then by name, without what finds nothing', () => {
+test('the most frequent values come first, then by name, without those that no result has', () => {
   expect(arrange({})).toEqual(['b 3', 'a 1', 'c 1']);
 });
 
-test('what is chosen stays, even where it finds nothing', () => {
+test('chosen values stay, even if no result has them', () => {
   expect(arrange({ chosen: ['d'] })).toContain('d 0');
 });
 
-test('years stand in their order', () => {
+test('years are in order', () => {
   expect(arrange({ counts: { 2020: 1, 1996: 9, 2001: 4 } })).toEqual(['1996 9', '2001 4', '2020 1']);
 });
 

@@ -22,7 +22,7 @@ const states: [address: string, state: SearchState][] = [
   ['?q=%3Cb%3E+%26+%22x%22', { query: '<b> & "x"', filters: {} }],
 ];
 for (const [address, state] of states) {
-  test(`“${address}” and its state are one another’s inverse`, () => {
+  test(`“${address}” is read as a state and written again`, () => {
     expect(parseSearchState(address, known)).toEqual(state);
     expect(formatSearchState(state)).toBe(address);
   });
@@ -35,18 +35,18 @@ test('leaves out facets and values that are not known', () => {
   });
 });
 
-test('folds white space and cuts a query that nobody typed', () => {
+test('collapses white space and cuts a query that is too long', () => {
   expect(cleanQuery('  one\n\ttwo ')).toBe('one two');
   expect(cleanQuery('x'.repeat(10_000))).toHaveLength(MAX_QUERY_LENGTH);
 });
 
-test('knows a query without a letter or a digit', () => {
+test('recognises a query without a letter or a digit', () => {
   expect(isSearchable('!!! <> —')).toBe(false);
   expect(isSearchable('¶7')).toBe(true);
   expect(isSearchable('قاعدة')).toBe(true);
 });
 
-test('takes for a value of a facet whose values are not known what may be one', () => {
+test('accepts anything that looks like a value for a facet whose values are not known', () => {
   const open = new Map<string, 'any'>([['entity', 'any']]);
   expect(parseSearchState('?entity=al-qaida&entity=%3Cb%3E&entity=', open).filters).toEqual({ entity: ['al-qaida'] });
 });

@@ -13,7 +13,7 @@ test('counts results and says of what kind they are', () => {
   );
 });
 
-test('says by which choices results were narrowed down', () => {
+test('says which filters were applied', () => {
   const filters = { kind: ['claim'], certainty: ['probable', 'possible'] };
   expect(describeResults({ query: '', filters }, [{ kind: 'claim', count: 1 }], 1, labelOf)).toBe(
     '1 result, filtered by CLAIM, PROBABLE or POSSIBLE.',
@@ -34,7 +34,7 @@ test('says what was searched for when nothing is found', () => {
   );
 });
 
-test('says how many have every word, where not all have', () => {
+test('says how many results have every word, if not all have', () => {
   const groups = [{ kind: 'claim', count: 5 }];
   expect(describeResults({ query: 'a b', filters: {} }, groups, 2, labelOf)).toBe(
     '5 results for “a b”. The first 2 have every word.',
@@ -42,19 +42,19 @@ test('says how many have every word, where not all have', () => {
   expect(describeResults({ query: 'a b', filters: {} }, groups, 0, labelOf)).toBe('5 results for “a b”.');
 });
 
-test('says what was not searched where a part of the index is missing', () => {
+test('says what was not searched if a part of the index is missing', () => {
   expect(describeMissing(['names', 'dates'])).toBe(
     'These results may be incomplete: other names and spellings of people, groups and places were not searched; dates were not searched.',
   );
 });
 
-test('says that symbols are nothing to search for', () => {
+test('says that symbols cannot be searched for', () => {
   expect(describeNothing({ query: '!?', filters: {} }, labelOf)).toBe(
     'There is no letter or digit in “!?” to search for.',
   );
 });
 
-test('shortens a long query when it says it again', () => {
+test('shortens a long query when repeating it', () => {
   const sentence = describeNothing({ query: 'x'.repeat(200), filters: {} }, labelOf);
   expect(sentence.length).toBeLessThan(120);
 });
@@ -67,6 +67,6 @@ test('names each kind in the singular and the plural', () => {
   ]);
 });
 
-test('keeps a query in Arabic from turning round what stands after it', () => {
+test('keeps an Arabic query from reordering the text after it', () => {
   expect(describeNothing({ query: 'القاعدة', filters: {} }, labelOf)).toBe('Nothing found for “\u2068القاعدة\u2069”.');
 });

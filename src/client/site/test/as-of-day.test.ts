@@ -4,7 +4,7 @@ import { describeAsOf, findEdition } from '../as-of-day.ts';
 const DAYS = ['2026-11-22', '2026-11-22', '2026-12-05'];
 const TODAY = '2026-12-10';
 
-/** What is asked for, and what is said. */
+/** Dates that are asked for, with the answers. */
 const CASES: Readonly<Record<string, readonly [on: string, said: string, days?: readonly string[]]>> = {
   'the current edition': ['2026-12-10', 'What was published on 10 December 2026: edition 3, which is the current one.'],
   'an earlier edition': ['2026-12-04', 'What was published on 4 December 2026: edition 2.'],
@@ -18,9 +18,9 @@ const CASES: Readonly<Record<string, readonly [on: string, said: string, days?: 
   ],
   'the day before the first': [
     '2026-11-21',
-    'On 21 November 2026 nothing was published here yet. The first edition is of 22 November 2026.',
+    'On 21 November 2026 nothing had been published here yet. The first edition is dated 22 November 2026.',
   ],
-  'a draft': ['2026-12-01', 'On 1 December 2026 nothing was published here yet.', []],
+  'a draft': ['2026-12-01', 'On 1 December 2026 nothing had been published here yet.', []],
   tomorrow: ['2026-12-11', '11 December 2026 is still to come.'],
   'no date': [
     'yesterday',

@@ -13,7 +13,7 @@ const suggestion = (name: string, changes: Partial<Suggestion> = {}): Suggestion
   ...changes,
 });
 
-test('stand together by kind, the kind of the best one first', () => {
+test('suggestions are grouped by kind, the kind of the best one first', () => {
   const groups = groupSuggestions([
     suggestion('a', { kind: 'source' }),
     suggestion('b'),
@@ -25,19 +25,19 @@ test('stand together by kind, the kind of the best one first', () => {
   ]);
 });
 
-test('are set apart where they are only spelled alike', () => {
+test('suggestions that are only spelled alike have their own group', () => {
   const groups = groupSuggestions([suggestion('a', { match: 'near' }), suggestion('b', { match: 'exact' })]);
   expect(groups.map(({ label }) => label)).toEqual(['Names', 'Spelled alike']);
 });
 
-test('say what they are and how many claims there are', () => {
+test('suggestions say what they are and how many claims there are', () => {
   expect(describeSuggestion(suggestion('a', { claims: 1 }))).toBe('Group · 1 claim');
   expect(describeSuggestion(suggestion('¶7.3', { kind: 'claim', detail: 'One source says …', claims: 0 }))).toBe(
     'One source says …',
   );
 });
 
-test('are counted in words', () => {
+test('suggestions are counted in words', () => {
   expect([0, 1, 2].map(countSuggestions)).toEqual([
     'No suggestions.',
     '1 suggestion. Choose with the arrow keys.',

@@ -13,7 +13,7 @@ const REFERENCE = {
   short: [{ kind: 'number' }],
 } as const;
 
-test('a reference shows what it says and nothing else, in all its forms', () => {
+test('a reference has all its forms, and text is escaped', () => {
   expect(referenceHtml(styles.apa, REFERENCE)).toBe(
     '<dl><dt>Reference list<dd>Sand, J. &lt;b&gt;&amp;<i>Harbour</i>' +
       '<span data-access-day>[day of access]</span>' +
@@ -22,7 +22,7 @@ test('a reference shows what it says and nothing else, in all its forms', () => 
   expect(referenceHtml(styles.vancouver, REFERENCE)).not.toContain('[number]');
 });
 
-test('a choice has a button for every style, the first of them chosen, and each shows all that is cited', () => {
+test('a choice has a button for every style, the first is chosen, and each shows all references', () => {
   const references = (['apa', 'mla'] as const).map((id) => ({ id, ...styles[id], reference: REFERENCE }));
   const html = styleChoiceHtml('cite-c7-3', [
     citedHtml('The article & more', references),
@@ -35,7 +35,7 @@ test('a choice has a button for every style, the first of them chosen, and each 
   expect(html.match(/<h3>[^<]*/g)).toEqual(Array(2).fill(['<h3>The article &amp; more', '<h3>This page']).flat());
 });
 
-test('title and address of a page are left open, whatever a style does to the capitals', () => {
+test('title and address of a page are blanks, even if a style changes the capitals', () => {
   const html = blankHtml(`${STAND_IN_TITLE}, ${STAND_IN_TITLE.replace('title', 'Title')}, ${STAND_IN_URL}`);
   expect(html.match(/data-blank="\w+"/g)).toEqual([
     'data-blank="title"',

@@ -1,4 +1,4 @@
-/** What an editor asks of a claim that no check can answer. */
+/** Questions for editors about a claim, which no check can answer. */
 import { limits } from '../../../lib/verbatim/measure.ts';
 
 export const checklist: readonly { readonly about: string; readonly questions: readonly string[] }[] = [

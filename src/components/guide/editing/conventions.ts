@@ -2,11 +2,11 @@
 import type { Claim } from '../../../lib/edition/model.ts';
 import { openClaim, openNote, writeAttribution, writeFigure, writeLink } from '../../../lib/manual/write-claim.ts';
 
-/** A convention. `Code` stands between backticks. */
+/** A convention. Its text has `code` between backticks. */
 export interface Convention {
   readonly title: string;
   readonly text: string;
-  /** The first claim that does so, and the tag that shows it; absent while no claim does. */
+  /** The first claim that follows it, and the tag that shows this; absent if no claim does. */
   readonly example?: { readonly claim: Claim; readonly code: string };
 }
 

@@ -1,4 +1,4 @@
-/** A term of the vocabulary as it is written, taken from a claim that uses it. */
+/** Shows how a term of the vocabulary is written, with code from a claim that uses it. */
 import type { Claim } from '../../../lib/edition/model.ts';
 import {
   openClaim,
@@ -11,7 +11,7 @@ import {
 } from '../../../lib/manual/write-claim.ts';
 import type { ListName } from '../../../lib/vocabulary/index.ts';
 
-/** How a term is written in a claim that uses it, and where; undefined where the claim does not use it. */
+/** How a claim writes a term, and in which file; undefined if the claim does not use it. */
 export function exampleOf(list: ListName, term: string, claim: Claim): TermExample | undefined {
   const code = findCode(list, term, claim);
   if (code !== undefined) return { code };
@@ -28,7 +28,7 @@ export function exampleOf(list: ListName, term: string, claim: Claim): TermExamp
 
 export interface TermExample {
   readonly code: string;
-  /** The file of the record that has it, where it is not the claim itself. */
+  /** The file that has it, if it is not in the claim itself. */
   readonly file?: string;
 }
 
@@ -82,12 +82,12 @@ function findCode(list: ListName, term: string, claim: Claim): string | undefine
   }
 }
 
-/** The first of the annotations that is meant, as it is written. */
+/** The first matching annotation as it is written in the file. */
 function write<A>(
   from: readonly A[],
-  isMeant: (annotation: A) => boolean,
+  matches: (annotation: A) => boolean,
   toText: (annotation: A) => string,
 ): string | undefined {
-  const found = from.find(isMeant);
+  const found = from.find(matches);
   return found && toText(found);
 }

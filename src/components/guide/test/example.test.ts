@@ -8,7 +8,7 @@ const BODY: readonly Inline[] = [
   { type: 'entity', id: 'harbour', children: [{ type: 'text', value: 'the harbour' }] },
 ];
 
-/** As much of a claim as is looked at. */
+/** A claim with the fields that the functions read. */
 function claim(id: string, voice: string, more: Partial<Claim> = {}): Claim {
   const attributions = [{ source: { voice } }];
   const empty = { body: [], editorNotes: [], when: [], events: [], links: [], incoming: [], certainty: 'stated' };
@@ -24,18 +24,18 @@ test('the example is a claim that shows who speaks and how firmly', () => {
   expect(richestOf(claims)?.id).toBe('1.2');
 });
 
-test('of several as good the first is the example; without claims there is none', () => {
+test('of several claims with the same points the first is the example; without claims there is none', () => {
   expect(richestOf([claim('1.1', 'author'), claim('1.2', 'author')])?.id).toBe('1.1');
   expect(richestOf([])).toBeUndefined();
 });
 
-test('cues and names are found wherever they stand in a text', () => {
+test('cues and names are found at any depth in a text', () => {
   expect(cuesIn(BODY, 'hedge')).toEqual(['may']);
   expect(cuesIn(BODY, 'attribution')).toEqual(['they say']);
   expect(namesIn(BODY)).toEqual(['harbour']);
 });
 
-test('the entity that shows names has names in another script', () => {
+test('the example of an entity has names in another script', () => {
   const entity = (id: string, native: number, claims: number) =>
     ({
       id,

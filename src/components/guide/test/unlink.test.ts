@@ -20,7 +20,7 @@ const CASES: readonly (readonly [name: string, html: string, expected: string])[
 ];
 
 for (const [name, html, expected] of CASES) {
-  test(`a link to ${name} leads where there is a page, and is plain words elsewhere`, () => {
+  test(`a link to ${name} stays if the page exists, and otherwise becomes plain words`, () => {
     expect(unlinkMadeUp(html, '/lights/')).toBe(expected);
   });
 }

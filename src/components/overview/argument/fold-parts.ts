@@ -1,9 +1,9 @@
-/** Where what stands below a claim of the argument is shown, and what a closed fold says is in it. */
+/** Which branches below a claim of the argument are folded, and what the summary of a fold says about them. */
 import type { Branch } from '../../../lib/overview/argument/layout.ts';
 import { claimLinks, keysOf, type ClaimLinkKind } from '../../../lib/vocabulary/index.ts';
 import { countOf } from '../../../lib/wording/list.ts';
 
-/** Grounds and details are folded; what faces a claim or says it again is not. */
+/** How a branch is placed. Grounds and details are folded; challenges (`facing`) and restatements (`again`) are not. */
 type Standing = 'ground' | 'detail' | 'facing' | 'again';
 
 const STANDINGS = {
@@ -13,14 +13,14 @@ const STANDINGS = {
   elaborates: 'detail',
 } as const satisfies Record<ClaimLinkKind, Standing>;
 
-/** The branches below a claim that stand to it in one way. */
+/** The branches below a claim that are placed in one way. */
 export function branchesBelow({ below }: Pick<Branch, 'below'>, standing: Standing): readonly Branch[] {
   return keysOf(claimLinks)
     .filter((rel) => STANDINGS[rel] === standing)
     .flatMap((rel) => below[rel]);
 }
 
-/** Kinds of what is folded, each with how many there are and what the claims are called. */
+/** The summary of a fold: for each kind of branch the number, and the labels of the claims. */
 export function foldParts(
   branch: Pick<Branch, 'below'>,
 ): { readonly count: string; readonly labels: readonly string[] }[] {
@@ -45,7 +45,7 @@ export function foldParts(
 
 type Folded = 'ground' | 'detail';
 
-/** What challenges a folded claim or anything below it, with what the challenged claim is. */
+/** The challenges to a folded claim and to everything below it, each with whether it is against a ground or a detail. */
 function challengesWithin(branch: Branch, to: Folded): { readonly to: Folded; readonly branch: Branch }[] {
   return [
     ...branchesBelow(branch, 'facing').map((challenge) => ({ to, branch: challenge })),

@@ -1,3 +1,3 @@
-/** Ids of the rows of the tables that explain the map, before a number or a letter. */
+/** What the ids of rows of the map’s tables begin with, before a number or a letter. */
 export const PLACE_ROW = 'place-';
 export const MOVEMENT_ROW = 'movement-';

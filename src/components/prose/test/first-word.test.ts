@@ -25,18 +25,18 @@ const cases: { name: string; nodes: Inline[]; first: string }[] = [
   },
   { name: 'a claim of one word', nodes: [text('No.')], first: 'No.' },
   {
-    name: 'nothing, where the mention is long',
+    name: 'nothing if the mention is long',
     nodes: [mention('The Islamic Movement of Uzbekistan'), text(' met.')],
     first: '',
   },
 ];
 
 for (const { name, nodes, first } of cases) {
-  test(`what comes first is ${name}`, () => {
+  test(`the first word is ${name}`, () => {
     const [before, after] = splitFirstWord(nodes);
     expect(plainText(before)).toBe(first);
     expect(plainText([...before, ...after])).toBe(plainText(nodes));
-    // Whether a mention is a link is looked up by the node.
+    // The nodes of mentions must stay the same objects, because a set of nodes decides which are links.
     const whole = nodes.filter(({ type }) => type !== 'text');
     expect([...before, ...after].filter(({ type }) => type !== 'text')).toEqual(whole);
     for (const node of whole) expect([...before, ...after]).toContain(node);

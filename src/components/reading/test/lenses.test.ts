@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   ({ claims, commentaries } = await loadOnce(SITE));
 });
 
-test('a claim is marked with what most claims are not', () => {
+test('a claim is marked with what differs from most claims', () => {
   const marksOf = (claim: Claim) => ({
     [`firm-${claim.certainty}`]: claim.certainty !== 'stated',
     [`k-${claim.type}`]: claim.type !== 'report',
@@ -34,7 +34,7 @@ test('a claim is marked with what most claims are not', () => {
   expect(shown).toEqual(claims.map((claim) => [claim.id, 'claim', marksOf(claim)]));
 });
 
-test('the margin says who speaks once for a run, and what is doubted, and nothing of the rest', () => {
+test('the margin says once for a run who speaks, marks doubt, and is empty for other claims', () => {
   for (const { paragraphs } of commentaries.flatMap(({ sections }) => sections)) {
     for (const { claims: own } of paragraphs) {
       const margin = marginOf(own);
@@ -58,7 +58,7 @@ test('the margin says who speaks once for a run, and what is doubted, and nothin
         saysSo: false,
       }));
       expect(shown).toEqual(meant);
-      // Every bracket that begins ends, before another begins.
+      // Every bracket ends before another begins.
       const ends = margin
         .map(({ line }) => `${line.includes('run-a') ? '[' : ''}${line.includes('run-z') ? ']' : ''}`)
         .join('');
@@ -74,13 +74,13 @@ test('a section has a link to an entity once, and none from a pronoun', () => {
   }
 });
 
-test('the lines before a claim never go back', () => {
+test('the number of lines before a claim never decreases', () => {
   const lines = linesBefore(claims.slice(0, 12));
   expect(lines[0]).toBe(0);
   expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
-test('a claim is contested where the article disputes it or sets it against another, on either side', () => {
+test('a claim is contested if the article says that it is disputed, or if it challenges or is challenged', () => {
   const claim = (record: object) =>
     ({ corroborations: [], links: [], incoming: [], ...record }) as unknown as Parameters<typeof isContested>[0];
   expect(isContested(claim({}))).toBe(false);
@@ -88,7 +88,7 @@ test('a claim is contested where the article disputes it or sets it against anot
   expect(isContested(claim({ corroborations: [{ kind: 'disputed' }] }))).toBe(true);
   expect(isContested(claim({ links: [{ rel: 'challenges', claim: {} }] }))).toBe(true);
   expect(isContested(claim({ incoming: [{ rel: 'challenges', claim: {} }] }))).toBe(true);
-  // What another article sets against it is no doubt of its own.
+  // A challenge from another article does not count.
   expect(isContested(claim({ incoming: [{ rel: 'challenges', claim: { commentary: {} } }] }))).toBe(false);
   expect(isContested(claim({ links: [{ rel: 'supports', claim: {} }] }))).toBe(false);
 });
@@ -109,7 +109,7 @@ test('the key of a lens has every mark that occurs, and no other', () => {
   }
 });
 
-test('there is a lens for later events where an editors’ note tells of one', () => {
+test('there is a lens for later events if an editors’ note is about one', () => {
   const claim = (...kinds: string[]) => ({ editorNotes: kinds.map((kind) => ({ kind })) }) as unknown as Claim;
   expect([claim(), claim('context'), claim('context', 'since')].map(hasSince)).toEqual([false, false, true]);
   const [first] = claims;
@@ -120,7 +120,7 @@ test('there is a lens for later events where an editors’ note tells of one', (
   expect(since(claim('since').editorNotes)).toBe('What has a note on later events: 1 of 1 claim');
 });
 
-test('every claim that doubts or hands over has a word that lights up, unless it is carried on', () => {
+test('every claim with doubt or a source has a cue, unless its attribution is carried on', () => {
   const lit = (nodes: (typeof claims)[number]['body']): boolean =>
     nodes.some((node) => node.type === 'cue' || ('children' in node && lit(node.children)));
   const dark = claims.filter(

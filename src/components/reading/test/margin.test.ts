@@ -9,12 +9,12 @@ const cases: [text: string, shown: string][] = [
     '报道没有说明是哪一部分。另一种读法是第二部分,其他报道在二〇二〇年十一月之后也有不同的说法。',
     '报道没有说明是哪一部分。另一种读法是第二部分,其他报道在二〇二〇…',
   ],
-  // A space near the beginning is not the only place where such a text can be cut.
+  // A text without spaces after its first word is not cut at that space.
   [
     'BBC 报道没有说明是哪一部分另一种读法是第二部分其他报道在十一月之后也有不同',
     'BBC 报道没有说明是哪一部分另一种读法是第二部分其他报道在十一…',
   ],
-  // Its stops go as others do.
+  // Chinese punctuation at the end is removed too.
   [
     '报道没有说明是哪一部分另一种读法是第二部分其他报道在十一月以后。也有不同',
     '报道没有说明是哪一部分另一种读法是第二部分其他报道在十一月以后…',
@@ -23,17 +23,17 @@ const cases: [text: string, shown: string][] = [
     '报道没有说明是哪一部分另一种读法是第二部分其他报道在十一月以前,也有不同',
     '报道没有说明是哪一部分另一种读法是第二部分其他报道在十一月以前…',
   ],
-  // A character of which half has room goes whole.
+  // A character of two code units is left out if only half of it fits.
   [`报道${'𠮷'.repeat(20)}`, `报道${'𠮷'.repeat(15)}…`],
   [`报道没${'𠮷'.repeat(20)}`, `报道没${'𠮷'.repeat(14)}…`],
   [`x${'😀'.repeat(20)}`, `x${'😀'.repeat(15)}…`],
-  // In a language that has spaces, words are whole however long the next one is.
+  // In a language with spaces, words are not cut, however long the next one is.
   ['Die Donaudampfschifffahrtsgesellschaft widerspricht.', 'Die…'],
-  // A mark stays with its letter.
+  // A combining mark is not separated from its letter.
   [`${'ก'.repeat(31)}กิกา`, `${'ก'.repeat(31)}…`],
 ];
 
 for (const [text, shown] of cases)
-  test(`a note that begins “${shown}” is cut after a whole word, with one mark`, () => {
+  test(`a note that begins “${shown}” is cut after a whole word and ends with one “…”`, () => {
     expect(briefNote('Differs', text)).toBe(`Differs: ${shown}`);
   });

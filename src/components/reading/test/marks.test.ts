@@ -1,4 +1,4 @@
-/** Styles cannot be checked by a compiler: every term that is drawn has its rule, and a sign or a line of its own. */
+/** No compiler checks styles, so these tests check that every term that is drawn has a rule, and its own sign or line. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { bases, listBases } from '../../../lib/overview/voices/basis.ts';
@@ -8,7 +8,7 @@ const [lenses, signs, tokens, timeline, map] = await Promise.all(
   ['lenses', 'signs', 'tokens', 'timeline', 'map'].map((name) => readFile(`src/styles/${name}.css`, 'utf8')),
 );
 
-/** The value that each class gives a property in a style sheet, for the classes that give it one. */
+/** The value of a property in the rules of each class in a style sheet; undefined if it has none. */
 function valuesOf(css = '', classes: readonly string[], property: string): Record<string, string | undefined> {
   const valueOf = (name: string) => new RegExp(`\\.${name}[^{}]*\\{[^{}]*${property}: ([^;]+);`).exec(css)?.[1];
   return Object.fromEntries(classes.map((name) => [name, valueOf(name)]));
@@ -19,7 +19,7 @@ function expectOwn(values: Record<string, string | undefined>): void {
   expect(new Set(Object.values(values)).size).toBe(Object.keys(values).length);
 }
 
-test('every kind of statement has its sign, but a report, which has the ordinary one', () => {
+test('every kind of statement has its own sign, except a report, which has the default', () => {
   const kinds = keysOf(claimTypes).filter((type) => type !== 'report');
   const inLenses = valuesOf(
     lenses,
@@ -32,7 +32,7 @@ test('every kind of statement has its sign, but a report, which has the ordinary
   expectOwn(inLenses);
 });
 
-test('every kind of basis has its sign and a colour of its own, but the author’s word, which has none', () => {
+test('every kind of basis has its own sign and colour, except the author’s word, which has none', () => {
   const others = listBases.filter((basis) => basis !== 'author');
   const classes = others.map((basis) => `v-${basis}`);
   expect(valuesOf(signs, classes, '--voice-sign')).toEqual(
@@ -41,7 +41,7 @@ test('every kind of basis has its sign and a colour of its own, but the author�
   expectOwn(valuesOf(lenses, classes, '--voice'));
 });
 
-test('every degree of firmness has a line of its own in the text, in the timeline and on the map', () => {
+test('every certainty has its own line in the text, in the timeline and on the map', () => {
   const hedged = keysOf(certainties).filter((certainty) => certainty !== 'stated');
   const firm = hedged.map((certainty) => `firm-${certainty}`);
   expectOwn(valuesOf(tokens, [...firm, 'firm-stated'], '--line'));
@@ -55,7 +55,7 @@ test('every degree of firmness has a line of its own in the text, in the timelin
   );
 });
 
-test('every degree of firmness can be picked out by a lens', () => {
+test('every certainty can be picked out by a lens', () => {
   for (const certainty of keysOf(certainties)) {
     const control = `#lens-only-${certainty}:is(:checked, :indeterminate:target)`;
     const unlike = certainty === 'stated' ? "[class*=' firm-']" : `:not(.firm-${certainty})`;

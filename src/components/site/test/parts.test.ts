@@ -13,7 +13,7 @@ test('with one article, every page leads to its text and its argument', () => {
   }
 });
 
-test('with several, the pages of an article lead to its own, and others to the choice at home', () => {
+test('with several articles, pages of an article lead to its text, and others to the choice on the home page', () => {
   const all = [harbour, draft];
   for (const path of ['/draft/c1-1/', '/timeline/draft/', '/voices/draft/']) {
     expect(articleOf(all, path)).toBe(draft);
@@ -45,7 +45,7 @@ test('the current part is the nearest one above a page', () => {
   expect(currentAt('/', [harbour, draft])).toBe('Read');
 });
 
-test('a page names its own feed, or that of its article; where there are several and it belongs to none, that of the site', () => {
+test('a page names its own feed, or that of its article; with several articles and none for the page, that of the site', () => {
   expect(feedOf([harbour], '/claims/')).toBe('/harbour/editions/feed.xml');
   expect(feedOf([harbour, draft], '/harbour/c1-1/')).toBe('/harbour/editions/feed.xml');
   expect(feedOf([harbour, draft], '/claims/')).toBe('/feed.xml');

@@ -29,7 +29,7 @@ test('a further relation between the same claims has its kind in its address', (
   expect(parsePath('/a/argument/#r-7-3-7-4a-challenges')).toMatchObject({ from: '7.3', to: '7.4a' });
 });
 
-test('what is not the address of an argument or a coverage is none', () => {
+test('a path that is not the address of an argument or a coverage is not parsed', () => {
   for (const path of ['/a/argument/x/', '/a/coverage/p1/x/', '/a/argument/p/']) expect(parsePath(path)).toBeUndefined();
 });
 

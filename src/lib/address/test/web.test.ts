@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { expectedOfSiteAddress, expectedOfWebAddress, isIri, toIri } from '../web.ts';
 
-/** What is written, and the IRI that it is. */
+/** An address as written → its IRI. */
 const WRITTEN: Readonly<Record<string, string>> = {
   'https://web.example/': 'https://web.example/',
   'https://web.example': 'https://web.example',
@@ -20,14 +20,14 @@ for (const [written, iri] of Object.entries(WRITTEN)) {
     expect(toIri(written)).toBe(iri);
     expect(toIri(iri)).toBe(iri);
     expect(isIri(iri)).toBe(true);
-    // To a browser both are the same place, but for braces in a query, which it would send as they are.
+    // A browser reads both as the same path.
     expect(new URL(iri).pathname).toBe(
       new URL(written.replace('100%?', '100%25?').replace('|', '%7C').replace('[0]', '%5B0%5D')).pathname,
     );
   });
 }
 
-test('what is no web address is told from what is one with a user, or with an odd host', () => {
+test('a text that is not a web address, one with a user and one with an odd host get different messages', () => {
   for (const text of [
     'javascript:alert(1)',
     '//a.example',
@@ -62,7 +62,7 @@ test('the address of a site is a plain one', () => {
   for (const [text, expected] of Object.entries(refused)) expect(expectedOfSiteAddress(text), text).toBe(expected);
 });
 
-test('what ends an address early is no IRI', () => {
+test('a text with a character that would end it early is not an IRI', () => {
   for (const text of [
     'https://a.example/> <b',
     'https://a.example/ ',

@@ -19,7 +19,7 @@ function standings({ rows }: Alignment): string[] {
 
 const extras = ({ rows }: Alignment): string[] => rows.flatMap((row) => (row.kind === 'extra' ? [row.text] : []));
 
-test('finds every sentence of the copy that the map was made from, and nothing but the title besides', async () => {
+test('finds every sentence of the copy that the map was made from, and nothing else except the title', async () => {
   const alignment = await alignText(original);
   expect(alignment.rows).toHaveLength(sentences.length);
   expect(standings(alignment)).toEqual([]);
@@ -46,13 +46,13 @@ test('other quotation marks, apostrophes, dashes and ellipses are found and told
     `He said "no" - twice, even... thrice. It's the keeper's lamp, "the 'old' one", that counts - they say. ${third}`,
     `He said «no»—twice, even... thrice. It's the keeper's lamp, «the ‘old’ one», that counts—they say. ${third}`,
     `He said ‘no’ -- twice, even… thrice. ${second.replace('“the ‘old’ one”', '‘the “old” one’')} ${third}`,
-    // One mark alone is another.
+    // Only one mark is different.
     `${first.replace(' – ', ' — ')} ${second.replace('keeper’s', "keeper's")} ${third}`,
   ])
     expect(standings(await alignText(copy, map)), copy).toEqual(['1.1 marks', '1.2 marks']);
 });
 
-test('words that a line broke are found, whether the hyphen is theirs or not', async () => {
+test('words split by a line break are found, whether or not the hyphen is part of the word', async () => {
   const broken = original
     .replace('secretary', 'secre-\ntary')
     .replace('apparently', 'appar-\r\n  ently')
@@ -82,7 +82,7 @@ test('a lost paragraph is missing, and an added one is the copy’s own', async 
   expect(extras(added)).toEqual(['A picture of the reef', 'Somebody wrote this. It is not in the article.']);
 });
 
-test('a sentence with other words is told from the copy that was used, and its neighbours are not', async () => {
+test('a sentence with different words is marked, and its neighbours are not', async () => {
   const changed = original
     .replace('for repairs that were', 'for urgent repairs that were')
     .replace('it has ever worked', 'it ever worked')
@@ -162,7 +162,7 @@ test('Markdown loses its marks and nothing else', async () => {
   );
 });
 
-test('a text that is another, or none, has nothing of the original', async () => {
+test('an unrelated or empty text has no sentence of the original', async () => {
   for (const text of ['', '  \n', 'Nothing of the kind.\n\nNor this.', '…']) {
     const { rows } = await alignText(text);
     expect(
@@ -197,7 +197,7 @@ test('originals in other languages are found, with their marks and in characters
   expect(standings(await alignText(arabic, await mapOf(arabic, 'ar')))).toEqual([]);
 });
 
-test('twenty thousand words give others their turn, and say how far they are', async () => {
+test('aligning twenty thousand words lets other work run and reports progress', async () => {
   const text = Array.from(
     { length: 1000 },
     (_, number) =>
@@ -213,7 +213,7 @@ test('twenty thousand words give others their turn, and say how far they are', a
       pauses++;
       return Promise.resolve();
     },
-    // A clock on which everything takes long.
+    // A clock that makes everything take long.
     now: () => (time += 1000),
   };
   const alignment = await align(readCopy(text.replace(/[“”]/g, '"')), map, digest, turns);
@@ -239,7 +239,7 @@ async function mapOf(text: string, language = 'en'): Promise<typeof sentences> {
   );
 }
 
-test('of a sentence that stands twice out of order, the first is taken', async () => {
+test('if a sentence is in the copy twice out of order, the first one is taken', async () => {
   const [first, second, third, fourth] = ['The lamp burnt.', 'The keeper slept.', 'The ship came.', 'The rock held.'];
   const map = await mapOf([first, second, third, fourth].join(' '));
   const alignment = await alignText([fourth, first, fourth, second, third].join(' '), map);

@@ -17,7 +17,7 @@ test('a value is found by its kind, the version of the code and its key, and by 
   expect(openCache('draft', 'one', file).get('key')).toBeUndefined();
 });
 
-test('nothing is kept where the version of the code is unknown, nor in a folder that cannot be made', ({}, info) => {
+test('nothing is stored if the version of the code is unknown, or if the folder cannot be made', ({}, info) => {
   const file = info.outputPath('file');
   writeFileSync(file, '');
   for (const cache of [openCache('draft', undefined), openCache('draft', 'one', `${file}/cache.sqlite`)]) {
@@ -26,11 +26,11 @@ test('nothing is kept where the version of the code is unknown, nor in a folder 
   }
 });
 
-test('what was changed inside of the database is not found', ({}, info) => {
+test('a value that was changed inside the database is not found', ({}, info) => {
   const file = info.outputPath('cache.sqlite');
   const cache = openCache('draft', 'one', file);
   for (const key of ['a', 'b']) cache.set(key, `value of ${key}`);
-  // Bytes of another key are as wrong as other bytes.
+  // A value of another key is wrong too.
   openDatabase(file)((sql) => sql.run`UPDATE entry SET value = (SELECT value FROM entry LIMIT 1)`);
   expect(['a', 'b'].filter((key) => cache.get(key) !== undefined)).toHaveLength(1);
   cache.set('a', 'value of a');
@@ -38,7 +38,7 @@ test('what was changed inside of the database is not found', ({}, info) => {
   expect(['a', 'b'].map((key) => cache.get(key)?.toString())).toEqual(['value of a', 'value of b']);
 });
 
-test('a file that is spoiled anywhere gives no wrong value, and is used again afterwards', ({}, info) => {
+test('a file damaged at any place never gives a wrong value, and can be used again afterwards', ({}, info) => {
   const values = Array.from({ length: 40 }, (_, index) => [`key ${index}`, valueOf(`key ${index}`)] as const);
   const fill = (file: string): void => {
     const cache = openCache('draft', 'one', file);
@@ -61,7 +61,7 @@ test('a file that is spoiled anywhere gives no wrong value, and is used again af
     () => Buffer.from('no database\n'.repeat(1000)),
   ];
   for (const [round, change] of spoil.entries()) {
-    // Each in a file of its own: in the same one, what the round before has left in the log would hide what is spoiled.
+    // A new file for each round: in the same file, the log of the previous round would hide the damage.
     const file = info.outputPath(`${round}.sqlite`);
     writeFileSync(file, change(whole));
     expect(listWrong(file)).toEqual([]);
@@ -72,14 +72,14 @@ test('a file that is spoiled anywhere gives no wrong value, and is used again af
   }
 });
 
-test('a database that is no longer one is begun anew by whoever uses it', ({}, info) => {
+test('a file that is no longer a database is replaced on its next use', ({}, info) => {
   const file = info.outputPath('cache.sqlite');
   writeFileSync(file, 'no database\n'.repeat(1000));
   openCache('draft', 'one', file).set('key', 'value');
   expect(openCache('draft', 'one', file).get('key')?.toString()).toBe('value');
 });
 
-test('several processes at once keep everything that each of them has made', async ({}, info) => {
+test('several processes can write at once, and no value is lost', async ({}, info) => {
   test.setTimeout(60_000);
   const file = info.outputPath('cache.sqlite');
   const writers = ['a', 'b', 'c'].map((name) => startWriter(file, name, 100));
@@ -91,7 +91,7 @@ test('several processes at once keep everything that each of them has made', asy
   }
 });
 
-test('a process that is killed leaves everything that it has written, and no half of anything', async ({}, info) => {
+test('a killed process leaves every value that it has written, and no partial one', async ({}, info) => {
   test.setTimeout(60_000);
   const file = info.outputPath('cache.sqlite');
   for (let round = 0; round < 6; round += 1) {
@@ -111,7 +111,7 @@ test('a process that is killed leaves everything that it has written, and no hal
   }
 });
 
-test('what was not used for a week is dropped', ({}, info) => {
+test('a value that was not used for a week is dropped', ({}, info) => {
   const file = info.outputPath('cache.sqlite');
   const cache = openCache('draft', 'one', file);
   cache.set('used', 'value');
@@ -122,7 +122,7 @@ test('what was not used for a week is dropped', ({}, info) => {
   age(WEEK_MS - 60_000);
   pruneCache(file);
   expect(cache.get('used')).toBeDefined();
-  // Whoever asks for a value uses it; the other one is now a week old.
+  // Reading `used` renewed it; the other value is now a week old.
   openDatabase(file)((sql) => sql.run`UPDATE entry SET used = used - 120000 WHERE used < ${Date.now() - WEEK_MS / 2}`);
   pruneCache(file);
   expect([cache.get('used'), cache.get('unused')].map((value) => value?.toString())).toEqual(['value', undefined]);
@@ -140,7 +140,7 @@ test('a cache that grows too large is emptied, and its file shrinks', ({}, info)
   expect(snapshot(file).length).toBeLessThan(size / 4);
 });
 
-/** A value that can be told from every other one, and is longer than a page of the database. */
+/** A value that is different for each key, and longer than a page of the database. */
 function valueOf(key: string): string {
   return `${key} `.repeat(1000);
 }
@@ -158,7 +158,7 @@ function startWriter(file: string, name: string, count: number) {
   return spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** The bytes of a database that nobody has open. */
+/** The bytes of a database, after its log has been written into it. */
 function snapshot(file: string): Buffer {
   openDatabase(file)((sql) => {
     sql.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

@@ -6,7 +6,7 @@ import { openKeptFiles, readKeptList, type KeptFiles } from '../kept-files.ts';
 const PAGE = 'index.html';
 const BYTES = Buffer.from('<p>A page</p>');
 
-/** An output that one build has written; opens the list as the next build does, and asks whether the page can stay. */
+/** The output of one build, with functions that open the list as the next build does and ask whether the page can stay. */
 function setUp(info: TestInfo) {
   const [folder, cache] = [info.outputDir, info.outputPath('cache.sqlite')];
   const file = join(folder, PAGE);
@@ -20,7 +20,7 @@ function setUp(info: TestInfo) {
   return { file, cache, open, canStay };
 }
 
-test('a file stays if it was made from the same by the same code', ({}, info) => {
+test('a file stays if its input and the code are the same', ({}, info) => {
   const { open, canStay } = setUp(info);
   expect(canStay()).toBe(true);
   expect(canStay({ key: 'other' })).toBe(false);
@@ -28,7 +28,7 @@ test('a file stays if it was made from the same by the same code', ({}, info) =>
   expect(canStay({ path: 'other.html' })).toBe(false);
 });
 
-test('a file that is not as it was written does not stay', ({}, info) => {
+test('a file that has changed since it was written does not stay', ({}, info) => {
   const { file, canStay } = setUp(info);
   for (const text of ['<p>A pa', '<p>B page</p>', '']) {
     writeFileSync(file, text);
@@ -40,7 +40,7 @@ test('a file that is not as it was written does not stay', ({}, info) => {
   expect(canStay()).toBe(false);
 });
 
-test('the list has what stayed and was noted last, and a build that broke off leaves it as it was', ({}, info) => {
+test('the list has the files that stayed or were recorded last, and an interrupted build does not change it', ({}, info) => {
   const { cache, open, canStay } = setUp(info);
   const before = readKeptList('pages', cache);
   open().note('other.html', 'key', BYTES);

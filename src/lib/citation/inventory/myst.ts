@@ -1,6 +1,6 @@
 /**
- * `myst.xref.json` and the files it names: what MyST reads to resolve references to this site, and to show what is referred to
- * (https://mystmd.org/guide/website-metadata). A reader’s browser fetches the second when it shows one.
+ * `myst.xref.json` and the files that it names. MyST uses them to resolve references to this site and to preview their targets
+ * (https://mystmd.org/guide/website-metadata). A reader’s browser fetches the named file when it shows a preview.
  */
 import type { Commentary, Edition } from '../../edition/model.ts';
 import { listTargets, type Target } from './targets.ts';
@@ -21,16 +21,16 @@ export function formatMystReferences(edition: Edition): string {
   return `{\n  "version": "1",\n  "myst": "1.8.3",\n  "references": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
-/** A file with what is shown. */
+/** A file with previews. */
 export interface MystFile {
   /** Its path, from the site’s root. */
   readonly path: string;
-  /** The commentary that it tells of; undefined where it tells of entities or sources. */
+  /** The commentary whose claims it has; undefined if it has entities or sources. */
   readonly commentary: Commentary | undefined;
   readonly write: () => string;
 }
 
-/** The files with what is shown. */
+/** All files with previews. */
 export function listMystFiles(edition: Edition): MystFile[] {
   const byFile = Map.groupBy(listTargets(edition), ({ file }) => file);
   return [...byFile].map(([path, targets]) => ({
@@ -46,7 +46,7 @@ function formatMystFile(file: string, targets: readonly Target[], title: string)
   return `${JSON.stringify(head).slice(0, -1)},"mdast":{"type":"root","children":[\n${children.join(',\n')}\n]}}\n`;
 }
 
-/** A target as MyST’s syntax tree has it: a heading, and what stands below. */
+/** A target in MyST’s syntax tree: a heading, and paragraphs below it. */
 function toBlock({ label, name, about }: Target): object {
   const text = (value: string): object => ({ type: 'text', value });
   return {

@@ -15,7 +15,7 @@ export function formatSphinxInventory(edition: Edition): Uint8Array<ArrayBuffer>
     `# Version: ${last ?? ''}`,
     '# The remainder of this file is compressed using zlib.',
   ];
-  // Name, domain and role, priority (not found by Sphinx’s own search), address from the root, what to show.
+  // Name, domain and role, priority (-1 hides it from Sphinx’s search), path from the root, text to show.
   const lines = listTargets(edition).map(
     ({ label, path, name }) => `${label} std:label -1 ${path.slice(1)} ${oneLine(name)}\n`,
   );

@@ -1,6 +1,6 @@
 /**
- * Everything that documentation elsewhere can refer to: claims, entities and sources, under every id they have had; and the
- * addresses of the files by which Sphinx and MyST refer to it. Names and places of the files are those the tools ask for.
+ * Everything that documentation elsewhere can refer to: claims, entities and sources, under every id that they have had; and the
+ * addresses of the files for Sphinx and MyST. These tools fix the names and places of the files.
  */
 import { toClaimSlug, type ClaimId } from '../../address/id.ts';
 import { annotationPageOf, claimPath, commentaryPath, entityPath, paths, sourcePath } from '../../address/url.ts';
@@ -11,22 +11,22 @@ import { countOf } from '../../wording/list.ts';
 
 export const inventoryPaths = { sphinx: '/objects.inv', myst: '/myst.xref.json' } as const;
 
-/** Something to refer to. */
+/** A target of references. */
 export interface Target {
-  /** Unique: one id can be that of an entity and of a source, so the kind stands before it. */
+  /** Unique. An entity and a source can have the same id, so the kind comes before the id. */
   readonly label: string;
   /** The page, from the site’s root. */
   readonly path: string;
   readonly name: string;
-  /** What it says, in paragraphs; worked out only for the files that tell it. */
+  /** Its text, in paragraphs. A function, because only some files need it. */
   readonly about: () => readonly string[];
-  /** The file that has the same for MyST; those of claims cover the same paragraphs as pages of annotations. */
+  /** The file with its preview for MyST. Files of claims cover the same paragraphs as pages of annotations. */
   readonly file: string;
-  /** Of a claim: its commentary, of which alone the file tells. */
+  /** For a claim: its commentary, which is the only one in the file. */
   readonly commentary?: Commentary;
 }
 
-/** All of them, under present ids first. */
+/** All targets, under current ids first. */
 export function listTargets({ commentaries, entities, sources }: Edition): Target[] {
   return [
     ...commentaries.flatMap(claimTargets),
@@ -49,7 +49,7 @@ export function listTargets({ commentaries, entities, sources }: Edition): Targe
         label: `source-${each}`,
         path: sourcePath(id),
         name,
-        about: () => [description, `${countOf(claims.length, 'claim')} of it.`],
+        about: () => [description, `${countOf(claims.length, 'claim')} from it.`],
         file: `${paths.sources}xref.json`,
       })),
     ),

@@ -1,4 +1,4 @@
-/** The part of Citation.js that tests read files back with. */
+/** The part of Citation.js that tests use to read files. */
 declare module '@citation-js/core' {
   /** An item as CSL-JSON. */
   export type ReadItem = Readonly<Record<string, unknown>>;

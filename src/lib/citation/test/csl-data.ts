@@ -1,6 +1,6 @@
 /**
- * Whether items are valid CSL-JSON, by the rules of the schema `csl-data.json` of the Citation Style Language: an array of
- * items with an id and a type of its list, no other fields than its variables, each of its kind.
+ * Validates CSL-JSON by the rules of the schema `csl-data.json` of the Citation Style Language: an array of items with an id, a
+ * type from its list, and only fields that are its variables, with values of the right kind.
  */
 
 /** What is wrong with the content of a CSL-JSON file; empty when it is valid. */

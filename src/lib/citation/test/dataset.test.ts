@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { datasetReference } from '../dataset.ts';
 import { loadFixture } from './fixture.ts';
 
-/** A site with some articles, each of which has two editions, on days of its own. */
+/** A site with some articles, each with two editions on different days. */
 async function referenceTo(count: number): Promise<ReturnType<typeof datasetReference>> {
   const { own, site } = await loadFixture();
   const commentaries = Array.from({ length: count }, (_, index) => ({
@@ -27,7 +27,7 @@ test('the data of a few articles is cited with the edition of each', async () =>
   expect(item.note).toBe('Edition 2 of “Harbour 1” and edition 2 of “Harbour 2”.');
 });
 
-test('that of many is cited with their number and the day of the newest edition, however many they are', async () => {
+test('the data of many articles is cited with their number and the day of the newest edition', async () => {
   const { text, item } = await referenceTo(6);
   expect(text).toBe(
     'Harbour Editors (2026). Harbour, Annotated: Data, the editions of 6 articles as of 6 November 2026. Data set. https://harbour.example/data/',

@@ -13,7 +13,7 @@ const sentence = (id: Sentence['id'], words: number, first: string, last: string
   last,
 });
 
-/** A stand-first; two paragraphs of two and three sentences, the last two of which are very short; and one more. */
+/** A stand-first; paragraphs of two and three sentences, the last two of them very short; and one more paragraph. */
 const SENTENCES = [
   sentence('0.1', 9, 'The', 'silt.'),
   sentence('1.1', 12, 'A', 'tide.'),
@@ -51,7 +51,7 @@ for (const [name, [id, expected]] of Object.entries(CASES)) {
   });
 }
 
-test('a sentence of which no word is kept has the link to the original alone', () => {
+test('a sentence without kept words only has the link to the original', () => {
   expect(linkTo('2.3')).toBe(URL_OF_ORIGINAL);
 });
 
@@ -66,6 +66,6 @@ test('an address with a fragment keeps it', () => {
   expect(linkTo('1.2', SENTENCES, `${URL_OF_ORIGINAL}#top`)).toBe(`${URL_OF_ORIGINAL}#top:~:text=tide.-,The,quay.`);
 });
 
-test('there is no link while the address is not known', () => {
+test('there is no link if the address is unknown', () => {
   expect(linkTo('1.2', SENTENCES, null)).toBeUndefined();
 });

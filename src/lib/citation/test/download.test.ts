@@ -15,7 +15,7 @@ test('a claim’s downloads hold its citation files, under names of its own', as
   expect(texts).toEqual(listFormats().map((format) => formatCiteFiles(own, site, EDITION)[format]));
 });
 
-test('any text comes out of its address as it went in, and the address is a valid one', async () => {
+test('every text can be decoded from its address, and the address is valid', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
       const url = toDataUrl('application/x-bibtex', text);
@@ -27,7 +27,7 @@ test('any text comes out of its address as it went in, and the address is a vali
   );
 });
 
-test('what would end an address, or be taken out of it, is encoded', () => {
+test('characters that would end an address, or be removed from it, are encoded', () => {
   expect(toDataUrl('a/b', ' #%\r\n\t"<>[\\]^`{|}\u{A0}\u{200E}’é')).toBe(
     'data:a/b,%20%23%25%0D%0A%09%22%3C%3E%5B%5C%5D%5E%60%7B%7C%7D%C2%A0%E2%80%8E’é',
   );

@@ -1,14 +1,14 @@
 /**
- * References worked out by hand from each style’s manual, for a claim `¶N` of edition 1 and the original with its place. Italics
- * stand between underscores. What is the same in all of them:
+ * References written by hand from the manual of each style, for a claim `¶N` of edition 1 and the original with its place.
+ * Italics are between underscores. In all styles:
  *
- * - A claim is an entry in a work of reference that is online, by the body of editors, who worded it.
- * - What it restates stands where the manual has a place for a description of the work.
- * - The edition is named although it is the first. The manuals name later ones only, because the first edition of a book does
- *   not know that it is one; here the number is what tells the wording.
- * - No publisher, whose name would be that of the site.
- * - The original’s year is inferred, so it stands in square brackets, as in all these manuals what is not on the source does.
- * - What is cited in the text has the place: the paragraph of the original, the number of the claim.
+ * - A claim is an entry in an online reference work, by the editors as a body, who worded it.
+ * - What it restates is given where the manual has a place for a description of the work.
+ * - The edition is given although it is the first one. The manuals give only later ones, because a first edition does not say
+ *   that it is the first; here the number identifies the wording.
+ * - No publisher is given, because its name would be that of the site.
+ * - The original’s year is inferred, so it is in square brackets, as all these manuals require for information not on the source.
+ * - Citations in the text have the place: the paragraph of the original, the number of the claim.
  */
 import type { StyleId } from '../styles.ts';
 
@@ -18,9 +18,9 @@ export interface Expected {
   readonly short?: string;
 }
 
-/** What a claim’s references vary in. */
+/** What differs between the references of claims. */
 export interface Varying {
-  /** `¶7.3 …` as it is, and in headline style. */
+  /** `¶7.3 …` unchanged; `headline` in headline style. */
   readonly title: string;
   readonly headline: string;
   readonly url: string;
@@ -31,14 +31,14 @@ export interface Varying {
 const ARTICLE = '“Is the Harbour Silting Up?” by J. Sand';
 
 export const expectedClaim: Readonly<Record<StyleId, (varying: Varying) => Expected>> = {
-  // Entry by a group author: title plain, description in brackets, “In _Work_ (edition). URL”. No date of retrieval for what
+  // Entry by a group author: title plain, description in brackets, “In _Work_ (edition). URL”. No date of retrieval, because it
   // does not change.
   apa: ({ title, url, paragraph, number }) => ({
     entry: `Harbour Editors. (2026). ${title} [Restatement of para. ${paragraph} of ${ARTICLE}]. In _Harbour, Annotated_ (1st ed.). ${url}`,
     citation: `(Harbour Editors, 2026, ${number})`,
     short: `(2026, ${number})`,
   }),
-  // Entry online: headline style, what it is, “in” the work, edition, date, address. The title has the number already.
+  // Online entry: headline style, description, “in” the work, edition, date, address. The title already has the number.
   'chicago-notes': ({ headline, url, paragraph }) => ({
     entry: `Harbour Editors. “${headline}.” Restatement of para. ${paragraph} of ${ARTICLE}. In _Harbour, Annotated_, 1st ed. November 22, 2026. ${url}.`,
     citation: `Harbour Editors, “${headline},” restatement of para. ${paragraph} of ${ARTICLE}, in _Harbour, Annotated_, 1st ed., November 22, 2026, ${url}.`,
@@ -50,26 +50,26 @@ export const expectedClaim: Readonly<Record<StyleId, (varying: Varying) => Expec
     citation: `(Harbour Editors 2026, ${number})`,
     short: `(2026, ${number})`,
   }),
-  // Author, title, supplement, container, version, date, location. The address keeps its https://, so that it can be followed.
+  // Author, title, supplement, container, version, date, location. The address keeps its https://, so that it works as a link.
   mla: ({ headline, url, paragraph, number }) => ({
     entry: `Harbour Editors. “${headline}.” Restatement of para. ${paragraph} of ${ARTICLE}. _Harbour, Annotated_, 1st ed., 22 Nov. 2026, ${url}.`,
     citation: `(Harbour Editors, ${number})`,
     short: `(${number})`,
   }),
-  // Entry of a work of reference, online. No place for a description.
+  // Entry of an online reference work. No place for a description.
   harvard: ({ title, url, number }) => ({
     entry: `Harbour Editors (2026) ‘${title}’, _Harbour, Annotated_. 1st edn. Available at: ${url} (Accessed: [day of access]).`,
     citation: `(Harbour Editors, 2026, ${number})`,
     short: `(2026, ${number})`,
   }),
-  // Entry of a work of reference: ‘Title’ _Work_ (edition, year); online <address> accessed day. No place for a description. A
-  // later note points to the first by its number.
+  // Entry of a reference work: ‘Title’ _Work_ (edition, year); online <address> accessed day. No place for a description. A
+  // later note refers to the first one by its number.
   oscola: ({ headline, url, number }) => ({
     entry: `Harbour Editors, ‘${headline}’ _Harbour, Annotated_ (1st edn, 2026) <${url}> accessed [day of access]`,
     citation: `Harbour Editors, ‘${headline}’ _Harbour, Annotated_ (1st edn, 2026) <${url}> accessed [day of access].`,
     short: `Harbour Editors (n [number]) ${number}.`,
   }),
-  // Part of a work of reference on the Internet, with its type in brackets. Whoever numbers the list numbers the citation.
+  // Part of a reference work on the Internet, with its type in brackets. The number depends on the reader’s list.
   vancouver: ({ title, url, paragraph, number }) => ({
     entry: `Harbour Editors. ${title} [restatement of para. ${paragraph} of ${ARTICLE}]. In: Harbour, Annotated [Internet]. 1st ed. 2026 [cited [day of access]]. Available from: ${url}`,
     citation: `([number], ${number})`,
@@ -77,7 +77,8 @@ export const expectedClaim: Readonly<Record<StyleId, (varying: Varying) => Expec
 };
 
 export const expectedOriginal: Readonly<Record<StyleId, (varying: Varying) => Expected>> = {
-  // Page on a website: title italic and in sentence case, then the site’s name; no address is known. Paragraphs may be counted.
+  // Page on a website: title italic and in sentence case, then the site’s name; the address is unknown. Paragraphs may be
+  // counted.
   apa: ({ paragraph }) => ({
     entry: 'Sand, J. ([2021]). _Is the harbour silting up?_ Harbour Notes.',
     citation: `(Sand, [2021], para. ${paragraph})`,
@@ -95,14 +96,14 @@ export const expectedOriginal: Readonly<Record<StyleId, (varying: Varying) => Ex
     citation: `(Sand [2021], para. ${paragraph})`,
     short: `([2021], para. ${paragraph})`,
   }),
-  // Page in a site, with a publisher of another name than the site’s. “par.” after a comma. The manual asks not to count
-  // paragraphs that bear no number; the number is kept, since it is the claim’s.
+  // Page of a site whose publisher has a different name. “par.” after a comma. The manual says not to count unnumbered
+  // paragraphs; the number is kept, because the claim has it.
   mla: ({ paragraph }) => ({
     entry: 'Sand, Jo. “Is the Harbour Silting Up?” _Harbour Notes_, Harbour Institute, [2021].',
     citation: `(Sand, par. ${paragraph})`,
     short: `(par. ${paragraph})`,
   }),
-  // Web page: title italic; series and publisher follow, since there is no address to find it by.
+  // Web page: title italic; series and publisher follow, because there is no address.
   harvard: ({ paragraph }) => ({
     entry: 'Sand, J. ([2021]) _Is the harbour silting up?_, _Harbour Notes_. Harbour Institute.',
     citation: `(Sand, [2021], para. ${paragraph})`,
@@ -114,7 +115,7 @@ export const expectedOriginal: Readonly<Record<StyleId, (varying: Varying) => Ex
     citation: `Jo Sand, ‘Is the Harbour Silting Up?’ (_Harbour Notes_, [2021]) para ${paragraph}.`,
     short: `Sand (n [number]) para ${paragraph}.`,
   }),
-  // The page before the site that it is on, since its author is not the site’s.
+  // The page before its site, because the page’s author is not the site’s.
   vancouver: ({ paragraph }) => ({
     entry: 'Sand J. Is the harbour silting up? Harbour Notes. [2021].',
     citation: `([number], para. ${paragraph})`,

@@ -10,7 +10,7 @@ import { formatRis } from '../ris.ts';
 import { findCslProblems } from './csl-data.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-/** Everything that the formats use for themselves. */
+/** Every character with a special meaning in one of the formats. */
 const NASTY =
   'A 100% & more: {braces} [brackets] \\backslash ~tilde ^caret _low #hash $sum$ “quotes” ‘single’ "straight" – ¶ قاعدة';
 
@@ -19,7 +19,7 @@ const WRITERS: Readonly<Record<'BibTeX' | 'RIS', (items: readonly CslItem[]) => 
   RIS: formatRis,
 };
 
-/** Where the reader of a format puts what no style prints. */
+/** Where the reader of a format puts fields that no style prints. */
 const NOTE = { BibTeX: 'annote', RIS: 'note' } as const;
 
 for (const format of ['BibTeX', 'RIS'] as const) {

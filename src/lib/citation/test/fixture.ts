@@ -1,4 +1,4 @@
-/** A small commentary with claims of every kind that citations tell apart, made from the miniature edition. */
+/** A small commentary with every kind of claim that citations distinguish, made from the miniature edition. */
 import { parseClaimId, type ClaimId } from '../../address/id.ts';
 import type { Claim, Commentary, Source } from '../../edition/index.ts';
 import { loadOnce, MINIATURE } from '../../edition/test/load-once.ts';
@@ -8,7 +8,7 @@ export interface Fixture {
   readonly site: Site;
   readonly author: Source;
   readonly worker: Source;
-  /** A claim with the given fields; the rest is that of the miniature’s first. */
+  /** A claim with the given fields; the other fields are those of the miniature’s first claim. */
   readonly claim: (id: ClaimId, fields: Partial<Claim>, original?: Partial<Commentary['original']>) => Claim;
   /** An assessment of the author’s own. */
   readonly own: Claim;
@@ -18,7 +18,7 @@ export interface Fixture {
   readonly possible: Claim;
 }
 
-/** Sealed on this day. */
+/** The edition that is cited, with its day. */
 export const EDITION = { number: 1, date: '2026-11-22' } as const;
 
 export async function loadFixture(): Promise<Fixture> {
@@ -27,7 +27,7 @@ export async function loadFixture(): Promise<Fixture> {
   const worker = edition.sources.find(({ id }) => id === 'dock-worker');
   if (!first || !worker) throw new Error('The miniature content has issues.');
   const author = { ...first.commentary.author, subject: 'Sand' };
-  // A title in sentence case, as the styles want it that do not change capitals.
+  // With a title in sentence case, which styles that do not change capitals need.
   const original = {
     ...first.commentary.original,
     title: 'Is the Harbour Silting Up?',
@@ -74,7 +74,7 @@ export async function loadFixture(): Promise<Fixture> {
   };
 }
 
-/** A sentence, with the body that says the same. */
+/** A sentence as text and as body. */
 function worded(text: string): Pick<Claim, 'text' | 'body'> {
   return { text, body: [{ type: 'text', value: text }] };
 }

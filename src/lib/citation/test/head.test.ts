@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { claimDescription, claimHead, commentaryHead, pageHead, type HeadTag } from '../head.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-test('a claim’s page tells reference managers all they ask for', async () => {
+test('a claim’s page has all metadata that reference managers read', async () => {
   const { anonymous, site } = await loadFixture();
   expect(metas(claimHead(anonymous, site, EDITION))).toEqual([
     ['citation_inbook_title', 'Harbour, Annotated'],
@@ -91,7 +91,7 @@ test('there is no date before there is an edition', async () => {
   expect(tags).toContainEqual(['citation_public_url', 'https://harbour.example/harbour/c4-2a/']);
 });
 
-/** What Zotero’s translator “Embedded Metadata” makes of the content of a tag. */
+/** How Zotero’s translator “Embedded Metadata” reads the content of a tag. */
 function saveNames(content: string): { last: string; first: string }[] {
   return content
     .split(/\s*;\s*/)

@@ -118,7 +118,7 @@ test('an article is plain where nothing in it joins what follows', () => {
   expect(works.map(isPlainWork)).toEqual([true, true, false, false, false, false, false, false]);
 });
 
-/** Fills in whatever the blanks stand for. */
+/** Fills in the blanks of a reference. */
 function fillIn(reference: Reference, standIns: readonly (Blank & { readonly real: string })[]): Reference | undefined {
   return openReference(reference, standIns)?.(standIns.map(({ real }) => real));
 }

@@ -62,10 +62,10 @@ test('among others each says who says it before its words and after them', () =>
   expect(first).toMatch(/^Two keepers .*:\n“He/);
 });
 
-/** What GitHub and the defaults of sanitize-html and DOMPurify all keep. `cite` is kept by two of them: the link says the same. */
+/** What GitHub and the defaults of sanitize-html and DOMPurify all keep. Only two of them keep `cite`; the link has the same. */
 const KEPT: Readonly<Record<string, readonly string[]>> = { blockquote: ['cite'], p: [], i: [], a: ['href'] };
 
-test('what sanitisers keep is all that there is', () => {
+test('the HTML has only what sanitisers keep', () => {
   const { childNodes } = parseFragment(quoteHtml([QUOTE, QUOTE]));
   const elements = (nodes: typeof childNodes): DefaultTreeAdapterMap['element'][] =>
     nodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node.childNodes)] : []));

@@ -1,4 +1,4 @@
-/** References to originals whose records are not those of one person’s dated article: what is not known leaves no trace. */
+/** References to originals that are not one person’s dated article: unknown fields leave no gaps. */
 import { expect, test } from 'playwright/test';
 import type { Commentary } from '../../edition/index.ts';
 import { rightsInWords } from '../../wording/rights.ts';
@@ -18,7 +18,7 @@ import { EDITION, loadFixture } from './fixture.ts';
 
 type Original = Commentary['original'];
 
-/** A kind of record, and what its forms say. */
+/** A kind of record, and its expected references. */
 interface Kind {
   readonly record: Partial<{ readonly [Key in keyof Original]: Original[Key] | undefined }>;
   /** In a sentence; as the subject of “states”; in short. */
@@ -138,7 +138,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** What a gap leaves behind in a text. */
+/** What a missing field may leave in a text. */
 const TRACES = /undefined|null\b|NaN|,\s*[,.;)]|\(\s*\)|\bby [,.]|^\s*[,.]|\.\s?\.|“”|\s,| {2}/;
 
 const references = createReferences({ styles: ['apa', 'chicago-notes', 'harvard'] });
@@ -175,7 +175,7 @@ for (const [name, { record, words, bibtex, ris, apa, chicago }] of Object.entrie
         .split('"')
         .filter((text) => /\p{L}/u.test(text)),
     ];
-    // “?,” and “J., B.” are as the styles have them.
+    // The styles themselves have “?,” and “J., B.”.
     expect(texts.filter((text) => TRACES.test(text.replace(/(?<=\p{L})\.,|, \.|\?[,.]/gu, '')))).toEqual([]);
   });
 }

@@ -14,7 +14,7 @@ import { styleIds, styles, type StyleId } from '../styles.ts';
 import { expectedClaim, expectedOriginal, varying } from './expected.ts';
 import { EDITION, loadFixture } from './fixture.ts';
 
-/** The processors of all tests here. */
+/** The processors, shared by all tests in this file. */
 const engines = new Map<StyleId, Engine>();
 const start = (style: StyleId): Engine => {
   const engine = engines.get(style) ?? createEngine(style);
@@ -37,7 +37,7 @@ for (const kind of ['own', 'anonymous', 'possible'] as const) {
   }
 }
 
-/** Labels with everything that a style may do something to. */
+/** Labels with everything that a style may change. */
 const LABELS = [
   'The ‘pragmatic’ board, 100% & <more>',
   'Sand’s and the sailors’ “old” quay: a view from the sea',
@@ -50,7 +50,7 @@ const LABELS = [
   'What is said of the U.S.',
 ];
 
-/** What the manuals ask for once day and address of the original are known. */
+/** What the manuals require if the date and address of the original are known. */
 const KNOWN: Readonly<Record<StyleId, string>> = {
   apa: 'Sand, J. (2021, September 9). _Is the harbour silting up?_ Harbour Notes. https://notes.example/silt',
   'chicago-notes':
@@ -92,11 +92,11 @@ for (const style of styleIds) {
     expect(citation).not.toMatch(/para?\.?\s*0/);
   });
 
-  test(`${styles[style].label} gives with stand-ins what it gives without`, async () => {
+  test(`${styles[style].label} gives the same with stand-ins as without`, async () => {
     const { own, claim, site } = await loadFixture();
     const { format } = start(style);
     const { claims } = await loadOnce(SITE, ['ledger-unsealed']);
-    // Some of the site’s own: all of them would take half a minute.
+    // Some of the site’s own labels; all of them would take half a minute.
     const labels = [...LABELS, ...claims.filter((_, at) => at % 9 === 0).map(({ label }) => label)];
     const labelled = labels.map((label, index) => claim(`12.${index + 1}a` as ClaimId, { label }));
     for (const each of [own, claim('0.1', {}), ...labelled]) {
@@ -110,7 +110,7 @@ for (const style of styleIds) {
   });
 }
 
-/** Titles of articles, and who wrote them: plain ones, and some in which there is something for a style to do. */
+/** Titles and authors of articles: plain ones, and some that a style may change. */
 const ARTICLES: readonly { title: string; names?: readonly { given?: string; family?: string; literal?: string }[] }[] =
   [
     { title: 'The Tide and the Quay' },
@@ -129,7 +129,7 @@ const ARTICLES: readonly { title: string; names?: readonly { given?: string; fam
   ];
 
 for (const style of styleIds) {
-  test(`${styles[style].label} gives of claims and editions of any article with stand-ins what it gives without`, async () => {
+  test(`${styles[style].label} gives the same for claims and editions of any article with stand-ins as without`, async () => {
     const { claim, site, own } = await loadFixture();
     const { format } = start(style);
     for (const { title, names } of ARTICLES) {
@@ -147,10 +147,10 @@ for (const style of styleIds) {
   });
 }
 
-/** Styles that start at once. */
+/** Styles that start fast. */
 const QUICK: readonly StyleId[] = ['mla', 'oscola'];
 
-test('references are kept for the next time', async ({}, info) => {
+test('references are cached', async ({}, info) => {
   const { own, site } = await loadFixture();
   const file = info.outputPath('cache.sqlite');
   let formatted = 0;
@@ -172,7 +172,7 @@ test('references are kept for the next time', async ({}, info) => {
   expect(formatted).toBe(2 * QUICK.length);
 });
 
-test('what is asked for in another edition, on another site or with another place is another reference', async () => {
+test('another edition, another site or another place gives another reference', async () => {
   const { own, claim, site } = await loadFixture();
   const entries = (found: readonly StyledReference[]) => found.map((one) => show(one).entry);
   const citations = (found: readonly StyledReference[]) => found.map((one) => show(one).citation);
@@ -191,7 +191,7 @@ test('what is asked for in another edition, on another site or with another plac
   expect(citations(references.toOriginal(commentary, place))).toEqual(placed);
 });
 
-test('no two claims look alike in any form but where a number tells them apart', async () => {
+test('the references to two claims are different in every form and contain the number of the claim', async () => {
   const { own, anonymous, site } = await loadFixture();
   const [first, second] = [own, anonymous].map((claim) => references.toClaim(claim, site, EDITION).map(show));
   for (const [index, forms] of (first ?? []).entries()) {
@@ -254,7 +254,7 @@ function pick(style: StyleId, found: readonly StyledReference[]): StyledReferenc
   return styled;
 }
 
-/** A reference in writing, italics between underscores. */
+/** A reference as text, with italics between underscores. */
 function show({ reference: { entry, citation, short } }: Pick<StyledReference, 'reference'>): Written {
   return { entry: write(entry), citation: write(citation), ...(short && { short: write(short) }) };
 }
@@ -274,7 +274,7 @@ function write(text: ReferenceText): string {
     .join('');
 }
 
-test('a build formats nothing that the one before has kept', async () => {
+test('a build does not format what the previous one has cached', async () => {
   const edition = await loadOnce(MINIATURE);
   const kept = new Map<string, Buffer>();
   const cache: Cache = {

@@ -4,7 +4,7 @@ import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 import { formatEditionFile, toEditionFile } from '../../ledger/edition-file.ts';
 import { claimSwhid, contentSwhid, editionSwhid } from '../swhid.ts';
 
-test('a text is named as Git and the standard name it', () => {
+test('the identifier of a text is the one of Git and the standard', () => {
   // The empty file, and the example of the specification (https://www.swhid.org/specification/v1.1/5.Core_identifiers/).
   expect(contentSwhid('')).toBe('swh:1:cnt:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391');
   const text = 'what is said, “so” – قاعدة\n';
@@ -37,7 +37,7 @@ test('a claim’s identifier leads to the line that has its wording, in every ed
   }
 });
 
-test('what has no edition has no identifier', async () => {
+test('without an edition there is no identifier', async () => {
   const {
     commentaries: [commentary],
   } = await loadOnce(MINIATURE);

@@ -9,7 +9,7 @@ import {
 } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Rule, Finding } from './rule.ts';
-import { isAnother, listUnsaid } from '../prose/attributed.ts';
+import { isOtherThanAuthor, listUnsaid } from '../prose/attributed.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 import { listWords } from '../issue/words.ts';
 import { type ClaimId, compareClaimIds } from '../../address/id.ts';
@@ -31,12 +31,15 @@ export const attributionRules: readonly Rule[] = [
   {
     name: 'missing-attribution-cue',
     description:
-      'An attribution to another source than the author gives the original’s cue or is carried, or a scope note explains it.',
+      'An attribution to a source other than the author gives the original’s cue or is carried, or a scope note explains it.',
     check: (draft) =>
       listClaims(draft)
         .filter(({ claim }) => claim.complete && listDrafts(claim, 'ScopeNote').length === 0)
         .flatMap(({ claim }) => listDrafts(claim, 'Attribution'))
-        .filter(({ value }) => value.cue === undefined && value.carried === undefined && isAnother(draft, value.source))
+        .filter(
+          ({ value }) =>
+            value.cue === undefined && value.carried === undefined && isOtherThanAuthor(draft, value.source),
+        )
         .map(({ value, at }) => ({
           message: `Unexpected attribution to "${value.source}" without a cue, expected the original’s words of attribution`,
           hint: 'if the sentence continues a report, add carried with the claim that has the cue; otherwise explain the reading in a <ScopeNote>',
@@ -46,7 +49,7 @@ export const attributionRules: readonly Rule[] = [
   {
     name: 'attribution-not-carried',
     description:
-      'The prose of a claim that is attributed to another source than the author says so itself, by the source’s name, the cue or a word of attribution, unless it continues the sentence before it in its paragraph or gives a reason in `unattributed`.',
+      'The prose of a claim that is attributed to a source other than the author says so itself, by the source’s name, the cue or a word of attribution, unless it continues the sentence before it in its paragraph or gives a reason in `unattributed`.',
     check: (draft) =>
       listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
         const lexicon = proseLexicon(draft, commentary);
@@ -61,7 +64,7 @@ export const attributionRules: readonly Rule[] = [
         if (!unsaid || !lexicon.complete) return [];
         const message = `Unexpected prose in the author’s own voice, expected words that attribute it to "${unsaid.value.source}"`;
         const words = listWords(lexicon.examples.attribution);
-        const hint = `name the source, or write ${words}; or give in unattributed="…" the reason why the prose need not`;
+        const hint = `name the source, or write ${words}; or give the reason why the prose need not in unattributed="…"`;
         return [{ message, hint, ...claim.at('text', 0) }];
       }),
   },
@@ -72,12 +75,12 @@ export const attributionRules: readonly Rule[] = [
   },
   {
     name: 'wrong-stance',
-    description: 'The stance is own where the author speaks, and only there.',
+    description: 'The stance is own if the author speaks, and only then.',
     check: (draft) =>
       listClaims(draft)
         .flatMap(({ claim }) => listDrafts(claim, 'Attribution'))
         .filter(({ value }) => draft.sources.has(value.source))
-        .filter(({ value }) => (value.stance === 'own') === isAnother(draft, value.source))
+        .filter(({ value }) => (value.stance === 'own') === isOtherThanAuthor(draft, value.source))
         .map(({ value, at }) => ({
           message: `Unexpected stance "${value.stance}" towards "${value.source}", expected ${
             value.stance === 'own' ? 'neutral, endorses or distances' : 'own, since the author speaks'
@@ -102,7 +105,7 @@ function checkAttribution(
   draft: ContentDraft,
 ): Finding[] {
   if (carried === undefined) return [];
-  if (draft.sources.has(source) && !isAnother(draft, source)) {
+  if (draft.sources.has(source) && !isOtherThanAuthor(draft, source)) {
     const message = `Unexpected carried attribution to "${source}", expected one to another source`;
     return [{ message, hint: 'what the author says needs no cue', ...at('carried') }];
   }

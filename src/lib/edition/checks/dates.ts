@@ -6,7 +6,7 @@ import { type ClaimType, statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Paths, Rule } from './rule.ts';
 
-/** What happened, was said, published and noted came in an order that is possible. */
+/** Events, statements, publications and notes are in a possible order. */
 export const dateRules: readonly Rule[] = [
   {
     name: 'impossible-date',
@@ -32,8 +32,8 @@ export const dateRules: readonly Rule[] = [
 ];
 
 /**
- * The last day that is not in the future: tomorrow, since somewhere it has begun. A clock that is slow must not refuse what
- * was published, so the day of an edition counts as well.
+ * The last day that is not in the future: tomorrow, which may have begun elsewhere. The days of editions count as well, so that
+ * published content is not refused if the clock is slow.
  */
 function lastDay({ commentaries }: ContentDraft, today: string): Day {
   const days = [today, ...commentaries.flatMap(({ ledger }) => (ledger?.value.editions ?? []).map(({ date }) => date))];
@@ -49,34 +49,34 @@ function checkOriginal({ record }: CommentaryDraft, latest: Day): Finding[] {
 function checkClaim(claim: ClaimDraft, commentary: CommentaryDraft, latest: Day): Finding[] {
   const issued = commentary.record?.value.original.issued?.edtf;
   const published: Partial<Span> = issued === undefined ? {} : toSpan(issued);
-  // The article cannot tell of what came after it.
+  // The article cannot report what happened after it.
   const end = Math.min(latest, published.to === undefined ? latest : published.to - 1);
   return [
     ...listDrafts(claim, 'Attribution').flatMap((attribution) =>
       checkArticle(attribution, 'stated', attribution.value.stated, end, 'of a statement', 'when was it made?'),
     ),
-    ...(isToCome(claim)
+    ...(mayBeFuture(claim)
       ? []
       : listDrafts(claim, 'When').flatMap((when) =>
-          checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, TO_COME),
+          checkArticle(when, 'edtf', when.value.edtf, end, `in a ${claim.value.type}`, FUTURE_HINT),
         )),
-    ...(isToCome(claim)
+    ...(mayBeFuture(claim)
       ? []
       : listDrafts(claim, 'Figure').flatMap((figure) =>
-          checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, TO_COME),
+          checkArticle(figure, 'on', figure.value.on, end, `of a figure in a ${claim.value.type}`, FUTURE_HINT),
         )),
     ...listDrafts(claim, 'EditorNote').flatMap((note) => checkNote(note, [], note.value, latest, published.from)),
   ];
 }
 
-/** Whether a claim can speak of what is still to come when the article appears. */
-function isToCome(claim: ClaimDraft): boolean {
+/** Whether a claim can be about what was still in the future when the article appeared. */
+function mayBeFuture(claim: ClaimDraft): boolean {
   const status = [...listDrafts(claim, 'Event'), ...listDrafts(claim, 'Relation')].map(({ value }) => value.status);
-  return IS_TO_COME[claim.value.type] || status.some((one) => one !== undefined && statuses[one].stage === 'open');
+  return MAY_BE_FUTURE[claim.value.type] || status.some((one) => one !== undefined && statuses[one].stage === 'open');
 }
 
-/** Whether a kind of statement can speak of it whatever the status of its events. */
-const IS_TO_COME: Readonly<Record<ClaimType, boolean>> = {
+/** Whether claims of a type can be about the future, whatever the status of their events. */
+const MAY_BE_FUTURE: Readonly<Record<ClaimType, boolean>> = {
   report: false,
   assessment: true,
   inference: true,
@@ -86,7 +86,7 @@ const IS_TO_COME: Readonly<Record<ClaimType, boolean>> = {
   recommendation: true,
 };
 
-const TO_COME = 'what is still to come is a forecast, or has a status such as announced or proposed';
+const FUTURE_HINT = 'what is in the future is a forecast, or has a status such as announced or proposed';
 
 function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
   return [
@@ -97,7 +97,7 @@ function checkEntity(entity: Placed<EntityValue>, latest: Day): Finding[] {
   ];
 }
 
-/** The day on which a note was written, and the date of what it reports. */
+/** Checks the day on which a note was written, and the date of what it reports. */
 function checkNote(
   record: Placed<unknown>,
   path: Path,
@@ -113,7 +113,7 @@ function checkNote(
     return [{ message, ...record.at(...path, 'date') }];
   }
   const start = happened === undefined ? undefined : firstOf(happened);
-  // A day of grace for clocks around the world, as for the note itself.
+  // One day is allowed for time zones, as for the note itself.
   if (start === undefined || start <= written + 1) return [];
   const message = `Unexpected date "${happened}" of what happened since, expected none after the note was written (${date})`;
   return [{ message, ...record.at(...path, 'happened') }];
@@ -139,7 +139,7 @@ function checkArticle(
   return [{ message, hint, ...record.at(prop) }];
 }
 
-/** The first day that a date can mean; undefined where nothing is known of its beginning. */
+/** The first day that a date can mean; undefined if its beginning is unknown. */
 function firstOf(date: string): Day | undefined {
   return toSpan(date).from;
 }
@@ -165,7 +165,7 @@ function checkClaims(draft: ContentDraft): Finding[] {
   });
 }
 
-/** An entity belongs to every commentary: what its notes report happened after the first of them. */
+/** An entity belongs to all commentaries, so what its notes report must be later than the earliest article. */
 function checkEntities({ commentaries, entities }: ContentDraft): Finding[] {
   const [first] = commentaries
     .flatMap((commentary) => issuedOf(commentary) ?? [])

@@ -6,11 +6,11 @@ import type { Finding, Rule } from './rule.ts';
 import { type Flaw, findFlaws, findNamedDigest, digestRecords } from '../../ledger/prove.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 
-/** Every edition has its file of records, as it was sealed. */
+/** Every edition has its records file, as it was sealed. */
 export const editionRecordRules: readonly Rule[] = [
   {
     name: 'records-missing',
-    description: 'Every edition of a ledger has the file of its records, and there is no other such file.',
+    description: 'Every edition of a ledger has a file of its records, and there are no other such files.',
     check: (draft, { read, unread }) => {
       const files = Map.groupBy(
         [...read, ...unread].flatMap((path) => {
@@ -20,7 +20,7 @@ export const editionRecordRules: readonly Rule[] = [
         ({ slug }) => slug,
       );
       return draft.commentaries.flatMap((commentary) => {
-        // That a published edition is not in the ledger is reported by another rule.
+        // A published edition that the ledger lacks is reported by another rule.
         const published = entryOf(draft, commentary)?.editions ?? 0;
         const sealed = commentary.ledger?.value.editions.length ?? 0;
         const own = (files.get(commentary.slug) ?? []).filter(
@@ -40,11 +40,11 @@ export const editionRecordRules: readonly Rule[] = [
   },
 ];
 
-/** `paths` are those of the files that are there, by edition. A ledger with mistakes is reported by another rule. */
+/** `paths` are the paths of the existing files, by edition. A ledger with mistakes is reported by another rule. */
 function checkCommentary({ ledger }: CommentaryDraft, paths: ReadonlyMap<number, string>): Finding[] {
   if (!ledger) return [];
   const { editions } = ledger.value;
-  // To ask for a place reads the file once more.
+  // A function, since finding a place reads the file again.
   const folder = (): string => ledger.at().file.replace(/[^/]+$/, 'editions/');
   return [
     ...editions

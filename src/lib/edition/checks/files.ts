@@ -1,10 +1,10 @@
-/** Rules on which files there are, and what they and the folders are called. */
+/** Rules on which files exist, and on the names of files and folders. */
 import { classify, type FileKind, isId, isReservedName, recordFolders } from '../read/layout.ts';
 import type { Finding, Rule } from './rule.ts';
 import { entityPath, RESERVED_SLUGS, SOURCE_CLASS, sourcePath } from '../../address/url.ts';
 import { formerOf } from './recorded.ts';
 
-/** Every file that a commentary needs, in its place, under a name that can be part of an address. */
+/** Every required file exists in its place, and names can be part of an address. */
 export const fileRules: readonly Rule[] = [
   {
     name: 'missing-file',
@@ -21,7 +21,7 @@ export const fileRules: readonly Rule[] = [
         ...(kinds.some(({ kind }) => kind === 'site')
           ? []
           : [reportAbsence(`${root}/site.yaml`, 'the record of the site')]),
-        // A folder whose name is no id is reported by another rule.
+        // A folder whose name is not an id is reported by another rule.
         ...[...parts]
           .filter(([slug]) => isId(slug))
           .flatMap(([slug, files]) => checkCommentary(files, `${root}/commentaries/${slug}`)),
@@ -136,7 +136,7 @@ function complain(file: string, message: string, hint?: string): Finding {
 const AN_ID = 'an id: lower-case letters, digits and single hyphens';
 const IS_ANCHOR = /^(?:p\d+|c\d+-\d+[a-z]?)$/;
 
-/** `/entities/2/` is a page of the index of entities, `/sources/class/` begins the addresses of classes. */
+/** `/entities/2/` is a page of the index of entities; the addresses of classes of sources begin with `/sources/class/`. */
 function checkRecord(file: string): Finding[] {
   const record = classify(file);
   if (record?.kind !== 'entity' && record?.kind !== 'source') return [];

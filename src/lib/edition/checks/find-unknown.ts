@@ -1,4 +1,4 @@
-/** What the rules on references that lead nowhere share. */
+/** Shared by the rules on references that lead nowhere. */
 import { listPlaces } from '../issue/limit.ts';
 import { suggest } from '../issue/words.ts';
 import type { Ref } from '../draft/references.ts';
@@ -11,15 +11,15 @@ interface Targets {
   /** “a file in content/entities/”. */
   readonly expected: string;
   readonly known: readonly string[];
-  /** Ids that are there, but in files that could not be parsed. */
+  /** Ids that exist, but in files that could not be parsed. */
   readonly unparsed: ReadonlySet<string>;
-  /** The present id for each former one. */
+  /** Present ids by former id. */
   readonly renamed?: ReadonlyMap<string, string>;
-  /** Whether one id may have been meant by another that resembles it; any may if this is not given. */
+  /** Whether a similar id may be what was meant by an unknown one; by default, any may. */
   readonly mayMean?: (id: string, other: string) => boolean;
 }
 
-/** What a command makes of an id alone; a commentary needs a text, and a claim is written. */
+/** What a command can create from an id alone. A commentary needs a text, and claims are written by people. */
 const MADE_ALONE: ReadonlySet<Targets['noun']> = new Set(['entity', 'source', 'reference']);
 
 /** Finds references that lead nowhere. */
@@ -33,7 +33,7 @@ export function findUnknown(
     const { message, hint } = describe(id);
     const [first, ...others] = same.map(({ place }) => place());
     if (!first) return [];
-    // A file that is not there is one mistake, wherever it is named.
+    // A missing file is one mistake, however often it is named.
     if (same.length > MOST) {
       const also = `named ${listPlaces(others, first.file)} as well`;
       return [{ message, hint: hint === undefined ? also : `${hint}; ${also}`, ...first }];
@@ -61,5 +61,5 @@ export function findUnknown(
   }
 }
 
-/** Places up to which each is a mistake of its own. */
+/** Up to this many places, each is reported as a mistake of its own. */
 const MOST = 5;

@@ -3,12 +3,12 @@ import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } 
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
-import { isAnother } from '../prose/attributed.ts';
+import { isOtherThanAuthor } from '../prose/attributed.ts';
 import { findHedges, findHedgeWords, holds, HEDGES, type HedgeKind } from '../prose/cues.ts';
 import { proseLexicon } from '../prose/prose-language.ts';
 import { listWords } from '../issue/words.ts';
 
-/** A claim is as firm in its prose as in its annotation, and says which words of the original make it so. */
+/** Prose and annotation of a claim express the same certainty, and a hedge comes with the original’s words for it. */
 export const hedgeRules: readonly Rule[] = [
   {
     name: 'missing-hedge-cue',
@@ -17,7 +17,7 @@ export const hedgeRules: readonly Rule[] = [
   },
   {
     name: 'unmarked-hedge',
-    description: 'A stated claim has no hedge in its prose, but for words that `unhedged` lists.',
+    description: 'A stated claim has no hedge in its prose, except words that `unhedged` lists.',
     check: (draft) =>
       listClaims(draft).flatMap(({ claim, commentary }) => {
         const lexicon = proseLexicon(draft, commentary);
@@ -46,7 +46,7 @@ function checkCue({ value: { certainty, cue }, at }: ClaimDraft): Finding[] {
   }
   if (certainty === 'stated' && cue !== undefined) {
     const message = `Unexpected hedge cue "${cue}" on a stated claim, expected none`;
-    return [{ message, hint: 'with a hedge the claim is probable, possible or open', ...at('cue') }];
+    return [{ message, hint: 'a hedged claim is probable, possible or open', ...at('cue') }];
   }
   return [];
 }
@@ -71,12 +71,12 @@ function isHearsay(draft: ContentDraft, claim: ClaimDraft, { record }: Commentar
   return listDrafts(claim, 'Attribution').some(
     ({ value: { source, cue } }) =>
       cue !== undefined &&
-      isAnother(draft, source) &&
+      isOtherThanAuthor(draft, source) &&
       findHedges({ text: cue, body: [] }, lexicon, ['hearsay']).length > 0,
   );
 }
 
-/** `unhedged` must not outlive the wording it was written for. */
+/** `unhedged` must match the present wording. */
 function checkUnhedged(claim: ClaimDraft, lexicon: Lexicon): Finding[] {
   const { value, complete, at } = claim;
   if (!complete || value.unhedged === undefined) return [];
@@ -92,7 +92,7 @@ function checkUnhedged(claim: ClaimDraft, lexicon: Lexicon): Finding[] {
     });
 }
 
-/** The kinds of hedges of which one must stand in the prose. */
+/** For each certainty, the kinds of hedges of which the prose must contain one. */
 const CARRIED_BY = {
   stated: [],
   probable: ['probable', 'possible', 'hearsay'],
@@ -106,15 +106,15 @@ export function isTooFirm(claim: ClaimDraft, lexicon: Lexicon): boolean {
   const kinds = CARRIED_BY[value.certainty];
   if (kinds.length === 0 || !complete) return false;
   if (findHedges(claim, lexicon, kinds, value.unhedged).length > 0) return false;
-  // A question leaves open what it asks.
+  // A question is open by its form.
   if (value.certainty === 'open' && /[?؟？]/.test(text)) return false;
-  // The original’s own words, where the lexicon does not know them as a firmer hedge.
+  // The original’s own words will do, unless the lexicon knows them as a hedge of another kind.
   const cue = value.cue ?? '';
-  return cue.length < TELLING || isHedge(cue, lexicon) || !hasWords(text, cue);
+  return cue.length < MIN_CUE_LENGTH || isHedge(cue, lexicon) || !hasWords(text, cue);
 }
 
-/** Cues of fewer characters (“is”, “if”) may be in any prose. */
-const TELLING = 5;
+/** Shorter cues (“is”, “if”) can occur in any prose. */
+const MIN_CUE_LENGTH = 5;
 
 function toFinding({ value: { certainty }, at }: ClaimDraft, lexicon: Lexicon): Finding {
   const expected = certainty === 'stated' ? [] : lexicon.examples[certainty];

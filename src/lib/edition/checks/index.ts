@@ -42,13 +42,13 @@ const contentRules: readonly Rule[] = [
   ...unsealedRules,
 ];
 
-/** Every rule, with what it demands. Parsing applies the first ones, the checks the rest. */
+/** Every rule, with what it requires. Parsing applies the first ones, the checks the rest. */
 export const rules: readonly { readonly name: string; readonly description: string }[] = [
   ...parsingRules,
   ...contentRules,
 ];
 
-/** What the rules on the content as a whole find. */
+/** The issues that the rules on the content as a whole find. */
 export function checkContent(draft: ContentDraft, paths: Paths): Issue[] {
   return contentRules.flatMap(({ name, check }) => check(draft, paths).map((finding) => ({ rule: name, ...finding })));
 }

@@ -20,7 +20,7 @@ export const labelRules: readonly Rule[] = [
   },
   {
     name: 'shared-label',
-    description: 'A label names one claim of its commentary, however it is written.',
+    description: 'No two claims of a commentary have the same label.',
     check: ({ commentaries }) => commentaries.flatMap(checkCommentary),
   },
 ];
@@ -37,6 +37,6 @@ function checkCommentary({ sections }: CommentaryDraft): Finding[] {
       // A second claim with the same id is reported by another rule.
       if (bearer === undefined || bearer === id) return [];
       const message = `Unexpected label "${label}", which claim "${bearer}" has, expected one of its own`;
-      return [{ message, hint: 'name what sets the two apart', ...at('label') }];
+      return [{ message, hint: 'name what distinguishes the two', ...at('label') }];
     });
 }

@@ -8,7 +8,7 @@ import { digestOriginal, digestSourceMap } from '../../ledger/digest.ts';
 import { listPublished, type Published, findMoves } from './published.ts';
 import { type ClaimId, formatClaimId, parseClaimId, sentenceOf } from '../../address/id.ts';
 
-/** A ledger is that of its commentary, with all its editions; the claims in them keep their ids. */
+/** A ledger belongs to its commentary and has all its editions; the claims in them keep their ids. */
 export const ledgerRules: readonly Rule[] = [
   {
     name: 'ledger-missing',
@@ -72,12 +72,12 @@ export const ledgerRules: readonly Rule[] = [
   },
   {
     name: 'ledger-original',
-    description: 'The source map is that of the original whose sentences the published ids count.',
+    description: 'The source map is that of the original whose sentences the published ids number.',
     check: (draft) => listPublished(draft).flatMap((published) => checkOriginal(published, draft)),
   },
   {
     name: 'ledger-vanished',
-    description: 'Every published id is that of a claim, or of one that the record withdraws.',
+    description: 'Every published id belongs to a claim, or to one that the record withdraws.',
     check: (draft) => listPublished(draft).flatMap((published) => checkVanished(published, draft.unparsed)),
   },
   {
@@ -93,7 +93,7 @@ export const ledgerRules: readonly Rule[] = [
         .flatMap(findMoves)
         .map(({ claim: { id, at }, from }) => ({
           message: `Unexpected id "${id}" on the claim that is published as "${from}", expected the id it is cited by`,
-          hint: `give it back the id "${from}"; or, where "${from}" is to go, withdraw it with "${id}" among its successors`,
+          hint: `give it back the id "${from}"; or, if "${from}" is to go, withdraw it with "${id}" among its successors`,
           ...at('id'),
         })),
   },
@@ -103,13 +103,13 @@ function checkLedger(commentary: CommentaryDraft, ledger: Placed<Ledger>, draft:
   const { slug } = commentary;
   const entry = entryOf(draft, commentary);
   const { editions } = ledger.value;
-  // One that is shorter than recorded is reported by another rule, unless it is that of another commentary.
+  // A ledger that is shorter than recorded is reported by another rule, unless it belongs to another commentary.
   if (entry && continues(commentary, entry)) return [];
   const other = listRecorded(draft).find(
     (recorded) => recorded.entry !== entry && continues(commentary, recorded.entry),
   );
   if (other) {
-    // A folder that was renamed takes its ledger along: then the commentary has vanished from where it was.
+    // A renamed folder takes its ledger along; another rule reports that the commentary’s name has vanished.
     if (!entry && !other.commentary) return [];
     const name = other.entry.slug;
     return [
@@ -144,14 +144,14 @@ function checkOriginal({ commentary, ledger }: Published, draft: ContentDraft): 
   }
   if (!sourceMap || !last) return [];
   const { sentences } = sourceMap.value;
-  // Editions that were sealed before word counts counted do not know them; the record does.
+  // Early editions have no digest of the source map, which includes word counts; the record has one.
   const known = last.sourceMap ?? recorded?.entry.sourceMap;
   const isSame = digestOriginal(sentences) === last.original;
   if (isSame && (known === undefined || digestSourceMap(sentences) === known)) return [];
   return [
     {
       message: `Unexpected ${isSame ? 'word counts' : 'sentences'} of the original, expected those of edition ${last.number}, which the published ids count`,
-      hint: 'restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+      hint: 'restore the file from the version history; if the original itself was corrected and every id still fits: npm run seal -- --new-original',
       ...sourceMap.at('sentences'),
     },
   ];
@@ -181,7 +181,7 @@ function checkVanished(published: Published, { words }: Unparsed): Finding[] {
   });
 }
 
-/** Where the ledger says the last of a claim. */
+/** The place of a claim’s last change in the ledger. */
 function findLastChange({ value, at }: Published['ledger'], id: ClaimId): Place {
   const edition = value.editions.findLastIndex(({ changes }) => changes.some((change) => change.id === id));
   const change = value.editions[edition]?.changes.findIndex((candidate) => candidate.id === id) ?? 0;
@@ -200,7 +200,7 @@ function checkReused({ standings, claims }: Published): Finding[] {
   });
 }
 
-/** The first id of the same sentence, with a letter, after all that were ever used. */
+/** The next id of the same sentence, with a letter after all that were ever used. */
 function nextId(id: ClaimId, used: readonly ClaimId[]): ClaimId {
   const { paragraph = 0, sentence = 0 } = parseClaimId(id) ?? {};
   const letters = used

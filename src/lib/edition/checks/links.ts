@@ -1,4 +1,4 @@
-/** Rules on what relates claims and entities to each other. */
+/** Rules on links between claims and between entities. */
 import { type CommentaryDraft, listAnnotations, type Unparsed, type ContentDraft, listDrafts } from '../draft/draft.ts';
 import { listUnwritten } from '../draft/unwritten.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
@@ -6,7 +6,7 @@ import type { Voice } from '../../vocabulary/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { listClaims, refsAt } from '../draft/references.ts';
 
-/** An inference rests on another claim, and nothing on itself. */
+/** An inference rests on another claim, and nothing relates to itself. */
 export const linkRules: readonly Rule[] = [
   {
     name: 'ungrounded-inference',
@@ -27,7 +27,7 @@ export const linkRules: readonly Rule[] = [
 ];
 
 function checkGrounds(commentary: CommentaryDraft, { words }: Unparsed): Finding[] {
-  // Its ground may be among what is still to be written.
+  // Its ground may still have to be written.
   if (listUnwritten(commentary).length > 0) return [];
   const claims = commentary.sections.flatMap((section) => section.claims);
   const grounded = new Set(
@@ -55,7 +55,7 @@ function checkClaims(draft: ContentDraft): Finding[] {
   );
 }
 
-/** Props that cannot name the same entity, the later one of each pair second. */
+/** Pairs of props that cannot name the same entity; the second prop of a pair is reported. */
 const SIDES: Partial<Record<AnnotationName, readonly (readonly [string, string])[]>> = {
   Relation: [['subject', 'object']],
   Event: [
@@ -72,7 +72,7 @@ function checkSides(draft: ContentDraft): Finding[] {
       (SIDES[annotation.name] ?? []).flatMap(([one, other]) => {
         const ids = new Set(refsAt(annotation, [one]).map(({ id }) => id));
         const others = refsAt(annotation, [other]);
-        // Several on both sides do it to each other: allies, peoples that change places.
+        // The same several entities on both sides act on each other: allies, for example.
         if (ids.size > 1 && ids.size === others.length && others.every(({ id }) => ids.has(id))) return [];
         return others
           .filter(({ id }) => ids.has(id))
@@ -86,7 +86,7 @@ function checkSides(draft: ContentDraft): Finding[] {
   );
 }
 
-/** Nobody confirms a claim of their own. Of a source that is several, others than those who make the claim can do so. */
+/** Nobody confirms their own claim. But if a source is several people, some can confirm what others claim. */
 function checkCorroborations(draft: ContentDraft): Finding[] {
   const isOne = (source: string): boolean => SINGLE.has(draft.sources.get(source)?.value.voice);
   return listClaims(draft).flatMap(({ claim }) => {
@@ -120,11 +120,11 @@ function checkCircles({ entities }: ContentDraft): Finding[] {
     refsAt(entity, ['geography', 'within']).flatMap(({ id: container, place }) => {
       if (container === id) return [];
       const containers = new Set([container]);
-      // A set takes in what is added while it is walked.
+      // Iterating over a set includes what is added on the way.
       for (const one of containers) for (const next of listContaining(one)) containers.add(next);
       if (!containers.has(id)) return [];
       const message = `Unexpected "${container}" as what contains "${id}", which contains it in turn, expected a larger place`;
-      return [{ message, hint: 'take one of the two out', ...place() }];
+      return [{ message, hint: 'remove one of the two', ...place() }];
     }),
   );
 }

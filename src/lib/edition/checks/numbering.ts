@@ -1,4 +1,4 @@
-/** Rules on the numbers of claims, which are those of the original’s sentences. */
+/** Rules on the numbers of claims, which are the numbers of the original’s sentences. */
 import type { ClaimDraft, CommentaryDraft, Unparsed, UnwrittenDraft } from '../draft/draft.ts';
 import type { Place } from '../issue/issue.ts';
 import { listWords } from '../issue/words.ts';
@@ -17,7 +17,7 @@ export const numberingRules: readonly Rule[] = [
   {
     name: 'claim-order',
     description:
-      'Claims stand in the order of the original; letters count a, b, c without a gap but for withdrawn ones.',
+      'Claims are in the order of the original; letters run a, b, c without gaps, except for withdrawn ones.',
     check: ({ commentaries, unparsed }) => commentaries.flatMap((commentary) => checkSequence(commentary, unparsed)),
   },
   {
@@ -63,14 +63,14 @@ function showPlace({ file, line, column }: Place): string {
 
 function checkSequence({ sections, record }: CommentaryDraft, { words }: Unparsed): Finding[] {
   const ids = new Set<string>();
-  // A second claim of the same id is reported by another rule.
+  // A second claim with the same id is reported by another rule.
   const claims = sections.flatMap((section) => section.claims).filter(({ id }) => ids.size < ids.add(id).size);
   const bySentence = Map.groupBy(claims, ({ id }) => sentenceOf(id));
   const excused = new Set([...words, ...(record?.value.withdrawn ?? []).map(({ id }) => id)]);
   return [...checkOrder(claims), ...[...bySentence.values()].flatMap((group) => checkLetters(group, excused))];
 }
 
-/** Finds the fewest claims that have to move: one that stands too early is not reported as all those after it. */
+/** Finds the fewest claims that have to move. If one claim is too early, the claims after it are not reported. */
 function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
   const ordered = findOrdered(claims);
   const places = new Set(ordered);
@@ -89,9 +89,9 @@ function checkOrder(claims: readonly ClaimDraft[]): Finding[] {
   });
 }
 
-/** As many claims as possible that are in order; of two that have each other's place, the first. */
+/** The longest list of claims that are in order; of two swapped claims, it has the first. */
 function findOrdered(claims: readonly ClaimDraft[]): ClaimDraft[] {
-  // From the end: the longest chains of one, two, three … claims, each the one that begins latest in the original.
+  // Read from the end: of all chains of one, two, three … claims, keep the one that begins latest in the original.
   const chains: Chain[] = [];
   for (const claim of claims.toReversed()) {
     const length = chains.findLastIndex((chain) => compareClaimIds(claim.id, chain.claim.id) < 0) + 1;
@@ -108,7 +108,7 @@ interface Chain {
   readonly next?: Chain;
 }
 
-/** The claims of one sentence. `excused` are ids that need not be there. */
+/** Checks the letters of one sentence’s claims. `excused` are ids that may be missing. */
 function checkLetters(claims: readonly ClaimDraft[], excused: ReadonlySet<string>): Finding[] {
   const inOrder = claims.toSorted((a, b) => compareClaimIds(a.id, b.id));
   const parts = new Map(inOrder.map((claim) => [parseClaimId(claim.id)?.part ?? '', claim]));
@@ -167,7 +167,7 @@ function checkCovered({ sections, sourceMap }: CommentaryDraft, { words }: Unpar
   });
 }
 
-/** Where the missing claim would stand. */
+/** A hint that says where the missing claim belongs. */
 function describeGap(id: ClaimId, claims: readonly ClaimDraft[]): string {
   const before = claims.findLast((claim) => compareClaimIds(claim.id, id) < 0);
   const after = claims.find((claim) => compareClaimIds(claim.id, id) > 0);
@@ -185,5 +185,5 @@ function describeUnwritten({ id, at }: UnwrittenDraft, { sections, sourceMap }: 
   const edges = sentence ? ` ${quoteEdges(sentence, unitOf(sourceMap?.value.reading?.language))}` : '';
   const message = `Unexpected claim "${id}", which has no text yet, expected its sentence${edges} in words of your own`;
   const instead = sections.flatMap(({ claims }) => claims).find((one) => sentenceOf(one.id) === sentenceOf(id));
-  return { message, ...(instead && { hint: `where "${instead.id}" says all of it, delete this one` }), ...at() };
+  return { message, ...(instead && { hint: `if "${instead.id}" says all of it, delete this one` }), ...at() };
 }

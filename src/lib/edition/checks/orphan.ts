@@ -53,10 +53,10 @@ function findOrphans(
   listUsed: (draft: ContentDraft) => Iterable<string>,
 ): { readonly id: string; readonly at: At }[] {
   if (listClaims(draft).length === 0 || isBeingWritten(draft)) return [];
-  // What nothing names may be what a misspelt id means.
+  // A record that nothing names may be the one that a misspelt id means.
   if (findUnknownRecords(draft, folder).length > 0) return [];
-  // A published record keeps its page, whatever became of the claims about it. Ids in files with problems count as used: what
-  // these say of them is not known yet.
+  // A published record keeps its page, whatever happened to the claims about it. Ids in files with problems count as used, since
+  // it is not known yet how these files use them.
   const published = folder === 'references' ? [] : publishedIds(draft, folder);
   const used = new Set([...listUsed(draft), ...published, ...draft.unparsed.words]);
   return [...draft[folder]].filter(([id]) => !used.has(id)).map(([id, { at }]) => ({ id, at }));
@@ -74,7 +74,7 @@ function listUsedEntities(draft: ContentDraft): Iterable<string> {
     draft.entities,
   );
   const used = new Set([...named, ...outside, ...draft.unparsed.words]);
-  // A set takes in what is added while it is walked: places in places in places.
+  // Iterating over a set includes what is added on the way, so places within places are found.
   for (const id of used) for (const place of draft.entities.get(id)?.value.geography?.within ?? []) used.add(place);
   return used;
 }
@@ -85,7 +85,7 @@ function listUsedSources(draft: ContentDraft): Iterable<string> {
   return withPresent([...authors, ...named], draft.sources);
 }
 
-/** The ids, and for each former id among them the present one, which is what is meant. */
+/** The ids, and also the present id for each former one among them. */
 function withPresent(ids: readonly string[], records: Formers): string[] {
   const former = mapFormer(records);
   return ids.flatMap((id) => [id, former.get(id) ?? id]);

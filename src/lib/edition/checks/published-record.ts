@@ -1,4 +1,4 @@
-/** Rules on what `published.json` records: ids and names that readers may have. */
+/** Rules on what `published.json` records: ids and names that readers may already use. */
 import { classify } from '../read/layout.ts';
 import type { Rule, Finding, Paths } from './rule.ts';
 import type { ContentDraft } from '../draft/draft.ts';
@@ -14,7 +14,7 @@ import {
 } from './recorded.ts';
 import { suggest } from '../issue/words.ts';
 
-/** Whatever was published is still there, or has left its id or name to what took its place. */
+/** Everything published still exists, or its id or name is now a former one of what replaced it. */
 export const publishedRecordRules: readonly Rule[] = [
   {
     name: 'record-missing',
@@ -33,7 +33,7 @@ export const publishedRecordRules: readonly Rule[] = [
   {
     name: 'record-reused',
     description:
-      'A former id of an entity or source, or name of a commentary, belongs to one of them, and none has it again.',
+      'A former id of an entity or source, or name of a commentary, belongs to one of them and is not reused.',
     check: (draft) => [
       ...RENAMED.flatMap(({ noun, folder }) =>
         checkReused(draft[folder], {
@@ -51,12 +51,12 @@ export const publishedRecordRules: readonly Rule[] = [
   },
   {
     name: 'record-vanished',
-    description: 'Every published id of an entity or source is that of a file, or a former id of one.',
+    description: 'Every published id of an entity or source belongs to a file, as its present or a former id.',
     check: (draft) => RENAMED.flatMap((kind) => checkVanished(draft, kind)),
   },
   {
     name: 'commentary-vanished',
-    description: 'Every published name of a commentary is that of a folder, or a former name of one.',
+    description: 'Every published name of a commentary belongs to a folder, as its present or a former name.',
     check: (draft, paths) => listRecorded(draft).flatMap((recorded) => checkRecorded(recorded, draft, paths)),
   },
 ];
@@ -65,7 +65,7 @@ export const publishedRecordRules: readonly Rule[] = [
 interface Kind {
   readonly noun: string;
   readonly isThere: (id: string) => boolean;
-  /** What to do where an id is in use again. */
+  /** What to do if an id is in use again. */
   readonly instead: (id: string) => string;
 }
 
@@ -84,7 +84,7 @@ function checkReused(records: Formers, { noun, isThere, instead }: Kind): Findin
     }
     if (other === undefined) return [];
     const message = `Unexpected former id "${id}", which "${other}" also had, expected it once`;
-    return { message, hint: 'an address leads to one page: take one of them out', ...place() };
+    return { message, hint: 'an address leads to one page: remove one of them', ...place() };
   });
 }
 
@@ -98,7 +98,7 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
   const records = draft[folder];
   const former = mapFormer(records);
   return published.value[folder].flatMap((id, index) => {
-    // A file with mistakes may be the one that names it.
+    // A file with mistakes may be the one that lists it.
     if (records.has(id) || former.has(id) || unparsed[folder].has(id) || unparsed.words.has(id)) return [];
     const message = `Unexpected absence of the published ${noun} "${id}", expected its file, or its id under formerly in the file of another ${noun}`;
     const { hint = '' } = suggest(id, records.keys());
@@ -111,7 +111,7 @@ function checkVanished(draft: ContentDraft, { noun, folder }: (typeof RENAMED)[n
 }
 
 function checkRecorded({ entry, at, commentary }: Recorded, draft: ContentDraft, { unread }: Paths): Finding[] {
-  // A record with mistakes may be the one that names it; a folder that cannot be read is reported by another rule.
+  // A record with mistakes may be the one that lists it; a folder that cannot be read is reported by another rule.
   const isExcused = (slug: string): boolean =>
     draft.unparsed.words.has(slug) || unread.some((path) => `${path}/`.includes(`/commentaries/${slug}/`));
   if (!commentary) {
@@ -136,6 +136,6 @@ function hintFor(entry: Recorded['entry'], { commentaries }: ContentDraft): stri
   const restore = `restore commentaries/${entry.slug} from the version history`;
   const claimant = commentaries.find((commentary) => formerOf(commentary).includes(entry.slug));
   return claimant
-    ? `commentaries/${claimant.slug} says that it was called so, and has other editions: ${restore}`
+    ? `commentaries/${claimant.slug} says that this was its name, but has other editions: ${restore}`
     : restore;
 }

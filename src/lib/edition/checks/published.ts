@@ -1,4 +1,4 @@
-/** What the rules on the ledger share: what was published, beside what stands there now. */
+/** Shared by the rules on the ledger: what was published, together with the present content. */
 import type { ClaimId } from '../../address/id.ts';
 import { type Standing, standingsAfter } from '../../ledger/history.ts';
 import type { CommentaryRecord, Ledger } from '../../schema/index.ts';
@@ -10,13 +10,13 @@ export interface Published {
   readonly commentary: CommentaryDraft;
   readonly record: Placed<CommentaryRecord>;
   readonly ledger: Placed<Ledger>;
-  /** How every claim stands after the last edition. */
+  /** The state of every claim after the last edition. */
   readonly standings: ReadonlyMap<ClaimId, Standing>;
-  /** The claims that stand in the sections. */
+  /** The claims in the sections. */
   readonly claims: ReadonlyMap<ClaimId, ClaimDraft>;
 }
 
-/** A claim that carries the wording of another, which no claim has under its own id any more. */
+/** A claim whose wording is published under another id, which no longer has that wording. */
 export interface Move {
   readonly claim: ClaimDraft;
   /** The id under which the wording is published. */
@@ -36,7 +36,7 @@ export function listPublished({ commentaries }: ContentDraft): Published[] {
   });
 }
 
-/** Finds the claims that have changed their id. To withdraw the old one in favour of the new is no move. */
+/** Finds claims whose id has changed. It is no move if the old id is withdrawn with the new one as its successor. */
 export function findMoves({ record, standings, claims }: Published): Move[] {
   const published = [...standings].filter(([, { withdrawn }]) => !withdrawn);
   const byWording = Map.groupBy(published, ([, { wording }]) => wording);

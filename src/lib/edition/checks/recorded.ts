@@ -1,6 +1,5 @@
 /**
- * What the rules on `published.json` share: what it records, beside what stands for it now, and the ids and names that records
- * had before.
+ * Shared by the rules on `published.json`: its entries with the present commentaries, and the former ids and names of records.
  */
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
@@ -14,16 +13,16 @@ export interface Recorded {
   readonly entry: PublishedCommentary;
   /** The place of a field of the entry. */
   readonly at: At;
-  /** The commentary that has its folder, or names it under `formerly`; undefined where there is none. */
+  /** The commentary that has its folder, or lists it under `formerly`; undefined if there is none. */
   readonly commentary: CommentaryDraft | undefined;
 }
 
-/** Every recorded commentary, in the order of the record. Listed once: rules ask for each commentary. */
+/** Every recorded commentary, in the order of the record. Listed once, since rules need it for each commentary. */
 export const listRecorded: (draft: ContentDraft) => readonly Recorded[] = oncePer(({ published, commentaries }) => {
   const entries = published?.value.commentaries ?? [];
   const bySlug = new Map(commentaries.map((commentary) => [commentary.slug, commentary]));
   const recorded = new Set(entries.map(({ slug }) => slug));
-  /** The one that the entry’s commentary was renamed to: it has no entry of its own, and takes over one only. */
+  /** The commentary that the entry’s was renamed to. It has no entry of its own, and takes over only one. */
   const findHeir = (entry: PublishedCommentary): CommentaryDraft | undefined =>
     commentaries.find((commentary) => {
       if (recorded.has(commentary.slug)) return false;
@@ -52,7 +51,7 @@ export function continues({ ledger }: CommentaryDraft, { editions, lastEdition }
   return ledger?.value.editions[editions - 1]?.digest === lastEdition;
 }
 
-/** The commentaries that have the file of a ledger, readable or not. */
+/** The commentaries that have a ledger file, readable or not. */
 export function listWithLedger({ read, unread }: Paths): ReadonlySet<string> {
   const files = [...read, ...unread].map(classify);
   return new Set(files.flatMap((file) => (file?.kind === 'ledger' ? [file.slug] : [])));
@@ -60,13 +59,13 @@ export function listWithLedger({ read, unread }: Paths): ReadonlySet<string> {
 
 const NOWHERE = { file: '', line: 1, column: 1 };
 
-/** Records that can be renamed and merged, as messages and files call them. */
+/** Kinds of record that can be renamed and merged, as messages and folders name them. */
 export const RENAMED = [
   { noun: 'entity', folder: 'entities' },
   { noun: 'source', folder: 'sources' },
 ] as const;
 
-/** A former id, whose it is, and where that is said. */
+/** A former id, the id of the record that lists it, and the place. */
 export interface Former {
   readonly id: string;
   readonly owner: string;
@@ -80,15 +79,15 @@ export function listFormer(records: Formers): Former[] {
   );
 }
 
-/** The present id of every former one. */
+/** Present ids by former id. */
 export function mapFormer(records: Formers): Map<string, string> {
   return new Map(listFormer(records).map(({ id, owner }) => [id, owner]));
 }
 
-/** Ids of a folder that were published. */
+/** The published ids of a folder’s records. */
 export function publishedIds({ published }: ContentDraft, folder: 'entities' | 'sources'): ReadonlySet<string> {
   return new Set(published?.value[folder]);
 }
 
-/** Records by their ids, as far as former ids are concerned. */
+/** Records by id; only their former ids are used. */
 export type Formers = ReadonlyMap<string, Placed<{ readonly formerly: readonly string[] }>>;

@@ -1,10 +1,10 @@
-/** Rules on what is said once. */
+/** Rules against repetition. */
 import type { ClaimDraft, ContentDraft } from '../draft/draft.ts';
 import { listClaims } from '../draft/references.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { Placed } from '../issue/issue.ts';
 
-/** No annotation, name or item of a list is there twice. */
+/** No annotation, name or list item is repeated. */
 export const repetitionRules: readonly Rule[] = [
   {
     name: 'duplicate-annotation',
@@ -58,7 +58,7 @@ function findLists(value: unknown, path: Path = []): { path: Path; items: readon
   );
 }
 
-/** Names in two languages may be spelt alike; a second spelling is another name. */
+/** Names in two languages may have the same spelling. Different spellings are different names. */
 function checkNames({ entities }: ContentDraft): Finding[] {
   return [...entities.values()].flatMap(({ value: { name, aliases, nativeNames }, at }) => {
     const seen = new Map([[keyOf(name), 'its name']]);
@@ -78,7 +78,7 @@ function checkNames({ entities }: ContentDraft): Finding[] {
   });
 }
 
-/** The same for names that differ only in capitals, spaces and composed characters. */
+/** A key that is the same for names that differ only in capitals, spaces and composed characters. */
 function keyOf(text: string, lang = ''): string {
   return `${text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()} ${lang}`;
 }

@@ -1,8 +1,8 @@
-/** What a rule on content is. */
+/** The type of rules on content. */
 import type { ContentDraft } from '../draft/draft.ts';
 import type { Issue } from '../issue/issue.ts';
 
-/** A rule: its name, what it demands, and how to find what breaks it. */
+/** A rule: its name, what it requires, and how to find what breaks it. */
 export interface Rule {
   /** Kebab-case; shown in reports. */
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Rule {
   readonly check: (draft: ContentDraft, paths: Paths) => Finding[];
 }
 
-/** The paths of the files that were read, and of those that could not be; and the day, where it is not that of the clock. */
+/** The paths of files that were read and of those that could not be, and the current day if it is not that of the clock. */
 export interface Paths {
   readonly read: readonly string[];
   readonly unread: readonly string[];

@@ -24,7 +24,7 @@ function checkNames({ entities }: ContentDraft, names: readonly Name[]): Finding
     reported.add(id);
     const { file, line, column } = other.place();
     const message = `Unexpected name "${text}", which "${other.id}" also has, expected a name of its own`;
-    const hint = `if both have it, add distinctFrom: [${other.id}]; the other stands at ${file}:${line}:${column}`;
+    const hint = `if both have it, add distinctFrom: [${other.id}]; the other is at ${file}:${line}:${column}`;
     return [{ message, hint, ...place() }];
   });
 }

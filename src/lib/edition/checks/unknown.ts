@@ -17,7 +17,7 @@ import { recordFolders } from '../read/layout.ts';
 import { type ClaimId, isClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
 import { listWords } from '../issue/words.ts';
 
-/** What content names is there. */
+/** Everything that content names exists. */
 export const unknownRules: readonly Rule[] = [
   {
     name: 'unknown-entity',
@@ -41,7 +41,7 @@ export const unknownRules: readonly Rule[] = [
   },
 ];
 
-/** References to the records of a folder that have no file there. */
+/** References to records of a folder that have no file there. */
 export function findUnknownRecords(draft: ContentDraft, folder: keyof typeof recordFolders): Finding[] {
   return findUnknown(REFS[folder](draft), {
     noun: recordFolders[folder],
@@ -108,7 +108,7 @@ function checkCommentary(commentary: CommentaryDraft, { commentaries, unparsed }
   ];
 }
 
-/** Checks references that are to be claims of a commentary. */
+/** Checks references that must lead to claims of a commentary. */
 function checkClaims(
   refs: readonly NamedRef[],
   { record, sections }: CommentaryDraft,
@@ -131,14 +131,14 @@ function checkClaims(
         expected,
         known: [...ids],
         unparsed: unparsed.words,
-        // One digit more or less is another sentence, not a slip of the pen.
+        // Another number is another sentence, not a typing mistake.
         mayMean: (id, other) => isClaimId(id) && isClaimId(other) && sentenceOf(id) === sentenceOf(other),
       },
     ),
   ];
 }
 
-/** A reference to a claim, by its id; with the commentary that it names. */
+/** A reference to a claim by its id, with the commentary if it names one. */
 interface NamedRef extends Ref {
   readonly commentary?: string;
 }

@@ -1,4 +1,4 @@
-/** Rules that are satisfied by sealing. */
+/** Rules whose issues are fixed by sealing. */
 import type { PublishedCommentary } from '../../schema/published.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 import { continues, entryOf, formerOf, listRecorded, publishedIds, RENAMED } from './recorded.ts';
@@ -10,7 +10,7 @@ import type { Place } from '../issue/issue.ts';
 import { listPublished, type Published } from './published.ts';
 import { listEntitiesOfClaim, listSourcesOfClaim } from '../draft/references.ts';
 
-/** What the content says is in an edition, and the edition in the record. */
+/** The content is in an edition, and the edition is in the record. */
 export const unsealedRules: readonly Rule[] = [
   {
     name: 'ledger-unrecorded',
@@ -32,7 +32,7 @@ export const unsealedRules: readonly Rule[] = [
   {
     name: 'ledger-unsealed',
     description:
-      'The content is what its last edition says, and the ids it names are recorded. Shown where nothing else is wrong: sealing comes last.',
+      'The content is what its last edition says, and the ids it names are recorded. Shown if nothing else is wrong: sealing comes last.',
     check: (draft) => [...listPublished(draft).flatMap(checkChanges), ...findUnrecorded(draft)],
   },
 ];
@@ -53,13 +53,13 @@ function checkEntry(commentary: CommentaryDraft, entry: PublishedCommentary): Fi
   return [...names, { message, hint: 'npm run seal records it', ...ledger.at('editions', entry.editions, 'number') }];
 }
 
-/** A ledger without an entry, unless it is that of another commentary, which is reported by another rule. */
+/** A ledger without an entry, unless it belongs to another commentary, which is reported by another rule. */
 function reportNew(commentary: CommentaryDraft, draft: ContentDraft): Finding[] {
   if (!commentary.ledger || listRecorded(draft).some(({ entry }) => continues(commentary, entry))) return [];
   return [
     {
       message: `Unexpected ledger of "${commentary.slug}", expected one that published.json records`,
-      hint: 'restore published.json from the version history; where the commentary came from elsewhere with its ledger, npm run seal records it',
+      hint: 'restore published.json from the version history; if the commentary came from elsewhere with its ledger, npm run seal records it',
       ...commentary.ledger.at('editions', 0, 'number'),
     },
   ];
@@ -107,7 +107,7 @@ function placeOf({ id, fate }: Change, { record, claims }: Published): Place {
   return fate === 'published' ? at('id') : at();
 }
 
-/** Finds what is published and not recorded, each at its file: what sealed claims name, and without drafts every record. */
+/** Finds records that are published but not recorded: those that sealed claims name or, if there are no drafts, all. */
 function findUnrecorded(draft: ContentDraft): Finding[] {
   const sealed = draft.commentaries.filter(({ ledger }) => ledger !== undefined);
   const claims = sealed.flatMap(({ sections }) => sections.flatMap((section) => section.claims));

@@ -6,14 +6,14 @@ import type { Finding, Rule } from './rule.ts';
 import { refsAt } from '../draft/references.ts';
 import { findUnknown } from './find-unknown.ts';
 
-/** What is withdrawn was published, and its successors are there. */
+/** What is withdrawn was published, and its successors exist. */
 export const withdrawalRules: readonly Rule[] = [
   {
     name: 'wrong-withdrawal',
-    description: 'What the record withdraws was published, is no claim any more, and is listed once.',
+    description: 'What the record withdraws was published, is no longer a claim, and is listed once.',
     check: (draft) =>
       draft.commentaries
-        // Without its ledger nobody knows what was published of it; that it is missing is reported by another rule.
+        // Without the ledger, what was published is unknown; another rule reports that the ledger is missing.
         .filter((commentary) => commentary.ledger !== undefined || !entryOf(draft, commentary))
         .flatMap((commentary) => checkWithdrawn(commentary, draft.unparsed)),
   },
@@ -41,15 +41,15 @@ function checkWithdrawn({ record, ledger, sections }: CommentaryDraft, { words }
     if (!trace && !words.has(id)) {
       return finding(
         `Unexpected withdrawal of "${id}", which no edition has, expected the id of a published claim`,
-        'delete the entry: what was never published can go without a trace',
+        'delete the entry: a claim that was never published needs no withdrawal',
       );
     }
     // An id that is used again is reported by another rule.
     if (!claim || trace?.at(-1)?.withdrawn) return [];
     const { file, line } = claim.at();
     return finding(
-      `Unexpected withdrawal of "${id}", which is a claim, expected a claim that was taken out`,
-      `take the claim out (${file}:${line}), or delete the entry`,
+      `Unexpected withdrawal of "${id}", which is a claim, expected a claim that was removed`,
+      `remove the claim (${file}:${line}), or delete the entry`,
     );
   });
 }

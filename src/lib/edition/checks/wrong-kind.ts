@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 
 export const wrongKind: Rule = {
   name: 'wrong-kind',
-  description: 'An id names a record of a kind that fits: a place is a place, and an author is no town.',
+  description: 'An id names a record of a kind that fits: the author of an article is not a town.',
   check: (draft) => [
     ...listSlots(draft).flatMap((slot) => checkSlot(draft, slot)),
     ...checkGeography(draft),
@@ -16,7 +16,7 @@ export const wrongKind: Rule = {
   ],
 };
 
-/** Where an entity is named, and which kinds of entity can stand there. */
+/** Where an entity is named, and which kinds of entity are allowed there. */
 interface Slot {
   readonly record: Placed<unknown>;
   readonly path: readonly (string | number)[];
@@ -36,7 +36,7 @@ function typesOf(nature: (typeof entityTypes)[EntityType]['nature']): EntityType
   return keysOf(entityTypes).filter((type) => entityTypes[type].nature === nature);
 }
 
-/** Props of annotations that only some kinds fit. Props that fit many kinds, such as agent, are not listed. */
+/** Props of annotations that take only some kinds of entity. Props that take many, such as agent, are not listed. */
 const PROPS: Partial<Record<AnnotationName, Readonly<Record<string, Kinds>>>> = {
   Event: { place: PLACE, origin: PLACE, destination: PLACE, event: HAPPENING },
   Relation: { place: PLACE },
@@ -58,7 +58,7 @@ const SIDES: Readonly<Record<RelationType, Partial<Record<'subject' | 'object', 
   regulates: {},
 };
 
-/** Whom a source of a kind can be; anybody, where the list is empty. */
+/** The kinds of entity that a source with this voice can be; an empty list allows all. */
 const VOICES: Readonly<Record<Voice, Kinds>> = {
   author: ACTOR,
   'named-person': ['person'],
@@ -109,7 +109,7 @@ function checkSlot(draft: ContentDraft, { record, path, as, kinds }: Slot): Find
   });
 }
 
-/** One that is not there, or that cannot be read, is reported by another rule. */
+/** The type of an entity. If it is missing or cannot be read, another rule reports that. */
 function typeOf({ entities }: ContentDraft, { id }: Ref): EntityType | undefined {
   return entities.get(id)?.value.type;
 }
@@ -122,14 +122,14 @@ function checkGeography({ entities }: ContentDraft): Finding[] {
       : [
           {
             message: `Unexpected geography of a ${type}, expected it on a place`,
-            hint: 'where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
+            hint: 'its location is a relation that a claim asserts: <Relation type="located-in" … />',
             ...at('geography'),
           },
         ],
   );
 }
 
-/** One person is not several, as a record and wherever it speaks. “One of the officials” may well be of a source of several. */
+/** A person is not several, in the record or in an attribution. A source of several can be quoted as “one of the officials”. */
 function checkCounts(draft: ContentDraft): Finding[] {
   const spoken = listClaims(draft).flatMap(({ claim }) =>
     [...listDrafts(claim, 'Attribution'), ...listDrafts(claim, 'Corroboration')].map(({ value, at }) => ({

@@ -7,7 +7,7 @@ import { type AnnotationDraft, type ClaimDraft, listAnnotations, listDrafts } fr
 import { oncePer } from '../once.ts';
 import { toPhrasing } from './phrasing.ts';
 
-/** A claim for the ledger; made once, for the check and the model. A field that is undefined is as good as absent. */
+/** A claim as the ledger records it, computed once for the check and the model. Undefined fields count as absent. */
 export const toAuthored: (draft: ClaimDraft) => AuthoredClaim = oncePer((draft) => ({
   id: draft.id,
   wording: draft.text,
@@ -15,9 +15,9 @@ export const toAuthored: (draft: ClaimDraft) => AuthoredClaim = oncePer((draft) 
 }));
 
 /**
- * Everything authored about a claim but its wording. Other records appear by their ids only, so that neither a new
- * name in an entity’s file nor a new address of the site changes it; nor does the order of annotations of different
- * kinds. Every edition holds digests of this: a field that is absent must stay absent, or all of them change.
+ * Everything authored about a claim except its wording. Other records appear only as ids, so a new name of an entity or
+ * a new address of the site does not change it. Nor does the order of annotations of different kinds. Every edition
+ * contains digests of this value: a field that is absent must stay absent, or all of them change.
  */
 export const listAuthored: (draft: ClaimDraft) => Authored = oncePer((draft) => {
   const { type, label, certainty, cue, negated, find } = draft.value;

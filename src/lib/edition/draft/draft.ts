@@ -38,11 +38,11 @@ export interface ClaimDraft extends Placed<PropsOf<'Claim'>> {
   /** `<Entity>` mentions in the prose. */
   readonly mentions: readonly Placed<PropsOf<'Entity'>>[];
   readonly annotations: readonly { readonly [N in AnnotationName]: AnnotationDraft<N> }[AnnotationName][];
-  /** Whether all of its content could be parsed. Otherwise checks must not miss in it what they do not find. */
+  /** Whether all of its content could be parsed. If not, checks must not report anything as missing from it. */
   readonly complete: boolean;
 }
 
-/** What a claim names. */
+/** The parts of a claim that name records. */
 export type NamingDraft = Pick<ClaimDraft, 'mentions' | 'annotations'>;
 
 /** The annotations of one kind, as drafts. */
@@ -56,7 +56,7 @@ export function listAnnotations<N extends AnnotationName>(draft: ClaimDraft, nam
   return listDrafts(draft, name).map(({ value }) => value);
 }
 
-/** A `<Claim>` without a text, as `npm run new` makes them: nothing but its id is looked at. */
+/** A `<Claim>` without a text, as `npm run new` makes them: only its id is read. */
 export interface UnwrittenDraft {
   readonly id: ClaimId;
   readonly at: At;
@@ -71,7 +71,7 @@ export interface SectionDraft {
   readonly original: boolean;
   readonly claims: readonly ClaimDraft[];
   readonly unwritten: readonly UnwrittenDraft[];
-  /** What is left of claims that could not be read: the records that it names are looked for all the same. */
+  /** The parts that could be read of claims with problems, so that the records they name are still checked. */
   readonly unread: readonly NamingDraft[];
   /** Whether the ids of all its claims could be read, those of claims with other problems included. */
   readonly idsKnown: boolean;
@@ -82,12 +82,12 @@ export interface RecordsDraft extends Placed<Records> {
   readonly text: string;
 }
 
-/** A commentary folder. What could not be parsed is undefined, and reported. */
+/** A commentary folder. What could not be parsed is reported and undefined. */
 export interface CommentaryDraft {
   readonly slug: string;
   readonly record: Placed<CommentaryRecord> | undefined;
   readonly sourceMap: Placed<SourceMap> | undefined;
-  /** Undefined also where no edition has been sealed yet. */
+  /** Also undefined if no edition has been sealed yet. */
   readonly ledger: Placed<Ledger> | undefined;
   /** The records of its editions by number. */
   readonly records: ReadonlyMap<number, RecordsDraft>;
@@ -102,20 +102,20 @@ export interface ContentDraft {
   readonly entities: ReadonlyMap<string, Placed<EntityRecord>>;
   readonly sources: ReadonlyMap<string, Placed<SourceRecord>>;
   readonly references: ReadonlyMap<string, Placed<Omit<Reference, 'id'>>>;
-  /** Absent where nothing has been sealed yet. */
+  /** Absent if nothing has been sealed yet. */
   readonly published?: Placed<Published>;
   readonly unparsed: Unparsed;
 }
 
 /**
- * What is there but could not be parsed. Checks for what is missing give it the benefit of the doubt,
- * so that one mistake is not reported again as its consequences.
+ * What exists but could not be parsed. Checks do not report it as missing, so that one mistake is not
+ * reported again through its consequences.
  */
 export interface Unparsed {
   /** Ids of the records whose files have problems. */
   readonly entities: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
-  /** Every id of a record or claim anywhere in a file with problems, and of every claim without a text. */
+  /** Every word in a file with problems that could be an id, and the ids of claims without a text. */
   readonly words: ReadonlySet<string>;
 }

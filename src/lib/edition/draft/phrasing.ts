@@ -1,8 +1,8 @@
-/** Phrasing content as records keep it, and back. */
+/** Converts phrasing content to the form in which records keep it, and back. */
 import type { Marked, Phrasing } from '../../schema/records.ts';
 import type { Inline } from '../model.ts';
 
-/** Content as records keep it. Cues are left out: they are found in the words, not authored. */
+/** Content as records keep it. Cues are not kept: they are found in the text, not authored. */
 export function toPhrasing(nodes: readonly Inline[]): Phrasing {
   const parts: (string | Marked)[] = [];
   for (const node of nodes) {
@@ -15,7 +15,7 @@ export function toPhrasing(nodes: readonly Inline[]): Phrasing {
   return more.length === 0 && typeof only === 'string' ? only : parts;
 }
 
-/** Content as pages render it. `present` gives the id that an entity has today; without one its words stand alone. */
+/** Content as pages render it. `present` returns the present id of an entity; without one, its words are plain text. */
 export function toInline(phrasing: Phrasing, present: (entity: string) => string | undefined): Inline[] {
   if (typeof phrasing === 'string') return phrasing === '' ? [] : [{ type: 'text', value: phrasing }];
   return phrasing.flatMap((part): Inline[] => {

@@ -1,4 +1,4 @@
-/** Lists every reference that content makes, with its place: what the rules on references share. */
+/** Lists every reference in the content with its place, for the rules on references. */
 import type { AnnotationName } from '../../schema/annotation.ts';
 import { keysOf, roles } from '../../vocabulary/index.ts';
 import type { ClaimDraft, CommentaryDraft, ContentDraft, NamingDraft } from './draft.ts';
@@ -8,7 +8,7 @@ import { oncePer } from '../once.ts';
 /** A reference: the id it names, and where. */
 export interface Ref {
   readonly id: string;
-  /** Found only when asked for. */
+  /** Computed only when called. */
   readonly place: () => Place;
 }
 
@@ -25,7 +25,7 @@ const ENTITY_PROPS: Readonly<Record<AnnotationName, readonly string[]>> = {
   EditorNote: ['entities'],
 };
 
-/** Entities that a claim names: in its prose, its annotations and its notes. Listed once: several rules ask. */
+/** Entities that a claim names in its prose, annotations and notes. Listed once, since several rules need them. */
 export const listEntitiesOfClaim: (claim: NamingDraft) => readonly Ref[] = oncePer(({ mentions, annotations }) => [
   ...mentions.flatMap((mention) => refsAt(mention, ['id'])),
   ...annotations.flatMap((annotation) => [
@@ -50,7 +50,7 @@ export function listClaimsOfClaim({ annotations }: ClaimDraft): Ref[] {
   return annotations.flatMap((annotation) => [...refsAt(annotation, ['to']), ...refsAt(annotation, ['carried'])]);
 }
 
-/** Entities that a source record names: the one it is, and those on whose side it stands. */
+/** Entities that a source record names: the one that it is, and those on whose side it is. */
 export function listEntitiesOfSource(source: Placed<unknown>): Ref[] {
   return [...refsAt(source, ['entity']), ...refsAt(source, ['side'])];
 }
@@ -70,7 +70,7 @@ export function listClaims(draft: ContentDraft): { claim: ClaimDraft; commentary
   );
 }
 
-/** Everything in sections that names records: claims, and what is left of those that could not be read. */
+/** Everything in sections that names records: claims, and the parts that could be read of those with problems. */
 export function listNaming({ commentaries }: ContentDraft): NamingDraft[] {
   return commentaries.flatMap(({ sections }) => sections.flatMap(({ claims, unread }) => [...claims, ...unread]));
 }

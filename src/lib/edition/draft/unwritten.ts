@@ -1,4 +1,4 @@
-/** Claims that have no text yet: what they are, and content as it reads without them. */
+/** Lists claims that have no text yet, and removes them from content. */
 import type { ClaimId, ClaimRef } from '../../address/id.ts';
 import type { ClaimDraft, CommentaryDraft, ContentDraft, SectionDraft } from './draft.ts';
 
@@ -7,19 +7,19 @@ export function listUnwritten({ sections }: Pick<CommentaryDraft, 'sections'>): 
   return sections.flatMap(({ unwritten }) => unwritten.map(({ id }) => id));
 }
 
-/** Whether claims are still to be written, which may use what nothing else uses yet. */
+/** Whether claims are still to be written. They may use records that nothing else uses yet. */
 export function isBeingWritten({ commentaries }: ContentDraft): boolean {
   return commentaries.some((commentary) => listUnwritten(commentary).length > 0);
 }
 
-/** Whether anything at all is written: there is nothing to show before. */
+/** Whether any claim is written. Before that, there is nothing to show. */
 export function hasClaims({ commentaries }: ContentDraft): boolean {
   return commentaries.some(({ sections }) => sections.some(isWritten));
 }
 
 /**
- * The content as far as it is written, for whoever is writing it: without empty sections and commentaries, and
- * without what leads to a claim that is still to come.
+ * The content as far as it is written, to show it during writing: without empty sections and commentaries, and without
+ * references to claims that are still to be written.
  */
 export function withoutUnwritten(draft: ContentDraft): ContentDraft {
   if (!isBeingWritten(draft)) return draft;
@@ -32,7 +32,7 @@ export function withoutUnwritten(draft: ContentDraft): ContentDraft {
   };
 }
 
-/** The claims of a commentary that are still to come, each with its folder before its id. */
+/** The claims of a commentary that are still to be written, each with its folder before its id. */
 function listPending(commentary: CommentaryDraft): ClaimRef[] {
   const written = new Set(commentary.sections.flatMap(({ claims }) => claims.map(({ id }) => id)));
   return listUnwritten(commentary)
@@ -40,12 +40,12 @@ function listPending(commentary: CommentaryDraft): ClaimRef[] {
     .map((id) => refWithin(commentary, id));
 }
 
-/** The reference to a claim with its folder before the id, which a commentary leaves out for claims of its own. */
+/** A reference to a claim with the folder before the id. A commentary omits the folder for its own claims. */
 function refWithin({ slug }: CommentaryDraft, ref: ClaimRef): ClaimRef {
   return ref.includes('/') ? ref : `${slug}/${ref as ClaimId}`;
 }
 
-/** Whether a claim, as the commentary names it, is still to come. */
+/** Whether a claim, as the commentary names it, is still to be written. */
 type IsPending = (ref: ClaimRef) => boolean;
 
 function trim(commentary: CommentaryDraft, isPending: IsPending): CommentaryDraft {
@@ -66,7 +66,7 @@ function trim(commentary: CommentaryDraft, isPending: IsPending): CommentaryDraf
   };
 }
 
-/** The annotation without what leads to a claim that is still to come. */
+/** The annotation without references to claims that are still to be written. */
 function trimAnnotation(annotation: Annotation, isPending: IsPending): Annotation[] {
   if (annotation.name === 'Relates') return isPending(annotation.value.to) ? [] : [annotation];
   if (annotation.name !== 'Attribution') return [annotation];

@@ -24,7 +24,7 @@ export interface Placed<T> {
   readonly at: At;
 }
 
-/** The order of reports: what cannot be read at all comes first, then by file, line and column, then by rule. */
+/** Sorts issues for reports: files that cannot be read first, then by file, line, column and rule. */
 export function compareIssues(a: Issue, b: Issue): number {
   const order = rankOf(a) - rankOf(b);
   if (order !== 0) return order;

@@ -1,15 +1,15 @@
 /**
  * Keeps reports short. Many issues with the same message usually have one cause, so they become one issue that lists the other
- * places; and a file has only so many issues of one rule.
+ * places. The number of issues of one rule in a file is limited as well.
  */
 import type { Issue } from './issue.ts';
 
-/** Issues of a rule that are reported for a file, and issues that say the same. */
+/** The most issues of one rule that are reported for a file, and the most of one shape that are reported separately. */
 const MOST = 20;
-/** Places that one issue lists for the others. */
+/** The most places that an issue lists for the others. */
 const LISTED = 12;
 
-/** The first items of each kind, and one more where there are more. Nobody describes what is not reported. */
+/** The first items of each kind, at most one more than is reported. The rest need not be described. */
 export function takeFew<T>(items: readonly T[], kindOf: (item: T) => string = () => ''): T[] {
   const counts = new Map<string, number>();
   return items.filter((item) => {
@@ -19,12 +19,12 @@ export function takeFew<T>(items: readonly T[], kindOf: (item: T) => string = ()
   });
 }
 
-/** Issues in order, without those that are too many. */
+/** The issues in order, with long series shortened. */
 export function limitIssues(issues: readonly Issue[]): Issue[] {
   return limitFiles(joinFloods(issues));
 }
 
-/** Of many issues of one shape the first, with the places of the others. */
+/** Replaces many issues of one shape by the first, which lists the places of the others. */
 function joinFloods(issues: readonly Issue[]): Issue[] {
   const floods = Map.groupBy(issues, shapeOf);
   return issues.flatMap((issue) => {

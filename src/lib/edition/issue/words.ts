@@ -1,7 +1,7 @@
 /** Wording that messages share. */
 import { measureMistakes, PLAIN_COSTS } from '../../search/distance.ts';
 
-/** Names in a row: `a, b or c`. */
+/** Joins words to a list: `a, b or c`. */
 export function listWords(words: readonly (string | number)[], last: 'or' | 'and' = 'or'): string {
   const head = words.slice(0, -1).join(', ');
   return head === '' ? String(words[0] ?? 'nothing') : `${head} ${last} ${words.at(-1)}`;
@@ -36,7 +36,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
-/** The hint that goes with it, or nothing: for spreading into an issue. */
+/** A hint with the nearest candidate, to be spread into an issue; empty if none is near enough. */
 export function suggest(word: string, candidates: Iterable<string>): { hint?: string } {
   const nearest = findNearest(word, candidates);
   return nearest === undefined ? {} : { hint: `did you mean "${nearest}"?` };

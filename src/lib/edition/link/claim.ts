@@ -1,4 +1,4 @@
-/** Makes a claim of its draft. Links to other claims and back-links are still to come. */
+/** Makes a claim from its draft. Links to other claims and back-links are added later. */
 import type { ClaimId } from '../../address/id.ts';
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { PropsOf } from '../../schema/annotation.ts';
@@ -71,7 +71,7 @@ export function linkClaim(
   };
 }
 
-/** How many sources other than the author speak. More words of attribution than that belong to what the sources say. */
+/** How many sources other than the author speak. Any further words of attribution belong to what the sources say. */
 function countOthers(attributions: readonly Attribution[]): number {
   const others = attributions.filter(({ source }) => source.voice !== 'author');
   return others.reduce((sum, { through = [] }) => sum + 1 + through.length, 0);
@@ -150,7 +150,7 @@ function linkNote({ value, body, text }: AnnotationDraft<'EditorNote'>, { entiti
   };
 }
 
-/** Every entity once, in order of appearance: prose first, then annotations. `mention` only where it plays no part. */
+/** Every entity once, in order of appearance: prose first, then annotations. `mention` only if it plays no other part. */
 function gatherInvolved(
   mentions: readonly Entity[],
   events: Claim['events'],

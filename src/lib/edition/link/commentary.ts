@@ -1,4 +1,4 @@
-/** Makes a commentary of its draft, with its claims linked to each other. */
+/** Makes a commentary from its draft, and links claims to each other. */
 import { type ClaimId, parseClaimId, parseClaimRef, sentenceOf } from '../../address/id.ts';
 import { unitOf } from '../../language/unit.ts';
 import type { PublishedCommentary } from '../../schema/published.ts';
@@ -18,7 +18,7 @@ export interface LinkedCommentary {
   readonly claims: ReadonlyMap<ClaimId, Building<Claim>>;
 }
 
-/** Links a commentary. Its entities and sources do not know of its claims yet; `recorded` is what was published. */
+/** Links a commentary. Back-links from entities and sources are added later; `recorded` is what was published. */
 export function linkCommentary(
   draft: CommentaryDraft,
   records: Records,
@@ -81,7 +81,7 @@ function linkSection(draft: SectionDraft, { commentary, records, sentences, clai
   return section;
 }
 
-/** Links claims by `<Relates>`, and back from the claims they lead to, of the same or another commentary. */
+/** Links claims by `<Relates>`, in both directions, within a commentary and between commentaries. */
 export function linkLinks(commentaries: readonly LinkedCommentary[]): void {
   const bySlug = new Map(commentaries.map((linked) => [linked.draft.slug, linked]));
   for (const { draft, claims } of commentaries) {

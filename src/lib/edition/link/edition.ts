@@ -1,10 +1,10 @@
-/** Resolves every reference of drafts without issues, derives all back-links, and freezes the result. */
+/** Resolves every reference in drafts without issues, derives all back-links, and freezes the result. */
 import type { ContentDraft } from '../draft/draft.ts';
 import type { Claim, Commentary, Edition } from '../model.ts';
 import { linkCommentary, linkLinks } from './commentary.ts';
 import { linkRecords, lookUp, type Records } from './records.ts';
 
-/** The edition, frozen. Throws where a reference leads nowhere: only content without issues may be linked. */
+/** The frozen edition. Only content without issues may be linked: throws if a reference leads nowhere. */
 export function linkEdition(draft: ContentDraft): Edition {
   if (!draft.site) throw new Error('Content without site.yaml was linked before it was checked');
   const records = linkRecords(draft);
@@ -50,13 +50,13 @@ function linkBack(claim: Claim, { entities, sources }: Records): void {
   }
 }
 
-/** By name as English sorts it, whatever the machine’s language; records of one name stay in the order of their ids. */
+/** Sorts by name in English order, whatever the machine’s language. Records with the same name stay in the order of their ids. */
 function sortByName<T>(records: Iterable<T>, nameOf: (record: T) => string): T[] {
   const collator = new Intl.Collator('en');
   return [...records].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
 }
 
-/** Freezes a value and everything it leads to, cycles included. Maps and class instances are not expected. */
+/** Freezes a value and everything reachable from it, cycles included. Maps and class instances are not expected. */
 function deepFreeze<T>(value: T): T {
   const pending: unknown[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

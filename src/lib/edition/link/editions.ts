@@ -8,7 +8,7 @@ import type { Claim, Commentary, EditionChange, HistoryEntry, SealedEdition, Wit
 import { listUnsealed } from '../seal/seal.ts';
 import { type Building, lookUp } from './records.ts';
 
-/** Gives a commentary and its claims what the ledger knows of them. Without a ledger it is a draft. */
+/** Adds to a commentary and its claims what the ledger says about them. Without a ledger, it is a draft. */
 export function linkEditions(
   commentary: Building<Commentary>,
   claims: ReadonlyMap<ClaimId, Building<Claim>>,
@@ -43,7 +43,7 @@ export function linkEditions(
     .sort((a, b) => compareClaimIds(a.id, b.id));
   commentary.unsealed = listUnsealed(commentary).length > 0;
 
-  /** The claims in the place of a withdrawn one, however often their own places were taken. */
+  /** The present claims that replace a withdrawn one; for a successor that was withdrawn too, its successors. */
   function listSuccessors(id: ClaimId, seen = new Set<ClaimId>()): Claim[] {
     if (seen.size === seen.add(id).size) return [];
     const claim = claims.get(id);

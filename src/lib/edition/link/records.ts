@@ -1,4 +1,4 @@
-/** Makes entities, sources and references of their drafts and links them to each other; and tells which ids they have today. */
+/** Makes entities, sources and references from their drafts and links them to each other; finds their present ids. */
 import type { UsedIds } from '../../ledger/names.ts';
 import type { Names } from '../../schema/records.ts';
 import type { Reference } from '../../schema/reference.ts';
@@ -8,14 +8,14 @@ import type { Entity, Source, Edition } from '../model.ts';
 /** A record under construction: its lists can still grow. */
 export type Building<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
-/** Everything that a reference may lead to, by id. */
+/** All records that claims can name, by id. */
 export interface Records {
   readonly entities: ReadonlyMap<string, Building<Entity>>;
   readonly sources: ReadonlyMap<string, Building<Source>>;
   readonly references: ReadonlyMap<string, Reference>;
 }
 
-/** Links the records. What claims say of them is still to come. */
+/** Links the records to each other. Claims about them are added later. */
 export function linkRecords(draft: ContentDraft): Records {
   const entities = new Map<string, Building<Entity>>();
   for (const [id, { value }] of draft.entities) {
@@ -48,7 +48,7 @@ export function linkRecords(draft: ContentDraft): Records {
   return { entities, sources, references };
 }
 
-/** What the records that claims use are called. */
+/** The names of the records that claims use. */
 export function nameUsed(used: UsedIds, { entities, sources, references }: Records): Names {
   const name = <T, N>(ids: ReadonlySet<string>, records: ReadonlyMap<string, T>, toName: (record: T) => N) =>
     Object.fromEntries([...ids].sort().map((id) => [id, toName(lookUp(records, id))]));
@@ -65,14 +65,14 @@ export function nameUsed(used: UsedIds, { entities, sources, references }: Recor
   };
 }
 
-/** The record of an id. The checks have seen to it that there is one. */
+/** The record with an id. The checks have made sure that there is one. */
 export function lookUp<K, T>(records: ReadonlyMap<K, T>, id: K): T {
   const record = records.get(id);
   if (record === undefined) throw new Error(`Reference to "${String(id)}" was linked before it was checked`);
   return record;
 }
 
-/** Each gives the id of today; undefined where there is no such record any more. */
+/** Functions from a present or former id to the present one; undefined if the record no longer exists. */
 export interface PresentIds {
   readonly entity: (id: string) => string | undefined;
   readonly source: (id: string) => string | undefined;

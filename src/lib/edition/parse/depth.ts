@@ -1,12 +1,12 @@
 /**
- * Finds nesting that no person writes before a parser sees it: parsers recurse, and some take twice the time for every level.
+ * Finds nesting deeper than people write, before a parser runs: parsers recurse, and in some each level doubles the time.
  */
 import type { CST } from 'yaml';
 
-/** The message. */
+/** The message about nesting that is too deep. */
 export const DEEP = 'Unexpected nesting this deep, expected a few levels';
 
-/** Where a YAML text nests deeper than records do, from its tokens; undefined where it does not. */
+/** The offset at which the tokens of a YAML text nest deeper than records do; undefined if they do not. */
 export function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
   let level = tokens.flatMap((token) => (token.type === 'document' && token.value ? [token.value] : []));
   for (let depth = 0; level.length > 0; depth++) {
@@ -17,7 +17,7 @@ export function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-/** Where a Markdown text has a quotation in a quotation in a list …, or a paragraph as long as a book; undefined where it has not. */
+/** Finds quotations and lists nested too deeply, or too long a paragraph, in a Markdown text; undefined if there is none. */
 export function findExcess(text: string): { readonly offset: number; readonly message: string } | undefined {
   const nested = NESTED.exec(text);
   if (nested) return { offset: nested.index, message: DEEP };
@@ -37,7 +37,7 @@ function listChildren(token: CST.Token): CST.Token[] {
 }
 
 const YAML_LEVELS = 16;
-/** Markers of quotations and lists, one after the other. */
+/** More markers of quotations and lists at the start of a line than people write. */
 const NESTED = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){17}/m;
 /** Lines with no empty line between them. */
 const BLOCK = /(?:[^\r\n]+(?:\r?\n|$))+/g;

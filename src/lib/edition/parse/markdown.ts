@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { components } from '../../schema/annotation.ts';
 
-/** THE list of remark plugins. MDX itself is not on it: `@astrojs/mdx` brings its own. */
+/** The one list of remark plugins. MDX is not on it: `@astrojs/mdx` has its own. */
 export const remarkPlugins = [remarkGfm] as const;
 
 const processor = unified()
@@ -24,10 +24,10 @@ export function parseMdx(text: string): Root {
   return dropComments(processor.parse(text));
 }
 
-/** Removes comments, `{/* … *\/}`; any other expression stays, to be refused. */
+/** Removes comments, `{/* … *\/}`. Other expressions stay, and are reported later. */
 function dropComments<N extends Nodes>(node: N): N {
   if ('children' in node) {
-    // Leaving children out keeps the type of those that stay, which the type checker cannot see.
+    // Removing children does not change the type of the rest, but the type checker cannot see that.
     node.children = node.children.filter((child) => !isComment(child)).map(dropComments);
   }
   return node;
@@ -51,14 +51,14 @@ export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** Where a node starts in its file. Nodes from the parser always know. */
+/** The offset at which a node starts. Nodes from the parser always have a position. */
 export function startOf({ position }: Pick<Nodes, 'position'>): number {
   return position?.start.offset ?? 0;
 }
 
 /**
- * The blocks of a section or component. A paragraph of nothing but components (`<Claim …>…</Claim>` on
- * one line) stands for these components, as it does when MDX compiles it.
+ * The blocks of a section or component. A paragraph that contains only components (`<Claim …>…</Claim>` on
+ * one line) is replaced by these components, as MDX does when it compiles.
  */
 export function listBlocks(nodes: readonly (RootContent | PhrasingContent)[]): (RootContent | PhrasingContent)[] {
   return nodes.flatMap((node) => {
@@ -69,7 +69,7 @@ export function listBlocks(nodes: readonly (RootContent | PhrasingContent)[]): (
   });
 }
 
-/** Whether a node is a component that stands beside the prose. Mentions are prose, and so is unknown mark-up around words. */
+/** Whether a node is a component outside the prose. Mentions are prose, and so are unknown inline components around words. */
 export function isUnit(node: Nodes): node is JsxElement {
   if (!isJsx(node) || node.name === 'Entity') return false;
   const known = node.name !== null && Object.hasOwn(components, node.name);

@@ -1,4 +1,4 @@
-/** Parses all files of the content into drafts: each file on its own, no reference followed. */
+/** Parses all content files into drafts, each file on its own, without following references. */
 import type { z } from 'zod';
 import { findBroken } from '../../ledger/digest.ts';
 import { CommentarySchema } from '../../schema/commentary.ts';
@@ -20,7 +20,7 @@ import type { Report, TextFile } from '../read/text-file.ts';
 import { parseJson, parseYaml } from './yaml.ts';
 import { listUnwritten } from '../draft/unwritten.ts';
 
-/** The draft of the content, and what is wrong with single files. `unread` is what was wrong with reading them. */
+/** The draft of the content, and the issues of single files. `unread` are the issues found while reading them. */
 export function parseContent(
   files: readonly TextFile[],
   unread: readonly Issue[],
@@ -61,7 +61,7 @@ function parseCommentaries(
   store: DraftStore,
   report: Report,
 ): CommentaryDraft[] {
-  // Nothing is known of a section that could not be read.
+  // A section that could not be read: nothing but its name is known.
   const lost = unread.flatMap(({ file }): (SectionDraft & { slug: string })[] => {
     const kind = classify(file);
     if (kind?.kind !== 'section') return [];
@@ -98,7 +98,7 @@ function parseCommentaries(
   });
 }
 
-/** The ledger of a file; undefined when it is not what was sealed, or has other problems, which are reported. */
+/** The ledger in a file; undefined if it was changed after sealing or has other problems, which are reported. */
 function parseLedger(file: TextFile, report: Report): Placed<Ledger> | undefined {
   const ledger = parseJson(file, LedgerSchema, 'ledger', report);
   const broken = ledger && findBroken(ledger.value);
@@ -112,7 +112,7 @@ function parseLedger(file: TextFile, report: Report): Placed<Ledger> | undefined
   return undefined;
 }
 
-/** Reads a file, unless its draft was kept. One that exhausts the stack of a parser is reported as too deep. */
+/** The draft of a file, from the store or newly read. A file that exhausts the parser’s stack is reported as too deep. */
 function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (report: Report) => T): T | undefined {
   return store.recall(file, report, (tell) => {
     try {
@@ -127,7 +127,7 @@ function readFile<T>(file: TextFile, store: DraftStore, report: Report, read: (r
 
 type Sorted = { readonly file: TextFile } & (FileKind | { readonly kind: 'unknown' });
 
-/** Finds the ids of, and in, the files that have issues, and those of claims without a text. */
+/** Lists the ids of files that have issues, all ids in those files, and the ids of claims without a text. */
 function findUnparsed(
   files: readonly TextFile[],
   issues: readonly Issue[],

@@ -1,4 +1,4 @@
-/** Turns schema errors into problems, with the keys that a schema knows. */
+/** Turns schema errors into problems that name the keys and values that the schema allows. */
 import { z } from 'zod';
 import { EdtfSchema } from '../../schema/scalar.ts';
 import type { ParsingRule } from './rules.ts';
@@ -11,18 +11,18 @@ export interface Subject {
   readonly unit: 'prop' | 'key';
 }
 
-/** A problem before it has its place. */
+/** A problem whose place in the file is not known yet. */
 export interface Problem {
   readonly rule: ParsingRule;
   readonly message: string;
   readonly hint?: string;
-  /** The value it concerns, or the record that holds the key. */
+  /** The path of the value it concerns, or of the record that has the key. */
   readonly path: readonly (string | number)[];
   /** Set when it concerns the key itself rather than its value. */
   readonly key?: string;
-  /** The path of what is missing. */
+  /** The path of what is missing, as text. */
   readonly missing?: string;
-  /** The outermost key or prop that is wrong or missing; undefined where it is the whole record. */
+  /** The outermost key or prop that is wrong or missing; undefined if it is the whole record. */
   readonly about: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
     }
     const value = valueAt(input, path);
     if (issue.code === 'invalid_union' && value === undefined) {
-      // The key that says which record it is may be there, but misspelt.
+      // The key that selects the variant of the record may be misspelt.
       const owner = path.slice(0, -1);
       const known = listKeys(schema, owner);
       const record = valueAt(input, owner);
@@ -49,11 +49,11 @@ export function describeProblems(error: z.ZodError, input: unknown, schema: z.Zo
       if (meant !== undefined) return [describeUnknownKey(meant, owner, known, subject)];
     }
     if (value === undefined) return [describeAbsence(issue, path, subject)];
-    // For an empty key the hint is what the schema says of it.
+    // For a key without a value, the hint is its description in the schema.
     const about = value === null ? describeKey(schema, path) : undefined;
     return [{ ...describeValue(issue, path, value, subject), ...(about !== undefined && { hint: about }) }];
   });
-  // A misspelt key is not reported as missing too; nor is a record that needs one of several keys, as the misspelt one may be it.
+  // A misspelt key is not also reported as missing. If one of several keys is needed, the misspelt one may be it.
   return problems.filter(
     ({ missing, about, rule }) =>
       (missing === undefined || !misspelt.has(missing)) &&
@@ -77,7 +77,7 @@ function describeAbsence(issue: z.core.$ZodIssue, path: Path, { name, unit }: Su
 function describeValue(issue: z.core.$ZodIssue, path: Path, value: unknown, { name, unit }: Subject): Problem {
   const expected = describeExpected(issue);
   if (path.length === 0 && issue.code === 'custom') {
-    // A refinement of the whole record: one thing or another is missing.
+    // Refinements of a whole record fail because something is missing.
     return { rule: `missing-${unit}`, message: `Unexpected ${name}, expected ${expected}`, path, about: undefined };
   }
   const as = path.length === 0 ? name : lastNameOf(path);
@@ -95,11 +95,11 @@ function hintFor(issue: z.core.$ZodIssue, value: unknown): { hint?: string } {
   if ((typeof value === 'number' || typeof value === 'boolean') && isText)
     return { hint: 'put it in quotation marks to make it text' };
   if (typeof value === 'object' && value !== null && isText)
-    return { hint: 'where it is meant as text, put it in quotation marks' };
+    return { hint: 'if it is meant as text, put it in quotation marks' };
   return {};
 }
 
-/** What the schema wants instead. Our own schemas say it as “expected …”. */
+/** What the schema expects instead. Messages of our own schemas start with “expected”. */
 function describeExpected(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
   if (issue.code === 'invalid_value') return listWords(issue.values.map(String));
@@ -115,7 +115,7 @@ function describeExpected(issue: z.core.$ZodIssue): string {
 
 function valueAt(input: unknown, path: Path): unknown {
   return path.reduce((value: unknown, step) => {
-    // A list of ids in a prop is written as words of one text.
+    // In a prop, a list of ids is one text, separated by spaces.
     if (typeof value === 'string') return typeof step === 'number' ? value.trim().split(/\s+/)[step] : undefined;
     return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
   }, input);
@@ -151,18 +151,18 @@ const TYPE_NAMES: Readonly<Partial<Record<string, string>>> = {
 
 type Path = readonly (string | number)[];
 
-/** The keys of the object schema at a path; none where there is no object. */
+/** The keys of the object schema at a path; empty if it is no object. */
 function listKeys(schema: z.core.$ZodType, path: Path): string[] {
   return [...new Set(objectsOf(findSchema(schema, path)).flatMap(({ shape }) => Object.keys(shape)))];
 }
 
-/** What the schema says of the value at a path; undefined where it says nothing. */
+/** The schema’s description of the value at a path; undefined if it has none. */
 function describeKey(schema: z.core.$ZodType, path: Path): string | undefined {
   const found = findSchema(schema, path);
   return found instanceof z.ZodType ? found.description : undefined;
 }
 
-/** The schema of the value at a path; undefined where there is none. */
+/** The schema of the value at a path; undefined if there is none. */
 function findSchema(schema: z.core.$ZodType | undefined, [step, ...rest]: Path): z.core.$ZodType | undefined {
   if (step === undefined || schema === undefined) return schema;
   const inner = unwrap(schema);
@@ -172,7 +172,7 @@ function findSchema(schema: z.core.$ZodType | undefined, [step, ...rest]: Path):
   return known instanceof z.ZodType ? findSchema(known, rest) : undefined;
 }
 
-/** The object schema, or all that a record may be one of. */
+/** The object schema itself, or all object schemas of a union. */
 function objectsOf(schema: z.core.$ZodType | undefined): z.ZodObject[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return [inner];

@@ -1,6 +1,6 @@
-/** Rules that are applied while files are read and parsed: what breaks them never becomes a draft. */
+/** Rules that are applied while files are read and parsed. What breaks them never becomes a draft. */
 
-/** Each with what it demands. */
+/** Every rule, with what it requires. */
 export const parsingRules = [
   { name: 'unreadable-file', description: 'Content is regular UTF-8 text files inside the content folder.' },
   { name: 'too-large', description: 'Files, paragraphs and nesting stay within what people write and read.' },
@@ -13,20 +13,20 @@ export const parsingRules = [
   { name: 'unknown-component', description: 'Sections use only the annotation components.' },
   { name: 'unknown-prop', description: 'Components have only props that their schema knows.' },
   { name: 'missing-prop', description: 'Components have every prop that their schema requires.' },
-  { name: 'duplicate-prop', description: 'Components have each prop once.' },
+  { name: 'duplicate-prop', description: 'Components have no prop twice.' },
   {
     name: 'wrong-value',
-    description: 'Values have the type and form, or are of the closed list, that the schema gives.',
+    description: 'Values have the type and form, or are on the list, that the schema gives.',
   },
   { name: 'not-edtf', description: 'Dates are EDTF level 0 or 1.' },
-  { name: 'not-literal', description: 'Sections hold no code: no expression, spread, import or export.' },
+  { name: 'not-literal', description: 'Sections have no code: no expression, spread, import or export.' },
   {
     name: 'misplaced',
-    description: 'A section holds claims; a claim one paragraph of plain prose, then its annotations.',
+    description: 'A section has only claims; a claim has one paragraph of plain prose, then annotations.',
   },
-  { name: 'missing-prose', description: 'Claims, mentions and notes hold prose.' },
+  { name: 'missing-prose', description: 'Claims, mentions and notes have prose.' },
   { name: 'unsafe-link', description: 'Links lead to http and https addresses.' },
-  { name: 'ledger-edited', description: 'A ledger is what was sealed: nothing but a new edition ever changes it.' },
+  { name: 'ledger-edited', description: 'A ledger is what was sealed: only a new edition changes it.' },
 ] as const;
 
 /** Name of a rule of this list. */

@@ -1,11 +1,11 @@
-/** Validates a parsed value and puts every problem at its place. */
+/** Validates a parsed value and reports every problem at its place. */
 import type { z } from 'zod';
 import type { At, Place, Placed } from '../issue/issue.ts';
 import { takeFew } from '../issue/limit.ts';
 import { describeProblems, type Problem, type Subject } from './problem.ts';
 import type { Report } from '../read/text-file.ts';
 
-/** Where values and keys of a parsed record stand. */
+/** Finds the places of values and keys of a parsed record. */
 export interface Places {
   readonly at: At;
   /** The place of a key of the record at the path. */
@@ -13,8 +13,8 @@ export interface Places {
 }
 
 /**
- * Gives the validated value with its places; reports what is wrong and gives nothing otherwise.
- * `known` tells which problems are reported already.
+ * Returns the validated value with its places, or reports its problems and returns undefined.
+ * `known` tells which problems have been reported already.
  */
 export function validate<S extends z.ZodType>(
   input: unknown,

@@ -1,6 +1,6 @@
 /**
- * Turns errors of the YAML parser into faults with a hint for editors: nearly always a text needs quotation marks. The consequences
- * of a fault are not reported.
+ * Turns errors of the YAML parser into faults with a hint for editors: usually a text needs quotation marks. The consequences of
+ * a fault are not reported.
  */
 import type { YAMLError } from 'yaml';
 import { takeFew } from '../issue/limit.ts';
@@ -21,19 +21,19 @@ export function describeFaults(text: string, errors: readonly YAMLError[]): Faul
   const lines = new Set<number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (faults.length > MOST) break;
-    // An accidental comment leaves brackets and texts open.
+    // An accidental comment leaves brackets and quotation marks open, which causes the errors after it.
     if (firstCut && error.pos[0] >= firstCut.offset) break;
     const line = text.lastIndexOf('\n', error.pos[0] - 1);
     if (lines.has(line)) continue;
     lines.add(line);
     faults.push(describeError(text, error));
-    // Only what concerns a single value leaves the lines after it readable.
+    // After most errors, the lines that follow cannot be read reliably.
     if (!OF_ONE_LINE.has(error.code)) break;
   }
   return [...faults, ...cuts];
 }
 
-/** More than a report has. */
+/** More faults than a report shows. */
 const MOST = 30;
 
 const OF_ONE_LINE: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ const OF_ONE_LINE: ReadonlySet<string> = new Set([
   'TAG_RESOLVE_FAILED',
 ]);
 
-/** Where a value is followed by what YAML takes for a comment, and an editor for a number or a hashtag. */
+/** Finds what YAML reads as a comment after a value, but an editor meant as a number or hashtag. */
 function findCuts(text: string): Fault[] {
   if (!/[ \t]#\S|[ \t]# ?\d/.test(text)) return [];
   const tokens = [...lex(text)];
@@ -54,8 +54,8 @@ function findCuts(text: string): Fault[] {
       if (!value) return [];
       return [
         {
-          message: 'Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks',
-          hint: `${value.isOneLine ? quotingHint(text, value.start) : QUOTE}; a comment has a space behind its #`,
+          message: 'Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks',
+          hint: `${value.isOneLine ? quotingHint(text, value.start) : QUOTE}; a comment has a space after its #`,
           offset,
         },
       ];
@@ -63,7 +63,7 @@ function findCuts(text: string): Fault[] {
   );
 }
 
-/** The value that a comment cuts off, of the tokens up to the comment: on its line, or where it goes on below. */
+/** The value that a comment cuts off: on the same line, or above, if the text continues over the comment’s line. */
 function findCutValue(
   text: string,
   tokens: readonly { readonly source: string; readonly offset: number }[],
@@ -72,7 +72,7 @@ function findCutValue(
   const [above, before, space] = [undefined, undefined, undefined, ...tokens].slice(-4, -1);
   if (!comment || !space || !/^[ \t]+$/.test(space.source)) return undefined;
   if (before?.source === '\n' || before?.source === '\r\n') {
-    // A line of its own cuts off a text that is not in quotation marks, where it is indented as the rest of it would be.
+    // A comment on its own line cuts off an unquoted text above it if it is indented like the rest of that text.
     if (!above || !/^[^\s"'#:{}[\],|>-]|^-\S/.test(above.source) || /^#(?:\s|[\w-]+:(?:\s|$))/.test(comment.source))
       return undefined;
     const [, indent = '', dashes = '', key] =
@@ -80,7 +80,7 @@ function findCutValue(
     const column = indent.length + (key === undefined ? 0 : dashes.length);
     return space.source.length > column ? { start: above.offset, isOneLine: false } : undefined;
   }
-  // Behind a text in quotation marks a comment cuts nothing off.
+  // A comment after a quoted text cuts nothing off.
   const value = before?.source ?? '';
   if (!/^[^\s"'#]/.test(value)) return undefined;
   const start = value === ':' || value === '-' ? comment.offset : (before?.offset ?? 0);
@@ -104,7 +104,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-/** An error that says itself what is wrong. */
+/** Describes an error whose code says what is wrong. */
 function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): Fault {
   // Codes that are not listed here are reported in the parser’s own words.
   const kind: string = code;
@@ -132,7 +132,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
         return quotedAt(text, at, 'Unexpected colon in a value');
       return {
         message: 'Unexpected value above keys that are indented, expected either a value or keys',
-        hint: 'where the lines below belong to the text, put all of it in quotation marks',
+        hint: 'if the lines below belong to the text, put all of it in quotation marks',
         offset: at,
       };
     default:
@@ -144,7 +144,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
   }
 }
 
-/** A quotation mark or bracket before the error that nothing closes. */
+/** Describes an unclosed quotation mark or bracket before the error. */
 function describeUnclosed(text: string, { message, pos: [at] }: YAMLError): Fault | undefined {
   const open = findOpen(text, at);
   if (open?.kind === 'quote') {
@@ -157,12 +157,12 @@ function describeUnclosed(text: string, { message, pos: [at] }: YAMLError): Faul
   if (open?.kind !== 'bracket' || !/^Flow|must end/.test(message)) return undefined;
   return {
     message: `Unexpected ${open.mark} that is not closed, expected ${open.mark === '{' ? '}' : ']'} at its end`,
-    hint: `text that starts with ${open.mark} stands in quotation marks`,
+    hint: `put text that starts with ${open.mark} in quotation marks`,
     offset: open.offset,
   };
 }
 
-/** A value whose first character means something to YAML. */
+/** Describes a value whose first character has a special meaning in YAML. */
 function describeStart(text: string, { code, pos: [at] }: YAMLError): Fault | undefined {
   const start = startOfValue(text, at);
   if (code !== 'UNEXPECTED_TOKEN' || start > at || !isValue(text, start)) return undefined;
@@ -175,39 +175,39 @@ function describeStart(text: string, { code, pos: [at] }: YAMLError): Fault | un
   };
 }
 
-/** A line that is neither a key with its value nor the rest of a text. */
+/** Describes a line that is neither a key with a value nor part of a longer text. */
 function describeLine(text: string, { code, message, pos: [at] }: YAMLError): Fault {
   const offset = skipBlank(text, at);
   const line = lineAt(text, offset);
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       message: 'Unexpected colon without a space, expected key: value',
-      hint: `write a space behind it: ${line.trim().replace(':', ': ')}`,
+      hint: `write a space after it: ${line.trim().replace(':', ': ')}`,
       offset,
     };
   }
   if (code === 'BAD_INDENT' || message.includes('without - indicator')) {
     return {
       message: 'Unexpected indentation, expected the keys of a record in one column',
-      hint: 'a text over several lines is indented deeper than its key; one with special signs, put it in quotation marks',
+      hint: 'indent a text over several lines deeper than its key; put one with special characters in quotation marks',
       offset,
     };
   }
   return {
     message: 'Unexpected line without a key, expected key: value',
-    hint: 'where it belongs to the text above, put it in quotation marks, or indent it deeper than the key',
+    hint: 'if it belongs to the text above, put that in quotation marks, or indent the line deeper than the key',
     offset,
   };
 }
 
 const QUOTE = 'put it in quotation marks';
 
-/** How the value that starts there is written in quotation marks. */
+/** A hint that shows the value at an offset in quotation marks. */
 function quotingHint(text: string, start: number): string {
   const line = lineAt(text, start);
   const before = text.slice(lineStart(text, start), start);
   const value = text.slice(start, lineStart(text, start) + line.length).trim();
-  // In a record on one line nobody can tell where the value ends.
+  // In a record on one line, it is unclear where the value ends.
   if (value === '' || /[{[]/.test(before)) return QUOTE;
   return `${QUOTE}: ${quote(value.replace(/^(["'“”])(.*)\1$|^“(.*)”$/, '$2$3').replace(/\s+#\s+(?!\d).*$/, ''))}`;
 }
@@ -217,7 +217,7 @@ function quotedAt(text: string, offset: number, unexpected: string): Fault {
   return { message: `${unexpected}, expected the value in quotation marks`, hint: quotingHint(text, offset), offset };
 }
 
-/** In the quotation marks that the text does not have. */
+/** Quotes a value, if possible with marks that it does not contain. */
 function quote(value: string): string {
   if (!value.includes("'")) return `'${value}'`;
   return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;

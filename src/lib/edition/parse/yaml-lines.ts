@@ -1,7 +1,7 @@
 /** Finds lines, values and tokens in a YAML text that may be malformed. */
 import { Lexer } from 'yaml';
 
-/** Where the value of the line begins in which an offset lies. */
+/** The offset at which the value begins, on the line that contains an offset. */
 export function startOfValue(text: string, offset: number): number {
   const from = lineStart(text, offset);
   const head =
@@ -9,11 +9,12 @@ export function startOfValue(text: string, offset: number): number {
   return from + head.length;
 }
 
+/** Whether a value begins at an offset. */
 export function isValue(text: string, offset: number): boolean {
   return /[:-][ \t]+$/.test(text.slice(lineStart(text, offset), offset));
 }
 
-/** A quotation mark that swallows lines, or the innermost bracket that is open at an offset. */
+/** An unclosed quotation mark before an offset, or else the innermost bracket open there. */
 export function findOpen(
   text: string,
   offset: number,
@@ -32,12 +33,12 @@ export function findOpen(
   return brackets.at(-1);
 }
 
-/** Whether a quoted text goes over the end of its line and swallows other keys. */
+/** Whether a quoted text runs over several lines and includes keys by mistake. */
 function hasKeys(source: string): boolean {
   return /\n[ \t]*(?:-[ \t]+)?[\w-]+:[ \t\n]/.test(source);
 }
 
-/** The tokens of a text with their places; the lexer puts marks of its own between them. */
+/** The tokens of a text with their offsets, without the lexer’s control marks. */
 export function* lex(text: string): Generator<{ readonly source: string; readonly offset: number }> {
   let offset = 0;
   for (const source of new Lexer().lex(text)) {
@@ -47,10 +48,12 @@ export function* lex(text: string): Generator<{ readonly source: string; readonl
   }
 }
 
+/** The offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** The line that contains an offset. */
 export function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
   return text.slice(lineStart(text, offset), end === -1 ? undefined : end).replace(/\r$/, '');

@@ -69,7 +69,7 @@ export function parseJson<S extends z.ZodType>(
   }
 }
 
-/** What `parseDocument` makes of a text, from the tokens that were searched for deep nesting. */
+/** Does the work of `parseDocument`, with the tokens that were already read to find deep nesting. */
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
   const [document, second] = new Composer(QUICKLY).compose(tokens, true, length);
   if (!document) throw new Error('The parser makes a document of any text.');
@@ -79,7 +79,7 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed 
   return document;
 }
 
-/** Without what takes quadratic time: a code frame for every error, and the parser’s own search for duplicate keys (see below). */
+/** Turns off what takes quadratic time: code frames for errors, and the parser’s search for duplicate keys (ours is below). */
 const QUICKLY = { logLevel: 'error', prettyErrors: false, uniqueKeys: false } as const;
 
 /** In a longer JSON file, finding a place would take seconds, so issues are reported at its start. */
@@ -112,20 +112,20 @@ function placesOf(document: Document, locate: Locate): Places {
   };
 }
 
-/** What is wrong before any schema is asked. */
+/** Problems that are found before a schema is applied. */
 function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
   const faults = describeFaults(text, [...document.errors, ...document.warnings]);
   if (faults.length > 0) return takeFew(faults);
   const problems: Fault[] = [];
   const names: Fault[] = [];
-  // A fact is written once, and a small file must not expand into a huge one, so there are no anchors and aliases.
+  // Anchors and aliases are refused: facts are written once, and a small file must not expand into a huge one.
   visit(document, {
     Node: (_, { range, ...node }) => {
       if (!('anchor' in node) || typeof node.anchor !== 'string') return;
       const message = `Unexpected &${node.anchor}, which YAML takes for a name of the value, expected the value in quotation marks`;
       names.push({
         message,
-        hint: 'put it in quotation marks, as all text that starts with &',
+        hint: 'put it in quotation marks, like all text that starts with &',
         offset: anchorBefore(text, range?.[0] ?? 0),
       });
     },
@@ -133,7 +133,7 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       const message = `Unexpected alias "*${source}", expected the value itself`;
       problems.push({
         message,
-        hint: 'put it in quotation marks, as all text that starts with *',
+        hint: 'put it in quotation marks, like all text that starts with *',
         offset: range?.[0] ?? 0,
       });
       return visit.BREAK;
@@ -143,17 +143,17 @@ function listSyntaxProblems(text: string, document: Document.Parsed): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (keys.size === keys.add(key.value).size) {
-          const message = 'Unexpected key that is there already, expected every key once';
+          const message = 'Unexpected key that the record already has, expected every key once';
           problems.push({ message, hint: 'delete one of them', offset: key.range?.[0] ?? 0 });
         }
       }
     },
   });
-  // The anchor of an alias that is reported is not reported too.
+  // If aliases are reported, their anchors are not.
   return takeFew(problems.length > 0 ? problems : names);
 }
 
-/** The parser does not say where the name of a value begins. */
+/** The offset of the anchor before a value, which the parser does not give. */
 function anchorBefore(text: string, offset: number): number {
   const found = text.lastIndexOf('&', offset);
   return found === -1 ? offset : found;

@@ -20,7 +20,7 @@ export function listUnsaid(
   lexicon: Lexicon | undefined,
 ): AnnotationDraft<'Attribution'>[] {
   if (!claim.complete) return [];
-  const others = listDrafts(claim, 'Attribution').filter(({ value }) => isAnother(draft, value.source));
+  const others = listDrafts(claim, 'Attribution').filter(({ value }) => isOtherThanAuthor(draft, value.source));
   if (others.length === 0 || findAttributions(claim, lexicon).length > 0) return [];
   const prose = toPhrase(claim.text);
   return others.filter(
@@ -32,12 +32,12 @@ export function listUnsaid(
 }
 
 /** Whether a source is known and speaks for somebody other than the author. */
-export function isAnother({ sources }: ContentDraft, id: string): boolean {
+export function isOtherThanAuthor({ sources }: ContentDraft, id: string): boolean {
   const voice = sources.get(id)?.value.voice;
   return voice !== undefined && voice !== 'author';
 }
 
-/** Whether the prose has a name of the source, or of the entity that it is. */
+/** Whether the prose contains a name of the source, or of the entity that the source is. */
 function namesSource({ sources, entities }: ContentDraft, claim: ClaimDraft, id: string, prose: string): boolean {
   const source = sources.get(id)?.value;
   if (!source) return false;
@@ -48,7 +48,7 @@ function namesSource({ sources, entities }: ContentDraft, claim: ClaimDraft, id:
   return names.map(toPhrase).some((phrase) => phrase !== ' ' && prose.includes(phrase));
 }
 
-/** Whether a claim is read on from the one right before it: in one paragraph, said by one source. */
+/** Whether an attribution continues that of the claim directly before: same paragraph, same source. */
 function carriesOn(
   { source, carried }: PropsOf<'Attribution'>,
   { id }: ClaimDraft,
@@ -59,7 +59,7 @@ function carriesOn(
   return !before.complete || listAnnotations(before, 'Attribution').some((other) => other.source === source);
 }
 
-/** Words as they are compared: in any case and form, without the articles that begin a name. */
+/** The words of a text as they are compared: in one case and form, without an article at the beginning. */
 function toPhrase(text: string): string {
   return ` ${keysOf(text.replace(/^(?:the|an?|one) /i, '')).join(' ')} `;
 }

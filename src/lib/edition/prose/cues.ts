@@ -1,4 +1,4 @@
-/** Finds the words of a lexicon in the prose of claims (words of doubt, words of attribution), and marks them as pages show them. */
+/** Finds the lexicon’s words of doubt and attribution in the prose of claims, and marks them for the pages. */
 import { type CueKind, findCues, type FoundCue, findWords, type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { Certainty } from '../../vocabulary/index.ts';
 import type { Inline } from '../model.ts';
@@ -10,13 +10,13 @@ import { proseLanguage } from './prose-language.ts';
 export const HEDGES = ['probable', 'possible', 'open', 'hearsay'] as const satisfies readonly CueKind[];
 export type HedgeKind = (typeof HEDGES)[number];
 
-/** The prose of a claim: as plain text, and as the phrasing content that it is the text of. */
+/** The prose of a claim, as plain text and as phrasing content. */
 export interface Prose {
   readonly text: string;
   readonly body: readonly Inline[];
 }
 
-/** Hedges in prose, of the given kinds; without those that the claim says are none. */
+/** Hedges of the given kinds in prose, without those that the claim lists as `unhedged`. */
 export function findHedges(
   prose: Prose,
   lexicon: Lexicon | undefined,
@@ -33,22 +33,22 @@ export function findAttributions(prose: Prose, lexicon: Lexicon | undefined): Fo
   return cuesOf(prose, lexicon).filter(({ kind }) => kind === 'attribution' || kind === 'hearsay');
 }
 
-/** Whatever could be meant as a hedge, also where the lexicon knows that it is none. */
+/** All words that could be hedges, including those that the lexicon knows to mean something else there. */
 export function findHedgeWords({ text }: Pick<Prose, 'text'>, lexicon: Lexicon): string[] {
   return [...new Set(findWords(text, lexicon, HEDGES).map(({ word }) => word))];
 }
 
-/** The kinds of words that a claim of a certainty is read for. */
+/** The kinds of hedges that are marked in a claim of this certainty. */
 export function kindsFor(certainty: Certainty): readonly HedgeKind[] {
   return certainty === 'open' ? HEDGES : ['probable', 'possible', 'hearsay'];
 }
 
-/** Whether a word of the lexicon has another in it, as whole words: “are believed” has “believed”. */
+/** Whether a word of the lexicon contains another as a whole word: “are believed” contains “believed”. */
 export function holds(word: string, other: string): boolean {
   return ` ${word} `.includes(` ${other.trim().toLowerCase().replace(/\s+/g, ' ')} `);
 }
 
-/** Every word of the lexicon in prose; those in names of entities mean nothing. Read once: many checks ask. */
+/** Every word of the lexicon in prose, except in names of entities. Kept, since many checks need them. */
 export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): readonly FoundCue[] {
   if (lexicon === undefined) return [];
   const known = found.get(body);
@@ -61,14 +61,14 @@ export function cuesOf({ text, body }: Prose, lexicon: Lexicon | undefined): rea
   return cues;
 }
 
-/** Keeps the words that were found in prose, now or by an earlier check, for whoever asks {@link cuesOf}. */
+/** Keeps the words that were found in prose, now or by an earlier check, for {@link cuesOf}. */
 function keepCues(body: Prose['body'], lexicon: Lexicon, cues: readonly FoundCue[]): void {
   found.set(body, { lexicon, cues });
 }
 
 const found = new WeakMap<readonly Inline[], { readonly lexicon: Lexicon; readonly cues: readonly FoundCue[] }>();
 
-/** Where the names of entities stand in the text. */
+/** Where the text has names of entities. */
 function listNames(nodes: readonly Inline[], from = 0): { start: number; end: number }[] {
   let start = from;
   return nodes.flatMap((node) => {
@@ -91,8 +91,8 @@ function isOneOf(kind: CueKind, kinds: readonly CueKind[]): boolean {
 export type MarkedCue = Pick<FoundCue, 'index' | 'length'> & { readonly cue: 'hedge' | 'attribution' };
 
 /**
- * Prose with its cues marked: text nodes are split where a cue stands, which is counted from the beginning of the prose. Of
- * two that overlap the first is marked. Names of entities are left alone.
+ * Marks the cues in prose by splitting its text nodes. Positions of cues count from the beginning of the prose. Of two cues that
+ * overlap, only the first is marked. Names of entities are left alone.
  */
 export function markCues(body: readonly Inline[], cues: readonly MarkedCue[]): Inline[] {
   let end = 0;
@@ -118,7 +118,7 @@ function markNodes(nodes: readonly Inline[], cues: readonly MarkedCue[], from: n
   });
 }
 
-/** The text of a node, whose first character is character `at` of the prose, with what of the cues stands in it. */
+/** Splits the text of a node at the cues in it. The node begins at character `at` of the prose. */
 function splitText(text: string, cues: readonly MarkedCue[], at: number): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
@@ -136,8 +136,8 @@ function splitText(text: string, cues: readonly MarkedCue[], at: number): Inline
 }
 
 /**
- * Has the words of all claims found, before anybody asks for them; `texts` are the files of the content. Those of a section
- * that has not changed are taken from the store, since finding them takes a third of a check.
+ * Finds the words of all claims in advance; `texts` are the content files. Those of unchanged sections are taken from the store,
+ * since finding them takes a third of the time of a check.
  */
 export function recallCues(draft: ContentDraft, texts: ReadonlyMap<string, string>, store: DraftStore): void {
   for (const commentary of draft.commentaries) {

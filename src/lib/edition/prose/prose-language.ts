@@ -1,8 +1,8 @@
-/** In which language a commentary is restated, and what its prose can be held to. */
+/** The language of a commentary’s prose, and which rules can be applied to it. */
 import { type Lexicon, lexiconOf } from '../../lexicon/index.ts';
 import type { CommentaryDraft, ContentDraft } from '../draft/draft.ts';
 
-/** The language of a commentary’s prose; undefined where neither its record nor `site.yaml` could be read. */
+/** The language of a commentary’s prose; undefined if neither its record nor `site.yaml` could be read. */
 export function proseLanguage({ site }: ContentDraft, { record }: CommentaryDraft): string | undefined {
   return record?.value.language ?? site?.value.language;
 }
@@ -13,17 +13,17 @@ export function proseLexicon(draft: ContentDraft, commentary: CommentaryDraft): 
   return language === undefined ? undefined : lexiconOf(language);
 }
 
-/** A commentary in a language whose lexicon is only begun, or that has none, and the rules that are off for it. */
+/** A commentary whose language has an incomplete lexicon or none, and the rules that are off for it. */
 export interface RulesOff {
   readonly commentary: string;
   readonly language: string;
-  /** Rules whose findings are no issues there. */
+  /** Rules that report no issues there. */
   readonly rules: readonly string[];
-  /** Whether what they find is listed as worth a look instead. */
+  /** Whether their findings are listed as worth a look instead. */
   readonly listed: boolean;
 }
 
-/** Which rules on prose are off, commentary by commentary. */
+/** Which rules on prose are off, for each commentary. */
 export function listRulesOff(draft: ContentDraft): RulesOff[] {
   return draft.commentaries.flatMap((commentary): RulesOff[] => {
     const language = proseLanguage(draft, commentary);

@@ -1,21 +1,21 @@
-/** Where each kind of record stands in the content folder. */
+/** Which kind of file belongs where in the content folder. */
 
 import { IdSchema } from '../../schema/scalar.ts';
 
-/** What a file holds, as its path tells. */
+/** The kind of a file, which follows from its path. */
 export type FileKind =
   | { readonly kind: 'site' | 'published' }
   | { readonly kind: 'commentary' | 'source-map' | 'ledger'; readonly slug: string }
   | { readonly kind: 'records'; readonly slug: string; readonly edition: number }
   | { readonly kind: 'section'; readonly slug: string; readonly anchor: string }
   | { readonly kind: RecordKind; readonly id: string }
-  /** For people, not for the edition. */
+  /** For people; the edition ignores it. */
   | { readonly kind: 'readme' };
 
-/** Kinds of record that have one file each, in a folder of their own. */
+/** Kinds of record that have a folder of their own, with one file for each record. */
 export type RecordKind = 'entity' | 'source' | 'reference';
 
-/** Files that stand in no folder. */
+/** Files at the top of the content folder. */
 const TOP: ReadonlyMap<string, FileKind> = new Map([
   ['site.yaml', { kind: 'site' }],
   ['published.json', { kind: 'published' }],
@@ -24,7 +24,7 @@ const TOP: ReadonlyMap<string, FileKind> = new Map([
 /** The folder of each kind of record. */
 export const recordFolders = { entities: 'entity', sources: 'source', references: 'reference' } as const;
 
-/** Tells what a file holds; `path` is relative to the content root’s parent. Undefined when it has no place there. */
+/** The kind of a file; undefined if it does not belong in the content. `path` is relative to the content root’s parent. */
 export function classify(path: string): FileKind | undefined {
   const [, folder = '', ...names] = path.split('/');
   const [first = '', second] = names;
@@ -50,12 +50,12 @@ function classifyRecords(slug: string, path: string): FileKind | undefined {
   return edition === undefined ? undefined : { kind: 'records', slug, edition: Number(edition) };
 }
 
-/** Whether a name can be an id: of a record, of a commentary, of a section. */
+/** Whether a name can be the id of a record, commentary or section. */
 export function isId(name: string): boolean {
   return IdSchema.safeParse(name).success;
 }
 
-/** Whether Windows reserves a name for a device: no file or folder can have it there, with any ending. */
+/** Whether Windows reserves a name for a device, so that no file or folder can have it there, with any extension. */
 export function isReservedName(name: string): boolean {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 }

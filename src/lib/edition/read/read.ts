@@ -1,11 +1,11 @@
-/** Reads the content folder. Beside `draft-store.ts` this is the only part of the edition that touches the file system. */
+/** Reads the content folder. In the edition, only this file and `draft-store.ts` access the file system. */
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { revealHidden, showHidden, type TextFile } from './text-file.ts';
 import type { Issue } from '../issue/issue.ts';
 
-/** Reads every file below `root`, ordered by path whatever order the file system has. `open` reads a file’s bytes. */
+/** Reads every file below `root`, sorted by path. `open` reads a file’s bytes. */
 export async function readContent(
   root: string,
   open: (path: string) => Promise<Uint8Array> = readFile,
@@ -26,7 +26,7 @@ export async function readContent(
         if (entry.isDirectory()) await visit(join(folder, entry.name), as);
         else await readEntry(entry, join(folder, entry.name), as);
       } catch (error) {
-        // A file that an editor has just replaced, or one that is not ours to read.
+        // An editor has just replaced the file, or it may not be read.
         if (!(error instanceof Error && 'code' in error)) throw error;
         refuse(as, {
           message: `Unexpected ${entry.isDirectory() ? 'folder' : 'file'} that cannot be read (${String(error.code)}), expected one that can`,
@@ -48,7 +48,7 @@ export async function readContent(
   return { files, issues };
 }
 
-/** The text file of some bytes, without a byte order mark and with hidden characters shown; none where it is not UTF-8. */
+/** Decodes a text file, drops its byte order mark and makes hidden characters visible. No file if it is not UTF-8. */
 export function toTextFile(path: string, bytes: Uint8Array): { file?: TextFile; issues: Issue[] } {
   try {
     return revealHidden({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
@@ -58,7 +58,7 @@ export function toTextFile(path: string, bytes: Uint8Array): { file?: TextFile; 
   }
 }
 
-/** There is no folder of that name. */
+/** The content folder does not exist. */
 export class NoContent extends Error {
   constructor(root: string) {
     super(`Unexpected "${root}", expected a folder with content`);
@@ -67,12 +67,12 @@ export class NoContent extends Error {
   }
 }
 
-/** Whether an entry is no hidden file or backup, as editors and operating systems leave them behind. */
+/** Whether an entry is neither hidden nor a backup; editors and operating systems leave such files behind. */
 function isContent({ name }: Dirent): boolean {
   return !name.startsWith('.') && !name.endsWith('~');
 }
 
-/** Why a file must not be read; undefined when it may. */
+/** Why a file must not be read; undefined if it may. */
 async function findProblem(entry: Dirent, path: string, top: string): Promise<Problem | undefined> {
   if (showPath(entry.name) !== entry.name)
     return { message: 'Unexpected name with invisible characters, expected a plain one' };
@@ -86,12 +86,12 @@ async function findProblem(entry: Dirent, path: string, top: string): Promise<Pr
   return { message: 'Unexpected symbolic link to a folder, expected a file', hint: REPLACE_LINK };
 }
 
-/** A path as it can be shown in one line. */
+/** A path as it can be shown on one line. */
 function showPath(path: string): string {
   return showHidden(path).replace(/[\t\r\n]/g, '�');
 }
 
-/** Generated files may be larger than those that somebody reads, and records are short. */
+/** Refuses files that are too large. Generated files may be larger than those that people write; records are short. */
 async function findExcess(path: string): Promise<Problem | undefined> {
   const { size } = await stat(path);
   const limit = LIMITS[extname(path)] ?? MEBIBYTE;

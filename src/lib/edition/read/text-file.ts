@@ -8,7 +8,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Takes note of a problem. Parsing goes on after it, so that all problems are found at once. */
+/** Records a problem. Parsing then continues, so that all problems are found in one run. */
 export type Report = (issue: Issue) => void;
 
 /** A file being read, how to find places in it and where to report problems. */
@@ -37,7 +37,7 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-/** How many of the sorted numbers are not above the limit (binary search). */
+/** How many of the sorted numbers are at most `limit` (binary search). */
 function countUpTo(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
@@ -50,8 +50,8 @@ function countUpTo(sorted: readonly number[], limit: number): number {
 }
 
 /**
- * The file with every hidden character made visible, which keeps its places; and an issue for the first of each kind. What is
- * reviewed must be what is published, and some of them reorder others (“Trojan source”).
+ * Replaces hidden characters by visible ones of the same length, so that places stay correct, and reports the first of each kind.
+ * Reviewers must see what is published, and some hidden characters reorder others (“Trojan source”).
  */
 export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] } {
   const locate = locatorOf(file);
@@ -68,12 +68,12 @@ export function revealHidden(file: TextFile): { file: TextFile; issues: Issue[] 
   return issues.length === 0 ? { file, issues } : { file: { ...file, text }, issues };
 }
 
-/** A text as it can be shown on any terminal and page. */
+/** Replaces hidden characters by their names, so that a text can be shown on any terminal and page. */
 export function showHidden(text: string): string {
   return text.replace(EVERY_HIDDEN_CHARACTER, (found) => `<${nameCharacter(found)}>`);
 }
 
-/** The first hidden character of a text, by its name. */
+/** The name of the first hidden character in a text. */
 export function findHidden(text: string): string | undefined {
   const found = HIDDEN_CHARACTER.exec(text)?.[0];
   return found === undefined ? undefined : nameCharacter(found);

@@ -1,4 +1,4 @@
-/** What an editor may still want to look at: nothing here is wrong, but each is a place where something could be missing. */
+/** What an editor may still want to look at: nothing listed here is wrong, but something could be missing. */
 import { sentenceOf } from '../../address/id.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { AnnotationName } from '../../schema/annotation.ts';
@@ -12,12 +12,12 @@ import { proseLexicon } from '../prose/prose-language.ts';
 import type { Summary } from './summary.ts';
 import { listWords } from '../issue/words.ts';
 
-/** A record to look at, and where it stands. */
+/** A record or claim to look at, and its place. */
 export interface Found extends Place {
   readonly id: string;
   /** The commentary it belongs to; absent where it belongs to all. */
   readonly commentary?: string;
-  /** The words that are meant, where it is some of them. */
+  /** The words in question, if it is about words. */
   readonly words?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface Found extends Place {
 const coverageKinds = {
   sentencesWithoutClaim: { label: 'sentences without a claim', list: listSentencesWithoutClaim },
   claimsWithoutSource: { label: 'claims without a source', list: (draft) => listClaimsWithout('Attribution', draft) },
-  // Most have no reason to have one.
+  // Most claims need no date.
   claimsWithoutDate: { label: 'claims without a date', list: (draft) => listClaimsWithout('When', draft) },
   entitiesWithoutDescription: { label: 'entities without a description', list: listEntitiesWithoutDescription },
   sourcesUsedOnce: { label: 'sources used once', list: listSourcesUsedOnce },
@@ -37,7 +37,7 @@ const coverageKinds = {
 
 export type CoverageKind = keyof typeof coverageKinds;
 
-/** The kinds in that order. */
+/** The kinds, in the order of reports. */
 const kindNames = Object.keys(coverageKinds) as CoverageKind[];
 
 /** What there is to look at, by kind. */
@@ -64,7 +64,7 @@ export function listSentencesWithoutClaim({ commentaries }: Pick<ContentDraft, '
   });
 }
 
-/** Claims that lack an annotation. Of a claim that could not be read whole, nothing is said to be missing. */
+/** Claims that lack an annotation, except claims that could not be read completely. */
 function listClaimsWithout(annotation: AnnotationName, draft: ContentDraft): Found[] {
   return listClaims(draft)
     .filter(({ claim }) => claim.complete && listDrafts(claim, annotation).length === 0)
@@ -75,7 +75,7 @@ function listEntitiesWithoutDescription({ entities }: ContentDraft): Found[] {
   return [...entities].flatMap(([id, { value, at }]) => (value.summary === undefined ? [{ id, ...at() }] : []));
 }
 
-/** Sources that a single claim rests on: perhaps one that has another file already. */
+/** Sources that only one claim rests on: perhaps there is another file for the same source. */
 function listSourcesUsedOnce(draft: ContentDraft): Found[] {
   const uses = new Map<string, number>();
   for (const { claim } of listClaims(draft)) {
@@ -84,7 +84,7 @@ function listSourcesUsedOnce(draft: ContentDraft): Found[] {
   return [...draft.sources].flatMap(([id, { at }]) => (uses.get(id) === 1 ? [{ id, ...at() }] : []));
 }
 
-/** Claims with words of the lexicon that pages do not mark as a hedge: set aside by `unhedged`, or of another kind. */
+/** Claims with hedge words that pages do not mark: listed in `unhedged`, or of a kind that does not fit the certainty. */
 function listHedgesUnmarked(draft: ContentDraft): Found[] {
   return listClaims(draft).flatMap(({ claim, commentary }) => {
     const words = findUnmarked(claim, proseLexicon(draft, commentary));
@@ -98,14 +98,14 @@ function findUnmarked(claim: ClaimDraft, lexicon: Lexicon | undefined): string[]
   const places = new Set(marked.map(({ index }) => index));
   const found = findHedges(claim, lexicon, HEDGES).filter(({ index }) => !places.has(index));
   const words = found.map(({ word }) => word);
-  // What the lexicon knows to be none, and the claim says so too.
+  // Words in `unhedged` that the lexicon does not count as hedges either.
   const none = (unhedged ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !words.some((one) => holds(one, word)));
   return [...new Set([...words, ...none])];
 }
 
-/** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too small to tell. */
+/** Claims whose prose may be too firm or in the wrong voice, in a language whose lexicon is too incomplete to be sure. */
 function listProseToCompare(draft: ContentDraft): Found[] {
   return listClaims(draft).flatMap(({ claim, commentary }, index, claims) => {
     const lexicon = proseLexicon(draft, commentary);
@@ -131,7 +131,7 @@ export function formatCoverage(coverage: Coverage): string {
     .join('\n');
 }
 
-/** Everything, each with its place. */
+/** Everything there is to look at, with places. */
 export function formatWholeCoverage(coverage: Coverage): string {
   const shown = nameIn(coverage);
   return kindsOf(coverage)
@@ -145,7 +145,7 @@ export function formatWholeCoverage(coverage: Coverage): string {
 /** Which rules on prose are off, a sentence for each commentary. */
 export function formatRulesOff({ rulesOff }: Pick<Summary, 'rulesOff'>): string[] {
   return rulesOff.map(({ commentary, language, rules, listed }) => {
-    const why = listed ? 'whose lexicon is only begun' : 'for which there is no lexicon';
+    const why = listed ? 'whose lexicon is incomplete' : 'for which there is no lexicon';
     const instead = listed ? '; claims that they may concern are listed as “prose to compare”' : '';
     return `Not checked in ${commentary}, which is in ${nameOf(language)}, ${why}: ${listWords(rules, 'and')}${instead}.`;
   });
@@ -155,7 +155,7 @@ function nameOf(language: string): string {
   return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
 }
 
-/** Shows an id; with its commentary where there are several, since ids repeat among them. */
+/** Shows an id, with its commentary if there are several, since they can have the same ids. */
 function nameIn(coverage: Coverage): (found: Found) => string {
   const slugs = new Set(kindNames.flatMap((kind) => coverage[kind].flatMap(({ commentary }) => commentary ?? [])));
   return ({ id, commentary, words }) => {
@@ -164,10 +164,10 @@ function nameIn(coverage: Coverage): (found: Found) => string {
   };
 }
 
-/** All kinds; what concerns other languages alone, only where there is some. */
+/** All kinds, except `proseToCompare` if it is empty: it only concerns languages with an incomplete lexicon. */
 function kindsOf({ proseToCompare }: Coverage): CoverageKind[] {
   return kindNames.filter((kind) => kind !== 'proseToCompare' || proseToCompare.length > 0);
 }
 
-/** Ids shown of each kind. */
+/** The most ids that are shown of each kind. */
 const SHOWN = 5;

@@ -6,7 +6,7 @@ import type { Loaded } from '../index.ts';
 import type { Issue } from '../issue/issue.ts';
 import { docsOf } from './text.ts';
 
-/** Where things are: the address of the site, and how a file is called from where the command runs. */
+/** The address of the site, and a function that gives the path of a file from where the command runs. */
 export interface Surroundings {
   readonly address: string;
   readonly locate: (file: string) => string;
@@ -29,7 +29,7 @@ export function toCheckReport(loaded: Pick<Loaded, 'issues' | 'summary' | 'texts
   };
 }
 
-/** What does not fail the check, as it is no fault of the content: references to an address that is a placeholder lead nowhere. */
+/** Warnings do not fail the check. There is one: references lead nowhere while the site’s address is a placeholder. */
 export function listWarnings({ address }: Pick<Surroundings, 'address'>): string[] {
   if (!isPlaceholder(address)) return [];
   return [
@@ -37,7 +37,7 @@ export function listWarnings({ address }: Pick<Surroundings, 'address'>): string
   ];
 }
 
-/** An issue with its end, its parts and the page that explains its rule. */
+/** An issue with its end, the parts of its message and the page that explains its rule. */
 export function toReported(
   issue: Issue,
   texts: ReadonlyMap<string, string>,
@@ -66,7 +66,7 @@ function toRecord({ file, words, ...rest }: Found, { locate }: Surroundings): Re
   return { ...rest, ...(words && { words: [...words] }), file: locate(file) };
 }
 
-/** One `::error` a line. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/** One `::error` per line. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function formatGithub(issues: readonly ReportedIssue[]): string {
   return issues.map(formatCommand).join('\n');
 }
@@ -78,7 +78,7 @@ function formatCommand(issue: ReportedIssue): string {
   return `::error ${listed.join(',')}::${escapeData([message, ...(hint === undefined ? [] : [hint]), docs].join('\n'))}`;
 }
 
-/** A command ends with its line, so line ends are written as the runner reads them back. */
+/** A command ends with its line, so line ends are escaped; the runner decodes them. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -88,16 +88,16 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** The end of the word, value or tag at the place of an issue, on its line. The column is that after the last character. */
+/** The end of the word, value or tag at the place of an issue, on the same line. The column is after the last character. */
 export function endOf(text: string | undefined, { line, column, message }: Issue): { line: number; column: number } {
   const rest = text?.split(/\r?\n/, line)[line - 1]?.slice(column - 1) ?? '';
-  // A message names the value that it is about.
+  // A message quotes the value that it is about.
   const named = /^Unexpected [^"“”,]*"([^"]+)"/.exec(message)?.[1];
   const length = named !== undefined && rest.startsWith(named) ? named.length : (TOKEN.exec(rest)?.[0].length ?? 0);
   return { line, column: column + Math.max(1, length) };
 }
 
-/** A tag as far as its name, text in quotation marks, or a word. */
+/** The start of a tag with its name, a text in quotation marks, or a word. */
 const TOKEN = /^(?:<\/?\w+|"[^"]*"|'[^']*'|[^\s"'<>=,;:()[\]{}]+)/;
 
 type ReportedRecord = CheckReport['summary']['coverage'][CoverageKind][number];

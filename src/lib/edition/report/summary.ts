@@ -16,7 +16,7 @@ export interface Summary {
   readonly editorNotes: number;
   /** Rules on prose that are off for a commentary, because of its language. */
   readonly rulesOff: readonly RulesOff[];
-  /** What an editor may still want to look at. Listed when asked for: a build has no use for it. */
+  /** What an editor may still want to look at. Computed when called, since a build does not need it. */
   readonly coverage: () => Coverage;
 }
 

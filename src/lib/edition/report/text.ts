@@ -1,4 +1,4 @@
-/** The report for people: every issue with its place, a frame of its lines and a hint; then where each rule is explained. */
+/** The report for people: every issue with its place, the lines around it and a hint; then where each rule is explained. */
 import { isPlaceholder } from '../../address/web.ts';
 import { rulePath, withBase } from '../../address/url.ts';
 import type { Issue, Place } from '../issue/issue.ts';
@@ -19,7 +19,7 @@ export function formatReport(
 export interface ReportOptions {
   /** Colours for a terminal; none if this is not given. */
   readonly paint?: Paint;
-  /** The address of the site, whose guide explains the rules; they are not named if this is not given. */
+  /** The address of the site, whose guide explains the rules; without it, the report does not say where they are explained. */
   readonly address?: string | undefined;
 }
 
@@ -37,14 +37,14 @@ export function docsOf(rule: string, address: string): string {
   return withBase(address, rulePath(rule));
 }
 
-/** Where the rules that were broken are explained, each once: on the site or, before it is published, by a command. */
+/** Where the broken rules are explained, each once: on the site or, before it is published, by a command. */
 function formatHelp(issues: readonly Issue[], address: string, paint: Paint): string {
   const broken = [...new Set(issues.map(({ rule }) => rule))].sort();
   const width = Math.max(...broken.map((rule) => rule.length));
   const explain = (rule: string): string =>
     isPlaceholder(address) ? `npm run check -- --explain ${rule}` : docsOf(rule, address);
   const lines = broken.map((rule) => `  ${paint('rule', rule.padEnd(width))}  ${explain(rule)}`);
-  return ['Why these rules are there, and how to keep them:', ...lines].join('\n');
+  return ['Why these rules exist, and how to follow them:', ...lines].join('\n');
 }
 
 /** `3 issues in 2 files`. */
@@ -53,9 +53,9 @@ export function countIssues(issues: readonly Issue[]): string {
   return `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} in ${files} ${files === 1 ? 'file' : 'files'}`;
 }
 
-/** Lines shown before and after the one meant. */
+/** Lines shown before and after that of the issue. */
 const CONTEXT = 2;
-/** Longer lines are cut around the column meant. */
+/** Longer lines are cut around the column of the issue. */
 const WIDTH = 120;
 
 /** The frame of a place, with line numbers and a caret under the column. */
@@ -81,7 +81,7 @@ export function formatFrame(text: string, { line, column }: Place, paint: Paint 
   return rows.map((row) => `  ${row}`).join('\n');
 }
 
-/** Puts a part of a report in its colour, or leaves it as it is. */
+/** Colours a part of a report, or leaves it as it is. */
 export type Paint = (part: keyof typeof styles, text: string) => string;
 
 /** No colours: for files, logs and overlays. */

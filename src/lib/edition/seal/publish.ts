@@ -7,8 +7,8 @@ import { formatLedger } from '../../ledger/seal.ts';
 import { writeRecords } from './seal.ts';
 
 /**
- * The record with what is published now added to it; `sealed` are the ledgers that were just sealed, by slug.
- * Everything on the site is published, except what drafts alone name. Undefined where nothing is new.
+ * The record with everything that is published now; `sealed` are the ledgers that were just sealed, by slug.
+ * Everything on the site is published, except what only drafts name. Undefined if nothing is new.
  */
 function recordPublished(
   { commentaries, entities, sources, published }: Edition,
@@ -53,12 +53,12 @@ function recordPublished(
   return published && formatPublished(record) === formatPublished(published) ? undefined : record;
 }
 
-/** The text of `published.json`: an id a line, so that a change reads well in a version history. */
+/** The text of `published.json`, with one id per line, so that changes are easy to see in a version history. */
 export function formatPublished(record: Published): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** What is recorded of a commentary; `sealed` is its ledger where an edition was just added. Undefined for a draft. */
+/** The entry of a commentary; `sealed` is its ledger if an edition was just added. Undefined for a draft. */
 function toEntry(
   { slug, formerly, sentences, ledger, published: before }: Commentary,
   sealed: Ledger | undefined,
@@ -80,7 +80,7 @@ function toEntry(
   };
 }
 
-/** Ids of one thing, the present one first, and the commentaries that name it. */
+/** The ids of an entity or source, the present one first, and the commentaries that name it. */
 interface Named {
   readonly ids: readonly string[];
   readonly slugs: readonly string[];
@@ -91,7 +91,7 @@ function merge(before: readonly string[] = [], now: readonly Named[]): string[] 
   return [...new Set([...before, ...now.flatMap(({ ids }) => ids)])].sort();
 }
 
-/** New ids by the commentaries sealed in this run that name them; what none of them names belongs to all. */
+/** New ids, grouped by the commentaries sealed in this run that name them. What none of them names is added to all. */
 function groupAdded(
   now: readonly Named[],
   before: readonly string[] = [],
@@ -109,8 +109,9 @@ function groupAdded(
 }
 
 /**
- * Their texts by path below the content folder, in the order in which they are to be written: a ledger names the records of its
- * editions, so an interrupted seal leaves a file too many, never an edition without one. `sealed` are the new ledgers by slug.
+ * The texts of the files that sealing writes, by path below the content folder, in the order of writing. Records come before the
+ * ledger that names them, so an interrupted seal leaves a spare file, never an edition without records. `sealed` are the new
+ * ledgers by slug.
  */
 export function listSealedFiles(edition: Edition, sealed: ReadonlyMap<string, Ledger>): Map<string, string> {
   const files = new Map<string, string>();

@@ -10,7 +10,7 @@ import { listUsed, mergeNames } from '../../ledger/names.ts';
 import { type ClaimRecord, type Names, type Records, RecordsSchema } from '../../schema/records.ts';
 import { toPhrasing } from '../draft/phrasing.ts';
 
-/** The ledger with the next edition in it; undefined where the last one says all of it already. */
+/** The ledger with the next edition added; undefined if nothing has changed since the last one. */
 export function sealCommentary(commentary: Commentary, imprint: Pick<Imprint, 'date' | 'note'>): Ledger | undefined {
   const { sentences, published } = commentary;
   return sealEdition(commentary.ledger, toAuthored(commentary), {
@@ -23,13 +23,13 @@ export function sealCommentary(commentary: Commentary, imprint: Pick<Imprint, 'd
   });
 }
 
-/** The text of the file of records that belongs to the next edition, whose ledger names it by digest. */
+/** The text of the next edition’s records file, which the ledger names by its digest. */
 export function writeRecords(commentary: Commentary): string {
   const changed = new Set(listUnsealed(commentary).map(({ id }) => id));
   return formatRecords(makeRecords(commentary, commentary.editions.length + 1, changed));
 }
 
-/** The files of earlier records that no edition names yet: those of editions sealed before there were any. */
+/** Records files that no edition names yet: those of editions that were sealed before ledgers named them. */
 function listUnnamed({ ledger, records }: Commentary): EditionRecord['earlierRecords'] {
   if (!ledger) return undefined;
   return records
@@ -37,7 +37,7 @@ function listUnnamed({ ledger, records }: Commentary): EditionRecord['earlierRec
     .map(({ value, text }) => ({ edition: value.edition, records: digestRecords(text) }));
 }
 
-/** What the commentary says that its last edition does not. */
+/** The changes since the last edition. */
 export function listUnsealed(commentary: Commentary): Change[] {
   return findChanges(standingsAfter(commentary.ledger?.editions ?? []), toAuthored(commentary));
 }
@@ -69,7 +69,7 @@ export function makeRecords(commentary: Commentary, number: number, changed: Rea
     claims,
     names: { entities: pick('entities'), sources: pick('sources'), references: pick('references') },
   };
-  // What is written is what will be read: plain JSON, without fields that have no value.
+  // Through JSON, so that the value is what will be read back: without fields that are undefined.
   return RecordsSchema.parse(JSON.parse(JSON.stringify(records)));
 }
 
@@ -79,7 +79,7 @@ function toRecord({ id, body, authored, scopeNotes, editorNotes }: Claim): Claim
   return { id, body: toPhrasing(body), authored, ...(hasMarkup && { notes: bodies }) };
 }
 
-/** Notes with their markup; undefined where none has any. */
+/** Notes with their markup; undefined if none has any. */
 function toBodies(notes: readonly Pick<Claim['scopeNotes'][number], 'body'>[]): ClaimRecord['body'][] | undefined {
   const bodies = notes.map(({ body }) => toPhrasing(body));
   return bodies.some((body) => typeof body !== 'string') ? bodies : undefined;

@@ -1,12 +1,12 @@
-/** Takes the last edition of a commentary out of the record of what was published. */
+/** Removes the last edition of a commentary from the record of what was published. */
 import type { EditionRecord } from '../../schema/ledger.ts';
 import type { Published, PublishedCommentary } from '../../schema/published.ts';
 import { listEntitiesOfClaim, listSourcesOfClaim } from '../draft/references.ts';
 import type { CommentaryDraft } from '../draft/draft.ts';
 
 /**
- * The record without that edition. What was recorded with it goes as well, unless other sealed commentaries name it; where
- * the record does not know what that was, it stays. `before` is the edition that is the last again, if there is any.
+ * The record without that edition. Ids that were recorded with it are removed too, unless other sealed commentaries name them;
+ * if the record does not say which they were, they stay. `before` is the edition before it, if any, which becomes the last.
  */
 export function forgetEdition(
   record: Published,
@@ -16,7 +16,7 @@ export function forgetEdition(
 ): Published {
   const undo = entry.undo.find(({ edition }) => edition === entry.editions);
   const claims = others.filter(({ ledger }) => ledger).flatMap(({ sections }) => sections.flatMap((one) => one.claims));
-  // Recorded in the same run, and not with this commentary alone.
+  // Ids that were recorded with other commentaries as well.
   const along = (record.commentaries ?? []).filter((one) => one !== entry).flatMap((one) => one.undo);
   const needed = {
     entities: new Set([

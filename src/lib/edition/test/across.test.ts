@@ -20,7 +20,7 @@ test('a claim of another commentary gets the link back, and its own article’s 
 const LINK = 'to="harbour-lights/1.1"';
 const to = (target: string): Step => change(WATCH, LINK, `to="${target}"`);
 
-/** What is done to the texts, and what the check says. */
+/** Edits of the texts, and the issue that the check reports. */
 const CASES: Readonly<Record<string, { readonly steps: readonly Step[]; readonly issue: string }>> = {
   'a claim that the other commentary does not have': {
     steps: [to('harbour-lights/2.1')],
@@ -78,7 +78,7 @@ test('while the other claim is still to be written, its place is led to by nothi
       change(`${SECOND}/01-the-watch.mdx`, LINK, 'to="harbour-lights/2.1b"'),
       change(
         'content/commentaries/harbour-lights/02-the-towers.mdx',
-        /* The claim without its text is a place for one. */
+        /* Without its text, the claim counts as still to be written. */
         `<Claim id="2.1b" label="Whether the tower will be lit" type="forecast" certainty="probable" cue="likely">
   The tower is likely to be lit again.
   <Attribution source="author" stance="own" />

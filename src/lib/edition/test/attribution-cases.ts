@@ -1,9 +1,9 @@
-/** Labels, attributions that are carried on or go through others, links with a reason, notes on what happened since. */
+/** Labels, attributions that are carried on or quote others, links with a reason, notes on what happened since. */
 import { ACCORD, type Cases, change, type Edit, RECORD, SILT, write } from './load-with.ts';
 
 const LAST = 'Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
-/** Lets the last claim of the first section go on with what the dock worker says. */
+/** Lets the last claim of the first section continue what the dock worker says. */
 const carryOn = (props: string, prose = 'Ships will leave.'): Edit =>
   change(ACCORD, LAST, `\n  ${prose}\n  <Attribution source="dock-worker" stance="neutral" ${props} />\n</Claim>`);
 
@@ -26,7 +26,7 @@ export const attributionCases: Cases = {
   'a label of another claim, in other letters': {
     edits: [change(SILT, 'Losing the harbour', 'the  board and the Tide-Accord')],
     issues: [
-      '02-the-silt.mdx:6:92 shared-label: Unexpected label "the  board and the Tide-Accord", which claim "1.1" has, expected one of its own → name what sets the two apart',
+      '02-the-silt.mdx:6:92 shared-label: Unexpected label "the  board and the Tide-Accord", which claim "1.1" has, expected one of its own → name what distinguishes the two',
     ],
   },
   'a label that is a sentence': {
@@ -82,7 +82,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
+      '02-the-silt.mdx:7:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give the reason why the prose need not in unattributed="…"',
     ],
   },
   'an attribution that is carried on after another speaker without a word': {
@@ -94,7 +94,7 @@ export const attributionCases: Cases = {
       ),
     ],
     issues: [
-      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "board-members" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
+      '01-the-accord.mdx:37:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "board-members" → name the source, or write says, argues, according to or in the view of; or give the reason why the prose need not in unattributed="…"',
     ],
   },
   'an attribution that is carried on and has a cue': {

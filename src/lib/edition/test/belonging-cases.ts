@@ -1,4 +1,4 @@
-/** Names that are shared and records that nothing needs: edits of the fixture, and the exact issues. */
+/** Shared names and unused records: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, write } from './load-with.ts';
 
 const BOARD = 'entities/harbour-board.yaml';
@@ -21,7 +21,7 @@ export const belongingCases: Cases = {
   'two entities with one name': {
     edits: [change(BOARD, 'distinctFrom: [tide-council]\n', '')],
     issues: [
-      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
+      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
     ],
   },
   'two entities with one name, told apart by the second': {
@@ -34,8 +34,8 @@ export const belongingCases: Cases = {
   'two entities with one name but for marks': {
     edits: [change(COUNCIL, 'Tide Council', 'HÄRBOUR-Bo’ard'), change(BOARD, 'distinctFrom: [tide-council]\n', '')],
     issues: [
-      'tide-council.yaml:1:7 shared-alias: Unexpected name "HÄRBOUR-Bo’ard", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:1:7',
-      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other stands at content/entities/harbour-board.yaml:7:11',
+      'tide-council.yaml:1:7 shared-alias: Unexpected name "HÄRBOUR-Bo’ard", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:1:7',
+      'tide-council.yaml:4:11 shared-alias: Unexpected name "the board", which "harbour-board" also has, expected a name of its own → if both have it, add distinctFrom: [harbour-board]; the other is at content/entities/harbour-board.yaml:7:11',
     ],
   },
   'two entities with one native name, one of them distinct': {
@@ -48,7 +48,7 @@ export const belongingCases: Cases = {
       ),
     ],
     issues: [
-      'tide-council.yaml:4:13 shared-alias: Unexpected name "Quorum", which "tide-accord" also has, expected a name of its own → if both have it, add distinctFrom: [tide-accord]; the other stands at content/entities/tide-accord.yaml:3:19',
+      'tide-council.yaml:4:13 shared-alias: Unexpected name "Quorum", which "tide-accord" also has, expected a name of its own → if both have it, add distinctFrom: [tide-accord]; the other is at content/entities/tide-accord.yaml:3:19',
     ],
   },
   'entities that nothing names': {

@@ -1,9 +1,9 @@
-/** Claims that are wrong in themselves or beside others: edits of the fixture, and the exact issues. */
+/** Claims that are wrong by themselves or together with others: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, type Edit, MAP, RECORD, SILT } from './load-with.ts';
 
 const REPORT = 'type="report" certainty="stated"';
 
-/** A claim of sentence 2.1 and after, at the end of the last section. */
+/** Adds a claim at the end of the last section. */
 function addClaim(id: string, props: string, prose: string, annotations = ''): Edit {
   const attribution = '<Attribution source="author" stance="own" />';
   return change(
@@ -107,7 +107,7 @@ export const claimCases: Cases = {
   'a stated claim with a hedge cue': {
     edits: [change(ACCORD, '" negated>', '" negated cue="may">')],
     issues: [
-      '01-the-accord.mdx:12:101 missing-hedge-cue: Unexpected hedge cue "may" on a stated claim, expected none → with a hedge the claim is probable, possible or open',
+      '01-the-accord.mdx:12:101 missing-hedge-cue: Unexpected hedge cue "may" on a stated claim, expected none → a hedged claim is probable, possible or open',
     ],
   },
   'hedges in a stated claim': {
@@ -168,7 +168,7 @@ export const claimCases: Cases = {
   'prose that takes over what another says': {
     edits: [change(ACCORD, 'According to one dock worker, the quay', 'The quay')],
     issues: [
-      '01-the-accord.mdx:25:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give in unattributed="…" the reason why the prose need not',
+      '01-the-accord.mdx:25:3 attribution-not-carried: Unexpected prose in the author’s own voice, expected words that attribute it to "dock-worker" → name the source, or write says, argues, according to or in the view of; or give the reason why the prose need not in unattributed="…"',
     ],
   },
   'another’s words without a cue': {

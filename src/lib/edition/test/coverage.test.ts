@@ -4,7 +4,7 @@ import { ACCORD, change, type Edit, loadWith, MAP, RECORD, SILT, write } from '.
 
 type Cases = Readonly<Record<keyof Coverage, readonly { edits: readonly Edit[]; found: readonly string[] }[]>>;
 
-/** What is found in the fixture after edits. */
+/** What is listed for the fixture after edits. */
 const CASES: Cases = {
   sentencesWithoutClaim: [
     { edits: [], found: [] },
@@ -28,7 +28,7 @@ const CASES: Cases = {
   ],
   claimsWithoutDate: [
     { edits: [], found: ['01-the-accord.mdx:6:1 0.1', '01-the-accord.mdx:24:1 1.2a', '01-the-accord.mdx:36:1 1.2b'] },
-    // Of a claim that could not be read whole, nothing is said to be missing.
+    // Nothing is listed as missing from a claim that could not be read completely.
     {
       edits: [change(SILT, '<When after', '<When aftre')],
       found: ['01-the-accord.mdx:6:1 0.1', '01-the-accord.mdx:24:1 1.2a', '01-the-accord.mdx:36:1 1.2b'],

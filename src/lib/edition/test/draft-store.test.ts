@@ -46,7 +46,7 @@ test('a changed file is read anew, and its problems are those of its text', asyn
   expect(fresh).not.toEqual([]);
   for (const kept of [store, openDraftStore(openCache('draft', 'one', file))]) {
     expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
-    // Twice: what is wrong is told every time.
+    // Again: issues are reported every time.
     expect((await loadEdition(root, { store: kept })).issues.map(showIssue)).toEqual(fresh);
   }
   await change(SILT, 'stanse="own"', 'stance="own"')(root);
@@ -58,7 +58,7 @@ test('a problem among files has its place, although none of them was read again'
   const file = info.outputPath('cache.sqlite');
   const store = openDraftStore(openCache('draft', 'one', file));
   await loadEdition(root, { store });
-  // Nothing is wrong with the section itself: what it points at is gone.
+  // Nothing is wrong with the first section itself: the claim that it names is gone.
   await rewrite(SILT, (text) => text.replace('id="2.1"', 'id="2.1a"'))(root);
   const fresh = (await loadEdition(root)).issues.map(showIssue);
   expect(fresh.some((issue) => issue.startsWith('01-the-accord.mdx:18:'))).toBe(true);
@@ -78,7 +78,7 @@ test('nothing is kept for other code', async ({}, info) => {
 
 const ignore: Report = () => undefined;
 
-/** Whether two values are alike. An edition leads round in circles, so each pair of objects is compared once. */
+/** Whether two values are equal. Editions have circular references, so each pair of objects is compared once. */
 function isSame(one: unknown, other: unknown, seen = new Map<object, object>()): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   if (seen.get(one) === other) return true;

@@ -9,7 +9,7 @@ import { ACCORD, change, type Edit, prepare, RECORD, rewrite, seal, SILT } from 
 const SHIPS =
   '<Claim id="1.2b" type="forecast" certainty="stated" label="Leaving">Ships will leave.<Attribution source="author" stance="own" /></Claim>';
 
-/** Reworded in the second edition, and worded as before in the third; one claim withdrawn in the second. */
+/** In the second edition, one claim is reworded and one withdrawn; the third restores the wording. */
 const THREE_EDITIONS: readonly Edit[] = [
   seal('First.', '2027-01-15'),
   change(SILT, 'losing its harbour', 'losing the harbour'),
@@ -157,7 +157,7 @@ test('emphasis is authored: where it is, how strong, and in notes as in claims',
   const written = ['*its* harbour', 'its *harbour*', '**its** harbour', '*its harbour*', '*its **harbour***'];
   for (const to of written) found.push(await digests(to));
   expect(new Set(found).size).toBe(2 + written.length);
-  // How it is written does not matter.
+  // The Markdown syntax of emphasis does not matter.
   expect(await digests('_its_ harbour')).toBe(await digests('*its* harbour'));
 });
 
@@ -169,7 +169,7 @@ test('a change of emphasis alone is sealed as annotations', async ({}, info) => 
   ]);
 });
 
-// Every ledger holds digests of this form. A new one here means that every claim ever sealed counts as reannotated.
+// Every ledger contains digests of this form. If a digest here changes, every sealed claim counts as reannotated.
 test('the digest of the annotations is the same in ten years', async ({}, info) => {
   // Sealed before claims had labels.
   const unlabelled = (path: string): Edit => rewrite(path, (text) => text.replaceAll(/ label="[^"]*"/g, ''));

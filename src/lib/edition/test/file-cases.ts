@@ -1,4 +1,4 @@
-/** Files that cannot be read, are missing or are called wrongly: edits of the fixture, and the exact issues. */
+/** Files that cannot be read, are missing or have wrong names: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, linkTo, MAP, RECORD, remove, SILT, write } from './load-with.ts';
 
 const TOWN = 'entities/harbour-town.yaml';

@@ -1,10 +1,10 @@
 /**
- * Walks an edition and lists every reference in it that leads nowhere: to a record that is not in the lists of the
- * edition, or to another of the same id. It knows nothing of how the edition was linked.
+ * Walks an edition and lists every reference in it to a record that is not in the lists of the edition, or that is not
+ * the same object as the one there. It does not depend on how the edition was linked.
  */
 import type { Edition, Inline } from '../model.ts';
 
-/** The broken references, each by what refers and to what; empty where all resolve. */
+/** The broken references, each with what refers and to what; empty if all resolve. */
 export function findBrokenLinks(edition: Edition): string[] {
   const { commentaries, claims, entities, sources, references } = edition;
   const broken: string[] = [];

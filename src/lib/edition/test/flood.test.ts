@@ -1,9 +1,9 @@
-/** Files of nonsense, of the size that a record may have: few issues of a rule, soon. */
+/** Files of nonsense, as large as a record may be, give few issues of each rule in a short time. */
 import { expect, test } from 'playwright/test';
 import { formatReport, makeEdition } from '../index.ts';
 
 const SIZE = 250_000;
-/** Processor seconds, far more than any takes here: what a square of the size takes is a hundred times as much. */
+/** Processor seconds. Far more than any case takes, and far less than it would with quadratic time. */
 const SECONDS = 5;
 
 /** A line of each kind of nonsense. */
@@ -34,7 +34,7 @@ const FILES = [
   'published.json',
 ].map((name) => `content/${name}`);
 
-// The parser makes an error of every line, and Playwright has each record 200 calls, which takes a third of the time. None is read.
+// The parser makes an error for every line, and recording Playwright’s 200 stack frames for each takes a third of the time.
 const { stackTraceLimit } = Error;
 test.beforeEach(() => {
   Error.stackTraceLimit = 0;
@@ -51,7 +51,7 @@ for (const [name, lineOf] of Object.entries(LINES)) {
       lines.push(line);
       length += line.length + 1;
     }
-    // The whole size is for the one that is slowest, records; the others get enough to fill a report.
+    // Only entities, which are the slowest, get a file of the whole size; the others get enough to fill a report.
     const whole = lines.join('\n');
     const part = lines.slice(0, 500).join('\n');
     const files = FILES.map((path) => ({ path, text: path.includes('/entities/') ? whole : part }));

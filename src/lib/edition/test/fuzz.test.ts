@@ -1,8 +1,9 @@
 /**
- * Mistakes nobody thought of: whatever is done to valid content, the checker says where it is wrong or the edition is
- * whole. The seed is fixed; `FUZZ_SEED=random FUZZ_RUNS=20000 npm run -s playwright -- --project=unit fuzz` looks
- * further, prints the seed and the smallest case when it finds something, and how often each of the ten formats was changed
- * and refused. What it has found so far is in src/lib/edition/README.md.
+ * Mistakes that nobody thought of: after random changes to valid content, the checker either reports where it is wrong or
+ * every reference in the edition resolves. The seed is fixed. To search further:
+ * `FUZZ_SEED=random FUZZ_RUNS=20000 npm run -s playwright -- --project=unit fuzz`. This prints the seed, the smallest case if
+ * it finds something, and how often each of the ten formats was changed and refused. src/lib/edition/README.md says what it
+ * has found so far.
  */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
@@ -21,7 +22,7 @@ const seed =
     : process.env.FUZZ_SEED === 'random'
       ? Date.now()
       : Number(process.env.FUZZ_SEED);
-/** Far more than any case takes: what it finds is a parser that does not come back. */
+/** Far more than any case takes: it only catches a parser that hangs. */
 const SLOW_MS = 20_000;
 
 const step = fc.record({
@@ -34,10 +35,10 @@ test('however content is broken, the checker says where, or every reference reso
   const { files } = await readContent(await prepare(info, [seal('First edition.')]));
   expect(makeEdition(files).issues).toEqual([]);
   let whole = 0;
-  // What is not broken is parsed once.
+  // Unchanged files are parsed once.
   const store = openMemoryStore();
   const counts = new Map(Object.keys(FORMATS).map((format) => [format, { changed: 0, refused: 0 }]));
-  // Not `expect`, whose every call is a step that is reported.
+  // Not `expect`, since Playwright reports every call of it as a step.
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 3 }), (steps) => {
       const broken = steps.reduce(apply, files);
@@ -67,7 +68,7 @@ test('however content is broken, the checker says where, or every reference reso
     expect(changed, format).toBeGreaterThan(RUNS / 50);
     expect(refused, format).toBeGreaterThan(0);
   }
-  // Neither all refused nor all let through: the test would show nothing.
+  // If all cases were refused, or all accepted, the test would show nothing.
   expect(whole).toBeGreaterThan(RUNS / 50);
   expect(whole).toBeLessThan(RUNS / 2);
 });
@@ -101,7 +102,7 @@ function formatOf(path: string): string | undefined {
   return Object.keys(FORMATS).find((format) => FORMATS[format]?.test(path));
 }
 
-/** The files after a step: a text mutated, a file removed, or given the text of another. */
+/** The files after a step, which mutates a text, removes a file, or gives a file the text of another. */
 function apply(files: readonly TextFile[], { file, change }: Step): TextFile[] {
   const index = file % files.length;
   const { path = '', text = '' } = files[index] ?? {};
@@ -112,7 +113,7 @@ function apply(files: readonly TextFile[], { file, change }: Step): TextFile[] {
   });
 }
 
-/** What is wrong with the place of an issue; undefined where it is inside its file, or the file is said to be missing. */
+/** What is wrong with the place of an issue; undefined if it is inside its file, or the file is reported as missing. */
 function describeMisplaced({ file, line, column, message }: Issue, files: readonly TextFile[]): string | undefined {
   const text = files.find(({ path }) => path === file)?.text;
   if (text === undefined)

@@ -1,11 +1,11 @@
-/** Content that means harm, or that something has damaged: edits of the fixture, and the exact issues. */
+/** Malicious or damaged content: edits of the fixture, and the exact issues. */
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimTypes, keysOf } from '../../vocabulary/index.ts';
 import { listWords } from '../issue/words.ts';
 import { ACCORD, type Cases, change, linkTo, MAP, remove, rewrite, SILT, write } from './load-with.ts';
 
-/** Every claim type, as messages list what they expect. */
+/** Every claim type, as messages list them. */
 const TYPES = listWords(keysOf(claimTypes));
 
 const TOWN = 'entities/harbour-town.yaml';
@@ -43,7 +43,7 @@ export const hostileCases: Cases = {
   'an expression in prose': {
     edits: inProse('{process.exit()}'),
     issues: [
-      '02-the-silt.mdx:7:71 not-literal: Unexpected expression in braces in prose, expected text, emphasis and <Entity> → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:71 not-literal: Unexpected expression in braces in prose, expected text, emphasis and <Entity> → for a literal brace, write \\{',
     ],
   },
   'an HTML comment': {
@@ -55,7 +55,7 @@ export const hostileCases: Cases = {
   'a declaration': {
     edits: inProse('<!DOCTYPE html>'),
     issues: [
-      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected < that begins no tag, expected a component → write \\< for a sign that is meant as such, or &lt;',
+      '02-the-silt.mdx:7:71 mdx-syntax: Unexpected < that begins no tag, expected a component → for a literal <, write \\< or &lt;',
     ],
   },
   'a link in a note that is a script': {

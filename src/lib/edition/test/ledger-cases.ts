@@ -1,4 +1,4 @@
-/** Content beside what was published of it: edits of the fixture, and the exact issues. */
+/** Content that differs from what was published: edits of the fixture, and the exact issues. */
 import {
   ACCORD,
   type Cases,
@@ -28,7 +28,7 @@ function withdraw(...entries: readonly string[]): Edit {
 
 const withdrawShips = withdraw("{ id: '1.2b', reason: The ships stayed., successors: ['1.2a'] }");
 
-/** Splits 2.1, whose wording the first half keeps. */
+/** Splits 2.1; the first half keeps its wording. */
 const splitSilt: readonly Edit[] = [
   change(SILT, 'id="2.1"', 'id="2.1a"'),
   change(RECORD, "'2.1']", "'2.1a']"),
@@ -95,13 +95,13 @@ export const ledgerCases: Cases = {
   'a published claim under another id': {
     edits: [FIRST, ...splitSilt],
     issues: [
-      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, where "2.1" is to go, withdraw it with "2.1a" among its successors',
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
     ],
   },
   'a published claim under another id, with the old one withdrawn for another reason': {
     edits: [FIRST, ...splitSilt, withdraw("{ id: '2.1', reason: Wrong. }")],
     issues: [
-      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, where "2.1" is to go, withdraw it with "2.1a" among its successors',
+      '02-the-silt.mdx:6:12 ledger-moved: Unexpected id "2.1a" on the claim that is published as "2.1", expected the id it is cited by → give it back the id "2.1"; or, if "2.1" is to go, withdraw it with "2.1a" among its successors',
     ],
   },
   'a claim withdrawn in favour of one with its wording': {
@@ -304,25 +304,25 @@ export const ledgerCases: Cases = {
   'another original': {
     edits: [FIRST, change(MAP, '0000004"', '0000005"')],
     issues: [
-      'source-map.json:6:16 ledger-original: Unexpected sentences of the original, expected those of edition 1, which the published ids count → restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+      'source-map.json:6:16 ledger-original: Unexpected sentences of the original, expected those of edition 1, which the published ids count → restore the file from the version history; if the original itself was corrected and every id still fits: npm run seal -- --new-original',
     ],
   },
   'a withdrawal of what was never published': {
     edits: [FIRST, withdraw("{ id: '1.3', reason: Wrong. }")],
     issues: [
-      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.3", which no edition has, expected the id of a published claim → delete the entry: what was never published can go without a trace',
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.3", which no edition has, expected the id of a published claim → delete the entry: a claim that was never published needs no withdrawal',
     ],
   },
   'a withdrawal before the first edition': {
     edits: [takeOutShips, withdrawShips],
     issues: [
-      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which no edition has, expected the id of a published claim → delete the entry: what was never published can go without a trace',
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which no edition has, expected the id of a published claim → delete the entry: a claim that was never published needs no withdrawal',
     ],
   },
   'a withdrawal of a claim that stands': {
     edits: [FIRST, withdrawShips],
     issues: [
-      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which is a claim, expected a claim that was taken out → take the claim out (content/commentaries/harbour/01-the-accord.mdx:36), or delete the entry',
+      'commentary.yaml:16:19 wrong-withdrawal: Unexpected withdrawal of "1.2b", which is a claim, expected a claim that was removed → remove the claim (content/commentaries/harbour/01-the-accord.mdx:36), or delete the entry',
     ],
   },
   'a withdrawal twice': {

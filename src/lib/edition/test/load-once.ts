@@ -1,15 +1,15 @@
-/** The editions of content that stays as it is, loaded once for all tests of a worker: they are frozen. */
+/** Editions of unchanged content, loaded once for all tests of a worker. They are frozen, so tests can share them. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Edition, type Loaded, loadEdition, type LoadOptions } from '../index.ts';
 
-/** The miniature, which has one of everything. */
+/** The miniature content, which has one of everything. */
 export const MINIATURE = fileURLToPath(new URL('content', import.meta.url));
 
 /** The content of the site itself. */
 export const SITE = resolve('content');
 
-/** The edition of a content folder. Throws where it has issues. */
+/** The edition of a content folder. Throws if it has issues. */
 export async function loadOnce(folder: string, allow: LoadOptions['allow'] = []): Promise<Edition> {
   const key = [folder, ...allow].join(' ');
   const loading = loads.get(key) ?? loadEdition(folder, { allow });

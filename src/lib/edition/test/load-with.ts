@@ -9,7 +9,7 @@ import { type Issue, listSealedFiles, type Loaded, loadEdition, openMemoryStore,
 /** An edit of a content folder. */
 export type Edit = (root: string) => Promise<void>;
 
-/** Named cases: what is edited, and the exact issues that come of it, as {@link showIssue} shows them. */
+/** Named cases: the edits, and the exact issues that result, as {@link showIssue} shows them. */
 export type Cases = Readonly<Record<string, { readonly edits: readonly Edit[]; readonly issues: readonly string[] }>>;
 
 /** The files that most cases change. */
@@ -20,7 +20,7 @@ export const MAP = 'commentaries/harbour/source-map.json';
 export const LEDGER = 'commentaries/harbour/ledger.json';
 export const RECORDS = 'commentaries/harbour/editions';
 
-/** Replaces a text that stands in a file once. */
+/** Replaces a text that occurs once in a file. */
 export function change(path: string, from: string, to: string): Edit {
   return rewrite(path, (text) => {
     const count = text.split(from).length - 1;
@@ -29,7 +29,7 @@ export function change(path: string, from: string, to: string): Edit {
   });
 }
 
-/** Makes another text of that of a file. */
+/** Changes the text of a file with a function. */
 export function rewrite(path: string, edit: (text: string) => string): Edit {
   return async (root) => {
     await writeFile(join(root, path), edit(await readFile(join(root, path), 'utf8')));
@@ -59,7 +59,7 @@ export function linkTo(path: string, target: string): Edit {
   return (root) => symlink(target, join(root, path));
 }
 
-/** Seals the next edition of the content as it stands. */
+/** Seals the next edition of the present content. */
 export function seal(note: string, date = '2026-11-22'): Edit {
   return async (root) => {
     const { edition, issues } = await loadEdition(root, {
@@ -77,24 +77,24 @@ export function seal(note: string, date = '2026-11-22'): Edit {
   };
 }
 
-/** Cases change a file or two, so the others are parsed once. */
+/** Cases change only a few files, so the others are parsed once. */
 const store = openMemoryStore();
 
-/** The fixture with edits, in a folder of the test’s own. */
+/** Copies the fixture to a folder of the test, and applies edits. */
 export async function prepare(info: TestInfo, edits: readonly Edit[]): Promise<string> {
   const root = info.outputPath('content');
-  // In one call, which takes a tenth of the processor; hundreds of tests begin with it.
+  // One call takes a tenth of the processor time of several; hundreds of tests begin with it.
   cpSync(fileURLToPath(new URL('content', import.meta.url)), root, { recursive: true });
   for (const edit of edits) await edit(root);
   return root;
 }
 
-/** What comes of the fixture with edits. */
+/** Loads the fixture with edits. */
 export async function loadWith(info: TestInfo, edits: readonly Edit[]): Promise<Loaded> {
   return loadEdition(await prepare(info, edits), { store });
 }
 
-/** An issue in one line, its hint after an arrow. */
+/** An issue on one line, with its hint after an arrow. */
 export function showIssue({ file, line, column, rule, message, hint }: Issue): string {
   const head = `${basename(file)}:${line}:${column} ${rule}: ${message}`;
   return hint === undefined ? head : `${head} → ${hint}`;

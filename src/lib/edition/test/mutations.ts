@@ -1,7 +1,7 @@
-/** Mistakes that people and machines make in text, for a random test to draw from. */
+/** Mistakes that people and machines make in text, for random tests. */
 import fc from 'fast-check';
 
-/** One change of a text. `at` and `length` are shares of it, from 0 to 1. */
+/** One change of a text. `at` and `length` are fractions of its length, from 0 to 1. */
 export interface Mutation {
   readonly kind:
     | 'delete'
@@ -107,7 +107,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
       'javascript:',
       'https://',
     ),
-    // What fc.string({ unit: 'binary' }) gives, which takes a second to prepare.
+    // The same as fc.string({ unit: 'binary' }), which takes a second to prepare.
     fc.array(fc.nat({ max: 0x10ffff }), { maxLength: 12 }).map((points) => String.fromCodePoint(...points)),
   ),
 });

@@ -1,4 +1,4 @@
-/** Commentaries beside what `published.json` records of them: edits of the fixture, and the exact issues. */
+/** Commentaries that differ from what `published.json` records: edits of the fixture, and the exact issues. */
 import { cp, readFile, rename as move, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestEdition } from '../../ledger/digest.ts';
@@ -12,7 +12,7 @@ const FIRST = seal('First edition.', '2026-11-22');
 const SECOND = seal('Second edition.', '2026-12-01');
 const reword = change(SILT, 'losing its harbour', 'losing a harbour');
 
-/** A second commentary, on the same records. */
+/** Adds a second commentary that uses the same records. */
 const copy: Edit = (root) =>
   cp(join(root, 'commentaries/harbour'), join(root, 'commentaries/quays'), { recursive: true });
 
@@ -25,13 +25,13 @@ function rename(from: string, to: string): Edit {
 
 const formerly = (path: string, names: string): Edit => rewrite(path, (text) => `${text}formerly: [${names}]\n`);
 
-/** Cuts off the last edition. */
+/** Removes the last edition. */
 const pop = rewrite(LEDGER, (text) => {
   const { editions, ...rest } = LedgerSchema.parse(JSON.parse(text));
   return formatLedger({ ...rest, editions: editions.slice(0, -1) });
 });
 
-/** Changes the last edition and its digest, as somebody does who knows how. */
+/** Changes the ledger and updates its digests, as a skilled forger would. */
 function forge(from: string, to: string): Edit {
   return rewrite(LEDGER, (text) => {
     const { editions, ...rest } = LedgerSchema.parse(JSON.parse(text.replace(from, to)));
@@ -39,7 +39,7 @@ function forge(from: string, to: string): Edit {
   });
 }
 
-/** Puts back what a file was before the edits. */
+/** Applies edits, but restores one file to its state before them. */
 function without(path: string, edits: readonly Edit[]): Edit {
   return async (root) => {
     const before = await readFile(join(root, path), 'utf8');
@@ -96,7 +96,7 @@ export const permanenceCases: Cases = {
   'a name that another commentary took over with what led on from it': {
     edits: [...TWO, remove('commentaries/harbour'), formerly(QUAYS, 'harbour')],
     issues: [
-      'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/quays says that it was called so, and has other editions: restore commentaries/harbour from the version history',
+      'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/quays says that this was its name, but has other editions: restore commentaries/harbour from the version history',
     ],
   },
   'a renamed commentary that claims another one as well': {
@@ -107,7 +107,7 @@ export const permanenceCases: Cases = {
       formerly('commentaries/piers/commentary.yaml', 'harbour, quays'),
     ],
     issues: [
-      'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/piers says that it was called so, and has other editions: restore commentaries/harbour from the version history',
+      'published.json:5:15 commentary-vanished: Unexpected absence of the published commentary "harbour", expected its folder, or its name under formerly in the record of the commentary it is now → commentaries/piers says that this was its name, but has other editions: restore commentaries/harbour from the version history',
     ],
   },
   'a former name that a folder has': {
@@ -200,7 +200,7 @@ export const permanenceCases: Cases = {
       rewrite(PUBLISHED, (text) => text.replace(/ {4}\{\n {6}"slug": "harbour",[\s\S]*?\n {4}\},\n/, '')),
     ],
     issues: [
-      'ledger.json:5:17 ledger-unrecorded: Unexpected ledger of "harbour", expected one that published.json records → restore published.json from the version history; where the commentary came from elsewhere with its ledger, npm run seal records it',
+      'ledger.json:5:17 ledger-unrecorded: Unexpected ledger of "harbour", expected one that published.json records → restore published.json from the version history; if the commentary came from elsewhere with its ledger, npm run seal records it',
     ],
   },
   'a record from before commentaries were recorded': {
@@ -243,13 +243,13 @@ export const permanenceCases: Cases = {
   'another number of words': {
     edits: [FIRST, change(MAP, '"words": 5', '"words": 6')],
     issues: [
-      'source-map.json:6:16 ledger-original: Unexpected word counts of the original, expected those of edition 1, which the published ids count → restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+      'source-map.json:6:16 ledger-original: Unexpected word counts of the original, expected those of edition 1, which the published ids count → restore the file from the version history; if the original itself was corrected and every id still fits: npm run seal -- --new-original',
     ],
   },
   'another number of words beside an edition that does not know them': {
     edits: [FIRST, forgetSourceMap, change(MAP, '"words": 5', '"words": 6')],
     issues: [
-      'source-map.json:6:16 ledger-original: Unexpected word counts of the original, expected those of edition 1, which the published ids count → restore the file from the version history; where the original itself was corrected and every id still fits: npm run seal -- --new-original',
+      'source-map.json:6:16 ledger-original: Unexpected word counts of the original, expected those of edition 1, which the published ids count → restore the file from the version history; if the original itself was corrected and every id still fits: npm run seal -- --new-original',
     ],
   },
   'an edition that does not know its source map': { edits: [FIRST, forgetSourceMap], issues: [] },
@@ -274,7 +274,7 @@ function toVersion1(text: string): string {
   return JSON.stringify({ schemaVersion: 1, entities, sources }, null, 2);
 }
 
-/** Makes of the last edition one of the form that had no digest of the source map. */
+/** Converts the editions to the old form without a digest of the source map. */
 async function forgetSourceMap(root: string): Promise<void> {
   const { editions, ...rest } = LedgerSchema.parse(JSON.parse(await readFile(join(root, LEDGER), 'utf8')));
   const old = editions.map(({ sourceMap: _, ...edition }) => ({ ...edition, digest: digestEdition(edition) }));

@@ -12,11 +12,11 @@ test('content without mistakes is checked without asking where anything stands',
   expect(checkContent(withoutPlaces(draft) as ContentDraft, paths)).toEqual([]);
 });
 
-/** A copy in which to ask for a place, for which a file has to be read again, is an error. */
+/** A copy that throws when a place is looked up, since that would read a file again. */
 function withoutPlaces(value: unknown): unknown {
   if (typeof value === 'function') {
     return () => {
-      throw new Error('A place was asked for.');
+      throw new Error('A place was looked up.');
     };
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -1,13 +1,13 @@
-/** Mistakes that editors make, each planted in ten places of small content that seeded chance picks. */
+/** Mistakes that editors make, each planted in ten places of the test content, picked with a seed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sample } from '../../manual/sample.ts';
 import type { TextFile } from '../read/text-file.ts';
 
-/** A mistake: what is put in the place of what, and where the check must find it. */
+/** A planted mistake: the text that it replaces, the new text, and where the check must find it. */
 export interface Planted {
   readonly file: string;
-  /** What stands there, from this offset to that. */
+  /** The offsets of the text that is replaced. */
   readonly from: number;
   readonly to: number;
   readonly instead: string;
@@ -18,21 +18,21 @@ export interface Planted {
 /** A kind of mistake. */
 export interface Kind {
   readonly name: string;
-  /** The rules of which one finds it. */
+  /** One of these rules must find it. */
   readonly rules: readonly string[];
-  /** Where it can be made: all that the pattern finds in files of this kind. */
+  /** The files in which it can be made, wherever the pattern matches. */
   readonly files: RegExp;
   readonly pattern: RegExp;
-  /** Whether it keeps what stands below it from being read. */
+  /** Whether it prevents the rest of the file from being checked. */
   readonly hides?: boolean;
-  /** What becomes of the text that was found, and where in it the mistake is. */
+  /** The text that replaces the match, and where in it the mistake is. */
   readonly plant: (found: RegExpExecArray) => { readonly instead: string; readonly at: number };
 }
 
-/** Places for each kind. */
+/** The number of places for each kind. */
 export const PLACES = 10;
 
-/** Two commentaries with the records they share: the sample of the guide and the fixture of the rules. */
+/** Two commentaries with shared records: the sample of the guide and the fixture of the rules. */
 export function readPlot(): TextFile[] {
   const root = fileURLToPath(new URL('content', import.meta.url));
   const fixture = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -47,9 +47,9 @@ export function readPlot(): TextFile[] {
 const YAML = /\.yaml$/;
 const MDX = /\.mdx$/;
 const WRITTEN = /\.(?:yaml|mdx)$/;
-/** A text of several words behind a key, without quotation marks. */
+/** A text of several words after a key, without quotation marks. */
 const TEXT = /^([ ]*(?:- )?[a-zA-Z]+: )([A-Z][a-z’]+)( )([A-Za-z][\w’ ]+)$/gm;
-/** Between two words of the prose of a claim or note. */
+/** The space between two words in the prose of a claim or note. */
 const PROSE = /([a-z]{3,})( )(?=[a-z]{2,} [^"=\n]*$)/gm;
 
 export const kinds: readonly Kind[] = [
@@ -148,7 +148,7 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
-/** Everywhere a kind of mistake can be made. */
+/** All places where a kind of mistake can be made. */
 export function listPlaces({ files: kind, pattern, plant }: Kind, files: readonly TextFile[]): Planted[] {
   return files
     .filter(({ path }) => kind.test(path))
@@ -160,7 +160,7 @@ export function listPlaces({ files: kind, pattern, plant }: Kind, files: readonl
     );
 }
 
-/** Ten of them, by chance that repeats itself. */
+/** Ten of the places, picked at random but the same for the same seed. */
 export function pick(places: readonly Planted[], seed: number): Planted[] {
   let state = seed;
   const rest = [...places];
@@ -170,7 +170,7 @@ export function pick(places: readonly Planted[], seed: number): Planted[] {
   }).flat();
 }
 
-/** The files with mistakes, and where these are to be found: `file:line:column`. */
+/** The files with mistakes, and where the check must find them: `file:line:column`. */
 export function plantAll(files: readonly TextFile[], planted: readonly Planted[]): { files: TextFile[]; at: string[] } {
   const at: string[] = [];
   const changed = files.map(({ path, text }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { type Issue, makeEdition, openMemoryStore } from '../index.ts';
 import { kinds, listPlaces, pick, PLACES, type Planted, plantAll, readPlot } from './planted-mistakes.ts';
 
-/** The same places in every run. */
+/** Picks the same places in every run. */
 const SEED = 22;
 
 const plot = readPlot();
@@ -23,7 +23,7 @@ for (const [index, kind] of kinds.entries()) {
       expect(found.map(showPlace), place.instead).toEqual(at);
       expect(kind.rules).toContain(found[0]?.rule);
     }
-    // A misspelt key hides what stands below it.
+    // A misspelt key prevents the rest of the file from being checked.
     const together = kind.hides ? onePerFile(places) : places;
     const { files, at } = plantAll(plot, together);
     expect(makeEdition(files).issues.map(showPlace).sort()).toEqual(at.sort());

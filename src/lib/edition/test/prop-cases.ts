@@ -1,7 +1,7 @@
 /** Wrong props and front matter: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, SILT } from './load-with.ts';
 
-/** A figure, in a line of its own before the time of the claim. */
+/** Adds a figure on its own line before the time of the claim. */
 const withFigure = (props: string) => change(SILT, '  <When', `  <Figure ${props} />\n  <When`);
 
 export const propCases: Cases = {

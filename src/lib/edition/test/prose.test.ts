@@ -6,7 +6,7 @@ import { ACCORD, change, type Edit, loadWith, prepare, showIssue, SILT } from '.
 
 const PROSE = 'Since dredgers appeared in May, the town may be losing its harbour.';
 
-/** A tree in short: text as it is, other nodes as `type(…)`. */
+/** A short form of a tree: text as it is, other nodes as `type(…)`. */
 function show(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
@@ -17,7 +17,7 @@ function show(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** Prose of claim 2.1, a possible inference of the author’s → its text, and its tree in short. */
+/** Prose of claim 2.1, a possible inference by the author, with its text and the short form of its tree. */
 const CASES: Readonly<Record<string, { readonly prose: string; readonly text: string; readonly tree: string }>> = {
   'hedges of both lists are marked, and words said to be none are not': {
     prose: PROSE,

@@ -16,7 +16,7 @@ export const recordCases: Cases = {
   'a key twice': {
     edits: [change(TOWN, 'type: place', 'type: place\ntype: group')],
     issues: [
-      'harbour-town.yaml:3:1 yaml-syntax: Unexpected key that is there already, expected every key once → delete one of them',
+      'harbour-town.yaml:3:1 yaml-syntax: Unexpected key that the record already has, expected every key once → delete one of them',
     ],
   },
   'a tab for indentation': {
@@ -38,7 +38,7 @@ export const recordCases: Cases = {
   'an anchor that is not there': {
     edits: [change(TOWN, 'kind: town', 'kind: *town')],
     issues: [
-      'harbour-town.yaml:4:9 yaml-syntax: Unexpected alias "*town", expected the value itself → put it in quotation marks, as all text that starts with *',
+      'harbour-town.yaml:4:9 yaml-syntax: Unexpected alias "*town", expected the value itself → put it in quotation marks, like all text that starts with *',
     ],
   },
   'aliases that multiply': {
@@ -49,7 +49,7 @@ export const recordCases: Cases = {
       ),
     ],
     issues: [
-      'harbour-town.yaml:2:8 yaml-syntax: Unexpected alias "*a", expected the value itself → put it in quotation marks, as all text that starts with *',
+      'harbour-town.yaml:2:8 yaml-syntax: Unexpected alias "*a", expected the value itself → put it in quotation marks, like all text that starts with *',
     ],
   },
   'an empty file': {
@@ -100,7 +100,7 @@ export const recordCases: Cases = {
   'nothing for a value': {
     edits: [change(TOWN, 'name: Harbour Town', 'name:')],
     issues: [
-      'harbour-town.yaml:1:6 wrong-value: Unexpected nothing as name, expected text → The form the article prints, or a short descriptive one where it prints none (SKOS prefLabel).',
+      'harbour-town.yaml:1:6 wrong-value: Unexpected nothing as name, expected text → The form the article prints, or a short descriptive one if it prints none (SKOS prefLabel).',
     ],
   },
   'a number for text': {
@@ -112,7 +112,7 @@ export const recordCases: Cases = {
   'a list for text': {
     edits: [change(TOWN, 'kind: town', 'kind: [town]')],
     issues: [
-      'harbour-town.yaml:4:9 wrong-value: Unexpected list as kind, expected text → where it is meant as text, put it in quotation marks',
+      'harbour-town.yaml:4:9 wrong-value: Unexpected list as kind, expected text → if it is meant as text, put it in quotation marks',
     ],
   },
   'text for a list': {

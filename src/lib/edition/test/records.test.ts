@@ -21,7 +21,7 @@ async function load(info: TestInfo, edits: readonly Edit[]): Promise<Commentary>
   return commentary;
 }
 
-/** Content without its cues, which nobody authors, and with neighbouring texts as one. */
+/** Content without cues, which are not authored, and with adjacent texts joined. */
 function withoutCues(nodes: readonly Inline[]): Inline[] {
   const plain: Inline[] = [];
   for (const node of nodes) {
@@ -68,7 +68,7 @@ test('each edition keeps the records of the claims that it changed, and the ledg
     { emphasis: 'the' },
     ' harbour.',
   ]);
-  // The model has what a record has, so that the two can be compared.
+  // The model has the same fields as a record, so that the two can be compared.
   expect(last?.authored).toEqual(JSON.parse(JSON.stringify(claims.find(({ id }) => id === '2.1')?.authored)));
 });
 
@@ -90,11 +90,9 @@ test('names are those of the time; a later edition has those that it uses, and t
   expect(texts.map(({ names }) => names.entities['harbour-board'])).toEqual([name, `New ${name}`]);
 });
 
-/** Makes a ledger one that was sealed before there were records: a chain of its own, that names no file. */
-const forgetRecords: Edit = rewrite(LEDGER, (text) => text);
-
 test('files that no edition names are named by the next one', async ({}, info) => {
-  const root = await prepare(info, [FIRST, forgetRecords]);
+  const root = await prepare(info, [FIRST]);
+  // A ledger as it was sealed before records existed: it names no records file, and its digests differ.
   const { digestEdition } = await import('../../ledger/digest.ts');
   const { formatLedger } = await import('../../ledger/seal.ts');
   const ledger = JSON.parse(await readFile(join(root, LEDGER), 'utf8')) as NonNullable<Commentary['ledger']>;
@@ -103,7 +101,7 @@ test('files that no edition names are named by the next one', async ({}, info) =
     digest: digestEdition(old),
   }));
   await write(LEDGER, formatLedger({ schemaVersion: 1, editions }))(root);
-  // What was recorded of the ledger is another matter.
+  // `published.json` records the digest of the last edition.
   await rewrite('published.json', (text) =>
     text.replace(ledger.editions[0]?.digest ?? '-', editions[0]?.digest ?? '-'),
   )(root);
@@ -115,7 +113,7 @@ test('files that no edition names are named by the next one', async ({}, info) =
   expect(edition?.commentaries[0]?.ledger?.editions[1]?.earlierRecords).toEqual([
     { edition: 1, records: digestRecords(first) },
   ]);
-  // From now on a change that no digest of a claim shows is found too.
+  // From now on, changes that no digest of a claim shows are found too.
   await change(`${RECORDS}/1.json`, '"title": "The silt"', '"title": "Silt"')(root);
   expect((await loadEdition(root)).issues.map(({ rule }) => rule)).toEqual(['records-edited']);
 });

@@ -1,10 +1,10 @@
-/** Renamed and merged entities and sources beside what was published: edits of the fixture, and the exact issues. */
+/** Renamed and merged entities and sources that were published: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, type Edit, remove, rewrite, seal, SILT, write } from './load-with.ts';
 
 const TOWN = 'entities/harbour-town.yaml';
 const FIRST = seal('First edition.');
 
-/** Moves a file to another id. */
+/** Renames a file to another id. */
 function rename(folder: string, from: string, to: string, more = ''): Edit {
   return async (root) => {
     let text = '';
@@ -14,7 +14,7 @@ function rename(folder: string, from: string, to: string, more = ''): Edit {
   };
 }
 
-/** Puts another id wherever one stands. */
+/** Replaces an id everywhere in a file. */
 function replaceIn(path: string, from: string, to: string): Edit {
   return rewrite(path, (text) => text.replaceAll(from, to));
 }
@@ -102,7 +102,7 @@ export const renameCases: Cases = {
   'a former id of two': {
     edits: [formerly(TOWN, 'port'), formerly('entities/north-quay.yaml', 'port')],
     issues: [
-      'north-quay.yaml:7:12 record-reused: Unexpected former id "port", which "harbour-town" also had, expected it once → an address leads to one page: take one of them out',
+      'north-quay.yaml:7:12 record-reused: Unexpected former id "port", which "harbour-town" also had, expected it once → an address leads to one page: remove one of them',
     ],
   },
   'a record of ids that lacks a list': {

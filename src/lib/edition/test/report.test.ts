@@ -54,7 +54,7 @@ test('the report of a file that could not be read has no frame', async ({}, info
 test('the report names the page that explains each rule, once', async ({}, info) => {
   const { issues, texts } = await loadWith(info, EDITS);
   expect(formatReport([...issues, ...issues], texts, { address: 'https://harbour.org/base/' })).toMatch(
-    /\n\n6 issues in 3 files\n\nWhy these rules are there, and how to keep them:\n {2}unknown-entity {2}https:\/\/harbour.org\/base\/guide\/editing\/unknown-entity\/\n {2}wrong-value {5}https:\/\/harbour.org\/base\/guide\/editing\/wrong-value\/$/,
+    /\n\n6 issues in 3 files\n\nWhy these rules exist, and how to follow them:\n {2}unknown-entity {2}https:\/\/harbour.org\/base\/guide\/editing\/unknown-entity\/\n {2}wrong-value {5}https:\/\/harbour.org\/base\/guide\/editing\/wrong-value\/$/,
   );
   expect(formatReport([], texts, { address: 'https://harbour.org/' })).toBe('0 issues in 0 files');
 });

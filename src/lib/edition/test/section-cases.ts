@@ -1,4 +1,4 @@
-/** Mark-up that a section may not hold: edits of the fixture, and the exact issues. */
+/** Markup that is not allowed in a section: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, SILT } from './load-with.ts';
 
 const PROSE = 'Since dredgers appeared in May, the town may be losing its harbour.';
@@ -21,7 +21,7 @@ export const sectionCases: Cases = {
   'an expression in prose': {
     edits: [change(SILT, 'town', '{town}')],
     issues: [
-      '02-the-silt.mdx:7:39 not-literal: Unexpected expression in braces in prose, expected text, emphasis and <Entity> → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:39 not-literal: Unexpected expression in braces in prose, expected text, emphasis and <Entity> → for a literal brace, write \\{',
     ],
   },
   'an expression between claims': {
@@ -31,31 +31,31 @@ export const sectionCases: Cases = {
   'an expression with broken code': {
     edits: [change(SILT, 'town', '{the town}')],
     issues: [
-      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → for a literal brace, write \\{',
     ],
   },
   'a brace left open': {
     edits: [change(SILT, 'town', '{town')],
     issues: [
-      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → a brace that is meant as such is written \\{',
+      '02-the-silt.mdx:7:39 mdx-syntax: Unexpected brace, expected prose without expressions → for a literal brace, write \\{',
     ],
   },
   'an import': {
     edits: [change(SILT, '<Claim', "import x from 'node:fs';\n\n<Claim")],
     issues: [
-      '02-the-silt.mdx:6:1 not-literal: Unexpected import or export outside a claim, expected <Claim> → a line that starts with import or export is code to MDX',
+      '02-the-silt.mdx:6:1 not-literal: Unexpected import or export outside a claim, expected <Claim> → MDX reads a line that starts with import or export as code',
     ],
   },
   'an export': {
     edits: [change(SILT, '<Claim', 'export const x = 1;\n\n<Claim')],
     issues: [
-      '02-the-silt.mdx:6:1 not-literal: Unexpected import or export outside a claim, expected <Claim> → a line that starts with import or export is code to MDX',
+      '02-the-silt.mdx:6:1 not-literal: Unexpected import or export outside a claim, expected <Claim> → MDX reads a line that starts with import or export as code',
     ],
   },
   'a line of prose that MDX takes for an import': {
     edits: [change(SILT, '<Claim', 'import dredgers now\n\n<Claim')],
     issues: [
-      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected line that starts with import or export, expected prose → such a line is code to MDX: let it start with another word',
+      '02-the-silt.mdx:6:1 mdx-syntax: Unexpected line that starts with import or export, expected prose → MDX reads such a line as code: start it with another word',
     ],
   },
   'HTML in prose': {

@@ -1,4 +1,4 @@
-/** What is well-formed and cannot be meant: edits of the fixture, and the exact issues. */
+/** Content that is well-formed but makes no sense: edits of the fixture, and the exact issues. */
 import { ACCORD, type Cases, change, copy, RECORD, remove, rewrite, SILT, write } from './load-with.ts';
 
 const BOARD = 'entities/harbour-board.yaml';
@@ -8,7 +8,7 @@ const TIDE = 'entities/tide-accord.yaml';
 const GAZETTE = 'references/gazette-2020.yaml';
 const WHEN = '<When edtf="2020-22" text="in winter" />';
 
-/** Dates that cannot be, and others that only look so. */
+/** Impossible dates, and dates that only look impossible. */
 const dates: Cases = {
   'a span that ends before it begins': {
     edits: [change(ACCORD, 'edtf="2020-22"', 'edtf="2022-03/2021-08-30"')],
@@ -121,7 +121,7 @@ const dates: Cases = {
   'a report of what came after the article': {
     edits: [change(ACCORD, ' status="signed"', ''), change(ACCORD, WHEN, '<When edtf="2023-05" text="in May" />')],
     issues: [
-      '01-the-accord.mdx:17:15 impossible-date: Unexpected date "2023-05" in a report, expected none after the article was published → what is still to come is a forecast, or has a status such as announced or proposed',
+      '01-the-accord.mdx:17:15 impossible-date: Unexpected date "2023-05" in a report, expected none after the article was published → what is in the future is a forecast, or has a status such as announced or proposed',
     ],
   },
   'a town that is elected': {
@@ -136,7 +136,7 @@ const dates: Cases = {
       change(ACCORD, WHEN, '<Figure value="3" unit="ships" on="2023-05" />'),
     ],
     issues: [
-      '01-the-accord.mdx:17:38 impossible-date: Unexpected date "2023-05" of a figure in a report, expected none after the article was published → what is still to come is a forecast, or has a status such as announced or proposed',
+      '01-the-accord.mdx:17:38 impossible-date: Unexpected date "2023-05" of a figure in a report, expected none after the article was published → what is in the future is a forecast, or has a status such as announced or proposed',
     ],
   },
   'a figure of a day after the article, in what is only announced': {
@@ -165,7 +165,7 @@ const dates: Cases = {
   },
 };
 
-/** Names of a kind that cannot stand where they do. */
+/** Ids of records of the wrong kind. */
 const kinds: Cases = {
   'a place that is a person': {
     edits: [change(ACCORD, 'party="harbour-board tide-council"', 'party="harbour-board tide-council" place="jo-sand"')],
@@ -192,7 +192,7 @@ const kinds: Cases = {
   'the coordinates of a group': {
     edits: [change(BOARD, 'type: group', 'type: group\ngeography: { kind: office }')],
     issues: [
-      'harbour-board.yaml:3:12 wrong-kind: Unexpected geography of a group, expected it on a place → where it is based is a relation that a claim asserts: <Relation type="located-in" … />',
+      'harbour-board.yaml:3:12 wrong-kind: Unexpected geography of a group, expected it on a place → its location is a relation that a claim asserts: <Relation type="located-in" … />',
     ],
   },
   'one person who is several, and several who are one': {
@@ -225,7 +225,7 @@ const kinds: Cases = {
   },
 };
 
-/** What is two things at once, or has no words. */
+/** Records that relate to themselves, and texts without words. */
 const selves: Cases = {
   'a relation of an entity to itself': {
     edits: [change(ACCORD, 'object="harbour-town"', 'object="harbour-town north-quay"')],
@@ -294,9 +294,9 @@ const selves: Cases = {
       write('entities/coast.yaml', 'name: Coast\ntype: place\ngeography: { kind: coast, within: [north-quay] }\n'),
     ],
     issues: [
-      'coast.yaml:3:36 self-link: Unexpected "north-quay" as what contains "coast", which contains it in turn, expected a larger place → take one of the two out',
-      'harbour-town.yaml:5:12 self-link: Unexpected "coast" as what contains "harbour-town", which contains it in turn, expected a larger place → take one of the two out',
-      'north-quay.yaml:5:12 self-link: Unexpected "harbour-town" as what contains "north-quay", which contains it in turn, expected a larger place → take one of the two out',
+      'coast.yaml:3:36 self-link: Unexpected "north-quay" as what contains "coast", which contains it in turn, expected a larger place → remove one of the two',
+      'harbour-town.yaml:5:12 self-link: Unexpected "coast" as what contains "harbour-town", which contains it in turn, expected a larger place → remove one of the two',
+      'north-quay.yaml:5:12 self-link: Unexpected "harbour-town" as what contains "north-quay", which contains it in turn, expected a larger place → remove one of the two',
     ],
   },
   'a claim and a note of marks': {
@@ -329,7 +329,7 @@ const selves: Cases = {
   },
 };
 
-/** The same thing twice. */
+/** Repetitions. */
 const twice: Cases = {
   'an alias given twice': {
     edits: [change(BOARD, 'distinctFrom', '  - { text: the  board, references: [gazette-2020] }\ndistinctFrom')],
@@ -365,12 +365,12 @@ const twice: Cases = {
   },
 };
 
-/** Signs that mean something to YAML or Markdown, and not to the editor. */
+/** Characters that have a meaning in YAML or Markdown that the editor did not intend. */
 const signs: Cases = {
   'a number sign that cuts a value': {
     edits: [change(RECORD, 'shortTitle: Harbour', 'shortTitle: Report #5 on Afghanistan   # -> cut')],
     issues: [
-      "commentary.yaml:12:20 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks: 'Report #5 on Afghanistan'; a comment has a space behind its #",
+      "commentary.yaml:12:20 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks: 'Report #5 on Afghanistan'; a comment has a space after its #",
     ],
   },
   'number signs in lists, records on one line and front matter': {
@@ -381,10 +381,10 @@ const signs: Cases = {
       change(RECORD, '{ label: Harbour Notes, url', '{ label: Notes #3, url'),
     ],
     issues: [
-      "02-the-silt.mdx:2:12 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks: 'The #silt'; a comment has a space behind its #",
-      'commentary.yaml:11:26 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
-      "gazette-2020.yaml:1:24 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks: 'Harbour Gazette # 12'; a comment has a space behind its #",
-      "board-members.yaml:8:22 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks: 'members of board #2'; a comment has a space behind its #",
+      "02-the-silt.mdx:2:12 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks: 'The #silt'; a comment has a space after its #",
+      'commentary.yaml:11:26 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks; a comment has a space after its #',
+      "gazette-2020.yaml:1:24 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks: 'Harbour Gazette # 12'; a comment has a space after its #",
+      "board-members.yaml:8:22 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks: 'members of board #2'; a comment has a space after its #",
     ],
   },
   'comments, and number signs that are none': {
@@ -402,8 +402,8 @@ const signs: Cases = {
       change(BOARD, 'text: The body that runs', 'text: The body\n    #1 that runs'),
     ],
     issues: [
-      'commentary.yaml:14:3 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
-      'harbour-board.yaml:5:5 yaml-syntax: Unexpected # in a value, which makes a comment of the rest, expected the value in quotation marks → put it in quotation marks; a comment has a space behind its #',
+      'commentary.yaml:14:3 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks; a comment has a space after its #',
+      'harbour-board.yaml:5:5 yaml-syntax: Unexpected # in a value, which makes the rest a comment, expected the value in quotation marks → put it in quotation marks; a comment has a space after its #',
     ],
   },
   'a comment on a line of its own, below the value it is about': {

@@ -20,7 +20,7 @@ export const unwrittenCases: Cases = {
   'a claim without a text beside those that say it already': {
     edits: [change(ACCORD, '<Claim id="1.2b"', '<Claim id="1.2"></Claim>\n\n<Claim id="1.2b"')],
     issues: [
-      '01-the-accord.mdx:36:1 unwritten-claim: Unexpected claim "1.2", which has no text yet, expected its sentence “A … quay” in words of your own → where "1.2a" says all of it, delete this one',
+      '01-the-accord.mdx:36:1 unwritten-claim: Unexpected claim "1.2", which has no text yet, expected its sentence “A … quay” in words of your own → if "1.2a" says all of it, delete this one',
     ],
   },
   'comments among claims and in them': {

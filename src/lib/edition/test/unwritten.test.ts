@@ -4,7 +4,7 @@ import { ACCORD, change, type Edit, prepare, rewrite, SILT } from './load-with.t
 
 const allow = ['unwritten-claim'] as const;
 
-/** Takes every word out of the claims of a section. */
+/** Removes the text of all claims of a section. */
 const empty = (path: string): Edit =>
   rewrite(path, (text) =>
     text.replace(/<Claim id="([^"]+)"[\s\S]*?<\/Claim>/g, '<Claim id="$1" type="" certainty="">\n</Claim>'),

@@ -1,4 +1,4 @@
-/** `claims.csv`: one row for each claim. Lists that belong together stand in columns side by side, item by item. */
+/** `claims.csv`: one row for each claim. Parallel lists are in adjacent columns, with corresponding items. */
 import { claimContextPath, claimPath, withBase } from '../../address/url.ts';
 import { numberOf, type Column } from '../../csv/table.ts';
 import type { Claim } from '../../edition/model.ts';

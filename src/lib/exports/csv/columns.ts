@@ -1,4 +1,4 @@
-/** Columns of the tables, each as its name, what it holds, and its value. */
+/** Defines columns of tables: name, description and value. */
 import type { Column } from '../../csv/table.ts';
 
 type Row<T, Value> = readonly [name: string, about: string, value: (record: T) => Value];
@@ -8,7 +8,7 @@ export function columns<T>(...rows: readonly Row<T, ReturnType<Column<T>['value'
   return rows.map(([name, about, value]) => ({ name, about, value }));
 }
 
-/** Columns for a list of a record, which stand side by side: each has a value for every item. */
+/** Columns for a list of a record: each column has a value for every item. */
 export function columnsOfEach<T, Item>(
   itemsOf: (record: T) => readonly Item[],
   ...rows: readonly Row<Item, string | undefined>[]

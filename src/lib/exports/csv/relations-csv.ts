@@ -11,7 +11,7 @@ export function relationColumns(address: string): readonly Column<Relation>[] {
   return columns(
     ['id', 'Its id, unique within its commentary.', ({ anchor }) => anchor],
     ['commentary', 'Id of the commentary of the claim that has it.', ({ from }) => from.commentary.slug],
-    ['url', 'Its address: what is cited.', ({ path }) => withBase(address, path)],
+    ['url', 'Its address, to cite.', ({ path }) => withBase(address, path)],
     ['from', 'Number of the claim that has it.', ({ from }) => numberOf(from.id)],
     ['relation', 'What that claim does to the other.', ({ rel }) => rel],
     ['to', 'Number of the other claim.', ({ to }) => numberOf(to.id)],

@@ -9,7 +9,7 @@ import type { Site } from '../../schema/site.ts';
 import { claimName } from '../../wording/location.ts';
 import { type Example, lines } from './example.ts';
 
-/** The example for a file, by its path; undefined where it has none. */
+/** The example for the file at a path; undefined if it has none. */
 export function exampleOfCommentaryFile(path: string, commentary: Commentary, { address }: Site): Example | undefined {
   const { slug, claims } = commentary;
   const [claim] = claims;

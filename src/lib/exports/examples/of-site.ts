@@ -8,7 +8,7 @@ import { listRelations } from '../../wording/relations.ts';
 import { recordKey } from '../by-id-json.ts';
 import { countLines, type Example, lines } from './example.ts';
 
-/** The example for a file, by its path; undefined where it has none. */
+/** The example for the file at a path; undefined if it has none. */
 export function exampleOf(path: string, edition: Edition): Example | undefined {
   return EXAMPLES[path]?.(edition, withBase(edition.site.address, path));
 }

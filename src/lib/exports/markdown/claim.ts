@@ -1,6 +1,6 @@
 /**
- * A claim in Markdown: a heading with its number, address and label; its words, in brackets what they leave open, between who
- * says it and how firmly; then the note on it, line by line.
+ * A claim in Markdown: a heading with its number, address and label; its words, with explanations in brackets, and before and
+ * after them who says it and how firmly; then a list of everything else about it.
  */
 import { claimPath, withBase } from '../../address/url.ts';
 import type { Claim } from '../../edition/model.ts';
@@ -15,7 +15,7 @@ import type { Numbering } from '../../wording/references.ts';
 import { plain } from '../../wording/piece.ts';
 import { escapeMd, inlineMd, linkMd, nameMd } from './inline.ts';
 
-/** A claim; `address` is that of the site, `numbering` has the works by their numbers in the list at the end. */
+/** A claim. `address` is that of the site; `numbering` has the numbers of works in the list of references. */
 export function claimMd(claim: Claim, address: string, numbering: Numbering): string {
   const { id, commentary, label } = claim;
   const url = withBase(address, claimPath(commentary.slug, id));
@@ -42,7 +42,7 @@ export function claimMd(claim: Claim, address: string, numbering: Numbering): st
   ].join('\n\n');
 }
 
-/** A note with its number and heading, and the works it rests on. */
+/** A note with its number, its heading and the works that it is based on. */
 function noteMd({ number, heading, body, references }: ListedNote, numbering: Numbering): string {
   const works = references.map((work) => `${numbering.numberOf(work.id)}. ${escapeMd(work.title)}`);
   const resting = works.length === 0 ? '' : ` Rests on: ${works.join('; ')}.`;

@@ -1,6 +1,6 @@
 /**
- * `/safe-haven/safe-haven.md`: a commentary as one Markdown file, with everything that a reader sees of it. Each claim says
- * who makes it and how firmly before its words and after them, so that whatever the file is cut into keeps that.
+ * `/safe-haven/safe-haven.md`: a commentary as one Markdown file, with everything that readers see of it. Each claim says who
+ * makes it and how firmly both before and after its words, so that excerpts of the file keep that.
  */
 import { commentaryPath, markdownPath, withBase } from '../../address/url.ts';
 import type { Commentary } from '../../edition/model.ts';
@@ -18,7 +18,7 @@ import type { DataFile } from '../data-file.ts';
 import { claimMd } from './claim.ts';
 import { escapeMd, linkMd } from './inline.ts';
 
-/** The file, for its route and for the page of the data. */
+/** The file, for its route and for the data page. */
 export function markdownFile(commentary: Commentary): DataFile {
   return {
     path: markdownPath(commentary.slug),
@@ -53,7 +53,7 @@ export function formatMarkdown(commentary: Commentary, site: Site): string {
   return `${[headMd(commentary, site), ...sections, ...(references === '' ? [] : ['## References', references])].join('\n\n')}\n`;
 }
 
-/** What it is, and how to read it. */
+/** The title, and how to read the file. */
 function headMd(commentary: Commentary, site: Site): string {
   const { original, slug, editions, withdrawn } = commentary;
   const last = editions.at(-1);
@@ -64,7 +64,7 @@ function headMd(commentary: Commentary, site: Site): string {
     `Address: <${withBase(site.address, commentaryPath(slug))}>`,
     `Licence: ${linkMd(escapeMd(site.licence.name), site.licence.url)}`,
     ...(withdrawn.length > 0
-      ? [`Withdrawn, their numbers are not used again: ${withdrawn.map(({ id }) => `¶${id}`).join(', ')}`]
+      ? [`Withdrawn (numbers are not reused): ${withdrawn.map(({ id }) => `¶${id}`).join(', ')}`]
       : []),
   ];
   return [
@@ -72,7 +72,7 @@ function headMd(commentary: Commentary, site: Site): string {
     escapeMd(commentary.abstract),
     `**These are not the article’s own words.** ${escapeMd(rightsInWords(commentary))}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
-    'Each claim has the number of its paragraph and sentence in the article. Before its words stands who says it and how firmly, and the same again after them in square brackets; other words in square brackets say what a pronoun means. Notes are the editors’, not the article’s.',
+    'Each claim has the number of its paragraph and sentence in the article. Who says it and how firmly comes before its words, and again after them in square brackets; other words in square brackets say what a pronoun means. Notes are the editors’, not the article’s.',
   ].join('\n\n');
 }
 

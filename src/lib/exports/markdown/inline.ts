@@ -1,28 +1,28 @@
-/** Phrasing content as Markdown, escaped so that no word is read as Markdown or HTML. */
+/** Writes phrasing content as Markdown, escaped so that no word is read as Markdown or HTML. */
 import { entityPath, withBase } from '../../address/url.ts';
 import type { Entity, Inline } from '../../edition/model.ts';
 
-/** Content; claims and names in it stay plain words, so that a claim is found as it is worded. */
+/** Phrasing content. Mentions of entities are plain words without links, so that a search finds the wording. */
 export function inlineMd(nodes: readonly Inline[]): string {
   return nodes.map(nodeMd).join('');
 }
 
-/** Words within a line, with nothing left that Markdown could read as markup. */
+/** Escapes words within a line, so that Markdown does not read them as markup. */
 export function escapeMd(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\*_`<>|~]|&(?=#?\w+;)|!(?=\[)|(?<=\])[([:]/g, '\\$&');
 }
 
-/** A link. An address in angle brackets may hold parentheses. */
+/** A link. An address with parentheses is in angle brackets. */
 export function linkMd(words: string, url: string): string {
   return `[${words}](${/[()\s]/.test(url) ? `<${url}>` : url})`;
 }
 
-/** A link to the page of a name. */
+/** A link to the page of an entity. */
 export function nameMd({ id, name }: Pick<Entity, 'id' | 'name'>, address: string): string {
   return linkMd(escapeMd(name), withBase(address, entityPath(id)));
 }
 
-/** Stressed words. Markdown ignores a mark with a space on its inner side, so spaces stay outside. */
+/** Emphasised words. Markdown ignores a mark with a space on its inner side, so spaces stay outside. */
 function markMd(mark: string, words: string): string {
   return words.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`);
 }

@@ -1,4 +1,4 @@
-/** A claim or an entity by itself, for whoever takes one record and nothing else. Built from the schemas of the content. */
+/** A claim or an entity as a record that can be used alone. Built from the schemas of the content. */
 import { z } from 'zod';
 import {
   ClaimIdSchema,
@@ -13,16 +13,16 @@ import {
 } from '../../schema/index.ts';
 import { EditorNoteJsonSchema } from './claim.ts';
 
-/** The edition that a record is of. */
+/** The edition of a record. */
 const EditionSchema = z
   .strictObject({
     number: z.int().positive().describe('Its number.'),
     date: DaySchema.describe('The day it was sealed.'),
     url: WebUrlSchema.describe('Its page.'),
   })
-  .describe('The last edition of its commentary; absent while none has been sealed.');
+  .describe('The last edition of its commentary; absent if none has been sealed.');
 
-/** A note of the editors, as every form numbers it. */
+/** A note of the editors, with the number that it has in every format. */
 const NoteSchema = z
   .strictObject({
     number: z
@@ -31,47 +31,47 @@ const NoteSchema = z
       .describe('Its place among the notes on the claim: the same on pages, on paper and in books.'),
     kind: z
       .enum([...EditorNoteJsonSchema.shape.kind.options, 'reading'])
-      .describe('What kind of note it is; `reading` tells how the editors read the sentence.'),
-    heading: TextSchema.describe('What stands above it.'),
+      .describe('The kind of note; `reading` says how the editors read the sentence.'),
+    heading: TextSchema.describe('Its heading.'),
     text: TextSchema.describe('The note, as plain text.'),
-    references: z.array(TextSchema).describe('The works it rests on, by their titles.'),
+    references: z.array(TextSchema).describe('The titles of the works that it is based on.'),
   })
-  .meta({ id: 'RecordNote', description: 'A note of the editors, in their own voice: no part of the claim.' });
+  .meta({ id: 'RecordNote', description: 'A note of the editors, in their own voice; not part of the claim.' });
 
 /** A claim with who says it. */
 export const ClaimAloneSchema = z
   .strictObject({
     id: ClaimIdSchema,
     commentary: IdSchema.describe('The commentary it belongs to.'),
-    url: WebUrlSchema.describe('The permalink: what is cited.'),
-    label: LabelSchema.describe('What it is called: a noun phrase that names the matter and asserts nothing.'),
+    url: WebUrlSchema.describe('The permalink, to cite.'),
+    label: LabelSchema.describe('Its label: a noun phrase that names the topic and asserts nothing.'),
     statement: TextSchema.describe(
-      'Who says it and how firmly, the claim, and the same again: whatever this is cut into keeps its source.',
+      'The claim, with who says it and how firmly both before and after it, so that excerpts keep the source.',
     ),
     text: TextSchema.describe('The claim, with what its pronouns mean in square brackets.'),
     saidBy: TextSchema.describe('Who says it.'),
     firmness: ClaimPropsSchema.shape.certainty,
-    said: TextSchema.describe('Who says it, how firmly, and how the author stands to it, as a sentence.'),
+    said: TextSchema.describe('A sentence: who says it, how firmly, and how the author presents it.'),
     type: ClaimPropsSchema.shape.type,
     when: z
       .array(
         z.strictObject({
-          edtf: EdtfSchema.optional().describe('The date, where there is one.'),
-          words: TextSchema.describe('The same in words, with the article’s own.'),
+          edtf: EdtfSchema.optional().describe('The date, if there is one.'),
+          words: TextSchema.describe('The time in words, including the article’s own.'),
         }),
       )
-      .describe('When what it tells of happened, as far as the article says.'),
+      .describe('When the events of the claim happened, as far as the article says.'),
     figures: z
       .array(TextSchema)
       .describe('Numbers that it gives, with unit and date, in words that are no firmer than the claim.'),
-    notes: z.array(NoteSchema).describe('What the editors add, in the order of the page.'),
+    notes: z.array(NoteSchema).describe('The editors’ notes, in the order of the page.'),
     work: TextSchema.describe('The article that it restates, with its author and year.'),
     edition: EditionSchema.optional(),
     wordingSince: z.int().positive().optional().describe('Number of the edition in which this wording began.'),
   })
-  .meta({ id: 'ClaimAlone', description: 'A claim that can be used without anything else.' });
+  .meta({ id: 'ClaimAlone', description: 'A claim that can be used without other records.' });
 
-/** An entity with what it is called. */
+/** An entity with its names. */
 export const EntityAloneSchema = z
   .strictObject({
     id: IdSchema,
@@ -79,11 +79,11 @@ export const EntityAloneSchema = z
     name: EntitySchema.shape.name,
     type: EntitySchema.shape.type,
     labelledBy: EntitySchema.shape.labelledBy,
-    otherNames: z.array(TextSchema).describe('Everything else it is called, each once.'),
+    otherNames: z.array(TextSchema).describe('All its other names, each once.'),
     summary: z
       .strictObject({
         text: TextSchema.describe('What it is, in the editors’ words.'),
-        references: z.array(TextSchema).describe('The works that this rests on, by their titles.'),
+        references: z.array(TextSchema).describe('The titles of the works that this is based on.'),
       })
       .optional()
       .describe('What it is, from outside the commentaries.'),
@@ -99,14 +99,14 @@ export const EntityAloneSchema = z
       .array(
         z.strictObject({
           id: TextSchema.describe('The key of the claim in this file.'),
-          label: LabelSchema.describe('What the claim is called.'),
+          label: LabelSchema.describe('The label of the claim.'),
           saidBy: TextSchema.describe('Who says it.'),
           firmness: ClaimPropsSchema.shape.certainty,
         }),
       )
       .describe('The claims that involve it, in reading order.'),
   })
-  .meta({ id: 'EntityAlone', description: 'An entity that can be used without anything else.' });
+  .meta({ id: 'EntityAlone', description: 'An entity that can be used without other records.' });
 
 export type ClaimAlone = z.output<typeof ClaimAloneSchema>;
 export type EntityAlone = z.output<typeof EntityAloneSchema>;

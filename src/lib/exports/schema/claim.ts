@@ -1,4 +1,4 @@
-/** A claim as data. Built from the schemas of the annotation components, whose words it reuses. */
+/** A claim as data. Built from the schemas of the annotation components, whose descriptions it reuses. */
 import { z } from 'zod';
 import {
   AttributionPropsSchema,
@@ -32,15 +32,15 @@ const SourceNameSchema = SourceSchema.shape.name.describe('Its name.');
 const AttributionJsonSchema = z
   .strictObject({
     ...AttributionPropsSchema.shape,
-    carriedFrom: ClaimIdSchema.optional().describe('The claim with the cue, at the beginning of that chain.'),
+    carriedFrom: ClaimIdSchema.optional().describe('The claim with the cue, at the start of the chain.'),
     through: z
       .array(QuotedSourceSchema.extend({ name: SourceNameSchema }))
       .min(1)
       .optional()
-      .describe('Whom the source quotes, outermost first.'),
+      .describe('The sources that it quotes, outermost first.'),
     name: SourceNameSchema,
     voice: SourceSchema.shape.voice,
-    side: z.array(IdSchema).describe('The entities on whose side the source stands.'),
+    side: z.array(IdSchema).describe('The entities whose side the source is on.'),
   })
   .meta({ id: 'Attribution', description: 'Who says a claim. More than one: they say it together.' });
 
@@ -54,8 +54,8 @@ const CorroborationJsonSchema = CorroborationPropsSchema.extend({ name: SourceNa
 const EventJsonSchema = EventPropsSchema.pick({ type: true, status: true, event: true })
   .extend({
     roles: z
-      .array(z.strictObject({ role: RoleSchema.describe('The part.'), entity: IdSchema.describe('Who plays it.') }))
-      .describe('Who plays which part.'),
+      .array(z.strictObject({ role: RoleSchema.describe('The role.'), entity: IdSchema.describe('Who has it.') }))
+      .describe('Who has which role.'),
     unstated: z.array(RoleSchema).describe('Roles that the article leaves unnamed.'),
   })
   .meta({ id: 'Event', description: 'Something that happens in the claim.' });
@@ -92,9 +92,9 @@ const ClaimLinkJsonSchema = z
   .strictObject({
     rel: RelatesPropsSchema.shape.rel,
     claim: ClaimIdSchema.describe('The other claim.'),
-    commentary: IdSchema.optional().describe('The commentary of the other claim, where that is another.'),
+    commentary: IdSchema.optional().describe('The commentary of the other claim, if it is a different one.'),
     url: WebUrlSchema.describe('Its address.'),
-    record: WebUrlSchema.describe('The address of the relation itself, which is cited.'),
+    record: WebUrlSchema.describe('The address of the relation itself, to cite.'),
     why: RelatesPropsSchema.shape.why,
     by: RelatesPropsSchema.shape.by,
   })
@@ -115,42 +115,46 @@ export const EditorNoteJsonSchema = z
         }),
       )
       .min(1)
-      .describe('What it rests on.'),
+      .describe('The works that it is based on.'),
     entities: z.array(IdSchema).describe('The entities it concerns.'),
   })
-  .meta({ id: 'EditorNote', description: 'What the editors add, in their own voice: no part of the claim.' });
+  .meta({ id: 'EditorNote', description: 'A note of the editors, in their own voice; not part of the claim.' });
 
-/** A part an entity plays in a claim. */
+/** The role of an entity in a claim. */
 export const InvolvementSchema = z
   .enum([...RoleSchema.options, 'event', 'subject', 'object', 'mention'])
-  .meta({ id: 'Involvement', description: 'A part an entity plays in a claim; `mention` where it is only named.' });
+  .meta({ id: 'Involvement', description: 'The role of an entity in a claim; `mention` if it is only named.' });
 
 /** A claim. */
 export const ClaimJsonSchema = z
   .strictObject({
     id: ClaimIdSchema,
     commentary: IdSchema.describe('The commentary it belongs to.'),
-    url: WebUrlSchema.describe('The permalink: what is cited. Unique in the whole file.'),
+    url: WebUrlSchema.describe('The permalink, to cite. Unique in the whole file.'),
     context: WebUrlSchema.describe('The claim on the reading page.'),
-    section: SectionSchema.shape.title.describe('Heading of the section it stands in.'),
+    section: SectionSchema.shape.title.describe('Heading of its section.'),
     paragraph: z.int().nonnegative().describe('Paragraph of the original; 0 is the stand-first.'),
-    label: LabelSchema.describe('What it is called: a noun phrase that names the matter and asserts nothing.'),
+    label: LabelSchema.describe('Its label: a noun phrase that names the topic and asserts nothing.'),
     sentence: SentenceIdSchema,
     type: ClaimPropsSchema.shape.type,
     certainty: ClaimPropsSchema.shape.certainty,
     cue: ClaimPropsSchema.shape.cue,
     negated: z.boolean().describe('Whether the claim denies what its events and relations say (“have not pledged”).'),
-    find: z.array(TextSchema).min(1).optional().describe('What people remember of the original and search for.'),
+    find: z
+      .array(TextSchema)
+      .min(1)
+      .optional()
+      .describe('Words that people may remember from the original and search for.'),
     text: TextSchema.describe('The claim, restated in the editors’ words, as plain text.'),
     standalone: TextSchema.describe(
-      'The claim as it reads by itself: `text`, with what its pronouns and references mean added in square brackets by the editors. The same as `text` where nothing needs adding.',
+      'The claim as it reads out of context: `text`, with the meaning of pronouns and references added in square brackets by the editors. The same as `text` if nothing needs adding.',
     ),
     body: BodySchema,
     wordingSince: z
       .int()
       .positive()
       .optional()
-      .describe('Number of the edition in which this wording began; absent while no edition has it.'),
+      .describe('Number of the first edition with this wording; absent if no edition has it yet.'),
     attributions: listOf(AttributionJsonSchema, 'Who says it: at least one.').min(1),
     corroborations: listOf(CorroborationJsonSchema, 'Support or dispute that the article itself asserts.'),
     events: listOf(EventJsonSchema, 'What happens in it.'),
@@ -161,8 +165,8 @@ export const ClaimJsonSchema = z
     incoming: listOf(ClaimLinkJsonSchema, 'Links of other claims to this one; `rel` is read from the other claim.'),
     scopeNotes: z
       .array(z.strictObject({ text: TextSchema.describe('The note, as plain text.'), body: BodySchema }))
-      .describe('How the editors read the sentence where it can be read in more than one way.'),
-    editorNotes: listOf(EditorNoteJsonSchema, 'What the editors add.'),
+      .describe('How the editors read the sentence if it can be read in more than one way.'),
+    editorNotes: listOf(EditorNoteJsonSchema, 'The editors’ notes.'),
     entities: z
       .array(
         z
@@ -170,7 +174,7 @@ export const ClaimJsonSchema = z
             id: IdSchema.describe('The entity.'),
             name: EntitySchema.shape.name.describe('Its name.'),
             type: EntitySchema.shape.type,
-            as: z.array(InvolvementSchema).min(1).describe('The parts it plays.'),
+            as: z.array(InvolvementSchema).min(1).describe('Its roles.'),
           })
           .meta({ id: 'Involved', description: 'An entity in a claim.' }),
       )
@@ -179,7 +183,7 @@ export const ClaimJsonSchema = z
   .meta({
     id: 'Claim',
     description:
-      'A claim: one proposition, from one source set, at one certainty. Optional fields are absent, lists are not.',
+      'A claim: one proposition, from one set of sources, at one certainty. Optional fields can be absent; lists cannot.',
   });
 
 export type ClaimJson = z.output<typeof ClaimJsonSchema>;

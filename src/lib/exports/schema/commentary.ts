@@ -1,4 +1,4 @@
-/** A commentary as data: in short beside the claims, and in full with its text’s order, its sentences and its editions. */
+/** A commentary as data: a short record for `claims.json`, and a full one with its structure, sentences and editions. */
 import { z } from 'zod';
 import {
   ClaimIdSchema,
@@ -20,13 +20,13 @@ const issued = OriginalSchema.shape.issued.unwrap().shape;
 const address = WebUrlSchema.describe('Its reading page.');
 const { date, digest, note, number } = EditionRecordSchema.shape;
 
-/** A commentary as `claims.json` names it. */
+/** A commentary in `claims.json`. */
 export const CommentaryJsonSchema = z
   .strictObject({
     id: IdSchema,
     url: address,
     shortTitle: CommentarySchema.shape.shortTitle,
-    restatedIn: language.optional().describe('The language of its claims, where that is not the site’s.'),
+    restatedIn: language.optional().describe('The language of its claims, if it is not the site’s.'),
     original: z
       .strictObject({
         title,
@@ -46,7 +46,7 @@ export const CommentaryJsonSchema = z
       'Its sections.',
     ),
   })
-  .meta({ id: 'Commentary', description: 'A commentary in short; `commentary.json` has its full record.' });
+  .meta({ id: 'Commentary', description: 'A short record of a commentary; `commentary.json` has the full one.' });
 
 const ParagraphSchema = z
   .strictObject({
@@ -61,7 +61,7 @@ const SentenceSchema = SourceMapSchema.shape.sentences.element
   .extend({ id: SentenceIdSchema, claims: z.array(ClaimIdSchema).describe('The claims that restate it.') })
   .meta({
     id: 'Sentence',
-    description: 'A sentence of the original without its text. Whoever holds the original can check the digest.',
+    description: 'A sentence of the original without its text. Anyone with the original can check the digest.',
   });
 
 const SealedEditionSchema = z
@@ -71,13 +71,13 @@ const SealedEditionSchema = z
     note,
     digest,
     url: WebUrlSchema.describe('Its page, with all that it changed.'),
-    file: WebUrlSchema.describe('Everything that it says, as a file that never changes.'),
+    file: WebUrlSchema.describe('Its full text, as a file that never changes.'),
     changes: z
       .strictObject({
         published: z.int().nonnegative().describe('Claims that are new.'),
         reworded: z.int().nonnegative().describe('Claims whose wording changed.'),
-        reannotated: z.int().nonnegative().describe('Claims whose annotation alone changed.'),
-        withdrawn: z.int().nonnegative().describe('Claims that were taken out.'),
+        reannotated: z.int().nonnegative().describe('Claims of which only the annotation changed.'),
+        withdrawn: z.int().nonnegative().describe('Claims that were withdrawn.'),
       })
       .describe('How many claims it changed, and how.'),
   })
@@ -101,7 +101,7 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
       SectionSchema.extend({
         id: IdSchema.describe('Id of the section on the reading page.'),
         url: WebUrlSchema.describe('The section on the reading page.'),
-        paragraphs: listOf(ParagraphSchema, 'Its paragraphs. One that goes over a heading is in both sections.'),
+        paragraphs: listOf(ParagraphSchema, 'Its paragraphs. One that is split by a heading is in both sections.'),
       }).meta({ id: 'Section', description: 'A section: a heading and paragraphs of claims.' }),
       'Its sections, in reading order.',
     ),
@@ -113,13 +113,13 @@ export const CommentaryRecordJsonSchema = CommentarySchema.pick({
       .array(
         WithdrawalSchema.extend({
           url: WebUrlSchema.describe('Its page, which stays.'),
-          wording: TextSchema.describe('The last wording it had.'),
+          wording: TextSchema.describe('Its last wording.'),
           withdrawnIn: number
             .optional()
-            .describe('Number of the edition that does not have it any more; absent until one is sealed.'),
-        }).meta({ id: 'Withdrawal', description: 'A published claim that was taken out.' }),
+            .describe('Number of the first edition without it; absent until that is sealed.'),
+        }).meta({ id: 'Withdrawal', description: 'A published claim that was withdrawn.' }),
       )
-      .describe('Published claims that were taken out, in the order of the original.'),
+      .describe('Published claims that were withdrawn, in the order of the original.'),
   })
   .meta({
     id: 'CommentaryRecord',

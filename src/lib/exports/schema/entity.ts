@@ -1,4 +1,4 @@
-/** An entity as data: in short beside the claims, and in full with the facts and the works they rest on. */
+/** An entity as data: a short record for `claims.json`, and a full one with facts and references. */
 import { z } from 'zod';
 import {
   ClaimIdSchema,
@@ -16,7 +16,7 @@ import { InvolvementSchema } from './claim.ts';
 const { name, type, labelledBy } = EntitySchema.shape;
 const url = WebUrlSchema.describe('Its page.');
 
-/** An entity as `claims.json` names it. */
+/** An entity in `claims.json`. */
 export const EntityJsonSchema = z
   .strictObject({
     id: IdSchema,
@@ -28,20 +28,20 @@ export const EntityJsonSchema = z
       .array(
         z.strictObject({
           text: TextSchema.describe('The name.'),
-          lang: LanguageSchema.optional().describe('BCP 47 tag of its language, where that is not the site’s.'),
+          lang: LanguageSchema.optional().describe('BCP 47 tag of its language, if it is not the site’s.'),
         }),
       )
-      .describe('Spellings of the article, aliases, names in its own script and in other languages, each once.'),
+      .describe('The article’s spellings, aliases, names in its own script and in other languages, each once.'),
     distinctFrom: z.array(IdSchema).describe('Entities it must not be confused with.'),
   })
-  .meta({ id: 'Entity', description: 'An entity in short; `entities.json` has all that is known of it.' });
+  .meta({ id: 'Entity', description: 'A short record of an entity; `entities.json` has the full one.' });
 
-/** A claim, where another record points to it. */
+/** A pointer to a claim in another record. */
 export const ClaimPointerSchema = z
   .strictObject({
     claim: ClaimIdSchema,
     commentary: IdSchema.describe('The commentary it belongs to.'),
-    url: WebUrlSchema.describe('Its permalink, by which `claims.json` has it.'),
+    url: WebUrlSchema.describe('Its permalink, which identifies it in `claims.json`.'),
   })
   .meta({ id: 'ClaimPointer', description: 'A claim, by id and address.' });
 
@@ -65,16 +65,14 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
     id: IdSchema,
     url,
     identifiers: z
-      .array(
-        IdentifierSchema.safeExtend({ url: WebUrlSchema.optional().describe('Where its record there can be seen.') }),
-      )
+      .array(IdentifierSchema.safeExtend({ url: WebUrlSchema.optional().describe('Its page in that register.') }))
       .describe('Its identifiers in other registers.'),
     geography: GeographySchema.extend({ within: z.array(IdSchema).describe('The places that contain it.') })
       .optional()
       .describe('Where a place is.'),
-    sources: z.array(IdSchema).describe('Sources that are it or stand on its side; their claims are what it says.'),
+    sources: z.array(IdSchema).describe('Sources that are this entity or on its side; their claims are what it says.'),
     claims: z
-      .array(ClaimPointerSchema.extend({ as: z.array(InvolvementSchema).min(1).describe('The parts it plays.') }))
+      .array(ClaimPointerSchema.extend({ as: z.array(InvolvementSchema).min(1).describe('Its roles.') }))
       .describe('Claims that involve it, in reading order.'),
   })
   .meta({
@@ -83,10 +81,10 @@ export const EntityRecordJsonSchema = EntitySchema.pick({
       'An entity: its names, the facts about it from outside the commentaries, each with its references, and the claims that involve it.',
   });
 
-/** A work that facts and notes rest on. */
+/** A work that facts and notes are based on. */
 export const ReferenceJsonSchema = ReferenceSchema.extend({ id: IdSchema }).meta({
   id: 'Reference',
-  description: 'A work that a fact or an editor’s note rests on.',
+  description: 'A work that a fact or an editor’s note is based on.',
 });
 
 export type EntityJson = z.output<typeof EntityJsonSchema>;

@@ -1,4 +1,4 @@
-/** What every data file says of itself before its records. */
+/** The first fields of every data file, before its records. */
 import { z } from 'zod';
 import { DaySchema, IdSchema, LanguageSchema, TextSchema, WebUrlSchema } from '../../schema/index.ts';
 
@@ -7,7 +7,7 @@ export const envelope = {
   $schema: WebUrlSchema.describe('The JSON Schema of this file.'),
   schemaVersion: z
     .literal(1)
-    .describe('Version of this format. A field that is added keeps it; one that changes or goes raises it.'),
+    .describe('Version of this format. It is raised when a field changes or is removed, not when one is added.'),
   title: TextSchema.describe('Title of the site.'),
   url: WebUrlSchema.describe('Address of the site.'),
   language: LanguageSchema.describe('The language of the restatements and notes.'),
@@ -22,12 +22,12 @@ export const envelope = {
           number: z.int().positive().describe('Number of its last edition.'),
           date: DaySchema.describe('The day it was sealed.'),
         })
-        .meta({ id: 'EditionOf', description: 'The edition that a commentary is in.' }),
+        .meta({ id: 'EditionOf', description: 'The last edition of a commentary.' }),
     )
-    .describe('The edition of each commentary that this file holds. One that has not been sealed yet is missing.'),
+    .describe('The last edition of each commentary in this file. A commentary without a sealed edition is not listed.'),
 };
 
-/** A list of records that a data file holds. */
+/** A list of records in a data file. */
 export function listOf<S extends z.ZodType>(schema: S, description: string): z.ZodArray<S> {
   return z.array(schema).describe(description);
 }

@@ -1,4 +1,4 @@
-/** The shape of each data file, version 1. Plain JSON: ids stand for records, addresses are absolute. */
+/** The schema of each data file, version 1. Plain JSON: records are referred to by id, addresses are absolute. */
 import { z } from 'zod';
 import { IdSchema } from '../../schema/index.ts';
 import { ClaimJsonSchema } from './claim.ts';
@@ -8,23 +8,23 @@ import { envelope, listOf } from './envelope.ts';
 import { ClaimAloneSchema, EntityAloneSchema } from './alone.ts';
 import { SourceJsonSchema, SourceRecordJsonSchema } from './source.ts';
 
-/** `claims.json`: every claim, and what it takes to read it alone. */
+/** `claims.json`: every claim, and short records of everything that it names. */
 const ClaimsFileSchema = z
   .strictObject({
     ...envelope,
-    commentaries: listOf(CommentaryJsonSchema, 'The commentaries, in the order of their ids.'),
+    commentaries: listOf(CommentaryJsonSchema, 'The commentaries, sorted by id.'),
     claims: listOf(ClaimJsonSchema, 'Every claim, in reading order.'),
-    entities: listOf(EntityJsonSchema, 'Every entity, in the order of their names.'),
-    sources: listOf(SourceJsonSchema, 'Every speaking source, in the order of their names.'),
+    entities: listOf(EntityJsonSchema, 'Every entity, sorted by name.'),
+    sources: listOf(SourceJsonSchema, 'Every speaking source, sorted by name.'),
   })
   .meta({ title: 'Claims', description: 'Every claim with all its fields, and the entities and sources it names.' });
 
-/** `entities.json`: every entity, and the works that the facts about them rest on. */
+/** `entities.json`: every entity, and the works that facts about entities are based on. */
 const EntitiesFileSchema = z
   .strictObject({
     ...envelope,
-    entities: listOf(EntityRecordJsonSchema, 'Every entity, in the order of their names.'),
-    references: listOf(ReferenceJsonSchema, 'Every work that facts and notes rest on, in the order of their titles.'),
+    entities: listOf(EntityRecordJsonSchema, 'Every entity, sorted by name.'),
+    references: listOf(ReferenceJsonSchema, 'Every work that facts and notes are based on, sorted by title.'),
   })
   .meta({ title: 'Entities', description: 'Every entity with its names, facts, references and claims.' });
 
@@ -32,33 +32,33 @@ const EntitiesFileSchema = z
 const SourcesFileSchema = z
   .strictObject({
     ...envelope,
-    sources: listOf(SourceRecordJsonSchema, 'Every speaking source, in the order of their names.'),
+    sources: listOf(SourceRecordJsonSchema, 'Every speaking source, sorted by name.'),
   })
-  .meta({ title: 'Sources', description: 'Every speaking source with the claims that rest on it.' });
+  .meta({ title: 'Sources', description: 'Every speaking source with its claims.' });
 
 /** `commentary.json`: every commentary. */
 const CommentariesFileSchema = z
   .strictObject({
     ...envelope,
-    commentaries: listOf(CommentaryRecordJsonSchema, 'The commentaries, in the order of their ids.'),
+    commentaries: listOf(CommentaryRecordJsonSchema, 'The commentaries, sorted by id.'),
   })
   .meta({
     title: 'Commentaries',
     description: 'Every commentary: the record of its original, its sections, sentences and editions.',
   });
 
-/** `by-id.json`: claims and entities by their ids, each complete by itself. */
+/** `by-id.json`: claims and entities by id. Each record can be used alone. */
 const ByIdFileSchema = z
   .strictObject({
     ...envelope,
     claims: z
       .record(z.string(), ClaimAloneSchema)
       .describe('Every claim, by its commentary and its id (`safe-haven/7.3`), in reading order.'),
-    entities: z.record(IdSchema, EntityAloneSchema).describe('Every entity, by its id, in the order of their names.'),
+    entities: z.record(IdSchema, EntityAloneSchema).describe('Every entity, by its id, sorted by name.'),
   })
   .meta({
     title: 'Records by id',
-    description: 'Every claim and every entity by its id, in words, each complete by itself.',
+    description: 'Every claim and every entity by its id, in words. Each record can be used alone.',
   });
 
 /** The schemas by the name of their file. */

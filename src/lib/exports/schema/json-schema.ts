@@ -9,12 +9,12 @@ import { fileSchemas, type FileName } from './files.ts';
 export function toJsonSchema(name: FileName | EditionFileName, address: string): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema({ ...fileSchemas, ...editionSchemas }[name], {
     target: 'draft-2020-12',
-    // What is written: defaults filled in, texts taken apart into lists.
+    // The schema of the output, in which defaults are filled in and texts are parsed into lists.
     io: 'output',
-    // Custom checks are put into words by their descriptions, or a pattern beside them.
+    // Custom checks have a description or an additional pattern instead.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      // In the files a list that has a default is always there.
+      // In the files, a list with a default is always present.
       delete jsonSchema.default;
     },
   });

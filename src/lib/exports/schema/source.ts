@@ -1,14 +1,14 @@
-/** A speaking source as data: in short beside the claims, and in full with the claims that rest on it. */
+/** A speaking source as data: a short record for `claims.json`, and a full one with its claims. */
 import { z } from 'zod';
 import { IdSchema, SourceSchema, WebUrlSchema } from '../../schema/index.ts';
 import { ClaimPointerSchema } from './entity.ts';
 
 const fields = { id: IdSchema, url: WebUrlSchema.describe('Its page.') };
 
-/** A source as `claims.json` names it. */
+/** A source in `claims.json`. */
 export const SourceJsonSchema = SourceSchema.omit({ subject: true, plural: true, formerly: true })
   .extend(fields)
-  .meta({ id: 'Source', description: 'A speaking source; `sources.json` has the claims that rest on it.' });
+  .meta({ id: 'Source', description: 'A speaking source; `sources.json` has its claims.' });
 
 /** A source in full. */
 export const SourceRecordJsonSchema = SourceSchema.extend({
@@ -21,8 +21,8 @@ export const SourceRecordJsonSchema = SourceSchema.extend({
   corroborates: z
     .array(ClaimPointerSchema)
     .describe('Claims that the article says it corroborates or disputes; `claims.json` says which.'),
-  quotedIn: z.array(ClaimPointerSchema).describe('Claims for which another source quotes it.'),
-}).meta({ id: 'SourceRecord', description: 'A voice that an article lets speak, its author included.' });
+  quotedIn: z.array(ClaimPointerSchema).describe('Claims in which another source quotes it.'),
+}).meta({ id: 'SourceRecord', description: 'A speaker in an article. The author is one too.' });
 
 export type SourceJson = z.output<typeof SourceJsonSchema>;
 export type SourceRecordJson = z.output<typeof SourceRecordJsonSchema>;

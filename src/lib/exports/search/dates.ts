@@ -1,9 +1,9 @@
-/** When what a record tells of happened: dates of claims, of events in them, and of entities, which come from references. */
+/** The dates of a search record: those of claims, and those of events and entities, which come from references. */
 import { startOf, toSpan } from '../../date/span.ts';
 import type { Claim, Entity } from '../../edition/model.ts';
 import { dateInWords } from '../../wording/date.ts';
 
-/** The dates of a claim: its own, and those that references give for its events. */
+/** The dates of a claim, and those of its events from references. */
 export function datesOfClaim({ when, events }: Claim): RecordDate[] {
   return [
     ...when.flatMap(({ edtf, text }) => (edtf === undefined ? [] : toDate(edtf, text, false))),
@@ -23,7 +23,7 @@ function toDate(edtf: string, text: string, isFromReference: boolean): RecordDat
   return [{ text, from, days: span.to === undefined ? 0 : span.to - from, isFromReference }];
 }
 
-/** A date: as it is shown, its first day since 1970, and how many days it has; 0 where it has no end. */
+/** A date: its display text, its first day (counted from 1970), and its number of days, which is 0 if it has no end. */
 export interface RecordDate {
   readonly text: string;
   readonly from: number;

@@ -1,4 +1,4 @@
-/** What of a record search results can be narrowed by. */
+/** The facets of search records, by which results can be filtered. */
 import type { Claim, Edition, Entity, Source } from '../../edition/model.ts';
 import type { Facet } from '../../search/record.ts';
 import { claimValues } from '../../tables/claim-filters.ts';
@@ -22,7 +22,7 @@ export function facetsOfClaim(claim: Claim, placesAround: PlacesAround): SearchF
   };
 }
 
-/** The facets of an entity. The place and the entity of claims are not among them, so that their counts count claims. */
+/** The facets of an entity. It has no `place` or `entity` facet, so that the counts of these are numbers of claims. */
 export function facetsOfEntity({ type, dates }: Entity): SearchFacets {
   return { kind: ['entity'], 'entity-type': [type], year: yearsOf(dates) };
 }
@@ -32,7 +32,7 @@ export function facetsOfSource({ voice, side }: Source): SearchFacets {
   return { kind: ['source'], voice: [voice], side: side.map(({ id }) => id) };
 }
 
-/** Finds a place itself and the places that it lies in, so that what happens in a town happens in its country. */
+/** Finds a place and the places that contain it, so that a filter for a country finds events in its towns. */
 export function findPlacesAround({ entities }: Edition): PlacesAround {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = new Map<string, string[]>();
@@ -46,12 +46,12 @@ export function findPlacesAround({ entities }: Edition): PlacesAround {
 
 function climb(id: string, byId: ReadonlyMap<string, Entity>): Set<string> {
   const places = new Set([id]);
-  // A set goes on to give what is added to it on the way; a place that contains itself adds nothing.
+  // Iterating a set also visits values added on the way. A place that contains itself adds nothing.
   for (const place of places) for (const outer of byId.get(place)?.geography?.within ?? []) places.add(outer);
   return places;
 }
 
-/** The years of what a claim speaks of: its own dates and those of the events that happen in it, of spans each year. */
+/** The years of a claim: those of its own dates and of its events; for a span, each year. */
 function yearsOfClaim({ when, events }: Claim): string[] {
   return yearsOf([...when, ...events.flatMap(({ event }) => event?.dates ?? [])]);
 }

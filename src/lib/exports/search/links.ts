@@ -1,4 +1,4 @@
-/** Where each entity and each source leads: to the records that name it, involve it, or only say the words of a name of it. */
+/** The links of each entity and source: to the records that mention it, involve it, or only contain the words of its name. */
 import type { Claim, Edition, Inline } from '../../edition/model.ts';
 import { foldWords } from '../../search/fold.ts';
 import { packNumbers, type Links } from '../../search/record.ts';
@@ -47,7 +47,7 @@ function mentionedIn(nodes: readonly Inline[]): string[] {
   ]);
 }
 
-/** The records whose text has all words of a name, by the number of the thing that bears it. */
+/** The records whose text has all words of a name, by the number of the entity or source with this name. */
 function findNamesIn(records: readonly SearchRecord[], names: readonly (readonly string[])[]): Set<number>[] {
   const { inNames, byRarest } = indexNames(
     names.flatMap((own, thing) => [...new Set(own)].map((name) => ({ words: foldWords(name).map(stem), thing }))),
@@ -74,18 +74,18 @@ interface Name {
   readonly thing: number;
 }
 
-/** So many things at most share a name that is looked for. */
+/** A name that more entities and sources share than this is not searched for. */
 const MOST_BEARERS = 20;
 
 interface NamesByWord {
   readonly inNames: ReadonlySet<string>;
-  /** By the two words of a name that the fewest names have, the rarer first; one word counts twice. */
+  /** Names by their two rarest words, the rarest first. A name of one word has it twice. */
   readonly byRarest: ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>>;
 }
 
 /**
- * Two words, because with one, a text would be compared with all names that have a part in common, such as a first name. What
- * many things are called, such as “officers”, tells of none of them.
+ * Indexes names by two words, because by one word a text would be compared with all names that share a part, such as a first
+ * name. Names that very many share, such as “officers”, are left out.
  */
 function indexNames(all: readonly Name[]): NamesByWord {
   const bearers = Map.groupBy(all, ({ words }) => words.join(' '));
@@ -103,7 +103,7 @@ function indexNames(all: readonly Name[]): NamesByWord {
   return { inNames: new Set(counts.keys()), byRarest };
 }
 
-/** A plural is the same word. */
+/** Singular and plural count as the same word. */
 function stem(word: string): string {
   return word.length > 3 ? word.replace(/s$/, '') : word;
 }

@@ -1,4 +1,4 @@
-/** Writes the name index: one file, or small ones where that would be too large to load for a first letter. */
+/** Writes the name index: one file, or small ones if one file would be too large to load when somebody types a letter. */
 import { createHash } from 'node:crypto';
 import {
   prefixFile,
@@ -15,7 +15,7 @@ import {
 } from '../../search/format.ts';
 import { compareText, listWords, toRows, wordsBySound, type Row } from '../../search/rows.ts';
 
-/** The files of an index, by their path below its folder; the same entries give the same bytes, in whatever order. */
+/** The files of the index, by their path in its folder. The same entries in any order give the same bytes. */
 export function writeNameIndex(entries: readonly NameEntry[], numbering: string): ReadonlyMap<string, string> {
   const head = { format: FORMAT, numbering };
   const whole = JSON.stringify({
@@ -39,18 +39,18 @@ export function writeNameIndex(entries: readonly NameEntry[], numbering: string)
   ]);
 }
 
-/** Characters of a single file; about 20 KB compressed. */
+/** The most characters of a single file; about 20 KB compressed. */
 const SMALL = 90_000;
 
-/** Characters of a block; two or three kilobytes compressed. */
+/** About how many characters a block has; two or three kilobytes compressed. */
 const BLOCK = 7000;
 
-/** Records in the file of a prefix that very many names share. */
+/** How many records there are in the file of a prefix that very many names share. */
 const BEST = 12;
 
 const DIGEST = 8;
 
-/** Splits rows into blocks; rows with the same key stay together. */
+/** Splits rows into blocks. Rows with the same key stay together. */
 function splitRows(rows: readonly Row[]): Part[] {
   const parts: { start: string; rows: Row[] }[] = [{ start: '', rows: [] }];
   let size = 0;
@@ -83,7 +83,7 @@ function toBlock(rows: readonly Row[]): NameBlock {
   return { records, rows: rows.map((row) => toRow(row, places.get(row.record))) };
 }
 
-/** For every prefix that more blocks contain than a client reads: the best matches. */
+/** The best matches for every prefix whose names are in more blocks than a client reads. */
 function widePrefixes(rows: readonly Row[], blocks: readonly string[]): [string, NameBlock][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -99,7 +99,7 @@ function widePrefixes(rows: readonly Row[], blocks: readonly string[]): [string,
   return [...groups].map(([prefix, group]) => [prefixFile(prefix), toBlock(bestOf(group, prefix))]);
 }
 
-/** Whole names first, things before claims, what more claims are about first. */
+/** The best rows: whole names first, entities and sources before claims, then those with more claims. */
 function bestOf(rows: readonly Row[], prefix: string): Row[] {
   const isClaim = ({ record: [kind] }: Row): number => Number(kind === 'claim');
   const ordered = rows.toSorted(

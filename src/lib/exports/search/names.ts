@@ -4,7 +4,7 @@ import type { Claim, Edition, Entity, Source } from '../../edition/model.ts';
 import type { NameEntry } from '../../search/format.ts';
 import { entityTypes, voices } from '../../vocabulary/index.ts';
 
-/** What can be found by name or number, in the order of the records. */
+/** Everything that can be found by name or number, in the order of the records. */
 export function toNameEntries({ entities, sources, claims, commentaries }: Edition): NameEntry[] {
   const sayWhere = commentaries.length > 1;
   const [afterEntities, afterSources] = [entities.length, entities.length + sources.length];
@@ -15,7 +15,7 @@ export function toNameEntries({ entities, sources, claims, commentaries }: Editi
   ];
 }
 
-/** Every name of an entity, the displayed one first; native and foreign names with their language. */
+/** Every name of an entity, the displayed one first. Native and foreign names have their language. */
 export function namesOfEntity({ name, asWorded, aliases, nativeNames }: Entity): Name[] {
   return distinct([{ text: name }, ...[...asWorded].map((text) => ({ text })), ...aliases, ...nativeNames]);
 }

@@ -1,4 +1,4 @@
-/** Remembers what was worked out from a text. Made for one run over all records, which have few words and many of each. */
+/** Caches the result for each text. For one run over all records, in which the same words occur very often. */
 export function oncePerText<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (text) => {

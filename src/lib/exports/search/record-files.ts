@@ -22,7 +22,7 @@ import { collectLinks } from './links.ts';
 import type { SearchRecord } from './records.ts';
 import { listWords } from './word-counts.ts';
 
-/** The files, by their path below their folder. */
+/** The files, by their path in their folder. */
 export function writeRecords(
   edition: Edition,
   records: readonly SearchRecord[],
@@ -63,18 +63,18 @@ export function writeRecords(
   ]);
 }
 
-/** A digest of which record has which number, and of what they say: files of one publication have the same. */
+/** A digest of all records in their order. All search files of one build have the same, so that they match. */
 export function toNumbering(records: readonly SearchRecord[]): string {
   const hash = createHash('sha256');
   for (const { shown, searched } of records) hash.update(JSON.stringify([shown, searched]));
   return hash.digest('hex').slice(0, DIGEST);
 }
 
-/** Records in a file: few, so that fetching the first ten results costs little wherever they are. */
+/** Records per file: few, so that the first ten results cost little to fetch, wherever they are. */
 const TEXTS = 12;
 const LINKS = 128;
 
-/** Words of a list; about 20 KB compressed. */
+/** The most words of a single list; about 20 KB compressed. */
 const MOST_WORDS = 5000;
 
 const DIGEST = 8;
@@ -112,7 +112,7 @@ function toDates(records: readonly SearchRecord[]): DateRow[] {
   );
 }
 
-/** The first letters that have a list of words of their own. */
+/** The first letters that have their own list of words. */
 function lettersOf(words: readonly (readonly [word: string, count: number])[]): string {
   return [...new Set(words.map(([word]) => (splitWords(word)[0] ?? '').slice(0, 1)))]
     .filter((letter) => /[a-z]/.test(letter))
@@ -120,7 +120,7 @@ function lettersOf(words: readonly (readonly [word: string, count: number])[]): 
     .join('');
 }
 
-/** How many records there are of each kind, with the facets that they have; and how many have each value of the closed ones. */
+/** For each kind, the number of records and their facets; for each value of a closed facet, the number of records. */
 function toTotals(records: readonly SearchRecord[]): Pick<RecordsManifest, 'kinds' | 'counts'> {
   const kinds = Map.groupBy(records, ({ shown }) => shown.kind);
   const counts = CLOSED_FACETS.map((facet) => {

@@ -1,6 +1,6 @@
 /**
- * What is searched: one record for every claim, entity and source, numbered in this order. The text of a claim is indexed
- * once, here; nothing crawls the pages. What is searched is keys of words, what is shown is the words themselves.
+ * The search records: one for every entity, source and claim, numbered in this order. The text of a claim is indexed once, from
+ * its record and not from pages. The index has keys of words; results show the words themselves.
  */
 import { claimPath, entityPath, sourcePath } from '../../address/url.ts';
 import type { Claim, Edition, Entity, Inline, Source } from '../../edition/model.ts';
@@ -25,11 +25,11 @@ export function toSearchRecords(edition: Edition): SearchRecord[] {
   ];
 }
 
-/** What Pagefind indexes of records. */
+/** The records in the form that Pagefind indexes. */
 export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
   const keysOfPiece = oncePerText(searchedKeysOf);
   return records.map(({ searched }, number) => {
-    // Each word once, in its weightiest field; the text shows where else it occurs.
+    // Each word is indexed once, in the field with the highest weight.
     const known = new Set<string>();
     const keys = BY_WEIGHT.flatMap((field) =>
       [...new Set((searched[field] ?? []).flatMap((text) => text.split(/\s+/u)).flatMap(keysOfPiece))].flatMap(
@@ -44,7 +44,7 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
   });
 }
 
-/** Fields by weight, heaviest first. */
+/** Fields, those with the highest weight first. */
 const BY_WEIGHT: readonly Field[] = ['label', 'find', 'text', 'was'];
 
 function toClaimRecord(claim: Claim, facets: SearchFacets): SearchRecord {
@@ -114,14 +114,14 @@ function toNamedRecord({ kind, url, what, names, text, claims, facets, dates }: 
       claims,
       ...shownDates(dates),
     },
-    // Names that are not of the site’s language are found in the index of names only.
+    // Names in other languages are only in the name index.
     searched: { text: [text, ...names.flatMap((name) => (name.lang === undefined ? [name.text] : []))] },
     facets,
     dates,
   };
 }
 
-/** The claim’s own words, then words in brackets, by turns. */
+/** The text of a claim in pieces: its own words and words in brackets, alternating. */
 function toStretches(claim: Claim): string[] {
   const stretches: string[] = [''];
   for (const { added, nodes } of inBrackets(claim)) {
@@ -161,7 +161,7 @@ function shownDates(dates: readonly RecordDate[]): Pick<ShownRecord, 'dates'> {
       };
 }
 
-/** Where the text of a claim mentions which entities: positions of words, by entity. */
+/** The positions of the words in a claim’s text that mention entities, by entity id. */
 function locateMentions({ body, text }: Claim): Record<string, number[]> {
   const mentions: Record<string, number[]> = {};
   let before = '';
@@ -176,11 +176,11 @@ function locateMentions({ body, text }: Claim): Record<string, number[]> {
     }
   };
   walk(body);
-  // If the tree gives another text, its positions are wrong.
+  // If the body has a different text, the positions would be wrong.
   return before.trim() === text ? mentions : {};
 }
 
-/** Positions of the words that a text has gained. */
+/** The positions of the words that a longer text has after a shorter one. */
 function positionsBetween(start: string, end: string): number[] {
   const first = start.trimStart() === '' ? 0 : start.trim().split(/\s+/).length - (/\s$/.test(start) ? 0 : 1);
   const last = end.trim().split(/\s+/).length;
@@ -199,7 +199,7 @@ interface NamedRecord {
   readonly dates: readonly RecordDate[];
 }
 
-/** One record: what is shown of it, what is searched, and what results can be narrowed by. */
+/** A search record: what results show, what is searched, and its facets. */
 export interface SearchRecord {
   readonly shown: ShownRecord;
   /** Texts, by field. */

@@ -1,9 +1,9 @@
-/** The list of words that records have, as they are shown, with the number of records that have each. */
+/** The list of all words in records, for display, with the number of records that have each. */
 import { isStopWord, keyOf, splitWords } from '../../search/words.ts';
 import { oncePerText } from './once-per-text.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Every word once, in its commonest form (in lower case where that occurs), and how many records have it. */
+/** Every word once, in its most frequent form (lower case if that occurs), and the number of records that have it. */
 export function listWords(records: readonly SearchRecord[]): [word: string, count: number][] {
   const wordsOfPiece = oncePerText(readPiece);
   const byKey = new Map<string, Tally>();
@@ -26,14 +26,14 @@ export function listWords(records: readonly SearchRecord[]): [word: string, coun
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** What of a record may be words. */
+/** The parts of a record’s texts that may be words. */
 function piecesOf({ searched: { text = [], label = [], find = [] } }: SearchRecord): string[] {
   return [...text, ...label, ...find].flatMap(
     (words) => words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*(?<=[\p{L}\p{N}\p{M}])/gu) ?? [],
   );
 }
 
-/** The words in a piece, each with its key; none where it has common words only. */
+/** The words in a piece, each with its key; none if they are all stop words. */
 function readPiece(piece: string): Word[] {
   if (!splitWords(piece).some((part) => !isStopWord(part))) return [];
   return toParts(piece).flatMap((word) => {
@@ -42,7 +42,7 @@ function readPiece(piece: string): Word[] {
   });
 }
 
-/** A word in one piece, or the words that are joined in it. */
+/** A single word, or the words that are joined in a piece. */
 function toParts(piece: string): string[] {
   const text = piece.normalize('NFC');
   return splitWords(text).length === 1 ? [text] : text.split(/[^\p{L}\p{N}\p{M}’']+/u);
@@ -55,7 +55,7 @@ interface Word {
   readonly key: string;
 }
 
-/** The forms of a word, and how many records have it; `last` is the last of them so far. */
+/** The forms of a word, and the number of records that have it. `last` is the number of the last record with it. */
 interface Tally {
   count: number;
   last: number;

@@ -1,4 +1,4 @@
-/** Relations that cross, and sources that quote sources, in the data. On the two made-up texts of the guide. */
+/** Relations between commentaries, and sources that quote sources, in the data of the two made-up texts of the guide. */
 import { expect, test } from 'playwright/test';
 import { dataFilePath } from '../../address/url.ts';
 import { loadTwoWorks } from '../../manual/two-works.ts';
@@ -15,7 +15,7 @@ const [fire] = lights?.claims ?? [];
 const [told] = watch?.claims ?? [];
 if (!lights || !watch || !fire || !told) throw new Error('The made-up texts are not there.');
 
-test('JSON names the other commentary from both ends, and only where it is another', () => {
+test('JSON names the other commentary at both ends of a relation, and only if it is a different one', () => {
   const records = [told, fire].map((claim) => ClaimJsonSchema.parse(toClaimJson(claim, edition.site.address)));
   expect(records[0]?.links).toMatchObject([{ rel: 'elaborates', claim: '1.1', commentary: 'harbour-lights' }]);
   expect(records[1]?.incoming).toMatchObject([{ rel: 'elaborates', claim: '1.1', commentary: 'night-watch' }]);
@@ -45,7 +45,7 @@ test('Argdown has a statement for every claim of another article that a relation
   expect(formatArgdown(lights, edition.site.address)).not.toContain('night-watch');
 });
 
-test('a citation is called by its ladder, outermost first, with the words of each', () => {
+test('the cited name of a claim has the chain of quoted sources, outermost first, each with its words', () => {
   expect(citedClaimName(told)).toBe(
     '¶1.1 The north tower on 12 November: The harbour master (“reports”), quoting two keepers (“told him”)',
   );

@@ -4,7 +4,7 @@ import type { Claim } from '../../edition/model.ts';
 import { formatArgdown } from '../argdown.ts';
 import { loadMiniature } from './edition.ts';
 
-/** What is a sign in Argdown, or in the YAML of its data, wherever it may stand. */
+/** Texts with characters that have a meaning in Argdown, or in the YAML of its data. */
 const TEXTS = [
   'He said // no comment /* nor this */ <!-- nor that -->.',
   '#tag, @[mention], [reference], <argument> and {data}.',

@@ -89,7 +89,7 @@ test('times are those of the editions, not of the build, and each entry has its 
 test('what is different can be read without any style, and every text is escaped', () => {
   const feed = formatChangesFeed(COMMENTARY, SITE);
   expect(feed).toContain('<p>Ships <ins>[+&quot;may&quot; +]</ins>leave.</p>');
-  expect(feed).toContain('<p>Gulls leave.</p><p>Why it went: Wrong &amp; bad.</p>');
+  expect(feed).toContain('<p>Gulls leave.</p><p>Reason: Wrong &amp; bad.</p>');
   expect(feed).toContain(
     '<author><name>Jo &lt;Sand&gt;</name><uri>https://jo.example/?a=1&amp;b=2</uri></author>\n  <author><name>Al</name></author>',
   );
@@ -101,7 +101,7 @@ test('what is different can be read without any style, and every text is escaped
 test('words of another language than the site’s are marked', () => {
   const feed = formatChangesFeed({ ...COMMENTARY, tongue: { lang: 'ar', dir: 'rtl' } }, SITE);
   expect(feed).toContain('<p xml:lang="ar" lang="ar" dir="rtl">Ships <ins>');
-  expect(feed).toContain('Why it went: <span xml:lang="ar" lang="ar" dir="rtl">Wrong &amp; bad.</span>');
+  expect(feed).toContain('Reason: <span xml:lang="ar" lang="ar" dir="rtl">Wrong &amp; bad.</span>');
 });
 
 function listAll(text: string, pattern: RegExp): string[] {

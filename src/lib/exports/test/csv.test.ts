@@ -12,7 +12,7 @@ import { parseCsv } from './parse-csv.ts';
 
 const TABLES = siteFiles.filter(({ path }) => path.endsWith('.csv'));
 
-/** What a spreadsheet may run. Full-width and small forms are what some turn into the plain signs. */
+/** What a spreadsheet may run. Some turn full-width and small forms into plain signs. */
 const FORMULAS = [
   '=1+1',
   '+1',
@@ -65,7 +65,7 @@ test('a text that begins with an apostrophe can be told from one that was given 
   }
 });
 
-/** A single empty item is an empty cell, and reads back as none. */
+/** Lists of items. A single empty item is an empty cell, which is read as an empty list. */
 const LISTS = [
   [],
   ['a'],
@@ -106,7 +106,7 @@ test('a table is written by RFC 4180', () => {
 });
 
 for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, 'the site': loadSite })) {
-  test(`the tables of ${content} have a row a record, and read back as what they were made of`, async () => {
+  test(`the tables of ${content} have one row per record, and can be parsed into their values`, async () => {
     const edition = await load();
     const { address } = edition.site;
     check(write('claims.csv', edition), claimColumns(address), edition.claims);
@@ -131,7 +131,7 @@ for (const [content, load] of Object.entries({ 'the miniature': loadMiniature, '
     }
   });
 
-  test(`lists of ${content} that belong together have as many items`, async () => {
+  test(`parallel lists of ${content} have equally many items`, async () => {
     const [header = [], ...rows] = parseCsv(write('claims.csv', await load()));
     for (const row of rows) {
       const count = (name: string) => splitItems(fromCell(row[header.indexOf(name)] ?? '')).length;
@@ -175,7 +175,7 @@ interface Row {
   readonly c: readonly string[];
 }
 
-/** Every cell of every row, read back, is the value of its column. */
+/** Checks that every cell of every row, parsed, is the value of its column. */
 function check<T>(text: string, columns: readonly Column<T>[], records: readonly T[]) {
   const [header, ...rows] = parseCsv(text);
   expect(header).toEqual(columns.map(({ name }) => name));
@@ -190,14 +190,14 @@ function check<T>(text: string, columns: readonly Column<T>[], records: readonly
 
 type Value = ReturnType<Column<unknown>['value']>;
 
-/** A cell, read as a value of the same kind. */
+/** Parses a cell as a value of the same type. */
 function readAs(value: Value, cell: string): Value {
   if (value === undefined) return cell;
   if (typeof value === 'number') return Number(cell);
   return typeof value === 'object' ? splitItems(fromCell(cell)) : fromCell(cell);
 }
 
-/** What a value reads back as. */
+/** The value that its cell should be parsed as. */
 function inCell(value: Value): Value {
   if (typeof value === 'object') return value.join('') === '' && value.length < 2 ? [] : value;
   return typeof value === 'number' ? value : String(value ?? '');

@@ -8,7 +8,7 @@ import { formatRecords } from '../format-json.ts';
 import type { FileName } from '../schema/files.ts';
 import { toSourcesJson } from '../sources-json.ts';
 
-/** How each file is made, and how it is written. */
+/** How the text of each file is made. */
 export const writers = {
   claims: writer(toClaimsJson),
   'by-id': writer(toByIdJson),

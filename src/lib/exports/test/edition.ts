@@ -1,4 +1,4 @@
-/** The editions that the tests of exports share. */
+/** Editions for the tests of exports. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -18,8 +18,8 @@ export function loadSite(): Promise<Edition> {
 }
 
 /**
- * The content that the project comes with, which holds more kinds of things than anybody would make up: it is that of the
- * site or was set aside. Undefined where it is there no more.
+ * The content that the project was shipped with, which has more kinds of things than a made-up one. It is the content of the site
+ * or was set aside. Undefined if it has been removed.
  */
 export async function loadShipped(): Promise<Edition | undefined> {
   const aside = await readdir('set-aside').catch(() => []);

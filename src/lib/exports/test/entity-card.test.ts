@@ -6,7 +6,7 @@ import { loadSite } from './edition.ts';
 const entity = (record: object) =>
   ({ name: 'Tide Council', type: 'group', claims: [], says: [], ...record }) as unknown as Entity;
 
-test('a card has name, kind, how many claims, and one line', () => {
+test('a card has name, type, number of claims, and one sentence', () => {
   expect(toEntityCard(entity({ summary: { text: 'Body of J. Sand. It met in 2020.' }, claims: [{}, {}] }))).toEqual({
     name: 'Tide Council',
     type: 'Group',
@@ -15,7 +15,7 @@ test('a card has name, kind, how many claims, and one line', () => {
   });
 });
 
-test('who labelled it is said, and nothing is made up where nothing is known', () => {
+test('a card says who chose the label, and has no sentence without a summary', () => {
   expect(toEntityCard(entity({ labelledBy: 'author' }))).toEqual({
     name: 'Tide Council',
     type: 'Group, so labelled by the author',

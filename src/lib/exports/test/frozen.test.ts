@@ -1,7 +1,7 @@
 /**
- * Projects as an earlier version of the code wrote and sealed them. Whoever takes a newer version must find their content
- * valid, every address where it was and every digest as it was. They are never changed: a change to the format of the
- * content needs a command that converts it, which then runs here first.
+ * Projects that an earlier version of the code wrote and sealed. With a newer version, their content must still be valid, and
+ * every address and digest must be the same. They are never changed: a change to the format of the content needs a command that
+ * converts it, which then runs here first.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ for (const name of NAMES) {
     const { edition, issues } = await loadEdition(`${FOLDER}/${name}/content`);
     expect(issues).toEqual([]);
     const frozen = JSON.parse(readFileSync(`${FOLDER}/${name}/expected.json`, 'utf8')) as Frozen;
-    // There may be more pages than there were; none may be missing.
+    // Pages may be added; none may be missing.
     const addresses = edition ? listPages(edition).map(({ path }) => path) : [];
     expect(addresses).toEqual(expect.arrayContaining([...frozen.addresses]));
     const editions = Object.fromEntries(
@@ -50,7 +50,7 @@ function sha256(text: string): string {
 }
 
 interface Frozen {
-  /** Every page but those of the guides, which tell of the code. */
+  /** All pages except the guides, which describe the code. */
   readonly addresses: readonly string[];
   /** By commentary and number: the digest in the ledger, and the SHA-256 of the published file. */
   readonly editions: Readonly<Record<string, { readonly digest: string; readonly file: string }>>;

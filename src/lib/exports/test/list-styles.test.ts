@@ -9,10 +9,10 @@ import { createReferences } from '../../citation/references.ts';
 import { isPlainTitle } from '../../citation/stand-in.ts';
 import { toPageItem, writePageReference, writeReference } from '../../citation/write-reference.ts';
 
-// Styles that start at once; one has headline style, one a day of access.
+// Styles that start fast; one has headline style, one a day of access.
 const references = createReferences({ styles: ['mla', 'harvard', 'vancouver'] });
 
-test('what is published of the styles gives the reference of every claim as the processor does', async () => {
+test('the published styles give the same reference to every claim as the processor', async () => {
   const edition = await loadSite();
   for (const commentary of edition.commentaries) {
     const published = toListStyles(commentary, edition.site, references);
@@ -29,7 +29,7 @@ test('what is published of the styles gives the reference of every claim as the 
   }
 });
 
-test('and that of the page of every entity and source whose name no style changes but for its capitals', async () => {
+test('the published styles give the same reference to every entity and source of whose name styles change only the capitals', async () => {
   const edition = await loadSite();
   const published = toPageStyles(edition, references);
   const pages = [
@@ -45,7 +45,7 @@ test('and that of the page of every entity and source whose name no style change
   }
 });
 
-test('what is published of the styles of a commentary tells of its claims alone', async () => {
+test('the published styles of a commentary have only its claims', async () => {
   const { commentaries, site } = await loadSite();
   for (const commentary of commentaries) {
     const { titles, whole } = toListStyles(commentary, site, references);

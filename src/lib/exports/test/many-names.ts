@@ -1,4 +1,4 @@
-/** Names of a large site, made up: places, groups and people, as varied as real ones, always the same. */
+/** Made-up names for a large site: places, groups and people, as varied as real ones, always the same. */
 import type { NameEntry } from '../../search/format.ts';
 
 const SYLLABLES =
@@ -8,7 +8,7 @@ const SYLLABLES =
 const KINDS = ['Brigade', 'Network', 'Province', 'Front', 'Movement', 'Council', 'District', 'Valley', 'Party', 'Army'];
 const NATIVE = 'ابتثجحخدرزسشصطعغفقکلمنهوی';
 
-/** So many entities with four other names each, and so many claims. */
+/** Entities with four other names each, and claims. */
 export function makeEntries(entities: number, claims: number): NameEntry[] {
   const random = makeRandom(7);
   const pick = <T>(list: ArrayLike<T>): T => {

@@ -4,7 +4,7 @@ import { listAddresses, listMovedPages } from '../moved.ts';
 import { listPages } from '../sitemap.ts';
 import { loadSite } from './edition.ts';
 
-/** The site with its first commentary renamed, and an entity and a source that had other ids. */
+/** The site with its first commentary renamed, and with an entity and a source that have former ids. */
 async function loadRenamed(): Promise<Edition> {
   const edition = await loadSite();
   const [commentary, ...others] = edition.commentaries;
@@ -19,7 +19,7 @@ async function loadRenamed(): Promise<Edition> {
   };
 }
 
-test('nothing leads on where nothing was renamed', async () => {
+test('without renamed records there are no moved pages', async () => {
   const edition = await loadSite();
   expect(listMovedPages(edition)).toEqual([]);
   expect([...listAddresses(edition)]).toEqual(listPages(edition).map(({ path }) => path));

@@ -9,7 +9,7 @@ import { writeNameIndex } from '../search/name-files.ts';
 import { toNameEntries } from '../search/names.ts';
 import { makeEntries } from './many-names.ts';
 
-/** Names that are easily taken for one another, with their claims. */
+/** Names that are easily confused, with their numbers of claims. */
 const NAMESAKES: readonly NameEntry[] = [
   entry('taliban', 'Taliban', 40, 'Afghan Taliban', 'طالبان'),
   entry('ttp', 'Tehrik-i-Taliban Pakistan', 6, 'TTP', 'Pakistani Taliban', 'Tehreek-e-Taliban'),
@@ -55,7 +55,7 @@ for (const [query, id, match] of first) {
   });
 }
 
-test('initials with another letter are another thing’s', async () => {
+test('initials with a different letter do not match', async () => {
   for (const query of ['IJU', 'iju', 'TTB', 'AQIM'])
     expect(await suggest(query, open(write(NAMESAKES)), 5), query).toEqual([]);
 });
@@ -135,7 +135,7 @@ test.describe('with 2,000 entities and 10,000 claims', () => {
     files = write(entries);
   });
 
-  test('no file is asked for that is not there', async () => {
+  test('no missing file is requested', async () => {
     const names = open(files);
     for (const query of ['Ω', '9x', 'x'.repeat(200), '😀a', 'zzzzzz', 'ѣѣѣ', '¶9999.9', '#', '0', 'qqqq wwww'])
       await expect(suggest(query, names, 5), query).resolves.toBeDefined();
@@ -158,12 +158,12 @@ test.describe('with 2,000 entities and 10,000 claims', () => {
       const found = await suggest(typed, open(files), 8);
       if (!found.some((one) => one.path === path)) missed.push(`${typed} → ${name}`);
     }
-    // Among names of made-up syllables some are nearer to another.
+    // Of names made of random syllables, some are nearer to another name.
     expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(1);
   });
 
   test('no file is large, and the manifest is small', () => {
-    // Compressing each of 5,000 files would take half a minute; one that is shorter than the limit as it is needs none.
+    // Compressing 5,000 files would take half a minute; a file that is smaller than the limit need not be compressed.
     for (const [path, text] of files)
       if (Buffer.byteLength(text) >= LIMIT) expect(weigh(files, [path]), path).toBeLessThan(LIMIT);
     expect(weigh(files, [MANIFEST])).toBeLessThan(6000);
@@ -181,7 +181,7 @@ function write(entries: readonly NameEntry[]): ReadonlyMap<string, string> {
   return writeNameIndex(entries, 'numbering');
 }
 
-/** Opens an index; the files that are read are noted. */
+/** Opens an index and records the files that are read. */
 function open(files: ReadonlyMap<string, string>, read: string[] = []): Names {
   const manifest = JSON.parse(files.get(MANIFEST) ?? '') as NameManifest;
   return openNames(manifest, (file) => {

@@ -9,63 +9,63 @@ import { estuary, nameQuayOnce, relate } from './two-commentaries.ts';
 
 const PAGES = ['harbour', 'estuary', 'entity north-quay', 'entity tide-accord', 'source dock-worker'];
 
-/** What is edited, and whose pages are made anew for it. */
-const CASES: Readonly<Record<string, { edit: Edit; anew: readonly string[] }>> = {
+/** An edit, and the pages whose keys it changes. */
+const CASES: Readonly<Record<string, { edit: Edit; changed: readonly string[] }>> = {
   'a claim is reworded': {
     edit: change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing'),
-    anew: ['estuary', 'entity tide-accord', 'source dock-worker'],
+    changed: ['estuary', 'entity tide-accord', 'source dock-worker'],
   },
-  'an entity is called otherwise': {
+  'an entity is renamed': {
     edit: change('entities/harbour-town.yaml', 'name: Harbour Town', 'name: Port Town'),
-    anew: PAGES,
+    changed: PAGES,
   },
-  'a reference is mended': {
+  'a reference is corrected': {
     edit: change('references/gazette-2020.yaml', 'title:', 'title: New'),
-    anew: PAGES,
+    changed: PAGES,
   },
   'the record of a commentary is changed': {
     edit: change('commentaries/estuary/commentary.yaml', 'shortTitle: Harbour', 'shortTitle: Mouth'),
-    anew: PAGES,
+    changed: PAGES,
   },
-  'a claim speaks of an entity anew': {
+  'a claim mentions another entity': {
     edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="harbour-town">town</Entity>'),
-    anew: ['estuary', 'entity tide-accord', 'source dock-worker'],
+    changed: ['estuary', 'entity tide-accord', 'source dock-worker'],
   },
   'a claim gives a name an article that it did not have': {
     edit: change('commentaries/estuary/02-the-silt.mdx', 'the town', 'the <Entity id="north-quay">North Quay</Entity>'),
-    anew: PAGES,
+    changed: PAGES,
   },
-  'a note is left for other editors': {
+  'a README for editors is added': {
     edit: write('entities/README.md', 'Keep to the archive’s spelling.\n'),
-    anew: PAGES,
+    changed: PAGES,
   },
-  'a commentary is taken out': { edit: remove('commentaries/estuary'), anew: PAGES },
-  'nothing is changed': { edit: () => Promise.resolve(), anew: [] },
+  'a commentary is taken out': { edit: remove('commentaries/estuary'), changed: PAGES },
+  'nothing is changed': { edit: () => Promise.resolve(), changed: [] },
 };
 
-for (const [name, { edit, anew }] of Object.entries(CASES)) {
+for (const [name, { edit, changed }] of Object.entries(CASES)) {
   test(name, async ({}, info) => {
     const before = await keysWith(info, [estuary]);
     const after = await keysWith(info, [estuary, edit]);
-    expect(PAGES.filter((page) => before.get(page) !== after.get(page))).toEqual(anew);
+    expect(PAGES.filter((page) => before.get(page) !== after.get(page))).toEqual(changed);
   });
 }
 
-test('an edit of a commentary makes the pages of another anew that a relation connects with it', async ({}, info) => {
+test('an edit of a commentary changes the keys of a related commentary', async ({}, info) => {
   const before = await keysWith(info, [estuary, relate]);
   const edit = change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing');
   const after = await keysWith(info, [estuary, relate, edit]);
   expect(before.get('harbour')).not.toBe(after.get('harbour'));
 });
 
-test('a withdrawal that is sealed anew makes a feed anew whose record no claim of its commentary names any more', async ({}, info) => {
+test('resealing a withdrawal changes the key of a feed whose record no other claim of the commentary names', async ({}, info) => {
   const before = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-29')]);
   const after = await keysWith(info, [estuary, ...nameQuayOnce('2026-11-30')]);
   expect(before.get('entity north-quay')).toBe(after.get('entity north-quay'));
   expect(before.get('feed north-quay')).not.toBe(after.get('feed north-quay'));
 });
 
-test('an edit of what was published leaves the pages', async ({}, info) => {
+test('an edit of published.json does not change the keys of pages', async ({}, info) => {
   const { edition, texts } = await loadWith(info, []);
   if (!edition) throw new Error('The content has issues.');
   const [first = ''] = texts.keys();
@@ -74,7 +74,7 @@ test('an edit of what was published leaves the pages', async ({}, info) => {
   expect(after.ofSite).toBe(makePageKeys(edition, texts).ofSite);
 });
 
-test('a page of the list of claims is made anew for its own claims, and where the list is cut otherwise', async ({}, info) => {
+test('the key of a page of the list of claims depends on its claims, and on how the list is split', async ({}, info) => {
   const { edition, texts } = await loadWith(info, [estuary]);
   const edit = change('commentaries/estuary/02-the-silt.mdx', 'may be losing', 'might be losing');
   await rm(info.outputPath('content'), { recursive: true, force: true });

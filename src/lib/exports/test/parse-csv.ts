@@ -1,6 +1,6 @@
-/** Reads CSV by the grammar of RFC 4180, and by nothing else: what it does not allow throws. */
+/** Parses CSV strictly by the grammar of RFC 4180. Everything else throws. */
 
-/** The rows of a file, the header included. */
+/** The rows of a file, with the header. */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

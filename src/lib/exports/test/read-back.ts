@@ -1,6 +1,6 @@
 /**
- * Reads the data files back into the drafts that the edition is linked from. What is derived (back-links, neighbours, order,
- * history) is left out, so that the linker has to derive it again from what the files say.
+ * Reads the data files into drafts, from which an edition is linked again. Derived data (back-links, neighbours, order, history)
+ * is left out, so that the linker must derive it again from the files.
  */
 import type { CommentaryDraft, ContentDraft, RecordsDraft } from '../../edition/draft/draft.ts';
 import { linkEdition } from '../../edition/link/edition.ts';
@@ -11,7 +11,7 @@ import { CommentarySchema, EntitySchema, ReferenceSchema, SourceSchema } from '.
 import type { FileOf } from '../schema/files.ts';
 import { placed, readClaim } from './read-claim.ts';
 
-/** The data files, and what of an edition is not in them: the site’s own record, and the ledgers and records that are files of their own. */
+/** The data files, and what they do not have: the record of the site, and the ledgers and records, which are separate files. */
 export interface DataFiles {
   readonly claims: FileOf<'claims'>;
   readonly entities: FileOf<'entities'>;
@@ -22,7 +22,7 @@ export interface DataFiles {
   readonly records: ReadonlyMap<string, readonly RecordsFile[]>;
 }
 
-/** The edition that the files tell of. */
+/** The edition that the files describe. */
 export function readBack(files: DataFiles): Edition {
   const draft: ContentDraft = {
     site: placed(files.site),
@@ -39,7 +39,7 @@ export function readBack(files: DataFiles): Edition {
   return linkEdition(draft);
 }
 
-/** Content is read file by file, in the order of their names. */
+/** Sorts records by the names of their files, which is the order in which content is read. */
 function inFileOrder<T extends { readonly id: string }>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => (`${a.id}.yaml` < `${b.id}.yaml` ? -1 : 1));
 }
@@ -87,13 +87,13 @@ function readCommentary(record: FileOf<'commentary'>['commentaries'][number], fi
   };
 }
 
-/** What a content schema takes of a record. */
+/** The fields of a record that a content schema has. */
 function pick<S extends typeof EntitySchema | typeof SourceSchema | typeof CommentarySchema | typeof ReferenceSchema>(
   schema: S,
   record: object,
 ): ReturnType<S['parse']> {
   const known = Object.entries(record).filter(([key]) => key in schema.shape);
-  // The schema that is parsed with is the one that was asked for.
+  // The parsed value has the type of the given schema.
   return schema.parse(Object.fromEntries(known)) as ReturnType<S['parse']>;
 }
 

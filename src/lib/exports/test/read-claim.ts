@@ -1,4 +1,4 @@
-/** Reads a claim of `claims.json` back into the draft of what was written. */
+/** Reads a claim of `claims.json` into a draft. */
 import { type PropsOf, type AnnotationName } from '../../schema/annotation.ts';
 import { findHedges, kindsFor } from '../../edition/prose/cues.ts';
 import type { ClaimDraft } from '../../edition/draft/draft.ts';
@@ -32,7 +32,7 @@ export function readClaim(claim: ClaimJson): ClaimDraft {
   };
 }
 
-/** A value that stands nowhere. */
+/** A value without a real place in a file. */
 export function placed<T>(value: T): Placed<T> {
   return { value, at: () => ({ file: '', line: 0, column: 0 }) };
 }
@@ -92,7 +92,7 @@ function readNote({ kind, happened, date, references, entities }: EditorNoteJson
   };
 }
 
-/** Cues are marked by the linker, from the text. */
+/** Removes cues, which the linker marks again from the text. */
 function withoutCues(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of nodes) {
@@ -110,7 +110,7 @@ function withoutCues(nodes: readonly Inline[]): Inline[] {
   return joined;
 }
 
-/** Words that the lexicon takes for hedges and that are not marked as such: the author of the claim has said so. */
+/** Words that the lexicon lists as hedges but that are not marked: the claim declares them as `unhedged`. */
 function listUnhedged({ certainty, text, body }: ClaimJson, plain: readonly Inline[]): string[] {
   if (certainty === 'stated') return [];
   const marked = listCues(body).map((words) => words.toLowerCase());

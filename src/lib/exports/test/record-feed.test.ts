@@ -5,7 +5,7 @@ import { readWorks } from '../record-works.ts';
 import { ACCORD, loadWith, RECORD, change, rewrite, seal } from '../../edition/test/load-with.ts';
 import { loadSite } from './edition.ts';
 
-test('every entry has a time of its own, the edition after its changes, later editions of a day after earlier ones', () => {
+test('every entry has its own time: the edition after its changes, later editions of a day after earlier ones', () => {
   const change = (id: `${number}.${number}`) => ({ id, fate: 'reworded', wording: '' }) as const;
   const { ofEdition, ofChange, last } = instantsOf([
     { number: 1, date: '2027-01-01', changes: [change('1.1'), change('1.2')] },
@@ -33,7 +33,7 @@ test('every entry has a time of its own, the edition after its changes, later ed
   expect(times.toSorted()).toEqual(times);
 });
 
-test('the feed of an entity has what editions did with its claims, and nothing of others', async () => {
+test('the feed of an entity has the changes to its claims, and no others', async () => {
   const { entities, commentaries, site } = await loadSite();
   const works = readWorks(commentaries);
   const entity = entities.toSorted((a, b) => b.claims.length - a.claims.length)[0];
@@ -63,7 +63,7 @@ test('the feed of an entity has what editions did with its claims, and nothing o
   }
 });
 
-test('the feed of a record tells of claims that named it and were withdrawn, and that of no other does', async ({}, info) => {
+test('the feed of a record has withdrawn claims that named it, and no other feed does', async ({}, info) => {
   const { edition, issues } = await loadWith(info, [
     seal('First.', '2027-01-15'),
     rewrite(ACCORD, (text) => text.replace(/<Claim id="1\.2a".*?<\/Claim>/s, '')),

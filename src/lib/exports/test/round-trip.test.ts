@@ -10,7 +10,7 @@ for (const [name, load] of Object.entries({
   'the sample of the guide': loadSample,
   'the site': loadSite,
 })) {
-  test(`the data files of ${name} lead back to records that give the same files`, async () => {
+  test(`the data files of ${name} can be read into records that give the same files`, async () => {
     const edition = await load();
     const again = readBack(readFiles(edition));
     for (const [file, { format }] of Object.entries(writers)) {
@@ -19,7 +19,7 @@ for (const [name, load] of Object.entries({
     expect(again.claims).toHaveLength(edition.claims.length);
   });
 
-  test(`the records of ${name} that were read back are linked as the first were`, async () => {
+  test(`the records read from the files of ${name} are linked like the original ones`, async () => {
     const edition = await load();
     const again = readBack(readFiles(edition));
     const links = ({ claims }: Edition) =>
@@ -51,7 +51,7 @@ test('a change in a file is a change in the records', async () => {
   expect(writers.claims.format(readBack(files))).not.toBe(writers.claims.format(edition));
 });
 
-/** The files as anybody would read them: from their text, by their schema. */
+/** The files, parsed from their text and checked by their schemas. */
 function readFiles(edition: Edition): DataFiles {
   return {
     claims: fileSchemas.claims.parse(JSON.parse(writers.claims.format(edition))),

@@ -48,7 +48,7 @@ for (const name of fileNames) {
   }
 }
 
-/** What may not be, as a path in the file and the value to put there; `undefined` takes the field out. */
+/** Invalid values: a path in the file and the value to put there. `undefined` removes the field. */
 const WRONG: readonly (readonly [FileName, string, unknown])[] = [
   ['claims', 'schemaVersion', 3],
   ['claims', 'extra', 1],
@@ -90,7 +90,7 @@ test('the pattern of a claim’s id is the form of one', () => {
     expect([pattern.test(id), isClaimId(id)]).toEqual([false, false]);
 });
 
-/** What Ajv finds wrong, in strict mode, so that a keyword that it does not know is a problem too. */
+/** The errors that Ajv finds. In strict mode, unknown keywords are errors too. */
 function findProblems(name: FileName, address: string, file: unknown): string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats(ajv);

@@ -36,7 +36,7 @@ test('the pages of a draft have no day', async () => {
   expect(locations(formatSitemap(edition)).length).toBe(listPages(edition).length);
 });
 
-test('a sitemap that would be too large is parted, and the parts together have every page', async () => {
+test('a sitemap that would be too large is split, and the parts together have every page', async () => {
   const edition = await loadMiniature();
   const pages = listPages(edition).length;
   const limit = Math.ceil(pages / 3);

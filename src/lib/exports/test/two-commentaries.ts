@@ -1,24 +1,24 @@
-/** Edits of the fixture content that give it a second commentary, for tests of what one of two has to do with the other. */
+/** Edits that add a second commentary to the fixture content, for tests of how two commentaries affect each other. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { change, type Edit, rewrite, seal } from '../../edition/test/load-with.ts';
 
 const ACCORD = 'commentaries/estuary/01-the-accord.mdx';
 
-/** A second commentary, in which nothing is said of the quay. */
+/** Adds a second commentary, which does not mention the quay. */
 export const estuary: Edit = async (root) => {
   await cp(join(root, 'commentaries/harbour'), join(root, 'commentaries/estuary'), { recursive: true });
   await rewrite(ACCORD, (text) => text.replace(/<Relation type="located-in"[^>]*\/>/, ''))(root);
 };
 
-/** A claim of the second restates one of the first. */
+/** Makes a claim of the second commentary restate one of the first. */
 export const relate = change(
   ACCORD,
   '<Relates rel="elaborates" to="2.1" />',
   '<Relates rel="elaborates" to="2.1" />\n  <Relates rel="restates" to="harbour/0.1" />',
 );
 
-/** A claim of the second that names the quay, in its first edition, and is withdrawn in its second, of a day. */
+/** A claim of the second commentary names the quay in its first edition, and is withdrawn in its second, sealed on a day. */
 export const nameQuayOnce = (day: string): Edit[] => [
   change(ACCORD, 'Ships will leave.', 'Ships will leave <Entity id="north-quay">North Quay</Entity>.'),
   seal('First'),

@@ -3,7 +3,7 @@ import { oncePerText } from '../search/once-per-text.ts';
 import type { SearchRecord } from '../search/records.ts';
 import { listWords } from '../search/word-counts.ts';
 
-test('a word is listed once, in its commonest form, with the number of records that have it', () => {
+test('a word is listed once, in its most frequent form, with the number of records that have it', () => {
   const texts = ['The Fighters fight, and fighters camp.', 'A fighter in the al-Qa’ida camp.', 'Camp fighters'];
   expect(listWords(texts.map(toRecord))).toEqual([
     ['Qa’ida', 1],
@@ -13,7 +13,7 @@ test('a word is listed once, in its commonest form, with the number of records t
   ]);
 });
 
-test('what was worked out from a text is not worked out again', () => {
+test('the result for a text is computed once', () => {
   const asked: string[] = [];
   const lengthOf = oncePerText((text) => asked.push(text) && text.length);
   expect(['one', 'three', 'one'].map(lengthOf)).toEqual([3, 5, 3]);

@@ -1,4 +1,6 @@
-/** Every shape of date (EDTF levels 0 and 1), and the years that the table, the facets, the timeline and search read in it. */
+/**
+ * Every form of date (EDTF levels 0 and 1): the table, the facets, the timeline and search must all find the same years in it.
+ */
 import { expect, test } from 'playwright/test';
 import { yearOf } from '../../date/span.ts';
 import type { Claim } from '../../edition/model.ts';
@@ -9,7 +11,7 @@ import { attribution, claim, source } from '../../wording/test/records.ts';
 import { datesOfClaim } from '../search/dates.ts';
 import { facetsOfClaim } from '../search/facets.ts';
 
-/** A date, the first and the last year that it touches, and the years where they are not all of those between. */
+/** A date, the first and last year that it touches, and its years if they are not all years from the first to the last. */
 const cases: readonly [edtf: string, first?: number, last?: number, years?: readonly string[]][] = [
   ['2020', 2020, 2020],
   ['2020-11', 2020, 2020],
@@ -30,9 +32,9 @@ const cases: readonly [edtf: string, first?: number, last?: number, years?: read
   ['1980/2020', 1980, 2020],
   ['2019-12-30/2020-01-02', 2019, 2020],
   ['2019~/2021-05?', 2019, 2021],
-  // More than a century says no more than its ends.
+  // A span of more than a century counts only as its first and last year.
   ['1000/2000', 1000, 2000, ['1000', '2000']],
-  // Of an open or unknown end nothing is known but the year that the other one names.
+  // If one end is open or unknown, only the year of the other one counts.
   ['2020-05/..', 2020, 2020],
   ['2020/', 2020, 2020],
   ['../2020-05', 2020, 2020],
@@ -57,7 +59,7 @@ for (const [edtf, first, last, more] of cases) {
     expect(byYear(listEvents({ claims: [dated], entities: [] })).map(({ year }) => year)).toEqual([years[0]]);
     expect(facetsOfClaim(dated, () => []).year).toEqual(years);
     const { axis } = layTimeline({ claims: [dated] });
-    // Each run of years has a line more than it has years, where its last year ends.
+    // Each run of years has one more line than years, at the end of its last year.
     const drawn =
       axis.lines.filter(({ kind }) => kind === 'year').length - axis.breaks.length - Math.sign(years.length);
     expect([drawn, axis.labels[0]?.year]).toEqual([years.length, first]);

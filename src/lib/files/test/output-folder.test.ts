@@ -15,7 +15,7 @@ import {
 } from '../output-folder.ts';
 import { beginUpdate } from '../update-folder.ts';
 
-/** No process has this id: Linux and Windows stop below it. */
+/** No process has this id: on Linux and Windows all ids are lower. */
 const NOBODY = 2 ** 31 - 1;
 
 test('a finished build takes the place of the previous one', async ({}, info) => {
@@ -41,7 +41,7 @@ test('files stay if nothing has changed in the folder since they were looked at'
   const staying = { paths: new Set(['same.html']), mark: markOutput(output) };
   replaceOutput(output, await writeSite(stagingFolder(output), 'new'), staying);
   expect((await readdir(output)).sort()).toEqual(['index.html', 'same.html']);
-  // That was a change.
+  // The folder has changed since it was marked.
   const staging = await writeSite(stagingFolder(output), 'newer');
   expect(() => {
     replaceOutput(output, staging, staying);
@@ -58,7 +58,7 @@ test('the leftovers of a killed build are cleared away, those of a running one a
   expect((await readdir(dirname(output))).sort()).toEqual(['dist', `dist.next-${process.ppid}`]);
 });
 
-test('the next command finishes what a build was killed in the middle of', async ({}, info) => {
+test('the next command finishes the update of a killed build', async ({}, info) => {
   const output = await writeSite(info.outputPath('dist'), 'old');
   beginUpdate(output, await writeSite(`${output}.next-${NOBODY}`, 'new'), []);
   expect(await readSite(output)).toBe('old');
@@ -67,7 +67,7 @@ test('the next command finishes what a build was killed in the middle of', async
   expect(await readdir(dirname(output))).toEqual(['dist']);
 });
 
-test('a link to the folder keeps being one; what cannot be replaced is refused', async ({}, info) => {
+test('a link to the folder stays a link; an output that cannot be replaced is refused', async ({}, info) => {
   const elsewhere = await writeSite(info.outputPath('elsewhere'), 'old');
   const link = info.outputPath('dist');
   await symlink(elsewhere, link);
@@ -86,7 +86,7 @@ test('a link to the folder keeps being one; what cannot be replaced is refused',
   if (process.platform === 'linux') expect(() => resolveOutput('/proc')).toThrow('Unexpected mount at proc/');
 });
 
-test('a killed build is finished behind a link, too, and what cannot be finished is explained', async ({}, info) => {
+test('the update of a killed build is finished through a link too, and a failure is explained', async ({}, info) => {
   const folder = await writeSite(info.outputPath('elsewhere'), 'old');
   const link = info.outputPath('dist');
   await symlink(folder, link);
@@ -103,7 +103,7 @@ test('a killed build is finished behind a link, too, and what cannot be finished
   );
 });
 
-test('after a kill at any moment the next command finds a whole site', async ({}, info) => {
+test('after a kill at any moment the next command finds a complete site', async ({}, info) => {
   test.setTimeout(60_000);
   const output = info.outputPath('dist');
   await writePages(output, 0);
@@ -111,7 +111,7 @@ test('after a kill at any moment the next command finds a whole site', async ({}
   for (let round = 0; round < ROUNDS; round += 1) {
     const build = startBuilds(output, Infinity);
     await once(build.stdout, 'data');
-    // Another moment in each round, the same in each run as far as a machine allows.
+    // A different moment in each round, about the same in each run.
     await setTimeout(round * 1.7);
     build.kill('SIGKILL');
     await once(build, 'exit');
@@ -138,7 +138,7 @@ test('builds that end at the same time leave the site of one of them', async ({}
 /** How often a build is killed. */
 const ROUNDS = 12;
 
-/** Starts a process that replaces the site some times, each time by one with other folders. It says when it begins. */
+/** Starts a process that replaces the site several times, each time with different folders. It prints a line when it begins. */
 function startBuilds(output: string, times: number): ChildProcessByStdio<null, Readable, null> {
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs';
@@ -168,7 +168,7 @@ async function writePages(output: string, count: number): Promise<void> {
   }
 }
 
-/** What is in each page, by its path. */
+/** The content of each page, by its path. */
 async function readPages(output: string): Promise<Map<string, string>> {
   const entries = await readdir(output, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));

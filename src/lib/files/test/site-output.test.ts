@@ -11,14 +11,14 @@ function open(info: TestInfo): SiteOutput {
   return output;
 }
 
-test('a file that the site before has is not written', ({}, info) => {
+test('a file that the previous site has is not written', ({}, info) => {
   const output = open(info);
   output.write('a/same.txt', 'ümlaut');
   expect([...output.staying]).toEqual(['a/same.txt']);
   expect(existsSync(output.next())).toBe(false);
 });
 
-test('other files are written, with the folders they lie in', ({}, info) => {
+test('other files are written, with their folders', ({}, info) => {
   const output = open(info);
   const files = { 'a/same.txt': 'Umlaute', 'a/new.txt': 'ümlaut', 'a/b/c.txt': '1', 'a/b/d.txt': '2' };
   for (const [path, text] of Object.entries(files)) {
@@ -28,7 +28,7 @@ test('other files are written, with the folders they lie in', ({}, info) => {
   expect(output.staying.size).toBe(0);
 });
 
-test('a folder is no file, and a site before need not be there', ({}, info) => {
+test('a folder does not count as the same file, and a previous site need not exist', ({}, info) => {
   const output = open(info);
   mkdirSync(join(output.previous(), 'b'));
   output.write('b', '');
@@ -38,7 +38,7 @@ test('a folder is no file, and a site before need not be there', ({}, info) => {
   expect(readFileSync(join(output.next(), 'a/same.txt'), 'utf8')).toBe('ümlaut');
 });
 
-test('what is written last to a path counts', ({}, info) => {
+test('the last write to a path counts', ({}, info) => {
   const output = open(info);
   output.write('a/same.txt', 'other');
   output.write('a/same.txt', 'ümlaut');
@@ -49,7 +49,7 @@ test('what is written last to a path counts', ({}, info) => {
   expect(readFileSync(join(output.next(), 'a/same.txt'), 'utf8')).toBe('other');
 });
 
-test('a file that a build takes stays', ({}, info) => {
+test('a file that a build keeps stays', ({}, info) => {
   const output = open(info);
   output.stay('a/same.txt');
   expect([...output.staying]).toEqual(['a/same.txt']);

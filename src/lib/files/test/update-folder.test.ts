@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { expect, test, type TestInfo } from 'playwright/test';
 import { beginUpdate, finishUpdate } from '../update-folder.ts';
 
-/** The files of a folder and what is in them; a folder without files has a `/` at its end. */
+/** The files of a folder and their contents. An empty folder is a path that ends with `/`. */
 type Files = Readonly<Record<string, string>>;
 
 const BEFORE: Files = { 'index.html': '1', 'a/same.html': 'same', 'a/b/old.html': '1', 'c/d/e.html': '1', f: '1' };
-/** A file where there was a folder, a folder where there was a file, and a folder less. */
+/** A file replaces a folder, a folder replaces a file, and one folder is gone. */
 const CHANGES: Files = { 'index.html': '2', 'a/new.html': '2', 'c/d': '2', 'f/g/h.html': '2' };
 const AFTER: Files = { ...CHANGES, 'a/same.html': 'same' };
 
@@ -26,7 +26,7 @@ test('an update that was interrupted anywhere is finished', ({}, info) => {
   for (const moved of Object.keys(CHANGES)) {
     const { folder, from } = setUp(info);
     beginUpdate(folder, from, ['a/same.html']);
-    // As far as one file has been moved.
+    // Interrupted after one file has been moved.
     if (moved === 'c/d') rmSync(join(folder, 'c'), { recursive: true });
     if (moved.startsWith('f/')) rmSync(join(folder, 'f'));
     mkdirSync(dirname(join(folder, moved)), { recursive: true });
@@ -38,7 +38,7 @@ test('an update that was interrupted anywhere is finished', ({}, info) => {
   }
 });
 
-test('an update whose own folder alone is left changes nothing', ({}, info) => {
+test('an update of which only its folder is left changes nothing', ({}, info) => {
   const { folder } = setUp(info);
   mkdirSync(`${folder}.update/a/b`, { recursive: true });
   finishUpdate(folder);
@@ -46,7 +46,7 @@ test('an update whose own folder alone is left changes nothing', ({}, info) => {
   expect(readdirSync(dirname(folder)).sort()).toEqual(['next', 'site']);
 });
 
-test('without the folder, whose files were to stay, nothing is made of an update', ({}, info) => {
+test('if the folder whose files should stay is gone, the update is dropped', ({}, info) => {
   const { folder, from } = setUp(info);
   beginUpdate(folder, from, ['a/same.html']);
   rmSync(folder, { recursive: true });

@@ -6,14 +6,14 @@ import { toHeadersFile } from '../headers-file.ts';
 import { toNginx } from '../nginx.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../policy.ts';
 
-test('no policy lets anything inline pass, and WebAssembly is the one concession', () => {
+test('no policy allows anything inline, and WebAssembly is the only exception', () => {
   for (const policy of [PAGE_POLICY, HEADER_POLICY]) {
     expect(policy.match(/'[a-z-]*unsafe[a-z-]*'/g)).toEqual(["'wasm-unsafe-eval'"]);
     expect(policy).not.toMatch(/\*|https?:|data:|blob:/);
   }
 });
 
-test('files are kept for ever where their address holds a digest, else asked about', () => {
+test('files are kept forever if their address contains a digest, and revalidated otherwise', () => {
   const kept = [
     '/_astro/a.B0.css',
     '/path/_astro/a.B0.js',
@@ -34,7 +34,7 @@ test('files are kept for ever where their address holds a digest, else asked abo
   expect(asked.map(cacheControl)).toEqual(asked.map(() => REVALIDATE));
 });
 
-test('a type says its encoding, and what is not known is never guessed at', () => {
+test('text types have a charset, and unknown types are never guessed', () => {
   expect(contentType('a/index.html')).toBe('text/html; charset=utf-8');
   expect(contentType('cite.csl.json')).toBe('application/json; charset=utf-8');
   expect(contentType('en_1.pf_meta')).toBe('application/octet-stream');
@@ -56,12 +56,12 @@ for (const base of ['/', '/path/']) {
       expect(rule).toMatch(new RegExp(`^${base}[^\\n*]*\\*\\n(  [\\w-]+: .+\\n?)+$`));
       for (const line of rule.split('\n')) expect(line.length).toBeLessThan(2000);
     }
-    // Two rules for one address would join their values.
+    // Hosts would join the values of two rules for one address.
     expect(headers[0]).toEqual(Object.keys(SECURITY_HEADERS));
     expect(new Set(headers.slice(1).flat())).toEqual(new Set(['Cache-Control']));
   });
 }
 
-test('the nginx configuration in the repository is the one that is written', async () => {
+test('the nginx configuration in the repository is up to date', async () => {
   expect(await readFile('.hosting/nginx.conf', 'utf8'), 'run `npm run hosting`').toBe(toNginx());
 });

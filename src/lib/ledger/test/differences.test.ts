@@ -10,7 +10,7 @@ const MOVE = { type: 'movement', agent: ['fleet'], destination: ['quay'] };
 const DEAL = { type: 'agreement', party: ['fleet', 'crew'] };
 const SAY = { source: 'envoy', stance: 'neutral', cue: 'say' };
 
-/** A record before and after, and what is different. */
+/** A record before and after a change, and the differences. */
 const CASES: Readonly<Record<string, readonly [before: Fields, after: Fields, differences: readonly Difference[]]>> = {
   nothing: [{}, {}, []],
   'a field without a value': [{}, { cue: undefined }, []],
@@ -165,7 +165,7 @@ for (const [what, [before, after, differences]] of Object.entries(CASES)) {
   test(`a difference in ${what} is found, and no other`, () => {
     const records = [authored(before), authored(after)] as const;
     expect(compareAuthored(...records)).toEqual(differences);
-    // There is a difference exactly where the digests are different.
+    // There are differences if, and only if, the digests differ.
     const [a, b] = records.map((record) => digestValue(record as Json));
     expect(a === b).toBe(differences.length === 0);
   });

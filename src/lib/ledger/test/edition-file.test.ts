@@ -6,7 +6,7 @@ import { readEdition, traceRecords } from '../text-of-edition.ts';
 import { sealStates } from './ledgers.ts';
 import { FILES, sealFiles, SHIPS } from './records.ts';
 
-/** Editions that were sealed without records hold nothing of them. */
+/** The text of editions that were sealed without records. */
 const NO_TEXT = { sections: [], claims: {}, names: { entities: {}, sources: {}, references: {} } };
 
 const text = (editions: number, number: number, slug = 'harbour'): string => {
@@ -69,7 +69,7 @@ test('editions that were sealed before there were records keep their digests, an
     editions.push({ ...old, digest: digestEdition(old) });
   }
   const files = editions.map(({ number }) => toEditionFile('harbour', { schemaVersion: 1, editions }, number, NO_TEXT));
-  // As the first version of this code made them.
+  // The digests that the first version of this code produced.
   expect(editions.map(({ digest }) => digest.slice(0, 16))).toEqual([
     'd9f178caef770bec',
     'ab604a71421dc5ee',
@@ -101,7 +101,7 @@ test('the file of an edition whose records are named holds whole records, and ne
     ],
     claims: [
       { id: '1.1', wording: 'Ships may go now.', authored: { mentions: SHIPS.authored.mentions } },
-      // Unchanged since the first edition, and whole all the same.
+      // Unchanged since the first edition, but with its whole record.
       { id: '2.1', wording: 'It rains.', body: 'It rains.', authored: { certainty: 'possible' } },
     ],
     withdrawn: [{ id: '1.2', wording: 'Gulls stay.' }],

@@ -48,7 +48,7 @@ test('what was just sealed needs no edition', () => {
     const digests = { original: digestText('original'), sourceMap: digestText('source map') };
     const imprint = { date: '2028-01-01', note: 'Again.', ...digests };
     expect(sealEdition(ledger, state, imprint)).toBeUndefined();
-    // The original is a part of what is sealed.
+    // The original is part of what is sealed.
     for (const key of ['original', 'sourceMap'] as const) {
       const next = sealEdition(ledger, state, { ...imprint, [key]: digestText('corrected') });
       expect(next?.editions.at(-1)).toMatchObject({ changes: [], [key]: digestText('corrected') });

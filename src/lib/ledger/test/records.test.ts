@@ -114,7 +114,7 @@ test('the text of an edition is put together from its records and those before, 
   expect(() => traceRecords(ledger.editions, [SECOND])).toThrow('Claim "1.1" of edition 1 has no record');
 });
 
-/** What is done to the first file, and what then shows. */
+/** Changes to the first file, and the flaws that are then found. */
 const FORGERIES: Readonly<Record<string, readonly [forge: (file: Records) => Records, flaws: readonly Flaw[]]>> = {
   nothing: [(file) => file, []],
   'another annotation': [replace({ ...RAIN, authored: authored() }), [{ kind: 'different', id: '2.1', index: 2 }]],
@@ -152,7 +152,7 @@ const FORGERIES: Readonly<Record<string, readonly [forge: (file: Records) => Rec
 
 for (const [what, [forge, flaws]] of Object.entries(FORGERIES)) {
   test(`the ledger proves records with ${what} ${flaws.length === 0 ? 'right' : 'wrong'}`, () => {
-    // Digests of annotations prove claims even where the ledger does not name the file.
+    // Digests of annotations verify claims even if the ledger does not name the file.
     for (const named of [1, 2]) expect(findFlaws(forge(FIRST), sealFiles(named), 1)).toEqual(flaws);
   });
 }

@@ -1,4 +1,4 @@
-/** Records of a made-up commentary, for the tests of what is made of them. */
+/** Records of a made-up commentary, for tests. */
 import type { Authored, ClaimRecord, Names, Records } from '../../schema/records.ts';
 import { digestValue, type Json } from '../digest.ts';
 import { digestRecords, formatRecords } from '../prove.ts';
@@ -6,7 +6,7 @@ import { sealEdition } from '../seal.ts';
 import { textOf } from '../phrasing.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 
-/** What is authored about a claim, as far as a test says. */
+/** What is authored about a claim, with the fields that a test sets. */
 export function authored(fields: Partial<Authored> = {}): Authored {
   return {
     type: 'report',
@@ -27,7 +27,7 @@ export function authored(fields: Partial<Authored> = {}): Authored {
 
 export const AUTHOR = { name: 'The author', subject: 'The author', plural: false, voice: 'author', asWorded: [] };
 
-/** Names that all records of these tests use, and some more. */
+/** The names that all records of these tests use, and further ones. */
 export function names(entities: Names['entities'] = {}): Names {
   return { entities, sources: { author: AUTHOR }, references: {} };
 }

@@ -1,4 +1,4 @@
-/** Measures the lexicons on labelled sentences, and holds complete ones to a bar. */
+/** Measures the lexicons with labelled sentences, and requires complete ones to meet a bar. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { formsOf } from '../english-verb.ts';
@@ -7,7 +7,7 @@ import { type CueKind, findCues, findWords, lexiconOf } from '../index.ts';
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'ar'];
 const KINDS: readonly CueKind[] = ['probable', 'possible', 'hearsay', 'open', 'attribution'];
 
-/** What is asked of a sentence, by the labels and by the kinds of words that are found in it. */
+/** Questions about a sentence, answered both from its labels and from the kinds of words found in it. */
 const QUESTIONS: Readonly<Record<string, (has: (label: string) => boolean) => boolean>> = {
   attribution: (has) => has('said') || has('attribution') || has('hearsay'),
   doubt: (has) => has('probable') || has('possible') || has('hearsay'),
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
       kinds: findCues(sentence, lexicon, KINDS).map(({ kind }): string => kind),
     }));
     for (const [question, answer] of Object.entries(QUESTIONS)) {
-      // “said?”: it may be taken either way.
+      // “said?”: it can be read either way.
       const asked = read.filter(({ labels }) => question !== 'attribution' || !labels.includes('said?'));
       const right = asked.filter(({ labels }) => answer((label) => labels.includes(label)));
       const found = asked.filter(({ kinds }) => answer((kind) => kinds.includes(kind)));
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** Verbs that were refused once: “US officials argue that the group is small.” */
+/** Verbs that an earlier lexicon did not accept: “US officials argue that the group is small.” */
 const VERBS = `state argue announce assess believe estimate conclude warn deny admit note find predict insist write testify
   acknowledge allege assert caution claim comment complain concede confirm contend declare disclose emphasise explain fear
   hold indicate maintain mention observe point-out recall remark reply report reveal say stress suggest suspect think`;

@@ -1,4 +1,4 @@
-/** A claim as a Web Annotation of the original: it describes a place of it, in the editors’ words and with our terms. */
+/** A claim as a Web Annotation of the original: a description of a place in it, in the editors’ words and with our terms. */
 import type { Claim } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
 import { claimName } from '../../wording/location.ts';
@@ -28,7 +28,7 @@ export function toAnnotation(claim: Claim, site: Site, at: Addresses): Annotatio
   };
 }
 
-/** The days of the first and the last edition that changed something, as instants: an edition has a day and no hour. */
+/** The dates of the first and the last edition that changed something, as times at midnight. */
 export function datesOf({ history }: { readonly history: readonly Dated[] }): Dates {
   const [first, last] = [history[0]?.edition.date, history.at(-1)?.edition.date];
   return {
@@ -48,7 +48,7 @@ function toBodies(claim: Claim, site: Site, at: Addresses): Body[] {
   ];
 }
 
-/** Where sources quote sources, or the article dates a statement: that in words, and the sources from the outermost inwards. */
+/** Who quotes whom and when statements were made, in words; and the sources that quote or are quoted, outermost first. */
 function toldBy(claim: Claim, language: string, at: Addresses): Body[] {
   const words = [laddersInWords(claim), ...saidOn(claim)].filter((line) => line !== undefined);
   const sources = claim.attributions.flatMap(({ source, through }) =>
@@ -60,7 +60,7 @@ function toldBy(claim: Claim, language: string, at: Addresses): Body[] {
   ];
 }
 
-/** The terms that classify a claim, each once: what it is, how firm, how presented, and what it tells of. */
+/** The terms that classify a claim, each once. */
 function termsOf({ type, certainty, attributions, corroborations, events, relations }: Claim): [ListName, string][] {
   const terms: [ListName, string[]][] = [
     ['type', [type]],
@@ -94,16 +94,17 @@ export function specific(purpose: Purpose, source: string): Body {
   return { type: 'SpecificResource', purpose, source };
 }
 
-/** A remark in words. */
+/** A comment in words. */
 export function commenting(value: string, language: string): Body {
   return { type: 'TextualBody', purpose: 'commenting', value, format: 'text/plain', language };
 }
 
 /**
- * Where in the original the annotation points: at a sentence. While the article’s address is not known the sentence is given by its
- * number, since the article’s words are not ours to copy; once it is known, by a text fragment, as a browser finds it there.
- * Where the claim records the article’s words for the hedge, the attribution or the corroboration, there is a target for each of
- * these: a quotation, which every annotation tool understands but which may match elsewhere too, and the same within the sentence.
+ * The target of an annotation: a sentence of the original. If the article’s address is unknown, the sentence is given by its
+ * number, because we may not copy the article’s words; otherwise by a text fragment, with which a browser finds it. If the claim
+ * records the article’s words for a hedge, an attribution or a corroboration, each has its own target with two selectors: a
+ * quotation, which every annotation tool understands but which may match elsewhere too, and the same quotation within the
+ * sentence.
  */
 export function targetOf(claim: Claim, at: Pick<Addresses, 'at' | 'original'>): Target | readonly Target[] {
   const source = at.original(claim.commentary);
@@ -129,7 +130,7 @@ function sentenceOf(claim: Claim, { at }: Pick<Addresses, 'at'>): FragmentSelect
       };
 }
 
-/** The article’s words that the claim records: hedge, attributions, corroborations, each once. */
+/** The article’s words that the claim records for hedge, attributions and corroborations, each once. */
 export function cuesOf({ cue, attributions, corroborations }: Claim): string[] {
   const cues = [
     cue,

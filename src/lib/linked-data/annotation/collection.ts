@@ -1,6 +1,6 @@
 /**
- * The annotations of a commentary, as a collection in pages that each cover a span of paragraphs; and the relations between its
- * claims, each of which links the claim that has it to the other.
+ * The annotations of a commentary, as a collection of pages that each cover a span of paragraphs; and the relations between its
+ * claims, as annotations that link one claim to another.
  */
 import { annotationPageOf, relationAnnotationsPath } from '../../address/url.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
@@ -12,7 +12,7 @@ import { datesOf, toAnnotation, commenting, specific } from './claim-annotation.
 import { ANNOTATION_CONTEXT, type AnnotationCollection, type AnnotationPage, type Annotation } from './types.ts';
 import { listRelations, type Relation, relationName } from '../../wording/relations.ts';
 
-/** How many pages a collection has: one at least, so that there is a first. */
+/** The number of pages in a collection, at least one. */
 export function countPages({ claims }: Pick<Commentary, 'claims'>): number {
   return annotationPageOf(claims.at(-1)?.paragraph ?? 0);
 }
@@ -41,7 +41,7 @@ export function formatCollection(commentary: Commentary, site: Site): string {
   return formatJson(collection);
 }
 
-/** The text of `page-1.jsonld`, an annotation a line; pages count from 1. */
+/** The text of `page-1.jsonld`, one annotation per line. Pages count from 1. */
 export function formatCollectionPage(commentary: Commentary, number: number, site: Site): string {
   const at = addressesAt(site.address);
   const claims = claimsOnPage(commentary, number);
@@ -58,7 +58,7 @@ export function formatCollectionPage(commentary: Commentary, number: number, sit
   return formatRecords(withIris(page));
 }
 
-/** The text of `relations.jsonld`, a relation a line. */
+/** The text of `relations.jsonld`, one relation per line. */
 export function formatRelations(commentary: Commentary, site: Site): string {
   const at = addressesAt(site.address);
   const page: AnnotationPage = {

@@ -1,13 +1,13 @@
 /** The part of the Web Annotation data model that the site writes (https://www.w3.org/TR/annotation-model/). */
 
-/** The context of annotations; it stands at the head of a file and not on what is held within. */
+/** The JSON-LD context of annotations. Only the top of a file has it, not the annotations inside. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** An annotation (section 3.1): `describing` restates a place of the original, `linking` relates one claim to another. */
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
-  /** What it is called (rdfs:label). */
+  /** Its name (rdfs:label). */
   readonly label: string;
   readonly motivation: 'describing' | 'linking';
   readonly creator: readonly Agent[];
@@ -27,7 +27,7 @@ export interface Agent {
   readonly homepage?: string;
 }
 
-/** The restatement or a remark in words (3.2.4), or a term, entity or claim by its address (4.1, 3.3.5). */
+/** The restatement or a comment in words (3.2.4), or a term, entity or claim by its address (4.1, 3.3.5). */
 export type Body =
   | {
       readonly type: 'TextualBody';
@@ -49,7 +49,7 @@ export interface Target {
   readonly selector: Selector | readonly Selector[];
 }
 
-/** Words by themselves (4.2.4), or a sentence by its number or a text fragment (4.2.1), perhaps down to words in it (4.2.9). */
+/** A quotation (4.2.4); or a sentence by its number or a text fragment (4.2.1), optionally narrowed to words in it (4.2.9). */
 export type Selector = TextQuoteSelector | FragmentSelector;
 
 export interface TextQuoteSelector {
@@ -79,7 +79,7 @@ export interface AnnotationCollection {
   readonly last: string;
 }
 
-/** A page of them (5.2). */
+/** A page of annotations (5.2). */
 export interface AnnotationPage {
   readonly '@context': typeof ANNOTATION_CONTEXT;
   readonly id: string;

@@ -1,4 +1,4 @@
-/** The article of a reading page, and the original that it restates. What nobody has verified is absent, the date included. */
+/** The article of a reading page, and the original that it restates. Unverified data is left out, including the date. */
 import type { Article, ArticleLeaf, OrganizationLeaf, PersonLeaf, WithContext } from 'schema-dts';
 import type { Commentary } from '../../edition/model.ts';
 import type { Site } from '../../schema/site.ts';
@@ -7,7 +7,9 @@ import { addressesAt, type Addresses, editorThings } from '../addresses.ts';
 import { formatJson } from '../json.ts';
 import { defined } from './script.ts';
 
-/** The article of a commentary’s reading page, by the editors, who worded it. Kept short: it is on the longest page. */
+/**
+ * The article of a commentary’s reading page. Its authors are the editors, who worded it. Short, as it is on the longest page.
+ */
 export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf {
   const at = addressesAt(site.address);
   const { shortTitle, editions } = commentary;
@@ -26,8 +28,8 @@ export function commentaryThing(commentary: Commentary, site: Site): ArticleLeaf
 }
 
 /**
- * The text of `original.jsonld`: the record of the original, for other data to point at. While nobody has verified the
- * original’s own address, this is what names it.
+ * The text of `original.jsonld`: the record of the original, for other data to refer to. Until the original’s own address has
+ * been verified, the address of this record identifies it.
  */
 export function formatOriginal(commentary: Commentary, site: Site): string {
   const at = addressesAt(site.address);
@@ -39,7 +41,7 @@ export function formatOriginal(commentary: Commentary, site: Site): string {
   return formatJson(article);
 }
 
-/** The original, without an address of its own. */
+/** The original, without an `@id`. */
 export function originalArticle({ original }: Commentary, at: Pick<Addresses, 'entity'>): ArticleLeaf {
   const { title, authors, authorNames, publisher, series, language, issued, url, ownership } = original;
   return defined<ArticleLeaf>({
@@ -64,20 +66,20 @@ function authorThing(name: AuthorName, id: string | undefined): PersonLeaf | Org
     : defined<OrganizationLeaf>({ '@type': 'Organization', name: name.literal, '@id': id });
 }
 
-/** What machines read of the rights: the public domain mark, and statements of rightsstatements.org. */
+/** The rights in machine-readable form: the public domain mark, and statements of rightsstatements.org. */
 const USAGE: Readonly<Record<string, string | undefined>> = {
   'public-domain': 'https://creativecommons.org/publicdomain/mark/1.0/',
   unowned: 'http://rightsstatements.org/vocab/NKC/1.0/',
   unknown: 'http://rightsstatements.org/vocab/UND/1.0/',
 };
 
-/** The original by its name and its authors, for things that refer to it. */
+/** The original with only its title and authors, for things that refer to it. */
 export function originalInShort(commentary: Commentary, at: Pick<Addresses, 'entity' | 'original'>): ArticleLeaf {
   const { headline, author } = originalArticle(commentary, at);
   return defined<ArticleLeaf>({ '@type': 'Article', '@id': at.original(commentary), headline, author });
 }
 
-/** A day, a month or a year, as ISO 8601 has them; the year of anything else that EDTF has. */
+/** A day, month or year in ISO 8601; for other EDTF dates, only the year. */
 function dateOf({ edtf, year }: NonNullable<Commentary['original']['issued']>): string {
   return /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : String(year);
 }

@@ -1,5 +1,5 @@
 /**
- * A claim as schema.org’s `Claim`: what it says, who says it and how firmly, where it appears and who restated it. Never a
+ * A claim as schema.org’s `Claim`: its text, who says it and how firmly, where it appears and who restated it. Never a
  * `ClaimReview`, which is a verdict on whether it is true.
  */
 import type { ClaimLeaf, CreativeWorkLeaf } from 'schema-dts';
@@ -12,7 +12,7 @@ import { originalInShort } from './article.ts';
 import { defined } from './script.ts';
 import { entityName, sourceName, type SpeakerThing } from './entity.ts';
 
-/** The claim of a claim’s page. */
+/** The structured data of a claim’s page. */
 export function claimThing(claim: Claim, site: Site): ClaimLeaf {
   const at = addressesAt(site.address);
   const { commentary, text, entities, history } = claim;
@@ -37,9 +37,9 @@ export function claimThing(claim: Claim, site: Site): ClaimLeaf {
 }
 
 /**
- * Who says a claim, as statements that rest on each other, outermost first. A statement has a speaker and perhaps a date;
- * what it says is the claim, and nothing here says that it is so. Undefined unless a source quotes a source or the article
- * says when the statement was made: otherwise there is no more to tell than who says it.
+ * Who says a claim, as statements based on each other, outermost first. A statement has a speaker and possibly a date. Its
+ * content is the claim; the data does not say that it is true. Undefined unless a source quotes a source or the article says when
+ * a statement was made, because otherwise the speaker is all that is known.
  */
 function statementsOf({ attributions }: Pick<Claim, 'attributions'>, site: Site): CreativeWorkLeaf[] | undefined {
   const told = attributions.filter(({ through, stated }) => through !== undefined || stated !== undefined);
@@ -53,7 +53,7 @@ function statementsOf({ attributions }: Pick<Claim, 'attributions'>, site: Site)
   });
 }
 
-/** `abstract` has the article’s words that hand the statement over. A date in EDTF may be no day: schema.org takes text. */
+/** A statement. `abstract` has the article’s words of attribution. Its EDTF date may not be a day; schema.org allows text. */
 function toStatement(
   source: Source,
   cue: string | undefined,

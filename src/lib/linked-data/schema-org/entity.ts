@@ -1,6 +1,6 @@
 /**
- * An entity as schema.org’s person, organisation, place, work or event: its names, its identifiers, and what the references
- * say it is. Nothing that a claim says of it is here, so that no allegation can become a fact; an event is only named.
+ * An entity as schema.org’s person, organisation, place, work or event: its names, its identifiers, and what the references say
+ * it is. It has nothing that a claim says about it, so that no allegation can become a fact. An event is only named.
  */
 import type {
   CreativeWorkLeaf,
@@ -18,7 +18,7 @@ import { addressesAt, type Addresses } from '../addresses.ts';
 import { identityOf, LABELLED_BY_AUTHOR, labelsOf, schemaTypes } from '../entity.ts';
 import { defined } from './script.ts';
 
-/** The entity of an entity’s page. */
+/** The structured data of an entity’s page. */
 export function entityThing(entity: Entity, site: Site): EntityThing {
   const at = addressesAt(site.address);
   const names = otherNames(entity, site);
@@ -32,23 +32,23 @@ export function entityThing(entity: Entity, site: Site): EntityThing {
     disambiguatingDescription: cautionOf(entity),
     sameAs: sameAs.length === 0 ? undefined : sameAs,
   });
-  // Every type of schema.org has what a thing has.
+  // Every type of schema.org has the properties of a thing.
   return { ...entityName(entity, at), ...thing, ...(entity.type === 'place' && placeOf(entity, at)) };
 }
 
-/** An entity by its name, for things that refer to it. A label that is the author’s is no organisation. */
+/** An entity with only its name, for things that refer to it. A label given by the author is not an organisation. */
 export function entityName({ id, name, type, labelledBy }: Entity, at: Pick<Addresses, 'entity'>): EntityThing {
   return { '@type': labelledBy === undefined ? schemaTypes[type] : 'Thing', '@id': at.entity({ id }), name };
 }
 
 /**
- * What else it is called in the language of the site and in its own; other languages are in entities.ttl and on the page of
- * names. Of spellings that differ in capitals and accents only, the first.
+ * Its other names in the language of the site and in its own languages. Other languages are in entities.ttl and on the page of
+ * names. Of spellings that differ only in capitals and accents, the first one.
  */
 function otherNames({ name, ...entity }: Entity, { language }: Site): string[] {
   const spoken = new Set([language, ...entity.nativeNames.map(({ lang }) => lang)].map(primary));
   const names = labelsOf({ name, ...entity }, language).others.filter((label) => spoken.has(primary(label.language)));
-  // Reversed, so that of equal keys the first name is kept.
+  // Reversed, so that the first name with a key is kept.
   const byKey = new Map([name, ...names.map(({ text }) => text)].reverse().map((text) => [foldCase(text), text]));
   byKey.delete(foldCase(name));
   return [...byKey.values()].reverse();
@@ -62,7 +62,7 @@ function foldCase(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What keeps a name from being taken for more than it is. */
+/** A caution for names that may be misunderstood: an author’s label, or an event without outside facts. */
 function cautionOf({ type, labelledBy, summary }: Entity): string | undefined {
   if (labelledBy !== undefined) return LABELLED_BY_AUTHOR;
   return type === 'event' && summary === undefined ? entityTypes.event.definition : undefined;
@@ -94,7 +94,7 @@ const VOICE_TYPES = {
   author: 'Person',
   'named-person': 'Person',
   'unnamed-person': 'Person',
-  // Several people are no organisation, and an allegation without an owner is nobody.
+  // Several people are not an organisation, and an unspecified source is nobody.
   'unnamed-people': 'Thing',
   organisation: 'Organization',
   document: 'CreativeWork',
@@ -102,14 +102,14 @@ const VOICE_TYPES = {
   unspecified: 'Thing',
 } as const satisfies Record<Voice, string>;
 
-/** The source of a source’s page. */
+/** The structured data of a source’s page. */
 export function sourceThing(source: Source, site: Site): SpeakerThing {
   const { description, entity } = source;
   const sameAs = entity && addressesAt(site.address).entity(entity);
   return defined<SpeakerThing>({ ...sourceName(source, site), description, sameAs });
 }
 
-/** A source by its name, for things that refer to it. */
+/** A source with only its name, for things that refer to it. */
 export function sourceName({ id, name, voice }: Source, site: Site): SpeakerThing {
   return defined<SpeakerThing>({ '@type': VOICE_TYPES[voice], '@id': addressesAt(site.address).source({ id }), name });
 }

@@ -1,4 +1,4 @@
-/** The site as a whole: its home page, the trail to a page, and its data. */
+/** The site as a whole: its home page, the breadcrumbs of a page, and its data. */
 import type {
   BreadcrumbListLeaf,
   DataDownloadLeaf,
@@ -13,7 +13,7 @@ import type { Site } from '../../schema/site.ts';
 import { addressesAt, editorThings } from '../addresses.ts';
 import { defined } from './script.ts';
 
-/** The site, for its home page: what it is called, and how to search it. */
+/** The site, for its home page: its name, and how to search it. */
 export function websiteThing(site: Site): WebSiteLeaf {
   const at = addressesAt(site.address);
   const search: WithActionConstraints<Exclude<SearchAction, string>> = {
@@ -33,13 +33,13 @@ export function websiteThing(site: Site): WebSiteLeaf {
   };
 }
 
-/** The pages between home and this one, and what this one is called. */
+/** The pages between home and this one, and the name of this one. */
 interface Trail {
   readonly crumbs: readonly { readonly label: string; readonly path: string }[];
   readonly current: string;
 }
 
-/** The trail from home to a page, whose own address is left out of it. */
+/** The breadcrumbs from home to a page. The page itself has no address in them. */
 export function breadcrumbList({ crumbs, current }: Trail, address: string): BreadcrumbListLeaf {
   const { at } = addressesAt(address);
   const above = [{ label: 'Home', path: paths.home }, ...crumbs];

@@ -1,6 +1,6 @@
 /**
- * `entities.ttl`: every entity as a SKOS concept with all its names, and what the references say it is. Nothing that a claim
- * says of it is here.
+ * `entities.ttl`: every entity as a SKOS concept with all its names, and what the references say it is. It has nothing that a
+ * claim says about the entity.
  */
 import type { NamedNode } from 'n3';
 import type { Edition, Entity } from '../../edition/model.ts';
@@ -22,7 +22,7 @@ import {
   type Value,
 } from '../turtle.ts';
 
-/** The text of `entities.ttl`, entities in the order of their names. */
+/** The text of `entities.ttl`. Entities are sorted by name. */
 export function formatEntitiesTtl(
   { entities, references }: Pick<Edition, 'entities' | 'references'>,
   site: Site,
@@ -53,7 +53,7 @@ function stateScheme({ site, state, names }: Scope): void {
   ]);
 }
 
-/** The registers whose codes are no addresses, as datatypes of those codes. */
+/** Declares a datatype for each register that has codes instead of addresses. */
 function stateRegisters(entities: readonly Entity[], { state, names }: Scope): void {
   const codes = entities.flatMap((entity) =>
     entity.identifiers.flatMap((identifier) => {
@@ -116,7 +116,7 @@ function describePlace({ geography }: Entity, { at }: Scope): Statement[] {
   ];
 }
 
-/** What its names and the facts above rest on. */
+/** The references for its names and for the facts above. */
 function sourcesOf(entity: Entity, { site, references }: Scope): Value[] {
   const { summary, nativeNames, aliases, identifiers, geography } = entity;
   const facts = [summary, ...nativeNames, ...aliases, ...identifiers, geography?.coordinates];

@@ -1,6 +1,6 @@
 /**
- * `vocab.ttl`: every list of the vocabulary as a SKOS concept scheme and every term as a concept, at their places on the page
- * of the vocabulary.
+ * `vocab.ttl`: every list of the vocabulary as a SKOS concept scheme and every term as a concept. Their addresses are places on
+ * the vocabulary page.
  */
 import type { Site } from '../../schema/site.ts';
 import { keysOf, vocabulary, type ListName, type Term } from '../../vocabulary/index.ts';
@@ -8,7 +8,7 @@ import { addressesAt } from '../addresses.ts';
 import { schemaTypes } from '../entity.ts';
 import { A, node, ownNamespaces, term, text, typed, writeDocument, type State } from '../turtle.ts';
 
-/** Definitions are in the language of the project, whatever that of a site. */
+/** Definitions are in the language of the project, not of the site. */
 const LANGUAGE = 'en-GB';
 
 /** The text of `vocab.ttl`. */
@@ -18,7 +18,7 @@ export function formatVocabTtl(site: Site): string {
   });
 }
 
-/** How many concepts the file holds. */
+/** The number of concepts in the file. */
 export function countConcepts(): number {
   return listNames().reduce((sum, list) => sum + keysOf(vocabulary[list].terms).length, 0);
 }

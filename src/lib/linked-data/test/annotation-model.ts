@@ -1,13 +1,13 @@
 /**
- * What the Web Annotation data model demands (“MUST”) of what the site writes, as JSON Schema draft-04: our own writing of
- * the assertions that the W3C’s tests make (github.com/w3c/web-annotation-tests, *Musts.test), in the order and by the names
- * they have there. Each comes with a way to break it, so that a schema that lets everything pass is found out.
+ * The requirements (“MUST”) of the Web Annotation data model for the files that the site writes, as JSON Schema draft-04. They
+ * are our own version of the assertions in the W3C’s tests (github.com/w3c/web-annotation-tests, *Musts.test), in the same order
+ * and with the same names. Each has a change that breaks it, so that a schema that accepts everything is detected.
  *
  * Three are not in the W3C’s lists: creatorIsAgent, 3.3.5-motivation and 3.3.5-bodyPurpose.
  *
- * Left out: assertions on what the site never writes (choices, composites, lists and independents, text direction, states,
+ * Left out: assertions on things that the site never writes (choices, composites, lists and independents, text direction, states,
  * style classes, generators, SVG, XPath, CSS, position and range selectors, dates and rights of bodies and targets, totals
- * and labels of pages). `w3c-tests.test.ts` runs the W3C’s own files, where they are at hand.
+ * and labels of pages). `w3c-tests.test.ts` runs the W3C’s own files, if they are available.
  */
 import type { AnnotationCollection, AnnotationPage } from '../annotation/types.ts';
 
@@ -128,7 +128,7 @@ export const pageMusts: Musts<AnnotationPage> = {
   '5.2-pagePrevValidated': [mayHave('prev', IRI), { prev: 'page-0' }],
 };
 
-/** Schemas by the name of the assertion, each with a change that it must refuse. */
+/** Schemas by the name of the assertion, each with a change that it must reject. */
 export type Musts<T = object> = Readonly<
   Record<string, readonly [schema: object, broken: Readonly<Partial<Record<keyof T | string, unknown>>>]>
 >;

@@ -159,7 +159,7 @@ for (const count of [0, 1, PER_PAGE, PER_PAGE + 1, 2 * PER_PAGE + 50]) {
   });
 }
 
-/** An annotation as it is when taken out of its page. */
+/** An annotation with a context, as outside its page. */
 function standAlone(annotation: Annotation): object {
   return { '@context': ANNOTATION_CONTEXT, ...annotation };
 }

@@ -1,13 +1,13 @@
-/** The editions that these tests use: a miniature of every kind of thing, and what the site publishes. */
+/** The editions for these tests: a miniature with one of every kind of thing, and the content of the site. */
 import type { Claim, Commentary, Edition } from '../../edition/index.ts';
 import { loadOnce, MINIATURE, SITE } from '../../edition/test/load-once.ts';
 
-/** Small, and holds one of everything. */
+/** The miniature, which is small and has one of everything. */
 export function loadMiniature(): Promise<Edition> {
   return loadOnce(MINIATURE);
 }
 
-/** What is in the project’s content folder, whatever that is. */
+/** The content of the project, whatever it is. */
 export function loadPublished(): Promise<Edition> {
   return loadOnce(SITE);
 }
@@ -15,7 +15,7 @@ export function loadPublished(): Promise<Edition> {
 /** Both, by name. */
 export const EDITIONS = { miniature: loadMiniature, published: loadPublished } as const;
 
-/** The claim of a miniature with this id. */
+/** The claim of an edition with this id. */
 export function claimOf({ claims }: Pick<Edition, 'claims'>, id: string): Claim {
   const claim = claims.find((candidate) => candidate.id === id);
   if (!claim) throw new Error(`There is no claim ${id}.`);
@@ -25,7 +25,7 @@ export function claimOf({ claims }: Pick<Edition, 'claims'>, id: string): Claim 
 /** How many claims of a multiplied commentary each paragraph has. */
 export const PER_PARAGRAPH = 5;
 
-/** A commentary with as many claims as asked for: the miniature’s, over and over, each with a number of its own. */
+/** A commentary with `count` claims: those of the edition, repeated with new numbers. */
 export function multiply(edition: Edition, count: number): Edition {
   const [commentary] = edition.commentaries;
   if (!commentary) throw new Error('There is no commentary.');

@@ -1,4 +1,4 @@
-/** Addresses that mean harm, wherever content takes one: no file of linked data states anything that they would like to state. */
+/** Malicious addresses, wherever content can have one: they must not inject statements into any linked data file. */
 import { Store } from 'oxigraph';
 import { expect, test } from 'playwright/test';
 import { isIri } from '../../address/web.ts';
@@ -12,7 +12,7 @@ import { toScript } from '../schema-org/script.ts';
 import { datasetThing, websiteThing } from '../schema-org/site.ts';
 import { parseTurtle } from './rdf.ts';
 
-/** What follows the host. */
+/** Malicious texts after the host. */
 const HOSTILE = [
   '/a|b?q={c}',
   '/> . <https://evil.example/s> <https://evil.example/p> <https://evil.example/o',
@@ -68,12 +68,12 @@ for (const hostile of HOSTILE) {
     const script = toScript(things);
     expect(script).not.toContain('<');
     found += countAddresses(JSON.parse(script), 'structured data');
-    // The licence, the original and the reference at least.
+    // At least the licence, the original and the reference.
     expect(found).toBeGreaterThan(10);
   });
 }
 
-test('JSON-LD is not written where an address is none, as Turtle is not', () => {
+test('an address that is not an IRI is not written to JSON-LD, as in Turtle', () => {
   for (const address of ['https://a.example/> <b', 'a', 'https://a.example/ b', '']) {
     expect(() => formatJson({ body: [{ '@id': address }] })).toThrow('as @id, expected an IRI');
     expect(() => toScript([{ '@type': 'Article', sameAs: ['https://a.example/', address] }])).toThrow('as sameAs');
@@ -81,7 +81,7 @@ test('JSON-LD is not written where an address is none, as Turtle is not', () => 
   expect(formatJson({ id: 'https://a.example/', name: 'a <b>' })).toContain('a <b>');
 });
 
-/** How many addresses of the hostile host a value holds, each of which has to be an IRI, and none of which leads elsewhere. */
+/** Counts the addresses of the hostile host in a value. Throws if one is not an IRI, or if an injected address is found. */
 function countAddresses(value: unknown, place: string): number {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).reduce<number>((sum, inner) => sum + countAddresses(inner, place), 0);

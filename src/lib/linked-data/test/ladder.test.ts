@@ -1,4 +1,4 @@
-/** Who quotes whom, and when it was said, as linked data. On the made-up texts of the guide. */
+/** Who quotes whom, and when it was said, in the linked data of the guide’s made-up texts. */
 import { expect, test } from 'playwright/test';
 import { loadTwoWorks } from '../../manual/two-works.ts';
 import { isPassedOn } from '../../wording/ladder.ts';
@@ -13,7 +13,7 @@ const at = addressesAt(site.address);
 const told = claims.find(isPassedOn);
 if (!told) throw new Error('No source quotes another.');
 
-test('an annotation says who passed it on to whom, and points at the words of each', () => {
+test('an annotation says who quotes whom, and points to the words of each', () => {
   const annotation = toAnnotation(told, site, at);
   expect(failing(annotationMusts, { '@context': 'http://www.w3.org/ns/anno.jsonld', ...annotation })).toEqual([]);
   expect(annotation.body.slice(-3)).toEqual([
@@ -30,7 +30,7 @@ test('an annotation says who passed it on to whom, and points at the words of ea
   expect(JSON.stringify(annotation.target)).toContain('"exact":"told him"');
 });
 
-test('structured data has a statement that rests on a statement, and none where nobody quotes anybody', () => {
+test('structured data has a statement based on a statement, and none if nobody quotes anybody', () => {
   expect(claimThing(told, site)).toMatchObject({
     isBasedOn: [
       {

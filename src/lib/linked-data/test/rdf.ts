@@ -1,14 +1,14 @@
-/** Reads RDF back with a parser that knows nothing of how it was written, and checks it against shapes. */
+/** Parses RDF with an independent parser, and validates it with SHACL shapes. */
 import { readFileSync } from 'node:fs';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
-/** The statements of a document; throws where it is not well-formed. */
+/** The statements of a document. Throws if it is not well-formed. */
 export function parseTurtle(text: string): Quad[] {
   return new Parser({ format: 'text/turtle' }).parse(text);
 }
 
-/** What a document lacks that its shapes want: the thing, the property and the rule, a line each. */
+/** The violations of the shapes, one line each: the node, the property and the rule. */
 export async function violations(
   quads: readonly Quad[],
   shapes: readonly string[],

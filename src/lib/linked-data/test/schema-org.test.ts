@@ -94,12 +94,12 @@ test('a place has its names, its point and what contains it', async () => {
   });
 });
 
-test('a label of the author’s is no organisation, and an event without outside facts says that it may be one', async () => {
+test('a label given by the author is not an organisation, and an event without outside facts has a caution', async () => {
   const edition = await loadMiniature();
   const board = entityOf(edition.entities, 'harbour-board');
   expect(entityThing({ ...board, labelledBy: 'author' }, edition.site)).toMatchObject({
     '@type': 'Thing',
-    disambiguatingDescription: 'So labelled by the author of the article; not a name they bear.',
+    disambiguatingDescription: 'A label given by the author of the article, not a name of their own.',
   });
   const { summary: _, ...unknown } = board;
   expect(entityThing({ ...unknown, type: 'event' }, edition.site)).toMatchObject({
@@ -108,7 +108,7 @@ test('a label of the author’s is no organisation, and an event without outside
   });
 });
 
-test('an entity is the same as a record elsewhere only where its identifier has no reservation', async () => {
+test('an entity is the same as a record elsewhere only if its identifier is unqualified', async () => {
   const edition = await loadMiniature();
   const board = entityOf(edition.entities, 'harbour-board');
   const identifiers: Entity['identifiers'] = [
@@ -204,7 +204,7 @@ test('nothing in the data can end the element that holds it', () => {
   expect(JSON.parse(script)).toEqual({ '@context': 'https://schema.org', '@type': 'Thing', name });
 });
 
-test('one thing stands by itself, several in a graph, none nowhere', () => {
+test('one thing is written alone, several in a graph, and nothing if there are none', () => {
   const thing = { '@type': 'Thing', name: 'a' } as const;
   expect(JSON.parse(toScript([thing, thing]))).toEqual({ '@context': 'https://schema.org', '@graph': [thing, thing] });
   expect(toScript([])).toBe('');

@@ -83,7 +83,7 @@ test('names in Arabic script have the tag of a language that is written in it, a
   expect(wrong.map(({ object }) => `${object.value}@${languageOf(object)}`)).toEqual([]);
 });
 
-test('an entity is the same as another’s only where an identifier says so, without a reservation', async () => {
+test('an entity is the same as a record elsewhere only if an unqualified identifier says so', async () => {
   const edition = await loadPublished();
   const quads = parseTurtle(formatEntitiesTtl(edition, edition.site));
   const at = addressesAt(edition.site.address);
@@ -117,7 +117,7 @@ test('an alias in another language keeps its language', () => {
   expect(labelsOf({ ...names, aliases }, 'en').others).toEqual([{ text: 'Badachschan', language: 'de' }]);
 });
 
-/** Ways to spoil a concept, which the shapes notice. */
+/** Invalid changes to a concept, which the shapes detect. */
 const UNFIT: Readonly<Record<string, (quad: Quad) => Quad[]>> = {
   'a concept has no name': (quad) => (quad.predicate.value === `${SKOS}prefLabel` ? [] : [quad]),
   'a name is two kinds of label': (quad) =>
@@ -139,7 +139,7 @@ for (const [name, spoil] of Object.entries(UNFIT)) {
   });
 }
 
-test('no address states anything: what would end it early is encoded, and never written as it is', async () => {
+test('an address cannot inject statements: characters that would end it early are encoded', async () => {
   const edition = await loadMiniature();
   const evil =
     'https://web.example/a|b?q={c}> . <https://evil.example/s> <https://evil.example/p> <https://evil.example/o';
@@ -172,7 +172,7 @@ function typed(quads: readonly Quad[], type: string): string[] {
     .map(({ subject }) => subject.value);
 }
 
-/** A label by itself, and with its language. */
+/** A label, without and with its language. */
 function labelsOn(quads: readonly Quad[], subject: string): string[] {
   return quads
     .filter((quad) => quad.subject.value === subject && /(pref|alt)Label$/.test(quad.predicate.value))

@@ -1,4 +1,4 @@
-/** Validates against JSON Schema draft-04, in which the W3C wrote its tests. */
+/** Validates by JSON Schema draft-04, which the W3C’s tests use. */
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Musts } from './annotation-model.ts';
@@ -6,13 +6,13 @@ import type { Musts } from './annotation-model.ts';
 const ajv = new Ajv04({ strict: false, allErrors: true });
 addFormats(ajv);
 
-/** Gives the names of the assertions that a value does not meet. */
+/** The names of the assertions that a value fails. */
 export function failing(musts: Musts, value: object): string[] {
   return Object.entries(musts).flatMap(([name, [schema]]) => (check(schema, value) ? [] : [name]));
 }
 
-/** Whether a schema accepts a value; each is compiled once. */
+/** Whether a schema accepts a value. Each schema is compiled once. */
 export function check(schema: object, value: unknown): boolean {
-  // A schema without `$async` gives a boolean.
+  // A schema without `$async` returns a boolean.
   return ajv.validate<unknown>(schema, value);
 }

@@ -1,6 +1,6 @@
 /**
- * Runs the W3C’s own assertions, where a copy of github.com/w3c/web-annotation-tests is at hand: its folder is the value of
- * the environment variable W3C_ANNOTATION_TESTS. They are not kept here; annotation-model.ts has our writing of them.
+ * Runs the W3C’s own assertions, if the environment variable W3C_ANNOTATION_TESTS names a folder with a copy of
+ * github.com/w3c/web-annotation-tests. They are not included here; annotation-model.ts has our own version.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,13 +60,13 @@ function expectAll(assertions: readonly Assertion[], text: string, what: string)
     expect.soft(validate(value), `${what}: ${name}`).toBe(expected);
 }
 
-/** The assertions that tests list, without those that are no MUST. */
+/** The MUST assertions that tests list. */
 function readAssertions(root: string, tests: readonly string[]): Assertion[] {
   const ajv = new Ajv04({ strict: false });
   addFormats(ajv);
   const definitions = join(root, 'definitions');
   for (const file of readdirSync(definitions)) ajv.addSchema(readJson(join(definitions, file)));
-  // Lists overlap, and a schema can be added once.
+  // Lists overlap, and a schema can be added only once.
   const names = new Set(tests.flatMap((file) => readJson(join(root, file)).assertions ?? []));
   return [...names].flatMap((name) => {
     const schema = readJson(findFile(root, name));
@@ -75,7 +75,7 @@ function readAssertions(root: string, tests: readonly string[]): Assertion[] {
   });
 }
 
-/** One list names a folder in the plural that is in the singular. */
+/** One list writes the name of a folder in the plural, although it is in the singular. */
 function findFile(root: string, name: string): string {
   const path = join(root, name);
   return existsSync(path) ? path : join(root, name.replace('specificResources/', 'specificResource/'));

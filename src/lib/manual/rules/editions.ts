@@ -18,12 +18,12 @@ const renameKeepers = [rename(KEEPERS, WATCHMEN), change(FIRE, 'source="keepers"
 const NEW_FOLDER = 'content/commentaries/lights-out';
 const renameAll = renameFolder(FOLDER, NEW_FOLDER);
 
-/** Takes steps that leave a file as it was. */
+/** Takes steps, but restores one file to its state before them. */
 const except =
   (path: string, steps: readonly Step[]): Step =>
   (files) =>
     write(path, textOf(files, path))(take(files, steps));
-/** Cuts off the last edition. */
+/** Removes the last edition. */
 const cutLedger: Step = (files) => {
   const { editions, ...rest } = LedgerSchema.parse(JSON.parse(textOf(files, LEDGER)));
   return write(LEDGER, formatLedger({ ...rest, editions: editions.slice(0, -1) }))(files);

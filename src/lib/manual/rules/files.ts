@@ -1,4 +1,4 @@
-/** Rules about files: what they are called, and that they can be read. */
+/** Rules about files: their names, and whether they can be read. */
 import type { Chapter } from '../entry.ts';
 import { FIRE, MAP, RECORD, TOWERS, TOWN } from '../sample.ts';
 import { change, remove, rename, write } from '../steps.ts';
@@ -13,7 +13,7 @@ export const files: Chapter = {
       title: 'A file that cannot be read',
       why: 'Names in many scripts need UTF-8. A link that leads out of `content/` would publish files that nobody has checked.',
       fix: 'Save the file as UTF-8, or replace the link with the file itself.',
-      // As a program saves it that knows Western European letters only.
+      // As saved by a program that knows only Western European letters.
       wrong: [write(TOWN, Uint8Array.from(Buffer.from('name: Cité du Port\ntype: place\n', 'latin1')))],
       right: [write(TOWN, 'name: Cité du Port\ntype: place\n')],
     },
@@ -27,7 +27,7 @@ export const files: Chapter = {
       title: 'An invisible character',
       why: 'Such characters come with copied text. They prevent names from being found, or show text in another order, so that reviewers do not see what is published.',
       fix: 'Delete it at the place given. Pages set the direction of names in other scripts themselves.',
-      // A space that takes no room.
+      // A zero-width space.
       wrong: [change(TOWN, 'Harbour Town', 'Harbour\u200B Town')],
     },
     'missing-file': {

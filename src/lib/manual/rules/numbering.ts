@@ -1,4 +1,4 @@
-/** Rules about the ids of claims and the sentences that they count. */
+/** Rules about the ids of claims and the numbers of sentences in them. */
 import type { Chapter } from '../entry.ts';
 import { FIRE, INFERENCE, MAP, TOWERS } from '../sample.ts';
 import { append, change } from '../steps.ts';

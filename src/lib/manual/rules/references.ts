@@ -1,4 +1,4 @@
-/** Rules about references between records, and records that nothing needs. */
+/** Rules about references between records, and unused records. */
 import type { Chapter } from '../entry.ts';
 import { FIRE, GUILD, TOWERS } from '../sample.ts';
 import { change, write } from '../steps.ts';

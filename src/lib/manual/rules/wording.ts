@@ -4,7 +4,7 @@ import { FIRE, RECORD } from '../sample.ts';
 import { change, take, type Step } from '../steps.ts';
 
 const WHEN = '  <When edtf="2020-11" text="last November" />\n';
-/** A second claim that goes on with what the keepers say. */
+/** Adds a second claim that continues what the keepers say. */
 const CONTINUED: Step = (files) =>
   take(files, [
     change(FIRE, 'id="1.1"', 'id="1.1a"'),

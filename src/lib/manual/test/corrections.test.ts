@@ -11,7 +11,7 @@ for (const correction of corrections) {
     expect(checkFiles(files).issues).toEqual([]);
     for (const [index, { steps, reports }] of correction.stages.entries()) {
       files = take(files, steps);
-      // In a folder, as an editor has it.
+      // Loaded from a folder, as for an editor.
       const { issues } = await loadEdition(await writeFiles(files, info.outputPath(String(index))));
       expect(issues.map(({ rule }) => rule)).toEqual(reports);
     }
@@ -29,7 +29,7 @@ test('what is published stays to be found after every correction', async ({}, in
     const [commentary] = edition?.commentaries ?? [];
     const ids = [...(commentary?.claims ?? []), ...(commentary?.withdrawn ?? [])].map(({ id }) => id);
     expect(ids, correction.id).toEqual(expect.arrayContaining(['1.1', '1.2', '2.1a', '2.1b']));
-    // Another name alone makes no edition.
+    // A new name alone makes no edition.
     const renamed = commentary?.slug !== 'harbour-lights';
     expect(commentary?.editions.length, correction.id).toBe(renamed ? 1 : 2);
     expect([commentary?.slug, ...(commentary?.formerly ?? [])], correction.id).toContain('harbour-lights');

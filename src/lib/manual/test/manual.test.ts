@@ -22,7 +22,7 @@ for (const [rule, entry] of ENTRIES) {
     const found = checkFiles(wrong).issues;
     expect(found.map((issue) => issue.rule)).toEqual([rule]);
     expect(checkFiles(right).issues).toEqual([]);
-    // In a folder, as an editor has them, the same.
+    // The same if loaded from a folder, as for an editor.
     expect((await loadEdition(await writeFiles(wrong, info.outputPath('wrong')))).issues).toEqual(found);
     expect((await loadEdition(await writeFiles(right, info.outputPath('right')))).issues).toEqual([]);
   });

@@ -22,7 +22,7 @@ test('the published commentaries can be written and read again', async ({}, info
   await expectSame(info, 'content');
 });
 
-/** Writes every claim of a folder into one section a commentary, and reads it again. */
+/** Writes all claims of each commentary into one section, and reads it again. */
 async function expectSame(info: TestInfo, root: string): Promise<void> {
   const { edition } = await loadEdition(root, { allow: ['ledger-unsealed'] });
   const copy = info.outputPath('copy', 'content');
@@ -46,7 +46,7 @@ function listWritten(edition: Edition | undefined): unknown[] {
     text: claim.text,
     body: claim.body,
     written: writeClaim(claim),
-    // An attribute with several subjects or objects is written as several relations.
+    // A relation with several subjects or objects is written as several relations.
     digest: claim.relations.length > 1 ? undefined : claim.annotationDigest,
   }));
 }

@@ -1,30 +1,30 @@
-/** An argument as a nested list: every claim that a relation connects stands in it once, under the claim it matters most to. */
+/** An argument as a nested list. Every claim with a relation is in it once, below the claim that it matters most to. */
 import { pageStart } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { ClaimLinkKind } from '../../vocabulary/index.ts';
 import { incomingWithin, isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
 import { findMain } from './main.ts';
 
-/** A claim with what stands at it. */
+/** A claim in the list, with its relations and the claims below it. */
 export interface Branch {
   readonly claim: Claim;
   /** Whether it is a main claim. */
   readonly main: boolean;
-  /** Its relations to others; the first is the one that gives it its place, unless it is a main claim. */
+  /** Its relations to others. Unless it is a main claim, the first one determines its place. */
   readonly relations: readonly Relation[];
-  /** The claims below it, by what they do for it, each in reading order. */
+  /** The claims below it, by kind of relation, each in reading order. */
   readonly below: Readonly<Record<ClaimLinkKind, readonly Branch[]>>;
-  /** Relations to it of claims that stand elsewhere, those of other commentaries included. */
+  /** Relations to it from claims at other places, including those of other commentaries. */
   readonly elsewhere: readonly Relation[];
 }
 
-/** The argument of a commentary, or of a part of it: its main claims, and how many no relation connects. */
+/** The argument of a commentary, or of a part of it: the top branches, and the claims without relations. */
 export interface Argument {
   readonly spine: readonly Branch[];
   readonly loose: readonly Claim[];
 }
 
-/** Lays out the whole argument; with `start`, the part of a long one that begins with that paragraph. */
+/** Lays out the whole argument or, with `start`, the part of a long one that begins with this paragraph. */
 export function layArgument(commentary: Commentary, start?: number): Argument {
   const isHere = (claim: Claim): boolean => start === undefined || pageStart(commentary, claim.paragraph) === start;
   const claims = commentary.claims.filter(isHere);
@@ -64,13 +64,13 @@ export function layArgument(commentary: Commentary, start?: number): Argument {
   };
 }
 
-/** The relation that puts each claim below another; none for main claims and for those whose place is on another page. */
+/** The relation that puts each claim below another. Main claims, and claims whose place is on another page, have none. */
 function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean): ReadonlyMap<Claim, Relation> {
   const main = new Set(findMain(commentary));
   const places = new Map<Claim, Relation>();
   const tops = commentary.claims.filter((claim) => isHere(claim) && main.has(claim));
   const placed = new Set(tops);
-  // Breadth first, so that no claim stands deeper than it must, and a circle is entered once.
+  // Breadth first, so that no claim is deeper than necessary, and a cycle is entered once.
   const open: Claim[] = [...tops];
   const waiting = commentary.claims.filter((claim) => isHere(claim) && !main.has(claim));
   for (;;) {
@@ -86,13 +86,13 @@ function placeClaims(commentary: Commentary, isHere: (claim: Claim) => boolean):
     }
     const next = waiting.find((claim) => !placed.has(claim));
     if (!next) return places;
-    // Its place is on another page or in a circle, so it starts a branch here.
+    // Its place is on another page or in a cycle, so it starts a branch here.
     placed.add(next);
     open.push(next);
   }
 }
 
-/** The relation that gives a claim its place: by kind, then one to a main claim, then the one written first. */
+/** The relation that determines the place of a claim: the best kind, then one to a main claim, then the first one listed. */
 function bestPlace(claim: Claim, main: ReadonlySet<Claim>, isHere: (claim: Claim) => boolean): Relation | undefined {
   const rank = ({ rel, to }: Relation): number => RANKS[rel] * 2 + (main.has(to) ? 0 : 1);
   return relationsOf(claim)

@@ -1,18 +1,18 @@
 /**
- * The main claims of a commentary, and the argument in brief. Main are the claims that lead on to no other claim, and those
- * that its editors put in the brief; one that challenges or restates a main claim stands beside that one instead.
+ * The main claims of a commentary, and its argument in brief. Main claims are those without relations to other claims, and those
+ * that the editors list in `argument`. A claim that challenges or restates a main claim is shown beside it instead.
  */
 import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';
 import { incomingWithin, linksWithin } from '../../wording/relations.ts';
 
-/** A main claim, and the claims set against it. */
+/** A main claim, and the claims that challenge it. */
 export interface Brief {
   readonly claim: Claim;
   readonly facing: readonly Claim[];
 }
 
-/** The main claims in reading order; of a long commentary those that its editors chose, since there may be hundreds. */
+/** The main claims in reading order. For a long commentary only those in `argument`, because there may be hundreds. */
 export function briefOf(commentary: Commentary): Brief[] {
   const main = findMain(commentary);
   const chosen = new Set<string>(commentary.argument);
@@ -26,12 +26,12 @@ export function briefOf(commentary: Commentary): Brief[] {
   }));
 }
 
-/** A claim that faces several main claims is shown at the first of them. */
+/** Whether a main claim is the first that a claim challenges. A claim is shown only at the first one. */
 function facesFirst(claim: Claim, target: Claim, spine: ReadonlySet<Claim>): boolean {
   return claim.links.find(({ rel, claim: to }) => rel === 'challenges' && spine.has(to))?.claim === target;
 }
 
-/** The spine of an argument, in reading order, without what only stands beside a main claim. */
+/** The main claims in reading order, without claims that are only shown beside a main claim. */
 export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argument'>): Claim[] {
   const inBrief = new Set<string>(argument);
   const ends = new Set(
@@ -45,7 +45,7 @@ export function findMain({ claims, argument }: Pick<Commentary, 'claims' | 'argu
   return claims.filter((claim) => main.has(claim));
 }
 
-/** Whether a claim directly challenges or restates one of the others. Of two that do so to each other the first is the main one. */
+/** Whether a claim directly challenges or restates one of the others. If two do so to each other, the first is the main claim. */
 function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   return linksWithin(claim).some(({ rel, claim: to }) => {
     if (!(rel === 'challenges' || rel === 'restates') || !others.has(to)) return false;
@@ -54,7 +54,7 @@ function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   });
 }
 
-/** Whether a claim leads on to a main one, which claims in a circle do not. Claims without links count as if they did. */
+/** Whether a claim leads to a main claim, which claims in a cycle may not do. Claims without relations count as if they did. */
 function reachesMain(claim: Claim, main: ReadonlySet<Claim>): boolean {
   if (linksWithin(claim).length + incomingWithin(claim).length === 0) return true;
   const seen = new Set<Claim>();

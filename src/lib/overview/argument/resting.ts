@@ -1,21 +1,21 @@
-/** Claims whose grounds are from unnamed sources, all or some. It counts grounds, and weighs none. */
+/** Finds claims of which all or some grounds are from unnamed sources. Grounds are counted, not weighed. */
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
 import { basisOf, isUnnamed, sourcesKey } from '../voices/basis.ts';
 
-/** A conclusion, and the grounds it rests on in the end: those that no other claim is a ground for. */
+/** A claim that is supported, and its last grounds: those that no other claim supports. */
 export interface Conclusion {
   readonly claim: Claim;
   readonly grounds: readonly Claim[];
-  /** Those of them that nobody with a name says. */
+  /** The grounds that have only unnamed sources. */
   readonly unnamed: readonly Claim[];
-  /** Those of them that one single person without a name says. */
+  /** The grounds from one single unnamed person. */
   readonly single: readonly Claim[];
-  /** The sources of all grounds, where all are from the same unnamed source or group of sources. */
+  /** The sources of all grounds, if all are from the same unnamed source or group of sources. */
   readonly alone?: readonly Source[];
 }
 
-/** Conclusions with a ground that nobody with a name says, those that have no other ground first, then in reading order. */
+/** Conclusions with an unnamed ground: first those whose grounds all have the same unnamed sources. In reading order. */
 export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conclusion[] {
   const conclusions = claims.flatMap((claim) => {
     const grounds = lastGrounds(claim);
@@ -31,7 +31,7 @@ export function findUnnamedGrounds({ claims }: Pick<Commentary, 'claims'>): Conc
   return [...conclusions.filter(({ alone }) => alone), ...conclusions.filter(({ alone }) => !alone)];
 }
 
-/** The claims at the ends of the chains of grounds, without the claim itself where the chain is a circle. */
+/** The claims at the ends of the chains of grounds. If a chain is a cycle, the claim itself is left out. */
 function lastGrounds(claim: Claim): Claim[] {
   const seen = new Set([claim]);
   const ends: Claim[] = [];

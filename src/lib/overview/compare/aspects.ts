@@ -1,4 +1,4 @@
-/** The aspects of an event that commentaries may tell differently: what happens, who plays which part, when, and how firmly. */
+/** The aspects of an event that commentaries may report differently: what happens, who has which role, when, and how firmly. */
 import type { Claim, Entity, When } from '../../edition/model.ts';
 import { keysOf, type Role, roles } from '../../vocabulary/index.ts';
 import { sayingSo } from '../../wording/attribution.ts';
@@ -20,19 +20,19 @@ import {
 } from './verdict.ts';
 import { claimsOf, isAffirmed, type Side, type Telling } from './tellings.ts';
 
-/** An aspect with what each side says of it, and what comes of the comparison. */
+/** An aspect, with what each side says about it and the result of the comparison. */
 export interface Aspect {
   readonly label: string;
-  /** The role of the vocabulary that it is. */
+  /** The role in the vocabulary, if the aspect is one. */
   readonly role?: Role;
   readonly verdict: Verdict;
   readonly cells: readonly Cell<unknown>[];
 }
 
-/** What the aspect of firmness is called. */
+/** The label of the aspect of firmness. */
 export const FIRMNESS = 'How firmly';
 
-/** All aspects of which some side says something. */
+/** All aspects about which at least one side says something. */
 export function aspectsOf(sides: readonly Side[], places: Places): Aspect[] {
   return [
     whatHappens(sides),
@@ -42,7 +42,7 @@ export function aspectsOf(sides: readonly Side[], places: Places): Aspect[] {
   ];
 }
 
-/** Whether it happens, and how far it has come. One that affirms and one that denies differ. */
+/** Whether the event happens, and its status. A side that affirms it and a side that denies it differ. */
 function whatHappens(sides: readonly Side[]): Aspect {
   const cells = sides.map((side) =>
     toCell(
@@ -67,7 +67,7 @@ function fitTellings(a: Telling, b: Telling): Fit {
   if (a.claim.negated !== b.claim.negated) return 'apart';
   if (a.event.type !== b.event.type) return 'unclear';
   if (a.event.status === b.event.status) return 'same';
-  // One that does not say how far it has come is less exact.
+  // An account without a status is less exact.
   if (a.event.status === undefined) return 'wider';
   return b.event.status === undefined ? 'finer' : 'apart';
 }
@@ -108,7 +108,7 @@ function keyOfEntities(entities: readonly Entity[]): string {
     .join(' ');
 }
 
-/** A claim that tells of several events does not say which of them its date is of. */
+/** When it happened. A claim with several events does not say which of them its date belongs to. */
 function timeAspect(sides: readonly Side[]): Aspect[] {
   const cells = sides.map((side) =>
     toCell(
@@ -126,7 +126,7 @@ function timeAspect(sides: readonly Side[]): Aspect[] {
     : [];
 }
 
-/** Who says it and how firmly. The firmness of a denial is none of what is denied. */
+/** Who says it and how firmly. The firmness of a denial does not count for what it denies. */
 function howFirmly(sides: readonly Side[]): Aspect {
   const cells = sides.map((side) =>
     toCell(
@@ -152,7 +152,7 @@ function judgeFirmness(sides: readonly Side[]): Verdict {
     : { outcome: 'unclear', words: 'Cannot be compared' };
 }
 
-/** Puts together the claims of a side that give the same value. */
+/** Groups the claims of a side by the value that they give. */
 function toCell<T>(
   { commentary }: Side,
   told: readonly (readonly [Telling, T])[],

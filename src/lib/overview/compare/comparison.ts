@@ -1,4 +1,4 @@
-/** Claims of different commentaries about one event, side by side. Everything is derived from the annotations of the claims. */
+/** Compares claims of different commentaries about one event. Everything is derived from the annotations of the claims. */
 import type { Claim, Commentary, Edition, Entity, Source } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { isCrossing, type Relation, relationsOf } from '../../wording/relations.ts';
@@ -6,7 +6,7 @@ import { type Aspect, aspectsOf, FIRMNESS } from './aspects.ts';
 import type { Places, Outcome } from './verdict.ts';
 import { claimsOf, sidesOf } from './tellings.ts';
 
-/** What several commentaries tell of an event. */
+/** What several commentaries say about an event. */
 export interface Comparison {
   readonly event: Entity;
   readonly sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[];
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly relations: readonly Relation[];
 }
 
-/** Compares what commentaries tell of an event; undefined where fewer than two do. */
+/** Compares what commentaries say about an event; undefined if fewer than two have it. */
 export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entities'>): Comparison | undefined {
   const sides = sidesOf(event);
   if (sides.length < 2) return undefined;
@@ -31,13 +31,13 @@ export function compareEvent(event: Entity, { entities }: Pick<Edition, 'entitie
   };
 }
 
-/** The relations from one commentary to another between claims, in reading order. */
+/** The relations between claims of different commentaries, in reading order. */
 export function relationsBetween(claims: readonly Claim[]): Relation[] {
   const among = new Set(claims);
   return claims.flatMap(relationsOf).filter(({ from, to }) => isCrossing(from, to) && among.has(to));
 }
 
-/** What stands before the aspects of an outcome. Aspects on which one side alone says something tell no difference. */
+/** The words before the aspects with an outcome. Aspects about which only one side says something are left out. */
 const HEADS: readonly (readonly [Outcome, string])[] = [
   ['agree', 'Agree on'],
   ['differ', 'Differ on'],
@@ -57,10 +57,10 @@ export function inBrief({ aspects }: Pick<Comparison, 'aspects'>): string {
   return [...sentences, ...(firmness ? [`${firmness.verdict.words}.`] : [])].join(' ');
 }
 
-/** Labels that are no nouns. */
+/** Nouns for labels that are not nouns. */
 const NOUNS: Readonly<Record<string, string>> = { 'What happens': 'what happens', When: 'the date' };
 
-/** A source with the commentaries in which it speaks, or is quoted by another. */
+/** A source, with the commentaries in which it speaks or is quoted. */
 export interface Speaker {
   readonly source: Source;
   readonly commentaries: readonly Commentary[];
@@ -68,9 +68,9 @@ export interface Speaker {
 
 /** The voices of claims. */
 export interface Voices {
-  /** Everybody with a record of their own who speaks, each once, in reading order; claims whose source is not given have none. */
+  /** Every source, each once, in reading order. Unspecified sources are left out. */
   readonly speakers: readonly Speaker[];
-  /** The one source that all claims go back to, if there is one: those who pass its words on are not counted as sources. */
+  /** The single source that all claims go back to, if there is one. Sources that only quote it are not counted. */
   readonly origin?: Source;
 }
 
@@ -89,7 +89,7 @@ export function voicesOf(claims: readonly Claim[]): Voices {
   return { speakers, ...(origin && others.length === 0 && origin.voice !== 'unspecified' && { origin }) };
 }
 
-/** Who said it first, as far as the claim tells: the last of those who quote each other. */
+/** The original sources of a claim: the last of the sources that quote each other. */
 function originsOf({ attributions }: Claim): Source[] {
   return attributions.map(({ source, through }) => through?.at(-1)?.source ?? source);
 }

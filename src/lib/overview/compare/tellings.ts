@@ -1,21 +1,21 @@
-/** Which events claims of different commentaries tell of, and what each commentary tells. */
+/** Finds events that claims of different commentaries report, and what each commentary says about them. */
 import type { Claim, ClaimEvent, Commentary, Entity } from '../../edition/model.ts';
 
-/** A claim that tells of an event, with what it says of the parts played. */
+/** A claim that reports an event, with its annotation of the event. */
 export interface Telling {
   readonly claim: Claim;
   readonly event: ClaimEvent;
 }
 
-/** What one commentary tells of an event, in reading order. */
+/** What one commentary says about an event, in reading order. */
 export interface Side {
   readonly commentary: Commentary;
   readonly tellings: readonly Telling[];
 }
 
 /**
- * The sides of an event, in the order of the commentaries. Only its own record makes claims tell of one event: that two events
- * are alike is no reason to take them for one.
+ * The sides of an event, in the order of the commentaries. Claims report the same event only if they name its record; similar
+ * events are not treated as the same.
  */
 export function sidesOf(event: Pick<Entity, 'claims'>): Side[] {
   const tellings = event.claims.flatMap(({ claim }) =>
@@ -27,12 +27,12 @@ export function sidesOf(event: Pick<Entity, 'claims'>): Side[] {
   }));
 }
 
-/** Whether several commentaries tell of an event. */
+/** Whether several commentaries report an event. */
 export function isShared(event: Pick<Entity, 'claims'>): boolean {
   return sidesOf(event).length > 1;
 }
 
-/** The events around an entity that several commentaries tell of, in reading order; of an event without itself. */
+/** The events in an entity’s claims that several commentaries report, in reading order, without the entity itself. */
 export function sharedEventsAround(entity: Pick<Entity, 'claims'>): Entity[] {
   const events = entity.claims.flatMap(({ claim }) => claim.events.flatMap(({ event }) => event ?? []));
   return [...new Set(events)].filter((event) => event !== entity && isShared(event));
@@ -43,7 +43,7 @@ export function claimsOf({ tellings }: Side): Claim[] {
   return [...new Set(tellings.map(({ claim }) => claim))];
 }
 
-/** Whether the claim says that it happened or will happen: one that denies it says nothing of who took part. */
+/** Whether the claim says that it happened or will happen. A claim that denies it does not say who took part. */
 export function isAffirmed({ claim }: Telling): boolean {
   return !claim.negated;
 }

@@ -1,6 +1,6 @@
 /**
- * How values of one aspect fit, and what a comparison of several sides comes to, aspect by aspect. It never says which side is
- * right.
+ * How values of one aspect fit together, and the verdict of comparing several sides in this aspect. A verdict never says which
+ * side is right.
  */
 import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
 import { type Certainty, certainties, keysOf } from '../../vocabulary/index.ts';
@@ -14,26 +14,26 @@ export interface Value<T> {
   readonly claims: readonly Claim[];
 }
 
-/** What one commentary says of an aspect. */
+/** What one commentary says about an aspect. */
 export interface Cell<T> {
   readonly commentary: Commentary;
   readonly values: readonly Value<T>[];
-  /** Whether its claims say that it is left unnamed. */
+  /** Whether its claims say that the article leaves it unnamed. */
   readonly unnamed: boolean;
 }
 
-/** How the sides stand to each other. */
+/** The result of a comparison. */
 export type Outcome = 'agree' | 'finer' | 'partly' | 'differ' | 'only' | 'firmer' | 'unclear';
 
-/** An outcome, in words. */
+/** An outcome, and its words. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly words: string;
 }
 
 /**
- * Compares the cells of an aspect that say something, each with each. Where the firmest claim of one is firmer than that of
- * every other, that is said too, unless `firmness` is false: the firmness of a denial cannot be compared with that of a claim.
+ * Compares all non-empty cells of an aspect with each other. If the firmest claim of one is firmer than those of all others, the
+ * verdict says so, unless `firmness` is false: the firmness of a denial cannot be compared with that of a claim.
  */
 export function judge<T>(cells: readonly Cell<T>[], fit: (a: T, b: T) => Fit, firmness = true): Verdict {
   const saying = cells.filter(({ values }) => values.length > 0);
@@ -67,7 +67,7 @@ function judgeFits<T>(saying: readonly Cell<T>[], fit: (a: T, b: T) => Fit): Ver
     : { outcome: 'partly', words: 'Agree in part' };
 }
 
-/** Sides with several values agree in part, unless none of the values fit. */
+/** How two cells fit. Cells with several values agree in part, unless no values fit. */
 function fitCells<T>(a: Cell<T>, b: Cell<T>, fit: (a: T, b: T) => Fit): Fit {
   const fits = a.values.flatMap((one) => b.values.map((other) => fit(one.value, other.value)));
   const [only, ...others] = new Set(fits);
@@ -78,8 +78,8 @@ function fitCells<T>(a: Cell<T>, b: Cell<T>, fit: (a: T, b: T) => Fit): Fit {
 }
 
 /**
- * The side that is worded more firmly than every other: its firmest and its least firm claim are at least as firm as theirs,
- * and one of the two is firmer.
+ * The side that is worded more firmly than all others: its firmest and its least firm claim are at least as firm as theirs, and
+ * one of the two is firmer.
  */
 export function findFirmest(
   sides: readonly { readonly commentary: Commentary; readonly claims: readonly Claim[] }[],
@@ -89,7 +89,7 @@ export function findFirmest(
     ?.commentary;
 }
 
-/** Whether two lists of ranks begin and end alike. */
+/** Whether all sides have equally firm firmest claims and equally firm least firm claims. */
 export function areAsFirm(sides: readonly { readonly claims: readonly Claim[] }[]): boolean {
   const spans = sides.map(({ claims }) => spanOf(claims.map(rankOf)).join());
   return new Set(spans).size === 1;
@@ -104,25 +104,25 @@ function spanOf(ranks: readonly number[]): [number, number] {
   return [Math.min(...ranks), Math.max(...ranks)];
 }
 
-/** 0 for the firmest. */
+/** The rank of a certainty; 0 is the firmest. */
 function rankOf({ certainty }: { readonly certainty: Certainty }): number {
   return keysOf(certainties).indexOf(certainty);
 }
 
-/** `finer`: the first is more exact, and lies within the second; `wider`: the other way round. `unclear`: nothing says. */
+/** `finer`: the first value is more exact and within the second; `wider`: the reverse; `unclear`: they cannot be compared. */
 export type Fit = 'same' | 'finer' | 'wider' | 'partly' | 'apart' | 'unclear';
 
-/** The records of places that a place lies in, by id. */
+/** The records of places, by id, to look up which place contains which. */
 export type Places = ReadonlyMap<string, Pick<Entity, 'id' | 'geography'>>;
 
-/** Entities in a role. That two records differ is all that is known: one may belong to the other. */
+/** Compares entities in a role. Only the records are compared; one entity may be part of another. */
 export function fitEntities(a: readonly Entity[], b: readonly Entity[]): Fit {
   const shared = a.filter((entity) => b.includes(entity)).length;
   if (shared === a.length && shared === b.length) return 'same';
   return shared > 0 ? 'partly' : 'apart';
 }
 
-/** Places: one that the records say lies in the other is more exact, and no other place. */
+/** Compares places. A place within another one is more exact, not different. */
 export function fitPlaces(a: readonly Entity[], b: readonly Entity[], places: Places): Fit {
   const fit = fitEntities(a, b);
   if (fit !== 'apart') return fit;
@@ -139,11 +139,11 @@ function isWithin(place: Pick<Entity, 'geography'>, other: Entity, places: Place
   });
 }
 
-/** Times of an event. Times that are relative to something else are not compared, and open dates stay open. */
+/** Compares times of an event. Relative times are not compared, and open dates stay open. */
 export function fitTimes(a: When, b: When): Fit {
   if (a.edtf === undefined || b.edtf === undefined) {
     const isAlike = a.edtf === b.edtf && a.after === b.after && a.before === b.before;
-    // “Now” is another day in each article.
+    // “Now” is a different day in each article.
     return isAlike && a.ref === undefined && b.ref === undefined ? 'same' : 'unclear';
   }
   if (a.edtf === b.edtf) {
@@ -158,7 +158,7 @@ function fitSpans(a: Span, b: Span): Fit {
   if (a.doubtful || b.doubtful) return 'unclear';
   const [first, second] = [boundsOf(a), boundsOf(b)];
   if (first.to <= second.from || second.to <= first.from) return 'apart';
-  // What goes on for a while and what happens within that time are not the same length of time.
+  // A time that lasts and a time within it are not the same length.
   if (a.lasts || b.lasts) return 'partly';
   if (first.from >= second.from && first.to <= second.to) return b.part === undefined ? 'finer' : 'unclear';
   if (second.from >= first.from && second.to <= first.to) return a.part === undefined ? 'wider' : 'unclear';

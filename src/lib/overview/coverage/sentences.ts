@@ -1,4 +1,4 @@
-/** For each sentence of an original: the claims that cover it, to whom they are attributed, and what notes say of it. */
+/** For each sentence of an original: the claims that cover it, where their sources come from, and notes that doubt it. */
 import { pageStart } from '../../address/argument.ts';
 import type { Claim, Commentary, EditorNote } from '../../edition/model.ts';
 
@@ -9,18 +9,18 @@ export interface CoveredSentence {
   readonly claims: readonly CoveringClaim[];
 }
 
-/** A claim that covers it. */
+/** A claim that covers a sentence. */
 export interface CoveringClaim {
   readonly claim: Claim;
-  /** The claim whose sources it goes on with, where the sentence names none. */
+  /** The claim whose attribution it continues, if its own sentence names no source. */
   readonly carriedFrom?: Claim;
-  /** Whether a note says that the sentence can be read in another way. */
+  /** Whether a note says that the sentence can be read in more than one way. */
   readonly readingInDoubt: boolean;
-  /** Notes of the editors that set something against what the article says. */
+  /** Editors’ notes that question what the article says. */
   readonly doubts: readonly EditorNote[];
 }
 
-/** All of it, in the order of the original; with `start`, the part of a long one that begins with that paragraph. */
+/** All sentences in the order of the original or, with `start`, those of the part that begins with this paragraph. */
 export function coverSentences(commentary: Commentary, start?: number): CoveredSentence[] {
   const bySentence = Map.groupBy(commentary.claims, ({ sentence }) => sentence.id as string);
   return commentary.sentences
@@ -38,7 +38,7 @@ function toCovering(claim: Claim): CoveringClaim {
   };
 }
 
-/** Kinds of notes that doubt; context and what happened since do not. */
+/** Whether each kind of note questions the article. */
 const DOUBTS: Readonly<Record<EditorNote['kind'], boolean>> = {
   differs: true,
   conflict: true,

@@ -1,4 +1,4 @@
-/** Where each claim stands on an entity’s page: once, however many reasons it has to be there, the most telling first. */
+/** Arranges the claims on an entity’s page. Each claim is shown once, and the most important come first. */
 import type { Claim, Entity, Source } from '../../edition/model.ts';
 import type { Role } from '../../vocabulary/index.ts';
 import { type HeadedPart, leadingPart, partHeading, PARTS } from '../../wording/entity.ts';
@@ -7,28 +7,28 @@ import { leavesOpen } from '../../wording/in-brackets.ts';
 import { mentionsIn } from '../../wording/mentions.ts';
 import { opensOnPrevious } from '../../wording/opening-pronoun.ts';
 
-/** The parts of the page that hold claims, in their order; each is the id of its heading. */
+/** The parts of the page with claims, in their order. Each is the id of its heading. */
 export type ClaimSection = 'claims' | 'connections' | 'says';
 
-/** Claims of an entity that stand under one heading. */
+/** Claims of an entity under one heading. */
 export interface Group {
   readonly section: ClaimSection;
   readonly heading: readonly Piece[];
-  /** The part that the entity plays in them, where that is a term of the vocabulary. */
+  /** The entity’s role in them, if it is a term of the vocabulary. */
   readonly role?: Role;
-  /** Whose words they are, where the heading says so. */
+  /** Who says them, if the heading is the speakers. */
   readonly speakers?: readonly Source[];
-  /** The most telling first. */
+  /** The most important first. */
   readonly claims: readonly Claim[];
-  /** Claims that belong here too and stand in other groups. */
+  /** Claims that belong here too, but are shown in other groups. */
   readonly elsewhere: readonly Claim[];
 }
 
 type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
 /**
- * Arranges the claims in groups. What an entity, or somebody in it, says stands there; of the other claims, one that relates
- * it to somebody stands under the name of that entity, and the rest under the parts it plays.
+ * Arranges the claims in groups. Claims that the entity or its members make are grouped by speaker. Of the others, claims that
+ * relate it to another entity are under the name of that entity, and the rest under its roles.
  */
 export function arrangeClaims(entity: Arranged): Group[] {
   const said = new Set(entity.says);
@@ -52,7 +52,7 @@ function groupByPart(entity: Arranged, isIn: (claim: Claim) => boolean): Group[]
     entity.claims.filter(({ claim }) => isIn(claim)),
     ({ as }): HeadedPart => {
       const part = leadingPart(as);
-      // A relation to itself connects it with nobody.
+      // A relation to itself connects it with no other entity.
       return part === 'relation' ? 'mention' : part;
     },
   );
@@ -71,7 +71,7 @@ function groupByPart(entity: Arranged, isIn: (claim: Claim) => boolean): Group[]
   });
 }
 
-/** What it says, under the names of those who say it. */
+/** The claims that it makes, grouped by speakers. */
 function groupBySpeaker({ says, sources }: Arranged): Group[] {
   const speakersOf = ({ attributions }: Claim): Source[] => [
     ...new Set(attributions.map(({ source }) => source).filter((source) => sources.includes(source))),
@@ -88,13 +88,13 @@ function groupBySpeaker({ says, sources }: Arranged): Group[] {
   });
 }
 
-/** Entities that the same claims connect with this one, and those claims. */
+/** Entities that the same claims connect with an entity, and these claims. */
 export interface Connection {
   readonly others: readonly Entity[];
   readonly claims: readonly Claim[];
 }
 
-/** Connections of an entity, each claim in one; those with the entities most often connected come first. */
+/** The connections of an entity. Each claim is in one; those with the most frequently connected entities come first. */
 export function connectionsOf({ id, claims }: Pick<Entity, 'id' | 'claims'>): Connection[] {
   const joined = claims.map(({ claim }) => ({ claim, others: othersIn(claim, id) }));
   const counts = new Map<Entity, number>();
@@ -130,12 +130,12 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
 }
 
-/** More grounds than this do not count. */
+/** The most supporting claims that count. */
 const MOST_SUPPORT = 3;
 
 /**
- * The most telling first; equal ones keep their order. A claim is more telling the more grounds are given for it, if something
- * is set against it, and if its sentence names the entity; less telling if it depends on the sentence before it.
+ * Sorts claims by importance; equal ones keep their order. A claim is more important if more claims support it, if it is
+ * challenged or challenges another, and if it names the entity; less important if it depends on the sentence before it.
  */
 export function mostTellingFirst(claims: readonly Claim[], entity: string): Claim[] {
   return claims

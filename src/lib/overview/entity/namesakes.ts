@@ -1,21 +1,21 @@
-/** Entities that are easily taken for each other: declared so by the editors, or found to share a name. */
+/** Entities that are easily confused: the editors declare them distinct, or they share a name. */
 import type { Entity } from '../../edition/model.ts';
 
-/** An entity that could be confused with another, the name they share, if any, and the references for that. */
+/** An entity that could be confused with another, and the name that they share, if any. */
 export interface Namesake {
   readonly entity: Entity;
   readonly shared?: string;
-  /** Ids of the references that tell them apart, or that give the name. */
+  /** Ids of the references that distinguish them, or that give the name. */
   readonly references: readonly string[];
 }
 
-/** A name in the form that an entity has, and the references for it. */
+/** A name as an entity has it, and the references for it. */
 interface Name {
   readonly text: string;
   readonly references: readonly string[];
 }
 
-/** Namesakes of every entity that has any, by id. `fold` is the one folding of names that search uses. */
+/** The namesakes of every entity that has any, by id. `fold` normalises names as search does. */
 export function findNamesakes(
   entities: readonly Entity[],
   fold: (name: string) => string,
@@ -46,7 +46,7 @@ export function findNamesakes(
   return new Map([...found].map(([id, namesakes]) => [id, [...namesakes.values()]]));
 }
 
-/** The entities that have each folded name, with the form they have it in. */
+/** For each folded name, the entities that have it, each with its form of the name. */
 function entitiesByName(
   entities: readonly Entity[],
   fold: (name: string) => string,

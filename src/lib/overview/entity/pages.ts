@@ -1,5 +1,5 @@
 /**
- * The pages of an entity, one for most, several where there are more claims than a page holds; with the times and notes on each.
+ * The pages of an entity, with the claims, times and notes on each. Most entities have one page; those with many claims several.
  */
 import type { Claim, Entity, EditorNote } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once.ts';
@@ -11,13 +11,13 @@ import { inOriginal, type Piece, plain, separate } from '../../wording/piece.ts'
 import { whenInPieces } from '../../wording/when.ts';
 import { notesOnEntity, type PageNote, restsOn } from '../../wording/notes.ts';
 
-/** What a page of an entity holds. */
+/** The content of a page of an entity. */
 export interface EntityPage {
   readonly number: number;
   readonly total: number;
-  /** Claims that stand beside those of other commentaries on the first page; they are in no group. */
+  /** Claims that are compared with those of other commentaries on the first page. They are in no group. */
   readonly compared: readonly Claim[];
-  /** Groups of claims; a group that began on an earlier page is `continued`. */
+  /** Groups of claims. A group that began on an earlier page is `continued`. */
   readonly groups: readonly (Group & { readonly continued: boolean })[];
   readonly times: readonly ClaimTime[];
 }
@@ -25,20 +25,20 @@ export interface EntityPage {
 /** All pages of an entity. */
 export interface EntityPages {
   readonly pages: readonly EntityPage[];
-  /** The number of the page on which a claim stands; undefined of one that is not the entity’s. */
+  /** The number of the page with a claim; undefined if the claim is not the entity’s. */
   readonly pageOf: (claim: Claim) => number | undefined;
-  /** The number of the page on which a section begins; undefined where there is none. */
+  /** The number of the page on which a section begins; undefined if there is no such section. */
   readonly startOf: (section: ClaimSection | 'dates') => number | undefined;
 }
 
-/** Sentences on the first page, where most of them are folded, and on the others, where none are: about two screens. */
+/** Sentences on the first page, where most are collapsed, and on the others, where none are: about two screens. */
 const FIRST = 60;
 const ROOM = 40;
 
-/** One line of the page: a claim of a group, the group’s mere heading, or a time. */
+/** One line of the page: a claim of a group, the heading of a group without claims, or a time. */
 type Row = { readonly group: Group; readonly claim?: Claim } | { readonly time: ClaimTime };
 
-/** Arranges an entity’s claims and times and splits them into pages. Done once: its page and lists of all addresses ask. */
+/** Arranges an entity’s claims and times and splits them into pages. Cached, because its pages and lists of addresses need it. */
 export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity) => {
   const compared = comparedClaims(entity);
   const rows: Row[] = [
@@ -67,20 +67,20 @@ export const pagesOfEntity: (entity: Arranged) => EntityPages = oncePer((entity)
   };
 });
 
-/** What of an entity its pages follow from. */
+/** The fields of an entity that its pages depend on. */
 type Arranged = Pick<Entity, 'id' | 'type' | 'name' | 'claims' | 'says' | 'sources'>;
 
-/** More claims than this are compared by their numbers alone, and stand in their groups. */
+/** The most claims that are shown in the comparison. More claims are compared only by their numbers and stay in their groups. */
 const MOST_COMPARED = 24;
 
-/** The claims that tell of the event whose page it is, where several commentaries do; they stand side by side. */
+/** The claims that report the event of the page, if several commentaries do. They are shown side by side. */
 function comparedClaims(entity: Pick<Entity, 'claims'>): ReadonlySet<Claim> {
   const sides = sidesOf(entity);
   const claims = new Set(sides.length > 1 ? sides.flatMap(claimsOf) : []);
   return claims.size > MOST_COMPARED ? new Set() : claims;
 }
 
-/** A time and a heading take less room than a sentence. */
+/** The size of a line. A time and a heading take less room than a sentence. */
 function sizeOf(row: Row): number {
   return 'time' in row || row.claim === undefined ? 0.5 : 1;
 }
@@ -103,13 +103,13 @@ function toPage({ number, total, items }: ListPage<Row>, begun: Set<Group>, comp
   };
 }
 
-/** A time in words, and the claims that give it. */
+/** A time in words, and the claims that have it. */
 export interface ClaimTime {
   readonly when: readonly Piece[];
   readonly claims: readonly Claim[];
 }
 
-/** Dates in their order, then times known only as before, after or beside something else. */
+/** Dates in order, then times that are only relative to something else. */
 export function datesOf({ claims }: Pick<Entity, 'claims'>): ClaimTime[] {
   const timed = claims
     .filter(({ claim }) => claim.when.length > 0)
@@ -133,29 +133,38 @@ function timeInPieces({ when, commentary }: Claim): Piece[] {
 
 /** The notes of a page. */
 export interface PageNotes {
-  /** Notes that concern the entity, by the claim on the page below which they stand. */
+  /** Notes that concern the entity, by the claim on the page that they are shown below. */
   readonly onClaims: ReadonlyMap<Claim, readonly EditorNote[]>;
-  /** Its own notes, and those on claims that stand on none of its pages; for the first page. */
+  /** For the first page: its own notes, and notes on claims that are on none of its pages. */
   readonly own: readonly PageNote[];
-  /** Ids of the references of all of them, in the order of the page. */
+  /** Ids of the references of all these notes, in the order of the page. */
   readonly referenceIds: readonly string[];
 }
 
-/** Finds the notes of one page of an entity. */
-export function notesOnPage(
-  entity: Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>,
-  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
-): PageNotes {
+/** All notes that concern an entity, and by their claims. Each page of an entity asks for them. */
+const notesOf = oncePer((entity: Noted) => {
   const { article, since } = notesOnEntity(entity);
   const all = [...article, ...since];
-  const listed = new Set([...entity.claims.map(({ claim }) => claim), ...entity.says]);
+  const onClaims = all.flatMap((note) => (note.claim === undefined ? [] : note));
+  return { all, byClaim: Map.groupBy(onClaims, ({ claim }) => claim) };
+});
+
+type Noted = Pick<Entity, 'notes' | 'claimNotes' | 'claims' | 'says'>;
+
+/** Finds the notes of one page of an entity. */
+export function notesOnPage(
+  entity: Noted,
+  { number, groups, compared }: Pick<EntityPage, 'number' | 'groups' | 'compared'>,
+): PageNotes {
+  const { all, byClaim } = notesOf(entity);
   const shown = [...compared, ...groups.flatMap(({ claims }) => claims)];
   const onClaims = new Map(
     shown.flatMap((claim): [Claim, EditorNote[]][] => {
-      const notes = all.flatMap((note) => (note.claim === claim ? [note.note] : []));
-      return notes.length > 0 ? [[claim, notes]] : [];
+      const notes = byClaim.get(claim);
+      return notes ? [[claim, notes.map(({ note }) => note)]] : [];
     }),
   );
+  const listed = new Set(number === 1 ? [...entity.claims.map(({ claim }) => claim), ...entity.says] : []);
   const own = number === 1 ? all.filter(({ claim }) => claim === undefined || !listed.has(claim)) : [];
   return {
     onClaims,

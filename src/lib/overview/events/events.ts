@@ -1,6 +1,5 @@
 /**
- * Everything that happens, in the order of its dates: what claims tell of, and what references date; and by what the list can be
- * narrowed.
+ * The list of events, sorted by date: events in claims and dates from references; and the filters of this list.
  */
 import { compareSpans, toSpan, type Span } from '../../date/span.ts';
 import type { Claim, Edition, Entity } from '../../edition/model.ts';
@@ -17,28 +16,28 @@ import {
 } from '../../tables/filter.ts';
 import { certainties, eventTypes, statuses } from '../../vocabulary/index.ts';
 
-/** A claim in which something happens. It is dated by what it says itself; no date of a reference is lent to it. */
+/** A claim with an event. It has only the date that it gives itself, never one from a reference. */
 export interface ToldEvent extends Timed {
   readonly origin: 'claim';
   readonly claim: Claim;
 }
 
-/** A date in the record of an entity, with the references it rests on. */
+/** A date in the record of an entity, which comes from references. */
 export interface RecordedEvent extends Timed {
   readonly origin: 'reference';
   readonly entity: Entity;
   readonly date: Entity['dates'][number];
 }
 
-/** Something that happens, by the article or by a reference. */
+/** An event from a claim or from a reference. */
 export type ListedEvent = ToldEvent | RecordedEvent;
 
 interface Timed {
-  /** Absent where no date is given. */
+  /** Absent if no date is given. */
   readonly span?: Span;
 }
 
-/** All events by their beginnings; those of one day as claims come and then as entities do; those without a date last. */
+/** All events, sorted by start. On equal dates claims come before references; events without a date are last. */
 export function listEvents({ claims, entities }: Pick<Edition, 'claims' | 'entities'>): ListedEvent[] {
   const told = claims.filter(({ events }) => events.length > 0).map(toTold);
   const recorded = entities.flatMap((entity) =>
@@ -49,7 +48,7 @@ export function listEvents({ claims, entities }: Pick<Edition, 'claims' | 'entit
   );
 }
 
-/** Events year by year, each under the first year that it touches; `undefined` holds those without a date. */
+/** Events by year, each under the first year that it touches. Events without a date are under `undefined`. */
 export function byYear(events: readonly ListedEvent[]): { year: string | undefined; events: ListedEvent[] }[] {
   return [...Map.groupBy(events, (event) => yearsOfEvent(event)[0])].map(([year, own]) => ({ year, events: own }));
 }
@@ -73,14 +72,14 @@ export function eventFilters(
   return table.filters(events, commentaries);
 }
 
-/** The years by which the list of events can be narrowed, in order. */
+/** The years that the list of events can be filtered by, in order. */
 export function eventYears(events: readonly ListedEvent[]): string[] {
   const year = table.filters(events).find(({ name }) => name === 'year');
   const choices = year?.groups.flatMap((group) => group.choices) ?? [];
   return choices.map(({ value }) => value).filter((value) => value !== NONE);
 }
 
-/** An event’s row, as data attributes; `works` are the commentaries of the site. */
+/** The data attributes of an event’s row. `works` are the commentaries of the site. */
 export function eventRowData(event: ListedEvent, works?: Works): Readonly<Record<string, string>> {
   const date = toDateKey(event.origin === 'claim' ? event.claim.when : [event.date]);
   return { ...table.rowData(event, works), ...(date !== undefined && { 'data-date': date }) };
@@ -100,11 +99,11 @@ const table = makeTable<ListedEvent>(
     ),
     termFilter('certainty', 'How firmly', ofClaim('certainty'), certainties),
   ],
-  // A date of a reference is of no article.
+  // A date from a reference belongs to no article.
   (event) => (event.origin === 'claim' ? [event.claim] : []),
 );
 
-/** What a claim has of a filter; a reference has none of it. */
+/** The values of a claim for a filter. Dates from references have none. */
 function ofClaim(name: keyof typeof claimValues) {
   return (event: ListedEvent): readonly string[] => (event.origin === 'claim' ? claimValues[name](event.claim) : []);
 }

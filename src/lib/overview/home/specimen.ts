@@ -1,9 +1,9 @@
-/** One sentence of a commentary that shows what the site adds: whose word it is, how firmly it is put, what the editors note. */
+/** Finds one sentence of a commentary that shows what the site adds: who says it, how firmly, and what the editors note. */
 import type { Claim, Commentary, EditorNote, Inline } from '../../edition/model.ts';
 import { isOwn } from '../../wording/attribution.ts';
 import { mentionsIn, plainText } from '../../wording/mentions.ts';
 
-/** A remark on words of the specimen. */
+/** A callout on words of the specimen. */
 export interface Callout {
   readonly kind: 'voice' | 'hedge' | 'note';
   readonly claim: Claim;
@@ -12,30 +12,30 @@ export interface Callout {
   readonly note?: EditorNote;
 }
 
-/** A sentence of the original as its claims, and what is remarked on them, in the order of the words. */
+/** The claims of a sentence of the original, and callouts on them, in the order of the words. */
 export interface Specimen {
   readonly claims: readonly Shown[];
   readonly callouts: readonly Callout[];
 }
 
-/** A claim of it. */
+/** A claim of the specimen. */
 export interface Shown {
   readonly claim: Claim;
-  /** Its words, with no other cues than those remarked on; what a note is about is strong, and nothing else. */
+  /** Its words, with only those cues that have callouts. The words that a note is about are strong; no others are. */
   readonly body: readonly Inline[];
 }
 
-/** Finds the sentence that shows most, of several the last; undefined where none shows anything. */
+/** The sentence with most kinds of callouts; of several, the last one. Undefined if there are no callouts. */
 export function findSpecimen({ claims }: Pick<Commentary, 'claims'>): Specimen | undefined {
   const bySentence = [...Map.groupBy(claims, ({ sentence }) => sentence.id).values()];
   const found = bySentence.map(toSpecimen).filter(({ callouts }) => callouts.length > 0 && callouts.length <= MOST);
   return found.toSorted((a, b) => countKinds(a) - countKinds(b)).at(-1);
 }
 
-/** More remarks than this are too many for one look. */
+/** The most callouts that a specimen can have. */
 const MOST = 4;
 
-/** A note longer than this is not read in passing. */
+/** The most characters of a note that gets a callout. */
 const NOTE_LENGTH = 240;
 
 function toSpecimen(claims: readonly Claim[]): Specimen {
@@ -46,7 +46,7 @@ function toSpecimen(claims: readonly Claim[]): Specimen {
   return { claims: shown, callouts: shown.flatMap(({ claim, body, noted }) => listCallouts(claim, body, noted)) };
 }
 
-/** Marks what a note is about, and turns cues into plain words that are not the recorded one: one remark says how firm a claim is. */
+/** Marks the words that a note is about, and turns all cues except the recorded one into plain words. */
 function mark(nodes: readonly Inline[], claim: Claim, noted: Noted | undefined): Inline[] {
   return nodes.map((node): Inline => {
     if ('children' in node) {
@@ -60,7 +60,7 @@ function mark(nodes: readonly Inline[], claim: Claim, noted: Noted | undefined):
   });
 }
 
-/** A short note on something that the claim names once. */
+/** A short note on an entity that the claim names once. */
 function findNoted({ editorNotes, body }: Claim): Noted | undefined {
   const named = mentionsIn(body);
   for (const note of editorNotes) {

@@ -1,11 +1,11 @@
-/** Arrows of movements: curves from place to place, and stubs with a loose end where a claim names only one. */
+/** Arrows of movements: curves between places, and stubs with a loose end if a claim names only one end. */
 import type { Entity } from '../../edition/model.ts';
 import { joinList } from '../../wording/list.ts';
 import { around, distance, round, type Spot } from './geometry.ts';
 import { isFree, labelAt, linesOf, placeLabel, type Label, type Room, type Mark, type Style } from './label.ts';
 import { nameOnMap, type LetteredMovement } from './plan.ts';
 
-/** A movement as it is drawn, with an arrow for each pair of ends. */
+/** A drawn movement, with an arrow for each pair of ends. */
 export interface DrawnMovement {
   readonly movement: LetteredMovement;
   readonly arrows: readonly Arrow[];
@@ -14,20 +14,20 @@ export interface DrawnMovement {
 
 export interface Arrow {
   readonly path: string;
-  /** The head, with its point where the movement ends. */
+  /** The arrowhead, with its tip at the end of the movement. */
   readonly head: string;
-  /** The middle of a curve, the loose end of a stub: where its letter stands. */
+  /** The position of its letter: the middle of a curve, or the loose end of a stub. */
   readonly middle: Spot;
-  /** Points along it, which words keep clear of. */
+  /** Points along it, which labels avoid. */
   readonly along: readonly Spot[];
   /** The mark of a loose end. */
   readonly open?: Spot;
 }
 
-/** Room before a mark, the bow of a curve as a share of its length, and the length of a stub. */
+/** The gap before a mark, the bend of a curve as a share of its length, and the length of a stub. */
 const [GAP, BOW, STUB] = [3, 0.22, 38];
 
-/** Draws movements and reserves room for them; those between two places first, since the others can point anywhere. */
+/** Draws movements and reserves room for them. Those between two places come first, because stubs can point anywhere. */
 export function drawMovements(
   movements: readonly LetteredMovement[],
   marks: readonly Mark[],
@@ -60,10 +60,10 @@ export function drawMovements(
   return drawn.sort((a, b) => movements.indexOf(a.movement) - movements.indexOf(b.movement));
 }
 
-/** Whether both ends are on the drawing. */
+/** 1 if both ends are on the drawing, else 0. */
 const ways = ({ from, to }: { from: readonly Mark[]; to: readonly Mark[] }) => Math.sign(from.length * to.length);
 
-/** How many arrows join two places already: each bows out further, so that they lie side by side. */
+/** How many arrows already go from one place to another. Each bends further, so that they are side by side. */
 function nextTurn(turns: Map<string, number>, start: Mark, end: Mark): number {
   const key = `${start.place.number} ${end.place.number}`;
   const turn = turns.get(key) ?? 0;
@@ -71,7 +71,7 @@ function nextTurn(turns: Map<string, number>, start: Mark, end: Mark): number {
   return turn;
 }
 
-/** The letter that the table explains and, where there are names, who moves. */
+/** The words of a movement: its letter and, if the drawing has names, who moves. */
 function wordsFor({ movers, letter }: LetteredMovement, { names }: Style): string[] {
   if (!names || movers.length === 0) return [letter];
   const [first] = movers;
@@ -102,7 +102,7 @@ function curve(from: Mark, to: Mark, scale: number, turn: number): Arrow {
   };
 }
 
-/** The direction has no meaning: of eight, it is the one in which least is in the way. */
+/** A stub. Its direction has no meaning: of eight directions it takes the one with the fewest obstacles. */
 function stub(mark: Mark, leaves: boolean, words: readonly string[], scale: number, room: Room): Arrow {
   const directions = Array.from({ length: 8 }, (_, index) => {
     const [dx, dy] = [Math.cos((index * Math.PI) / 4), Math.sin((index * Math.PI) / 4)];
@@ -128,7 +128,7 @@ function stub(mark: Mark, leaves: boolean, words: readonly string[], scale: numb
   };
 }
 
-/** A head with its point at `tip`, of a line that comes from `from`. */
+/** An arrowhead with its tip at `tip`, for a line from `from`. */
 function headAt(tip: Spot, from: Spot, scale: number): string {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
   const side = (turn: number) => ({

@@ -1,4 +1,4 @@
-/** Countries and their borders, from a topology of the world, and the one that the site uses. */
+/** Reads countries and their borders from a topology of the world. */
 import { geoBounds, geoContains } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -7,21 +7,21 @@ import type { Point } from './plan.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A country as the atlas has it. */
+/** A country of the atlas. */
 export interface Country {
   readonly name: string;
   readonly shape: Polygon | MultiPolygon;
-  /** Its place in the topology. */
+  /** Its geometry in the topology. */
   readonly geometry: GeometryObject;
 }
 
 export interface Atlas {
   readonly countries: readonly Country[];
-  /** The lines that two countries share, each once. */
+  /** The borders between countries, each once. */
   readonly borders: MultiLineString;
-  /** The country in which a point lies. */
+  /** The country that contains a point. */
   readonly countryAt: (point: Point) => Country | undefined;
-  /** The line between two countries; empty where they have none. */
+  /** The border between two countries; empty if they have none. */
   readonly borderBetween: (one: Country, other: Country) => MultiLineString;
 }
 
@@ -52,7 +52,7 @@ export function toAtlas(world: WorldTopology): Atlas {
   };
 }
 
-/** Whether a point lies in a box of degrees; one that is west of its east reaches over the date line. */
+/** Whether a point is in a box of degrees. If the west of a box is greater than its east, it crosses the date line. */
 function mayHold(box: ReturnType<typeof geoBounds> | undefined, lon: number, lat: number): boolean {
   if (!box) return false;
   const [[west, south], [east, north]] = box;
@@ -72,7 +72,7 @@ function nameOf({ properties }: GeometryObject): string {
   return properties !== undefined && 'name' in properties && typeof properties.name === 'string' ? properties.name : '';
 }
 
-/** What the outlines are, as the package says; its README names the release of Natural Earth. */
+/** The source of the outlines. The README of the package names the release of Natural Earth. */
 export const MAP_DATA = {
   name: 'Natural Earth',
   release: '4.1.0',
@@ -86,7 +86,7 @@ const require = createRequire(import.meta.url);
 /** Reads the atlas once; only pages with a map need it. */
 export function readWorld(): Atlas {
   return (world ??= toAtlas(
-    // The package ships it in this form; the tests draw with it.
+    // The package ships it in this form; tests draw with it.
     JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8')) as WorldTopology,
   ));
 }

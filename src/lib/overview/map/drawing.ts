@@ -1,4 +1,4 @@
-/** A map as it is drawn: everything with its place, in the units of the drawing, ready to be written as SVG. */
+/** Draws a map: all elements with their positions, in the units of the drawing, ready for SVG. */
 import type { Position } from 'geojson';
 import type { Atlas, Country } from './atlas.ts';
 import { drawMovements, type DrawnMovement } from './arrow.ts';
@@ -30,19 +30,19 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly land: string;
-  /** The countries that hold most of the places. */
+  /** The countries with at least half of the places. */
   readonly home: string;
   readonly borders: string;
   readonly places: readonly DrawnPlace[];
   readonly movements: readonly DrawnMovement[];
-  /** Names of countries around. */
+  /** Names of other countries on the map. */
   readonly countries: readonly Label[];
-  /** What the detail shows larger. */
+  /** The part that the detail enlarges. */
   readonly inset?: Box;
   readonly detail?: Drawing;
 }
 
-/** Draws a plan, with a detail of what stands too close in it; undefined when there is no place to draw. */
+/** Draws a plan, with a detail of places that are too close to each other. Undefined if there is no place to draw. */
 export function drawMap(plan: MapPlan, atlas: Atlas, style: Style, beside = style): Drawing | undefined {
   const crowd = crowdOf(plan, beside);
   const main = draw(plan, plan.places, atlas, crowd.length > 0 ? beside : style, crowd);
@@ -114,7 +114,7 @@ function spotsOf(places: readonly SitedPlace[], frame: Frame): (Spot & { readonl
   return places.map((place) => ({ ...frame.spotOf(place.site), place }));
 }
 
-/** The largest group of places each of which is too close to another; empty where it is small or holds most places. */
+/** The largest group of places that are too close to each other; empty if it is small or has most places. */
 function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
   const frame = frameOf(plan.places, plan, style);
   const left = new Set(frame ? spotsOf(plan.places, frame) : []);
@@ -133,13 +133,13 @@ function crowdOf(plan: MapPlan, style: Style): SitedPlace[] {
   return crowd.length > plan.places.length * 0.75 ? [] : crowd;
 }
 
-/** A patch reaches around the places that its region is said to contain. */
+/** The radius of a region’s patch, which includes the places that the region contains. */
 function patchOf(region: Mark, marks: readonly Mark[], { scale }: Style): number {
   const held = marks.filter((mark) => mark.place.within.includes(region.place.entity));
   return Math.max(22 * scale, ...held.map((mark) => Math.round(distance(mark, region) + mark.r + 8)));
 }
 
-/** Names the countries around, each within its borders and as near to its middle as there is room. */
+/** Labels other countries, each within its borders and as near to its middle as there is room. */
 function nameCountries(
   atlas: Atlas,
   near: readonly Country[],
@@ -165,7 +165,7 @@ function nameCountries(
   });
 }
 
-/** Spots in a box, those near its middle first. */
+/** A grid of spots in a box, those near its middle first. */
 function gridIn({ left, top, right, bottom }: Box, middle: Spot): Spot[] {
   const spots: Spot[] = [];
   for (let x = left; x < right; x += 18) for (let y = top; y < bottom; y += 18) spots.push({ x, y });

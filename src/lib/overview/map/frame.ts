@@ -1,4 +1,4 @@
-/** The frame of a map: the projection and the size that show all its places, wherever on earth they lie. */
+/** The frame of a map: the projection and size that show all its places, anywhere on earth. */
 import { geoAzimuthalEqualArea, geoCentroid, geoCircle, geoDistance, geoNaturalEarth1, geoPath } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import { round, type Box, type Spot } from './geometry.ts';
@@ -8,27 +8,27 @@ import type { Style } from './label.ts';
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** Where a point lies on the drawing. */
+  /** The spot of a point on the drawing. */
   readonly spotOf: (point: Point) => Spot;
-  /** The inverse; undefined beyond the edge of the world. */
+  /** The inverse of `spotOf`; undefined beyond the edge of the world. */
   readonly pointAt: (spot: Spot) => Point | undefined;
-  /** Whether a line has a point on the drawing or close to it: other lines need not be drawn. */
+  /** Whether a line has a point on or near the drawing. Other lines need not be drawn. */
   readonly isNear: (line: readonly Position[]) => boolean;
-  /** An outline as the data of an SVG path, cut at the edge; empty where none of it is on the drawing. */
+  /** An outline as SVG path data, cut at the edge; empty if none of it is on the drawing. */
   readonly draw: (shape: Geometry) => string;
-  /** The middle of what of a shape is on the drawing, and the box that it fills; undefined where nothing is. */
+  /** The middle and the box of the part of a shape that is on the drawing; undefined if there is none. */
   readonly extentOf: (shape: Geometry) => (Spot & { readonly box: Box }) | undefined;
 }
 
-/** Beyond this distance from the middle, the projection of one side of the earth distorts too much. */
+/** With points farther from the middle than this, in radians, the azimuthal projection distorts too much. */
 const FAR = Math.PI / 3;
-/** Longer than any stretch between two points of an outline, in radians. */
+/** Greater than the distance between neighbouring points of an outline, in radians. */
 const MARGIN = Math.PI / 45;
 const DEGREE = Math.PI / 180;
-/** Height as a share of the width. */
+/** The least and the greatest height, as a share of the width. */
 const [LEAST, MOST] = [0.6, 1.2];
 
-/** Fits a frame to points, and to shapes that are to be seen whole. Without a point there is nothing to fit. */
+/** Fits a frame to points, and to shapes that must be completely visible. Undefined without points. */
 export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], style: Style): Frame | undefined {
   if (points.length === 0) return undefined;
   const { width, padding, reach } = style;
@@ -47,7 +47,7 @@ export function fitFrame(points: readonly Point[], shapes: readonly Geometry[], 
   projection.clipExtent([[0, 0], [width, height]]); // oxfmt-ignore
   const path = geoPath(projection).digits(1);
   const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y])));
-  // A corner beyond the edge of the world: then all of it is shown.
+  // If a corner is beyond the edge of the world, the whole world is shown.
   const far = Math.max(...corners.map((corner) => (corner ? geoDistance([lon, lat], corner) : Math.PI))) + MARGIN;
   return {
     width,

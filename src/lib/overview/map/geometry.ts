@@ -1,6 +1,6 @@
 /** Spots and boxes on a drawing, in its units. */
 
-/** A place on a drawing. */
+/** A point on a drawing. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -13,12 +13,12 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The box around a disc. */
+/** The bounding box of a disc. */
 export function around({ x, y }: Spot, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** The box around boxes. */
+/** The bounding box of boxes. */
 export function hull(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
@@ -37,7 +37,7 @@ export function distance(a: Spot, b: Spot): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** One decimal is finer than a screen can show. */
+/** Rounds to one decimal, which is finer than a screen can show. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

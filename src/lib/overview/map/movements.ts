@@ -1,6 +1,6 @@
 /**
- * The movements that claims tell of, never more than the claim says; and what is on a map, in words, for its table and for
- * readers who do not see it.
+ * The movements in claims, never more than the claims say; and the content of a map in words, for its table and for screen
+ * readers.
  */
 import type { Claim, ClaimEvent, Edition, Entity } from '../../edition/model.ts';
 import { statuses, type Certainty, type Role, type Status } from '../../vocabulary/index.ts';
@@ -11,28 +11,28 @@ import { countOf, joinList } from '../../wording/list.ts';
 import { entityList, text, type Piece } from '../../wording/piece.ts';
 import type { Place } from './plan.ts';
 
-/** One end of a movement. Without places the claim says nothing of it, or that it is not named. */
+/** One end of a movement. Without places, the claim does not mention it, or it is unnamed. */
 export interface End {
   readonly places: readonly Entity[];
-  /** Whether the article leaves it unnamed where it speaks of one. */
+  /** Whether the article mentions it without naming it. */
   readonly unnamed: boolean;
 }
 
-/** A movement, with the claims that tell it alike. */
+/** A movement, with the claims that report it in the same way. */
 export interface Movement {
   readonly movers: readonly Entity[];
   readonly from: End;
   readonly to: End;
-  /** How far it has come, as the claims put it; absent where it is told as happening. */
+  /** Its status in the claims; absent if they simply report it as happening. */
   readonly status?: Status;
   readonly negated: boolean;
   readonly certainty: Certainty;
-  /** Whether the claims tell it as happening, not as something proposed, wanted, stalled or denied. */
+  /** Whether the claims report it as happening, not as proposed, wanted, stalled or denied. */
   readonly happens: boolean;
   readonly claims: readonly Claim[];
 }
 
-/** Every movement, in the order of the claims. Claims that say the same, equally firmly, share one. */
+/** Every movement, in the order of the claims. Claims that say the same equally firmly share one. */
 export function movementsOf({ claims }: Pick<Edition, 'claims'>): Movement[] {
   const movements = new Map<string, { movement: Movement; claims: Claim[] }>();
   for (const claim of claims) {
@@ -52,7 +52,7 @@ function toMovement(event: ClaimEvent, { certainty, negated }: Claim): Movement 
   const players = new Map(entitiesByRole(event.roles));
   const { status } = event;
   return {
-    // Those who are moved go; where nobody is moved, those who act go themselves.
+    // The target moves; without a target, the agent moves.
     movers: players.get('target') ?? players.get('agent') ?? players.get('party') ?? [],
     from: endOf('origin', event, players),
     to: endOf('destination', event, players),
@@ -79,24 +79,24 @@ export function placeInWords({ entity, kind, count }: Place): string {
   return `${entity.name}${kind === '' ? '' : `, ${kind}`}: ${claims}`;
 }
 
-/** Who moves, as a cell of a table. */
+/** Who moves, for a table cell. */
 export function moversInPieces({ movers }: Pick<Movement, 'movers'>): Piece[] {
   return movers.length === 0 ? [text('Not stated')] : entityList(movers);
 }
 
-/** One end of a movement. */
+/** One end of a movement, for a table cell. */
 export function endInPieces({ places, unnamed }: End): Piece[] {
   return places.length === 0 ? [text(unnamed ? 'Not named' : 'Not stated')] : entityList(places);
 }
 
-/** How the claims tell a movement: “Told as happening”, “Proposed, not told as happening”, “Denied”. */
+/** How the claims report a movement: “Told as happening”, “Proposed, not told as happening”, “Denied”. */
 export function stateInWords({ status, negated, happens }: Pick<Movement, 'status' | 'negated' | 'happens'>): string {
   if (negated) return status === undefined ? 'Denied' : `Not ${statuses[status].label.toLowerCase()}`;
   if (status === undefined) return 'Told as happening';
   return `${statuses[status].label}${happens ? '' : ', not told as happening'}`;
 }
 
-/** Who goes where, in a line: “Old members, from Waziristan to Paktia”. */
+/** Who moves where, in a line: “Old members, from Waziristan to Paktia”. */
 export function wayInWords({ movers, from, to }: Pick<Movement, 'movers' | 'from' | 'to'>): string {
   const names = (entities: readonly Entity[]) => joinList(entities.map(({ name }) => name));
   const ends = [
@@ -107,14 +107,14 @@ export function wayInWords({ movers, from, to }: Pick<Movement, 'movers' | 'from
   return ends.length === 0 ? who : `${who}, ${ends.join(' ')}`;
 }
 
-/** {@link wayInWords}, and how the claims tell it: “Old members, from Waziristan to Paktia: told as happening”. */
+/** {@link wayInWords} and {@link stateInWords}: “Old members, from Waziristan to Paktia: told as happening”. */
 export function movementInWords(movement: Movement): string {
   return `${wayInWords(movement)}: ${stateInWords(movement).toLowerCase()}`;
 }
 
 /**
- * The name of a mark: its sign, and what it is in words. What is drawn beside it, “E TTP”, begins the name, so that somebody
- * who speaks to the browser can say what they see.
+ * The accessible name of a mark: its sign and words. It begins with the visible label, such as “E TTP”, so that users of voice
+ * control can say what they see.
  */
 export function nameOfMark(sign: string, words: string, drawn: readonly string[] = []): string {
   const name = `${sign} ${words}`;
@@ -122,7 +122,7 @@ export function nameOfMark(sign: string, words: string, drawn: readonly string[]
   return name.toLowerCase().startsWith(seen.toLowerCase()) ? name : `${seen}: ${words}`;
 }
 
-/** Who speaks, how firmly, and the claims made so. */
+/** Claims of the same speakers with the same certainty. */
 export interface Tellers {
   /** Who speaks and how firmly. */
   readonly saying: readonly Piece[];
@@ -130,7 +130,7 @@ export interface Tellers {
   readonly claims: readonly Claim[];
 }
 
-/** Groups claims by who makes them and how firmly, in the order in which they come. */
+/** Groups claims by speakers and certainty, in the order of the claims. */
 export function tellersOf(claims: readonly Claim[]): Tellers[] {
   const groups = Map.groupBy(claims, (claim) =>
     [...claim.attributions.map(({ source }) => source.id), claim.certainty].join(' '),

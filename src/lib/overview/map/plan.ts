@@ -1,10 +1,10 @@
-/** What a map of an edition shows: which places where, which movements, and what it cannot show. */
+/** Plans the map of an edition: its places and their positions, its movements, and what it cannot show. */
 import type { MultiLineString } from 'geojson';
 import type { Edition, Entity } from '../../edition/model.ts';
 import type { Atlas, Country } from './atlas.ts';
 import { movementsOf, type Movement } from './movements.ts';
 
-/** Beyond this a map is a blot and its table a burden; the index of entities has all places. */
+/** More than this would make the map unreadable and its table too long. The index of entities has all places. */
 const MOST_PLACES = 120;
 const MOST_MOVEMENTS = 60;
 
@@ -13,7 +13,7 @@ export interface SitedPlace extends Place {
   /** Its number on the map and in the table. */
   readonly number: number;
   readonly site: Point;
-  /** The line that a border is. */
+  /** The line, if the place is a border. */
   readonly line?: MultiLineString;
 }
 
@@ -24,12 +24,12 @@ export interface LetteredMovement extends Movement {
 
 export interface MapPlan {
   readonly places: readonly SitedPlace[];
-  /** Places to which nothing gives a position. */
+  /** Places without a position. */
   readonly unsited: readonly Place[];
   readonly movements: readonly LetteredMovement[];
   /** How many places are left out because there are too many. */
   readonly left: number;
-  /** The countries that hold at least half of the places, to be seen whole. */
+  /** The countries with at least half of the places, which are completely visible. */
   readonly home: readonly Country[];
 }
 
@@ -54,7 +54,7 @@ export function planMap(edition: Pick<Edition, 'entities' | 'claims'>, atlas: At
   };
 }
 
-/** What names a record on a map: the abbreviation that the article uses, where it uses one. */
+/** The name of an entity on a map: the abbreviation that the article uses, if there is one. */
 export function nameOnMap({ name, asWorded }: Pick<Entity, 'name' | 'asWorded'>): string {
   return asWorded.find((wording) => /^\p{Lu}{2,6}$/u.test(wording)) ?? name;
 }
@@ -74,7 +74,7 @@ function siteOf({ point, shape, within }: Place, places: readonly Place[], atlas
   return point && { site: point };
 }
 
-/** The middle of the longest stretch of a line. */
+/** The middle of the longest part of a line. */
 function middleOf({ coordinates }: MultiLineString): Point | undefined {
   const longest = coordinates.reduce<(typeof coordinates)[number]>((a, b) => (b.length > a.length ? b : a), []);
   const [lon, lat] = longest[Math.floor(longest.length / 2)] ?? [];
@@ -99,20 +99,20 @@ export type Point = readonly [lon: number, lat: number];
 /** A place that the claims, a heading, the caption or the byline name. */
 export interface Place {
   readonly entity: Entity;
-  /** What it is, in the words of its record. */
+  /** Its kind, in the words of its record. */
   readonly kind: string;
   readonly shape: Shape;
-  /** The places that contain it, the nearest first as its record has them. */
+  /** The places that contain it, in the order of its record. */
   readonly within: readonly Entity[];
-  /** Where the references put it; absent where they do not. */
+  /** Its coordinates from references; absent if there are none. */
   readonly point?: Point;
-  /** What the point stands for, and the references it rests on. */
+  /** What the point represents, and its references. */
   readonly position?: { readonly of: string; readonly references: readonly string[] };
   /** How many claims involve it. */
   readonly count: number;
 }
 
-/** Every place, the one with most claims first, and in the order of their names where they have as many. */
+/** Every place, sorted by number of claims; equal ones keep the order of the entities. */
 export function placesOf({ entities }: Pick<Edition, 'entities'>): Place[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return entities
@@ -139,12 +139,12 @@ function toPlace(entity: Entity, byId: ReadonlyMap<string, Entity>): Place {
 }
 
 /**
- * `country`: a ring at a point that stands for all of it; `border`: the line itself; `area`: a square at a point
- * that stands for a unit whose borders are not drawn; `region`: a patch without an edge; `spot`: a disc where it is.
+ * `country`: a ring at a point that represents the country; `border`: the line itself; `area`: a square at a point that
+ * represents an area whose borders are not drawn; `region`: a patch without an edge; `spot`: a disc at the place.
  */
 export type Shape = 'country' | 'border' | 'area' | 'region' | 'spot';
 
-/** Words of a kind, tried in this order; what has none of them is a spot. */
+/** Words in kinds and their shapes, tried in this order. A kind without any of them is a spot. */
 const SHAPES: readonly (readonly [RegExp, Shape])[] = [
   [/\bcountry\b/i, 'country'],
   [/\b(border|frontier|boundary)\b/i, 'border'],

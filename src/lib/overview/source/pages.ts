@@ -1,23 +1,24 @@
-/** The pages of a source, part by part, and of classes of sources: those of one kind of voice. */
+/** The pages of sources, and of classes of sources, which are all sources with one kind of voice. */
 import type { Claim, Source, Edition } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once.ts';
 import { type ListPage, splitPages } from '../../tables/pages.ts';
 import { keysOf, type Voice, voices } from '../../vocabulary/index.ts';
 
-/** The parts of the page, in their order; each is the id of its heading. */
+/** The parts of the page, in their order. Each is the id of its heading. */
 export type SourceSection = 'alone' | 'shared' | 'corroborates' | 'quoted';
 
 /** Claims of one paragraph of an original. */
 export type ParagraphClaims = readonly Claim[];
 
-/** A part of a source’s page, as far as one page has it. */
+/** A part of a source’s claims, as far as one page has it. */
 export interface SourcePart {
   readonly section: SourceSection;
   readonly paragraphs: readonly ParagraphClaims[];
-  /** Claims that belong here too and stand in an earlier part. */
+  /** Claims that belong here too, but are shown in an earlier part. */
   readonly again: readonly Claim[];
 }
 
-/** What a page of a source holds. */
+/** The content of a page of a source. */
 export interface SourcePage {
   readonly number: number;
   readonly total: number;
@@ -27,19 +28,16 @@ export interface SourcePage {
 /** Sentences on a page of a source or a class: about two screens. */
 const ROOM = 40;
 
-/** The claims of each part of a source’s page. */
-export function sectionsOfSource({
-  claims,
-  alone,
-  corroborates,
-  quotedIn,
-}: Listed): Readonly<Record<SourceSection, readonly Claim[]>> {
-  const own = new Set(alone);
-  return { alone, shared: claims.filter((claim) => !own.has(claim)), corroborates, quoted: quotedIn };
-}
+/** The claims of each part of a source’s page. Cached, because each page of a source needs all of them. */
+export const sectionsOfSource = oncePer(
+  ({ claims, alone, corroborates, quotedIn }: Listed): Readonly<Record<SourceSection, readonly Claim[]>> => {
+    const own = new Set(alone);
+    return { alone, shared: claims.filter((claim) => !own.has(claim)), corroborates, quoted: quotedIn };
+  },
+);
 
-/** Splits the claims of a source into pages; every claim stands once. */
-export function pagesOfSource(source: Listed): SourcePage[] {
+/** Splits the claims of a source into pages. Every claim is shown once. */
+export const pagesOfSource = oncePer((source: Listed): readonly SourcePage[] => {
   const all = sectionsOfSource(source);
   const seen = new Set<Claim>();
   const again: Record<SourceSection, Claim[]> = { alone: [], shared: [], corroborates: [], quoted: [] };
@@ -50,12 +48,12 @@ export function pagesOfSource(source: Listed): SourcePage[] {
     return fresh.length === 0 && again[section].length > 0 ? [{ section }] : fresh.map((claim) => ({ section, claim }));
   });
   return splitPages(rows, { room: ROOM }).map((page) => toPage(page, again));
-}
+});
 
-/** In the order of the page. */
+/** The parts, in the order of the page. */
 export const SECTIONS = ['alone', 'shared', 'corroborates', 'quoted'] as const satisfies readonly SourceSection[];
 
-/** A claim of a part, or the part’s mere heading. */
+/** A claim of a part, or the heading of a part without claims of its own. */
 interface Row {
   readonly section: SourceSection;
   readonly claim?: Claim;
@@ -79,9 +77,9 @@ function groupByParagraph(claims: readonly Claim[]): ParagraphClaims[] {
 /** The sources of a kind of voice. */
 export interface SourceClass {
   readonly voice: Voice;
-  /** Those on which most rests first. */
+  /** Those with most claims first. */
   readonly sources: readonly Source[];
-  /** Every claim of theirs once, in reading order; and those on nobody outside the class. */
+  /** Every claim of these sources once, in reading order; and in `alone` those that have no source outside the class. */
   readonly claims: readonly Claim[];
   readonly alone: readonly Claim[];
 }
@@ -89,7 +87,7 @@ export interface SourceClass {
 /** A page of a class: some of its sources, each with its first claims. */
 export type ClassPage = ListPage<{ readonly source: Source; readonly claims: readonly Claim[] }>;
 
-/** Claims of a source on the page of its class; its own page has all of them. */
+/** The most claims of a source on the page of its class. Its own page has all. */
 const MOST = 6;
 
 /** The classes that have sources, in the order of the vocabulary. */
@@ -117,7 +115,7 @@ export function pagesOfClass({ sources }: Pick<SourceClass, 'sources'>): ClassPa
   return splitPages(listed, { room: ROOM, sizeOf: ({ claims }) => claims.length + 1 });
 }
 
-/** The first claims; all of them where only one would be left out. */
+/** The first claims; all of them if only one would be left out. */
 function firstOf(claims: readonly Claim[]): readonly Claim[] {
   return claims.length > MOST + 1 ? claims.slice(0, MOST) : claims;
 }

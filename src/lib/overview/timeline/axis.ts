@@ -1,26 +1,26 @@
 /**
- * The axis of a timeline: years side by side, without those that have no date. Where years are missing the axis shows a break,
- * so that one early date does not squeeze all the others together.
+ * The axis of a timeline. It leaves out years without dates, unless the gap is short, and has a break there, so that one early date
+ * does not compress all others.
  */
 import { type Day, dayOf, type Span, yearsIn } from '../../date/span.ts';
 
-/** Where days lie, in percent of the width. */
+/** The axis; positions are in percent of the width. */
 export interface Axis {
   readonly at: (day: Day) => number;
-  /** Lines at the beginnings of years and quarters. */
+  /** Lines at the starts of years and quarters. */
   readonly lines: readonly { readonly x: number; readonly kind: 'year' | 'quarter' }[];
   readonly labels: readonly { readonly x: number; readonly year: number }[];
   /** The middle of each break. */
   readonly breaks: readonly number[];
 }
 
-/** A span on the axis; `main` ones make their years wide. */
+/** A span on the axis. The years of `main` spans are wide. */
 export interface Shown {
   readonly span: Span;
   readonly main: boolean;
 }
 
-/** Lays out the axis for the spans that are to be drawn on it. */
+/** Lays out the axis for spans. */
 export function layAxis(shown: readonly Shown[]): Axis {
   const runs = place(findRuns(shown));
   const lines = runs.flatMap((run) => [...linesOf(run), { x: run.end, kind: 'year' as const }]);
@@ -32,23 +32,23 @@ export function layAxis(shown: readonly Shown[]): Axis {
   };
 }
 
-/** Left and right of the years, so that what stands at an edge is whole. */
+/** The margins left and right of the years, so that marks at the ends are complete. */
 const EDGE = 2;
-/** The width of a break, and of a year with nothing but lesser dates, in years. */
+/** The widths of a break and of a year without main spans, in years. */
 const BREAK = 0.35;
 const LESSER_YEAR = 0.5;
 /** Years are one run if fewer than this many are missing between them. */
 const GAP = 2;
 /** The room that a label needs, in percent of the narrowest screen. */
 const LABEL_ROOM = 13;
-/** How wide a year must be to show its quarters. */
+/** How wide a year must be to show its quarters, in percent. */
 const QUARTERS_FROM = 18;
 
 /** Years without a gap. */
 interface Run {
   readonly first: number;
   readonly last: number;
-  /** Width of one year, in years of the widest kind. */
+  /** The width of one year, relative to a year with main spans. */
   readonly scale: number;
 }
 
@@ -104,7 +104,7 @@ function linesOf(run: PlacedRun): { x: number; kind: 'year' | 'quarter' }[] {
   );
 }
 
-/** The years that have room for their number, of a long run every second, third …; never two on one another. */
+/** The years that have room for a label; in a long run every second, third …. Labels never overlap. */
 function labelsOf(runs: readonly PlacedRun[]): Axis['labels'] {
   let free = 0;
   return runs.flatMap((run) => {
@@ -126,7 +126,7 @@ function yearWidth({ first, last, start, end }: PlacedRun): number {
   return (end - start) / (last - first + 1);
 }
 
-/** Hundredths of a percent are finer than any screen. */
+/** Rounds to hundredths of a percent, which is finer than any screen. */
 function round(x: number): number {
   return Math.round(x * 100) / 100;
 }

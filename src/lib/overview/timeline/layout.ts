@@ -1,4 +1,4 @@
-/** The timeline of a commentary as it is drawn: everything on one axis, the claims’ dates and those from outside apart. */
+/** Lays out the timeline of a commentary: one axis, with the claims’ dates separate from dates from references. */
 import type { Commentary } from '../../edition/model.ts';
 import { type Axis, layAxis } from './axis.ts';
 import {
@@ -16,7 +16,7 @@ export interface Timeline extends Omit<Moments, 'dated'> {
   readonly axis: Axis;
   readonly dated: readonly (Dated & { readonly bar: Bar })[];
   readonly outside: readonly (Outside & { readonly bar: Bar })[];
-  /** Dates from outside that only the pages of their entities show. */
+  /** Dates from references that are only on the pages of their entities. */
   readonly left: OutsideDates['left'];
 }
 
@@ -37,13 +37,13 @@ export function layTimeline(commentary: Pick<Commentary, 'claims'>): Timeline {
   };
 }
 
-/** Commentaries on one axis, each with the time that its claims’ dates cover. */
+/** Commentaries on one axis, each with the period of its claims’ dates. */
 export interface Periods<C> {
   readonly axis: Axis;
   readonly periods: readonly { readonly commentary: C; readonly dates: number; readonly bar?: Bar }[];
 }
 
-/** Lays out what several commentaries cover. */
+/** Lays out the periods of several commentaries. */
 export function layPeriods<C extends Pick<Commentary, 'claims'>>(commentaries: readonly C[]): Periods<C> {
   const covered = commentaries.map((commentary) => {
     const spans = collectMoments(commentary).dated.map(({ span }) => span);
@@ -60,7 +60,7 @@ export function layPeriods<C extends Pick<Commentary, 'claims'>>(commentaries: r
   };
 }
 
-/** The span from the first beginning to the last end. */
+/** The span from the first start to the last end. */
 function hull(spans: readonly Span[]): Span | undefined {
   const sorted = spans.toSorted(compareSpans);
   const [first] = sorted;
@@ -70,12 +70,12 @@ function hull(spans: readonly Span[]): Span | undefined {
 }
 
 /**
- * What stands at an end: `stop`, the date goes no further but may be anywhere within; `dot`, it goes on from here or up
- * to here; `ring`, the same in doubt; `arrow`, the end is open.
+ * The mark at an end of a bar. `stop`: the event is some time within the span; `dot`: it lasts from or until here; `ring`: the
+ * date is doubtful; `arrow`: the end is open.
  */
 export type End = 'stop' | 'dot' | 'ring' | 'arrow';
 
-/** A span as it is drawn, in percent of the width. */
+/** A drawn span, in percent of the width. */
 export interface Bar {
   readonly x1: number;
   readonly x2: number;
@@ -83,7 +83,7 @@ export interface Bar {
   readonly end: End;
   /** Whether it is too short for a line. */
   readonly point: boolean;
-  /** The part that is meant: drawn as a weight on it that runs out where no boundary is given. */
+  /** The part of the span that is meant, which is emphasised with a fading edge, because it has no exact boundary. */
   readonly part?: SpanPart;
 }
 
@@ -91,7 +91,7 @@ export interface Bar {
 export function toBar(span: Span, { at, lines }: Pick<Axis, 'at' | 'lines'>): Bar {
   const { from, to, part } = span;
   const x1 = from === undefined ? (lines[0]?.x ?? 0) : at(from);
-  // A break in the axis lies before the year that follows it, so the end is that of the last day, not the next one’s start.
+  // If a break follows the last day, the bar ends at that day and not at the start of the next one, after the break.
   const x2 = to === undefined ? (lines.at(-1)?.x ?? 100) : Math.max(x1, endOf(to, at));
   return {
     x1,
@@ -103,7 +103,7 @@ export function toBar(span: Span, { at, lines }: Pick<Axis, 'at' | 'lines'>): Ba
   };
 }
 
-/** Shorter than this, in percent, a line cannot be told from a point. */
+/** A line shorter than this, in percent, looks like a point. */
 const POINT = 1.2;
 
 function endOf(to: number, at: Axis['at']): number {

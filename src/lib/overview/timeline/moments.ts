@@ -1,4 +1,4 @@
-/** What the claims of a commentary say of time, and what references say of the time of what they name. */
+/** Collects the times in the claims of a commentary, and the dates from references of the entities that they name. */
 import type { Claim, Commentary, Entity, When } from '../../edition/model.ts';
 import { compareSpans, type Span, toSpan } from '../../date/span.ts';
 import { entityTypes } from '../../vocabulary/index.ts';
@@ -13,11 +13,11 @@ export interface Dated extends Timed {
 export interface Timed {
   readonly claim: Claim;
   readonly when: When;
-  /** The claim in whose sentence the words for the time stand, where that is another sentence than this claim’s. */
+  /** The claim whose sentence has the words for the time, if that is not the sentence of this claim. */
   readonly wordsAt?: Claim;
 }
 
-/** What comes before and after one entity. */
+/** The claims about times before and after one entity. */
 export interface Around {
   readonly entity: Entity;
   readonly before: readonly Timed[];
@@ -26,11 +26,11 @@ export interface Around {
   readonly datedBy: readonly Dated[];
 }
 
-/** All that the claims say of time; a statement that gives a date and an order is in both. */
+/** All times in claims. A time with both a date and an order is in both lists. */
 export interface Moments {
-  /** By their beginnings, then in reading order. */
+  /** Sorted by start, then in reading order. */
   readonly dated: readonly Dated[];
-  /** In the order in which the text first comes to each entity. */
+  /** In the order of the first claim about each entity. */
   readonly around: readonly Around[];
   /** “Now”, “just days ago”. */
   readonly atWriting: readonly Timed[];
@@ -39,7 +39,7 @@ export interface Moments {
   readonly untimed: number;
 }
 
-/** Sorts a commentary’s statements of time. */
+/** Collects a commentary’s statements of time. */
 export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments {
   const all = withWords(claims.flatMap((claim) => claim.when.map((when): Timed => ({ claim, when }))));
   const dated = all
@@ -59,8 +59,8 @@ export function collectMoments({ claims }: Pick<Commentary, 'claims'>): Moments 
 }
 
 /**
- * Finds statements whose words stand in an earlier sentence. A claim that goes on with what the one before tells repeats
- * its statement of time, words and all; the sentence that comes first in the paragraph is the one that has them.
+ * Finds statements whose words are in an earlier sentence. A claim that continues an earlier one repeats its statement of time,
+ * with its words. Only the first sentence of the paragraph with these words has them.
  */
 function withWords(all: readonly Timed[]): Timed[] {
   const first = new Map<string, Claim>();
@@ -82,7 +82,7 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] 
   };
   for (const timed of all) {
     const { before, after } = timed.when;
-    // What comes before an event stands before it.
+    // A claim with `before` is shown before that entity.
     if (before) groupOf(before).before.push(timed);
     if (after) groupOf(after).after.push(timed);
   }
@@ -90,7 +90,7 @@ function gatherAround(all: readonly Timed[], dated: readonly Dated[]): Around[] 
   return [...groups.values()].map((group) => ({ ...group, datedBy: dates.get(group.entity.id) ?? [] }));
 }
 
-/** The dates that claims give for events which have a page. */
+/** The dates that claims give for events with a record, by id. */
 function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
   const byEvent = new Map<string, Dated[]>();
   for (const each of dated) {
@@ -101,22 +101,22 @@ function datesOfEvents(dated: readonly Dated[]): ReadonlyMap<string, Dated[]> {
   return byEvent;
 }
 
-/** A date of an entity, from its page. */
+/** A date in the record of an entity. */
 export interface Outside {
   readonly entity: Entity;
   readonly date: Entity['dates'][number];
   readonly span: Span;
 }
 
-/** The dates from outside, and what was left to the pages of its entities. */
+/** The dates from references that are shown, and those that are only on the pages of entities. */
 export interface OutsideDates {
-  /** Dates of events, agreements and documents, by their beginnings. */
+  /** Dates of events, agreements and documents, sorted by start. */
   readonly shown: readonly Outside[];
   /** Dates of people, groups and places (births, foundations, terms of office). */
   readonly left: { readonly dates: number; readonly entities: readonly Entity[] };
 }
 
-/** Gathers the dates of everything that the claims of a commentary name. */
+/** Collects the dates of all entities that the claims of a commentary name. */
 export function collectOutside({ claims }: Pick<Commentary, 'claims'>): OutsideDates {
   const named = new Set(claims.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
   const dated = [...named].filter(({ dates }) => dates.length > 0);
@@ -130,7 +130,7 @@ export function collectOutside({ claims }: Pick<Commentary, 'claims'>): OutsideD
   };
 }
 
-/** Whether an entity happens, or is made on a day. */
+/** Whether an entity is something that happens, such as an event or an agreement. */
 function happens({ type }: Entity): boolean {
   return entityTypes[type].nature === 'happening';
 }

@@ -1,6 +1,6 @@
 /**
- * How claims stand to each other and to their author: what is set against what, what rests on what, and what the author passes
- * on.
+ * How claims relate to each other and to the author: which claims challenge or dispute others, what they support and what
+ * confirms them, and how the author presents them.
  */
 import type { Claim, Commentary, Corroboration, Source } from '../../edition/model.ts';
 import { incomingWithin } from '../../wording/relations.ts';
@@ -8,7 +8,7 @@ import { sourcesKey } from './basis.ts';
 import { type CorroborationKind, keysOf, type Stance, stances } from '../../vocabulary/index.ts';
 import { isOwn } from '../../wording/attribution.ts';
 
-/** A claim, and the claims that speak against it: they limit it, or point the other way, and need not contradict it. */
+/** A claim, and the claims that challenge it: they limit it or point the other way, but need not contradict it. */
 export interface Opposed {
   readonly claim: Claim;
   /** In reading order. */
@@ -21,7 +21,7 @@ export interface Disputed {
   readonly by: readonly Corroboration[];
 }
 
-/** Every claim that another of the commentary speaks against, in reading order. */
+/** Every claim that another claim of the commentary challenges, in reading order. */
 export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
   return claims
     .map((claim) => ({
@@ -33,14 +33,14 @@ export function findOpposed({ claims }: Pick<Commentary, 'claims'>): Opposed[] {
     .filter(({ against }) => against.length > 0);
 }
 
-/** Every claim that a source disputes, as the article says, in reading order. */
+/** Every claim that a source disputes according to the article, in reading order. */
 export function findDisputed({ claims }: Pick<Commentary, 'claims'>): Disputed[] {
   return claims
     .map((claim) => ({ claim, by: claim.corroborations.filter(({ kind }) => kind === 'disputed') }))
     .filter(({ by }) => by.length > 0);
 }
 
-/** The claims that the author presents in one way, in reading order; his own are left out. */
+/** Claims by how the author presents them, in reading order, without the author’s own. */
 export function groupByStance({ claims }: Pick<Commentary, 'claims'>): { stance: Stance; claims: Claim[] }[] {
   return keysOf(stances)
     .filter((stance) => stance !== 'own')
@@ -52,8 +52,8 @@ export function groupByStance({ claims }: Pick<Commentary, 'claims'>): { stance:
 }
 
 /**
- * How a note on the reading says that somebody else may be speaking: “read as the author’s, though it may continue what the sources say”. The annotation has no field
- * for it, so it is recognised by the words that notes use.
+ * How a note on the reading says that somebody else may be speaking: “read as the author’s, though it may continue what the
+ * sources say”. The annotation has no field for this, so it is recognised by the words of notes.
  */
 const SAYS_SO = /\b(?:read as|or) the author[’']s\b|\bmay (?:also |only )?continue what\b/iu;
 
@@ -62,11 +62,11 @@ export function findSpeakerInDoubt({ claims }: Pick<Commentary, 'claims'>): Clai
   return claims.filter((claim) => isOwn(claim) && claim.scopeNotes.some(({ text }) => SAYS_SO.test(text)));
 }
 
-/** What a claim of a source carries, and what carries it. */
+/** What a claim of a source supports, and what supports it. */
 export interface Resting {
-  /** The claims that it is given as a ground for. */
+  /** The claims that it supports. */
   readonly carries: readonly Claim[];
-  /** What the article says bears it out, from others than the source itself. */
+  /** Corroborations of it, except by its own source. */
   readonly borneOut: readonly Corroboration[];
 }
 
@@ -77,7 +77,7 @@ const BEARS_OUT: Readonly<Record<CorroborationKind, boolean>> = {
   disputed: false,
 };
 
-/** Finds both for a claim that stands with its source. */
+/** Finds both for a claim of a source. */
 export function restingOf({ links, corroborations }: Pick<Claim, 'links' | 'corroborations'>, own: Source): Resting {
   return {
     carries: links.filter(({ rel }) => rel === 'supports').map((link) => link.claim),

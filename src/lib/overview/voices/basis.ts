@@ -1,11 +1,11 @@
-/** On whose word each claim rests, also as a strip along the text. It says who is named, never whether anybody is right. */
+/** The basis of each claim: what kind of source it has. It says who is named, never who is right. */
 import type { Claim, Commentary } from '../../edition/model.ts';
 import type { Voice } from '../../vocabulary/index.ts';
 import { type Attributed, isOwn } from '../../wording/attribution.ts';
 
 /**
- * The kinds of basis, from the author’s own word to a statement without a source, each with its sign, the same on all pages
- * (`styles/signs.css`). Only what is named is filled.
+ * The kinds of basis, from the author’s own word to a statement without a source. Each has a sign, the same on all pages
+ * (`styles/signs.css`). Only the sign of named sources is filled.
  */
 export const bases = {
   author: { label: 'The author', short: 'author', sign: '○' },
@@ -21,25 +21,25 @@ export type Basis = keyof typeof bases;
 /** The kinds of basis in their order. */
 export const listBases = Object.keys(bases) as Basis[];
 
-/** Those without a name, the least known first. */
+/** The kinds without a name, the least known first. */
 export const unnamedBases = ['nobody', 'one', 'some', 'people'] as const satisfies readonly Basis[];
 
 export type UnnamedBasis = (typeof unnamedBases)[number];
 
-/** Whether no person or work is named that could be asked. */
+/** Whether no person or work is named that could be consulted. */
 export function isUnnamed(basis: Basis): basis is UnnamedBasis {
   return unnamedBases.some((unnamed) => unnamed === basis);
 }
 
-/** The kind of voice that the sources of such claims are. */
+/** The kind of voice of the sources of such claims. */
 export function classOfBasis(basis: UnnamedBasis): Voice {
   if (basis === 'nobody') return 'unspecified';
   return basis === 'people' ? 'unnamed-people' : 'unnamed-person';
 }
 
 /**
- * Finds a claim’s basis. Where several sources say it together, one that is named makes it named; unnamed sources
- * together are unnamed people.
+ * Finds a claim’s basis. If several sources say it together, one named source makes it named; several unnamed sources are unnamed
+ * people.
  */
 export function basisOf(claim: Attributed): Basis {
   if (isOwn(claim)) return 'author';
@@ -48,7 +48,7 @@ export function basisOf(claim: Attributed): Basis {
   return others.length === 0 ? first : 'people';
 }
 
-/** Claims by their basis, in its order; a basis that no claim has is left out. */
+/** Claims by basis, in the order of the kinds. Kinds without claims are left out. */
 export function groupByBasis(claims: readonly Claim[]): { readonly basis: Basis; readonly claims: readonly Claim[] }[] {
   const groups = Map.groupBy(claims, (claim) => basisOf(claim));
   return listBases.flatMap((basis) => {
@@ -57,7 +57,7 @@ export function groupByBasis(claims: readonly Claim[]): { readonly basis: Basis;
   });
 }
 
-/** The sources of a claim as a key: the same for claims that the same sources make together. */
+/** The sources of a claim as a key, which is the same for all claims of the same sources. */
 export function sourcesKey({ attributions }: Pick<Claim, 'attributions'>): string {
   return attributions
     .map(({ source }) => source.id)
@@ -65,13 +65,13 @@ export function sourcesKey({ attributions }: Pick<Claim, 'attributions'>): strin
     .join(' ');
 }
 
-/** The article’s own number decides: “at least one” is not one. */
+/** The basis of a single source. The count in the article matters: “at least one” is not one. */
 function singleBasis({ source, count = source.count }: Attributed['attributions'][number]): Basis {
   const basis = BASIS_OF[source.voice];
   return basis === 'one' && count === 'at-least-one' ? 'some' : basis;
 }
 
-/** What a source of each kind is by itself, among others than the author alone. */
+/** The basis of a single source of each kind. `author` counts as named if other sources speak too. */
 const BASIS_OF = {
   author: 'named',
   'named-person': 'named',
@@ -83,13 +83,13 @@ const BASIS_OF = {
   unspecified: 'nobody',
 } as const satisfies Record<Voice, Basis>;
 
-/** A claim in the strip. */
+/** A claim in the strip along the text. */
 export interface Tile {
   readonly claim: Claim;
   readonly basis: Basis;
 }
 
-/** The tiles of a paragraph of the original. */
+/** The tiles of one paragraph. */
 export interface Line {
   readonly paragraph: number;
   readonly tiles: readonly Tile[];

@@ -1,4 +1,4 @@
-/** Sources against certainty: how many claims each makes, how firmly. */
+/** A matrix of sources and certainties: how many claims each source makes, and how firmly. */
 import type { Claim, Commentary, Source } from '../../edition/model.ts';
 import { type Certainty, certainties, keysOf, voices } from '../../vocabulary/index.ts';
 
@@ -6,20 +6,20 @@ import { type Certainty, certainties, keysOf, voices } from '../../vocabulary/in
 export interface Cell {
   readonly certainty: Certainty;
   readonly claims: readonly Claim[];
-  /** Radius of its mark, as a part of the largest one’s: the area stands for the number. */
+  /** The radius of its mark, relative to the largest one. The area is proportional to the number. */
   readonly radius: number;
 }
 
-/** A source; its cells are in the order of the vocabulary, the empty ones too. */
+/** A source. Its cells are in the order of the vocabulary, including empty ones. */
 export interface Row {
   readonly source: Source;
   readonly cells: readonly Cell[];
   readonly total: number;
 }
 
-/** The matrix. A claim that several sources make together stands in the row of each. */
+/** The matrix. A claim of several sources is in the row of each. */
 export interface Matrix {
-  /** By kind of voice in the order of the vocabulary, then by number of claims. */
+  /** Sorted by kind of voice, in the order of the vocabulary, then by number of claims. */
   readonly rows: readonly Row[];
   /** Every claim once, by certainty. */
   readonly sums: readonly { readonly certainty: Certainty; readonly claims: number }[];

@@ -77,7 +77,7 @@ test('everything stays on the picture, whatever its length', async () => {
   }
 });
 
-test('the first native name that can be set is shown, and none where none can', async () => {
+test('the first native name that can be set is shown, if there is one', async () => {
   const { faces } = await loadFonts();
   const card = { kicker: 'Group', title: 'Name', foot: '1 claim' };
   const withNatives = (...natives: string[]): Drawing => drawTitleCard({ ...card, natives }, { title: 'T' }, faces);
@@ -96,7 +96,7 @@ test('each certainty has a line of its own, from end to end', () => {
   }
 });
 
-test('the pigments are those of the stylesheet', async () => {
+test('the colours are those of the style sheet', async () => {
   const tokens = await readFile(new URL('../../../styles/tokens.css', import.meta.url), 'utf8');
   const light = (role: string): string | undefined => new RegExp(`--${role}: light-dark\\((#\\w+),`).exec(tokens)?.[1];
   const { rule, ...inks } = INKS;

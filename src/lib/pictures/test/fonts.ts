@@ -1,4 +1,4 @@
-/** The typefaces, and an edition to draw, that the tests share. */
+/** The typefaces and an edition for the tests. */
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import type { Edition } from '../../edition/index.ts';
@@ -14,7 +14,7 @@ export function loadMiniature(): Promise<Edition> {
   return loadOnce(MINIATURE);
 }
 
-/** A typeface in which every character is half an em wide, unless a case says otherwise. */
+/** A typeface in which every character is half an em wide, except for given advances. */
 export function evenMetrics({ advances, ...more }: Partial<z.input<typeof MetricsSchema>> = {}): Metrics {
   const letters = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
   return MetricsSchema.parse({

@@ -26,7 +26,7 @@ test('width grows with the size', () => {
   expect(widthOf('abcd', 30, metrics)).toBe(60);
 });
 
-test('a missing letter loses its accents, and what is missing then shows', () => {
+test('a missing letter loses its accents, and becomes a question mark if it is still missing', () => {
   expect(toSettable(' a\n ë  é 中 ', metrics)).toBe('a e é ?');
 });
 

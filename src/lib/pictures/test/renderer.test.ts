@@ -25,7 +25,7 @@ test('a picture is a PNG of 600 × 315 pixels', async () => {
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 315]);
 });
 
-test('no picture weighs more than 10 KB, however much stands on it', async () => {
+test('no picture is larger than 10 KB, however much text it has', async () => {
   const render = openRenderer(await loadFonts());
   const { faces } = await loadFonts();
   const edition = await loadMiniature();
@@ -53,7 +53,7 @@ test('the same drawing gives the same bytes, whatever was drawn before', async (
   expect(backwards.toReversed()).toEqual(forwards);
 });
 
-test('glyphs from the cache stand where the rasteriser would have set them', async () => {
+test('glyphs from the cache are where the rasteriser would have drawn them', async () => {
   const fonts = await loadFonts();
   const rasterise = await openRasteriser(fonts);
   const glyphs = openGlyphCache(rasterise, fonts.faces);
@@ -72,7 +72,7 @@ test('glyphs from the cache stand where the rasteriser would have set them', asy
     const { data } = rasterise(toSvg(each));
     const set = createBitmap(PICTURE);
     compose(each, set, fonts.faces, glyphs);
-    // Red alone: every ink is darker in it than the paper.
+    // Only red: in it, every ink is darker than the paper.
     const red = Array.from({ length: PICTURE.width * PICTURE.height }, (_, at) => {
       const colour = PALETTE[colourAt(set, at % PICTURE.width, Math.floor(at / PICTURE.width))];
       return { composed: colour?.[0] ?? 0, drawn: nearestRed(data[at * 4] ?? 0) };
@@ -90,7 +90,7 @@ function colourAt({ width, bytes }: Bitmap, x: number, y: number): number {
   return (byte >> shiftOf(x)) & 3;
 }
 
-/** The red of the nearest colour that a picture has. */
+/** The red of the nearest palette colour. */
 function nearestRed(red: number): number {
   const [nearest = 0] = PALETTE.map(([of]) => of).toSorted((one, other) => Math.abs(one - red) - Math.abs(other - red));
   return nearest;
@@ -98,5 +98,5 @@ function nearestRed(red: number): number {
 
 const PANGRAM = 'The quick brown Fox jumps over Zarqawi’s lazy Dogs. ';
 
-/** The share of the ink by which two pictures that show the same may differ. */
+/** The most that two pictures with the same content may differ, as a share of the ink. */
 const LIKE = 0.07;

@@ -1,4 +1,4 @@
-/** A whole drawing as SVG, to compare what is composed of glyphs with what the rasteriser draws. */
+/** A whole drawing as SVG, to compare composed pictures with those of the rasteriser. */
 import { INKS, PAPER, PICTURE, type Drawing, type Rule } from '../drawing.ts';
 import { textSvg } from '../glyph-cache.ts';
 

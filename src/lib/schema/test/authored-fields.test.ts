@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { type AnnotationName, annotations, ClaimPropsSchema } from '../annotation.ts';
 import { fieldOf, listFields } from '../authored-fields.ts';
 
-/** The list of a record that the annotations of a component stand in. */
+/** The list of a record that contains the annotations of a component. */
 const LISTS: Readonly<Record<AnnotationName, string>> = {
   Attribution: 'attributions',
   Corroboration: 'corroborations',
@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<AnnotationName, string>> = {
 };
 
 test('every prop of a claim and of its annotations has a field with a label of its own', () => {
-  // The id is the record’s own; `unhedged` and `unattributed` are for the check alone.
+  // The id belongs to the record; `unhedged` and `unattributed` are only for the check.
   const own = Object.keys(ClaimPropsSchema.shape).filter((key) => !['id', 'unhedged', 'unattributed'].includes(key));
   expect(listFields('claim')).toEqual(expect.arrayContaining(own));
   for (const [name, schema] of Object.entries(annotations)) {

@@ -15,7 +15,7 @@ interface Cases {
   readonly schema: z.ZodType;
   readonly accepts: readonly unknown[];
   readonly refuses: readonly unknown[];
-  /** What it says of the first that it refuses. */
+  /** The message for the first of the refused values. */
   readonly message: string;
 }
 

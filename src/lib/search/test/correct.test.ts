@@ -1,4 +1,4 @@
-/** What words of a query are taken for, and which ordinary words a misspelt one may be. */
+/** What words of a query are read as, and which ordinary words a misspelt one may mean. */
 import { expect, test } from 'playwright/test';
 import { correctWord } from '../correct.ts';
 import { openNames } from '../names.ts';

@@ -63,7 +63,7 @@ for (const [typed, name] of alike) {
 const unlike: [typed: string, name: string][] = [
   ['alkaida', 'kandahar'],
   ['denied', 'donald'],
-  // “kabul” and “mabul” as they are heard: one letter, but the first.
+  // Only one letter differs from “kabul”, but it is the first.
   ['kabool', 'mabul'],
 ];
 for (const [typed, name] of unlike) {

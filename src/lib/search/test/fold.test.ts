@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { foldForms, foldName, foldText, foldWords } from '../fold.ts';
 
-/** Spellings of one name each. */
+/** Names, each with other spellings of the same name. */
 const same: [name: string, ...spellings: string[]][] = [
   ['Al-Qa’ida', "Al-Qa'ida", 'Al-Qaʿida', 'al-Qāʿida', 'Al-Qa`ida', 'Al-Qa´ida', 'al Qaida', 'AL QAIDA', 'Qaida'],
   ['Al-Qaeda', 'al-Qaeda', 'al Qaeda', 'Qaeda', 'the al-Qaeda', 'Al‑Qaeda', 'Al–Qaeda', 'al‐Qaeda', 'Al-Qaeda’s'],
   ['القاعدة', 'قاعدة', 'القاعده', 'القَاعِدَة', 'القـــاعدة', 'ﺍﻟﻘﺎﻋﺪﺓ', 'القاعدة'.normalize('NFD')],
   ['TTP', 'T.T.P.', 'T. T. P.', 't t p', 'ttp', 'the TTP', 'T-T-P'],
   ['US', 'U.S.', 'U. S.', 'the US', 'us'],
-  // A join only between words: among single letters it is one of them.
+  // “i” joins only words. Among single letters, it is a letter of the initialism.
   ['TIP', 'T.I.P.', 'T. I. P.', 't i p', 'the T.I.P.'],
   ['Lashkar-e-Taiba', 'Lashkar e Taiba', 'Lashkar-i-Taiba', 'lashkar taiba', 'Lashkar–e–Taiba', 'LASHKAR-E TAIBA'],
   ['Tehrik-i-Taliban Pakistan', 'Tehrik e Taliban Pakistan', 'tehrik taliban pakistan'],

@@ -1,4 +1,4 @@
-/** When a word that a hyphen splits is read in one piece. */
+/** When a word with a hyphen is read as one word. */
 import { expect, test } from 'playwright/test';
 import { joinHyphenated } from '../join-hyphenated.ts';
 import { openNames } from '../names.ts';

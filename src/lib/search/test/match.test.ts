@@ -1,16 +1,16 @@
-/** Which records have what a piece of a query asks for, in an index of a few words. */
+/** Which records match a concept, in an index of a few words. */
 import { expect, test } from 'playwright/test';
 import { type Concept, PHRASE } from '../concept.ts';
 import type { IndexParts } from '../index-parts.ts';
 import { matchConcept, type Matches } from '../match.ts';
 
-/** Records by word, in their texts; what else an index has is empty. */
+/** Records by the words in their texts. The other parts of the index are empty. */
 const TEXTS: Readonly<Record<string, readonly number[]>> = { north: [1, 2, 3], tower: [1, 3, 4], lit: [3, 5] };
-/** Things that lead to a claim that names them, by number. */
+/** For each thing, by number, the claim that names it. */
 const LINKS: Readonly<Record<number, number>> = { 11: 1, 12: 2, 13: 3, 14: 1 };
 const parts: Pick<IndexParts, 'find' | 'links' | 'dates'> = {
   links: (number) => Promise.resolve([[LINKS[number] ?? 0], [], []]),
-  // From a day on: for ten days, and with an open end.
+  // One date lasts ten days, the other has an open end.
   dates: () =>
     Promise.resolve([
       [1, 100, 10, 0],

@@ -1,4 +1,4 @@
-/** The parts of a query: references, dates, signs, terms, words. */
+/** Parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
 import { findNumber, parseReference } from '../reference.ts';
 import { isInSpan, parseSpans } from '../spans.ts';
@@ -176,7 +176,7 @@ test('a date may be open, and other numbers are none', () => {
     rest: 'attacks',
   });
   expect(findDate('before 2020')).toMatchObject({ when: { from: -Infinity, to: day('2020-01-01') } });
-  // Until a month, the month is still meant; after it, it is not.
+  // “until” includes the month; “after” does not.
   expect(findDate('until May 2021')).toMatchObject({ when: { from: -Infinity, to: day('2021-06-01') } });
   expect(findDate('after May 2021')).toMatchObject({ when: { from: day('2021-06-01'), to: Infinity } });
   expect(findDate('45 May 2021')).toMatchObject({ when: { words: 'May 2021' }, rest: '45' });

@@ -1,4 +1,4 @@
-/** The order of results, on records that are nothing but numbers. */
+/** The order of results, with records that are only numbers. */
 import { expect, test } from 'playwright/test';
 import type { Concept } from '../concept.ts';
 import { type Matches, rankRecords } from '../match.ts';

@@ -36,7 +36,7 @@ test('one word at either end is kept where it finds the sentence, and more where
     ['1.1', 'The', 'it.'],
     ['1.2', 'The', 'years.'],
     ['1.3', 'Nobody', 'so.'],
-    // “so. The” stands further up.
+    // “so. The” also occurs earlier in the text.
     ['1.4', 'The light', 'hand.'],
     ['1.5', '', ''],
     ['1.6', 'Not', ''],
@@ -79,7 +79,7 @@ test('a browser that is given the words of a sentence, and of those beside it, g
     const found = listDirectives(sentences, index)
       .map((directive) => find(whole, directive))
       .find((place) => place !== undefined);
-    // Of a sentence of one word nothing is kept.
+    // Nothing is kept of a sentence with only one word.
     if (text === 'Really.') expect(found).toBeUndefined();
     else {
       expect(found?.start, id).toBeGreaterThanOrEqual(start);

@@ -1,8 +1,8 @@
-/** What looks like something that is printed around a text, and is part of it. */
+/** Blocks that look like something printed around the text but are part of it. */
 import { expect, test } from 'playwright/test';
 import { AS_TEXT, readArticle } from '../index.ts';
 
-/** Each block after the title: its role, `?` where that is unsure, and its text. */
+/** The blocks after the title, each with its role, `?` if that is unsure, and its text. */
 function rolesOf(text: string, format: typeof AS_TEXT.format = 'text', segmentation?: string): string[] {
   const { blocks } = readArticle(text, { ...AS_TEXT, format }, segmentation);
   return blocks.slice(1).map(({ role, isUnsure, text: words }) => `${role}${isUnsure ? '?' : ''}: ${words}`);

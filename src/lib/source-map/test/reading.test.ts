@@ -123,7 +123,7 @@ Source: Ministry of Ports, 1921.
     '23 furniture, footnote',
     '24 furniture, footnote',
   ]);
-  // Nothing in the text calls these numbers.
+  // The text does not refer to these numbers.
   const steps = 'The Port\n\nThe port was closed. It was opened.1 It is so.\n\n1. Meet them.\n2. Sign it. Then leave.';
   expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
 });
@@ -240,7 +240,7 @@ CO<sub>2</sub> is *one*<br>word [2].
   expect(outline(page, { format: 'html' }).slice(1)).toEqual(
     asHeaded.map((line, index) => line.replace(/^\d+/, String(index + 2))),
   );
-  // What follows “Notes” may be notes of another kind.
+  // What follows “Notes” may be another kind of notes.
   const other = '# T\n\nIt is so. It was.\n\n## Notes\n\nThe harbour has two piers. They are old.\n';
   expect(outline(other, { format: 'markdown' }).at(-1)).toBe('7 paragraph: The harbour has two piers. | They are old.');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { AS_TEXT, readArticle } from '../index.ts';
 
-/** Cut as a paragraph of a text in the language. */
+/** The sentences of a paragraph in a text in the language. */
 function sentencesOf(paragraph: string, language = 'en', abbreviations: readonly string[] = []) {
   const text = `T\n\n${paragraph}`;
   const reading = {
@@ -15,7 +15,7 @@ function sentencesOf(paragraph: string, language = 'en', abbreviations: readonly
 
 const textsOf = (...args: Parameters<typeof sentencesOf>): string[] => sentencesOf(...args).map(({ text }) => text);
 
-/** Sentences by language, `|` where one ends. */
+/** Paragraphs by language, with `|` between sentences. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'One. |Why? |Stop! |Go.',
@@ -43,9 +43,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Der 1. Weltkrieg war vorbei. |»Wir gehen.« |Im 19. Jahrhundert war es anders.',
     'Am 1. 1. 2000 und am 3. 12. kam er. |Er war der 1. |Das war neu.',
     'Sog. Gefährder kamen. |Mind. 30 blieben. |Gem. § 5 ist das verboten. |Die Fa. Meier schloss. |Also Max. |Er ging.',
-    // « and » in both ways, each closed before the next.
+    // « and » used in both ways, each closed before the next.
     'Am Tor stand «Nous partons.» |Im Hafen war es still. |»Komm mit.« |Er kam.',
-    // A quotation that closed is no opening one.
+    // A closing quotation mark does not open another quotation.
     '»Wir gehen.« |Im Hafen war es still. |»Komm mit.« |Er kam.',
   ],
   es: [
@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '什麼是主義呢？|他說：「民族主義。」|“走吧。”他說。|沒有人知道……。|這是U.S. Navy的。|美国（U.S.）的军队走了（见附件。）。|（完。）|好。',
   ],
   ja: ['「学ばざれば愚人なり。」とあり。|誰も知らなかった。|「行かない。」|「好き。」|米国（U.S.）の軍。'],
-  // No rules of its own: Unicode’s alone.
+  // A language without rules of its own: only those of Unicode apply.
   it: ['Il dottore venne. |Poi partì.'],
 };
 
@@ -91,9 +91,9 @@ test('an abbreviation before a capital is never silent, whichever way it was dec
     ['Inc.', 'And', false, false],
     ['Bldg.', 'Four', false, false],
   ]);
-  // Nobody knows this one, but it looks like one.
+  // Not a known abbreviation, but it looks like one.
   expect(doubts('He met Xyb. Lee in the hall.')).toEqual([['Xyb.', 'Lee', true, false]]);
-  // Elsewhere in the text it goes on, so here it does.
+  // Elsewhere in the text no sentence ends after it, so none ends here.
   expect(textsOf('He met Xyb. Lee in the hall, or the xyb. of it, or Xyb. and Lee.')).toHaveLength(1);
   expect(doubts('The ships of Hull left. The rest stayed.')).toEqual([]);
 });

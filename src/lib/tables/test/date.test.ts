@@ -38,12 +38,12 @@ for (const [edtf, years] of Object.entries(YEARS)) {
   test(`the years of ${edtf} are ${years.join(', ')}`, () => expect(yearsOf([{ edtf }])).toEqual(years));
 }
 
-test('a decade is each of its years, and what has no date none', () => {
+test('a decade has ten years, and a time without a date none', () => {
   expect(yearsOf([{ edtf: '201X' }])).toHaveLength(10);
   expect(yearsOf([{}])).toEqual([]);
 });
 
-test('a cell has the date in words, or what the time is counted from', () => {
+test('a cell has the date in words, or a relative time', () => {
   expect(plain(timeOf([{ edtf: '2019-22', text: 'that summer' }]))).toBe('Summer 2019');
   expect(plain(timeOf([{ ref: 'publication', text: 'now' }]))).toBe('At the time of writing (“now”)');
   expect(plain(timeOf([]))).toBe('');

@@ -24,7 +24,7 @@ const untold = claim({
   links: [{ rel: 'supports', claim: told }],
 });
 
-test('a claim’s row says what the filters ask for', () => {
+test('a claim’s row has the values for the filters', () => {
   expect(claimRowData(told)).toEqual({
     'data-row': '',
     'data-source': 'crabs a-gull',
@@ -43,7 +43,7 @@ test('a claim’s row says what the filters ask for', () => {
   expect(claimRowData(untold)).not.toHaveProperty('data-date');
 });
 
-test('the filters offer what occurs, where there is a choice', () => {
+test('the filters offer only values that occur, if there are several', () => {
   const filters = claimFilters({ claims: [told, untold] });
   expect(valuesOf(filters)).toEqual([
     ['source', ['a-gull', 'crabs', 'the-author']],
@@ -56,7 +56,7 @@ test('the filters offer what occurs, where there is a choice', () => {
   ]);
 });
 
-test('an entity is found by its part, its relations and its dates', () => {
+test('an entity is found by its roles, its relations and its dates', () => {
   const own = { ...reef, claims: [{ claim: told, as: ['place', 'subject'] as const }] };
   const other = entity('Wreck', { type: 'event', dates: [] });
   expect(entityRowData(own, 3)).toMatchObject({

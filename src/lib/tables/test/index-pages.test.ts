@@ -21,7 +21,7 @@ test('sources are split in the order of their kinds', () => {
   expect(pages.flatMap(({ items }) => items)).toHaveLength(201);
 });
 
-test('an entity stands with all its names on one page of names', () => {
+test('all names of an entity are on one page of names', () => {
   const names = Array.from({ length: 9 }, (_, index) => ({ text: `N${index}`, lang: 'fr', references: [] }));
   const pages = pagesOfNames(
     Array.from({ length: 120 }, (_, index) => entity(`E${index}`, { aliases: names, nativeNames: [] })),

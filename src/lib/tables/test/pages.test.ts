@@ -19,17 +19,17 @@ test('a longer list keeps its order, has every item once, and no page is overful
   }
 });
 
-test('a few items over do not make a page of their own', () => {
+test('a few items too many do not get their own page', () => {
   expect(splitPages(upTo(12), { room: 10 }).map(({ items }) => items.length)).toEqual([12]);
   expect(splitPages(upTo(13), { room: 10 }).map(({ items }) => items.length)).toEqual([10, 3]);
 });
 
-test('an item takes as much room as it says, and one that is larger than a page has one for itself', () => {
+test('an item takes the room of its size, and one that is larger than a page has its own page', () => {
   const pages = splitPages([4, 4, 30, 4, 4], { room: 10, sizeOf: (size) => size });
   expect(pages.map(({ items }) => items)).toEqual([[4, 4], [30], [4, 4]]);
 });
 
-test('the row of pages names the ends and the neighbours', () => {
+test('the page links are the ends and the neighbours', () => {
   expect(pagesAround(1, 3)).toEqual([1, 2, 3]);
   expect(pagesAround(6, 11)).toEqual([1, undefined, 4, 5, 6, 7, 8, undefined, 11]);
 });

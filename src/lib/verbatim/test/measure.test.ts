@@ -6,7 +6,7 @@ const NOTHING: Free = { names: [], titles: [] };
 const ORIGINAL =
   'One two three four five six seven eight nine ten. The Harbour Board of the Old Town and the Tide Council met.';
 
-/** Runs as `words at offset`, and the share. */
+/** Runs as `words at offset`, and the number of words that they cover. */
 function measure(text: string, free = NOTHING): unknown {
   const { runs, share, total } = measureCopying(ORIGINAL, [{ path: 'a.mdx', text }], free);
   return [

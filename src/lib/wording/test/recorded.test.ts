@@ -145,12 +145,12 @@ const LINES: Readonly<
       ],
     },
     [
-      'Speaker (Envoys of the fleet), read on from: ¶1.1 — added',
+      'Speaker (Envoys of the fleet), continues: ¶1.1 — added',
       'Speaker (Envoys of the fleet), quoting: Jo Sand; attributed by: “told” — added',
       'Speaker (Envoys of the fleet), stated: 1 May 2021 — added',
     ],
     [
-      'Speaker (Envoys of the fleet): read on from: ¶1.1 — added; quoting: Jo Sand; attributed by: “told” — added; stated: 1 May 2021 — added',
+      'Speaker (Envoys of the fleet): continues: ¶1.1 — added; quoting: Jo Sand; attributed by: “told” — added; stated: 1 May 2021 — added',
     ],
   ],
   'a note that is new': [

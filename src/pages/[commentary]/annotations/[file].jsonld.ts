@@ -1,4 +1,4 @@
-/** `/<commentary>/annotations/…`: its annotations as a collection in pages, and the record of its original. */
+/** `/<commentary>/annotations/…`: its annotations as a collection, page by page, and the record of its original. */
 import { linkedFilesOf } from '../../../lib/linked-data/files.ts';
 import { serveOfEach, toRouteFile } from '../../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** `/safe-haven/beside/beside.json`: what the page beside the original works from. */
+/** `/safe-haven/beside/beside.json`: the data of the page that compares a copy of the original. */
 import { formatBesideJson } from '../../../lib/exports/beside-json.ts';
 import { serveEach } from '../../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** `/safe-haven/editions/feed.xml`: what changed, as a feed. */
+/** `/safe-haven/editions/feed.xml`: the changes of all editions, as a feed. */
 import { formatChangesFeed } from '../../../lib/exports/changes-feed.ts';
 import { serveOfEach } from '../../_serve.ts';
 

@@ -1,4 +1,4 @@
-/** `/safe-haven/editions/ledger.json`: the records of all editions, as they are kept. */
+/** `/safe-haven/editions/ledger.json`: the ledger of all editions, as stored. */
 import { formatLedger } from '../../../lib/ledger/seal.ts';
 import { serveOfEach } from '../../_serve.ts';
 

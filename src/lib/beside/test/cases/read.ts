@@ -1,11 +1,11 @@
-/** The made-up article, its restatement and the quotations, as the checker has them. */
+/** Reads the made-up article, its restatement and the quotations in the form that the checker takes. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readArticle, toSentences } from '../../../source-map/index.ts';
 import { isClaimId } from '../../../address/id.ts';
 import type { BesideData, Digest } from '../../data.ts';
 
-/** A quotation, and what is right to say of it. */
+/** A quotation, and the right verdict on it. */
 export interface QuoteCase {
   readonly verdict: string;
   readonly kind: string;

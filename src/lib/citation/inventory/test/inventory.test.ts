@@ -36,7 +36,7 @@ test('everything that has a page can be referred to, under every id it has had',
   expect(paths.size).toBe(2 * edition.claims.length + edition.entities.length + 1 + edition.sources.length + 1);
 });
 
-test('objects.inv is an inventory of Sphinx: a head, and one line a target behind it', async () => {
+test('objects.inv is a Sphinx inventory: a head, then one line per target', async () => {
   const edition = await load();
   const bytes = Buffer.from(formatSphinxInventory(edition));
   const head = '# The remainder of this file is compressed using zlib.\n';
@@ -48,7 +48,7 @@ test('objects.inv is an inventory of Sphinx: a head, and one line a target behin
   expect(lines.find((line) => line.startsWith('harbour-c1-2a '))).toMatch(/^\S+ std:label -1 harbour\/c1-2a\/ ¶1\.2a /);
 });
 
-test('myst.xref.json leads to what it says is there, with the wording of every claim', async () => {
+test('myst.xref.json leads to its targets, with the wording of every claim', async () => {
   const edition = await load();
   const files = new Map(listMystFiles(edition).map(({ path, write }) => [path, write()]));
   const { version, references } = JSON.parse(formatMystReferences(edition)) as {

@@ -11,7 +11,7 @@ import { refuseComponent } from './refuse.ts';
 import type { Scope } from '../../read/text-file.ts';
 import type { Nodes } from 'mdast';
 
-/** The draft of a claim; only what it names when its own props or its prose have problems, which are reported. */
+/** The draft of a claim. If its props or prose have problems, which are reported, only what names records. */
 export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | NamingDraft {
   const props = readProps(element, 'Claim', ClaimPropsSchema, scope);
   const content = readContentOf(element, scope);
@@ -36,7 +36,7 @@ export function readClaim(element: JsxElement, scope: Scope): ClaimDraft | Namin
   };
 }
 
-/** The draft of an annotation; undefined when it has problems, which are reported. */
+/** The draft of an annotation; undefined if it has problems, which are reported. */
 function readAnnotation(element: JsxElement, scope: Scope): Annotation | undefined {
   const { name } = element;
   if (!isAnnotationName(name)) {
@@ -56,11 +56,11 @@ function readAnnotation(element: JsxElement, scope: Scope): Annotation | undefin
     const message = `Unexpected prose in <${name}>, expected it to close at once: <${name} … />`;
     scope.report({ rule: 'misplaced', message, ...scope.locate(startOf(element)) });
   }
-  // The schema was looked up by the name, so the two belong together, which the type checker cannot see.
+  // The schema was looked up by the name, so the props match it, but the type checker cannot see that.
   return props && ({ name, ...props, body, text, mentions } as Annotation);
 }
 
-/** Whether there is prose, but no word in it. */
+/** Whether prose has characters but no words. */
 function isWordless({ text }: Prose): boolean {
   return text !== '' && !hasWords(text);
 }
@@ -78,26 +78,26 @@ const ANNOTATION_TAGS = listWords(Object.keys(annotations).map((name) => `<${nam
 
 type Annotation = ClaimDraft['annotations'][number];
 
-/** What a claim or a note holds. */
+/** The content of a claim or a note. */
 export interface Content {
   /** Its one paragraph. */
   readonly phrasing: readonly Nodes[];
   /** The components after it. */
   readonly elements: readonly JsxElement[];
-  /** Whether it holds prose, in the right place or not. */
+  /** Whether it has prose, in the right place or not. */
   readonly hasProse: boolean;
   /** Whether all of its prose is in the right place. */
   readonly complete: boolean;
 }
 
-/** Whether a claim has no prose and nothing that could be meant as such: a place to write one, annotated or not. */
+/** Whether a claim has nothing that is, or could be meant as, prose: it is still to be written, with or without annotations. */
 export function isBare(element: JsxElement): boolean {
   return listBlocks(element.children).every(
     (node) => isBlank(node) || (isUnit(node) && node.name !== null && Object.hasOwn(annotations, node.name)),
   );
 }
 
-/** Reads a component’s content: one paragraph of prose, then components. Reports prose that stands elsewhere. */
+/** Reads a component’s content: one paragraph of prose, then components. Reports prose in other places. */
 function readContentOf(element: JsxElement, { report, locate }: Scope): Content {
   const phrasing: Nodes[] = [];
   const elements: JsxElement[] = [];
@@ -114,7 +114,7 @@ function readContentOf(element: JsxElement, { report, locate }: Scope): Content 
         elements.push(node);
       } else if (elements.length === 0 && paragraphs < 2) {
         phrasing.push(node);
-        // A list, say: prose refuses it, and that more prose comes after it is not a problem of its own.
+        // For example a list: `toProse` reports it, so prose after it is not reported again.
         misplaced ||= inFlow && !isParagraph;
       } else if (!isBlank(node) && !misplaced) {
         misplaced = true;
@@ -130,7 +130,7 @@ function readContentOf(element: JsxElement, { report, locate }: Scope): Content 
   return { phrasing, elements, hasProse, complete: !misplaced };
 }
 
-/** Prose that was meant as a component. */
+/** A hint for prose that was meant as a component. */
 function hintFor(node: Nodes): { hint?: string } {
   const name = node.type === 'text' ? /^\s*<?\s*([A-Z]\w*)\s+\w+=/.exec(node.value)?.[1] : undefined;
   return name !== undefined && Object.hasOwn(annotations, name) ? { hint: `write <${name} …` } : {};

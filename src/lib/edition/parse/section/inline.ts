@@ -21,7 +21,7 @@ export interface Prose {
   readonly atText: (index: number) => Place;
 }
 
-/** Reads prose; `links` says whether it may have links. What may not be there is reported and left out. */
+/** Reads prose; `links` says whether it may have links. What is not allowed is reported and left out. */
 export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { links: boolean }): Prose {
   const folded = new FoldedText(outer.file.text);
   const mentions: Placed<PropsOf<'Entity'>>[] = [];
@@ -33,7 +33,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   };
   const scope: Scope = { ...outer, report };
 
-  /** `inside` is the link or mention that holds the node: one cannot hold another. */
+  /** `inside` is the link or mention around the node; it cannot contain another. */
   const convert = (node: Nodes, inside?: Nodes): Inline[] => {
     if (node.type === 'text') {
       const hidden = findHidden(node.value);
@@ -54,7 +54,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
     refuseInProse(node, inside ? `in ${nameNode(inside)}` : 'in prose', inside ? [] : links ? NOTE : CLAIM, scope);
     return [];
   };
-  /** A character reference can write what no file may hold. */
+  /** Character references can produce hidden characters, which files may not contain. */
   const refuseHidden = (node: Nodes, name: string): void => {
     const message = `Unexpected reference to the character ${name}, which is invisible, expected text that reads as it is written`;
     report({ rule: 'hidden-character', message, ...scope.locate(startOf(node)) });
@@ -83,7 +83,7 @@ export function toProse(nodes: readonly Nodes[], outer: Scope, { links }: { link
   return { body, text, mentions, complete, atText: (index) => scope.locate(folded.offsetOf(index)) };
 }
 
-/** Without the white space that folding left at the very end, and without what is empty. */
+/** Removes empty nodes, and the white space that folding leaves at the end. */
 function tidy(nodes: readonly Inline[]): Inline[] {
   const filled = nodes.flatMap(dropEmpty);
   const last = filled.at(-1);
@@ -102,16 +102,16 @@ function dropEmpty(node: Inline): Inline[] {
   return children.length === 0 ? [] : [{ ...node, children }];
 }
 
-/** Emphasis in emphasis in … */
+/** The most levels of nested emphasis. */
 const EMPHASIS_LEVELS = 8;
 
-/** What prose may hold beside text and emphasis. */
+/** What prose may contain besides text and emphasis. */
 const CLAIM = ['<Entity>'];
 const NOTE = [...CLAIM, 'links'];
 
-/** Text whose white space is folded while it is gathered, and which knows where each character came from. */
+/** Collects text, folds its white space, and knows where each character came from. */
 export class FoldedText {
-  /** What was gathered so far; may end in one space until more is added. */
+  /** The text so far; it may end in a space. */
   text = '';
   readonly #source: string;
   readonly #offsets: number[] = [];
@@ -120,7 +120,7 @@ export class FoldedText {
     this.#source = source;
   }
 
-  /** Adds the value of a text node that starts at an offset of the source; gives what it becomes when folded. */
+  /** Adds the value of a text node that starts at an offset of the source; returns it with folded white space. */
   add(value: string, start: number): string {
     const added: string[] = [];
     let last = this.text.at(-1) ?? ' ';
@@ -141,19 +141,19 @@ export class FoldedText {
     return text;
   }
 
-  /** Where a character of the text stands in the source. */
+  /** The offset in the source of a character of the text. */
   offsetOf(index: number): number {
     return this.#offsets[index] ?? this.#offsets.at(-1) ?? 0;
   }
 
-  /** The source may have indentation and backslashes that the value has not. */
+  /** Skips indentation and backslashes, which the source may have where the value does not. */
   #findUnit(unit: string, offset: number): number {
     let found = offset;
     while (this.#source[found] !== unit && /[ \t\\]/.test(this.#source[found] ?? '')) found++;
     return this.#source[found] === unit || this.#source[found] === '&' ? found : offset;
   }
 
-  /** A character may be written as a reference: `&amp;`. */
+  /** The offset after a character, which may be written as a reference: `&amp;`. */
   #endOfUnit(offset: number): number {
     if (this.#source[offset] !== '&') return offset + 1;
     const reference = /^&#?\w+;/.exec(this.#source.slice(offset, offset + 40))?.[0];

@@ -2,11 +2,11 @@
 import { components } from '../../../schema/annotation.ts';
 import type { Issue, Place } from '../../issue/issue.ts';
 import type { Scope } from '../../read/text-file.ts';
-import { closesAtOnce, findTagFaults, unclosed } from './tag-faults.ts';
+import { isSelfClosing, findTagFaults, unclosed } from './tag-faults.ts';
 
 /**
  * The issues for an error that the MDX parser threw: one for every malformed tag, or the parser’s own message if there is none.
- * Other errors are thrown again.
+ * Other errors are rethrown.
  */
 export function describeMdxError(error: unknown, text: string, { file, locate }: Scope): Issue[] {
   if (!isParserMessage(error)) throw error;
@@ -28,11 +28,11 @@ export function describeMdxError(error: unknown, text: string, { file, locate }:
     .replace(/\s+/g, ' ')
     .trim();
   const issue = { rule, ...place, ...reword(reason, place) };
-  // The parser points at the end of the paragraph, or into the code.
+  // The parser points at the end of the paragraph or into the code; the brace is more useful.
   return [reason.includes('expression') ? { ...issue, ...locate(findBrace(text, offsetOf(text, place))) } : issue];
 }
 
-/** The line of a tag that has lost its first sign. */
+/** A line that starts like a tag but lacks its `<`, or has a space after it. */
 const LOST = /^([ \t]*|[ \t]*<[ \t]+)(Claim|ScopeNote|EditorNote)[ \t]+(?:\w+=|[^\n]*>)/m;
 
 function offsetOf(text: string, { line, column }: Place): number {
@@ -49,13 +49,13 @@ function findBrace(text: string, offset: number): number {
 function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'> & Partial<Issue> {
   if (reason.includes('import/export')) {
     const message = 'Unexpected line that starts with import or export, expected prose';
-    return { message, hint: 'such a line is code to MDX: let it start with another word', column: 1 };
+    return { message, hint: 'MDX reads such a line as code: start it with another word', column: 1 };
   }
   if (reason.includes('expression')) {
     const message = 'Unexpected brace, expected prose without expressions';
-    return { message, hint: 'a brace that is meant as such is written \\{' };
+    return { message, hint: 'for a literal brace, write \\{' };
   }
-  // The parser points at what ends too early; what was left open is the more telling place.
+  // The parser points at what ends too early; the tag that was left open is more useful.
   const unclosed = UNCLOSED.exec(reason);
   if (unclosed) {
     const [, name = '', ...at] = unclosed;
@@ -69,14 +69,14 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
   const mismatch = MISMATCH.exec(reason);
   if (mismatch) {
     const [, closing = '', name = '', from, at] = mismatch;
-    if (closesAtOnce(name)) return { ...describeOpen(name, ''), line: Number(from), column: Number(at) };
+    if (isSelfClosing(name)) return { ...describeOpen(name, ''), line: Number(from), column: Number(at) };
     const message = `Unexpected </${closing}>, expected </${name}>, since <${name}> of line ${from} is open`;
     return { message, hint: `write </${name}> where it ends` };
   }
   const crossed = /^Expected the closing tag `<\/(\w*)>` either/.exec(reason)?.[1];
   if (crossed !== undefined) {
     const message = `Unexpected </${crossed}> in another paragraph or emphasis than its <${crossed}>, expected both in one`;
-    return { message, hint: 'both tags stand on lines of their own, or both within the same words' };
+    return { message, hint: 'put both tags on lines of their own, or both within the same words' };
   }
   if (reason.includes('closing slash')) {
     const message = 'Unexpected closing tag that closes nothing, expected an open tag before it';
@@ -88,16 +88,16 @@ function reword(reason: string, { line, column }: Place): Pick<Issue, 'message'>
   };
 }
 
-/** A tag that was left open: one that holds no prose should have closed itself. */
+/** Describes a tag that was left open. One without prose should have closed itself. */
 function describeOpen(name: string, otherwise: string): { message: string; hint: string } {
-  if (closesAtOnce(name)) {
+  if (isSelfClosing(name)) {
     const { message, hint } = unclosed(name, 0);
     return { message, hint };
   }
   if (!Object.hasOwn(components, name)) {
     return {
       message: `Unexpected <${name}>, expected a component`,
-      hint: 'HTML has no place in a section; write \\< for a < that is meant as such',
+      hint: 'sections cannot contain HTML; for a literal <, write \\<',
     };
   }
   return { message: otherwise, hint: `write </${name}> where it ends` };

@@ -1,4 +1,4 @@
-/** Reads the props of a component from the syntax tree: literal text or bare, nothing else. */
+/** Reads the props of a component from the syntax tree: only literal text, or no value. */
 import type { z } from 'zod';
 import type { ParsingRule } from '../rules.ts';
 import type { Placed } from '../../issue/issue.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { type Places, validate } from '../validate.ts';
 import type { Scope } from '../../read/text-file.ts';
 
-/** The validated props with the place of each; undefined when there are problems, which are reported. */
+/** The validated props with their places; undefined if there are problems, which are reported. */
 export function readProps<S extends z.ZodType>(
   element: JsxElement,
   name: string,
@@ -20,12 +20,12 @@ export function readProps<S extends z.ZodType>(
     at: (prop, item, ...inner) => {
       const from = typeof prop === 'string' ? starts.get(prop) : undefined;
       const index = typeof item === 'number' ? item : 0;
-      const pattern = prop === 'find' || prop === 'unhedged' ? PHRASE : inner.length === 0 ? WORD : RUNG;
+      const pattern = prop === 'find' || prop === 'unhedged' ? PHRASE : inner.length === 0 ? WORD : PART;
       return scope.locate(from === undefined ? start : findValue(scope.file.text, from, index, pattern));
     },
     atKey: (_, key) => scope.locate(starts.get(key) ?? start),
   };
-  // What could not be read is reported already, so its value is not reported as wrong or missing too.
+  // Unreadable props have been reported, so they are not also reported as wrong or missing.
   const isKnown = ({ rule, about }: Problem): boolean =>
     (about !== undefined && unreadable.has(about)) || (unreadable.has(ANY) && rule === 'missing-prop');
   const subject = { name: `<${name}>`, unit: 'prop' } as const;
@@ -33,7 +33,7 @@ export function readProps<S extends z.ZodType>(
   return unreadable.size === 0 ? placed : undefined;
 }
 
-/** The props as written, where each starts, and the names of those that are not literal or are there twice. */
+/** The props as written, where each starts, and the names of those that are not literal or are repeated. */
 function readAttributes({ attributes }: JsxElement, name: string, { locate, report }: Scope): Attributes {
   const values = new Map<string, string | true>();
   const starts = new Map<string, number>();
@@ -62,7 +62,7 @@ function readAttributes({ attributes }: JsxElement, name: string, { locate, repo
   return { values, starts, unreadable };
 }
 
-/** The offset of a prop’s value, or of one item in it; of the prop itself where it is bare. */
+/** The offset of a prop’s value, or of one item in it; of the prop itself if it has no value. */
 function findValue(text: string, start: number, item: number, pattern: RegExp): number {
   const head = /^[^\s=]+\s*=\s*["']/.exec(text.slice(start, start + 200))?.[0];
   if (head === undefined) return start;
@@ -72,12 +72,12 @@ function findValue(text: string, start: number, item: number, pattern: RegExp): 
   return start + head.length + (found?.index ?? 0);
 }
 
-/** The items of a list: words, what stands between commas, or between semicolons where an item has parts of its own. */
+/** The items of a list: words; phrases between commas; or, for items with several parts, what is between semicolons. */
 const WORD = /\S+/g;
 const PHRASE = /[^\s,][^,]*/g;
-const RUNG = /[^\s;][^;]*/g;
+const PART = /[^\s;][^;]*/g;
 
-/** Stands for every prop: braces may have held any. */
+/** Means any prop: a spread in braces may set every one. */
 const ANY = '*';
 
 interface Attributes {

@@ -1,18 +1,18 @@
-/** Reports what may not stand where it does: components, and other parts of the syntax tree. */
+/** Reports nodes of the syntax tree, components and others, in places where they are not allowed. */
 import type { Nodes } from 'mdast';
 import { components } from '../../../schema/annotation.ts';
 import { isJsx, type JsxElement, startOf } from '../markdown.ts';
 import { suggest, listWords } from '../../issue/words.ts';
 import type { Scope } from '../../read/text-file.ts';
 
-/** Reports a node that prose may not hold; `others` is what it may hold beside text and emphasis. */
+/** Reports a node that prose may not contain; `others` is what it may contain besides text and emphasis. */
 export function refuseInProse(node: Nodes, where: string, others: readonly string[], scope: Scope): void {
   const expected = listWords(['text', 'emphasis', ...others], 'and');
   if (isJsx(node) && node.type === 'mdxJsxTextElement') refuseComponent(node, where, expected, scope);
   else refuseNode(node, where, expected, scope);
 }
 
-/** Reports a component that is unknown or may not stand here. */
+/** Reports a component that is unknown or not allowed here. */
 export function refuseComponent(element: JsxElement, where: string, expected: string, { report, locate }: Scope): void {
   const known = element.name !== null && Object.hasOwn(components, element.name);
   report({
@@ -23,7 +23,7 @@ export function refuseComponent(element: JsxElement, where: string, expected: st
   });
 }
 
-/** Reports a part of the syntax tree that may not stand here. */
+/** Reports a node that is not allowed here. */
 export function refuseNode(node: Nodes, where: string, expected: string, { report, locate }: Scope): void {
   const isCode = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm';
   report({
@@ -35,8 +35,8 @@ export function refuseNode(node: Nodes, where: string, expected: string, { repor
 }
 
 function hintFor(node: Nodes): { hint?: string } {
-  if (node.type === 'mdxTextExpression') return { hint: 'a brace that is meant as such is written \\{' };
-  if (node.type === 'mdxjsEsm') return { hint: 'a line that starts with import or export is code to MDX' };
+  if (node.type === 'mdxTextExpression') return { hint: 'for a literal brace, write \\{' };
+  if (node.type === 'mdxjsEsm') return { hint: 'MDX reads a line that starts with import or export as code' };
   if (node.type === 'mdxJsxFlowElement') return { hint: 'put it on one line with the words around it' };
   return {};
 }

@@ -26,7 +26,7 @@ export function readSection(file: TextFile, anchor: string, report: Report): Sec
 
 /**
  * Splits front matter and body into two files in which the other part is blanked out, so that every offset,
- * line and column stays right. `front` is undefined where there is none.
+ * line and column stays right. `front` is undefined if there is none.
  */
 function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: TextFile } {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -36,7 +36,7 @@ function splitFrontMatter({ path, text }: TextFile): { front?: TextFile; body: T
   return { front: { path, text: front }, body: { path, text: blank(block) + text.slice(block.length) } };
 }
 
-/** The same lines with every character a space. */
+/** Replaces every character by a space, but keeps line ends. */
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
@@ -78,7 +78,7 @@ function readClaims(text: string, scope: Scope): Pick<SectionDraft, 'claims' | '
   return { claims, unwritten, unread, idsKnown };
 }
 
-/** The id of a claim whatever else is wrong with it; undefined where it cannot be read. */
+/** The id of a claim, even if other things are wrong with it; undefined if it cannot be read. */
 function findId({ attributes }: JsxElement): ClaimId | undefined {
   const ids = attributes.flatMap((prop) => (prop.type === 'mdxJsxAttribute' && prop.name === 'id' ? [prop.value] : []));
   return ids.find((value) => typeof value === 'string' && isClaimId(value));

@@ -1,6 +1,6 @@
 /**
  * Finds what is wrong with the tags of a section that is not well-formed MDX. The MDX parser stops at the first error, often far
- * behind its cause and in words for programmers; this finds all of them where they begin, and says what to write.
+ * after its cause, with a message for programmers. This finds every fault where it begins, and says what to write.
  */
 import { annotations, components } from '../../../schema/annotation.ts';
 
@@ -11,7 +11,7 @@ export interface TagFault {
   readonly offset: number;
 }
 
-/** All faults, in order; none where the tags as such are well-formed. */
+/** All faults, in order; empty if the tags are well-formed. */
 export function findTagFaults(text: string): TagFault[] {
   const faults: TagFault[] = [];
   const pattern = /\{\/\*[\s\S]*?\*\/\}|\\.|<(?!\s|$)/g;
@@ -25,8 +25,8 @@ export function findTagFaults(text: string): TagFault[] {
   return faults;
 }
 
-/** Whether a component closes at once and holds no prose. */
-export function closesAtOnce(name: string): boolean {
+/** Whether a component closes itself and has no prose. */
+export function isSelfClosing(name: string): boolean {
   return Object.hasOwn(annotations, name) && !name.endsWith('Note');
 }
 
@@ -46,8 +46,8 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
     // A fragment, which the parser describes well enough.
     if (/^<\/?>/.test(rest)) return { end: start + 2 };
     const hint = /^<(?:https?:|[\w.+-]+@)/.test(rest)
-      ? 'write a link as [words](https://…), and that only in a note'
-      : 'write \\< for a sign that is meant as such, or &lt;';
+      ? 'write a link as [words](https://…), and only in a note'
+      : 'for a literal <, write \\< or &lt;';
     return {
       fault: { message: 'Unexpected < that begins no tag, expected a component', hint, offset: start },
       end: start + 1,
@@ -56,7 +56,7 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
   return readProps(text, { start, name: head[1] ?? '', from: start + head[0].length }, faults);
 }
 
-/** Reads the props of a tag up to its end, or to the first thing that cannot stand there. */
+/** Reads the props of a tag up to its end or to the first fault. */
 function readProps(text: string, { start, name, from }: Tag, faults: TagFault[]): End {
   let at = from;
   for (;;) {
@@ -78,7 +78,7 @@ function readProp(text: string, at: number, { name, start }: Omit<Tag, 'from'>, 
   const prop = /^[A-Za-z_$][\w$:.-]*/.exec(rest)?.[0];
   if (prop === undefined) {
     const message = `Unexpected ${rest[0] ?? ''} in <${name}>, expected a prop: name="value"`;
-    return { fault: { message, hint: 'separate props by spaces alone', offset: at }, end: nextTag(text, at) };
+    return { fault: { message, hint: 'separate props only by spaces', offset: at }, end: nextTag(text, at) };
   }
   const after = at + prop.length + blanks(text, at + prop.length);
   if (text[after] === '=') return readValue(text, prop, after + 1 + blanks(text, after + 1), faults);
@@ -102,7 +102,7 @@ function readValue(text: string, prop: string, at: number, faults: TagFault[]): 
     end: nextTag(text, at),
   });
   if (mark !== '"' && mark !== "'") {
-    // With its closing mark the rest of the tag can be read.
+    // If the value has a closing mark, the rest of the tag can be read.
     const curly = CURLY.exec(rest)?.[0];
     if (curly !== undefined) {
       faults.push(refuseCurly(prop, mark, at));
@@ -127,14 +127,14 @@ function readValue(text: string, prop: string, at: number, faults: TagFault[]): 
     return { at: end };
   const other = mark === '"' ? "'" : '"';
   return refuse(
-    `Unexpected ${mark} within the value of ${prop}, expected it at both ends alone`,
+    `Unexpected ${mark} within the value of ${prop}, expected it only at both ends`,
     `write quotation marks within a value as “…”, or put it between ${other}…${other}`,
   );
 }
 
-/** The fault of a tag that was opened and not closed; one that holds no prose should have closed itself. */
+/** The fault of a tag that has no end. A tag without prose should have closed itself. */
 export function unclosed(name: string, offset: number): TagFault {
-  const close = closesAtOnce(name) ? '/>' : '>';
+  const close = isSelfClosing(name) ? '/>' : '>';
   return {
     message: `Unexpected <${name}> without its end, expected ${close}`,
     hint: `write <${name} … ${close}`,
@@ -157,7 +157,7 @@ function isKnown(name: string, prop: string): boolean {
   );
 }
 
-/** Where the next tag begins on a line of its own: what lies before it belongs to the faulty one. */
+/** Where reading continues after a fault: at a tag on a new line, at an empty line, or at the end of the faulty tag. */
 function nextTag(text: string, from: number): number {
   const found = /\n\s*<\/?[A-Z]|\n\s*\n|(?<=\/>|>)/.exec(text.slice(from));
   return found ? from + found.index : text.length;
@@ -177,16 +177,16 @@ function braces(text: string): number {
   return text.length;
 }
 
-/** Quotation marks that only look like those that props need. */
+/** Quotation marks, straight or not, and characters that look like them. */
 const QUOTATION = /["'“”„‟‘’‚«»‹›「」″′`´]/u;
-/** More than a report has. */
+/** More faults than a report shows. */
 const MOST = 30;
 /**
- * A value that begins with such a mark, up to a mark after which the tag ends or goes on with a prop: marks within it and apostrophes
- * are part of it.
+ * A value in marks that are not straight, up to a mark after which the tag ends or has another prop. Marks before that, such as
+ * apostrophes, are part of the value.
  */
 const CURLY = /^[“”„‟‘’‚«»‹›「」″′`´][^<>\n]*?["'“”„‟‘’‚«»‹›「」″′`´](?=\s+[\w-]+=|(?:\s+[\w-]+)?\s*\/?>)/u;
-/** No tag is longer; keeps a broken file from being read again and again. */
+/** No tag is longer. Keeps the rest of a broken file from being scanned for every tag. */
 const TAG_LIMIT = 2_000;
 
 /** Where reading a tag ended, and the fault that ended it. */
@@ -195,7 +195,7 @@ interface End {
   readonly end: number;
 }
 
-/** Where reading goes on, or ended. */
+/** Where reading continues, or how it ended. */
 type Step = { readonly at: number } | End;
 
 /** A tag: where it starts, its name, and where its props begin. */

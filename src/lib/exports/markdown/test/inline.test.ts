@@ -30,7 +30,7 @@ test('emphasis and links keep their words, and mentions are plain', () => {
   expect(linkMd('a', 'https://x.example/')).toBe('[a](https://x.example/)');
 });
 
-/** The words of Markdown, as a reader of it has them. */
+/** The text of Markdown, as a Markdown parser reads it. */
 function read(markdown: string): string {
   const words = (node: Nodes): string =>
     'value' in node && node.type !== 'html' ? node.value : 'children' in node ? node.children.map(words).join('') : '';

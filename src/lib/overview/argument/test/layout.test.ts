@@ -4,7 +4,7 @@ import { briefOf } from '../main.ts';
 import { type Branch, layArgument } from '../layout.ts';
 import { argue } from './records.ts';
 
-/** An argument as lines: “  supports 1.2 → 1.3”, where the arrow is a claim that has a relation to it from elsewhere. */
+/** An argument as lines: “  supports 1.2 ← 1.3”. The arrow is a relation to it from a claim at another place. */
 function draw(branches: readonly Branch[], depth = 0): string[] {
   return branches.flatMap((branch) => [
     `${'  '.repeat(depth)}${branch.claim.id}${branch.elsewhere.map(({ from }) => ` ← ${from.id}`).join('')}`,
@@ -68,21 +68,21 @@ const CASES: Readonly<
 };
 
 for (const [name, { ids, links, argument, lines, loose = [] }] of Object.entries(CASES)) {
-  test(`${name}: each claim stands once`, () => {
+  test(`${name}: each claim appears once`, () => {
     const { spine, loose: left } = layArgument(argue(ids, links, argument));
     expect(draw(spine)).toEqual(lines);
     expect(left.map(({ id }) => id)).toEqual(loose);
   });
 }
 
-test('the brief is the spine, with what faces it', () => {
+test('the brief has the main claims, with the claims that challenge them', () => {
   const commentary = argue(['1.1', '1.2', '1.3'], ['1.2 challenges 1.1', '1.3 supports 1.2']);
   expect(briefOf(commentary).map(({ claim, facing }) => [claim.id, facing.map(({ id }) => id)])).toEqual([
     ['1.1', ['1.2']],
   ]);
 });
 
-test('a claim that faces two main claims is shown at the first', () => {
+test('a claim that challenges two main claims is shown at the first', () => {
   const commentary = argue(['1.1', '1.2', '1.3'], ['1.3 challenges 1.1', '1.3 challenges 1.2']);
   expect(briefOf(commentary).map(({ claim, facing }) => [claim.id, facing.map(({ id }) => id)])).toEqual([
     ['1.1', ['1.3']],

@@ -1,4 +1,4 @@
-/** Small commentaries for the tests of arguments: claims with their links, and nothing else. */
+/** Small commentaries for the tests of arguments: only claims and their links. */
 import { parseClaimId } from '../../../address/id.ts';
 import type { Claim, Commentary } from '../../../edition/model.ts';
 import type { ClaimLinkKind } from '../../../vocabulary/index.ts';
@@ -6,7 +6,7 @@ import { link, saidBy, voice } from '../../voices/test/records.ts';
 
 const author = voice('author', 'author');
 
-/** A commentary of claims with these ids, linked as “1.2 supports 1.1”, with these claims in its brief. */
+/** A commentary with claims of these ids, links such as “1.2 supports 1.1”, and these claims in `argument`. */
 export function argue(ids: readonly string[], links: readonly string[], argument: readonly string[] = []): Commentary {
   const commentary = { slug: 'harbour', argument, claims: [] as Claim[], sentences: ids.map((id) => ({ id })) };
   commentary.claims = ids.map((id) =>

@@ -24,7 +24,7 @@ test('a claim whose grounds all come from one unnamed source is found, however l
   ]);
 });
 
-test('with another voice among its grounds it rests on unnamed voices in part, and counts which are one person’s', () => {
+test('with other sources among its grounds only some are unnamed, and those of one person are counted', () => {
   const claims = [said('1.1'), said('1.2', guard), said('1.3', crew), said('1.4')] as const;
   for (const ground of claims.slice(1)) link(ground, 'supports', claims[0]);
   const [found] = findUnnamedGrounds(commentaryOf(...claims));
@@ -32,7 +32,7 @@ test('with another voice among its grounds it rests on unnamed voices in part, a
   expect([found?.grounds.length, found?.unnamed.length, found?.single.length]).toEqual([3, 2, 1]);
 });
 
-test('details and challenges are no grounds, and what has named grounds alone is not told of', () => {
+test('elaborations and challenges are not grounds, and a claim with only named grounds is not listed', () => {
   const claims = [said('1.1'), said('1.2', guard), said('1.3', crew), said('1.4')] as const;
   link(claims[1], 'elaborates', claims[0]);
   link(claims[2], 'challenges', claims[0]);

@@ -22,7 +22,7 @@ function compare(...steps: Step[]): Comparison {
   return comparison;
 }
 
-/** What comes of each aspect. */
+/** The verdict on each aspect. */
 const verdicts = (...steps: Step[]): Record<string, string> =>
   Object.fromEntries(compare(...steps).aspects.map(({ label, verdict }) => [label, verdict.words]));
 
@@ -64,7 +64,7 @@ test('two articles on one event are compared aspect by aspect', () => {
   );
 });
 
-/** What the second article says of when, and what comes of it beside November 2020. */
+/** Times in the second article, and the verdict on them compared with November 2020. */
 const TIMES: Readonly<Record<string, string>> = {
   'edtf="2020-11" text="in November 2020"': 'Agree',
   'edtf="2020" text="in 2020"': 'Harbour Lights is more exact',
@@ -78,17 +78,17 @@ const TIMES: Readonly<Record<string, string>> = {
 };
 
 for (const [props, expected] of Object.entries(TIMES)) {
-  test(`beside November 2020, ${props} comes to “${expected}”`, () => {
+  test(`compared with November 2020, ${props} gives “${expected}”`, () => {
     expect(verdicts(when(props)).When).toBe(expected);
   });
 }
 
-test('a date of a claim that tells of two events is nobody’s', () => {
+test('a date of a claim with two events is not used', () => {
   const second = `<Event type="attack" target="harbour-town" />\n  <When ${DAY}`;
   expect(verdicts(change(WATCH, `<When ${DAY}`, second)).When).toBe('Only Harbour Lights says');
 });
 
-test('a denial differs from what it denies, and lends its parts and firmness to nobody', () => {
+test('a denial differs from what it denies, and its roles and firmness are not compared', () => {
   const deny = (label: string): Step => change(WATCH, `label="${label}" type="`, `label="${label}" negated type="`);
   const found = verdicts(deny('The north tower on 12 November'), deny('Whose people set the fire'));
   expect(found).toMatchObject({
@@ -99,7 +99,7 @@ test('a denial differs from what it denies, and lends its parts and firmness to 
   });
 });
 
-test('one that names the same agent more firmly is firmer, and one that names another besides agrees in part', () => {
+test('a side that names the same agent more firmly is firmer, and one that also names another agrees in part', () => {
   const agent = (to: string): Step => change(WATCH, 'agent="tide-league"', `agent="${to}"`);
   expect(verdicts(agent('lamp-guild')).Agent).toBe('Agree; Night Watch is firmer');
   expect(verdicts(agent('lamp-guild tide-league')).Agent).toBe('Agree in part; Night Watch is firmer');

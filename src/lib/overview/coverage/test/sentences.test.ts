@@ -27,7 +27,7 @@ test('every sentence has its length and its claims, and one without a claim is t
   ]);
 });
 
-test('notes that doubt are told, context and what happened since are not; a carried reading names where it comes from', () => {
+test('notes that doubt are listed, but not context and later events; a carried attribution names where it comes from', () => {
   const [first, second] = coverSentences(commentary());
   expect(first?.claims[0]?.doubts.map(({ kind }) => kind)).toEqual(['conflict']);
   expect(first?.claims[0]?.readingInDoubt).toBe(false);

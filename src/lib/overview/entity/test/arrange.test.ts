@@ -18,7 +18,7 @@ function arrange(says: readonly Claim[], sources: readonly Source[], ...cases: C
   );
 }
 
-test('every claim stands once: what it says, whom it is related to, the parts it plays, and what only names it', () => {
+test('every claim appears once: by speaker, related entity, role, or mention', () => {
   const [gull, crab] = [entity('Gull'), entity('Crab')];
   const crew = source('Its crew');
   const spoken = claim({ id: '1.5', relations: hosts(gull), attributions: [attribution(crew)] });

@@ -6,7 +6,7 @@ import { connectionsOf } from '../arrange.ts';
 
 const [self, gull, crab, reef] = [entity('Self'), entity('Gull'), entity('Crab'), entity('Reef')];
 
-/** A claim that each pair, subject first, is allied. */
+/** A claim that says of each pair, subject first, that they are allied. */
 function allied(id: ClaimId, ...pairs: readonly (readonly [Entity, Entity])[]): Claim {
   return claim({ id, relations: pairs.map(([subject, object]) => ({ type: 'allied-with', subject, object })) });
 }
@@ -16,7 +16,7 @@ const connect = (...claims: Claim[]): string[][] =>
     ({ others, claims: own }) => [others.map(({ name }) => name).join('+'), ...own.map(({ id }) => id)],
   );
 
-test('each claim stands under all that it connects with, the most connected first, whichever side they are on', () => {
+test('each claim is under all entities that it connects with, the most connected first, as subject or object', () => {
   expect(
     connect(
       allied('1.1', [self, gull]),
@@ -33,6 +33,6 @@ test('each claim stands under all that it connects with, the most connected firs
   ]);
 });
 
-test('relations of others, or to itself, connect it with nobody', () => {
+test('relations of others, or to itself, are no connections', () => {
   expect(connect(allied('1.1', [gull, crab]), allied('1.2', [self, self]), claim())).toEqual([]);
 });

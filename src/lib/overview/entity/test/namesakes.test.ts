@@ -9,7 +9,7 @@ function entity(id: string, more: Partial<Entity> = {}): Entity {
 }
 const alias = (words: string) => ({ text: words, references: ['a'] });
 
-test('who is declared distinct, or shares a name under the folding, is a namesake on both sides, with what says so', () => {
+test('entities that are declared distinct or share a folded name are namesakes of each other, with references', () => {
   const bay = entity('bay', { name: 'The Bay' });
   const group = entity('group', { name: 'Group', aliases: [alias('the bay')] });
   const port = entity('port', { distinctFrom: [bay], toldApartBy: ['chart'] });

@@ -3,7 +3,7 @@ import type { Claim } from '../../../edition/model.ts';
 import { claim, entity } from '../../../wording/test/records.ts';
 import { pagesOfEntity } from '../pages.ts';
 
-/** An entity that so many claims mention, every other with a time. */
+/** An entity with this number of claims that mention it, every other one with a time. */
 function mentioned(times: number) {
   const claims: Claim[] = Array.from({ length: times }, (_, index) =>
     claim({ id: `${index}.1`, when: index % 2 === 0 ? [{ ref: 'publication', text: `then ${index}` }] : [] }),
@@ -19,13 +19,13 @@ function mentioned(times: number) {
   };
 }
 
-test('what fits is one page, with the times after the claims', () => {
+test('few claims are on one page, with the times after them', () => {
   const { pages, startOf } = mentioned(4);
   expect(pages.map(({ groups, times }) => [groups.length, times.length])).toEqual([[1, 2]]);
   expect([startOf('claims'), startOf('dates'), startOf('says')]).toEqual([1, 1, undefined]);
 });
 
-test('more goes on, under a heading that says so, and each claim is found on its page', () => {
+test('many claims are on several pages, with continued groups, and each claim is found on its page', () => {
   const { claims, pages, pageOf, startOf } = mentioned(150);
   expect(pages.length).toBeGreaterThan(2);
   const shown = pages.flatMap(({ groups }) => groups.flatMap((group) => group.claims));

@@ -13,7 +13,7 @@ const naming = (words: string): Pick<Claim, 'body'> => ({
 });
 const order = (...claims: Claim[]): ClaimId[] => mostTellingFirst(claims, 'gull').map(({ id }) => id);
 
-test('what most others are grounds for comes first, and of equal claims the order stays', () => {
+test('claims that most others support come first, and equal claims keep their order', () => {
   expect(
     order(
       claim({ id: '1.1' }),
@@ -24,7 +24,7 @@ test('what most others are grounds for comes first, and of equal claims the orde
   ).toEqual(['1.4', '1.2', '1.1', '1.3']);
 });
 
-test('a claim that is spoken against, or names the entity, comes before one that does neither', () => {
+test('a challenged claim, or one that names the entity, comes before one without either', () => {
   expect(
     order(
       claim({ id: '1.1' }),

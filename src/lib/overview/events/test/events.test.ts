@@ -13,7 +13,7 @@ const pact = entity('Pact', {
 const claims = [happens('1.1'), happens('1.2', '2020-11'), happens('1.3', '2019/2020'), claim({ id: '1.4' })];
 const events = listEvents({ claims, entities: [pact] });
 
-test('events are in the order of their dates, whoever gives them; those without a date are last', () => {
+test('events are sorted by date, from claims or references; those without a date are last', () => {
   expect(events.map(nameOf)).toEqual(['1.3', 'pact', '1.2', '1.1']);
   expect(byYear(events).map(({ year, events: own }) => [year, own.map(nameOf)])).toEqual([
     ['2019', ['1.3']],

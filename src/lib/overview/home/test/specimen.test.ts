@@ -10,7 +10,7 @@ const hedge = (value: string): Inline => ({ type: 'cue', cue: 'hedge', value });
 const says: Inline = { type: 'cue', cue: 'attribution', value: 'say' };
 const quay: Inline = { type: 'entity', id: 'quay', children: [text('the quay')] };
 
-test('the sentence that shows a voice, a hedge and a note is chosen, of equals the last', () => {
+test('the sentence with a voice, a hedge and a note is chosen; of equal ones, the last', () => {
   const claims = [
     plain('1.1'),
     rich('1.2'),
@@ -34,7 +34,7 @@ test('of words of doubt only the recorded ones are marked', () => {
   expect(specimen?.claims[0]?.body[0]).toEqual(text('perhaps'));
 });
 
-test('a note that is long, of what happened since, or on what is named twice is not called out', () => {
+test('a note that is long, on later events, or on an entity named twice has no callout', () => {
   const note = { kind: 'differs', text: 'Short.', entities: [{ id: 'quay' }] };
   const cases = [
     claim('1.1', [quay], { editorNotes: [{ ...note, text: 'x'.repeat(300) }] }),
@@ -44,7 +44,7 @@ test('a note that is long, of what happened since, or on what is named twice is 
   for (const one of cases) expect(findSpecimen({ claims: [one] })).toBeUndefined();
 });
 
-test('where nothing is to be called out there is no specimen', () => {
+test('without callouts there is no specimen', () => {
   expect(findSpecimen({ claims: [] })).toBeUndefined();
   expect(findSpecimen({ claims: [plain('1.1')] })).toBeUndefined();
 });

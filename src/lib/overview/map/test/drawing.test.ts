@@ -92,7 +92,7 @@ test('the area of a mark grows with the claims', () => {
   expect([0, 1, 4, 16].map((count) => radiusOf(count, 16, 1))).toEqual([3, 4, 6.5, 13]);
 });
 
-test('marks at one point are moved apart, and the one that is where the place is stays', () => {
+test('marks at one point are moved apart, and a mark exactly at its place stays', () => {
   const [province, town] = [
     { place: planned(place('province', 'province', [5, 45])), x: 100, y: 100 },
     { place: { ...planned(place('town', 'town', [5, 45])), number: 2 }, x: 100, y: 100 },
@@ -103,7 +103,7 @@ test('marks at one point are moved apart, and the one that is where the place is
   expect(Math.hypot((first?.x ?? 0) - 100, (first?.y ?? 0) - 100)).toBeGreaterThanOrEqual(6);
 });
 
-test('no name lies on another, on a mark or on an arrow, or over the edge', () => {
+test('no label overlaps another, a mark, an arrow or the edge', () => {
   const towns = Array.from({ length: 24 }, (_, index) =>
     withClaims(
       place(`town-${index}`, index % 3 ? 'town' : 'province', [1 + (index % 6) * 1.5, 41 + (index % 4) * 2]),
@@ -141,7 +141,7 @@ test('a movement whose places have no position is not drawn', () => {
   expect(draw([a], [from(b)]).movements).toEqual([]);
 });
 
-test('a region is a patch that holds the places within it; a border is its line', () => {
+test('a region is a patch that includes the places in it; a border is its line', () => {
   const { places } = draw([
     place('moor', 'region', [4, 45]),
     place('town', 'town', [6, 45], ['moor']),
@@ -155,12 +155,12 @@ test('a region is a patch that holds the places within it; a border is its line'
   expect(town?.patch).toBeUndefined();
 });
 
-test('countries around are named where no claim names them', () => {
+test('other countries are labelled if no claim names them', () => {
   const { countries } = draw([place('west', 'country', [5, 45]), place('islet', 'town', [15, 45])]);
   expect(countries.map(({ lines }) => lines.join(' '))).toEqual(['East']);
 });
 
-test('what crowds is drawn again, larger, with the movements inside it', () => {
+test('crowded places are drawn again in a larger detail, with the movements between them', () => {
   const crowd = [place('a', 'town', [5, 45]), place('b', 'town', [5.1, 45.1]), place('c', 'town', [5.2, 45])];
   const others = [place('d', 'town', [1, 41]), place('e', 'town', [9, 49])];
   const [a, b] = crowd;
@@ -177,7 +177,7 @@ test('what crowds is drawn again, larger, with the movements inside it', () => {
   expect(drawing?.inset).toBeDefined();
 });
 
-test('two that stand close are no crowd, and neither is everything', () => {
+test('two close places are not a crowd, and neither are all places', () => {
   const close = [0, 0.1, 0.2].map((more) => place(`t${more}`, 'town', [5 + more, 45]));
   const far = place('far', 'town', [1, 41]);
   expect(draw([...close.slice(0, 2), far]).inset).toBeUndefined();
@@ -185,7 +185,7 @@ test('two that stand close are no crowd, and neither is everything', () => {
   expect(draw([...close, far, place('other', 'town', [9, 49])]).inset).toBeDefined();
 });
 
-test('numbers and letters of the tables stand on every drawing, with names on a wide one', () => {
+test('every drawing has the numbers and letters of the tables, and a wide one also names', () => {
   const [a, b] = [place('a', 'town', [2, 45]), place('b', 'town', [8, 45])];
   const plan = planMap({ entities: [a, b], claims: [from(a, b)] }, squares);
   const words = (drawing: Drawing | undefined) =>
@@ -194,7 +194,7 @@ test('numbers and letters of the tables stand on every drawing, with names on a 
   expect(words(drawMap(plan, squares, styles.narrow))).toEqual(['1', '2', 'A']);
 });
 
-test('two movements between the same places lie side by side', () => {
+test('two movements between the same places are side by side', () => {
   const [a, b] = [place('a', 'town', [2, 45]), place('b', 'town', [8, 45])];
   const possible = { ...from(a, b, '1.2'), certainty: 'possible' as const };
   const [one, other] = draw([a, b], [from(a, b), possible]).movements.map(({ arrows }) => arrows[0]?.middle);
@@ -202,14 +202,14 @@ test('two movements between the same places lie side by side', () => {
 });
 
 for (const [where, beyond] of Object.entries({ left: -1, top: -1, right: 101, bottom: 51 })) {
-  test(`a box that reaches over the ${where} edge has no room`, () => {
+  test(`a box beyond the ${where} edge is not free`, () => {
     const edge = { left: 0, top: 0, right: 100, bottom: 50 };
     expect(isFree(edge, { edge, taken: [] })).toBe(true);
     expect(isFree({ ...edge, [where]: beyond }, { edge, taken: [] })).toBe(false);
   });
 }
 
-test('a box on another has no room, and one beside it has', () => {
+test('a box that overlaps another is not free, and one beside it is', () => {
   const edge = { left: 0, top: 0, right: 100, bottom: 50 };
   const taken = [{ left: 40, top: 0, right: 60, bottom: 50 }];
   expect(isFree({ left: 0, top: 0, right: 40, bottom: 50 }, { edge, taken })).toBe(true);

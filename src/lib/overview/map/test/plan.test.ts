@@ -31,7 +31,7 @@ const move = (from: readonly Entity[], to: readonly Entity[]) => ({
   ],
 });
 
-test('the place with most claims comes first; others that are no places do not come', () => {
+test('the place with most claims comes first; entities that are not places are left out', () => {
   const entities = [place('a', 'town'), withClaims(place('b', 'town'), 2), fleet, withClaims(place('c', 'town'), 1)];
   expect(placesOf({ entities }).map(({ entity: { id }, count }) => [id, count])).toEqual([
     ['b', 2],
@@ -56,7 +56,7 @@ test('without places there is nothing to plan', () => {
   });
 });
 
-test('the country that holds at least half of the places is seen whole, whatever it is called', () => {
+test('the country with at least half of the places is completely visible, independent of its name', () => {
   const entities = [harbour, place('quay', 'city', [6, 46]), place('islet', 'town', [15, 45])];
   expect(planMap({ entities, claims: [] }, squares).home.map(({ name }) => name)).toEqual(['West']);
 });
@@ -72,13 +72,13 @@ test('a border runs where the atlas has it, between the two countries that it is
   expect(line?.line?.coordinates.flat().map(([lon]) => lon)).toEqual([10, 10, 10]);
 });
 
-test('of very many places the map and its table take those with most claims, and count the rest', () => {
+test('if there are very many places, the map and its table show those with most claims and count the rest', () => {
   const entities = Array.from({ length: 150 }, (_, index) => place(`p${index}`, 'town', [5, 45]));
   const { places, left } = planMap({ entities, claims: [] }, squares);
   expect([places.length, left]).toEqual([120, 30]);
 });
 
-test('a movement has the ends that its claim gives, and says where it gives none', () => {
+test('a movement has only the ends that its claim gives', () => {
   const [movement] = movementsOf({ claims: [claim('1.1', [{ ...move([], [harbour]), status: 'proposed' }])] });
   if (!movement) throw new Error('No movement.');
   expect(movement.from).toEqual({ places: [], unnamed: false });
@@ -87,13 +87,13 @@ test('a movement has the ends that its claim gives, and says where it gives none
   expect(movementInWords(movement)).toBe('Fleet, to Harbour: proposed, not told as happening');
 });
 
-test('the name of a mark has in it what is drawn beside the mark', () => {
+test('the name of a mark contains its visible label', () => {
   expect(nameOfMark('A', 'Fleet, to Harbour')).toBe('A Fleet, to Harbour');
   expect(nameOfMark('A', 'Old fleet, to Harbour', ['A old', 'fleet'])).toBe('A Old fleet, to Harbour');
   expect(nameOfMark('E', 'Harbour Fleet, to Harbour', ['E HF'])).toBe('E HF: Harbour Fleet, to Harbour');
 });
 
-test('who is moved goes, and who moves them does not', () => {
+test('the target of a movement moves, and the agent does not', () => {
   const roles = [
     { role: 'agent', entity: fleet } as const,
     { role: 'target', entity: entity('cargo') } as const,
@@ -104,7 +104,7 @@ test('who is moved goes, and who moves them does not', () => {
   expect(movement?.from).toEqual({ places: [], unnamed: true });
 });
 
-test('claims that tell a movement alike share an arrow; one that is less firm has its own', () => {
+test('claims that report a movement in the same way share an arrow; a less firm one has its own', () => {
   const told = [
     claim('1.1', [move([bay], [harbour])]),
     claim('1.2', [move([bay], [harbour])]),
@@ -127,7 +127,7 @@ test('events of another type are no movements', () => {
   expect(movementsOf({ claims: [claim('1.1', [{ ...move([bay], [harbour]), type: 'attack' }])] })).toEqual([]);
 });
 
-test('claims are told together where the same speakers speak as firmly', () => {
+test('claims are grouped by speakers and certainty', () => {
   const tellers = tellersOf([claim('1.1', []), claim('1.2', [], { certainty: 'probable' }), claim('1.3', [])]);
   expect(tellers.map(({ saying, claims }) => [plain(saying), claims.map(({ id }) => id)])).toEqual([
     ['The keepers state it', ['1.1', '1.3']],
@@ -135,7 +135,7 @@ test('claims are told together where the same speakers speak as firmly', () => {
   ]);
 });
 
-test('a name on the map is the abbreviation that the article uses, where it uses one', () => {
+test('a name on the map is the abbreviation that the article uses, if there is one', () => {
   expect(nameOnMap({ name: 'Harbour Board', asWorded: ['Harbour Board', 'HB'] })).toBe('HB');
   expect(nameOnMap({ name: 'Harbour Board', asWorded: ['the Board'] })).toBe('Harbour Board');
 });

@@ -2,7 +2,7 @@
 import type { Claim, ClaimEvent, Entity, Source } from '../../../edition/model.ts';
 import { toAtlas, type Atlas, type WorldTopology } from '../atlas.ts';
 
-/** West reaches from 0 to 10 degrees of longitude, East from there to 20; both from 40 to 50 of latitude. */
+/** West is from 0 to 10 degrees of longitude, East from 10 to 20; both are from 40 to 50 degrees of latitude. */
 const SQUARES: WorldTopology = {
   type: 'Topology',
   arcs: [
@@ -76,7 +76,7 @@ export function entity(id: string, more: Partial<Entity> = {}): Entity {
   };
 }
 
-/** A claim, as far as maps look at it; the rest of a claim is left out. */
+/** A claim with only the fields that maps use. */
 export function claim(id: string, events: readonly Partial<ClaimEvent>[], more: Partial<Claim> = {}): Claim {
   return {
     id,
@@ -90,7 +90,7 @@ export function claim(id: string, events: readonly Partial<ClaimEvent>[], more: 
   } as unknown as Claim;
 }
 
-/** An entity with so many claims. */
+/** An entity with this number of claims. */
 export function withClaims(of: Entity, count: number): Entity {
   const claims = Array.from({ length: count }, (_, index) => ({ claim: claim(`1.${index + 1}`, []), as: [] }));
   return { ...of, claims };

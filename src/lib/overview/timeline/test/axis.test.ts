@@ -18,7 +18,7 @@ test('a year fills the axis from January to December', () => {
 
 test('years in a row are equally wide', () => {
   const { at } = axisOf(['2019', '2021']);
-  // Hundredths apart: one of them is a leap year.
+  // Rounded, because one of them is a leap year.
   expect([2019, 2020, 2021, 2022].map((year) => Math.round(at(dayOf(year))))).toEqual([2, 34, 66, 98]);
 });
 
@@ -34,7 +34,7 @@ test('years with lesser dates alone are narrower', () => {
   expect(at(dayOf(1831, 12)) - at(dayOf(1831))).toBeLessThan((at(dayOf(2021, 12)) - at(dayOf(2021))) * 0.6);
 });
 
-test('later days never stand to the left of earlier ones', () => {
+test('later days are never to the left of earlier ones', () => {
   const { at } = axisOf(['1831', '1942-11-20', '2019/2021'], ['2001', '2014-09']);
   const days = Array.from({ length: 220 }, (_, index) => at(dayOf(1825 + index)));
   expect(days.toSorted((a, b) => a - b)).toEqual(days);
@@ -55,7 +55,7 @@ for (const [from, to] of [
   });
 }
 
-test('of a span of more than a century the axis has the first year and the last, with a break between them', () => {
+test('for a span of more than a century the axis has the first and the last year, with a break between them', () => {
   const { labels, breaks } = axisOf(['1500/2021']);
   expect([labels.map(({ year }) => year), breaks]).toEqual([[1500, 2021], [expect.any(Number)]]);
 });

@@ -8,7 +8,7 @@ const flood = dated('flood', 'event');
 const jo = dated('jo-sand', 'person', '1942-11-20');
 const ids = (marks: readonly { readonly claim: Claim }[]): string[] => marks.map(({ claim }) => claim.id);
 
-test('every statement of time is shown once, wherever it belongs', () => {
+test('every statement of time is shown once', () => {
   const timeline = layTimeline({
     claims: [
       claimAt('1.1'),
@@ -36,7 +36,7 @@ test('claims of the same date stay in reading order', () => {
   expect(ids(marks)).toEqual(['1.1', '1.2', '1.3']);
 });
 
-test('words that an earlier sentence of the paragraph has are told to stand there', () => {
+test('the words of a time that are in an earlier sentence of the paragraph are found there', () => {
   const signing = { after: accord, text: 'after signing it' };
   const wordsAt = (...claims: readonly Claim[]) =>
     layTimeline({ claims }).around.flatMap(({ after }) => after.map((timed) => timed.wordsAt?.id));
@@ -54,7 +54,7 @@ test('an undated claim gets no date from the event it follows', () => {
   expect(marks).toEqual([]);
 });
 
-test('what claims date an event is told beside what comes before and after it', () => {
+test('claims that date an event are listed with those before and after it', () => {
   const event = {
     ...claimAt('1.1', { edtf: '2021-03' }),
     events: [{ type: 'attack', event: flood, roles: [], unstated: [] }],
@@ -63,7 +63,7 @@ test('what claims date an event is told beside what comes before and after it', 
   expect(around.map(({ datedBy }) => ids(datedBy))).toEqual([['1.1']]);
 });
 
-test('dates from outside stand apart: of events on the axis, of people on their pages', () => {
+test('dates from references are separate: those of events on the axis, those of people on their pages', () => {
   const {
     outside,
     left,

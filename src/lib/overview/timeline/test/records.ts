@@ -1,4 +1,4 @@
-/** Small records for the tests of the timeline: what its functions read, and nothing else. */
+/** Small records for the tests of the timeline, with only the fields that its functions read. */
 import type { Claim, Entity, When } from '../../../edition/model.ts';
 
 /** A claim with statements of time. */
@@ -16,7 +16,7 @@ export function claimAt(id: string, ...when: readonly Partial<When>[]): Claim {
   } as unknown as Claim;
 }
 
-/** An entity with dates of its own. */
+/** An entity with dates. */
 export function dated(id: string, type: Entity['type'], ...dates: readonly string[]): Entity {
   const facts = dates.map((edtf) => ({ what: 'beginning', edtf, references: ['almanac'] }));
   return { id, name: id, type, dates: facts } as unknown as Entity;

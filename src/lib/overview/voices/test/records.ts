@@ -1,4 +1,4 @@
-/** Small records for the tests of the voices: what their functions read, and nothing else. */
+/** Small records for the tests of the voices, with only the fields that their functions read. */
 import type { Attribution, Claim, ClaimLink, Source } from '../../../edition/model.ts';
 import type { Certainty, Voice } from '../../../vocabulary/index.ts';
 

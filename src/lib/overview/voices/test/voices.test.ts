@@ -55,13 +55,13 @@ test('the matrix has a row for each source and a cell for each certainty', () =>
   expect(sums.map(({ claims }) => claims)).toEqual([3, 0, 1, 0]);
 });
 
-test('the area of a mark stands for its number', () => {
+test('the area of a mark is proportional to its number', () => {
   const claims = ['1.1', '1.2', '1.3', '1.4'].map((id) => saidBy(id, [author]));
   const { rows } = layMatrix({ claims: [...claims, saidBy('1.5', [docker])] });
   expect(rows.map(({ cells }) => cells[0]?.radius)).toEqual([1, 0.5]);
 });
 
-test('a claim of two sources stands in both rows and is summed once', () => {
+test('a claim of two sources is in both rows and counted once in the sums', () => {
   const { rows, sums } = layMatrix({ claims: [saidBy('1.1', [members, dockers])] });
   expect(rows.map(({ total }) => total)).toEqual([1, 1]);
   expect(sums[0]?.claims).toBe(1);
@@ -103,13 +103,13 @@ test('the strip has every claim in reading order, by paragraph, and its groups h
   ]);
 });
 
-test('the count of the claim goes before that of its source', () => {
+test('the count in the claim overrides that of its source', () => {
   const claim = saidBy('1.1', [docker]);
   const attributions = claim.attributions.map((attribution) => ({ ...attribution, count: 'at-least-one' as const }));
   expect(basisOf({ attributions })).toBe('some');
 });
 
-test('a claim is shown with what it is a ground for, and with what bears it out', () => {
+test('a claim is shown with the claims that it supports, and with its corroborations', () => {
   const [one, conclusion] = [
     saidBy('1.1', [members], { corroborations: [{ kind: 'confirmed', source: study, cue: 'confirmed' }] }),
     saidBy('1.2', [author]),
@@ -119,14 +119,14 @@ test('a claim is shown with what it is a ground for, and with what bears it out'
   expect([ids(carries), borneOut.map(({ source }) => source.id)]).toEqual([['1.2'], ['study']]);
 });
 
-test('a source that is said to agree with itself bears nothing out', () => {
+test('a source that agrees with itself is no corroboration', () => {
   const claim = saidBy('1.1', [members], {
     corroborations: [{ kind: 'several-agree', source: members, cue: 'several' }],
   });
   expect(restingOf(claim, members).borneOut).toEqual([]);
 });
 
-test('a claim and those against it stand together, whoever speaks', () => {
+test('a claim is grouped with those that challenge it, whoever speaks', () => {
   const [first, second, third] = [saidBy('1.1', [author]), saidBy('1.2', [members]), saidBy('1.3', [author])];
   link(second, 'challenges', first);
   link(third, 'challenges', first);
@@ -139,7 +139,7 @@ test('a claim and those against it stand together, whoever speaks', () => {
   ]);
 });
 
-test('what only speaks against a claim is not called disputed', () => {
+test('a claim that is only challenged is not disputed', () => {
   const [first, second] = [saidBy('1.1', [author]), saidBy('1.2', [members])];
   link(second, 'challenges', first);
   expect(findDisputed({ claims: [first, second] })).toEqual([]);
@@ -151,7 +151,7 @@ test('a claim is disputed where the article says that a source disputes it', () 
   expect(findOpposed({ claims: [claim] })).toEqual([]);
 });
 
-test('the author’s claims that may be somebody else’s are told by the notes on how they are read', () => {
+test('the author’s claims that may be somebody else’s are found by the words of notes on their reading', () => {
   const noted = (id: string, source: Source, text: string) =>
     saidBy(id, [source], { scopeNotes: [{ body: [], text }] });
   const claims = [
@@ -164,7 +164,7 @@ test('the author’s claims that may be somebody else’s are told by the notes 
   expect(ids(findSpeakerInDoubt({ claims }))).toEqual(['1.1', '1.2']);
 });
 
-test('claims are grouped by how the author passes them on, without the author’s own', () => {
+test('claims are grouped by how the author presents them, without the author’s own', () => {
   const claims = [saidBy('1.1', [author]), saidBy('1.2', [members]), saidBy('1.3', [docker])];
   expect(groupByStance({ claims }).map(({ stance, claims: group }) => [stance, ids(group)])).toEqual([
     ['neutral', ['1.2', '1.3']],

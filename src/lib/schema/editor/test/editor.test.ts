@@ -9,7 +9,7 @@ import { toCheckReportSchema, toEditorSchema, yamlSchemas, listProps } from '../
 
 const NAMES = Object.keys(yamlSchemas) as (keyof typeof yamlSchemas)[];
 
-/** Something wrong for each kind of file: what is put in, and what the schema says of it. */
+/** A mistake for each kind of file: the change, and the keyword that the schema reports. */
 const WRONG: Readonly<Record<(typeof NAMES)[number], readonly [change: object, keyword: string]>> = {
   site: [{ colour: 'red' }, 'additionalProperties'],
   commentary: [{ argument: ['7-3'] }, 'pattern'],
@@ -82,7 +82,7 @@ async function readYaml(file: string): Promise<object> {
   return parse(await readFile(file, 'utf8')) as object;
 }
 
-/** The files of a pattern with one star, in the fixture and in the content that is published. */
+/** The files that match a pattern with one star, in the fixture and in the published content. */
 async function listFiles(pattern: string): Promise<string[]> {
   const roots = ['.', 'src/lib/edition/test'];
   const found = roots.map(async (root) => {
