@@ -51,7 +51,7 @@ export function measureMistakes(
  * allowed for its length.
  */
 export function likenessOf(typed: string, name: string, isBeginning = false): number {
-  const limit = allowedMistakes(Math.min(typed.length, name.length));
+  const limit = allowedMistakes(typed.length);
   const spelt = measureMistakes(typed, name, limit, isBeginning);
   if (spelt <= 0.5 || limit === 0) return spelt;
   const [heard, said] = [soundOf(typed), soundOf(name)];

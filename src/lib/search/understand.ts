@@ -24,7 +24,7 @@ export async function understand(query: string, access: Access): Promise<Underst
   const reference = parseReference(query) ?? severalIn(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
     return { ...nothing, reference };
-  const { text, phrases, excluded, ignored } = parseSyntax(query);
+  const { text, phrases, excluded, ignored } = parseSyntax(query.replace(ADDRESS, toWords));
   const date = findDate(text);
   const number = await toNumber(date?.rest ?? text, access);
   const read = await readWords(number?.rest ?? date?.rest ?? text, access);
@@ -40,6 +40,16 @@ export async function understand(query: string, access: Access): Promise<Underst
     isSentence: read.isSentence,
     asksWhen: asksWhen(text),
   };
+}
+
+/** An address of another site. Its last part often is a title. */
+const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+/giu;
+
+function toWords(address: string): string {
+  const title = address.split(/[/?#&=]+/).findLast((part) => part !== '') ?? '';
+  // Unlike decodeURIComponent, this never throws.
+  const decoded = new URLSearchParams(`title=${title}`).get('title') ?? '';
+  return decoded.replace(/\.\w{2,5}$|_/gu, ' ');
 }
 
 function severalIn(query: string): Reference | undefined {

@@ -6,7 +6,7 @@ import { markText } from '../shown.ts';
 import { readWords } from '../word-list.ts';
 import { keyOf } from '../words.ts';
 
-const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU'].map(
+const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU', 'Kamistan'].map(
   (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
 );
 const names = openNames({ format: 2, numbering: '', entries: ENTRIES }, () => Promise.resolve(undefined));
@@ -32,6 +32,10 @@ test('an ending that a name does not have is left out, if enough is left', async
     ['islamische', 'islamic'],
     ['islamique', 'islamic'],
     ['zabis', 'zabi'],
+    ['kamistanische', 'kamistan'],
+    ['talibanisch', 'taliban'],
+    ['kamische', 'kamistan'],
+    ['kamo', 'kamistan'],
   ] as const)
     expect(await correct(typed), typed).toEqual({ word: name, how: 'plural' });
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
