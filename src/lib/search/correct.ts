@@ -37,7 +37,6 @@ async function findNear(word: string, names: Names | undefined, list?: WordList)
     const most = /^[a-z]/.test(name) ? allowedMistakes(Math.min(word.length, name.length)) : 0.5;
     if (isStopWord(name) || (isLatin && cost > most)) return false;
     const isSame = cost < 1 || soundOf(name).startsWith(soundOf(word).charAt(0));
-    if (isKindWord(name)) return isSame;
     const isOrdinary = isLatin && /^\p{Ll}/u.test(list?.get(keyOf(name))?.word ?? '');
     if (!isOrdinary) return isSame || word.length > 5;
     return isSame && word.length > 4 && measureMistakes(word, name, 1, false, WORD_COSTS) <= 1;

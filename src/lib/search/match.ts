@@ -112,11 +112,12 @@ const STRENGTH = {
   date: 0.4,
   reference: 0.1,
   fits: 0.45,
+  note: 0.35,
   involved: 0.6,
   says: 0.4,
 } as const;
 
-const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find'];
+const WORD_FIELDS: readonly Exclude<Field, 'was'>[] = ['text', 'label', 'find', 'note'];
 
 /** Records that match with the same strength. */
 interface Match {
@@ -137,8 +138,7 @@ export function rankRecords(
   total: number,
   claims: readonly number[] = [],
 ): Ranked[] {
-  // A query with the number of a claim asks for that claim, whatever else it contains.
-  const weights = matches.map(({ size }, index) => (concepts[index]?.numbers ? 100 : Math.log(1 + total / (1 + size))));
+  const weights = matches.map(({ size }) => Math.log(1 + total / (1 + size)));
   const byNumber = new Map<number, Ranked>();
   matches.forEach((found, index) => {
     const weight = weights[index] ?? 0;

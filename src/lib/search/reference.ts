@@ -56,18 +56,12 @@ function inDigits(text: string): string {
     .replace(/(sentence \d+),? (?:of|in) (?:the )?(para\w*\.? \d+)/, '$2 $1');
 }
 
-const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const NUMERALS: ReadonlyMap<string, string> = new Map([
-  ...CARDINALS.flatMap(
-    (word, index) =>
-      [
-        [word, `${index + 1}`],
-        [`${word}th`, `${index + 1}th`],
-      ] as const,
-  ),
-  ...ORDINALS.map((word, index) => [word, `${index + 1}th`] as const),
-]);
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  `one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth ten tenth eleven
+  eleventh twelve twelfth thirteen thirteenth fourteen fourteenth fifteen fifteenth`
+    .split(/\s+/)
+    .map((word, index) => [word, `${Math.floor(index / 2) + 1}${index % 2 === 0 ? '' : 'th'}`] as const),
+);
 
 /** A word or a sign before a number. */
 export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;

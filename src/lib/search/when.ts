@@ -81,12 +81,6 @@ const TO = '\\s*(?:[-–—−/]|to|until|and|bis|à)\\s*';
 /** A day and a month, in either order. */
 const DAY_FIRST = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')}`;
 const MONTH_FIRST = `${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
-const PARTS: readonly (readonly [RegExp, first: number, last: number])[] = [
-  [/^(?:early|beginning|start)/i, 1, 4],
-  [/^mid/i, 5, 8],
-  [/^(?:late|end)/i, 9, 12],
-];
-
 interface Form {
   readonly form: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
@@ -115,8 +109,8 @@ const FORMS: readonly Form[] = [
   at(
     `(?<part>early|mid(?:dle)?|late|beginning|start|end)(?:[\\s-]+(?:in|of))?[\\s-]+${YEAR}`,
     ({ part = '', year }) => {
-      const [, first, last] = PARTS.find(([form]) => form.test(part)) ?? [];
-      return first === undefined ? undefined : monthsOf(year, first, last);
+      const first = /^mid/i.test(part) ? 5 : /^(?:late|end)/i.test(part) ? 9 : 1;
+      return monthsOf(year, first, first + 3);
     },
   ),
   at(`${WORD('name')},?\\s+(?:of\\s+|de\\s+)?${YEAR}`, ({ name, year }) => {

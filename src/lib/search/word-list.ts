@@ -2,7 +2,7 @@
 import { measureMistakes, WORD_COSTS } from './distance.ts';
 import { irregularForms, keyOf } from './words.ts';
 
-/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each. */
+/** The list as a file: the words as shown, sorted and separated by spaces, and how many records have each; 0 where only notes have it. */
 export interface WordFile {
   readonly words: string;
   readonly counts: readonly number[];
@@ -27,7 +27,8 @@ export function readWords({ words, counts }: WordFile): WordList {
       const key = keyOf(word);
       return all
         .flatMap((listed) => {
-          if (listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
+          // A word that only notes have is found, but nothing is taken for it.
+          if (listed.count === 0 || listed.word[0]?.toLowerCase() !== word[0] || listed.key.length < 4) return [];
           const forms = irregularForms(listed.key);
           const shown = listed.word.toLowerCase();
           // Short stems are easily similar by chance: “leak” is neither “look” nor the “lead” of “leadership”.

@@ -107,6 +107,13 @@ test('longer words may have more mistakes, and none may change the first charact
     ).toEqual(found);
 });
 
+test('nothing is taken for a word that only notes have', () => {
+  const noted = readWords({ words: 'attack ceasefire', counts: [1, 0] });
+  expect(noted.near('ceasefier')).toEqual([]);
+  expect(noted.near('atack')).toHaveLength(1);
+  expect(noted.get(keyOf('ceasefire'))).toBeDefined();
+});
+
 test('a word is marked in its own forms, and not where it is only alike', () => {
   const marks = { keys: new Set([keyOf('killing'), keyOf('paktia')]), paths: new Set<string>() };
   const text = 'Killings in Paktia and Paktika: kilns, killed, killer whales, killjoy';

@@ -31,6 +31,17 @@ test('a claim says a word more plainly than what is no claim', async () => {
   expect(found.get(3)).toBeGreaterThan(found.get(5) ?? 1);
 });
 
+test('a note says a word less plainly than a text', async () => {
+  const noted = {
+    ...parts,
+    find: (key: string, field: string) => Promise.resolve(field === 'note' ? [2] : (TEXTS[key] ?? [])),
+  };
+  const concept: Concept = { typed: '', things: [], isName: false, keys: ['lit'] };
+  const found = await matchConcept(concept, noted as unknown as IndexParts, (number) => number <= CLAIMS);
+  expect(found.get(3)).toBeGreaterThan(found.get(2) ?? 1);
+  expect(found.get(2)).toBeGreaterThan(0);
+});
+
 test('a record has a phrase only where it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower`)).keys()].sort()).toEqual([1, 3]);
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
