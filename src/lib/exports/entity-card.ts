@@ -6,7 +6,7 @@ import { involvementBriefly } from '../wording/entity.ts';
 /** The content of `card.json`: a few hundred bytes, fetched when a reader points at a link to the entity. */
 export interface EntityCard {
   readonly name: string;
-  /** What kind of thing it is: “Group”, or “Group, so labelled by the author”. */
+  /** What kind of thing it is: “Group”, or “Group (the author’s label)”. */
   readonly type: string;
   /** The number of claims about it: “67 claims”. */
   readonly claims: string;
@@ -19,7 +19,7 @@ export function toEntityCard(entity: Entity): EntityCard {
   const { name, type, labelledBy, summary } = entity;
   return {
     name,
-    type: `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`,
+    type: `${entityTypes[type].label}${labelledBy === undefined ? '' : ' (the author’s label)'}`,
     claims: involvementBriefly(entity),
     ...(summary && { about: firstSentence(summary.text) }),
   };

@@ -21,7 +21,7 @@ export function commentaryCard({ original, shortTitle, claims }: Commentary, { t
 /** The card of an entity: its type, its name, its name in its own script, and its number of claims. */
 export function entityCard(entity: Entity): TitleCard {
   const { type, labelledBy, name, nativeNames } = entity;
-  const kicker = `${entityTypes[type].label}${labelledBy === undefined ? '' : ', so labelled by the author'}`;
+  const kicker = `${entityTypes[type].label}${labelledBy === undefined ? '' : ' (the author’s label)'}`;
   return { kicker, title: name, natives: nativeNames.map(({ text }) => text), foot: whereNamed(entity) };
 }
 

@@ -107,12 +107,16 @@ function toReference(id: string, commentary?: string): Reference | undefined {
 /** What a query refers to: claims by one number or by several, or the page of a thing by its path. */
 export type Reference = ClaimNumber | { readonly spans: readonly Span[] } | { readonly path: string };
 
-/** The number of a claim, or of a paragraph. */
-interface ClaimNumber {
+/** A claim, or a paragraph. */
+export interface Place {
   readonly paragraph: number;
   readonly sentence?: number;
   /** The letter, or ''. */
   readonly part: string;
+}
+
+/** The number of a claim or a paragraph. */
+interface ClaimNumber extends Place {
   /** Whether it can be nothing else. A number alone may also be part of a name. */
   readonly isMarked: boolean;
   /** The commentary that an address names. */

@@ -52,7 +52,7 @@ export function guessRole(
   }
   if (!marked && isHeadingLike(text, unit)) {
     if (next && /^\p{Ll}/u.test(next.text) && !next.marked) {
-      return { role: 'paragraph', why: 'seems to go on below', isUnsure: true };
+      return { role: 'paragraph', why: 'seems to continue below', isUnsure: true };
     }
     return { role: 'heading', why: 'short, without a full stop' };
   }
@@ -69,7 +69,7 @@ export function guessRole(
 /** Why the article ends before a block; undefined if it does not. */
 export function findEnd({ text }: Block): string | undefined {
   const start = ENDS.find((words) => text.startsWith(words));
-  return start === undefined ? undefined : `the article is over at “${start}”`;
+  return start === undefined ? undefined : `the article ends at “${start}”`;
 }
 
 /** Whether the first block can be the title. A text may also begin with its first paragraph. */

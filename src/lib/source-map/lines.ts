@@ -4,7 +4,7 @@
  */
 import { lineGap, type Unit } from '../language/unit.ts';
 import { type Block, BROKEN_AT, endsSentence, foldText, ITEM, type Line } from './blocks.ts';
-import { findListMarks, dropNoteMarks, findNotes, type Notes } from './notes.ts';
+import { findListMarks, dropNoteMarks, findNotes } from './notes.ts';
 import { isHeadingLike, isSign } from './guess.ts';
 
 /** The blocks of a plain text. `said` are lines to which an editor gave a role: a block begins there if one may end before it. */
@@ -151,7 +151,7 @@ interface How {
   readonly unit: Unit;
   readonly said: ReadonlySet<number>;
   readonly lists: ReadonlyMap<Line, string>;
-  readonly notes: Notes;
+  readonly notes: ReturnType<typeof findNotes>;
   readonly tables: ReadonlySet<Line>;
   readonly everyLine: boolean;
   /** The whole text. */

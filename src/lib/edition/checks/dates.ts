@@ -4,7 +4,7 @@ import { type ClaimDraft, type CommentaryDraft, type ContentDraft, listDrafts } 
 import type { Placed } from '../issue/issue.ts';
 import { type ClaimType, statuses } from '../../vocabulary/index.ts';
 import { listClaims } from '../draft/references.ts';
-import type { Finding, Paths, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Events, statements, publications and notes are in a possible order. */
 export const dateRules: readonly Rule[] = [
@@ -12,7 +12,7 @@ export const dateRules: readonly Rule[] = [
     name: 'impossible-date',
     description:
       'Nothing was written, published or said in the future, noted before it was published, or reported before it happened.',
-    check: (draft, { today = thisDay() }) => {
+    check: (draft, { today = new Date().toISOString().slice(0, 10) }) => {
       const latest = lastDay(draft, today);
       return [
         ...draft.commentaries.flatMap((commentary) => checkOriginal(commentary, latest)),
@@ -142,10 +142,6 @@ function checkArticle(
 /** The first day that a date can mean; undefined if its beginning is unknown. */
 function firstOf(date: string): Day | undefined {
   return toSpan(date).from;
-}
-
-function thisDay(): NonNullable<Paths['today']> {
-  return new Date().toISOString().slice(0, 10);
 }
 
 interface EntityValue {

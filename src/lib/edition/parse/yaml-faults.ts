@@ -110,7 +110,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
   const kind: string = code;
   switch (kind) {
     case 'MULTIPLE_DOCS':
-      return { message: 'Unexpected second document, expected one record a file', offset: at };
+      return { message: 'Unexpected second document, expected one record per file', offset: at };
     case 'TAB_AS_INDENT':
       return {
         message: 'Unexpected tab at the beginning of a line, expected spaces',
@@ -124,7 +124,7 @@ function describeByCode(text: string, { code, message, pos: [at] }: YAMLError): 
         offset: at,
       };
     case 'TAG_RESOLVE_FAILED':
-      return quotedAt(text, at, `Unexpected ${wordAt(text, at)}, which YAML takes for a type`);
+      return quotedAt(text, at, `Unexpected ${wordAt(text, at)}, which YAML reads as a type`);
     case 'BAD_SCALAR_START':
       return quotedAt(text, at, `Unexpected ${text[at] ?? ''} at the start of a value`);
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -77,8 +77,8 @@ export const propCases: Cases = {
   'a figure with its limits the wrong way round': {
     edits: [withFigure('low="20" high="3" unit="people"'), withFigure('value="4" high="3" unit="people"')],
     issues: [
-      '02-the-silt.mdx:9:16 wrong-value: Unexpected "20" as low, expected no more than value and high',
-      '02-the-silt.mdx:10:18 wrong-value: Unexpected "4" as value, expected no more than high',
+      '02-the-silt.mdx:9:16 wrong-value: Unexpected "20" as low, expected at most value and high',
+      '02-the-silt.mdx:10:18 wrong-value: Unexpected "4" as value, expected at most high',
     ],
   },
   'a prop that a figure does not have': {

@@ -27,12 +27,12 @@ export const recordCases: Cases = {
   },
   'two documents in a file': {
     edits: [change(TOWN, 'type: place', 'type: place\n---\nname: Two')],
-    issues: ['harbour-town.yaml:3:1 yaml-syntax: Unexpected second document, expected one record a file'],
+    issues: ['harbour-town.yaml:3:1 yaml-syntax: Unexpected second document, expected one record per file'],
   },
   'an unknown tag': {
     edits: [change(TOWN, 'kind: town', 'kind: !!js/function town')],
     issues: [
-      "harbour-town.yaml:4:9 yaml-syntax: Unexpected !!js/function, which YAML takes for a type, expected the value in quotation marks → put it in quotation marks: '!!js/function town'",
+      "harbour-town.yaml:4:9 yaml-syntax: Unexpected !!js/function, which YAML reads as a type, expected the value in quotation marks → put it in quotation marks: '!!js/function town'",
     ],
   },
   'an anchor that is not there': {
@@ -189,7 +189,7 @@ export const recordCases: Cases = {
     ],
     issues: [
       'commentary.yaml:5:7 missing-key: Unexpected authorNames without family, expected text',
-      'commentary.yaml:6:32 wrong-value: Unexpected "Harbour Board" as literal, expected a whole name without family and other parts beside it',
+      'commentary.yaml:6:32 wrong-value: Unexpected "Harbour Board" as literal, expected a whole name without family or other parts',
     ],
   },
   'JSON that is none': {

@@ -181,7 +181,7 @@ export const sectionCases: Cases = {
   'prose in an annotation that holds none': {
     edits: [change(SILT, 'stance="own" />', 'stance="own">Foo</Attribution>')],
     issues: [
-      '02-the-silt.mdx:8:3 misplaced: Unexpected prose in <Attribution>, expected it to close at once: <Attribution … />',
+      '02-the-silt.mdx:8:3 misplaced: Unexpected prose in <Attribution>, expected it to close itself: <Attribution … />',
     ],
   },
   'an annotation in a note': {

@@ -50,7 +50,7 @@ function standsBeside(claim: Claim, others: ReadonlySet<Claim>): boolean {
   return linksWithin(claim).some(({ rel, claim: to }) => {
     if (!(rel === 'challenges' || rel === 'restates') || !others.has(to)) return false;
     const back = to.links.some((link) => link.claim === claim && link.rel === rel);
-    return !back || isBefore(to, claim);
+    return !back || to.commentary.claims.indexOf(to) < to.commentary.claims.indexOf(claim);
   });
 }
 
@@ -66,8 +66,4 @@ function reachesMain(claim: Claim, main: ReadonlySet<Claim>): boolean {
     open.push(...linksWithin(next).map((link) => link.claim));
   }
   return false;
-}
-
-function isBefore(a: Claim, b: Claim): boolean {
-  return a.commentary.claims.indexOf(a) < a.commentary.claims.indexOf(b);
 }

@@ -88,7 +88,7 @@ for (const [name, { schema, accepts, refuses, message }] of Object.entries(SCALA
   });
 }
 
-test('ids in one text become a list', () => {
+test('ids in one string become a list', () => {
   expect(IdsSchema.parse(' taliban\n  imu ')).toEqual(['taliban', 'imu']);
   expect(IdsSchema.safeParse('').success).toBe(false);
   expect(IdsSchema.safeParse('taliban, imu').error?.issues.map(({ path }) => path)).toEqual([[0]]);

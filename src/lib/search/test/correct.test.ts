@@ -41,7 +41,7 @@ test('an ending that a name does not have is left out, if enough is left', async
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
 });
 
-test('a misspelt word is taken for a name or a word, unless it is exact or an initialism', async () => {
+test('a misspelt word is corrected to a name or a word, unless it must be exact or is an initialism', async () => {
   expect(await correct('haqani')).toMatchObject({ word: 'haqqani', how: 'name' });
   expect(await correct('atack')).toMatchObject({ how: 'word', shown: 'attack' });
   expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
@@ -69,7 +69,7 @@ test('another ordinary word is not taken for one of a name, nor for one that beg
     expect(await as(typed), typed).toMatchObject({ word });
 });
 
-test('a listed word is shown as it is written only where that is a proper name of something', async () => {
+test('a listed word is replaced by its written form only if that is a proper name', async () => {
   const named = ['Harbour', 'Declaration', 'killing'].map(
     (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
   );
@@ -114,7 +114,7 @@ test('nothing is taken for a word that only notes have', () => {
   expect(noted.get(keyOf('ceasefire'))).toBeDefined();
 });
 
-test('a word is marked in its own forms, and not where it is only alike', () => {
+test('a word is marked in all its forms, but not in words that are only similar', () => {
   const marks = { keys: new Set([keyOf('killing'), keyOf('paktia')]), paths: new Set<string>() };
   const text = 'Killings in Paktia and Paktika: kilns, killed, killer whales, killjoy';
   const marked = markText(text, marks).filter((piece) => piece.marked);

@@ -25,7 +25,7 @@ function match(...keys: readonly string[]): Promise<Matches> {
   return matchConcept(concept, parts as IndexParts, (number) => number <= CLAIMS);
 }
 
-test('a claim says a word more plainly than what is no claim', async () => {
+test('a word counts more in a claim than in another record', async () => {
   const found = await match('lit');
   expect([...found.keys()].sort()).toEqual([3, 5]);
   expect(found.get(3)).toBeGreaterThan(found.get(5) ?? 1);
@@ -42,12 +42,12 @@ test('a note says a word less plainly than a text', async () => {
   expect(found.get(2)).toBeGreaterThan(0);
 });
 
-test('a record has a phrase only where it has all of its words', async () => {
+test('a record has a phrase only if it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower`)).keys()].sort()).toEqual([1, 3]);
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
 });
 
-test('what goes on has every later day', async () => {
+test('a date with an open end includes every later day', async () => {
   const at = async (from: number): Promise<readonly number[]> => {
     const when = { words: '', from, to: from + 1 };
     const concept: Concept = { typed: '', things: [], isName: false, keys: [], when };
@@ -71,7 +71,7 @@ test('of spans that meet a date, the one that is within it fits best', async () 
   expect(open.get(2)).toBeGreaterThan(open.get(1) ?? 1);
 });
 
-test('a part of a name leads to what names the thing only where few things have it', async () => {
+test('part of a name leads to records about a thing only if few things share it', async () => {
   const named = async (numbers: readonly number[], isName = false): Promise<readonly number[]> => {
     const things = numbers.map((number) => ({ number, isForm: false })) as unknown as Concept['things'];
     const found = await matchConcept({ typed: '', things, isName, keys: [] }, parts as IndexParts, () => true);

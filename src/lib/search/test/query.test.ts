@@ -82,7 +82,7 @@ for (const [query, ...expected] of [
     expect(parseSpans(query)?.map(({ prefixes }) => prefixes.join(' '))).toEqual(expected);
   });
 
-test('a span has its ends and what is between them, letters included', () => {
+test('a span includes its ends and everything between them, letters too', () => {
   const [span] = parseSpans('8.2b–8.4') ?? [];
   const isIn = (key: string): boolean | undefined => span && isInSpan(key, span);
   expect(['#0008.002b', '#0008.002c', '#0008.003', '#0008.004', '#0008.004a'].map(isIn)).toEqual(
@@ -91,7 +91,7 @@ test('a span has its ends and what is between them, letters included', () => {
   expect(['#0008.002a', '#0008.005', '#0007.003'].map(isIn)).toEqual([false, false, false]);
 });
 
-test('other numbers are no claims', () => {
+test('other numbers are not claims', () => {
   for (const query of [
     '2020-2021',
     '2020, 2021',
@@ -105,7 +105,7 @@ test('other numbers are no claims', () => {
     expect(parseSpans(query), query).toBeUndefined();
 });
 
-test('years, names and words are no references', () => {
+test('years, names and words are not references', () => {
   for (const query of [
     '2020–21',
     '2020-2021',
@@ -170,7 +170,7 @@ for (const [query, from, to, rest] of dates)
     expect(findDate(query)).toMatchObject({ when: { from: day(from), to: day(to) }, rest });
   });
 
-test('a date may be open, and other numbers are none', () => {
+test('a date may be open-ended, and other numbers are not dates', () => {
   expect(findDate('attacks since May 2021')).toMatchObject({
     when: { from: day('2021-05-01'), to: Infinity },
     rest: 'attacks',
@@ -204,7 +204,7 @@ test('a day or a month without a year is that of any year', () => {
     expect(findDate(query), query).toBeUndefined();
 });
 
-test('signs are obeyed or named', () => {
+test('signs have an effect or are reported', () => {
   expect(parseSyntax('"buy time" talks -pakistan')).toEqual({
     text: 'talks',
     phrases: ['buy time'],
@@ -227,7 +227,7 @@ test('signs are obeyed or named', () => {
   });
 });
 
-test('terms stand for values of filters', () => {
+test('terms mean values of filters', () => {
   expect(findTerm(['forecasts'])).toMatchObject({ facet: 'type', values: ['forecast'] });
   expect(findTerm(['anonymous', 'sources'])).toMatchObject({
     facet: 'voice',
@@ -258,7 +258,7 @@ test('a word has one key in British and American spelling and in all its forms',
   expect(keyOf('authors')).not.toBe(keyOf('authorised'));
 });
 
-test('a text has the keys of its words, of joined ones in parts and as a whole', () => {
+test('a text has the keys of its words; hyphenated words have those of their parts and of the whole', () => {
   expect(keysOf('Its low-key presence')).toEqual(['it', 'low', 'kei', 'lowkei', 'presens']);
   expect(keysOf('塔利班')).toEqual(expect.arrayContaining([expect.any(String)]));
 });

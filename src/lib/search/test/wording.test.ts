@@ -12,7 +12,7 @@ const record: ShownRecord = {
   find: ['arson'],
 };
 
-test('tells the wording of today from an earlier one and from an altered one', () => {
+test('distinguishes today’s wording, an earlier one and an altered one', () => {
   expect(compareWording('Two keepers say that the north tower may have been lit before the fire.', record)).toEqual({
     is: 'today',
     isWhole: true,
@@ -36,7 +36,7 @@ test('tells the wording of today from an earlier one and from an altered one', (
   ).toBeUndefined();
 });
 
-test('of a sentence with a part of the wording, what it leaves out is not told', () => {
+test('for a sentence with part of the wording, what it leaves out is not listed', () => {
   expect(compareWording('Two keepers say that the south tower', record)).toEqual({
     is: 'altered',
     first: 0,

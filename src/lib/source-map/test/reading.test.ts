@@ -9,7 +9,7 @@ function outline(text: string, reading: Partial<typeof AS_TEXT> = {}, segmentati
   );
 }
 
-test('lists, notes, tables and captions of a plain text are told from its paragraphs', () => {
+test('lists, notes, tables and captions of a plain text are distinguished from its paragraphs', () => {
   const text = `The Harbour
 
 By Dr. J. Q. Smith and Mary O’Brien
@@ -52,7 +52,7 @@ Figure 1 shows the harbour. It is small.
   ]);
 });
 
-test('lines without blank lines between them are paragraphs where they end as such, and one where they are broken', () => {
+test('lines without blank lines between them are paragraphs if they end like paragraphs, and one paragraph if they are wrapped', () => {
   expect(
     outline('The Port\nThe port was closed in 1921. Why?\nIt opened when the war was over.\nThe end is here.'),
   ).toEqual([
@@ -82,7 +82,7 @@ Notes
   ]);
 });
 
-test('what is printed around a text is told from it', () => {
+test('what is printed around a text is not part of it', () => {
   const text = `The Port
 
 By Mary O’Brien and
@@ -128,7 +128,7 @@ Source: Ministry of Ports, 1921.
   expect(outline(steps).slice(2)).toEqual(['5 paragraph: Meet them.', '6 paragraph: Sign it. | Then leave.']);
 });
 
-test('words that a line breaks are one, and what cannot be seen is no part of them', () => {
+test('words that a line break divides are joined, and invisible characters are not part of them', () => {
   const text = `The Port
 
 It was not opened again until the war was over, and nobody knew what had hap-
@@ -143,7 +143,7 @@ and all\u200B was over.`;
   );
 });
 
-test('a hyphen before “and” and the like stands for a later word, and breaks none', () => {
+test('a hyphen before “and” and the like stands for a later word, and divides none', () => {
   const lines = [
     'The men of the port, who lived by short-',
     'and long-term work, and by pre-',
@@ -158,7 +158,7 @@ test('a hyphen before “and” and the like stands for a later word, and breaks
   );
 });
 
-test('long texts are read in a time that grows as they do', () => {
+test('the time to read a text grows in proportion to its length', () => {
   const start = performance.now();
   const lines = 'the men of the port came and went again, and came and went as they did in the war\n';
   expect(outline(`The Port\n\n${lines.repeat(8000)}of it.`)).toHaveLength(2);
@@ -191,17 +191,17 @@ test('a saved page is read by its elements, numbered in their order', () => {
   expect(outline(`${'<div>'.repeat(20_000)}One is so. Two is so.`, { format: 'html' })).toHaveLength(1);
 });
 
-test('the heading of a Markdown text is its title where the front matter has another, and its HTML is read', () => {
+test('the heading of a Markdown text is its title even if the front matter has another, and its HTML is read', () => {
   const text = '---\ntitle: x\n---\n\n# The Port\n\n<p>One is so. Two is so.</p>\n\n*Figure 1. The port.*\n';
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 paragraph: One is so. | Two is so.',
     '9 caption, begins as a caption',
   ]);
 });
 
-test('numbers of notes are no words of a Markdown text or a page, however they are written', () => {
+test('numbers of notes are not words of a Markdown text or a page, however they are written', () => {
   const text = `+++
 title = "x"
 +++
@@ -222,7 +222,7 @@ CO<sub>2</sub> is *one*<br>word [2].
 
 [2] The Times.`;
   expect(outline(text, { format: 'markdown' })).toEqual([
-    '2 furniture, title in the front matter; the first heading is another',
+    '2 furniture, title in the front matter, which differs from the first heading',
     '5 title, Markdown heading of the first level',
     '7 furniture, byline',
     '9 furniture, date',
@@ -245,7 +245,7 @@ CO<sub>2</sub> is *one*<br>word [2].
   expect(outline(other, { format: 'markdown' }).at(-1)).toBe('7 paragraph: The harbour has two piers. | They are old.');
 });
 
-test('a map that was made in the first way is read so: its numbers and digests stay', () => {
+test('a map that was made in the first way is read in it, so its numbers and digests stay', () => {
   const text =
     'T\n\nBy Dr. J. Q. Smith\n\nThe U.S. Navy left. It is so.[1] End.\n\n1. Go.\n2. Come.\n\n[1] A note. It is long.';
   const first = 'Unicode Standard Annex 29, English (Intl.Segmenter), except that no sentence ends at an abbreviation';
@@ -285,7 +285,7 @@ test('no more than half of a sentence is kept, in words or in characters, and no
   ]);
 });
 
-test('a language is guessed where it is clear', () => {
+test('the language is guessed if it is clear', () => {
   const texts = {
     fr: 'Une nation est une âme, un principe spirituel. Elle est dans le passé et dans les cœurs.',
     de: 'Der Staat ist diejenige Gemeinschaft, die das Monopol für sich hat und nicht teilt.',

@@ -76,7 +76,7 @@ for (const [language, cases] of Object.entries(CASES)) {
   });
 }
 
-test('an abbreviation before a capital is never silent, whichever way it was decided', () => {
+test('an abbreviation before a capital is always listed as a doubt, whatever was decided', () => {
   const doubts = (text: string) =>
     sentencesOf(text).flatMap((one) =>
       one.doubts.map(({ before, after, ends, isUsual }) => [before, after, ends, isUsual]),
@@ -98,14 +98,14 @@ test('an abbreviation before a capital is never silent, whichever way it was dec
   expect(doubts('The ships of Hull left. The rest stayed.')).toEqual([]);
 });
 
-test('a name that begins a text as an abbreviation would is told to the editor', () => {
+test('a name that looks like an abbreviation at the start of a text is reported to the editor', () => {
   const [first] = sentencesOf('Max. Anna ging.', 'de');
   expect(first?.doubts.map(({ before, after, isUsual }) => [before, after, isUsual])).toEqual([
     ['Max.', 'Anna', false],
   ]);
 });
 
-test('abbreviations that the editors name end no sentence and are not in doubt', () => {
+test('abbreviations that the editors name end no sentence and are not doubts', () => {
   expect(textsOf('By Xylo. Two of it. End.')).toEqual(['By Xylo.', 'Two of it.', 'End.']);
   for (const word of ['Xylo', 'Xylo.']) {
     const [first, ...others] = sentencesOf('By Xylo. Two of it. End.', 'en', [word]);
@@ -114,7 +114,7 @@ test('abbreviations that the editors name end no sentence and are not in doubt',
   }
 });
 
-test('a place that is settled changes no other, and is no longer in doubt', () => {
+test('settling a place changes no other place, and it is no longer a doubt', () => {
   const paragraph = 'It left the U.S. Biden spoke. The U.S. Navy came. The end of it.';
   const read = (breaks: readonly { line: number; at: number; as: 'join' | 'split' }[]) =>
     readArticle(`T\n\n${paragraph}`, {

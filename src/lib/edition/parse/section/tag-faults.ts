@@ -49,7 +49,7 @@ function readTag(text: string, start: number, faults: TagFault[]): End {
       ? 'write a link as [words](https://…), and only in a note'
       : 'for a literal <, write \\< or &lt;';
     return {
-      fault: { message: 'Unexpected < that begins no tag, expected a component', hint, offset: start },
+      fault: { message: 'Unexpected < that does not begin a tag, expected a component', hint, offset: start },
       end: start + 1,
     };
   }
