@@ -26,7 +26,7 @@ export async function findRecords(query: string, index: Index): Promise<Found> {
 }
 
 async function findConcepts(read: Understood, index: Index, parts: IndexParts): Promise<Ranked[]> {
-  const { concepts, excluded, phrases, isSentence } = read;
+  const { concepts, excluded, phrases, isSentence, unknown } = read;
   const isClaim = (number: number): boolean => index.kindOf(number) === 'claim';
   // If the query is only a kind of thing or a time, records with more claims come first.
   const isGeneral = concepts.every(({ term, when, isWeak }) => term ?? when ?? isWeak);
@@ -44,7 +44,7 @@ async function findConcepts(read: Understood, index: Index, parts: IndexParts): 
   const required = [...concepts.keys()].filter(
     (place) => concepts[place]?.numbers ?? quoted.includes(concepts[place]?.typed ?? ''),
   );
-  const isOnlyExcluding = concepts.length === 0 && excluded.length > 0;
+  const isOnlyExcluding = concepts.length + unknown.length === 0;
   const found = isOnlyExcluding ? listAll(index) : rankRecords(concepts, all, index.total, claims);
   const ranked = found.filter(({ number, has }) => !out.has(number) && required.every((place) => has.includes(place)));
   return phrases.length > 0 ? keepPhrases(ranked, phrases, index) : ranked;

@@ -99,35 +99,22 @@ async function findBestNames({ taken, meant }: Words, { names, words }: Access):
     }
     meant[place] = best;
   }
-  // A longer name may contain another name of the same thing: “AQ source”, “killing of Asim Omar”.
-  for (const name of inQuery.found) {
-    for (const own of otherForms(name)) {
-      const { words: replaced, toOld } = replaceAt(meant, name.places, own);
-      const { found, left } = await findNames(replaced, names, isOrdinary);
-      const changed = { found: found.map((one) => ({ ...one, places: toOld(one.places) })), left: toOld(left) };
-      if (longestOf(changed) > longestOf(inQuery)) inQuery = changed;
+  // A longer name may contain the display name or the initials of what is named: “AQ source”, “killing of Asim Omar”.
+  for (const { places, things } of inQuery.found) {
+    const [first = 0] = places;
+    const end = (places.at(-1) ?? 0) + 1;
+    if (things[0]?.kind !== 'entity' || !things[0].isForm || end - first > places.length) continue;
+    const display = foldWords(things[0].name);
+    for (const own of [display, [display.map((word) => word.charAt(0)).join('')]]) {
+      const changed = await findNames([...meant.slice(0, first), ...own, ...meant.slice(end)], names, isOrdinary);
+      const toOld = (place: number): readonly number[] =>
+        place < first ? [place] : place < first + own.length ? places : [place - own.length + places.length];
+      const unchange = (all: readonly number[]): number[] => [...new Set(all.flatMap(toOld))];
+      const found = changed.found.map((name) => ({ ...name, places: unchange(name.places) }));
+      if (longestOf({ found, left: [] }) > longestOf(inQuery)) inQuery = { found, left: unchange(changed.left) };
     }
   }
   return inQuery;
-}
-
-/** Puts other words in some places. `toOld` gives the places that words had before; the new words have all of these. */
-function replaceAt(words: readonly string[], places: readonly number[], own: readonly string[]) {
-  const [first] = places;
-  const kept = [...words.keys()].filter((place) => place === first || !places.includes(place));
-  const origins = kept.flatMap((place) => (place === first ? own.map(() => place) : [place]));
-  const toOld = (all: readonly number[]): number[] => {
-    const old = all.flatMap((place) => (origins[place] === first ? places : (origins[place] ?? [])));
-    return [...new Set(old)].sort((a, b) => a - b);
-  };
-  return { words: kept.flatMap((place) => (place === first ? own : [words[place] ?? ''])), toOld };
-}
-
-/** The display name of what is named, in words, and the initials of these. */
-function otherForms({ things: [thing] }: NameInQuery): string[][] {
-  if (thing?.kind !== 'entity' || !thing.isForm) return [];
-  const words = foldWords(thing.name);
-  return words.length > 1 ? [words, [words.map((word) => word.charAt(0)).join('')]] : [words];
 }
 
 /** How many words the longest name has. */

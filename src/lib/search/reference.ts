@@ -16,13 +16,11 @@ export function parseReference(query: string): Reference | undefined {
 /** Brackets, quotation marks and punctuation around a reference. */
 const AROUND = /^[\s([{"'“‘„«]+|[\s)\]}"'”’»?!;]+$/gu;
 
-/** Finds the number of a claim among other words, as in “Giustozzi, para. 7.3”; `rest` is the query without it. */
-export function findNumber(
-  query: string,
-): { readonly number: ClaimNumber; readonly typed: string; readonly rest: string } | undefined {
-  const [typed] = AMONG.exec(query) ?? [];
-  const number = typed === undefined ? undefined : parseNumber(typed);
-  return typed !== undefined && number ? { number, typed, rest: query.replace(typed, ' ') } : undefined;
+/** Finds the number of a claim among other words, as in “Giustozzi, para. 7.3”. */
+export function findNumber(query: string): (ClaimNumber & { readonly typed: string }) | undefined {
+  const typed = AMONG.exec(query)?.[0] ?? '';
+  const number = parseNumber(typed);
+  return number && { ...number, typed };
 }
 
 /** Reads the number of a claim; undefined if the query is not one. */
@@ -42,26 +40,14 @@ function parseNumber(query: string): ClaimNumber | undefined {
   };
 }
 
-/** The text with its digits and separators in one form. */
+/** The text with its digits and separators in one form, the paragraph before the sentence. */
 export function foldNumber(text: string): string {
-  return inDigits(foldLetters(text.trim()).replace(/٫/g, '.').replace(/٬/g, ','));
-}
-
-/** Writes “paragraph seven” or “third sentence of the seventh paragraph” in digits, the paragraph first. */
-function inDigits(text: string): string {
-  if (!/\b(?:para|sentence)/.test(text)) return text;
-  return text
-    .replace(/[a-z]+/g, (word) => NUMERALS.get(word) ?? word)
+  return foldLetters(text.trim())
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',')
     .replace(/\b(\d+)(?:st|nd|rd|th) (para\w*|sentence)/g, '$2 $1')
     .replace(/(sentence \d+),? (?:of|in) (?:the )?(para\w*\.? \d+)/, '$2 $1');
 }
-
-const NUMERALS: ReadonlyMap<string, string> = new Map(
-  `one first two second three third four fourth five fifth six sixth seven seventh eight eighth nine ninth ten tenth eleven
-  eleventh twelve twelfth thirteen thirteenth fourteen fourteenth fifteen fifteenth`
-    .split(/\s+/)
-    .map((word, index) => [word, `${Math.floor(index / 2) + 1}${index % 2 === 0 ? '' : 'th'}`] as const),
-);
 
 /** A word or a sign before a number. */
 export const MARK = String.raw`(?:(?:claims?|paragraphs?|paras?\.?|pars?\.?|pp?\.?|sentences?|sections?|sect?\.?|no\.?|nr\.?|abs(?:atz)?\.?)\s*)?[¶§#]?\s*c?`;

@@ -24,14 +24,15 @@ export async function understand(query: string, access: Access): Promise<Underst
   const reference = parseReference(query) ?? severalIn(query);
   if (reference && (!('paragraph' in reference) || reference.isMarked || (await isParagraph(query, reference, access))))
     return { ...nothing, reference };
-  const { text, phrases, excluded, ignored } = parseSyntax(query.replace(ADDRESS, toWords));
+  const { text, phrases, excluded, ignored } = parseSyntax(query.replace(ADDRESS, toTitle));
   const date = findDate(text);
-  const number = await toNumber(date?.rest ?? text, access);
-  const read = await readWords(number?.rest ?? date?.rest ?? text, access);
+  const rest = date?.rest ?? text;
+  const number = await toNumber(rest, access);
+  const read = await readWords(rest.replace(number?.typed ?? '', ' '), access);
   const when = date ? [toDate(date.when)] : [];
   const left = await Promise.all(excluded.map((word) => readWords(word, access, true)));
   return {
-    concepts: [...(number ? [number.concept] : []), ...read.concepts, ...when, ...phrases.map(toPhrase)],
+    concepts: [...(number ? [number] : []), ...read.concepts, ...when, ...phrases.map(toPhrase)],
     phrases,
     excluded: left.flatMap(({ concepts }) => concepts),
     unknown: read.unknown,
@@ -43,14 +44,10 @@ export async function understand(query: string, access: Access): Promise<Underst
 }
 
 /** An address of another site. Its last part often is a title. */
-const ADDRESS = /(?:https?:\/\/|\bwww\.)\S+/giu;
+const ADDRESS = /(?:https?:\/\/|\bwww\.)\S*[/?#&=]([^/?#&=\s]+?)(?:\.\w{2,5})?[/?#&=]*(?!\S)/giu;
 
-function toWords(address: string): string {
-  const title = address.split(/[/?#&=]+/).findLast((part) => part !== '') ?? '';
-  // Unlike decodeURIComponent, this never throws.
-  const decoded = new URLSearchParams(`title=${title}`).get('title') ?? '';
-  return decoded.replace(/\.\w{2,5}$|_/gu, ' ');
-}
+/** Unlike decodeURIComponent, this never throws. */
+const toTitle = (_address: string, title: string): string => new URLSearchParams(`title=${title}`).get('title') ?? '';
 
 function severalIn(query: string): Reference | undefined {
   const spans = parseSpans(query) ?? [];
@@ -62,16 +59,13 @@ async function isParagraph(query: string, { paragraph }: { paragraph: number }, 
   return paragraph < 1000 && ((await names?.at(foldWords(query).join(''))) ?? []).length === 0;
 }
 
-/** The claims whose number occurs among other words; undefined if no claim has the number. */
-async function toNumber(text: string, { names }: Access) {
+/** The claims whose number occurs among other words, as a concept; undefined if no claim has the number. */
+async function toNumber(text: string, { names }: Access): Promise<Concept | undefined> {
   const found = findNumber(text);
-  if (!found) return undefined;
-  const { paragraph, sentence, part } = found.number;
-  const rows = (await names?.under(claimKey(paragraph, sentence, part))) ?? [];
-  if (rows.length === 0) return undefined;
+  const rows = found && (await names?.under(claimKey(found.paragraph, found.sentence, found.part)));
+  if (!found || !rows || rows.length === 0) return undefined;
   const numbers = rows.map(({ record }) => record.number);
-  const concept: Concept = { typed: found.typed.trim(), things: [], isName: false, keys: [], numbers };
-  return { concept, rest: found.rest };
+  return { typed: found.typed, things: [], isName: false, keys: [], numbers };
 }
 
 /** A date as a concept. Texts may also mention a day without its year. */

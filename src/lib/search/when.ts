@@ -12,8 +12,7 @@ export function findDate(query: string): { readonly when: AskedDate; readonly re
     const open = openEnd(text.slice(0, match.index));
     const words = match[0].trim();
     const rest = `${open.before} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
-    const asked = days.isYearly === true ? days : bound(days, open.word);
-    return { when: { words: open.word === '' ? words : `${open.word} ${words}`, ...asked }, rest };
+    return { when: { words: open.word === '' ? words : `${open.word} ${words}`, ...bound(days, open.word) }, rest };
   }
   return undefined;
 }
@@ -49,12 +48,12 @@ function openEnd(before: string): { readonly before: string; readonly word: stri
   return { before: before.slice(0, match.index), word: /since|after|until|before/.test(word) ? word : '' };
 }
 
-function bound({ from, to }: Days, word: string): Days {
+function bound(days: Days, word: string): Days {
+  const { from, to, isYearly } = days;
+  if (isYearly === true || word === '') return days;
   if (word === 'since') return { from, to: Infinity };
   if (word === 'after') return { from: to, to: Infinity };
-  if (word === 'before') return { from: -Infinity, to: from };
-  if (word === 'until') return { from: -Infinity, to };
-  return { from, to };
+  return { from: -Infinity, to: word === 'before' ? from : to };
 }
 
 /** Numbers of months, from 1, by their names in the languages in which people type them. */
@@ -81,6 +80,7 @@ const TO = '\\s*(?:[-–—−/]|to|until|and|bis|à)\\s*';
 /** A day and a month, in either order. */
 const DAY_FIRST = `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+|de\\s+)?${WORD('name')}`;
 const MONTH_FIRST = `${WORD('name')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?`;
+
 interface Form {
   readonly form: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Days | undefined;
@@ -127,9 +127,7 @@ const FORMS: readonly Form[] = [
   at(YEAR, ({ year }) => years(year)),
   at(DAY_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
   at(MONTH_FIRST, ({ day, name }) => yearly(dayIn('1970', monthOf(name), day))),
-  at(`(?<=\\b(?:since|in|during|until|before|after)\\s+)${WORD('name')}`, ({ name }) =>
-    yearly(monthsOf('1970', monthOf(name))),
-  ),
+  at(`(?<=\\b(?:since|in|during)\\s+)${WORD('name')}`, ({ name }) => yearly(monthsOf('1970', monthOf(name)))),
 ];
 
 function at(form: string, read: Form['read']): Form {

@@ -100,13 +100,12 @@ function toSourceRecord(source: Source): SearchRecord {
     names: namesOfSource(source),
     text: description,
     claims: claims.length,
-    notes: [],
     facets: facetsOfSource(source),
     dates: [],
   });
 }
 
-function toNamedRecord({ kind, url, what, names, text, claims, notes, facets, dates }: NamedRecord): SearchRecord {
+function toNamedRecord({ kind, url, what, names, text, claims, notes = [], facets, dates }: NamedRecord): SearchRecord {
   const [first, ...others] = names;
   return {
     shown: {
@@ -213,7 +212,7 @@ interface NamedRecord {
   readonly names: readonly Name[];
   readonly text: string;
   readonly claims: number;
-  readonly notes: readonly string[];
+  readonly notes?: readonly string[];
   readonly facets: SearchFacets;
   readonly dates: readonly RecordDate[];
 }
