@@ -70,7 +70,9 @@ function toBlocks(root: HtmlNode, third = false): Block[] {
 function markOf(place: HtmlElement | undefined, text: string, whole?: ReadonlySet<HtmlNode>): Marked {
   const around: HtmlElement[] = [];
   for (let node: HtmlElement | undefined = place; node && !whole?.has(node); node = parentOf(node)) around.push(node);
-  const names = around.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
+  // An inline element says nothing about a paragraph of which it is only a part.
+  const own = whole ? around.filter((one) => !INLINE.test(one.tagName) || textOf(one) === text) : around;
+  const names = own.flatMap(({ attrs }) => attrs.filter(({ name }) => NAMES.has(name)).map(({ value }) => value));
   if (names.some((name) => NOTES.test(name))) return mark('furniture', 'footnote');
   if (names.some((name) => ASIDE.test(name) || (whole && LATER_ASIDE.test(name)))) return ASIDE_MARK;
   // Old pages use tables for layout, so a text as long as a paragraph counts as one.
@@ -136,6 +138,8 @@ const MARKS: Readonly<Record<string, Marked>> = {
   li: mark('text', ITEM),
   blockquote: mark('text', 'quotation'),
 };
+
+const INLINE = /^(?:a|b|em|font|i|small|span|strong|time)$/;
 
 const NAMES: ReadonlySet<string> = new Set(['class', 'id', 'role']);
 const NOTES = /(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])|doc-(?:endnotes?|footnotes?)/i;

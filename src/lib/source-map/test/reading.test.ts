@@ -203,7 +203,8 @@ test('bylines, datelines and parts of a web page are recognised in several langu
 test('what comes before the title of a web page or beside its text is left out', () => {
   const page = `<body class="social menu"><div id="gdpr"><p>We use cookies. Is it so?</p></div><div class="sidebar"><p>Most read. One.</p></div>
     <p>Opinion</p><div class="comments"><h1>The Port</h1><p>It was closed.<a href="#n1">1</a> “It is.”<a href="#n2">[2]</a> It was.</p>
-    <blockquote class="pullquote">It is.</blockquote><p class="tags">ports</p></div>`;
+    <blockquote class="pullquote">It is.</blockquote><p class="tags">ports</p>
+    <p><span class="tag">Ports</span> were closed. It is so.</p><p><a class="share">Send it</a></p></div>`;
   expect(outline(page, { format: 'html' })).toEqual([
     '1 furniture, web page',
     '2 furniture, web page',
@@ -212,6 +213,8 @@ test('what comes before the title of a web page or beside its text is left out',
     '5 paragraph: It was closed. | “It is.” | It was.',
     '6 furniture, web page',
     '7 furniture, web page',
+    '8 paragraph: Ports were closed. | It is so.',
+    '9 furniture, web page',
   ]);
 });
 
