@@ -49,6 +49,15 @@ test('brackets explain a claim out of context, and are not searched', async () =
   expect(searched.text).toEqual(['Board members say that the Board has not signed the Tide Accord with the Council.']);
 });
 
+test('editors’ notes on a claim, and notes and dates of an entity, are searched apart from its text', async () => {
+  const claim = await findRecord('/harbour/c1-1/');
+  expect(claim.searched.note).toEqual(['The Gazette reports a signature.']);
+  expect(claim.shown.notes).toEqual(claim.searched.note);
+  const entity = await findRecord('/entities/tide-accord/');
+  expect(entity.searched.note).toEqual([expect.stringMatching(/^signature: .*2020/)]);
+  expect(toIndexed([claim])[0]?.content).toContain('gazettxqn');
+});
+
 test('indexes a word once, in its most important field, and no stop words', () => {
   const records = toSearchRecords(loadSample());
   const number = records.findIndex(({ shown }) => shown.url === '/harbour-lights/c1-2/');

@@ -6,7 +6,7 @@ import { markText } from '../shown.ts';
 import { readWords } from '../word-list.ts';
 import { keyOf } from '../words.ts';
 
-const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU'].map(
+const ENTRIES = ['Taliban', 'Islamic Party', 'Haqqani', 'Kam', 'Zabi', 'IMU', 'Kamistan'].map(
   (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], [name]] as const,
 );
 const names = openNames({ format: 2, numbering: '', entries: ENTRIES }, () => Promise.resolve(undefined));
@@ -32,6 +32,10 @@ test('an ending that a name does not have is left out, if enough is left', async
     ['islamische', 'islamic'],
     ['islamique', 'islamic'],
     ['zabis', 'zabi'],
+    ['kamistanische', 'kamistan'],
+    ['talibanisch', 'taliban'],
+    ['kamische', 'kamistan'],
+    ['kamo', 'kamistan'],
   ] as const)
     expect(await correct(typed), typed).toEqual({ word: name, how: 'plural' });
   expect(await correct('kams'), 'too short').not.toMatchObject({ how: 'plural' });
@@ -43,6 +47,26 @@ test('a misspelt word is corrected to a name or a word, unless it must be exact 
   expect(await correct('haqani', { isExact: true })).toEqual({ word: 'haqani', how: 'unknown' });
   expect(await correct('kem')).toMatchObject({ word: 'kam', how: 'name' });
   expect(await correct('kem', { raw: 'KEM' })).toEqual({ word: 'kem', how: 'unknown' });
+});
+
+test('another ordinary word is not taken for one of a name, nor for one that begins like it', async () => {
+  const named = ['Society of Does', 'Old Cave', 'Қоида', 'West', 'Farmer'].map(
+    (name, number) => [['entity', `/entities/${number}/`, name, 'Group', 1, number], name.split(' ')] as const,
+  );
+  const options = {
+    names: openNames({ format: 2, numbering: '', entries: named }, () => Promise.resolve(undefined)),
+    words: () => Promise.resolve(readWords({ words: 'cave chances farmer old', counts: [1, 1, 1, 1] })),
+  };
+  const as = async (word: string) => correctWord(word, { raw: word, isLast: false, isExact: false, ...options });
+  for (const word of ['daesh', 'gold', 'bold', 'test', 'quetta', 'change', 'coffee'])
+    expect(await as(word), word).toEqual({ word, how: 'unknown' });
+  for (const [typed, word] of [
+    ['wset', 'west'],
+    ['koida', 'қоида'],
+    ['farrmer', 'farmer'],
+    ['chancess', 'chances'],
+  ] as const)
+    expect(await as(typed), typed).toMatchObject({ word });
 });
 
 test('a listed word is replaced by its written form only if that is a proper name', async () => {
@@ -81,6 +105,13 @@ test('longer words may have more mistakes, and none may change the first charact
       list.near(typed).map(({ word }) => word),
       typed,
     ).toEqual(found);
+});
+
+test('nothing is taken for a word that only notes have', () => {
+  const noted = readWords({ words: 'attack ceasefire', counts: [1, 0] });
+  expect(noted.near('ceasefier')).toEqual([]);
+  expect(noted.near('atack')).toHaveLength(1);
+  expect(noted.get(keyOf('ceasefire'))).toBeDefined();
 });
 
 test('a word is marked in all its forms, but not in words that are only similar', () => {

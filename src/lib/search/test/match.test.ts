@@ -31,6 +31,17 @@ test('a word counts more in a claim than in another record', async () => {
   expect(found.get(3)).toBeGreaterThan(found.get(5) ?? 1);
 });
 
+test('a note says a word less plainly than a text', async () => {
+  const noted = {
+    ...parts,
+    find: (key: string, field: string) => Promise.resolve(field === 'note' ? [2] : (TEXTS[key] ?? [])),
+  };
+  const concept: Concept = { typed: '', things: [], isName: false, keys: ['lit'] };
+  const found = await matchConcept(concept, noted as unknown as IndexParts, (number) => number <= CLAIMS);
+  expect(found.get(3)).toBeGreaterThan(found.get(2) ?? 1);
+  expect(found.get(2)).toBeGreaterThan(0);
+});
+
 test('a record has a phrase only if it has all of its words', async () => {
   expect([...(await match(`${PHRASE}north tower`)).keys()].sort()).toEqual([1, 3]);
   expect([...(await match(`${PHRASE}north tower lit`)).keys()]).toEqual([3]);
@@ -46,6 +57,18 @@ test('a date with an open end includes every later day', async () => {
   expect(await at(110)).toEqual([2]);
   expect(await at(5000)).toEqual([2]);
   expect(await at(99)).toEqual([]);
+});
+
+test('of spans that meet a date, the one that is within it fits best', async () => {
+  const at = async (from: number, to: number): Promise<Matches> => {
+    const concept: Concept = { typed: '', things: [], isName: false, keys: [], when: { words: '', from, to } };
+    return matchConcept(concept, parts as IndexParts, () => true);
+  };
+  const [within, partly, open] = [await at(90, 120), await at(105, 120), await at(100, Infinity)];
+  expect(within.get(1)).toBeGreaterThan(partly.get(1) ?? 1);
+  expect(within.get(1)).toBeGreaterThan(within.get(2) ?? 1);
+  // What began that day and goes on is what “since” asks for.
+  expect(open.get(2)).toBeGreaterThan(open.get(1) ?? 1);
 });
 
 test('part of a name leads to records about a thing only if few things share it', async () => {

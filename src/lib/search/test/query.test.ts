@@ -1,6 +1,6 @@
 /** Parts of a query: references, dates, signs, terms, words. */
 import { expect, test } from 'playwright/test';
-import { parseReference } from '../reference.ts';
+import { findNumber, parseReference } from '../reference.ts';
 import { isInSpan, parseSpans } from '../spans.ts';
 import { parseSyntax } from '../syntax.ts';
 import { findTerm, termsUnder } from '../terms.ts';
@@ -28,6 +28,15 @@ for (const query of [
   'paragraph 7 sentence 3',
   'Para. 7, sent. 3',
   'Abs. 7 Satz 3',
+  '(7.3)',
+  '[¶7.3]',
+  '“7.3”',
+  '7.3?',
+  '3rd sentence of the 7th paragraph',
+  'sentence 3 of paragraph 7',
+  '3rd sentence of paragraph 7',
+  'safe-haven/c7-3/',
+  'example.org/safe-haven#c7-3',
 ])
   test(`“${query}” is a reference`, () => {
     expect(parseReference(query)).toMatchObject({ paragraph: 7, sentence: 3, isMarked: true });
@@ -64,6 +73,8 @@ for (const [query, ...expected] of [
   ['8.2a–c', '#0008.002'],
   ['¶7 and 9', '#0007.', '#0009.'],
   ['¶7 to ¶8', '#0007. #0008.'],
+  ['pp. 7–8', '#0007. #0008.'],
+  ['paras 7-8', '#0007. #0008.'],
 ] as const)
   test(`“${query}” is several claims`, () => {
     expect(parseReference(query)).toBeUndefined();
@@ -94,8 +105,33 @@ test('other numbers are not claims', () => {
 });
 
 test('years, names and words are not references', () => {
-  for (const query of ['2020–21', '2020-2021', 'c', 'claim', 'seven', '7 groups', '1.2.3', ''])
+  for (const query of [
+    '2020–21',
+    '2020-2021',
+    'c',
+    'claim',
+    'seven',
+    '7 groups',
+    '1.2.3',
+    '9/11',
+    'US/Taliban',
+    'pp. 7–8',
+    '',
+  ])
     expect(parseReference(query), query).toBeUndefined();
+});
+
+test('the number of a claim is found among other words', () => {
+  for (const [query, typed] of [
+    ['Giustozzi 7.3', '7.3'],
+    ['(Giustozzi, n.d., para. 7.3)', 'para. 7.3'],
+    ['RUSI ¶7.3', '¶7.3'],
+    ['asim umar 7:3', '7:3'],
+  ] as const)
+    expect(findNumber(query)?.typed, query).toBe(typed);
+  expect(findNumber('paragraph 7 of the commentary')).toMatchObject({ paragraph: 7, typed: 'paragraph 7' });
+  for (const query of ['7 groups', '1.2.3', '7.3%', '12.11.2020', 'seven 2020', 'group 7'])
+    expect(findNumber(query), query).toBeUndefined();
 });
 
 const dates: [query: string, from: string, to: string, rest: string][] = [
@@ -115,6 +151,15 @@ const dates: [query: string, from: string, to: string, rest: string][] = [
   ['ноябрь 2020', '2020-11-01', '2020-12-01', ''],
   ['2020年11月', '2020-11-01', '2020-12-01', ''],
   ['٢٠٢١', '2021-01-01', '2022-01-01', ''],
+  ['15/08/2021', '2021-08-15', '2021-08-16', ''],
+  ['08/15/2021', '2021-08-15', '2021-08-16', ''],
+  ['12.11.2020', '2020-11-12', '2020-11-13', ''],
+  ['2021/8/15', '2021-08-15', '2021-08-16', ''],
+  ['2020-11', '2020-11-01', '2020-12-01', ''],
+  ['11/2020', '2020-11-01', '2020-12-01', ''],
+  ['2010-12', '2010-01-01', '2013-01-01', ''],
+  ['end of 2020', '2020-09-01', '2021-01-01', ''],
+  ['beginning of 2021', '2021-01-01', '2021-05-01', ''],
 ];
 for (const [query, from, to, rest] of dates)
   test(`“${query}” is a date`, () => {
@@ -134,6 +179,25 @@ test('a date may be open-ended, and other numbers are not dates', () => {
   for (const query of ['7.3', '9/11', '300 members', 'may', '12021']) expect(findDate(query), query).toBeUndefined();
   expect(meets({ from: 1, to: 3 }, { from: 3, to: 4 })).toBe(false);
   expect(meets({ from: 1, to: 3 }, { from: 2, to: Infinity })).toBe(true);
+});
+
+test('a day or a month without a year is that of any year', () => {
+  const meet = (query: string, from: string, to: string): boolean | undefined => {
+    const when = findDate(query)?.when;
+    return when && meets(when, { from: day(from), to: to === '' ? Infinity : day(to) });
+  };
+  for (const query of ['15 august', 'Aug 15', '15th of August', 'in august', 'since August']) {
+    expect(meet(query, '2021-08-15', '2021-08-16'), query).toBe(true);
+    expect(meet(query, '1998-08-15', '1998-08-16'), query).toBe(true);
+    expect(meet(query, '2021-07-15', '2021-07-16'), query).toBe(false);
+    expect(meet(query, '2021-01-01', '2022-01-01'), query).toBe(false);
+  }
+  expect(meet('15 august', '2021-08-01', '2021-09-01')).toBe(false);
+  expect(meet('since may', '2021-05-01', '')).toBe(true);
+  expect(meet('since may', '2021-06-01', '')).toBe(false);
+  expect(findDate('attacks in may')).toMatchObject({ when: { words: 'may' }, rest: 'attacks' });
+  for (const query of ['they may', '15 groups', 'in kabul', '45 august'])
+    expect(findDate(query), query).toBeUndefined();
 });
 
 test('signs have an effect or are reported', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { ShownRecord } from '../record.ts';
-import { hasPhrase, markText, compareWording } from '../shown.ts';
+import { compareWording, findNote, hasPhrase, markText } from '../shown.ts';
 
 const record: ShownRecord = {
   kind: 'claim',
@@ -52,6 +52,15 @@ test('a phrase is in the claim’s own words, its title or its search words', ()
   expect(hasPhrase(record, 'arson')).toBe(true);
   expect(hasPhrase(record, 'tower North Tower')).toBe(false);
   expect(hasPhrase(record, 'keepers tower')).toBe(false);
+});
+
+test('a note is shown where it has a word asked for that the rest of the record lacks', () => {
+  const noted = { ...record, notes: ['The tower burnt.', 'The keeper of the fire drowned.'] };
+  const marksOf = (...keys: readonly string[]) => ({ keys: new Set(keys), paths: new Set<string>() });
+  expect(findNote(noted, marksOf('drown', 'tower'))).toBe('The keeper of the fire drowned.');
+  expect(findNote(noted, marksOf('tower', 'fire'))).toBeUndefined();
+  expect(findNote(record, marksOf('drown'))).toBeUndefined();
+  expect(hasPhrase(noted, 'the fire drowned')).toBe(true);
 });
 
 test('marks words in all their forms, and punctuation outside', () => {
