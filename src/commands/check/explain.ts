@@ -14,8 +14,8 @@ export function listRules(): string {
 /** The purpose of a rule, an example that breaks it, the message, and the fixed example. */
 export function explainRule(name: string): string {
   const rule = rules.find((candidate) => candidate.name === name);
-  const found = findEntry(name);
-  if (!rule || !found) {
+  const entry = findEntry(name);
+  if (!rule || !entry) {
     const { hint } = suggest(
       name,
       rules.map((known) => known.name),
@@ -23,7 +23,6 @@ export function explainRule(name: string): string {
     const message = `Unexpected rule "${name}", expected one that npm run check -- --rules lists`;
     throw new WrongUse(hint === undefined ? message : `${message}\n  hint: ${hint}`);
   }
-  const { entry } = found;
   const { wrong, right, missing, issues, texts } = demonstrate(entry);
   return [
     `${name}: ${rule.description}`,

@@ -19,7 +19,7 @@ export function epubFile(commentary: Commentary): DataFile {
   return {
     path: epubPath(commentary.slug),
     label: `“${commentary.shortTitle}” as an EPUB`,
-    about: 'The text as a book, for e-readers: every claim leads to its note and back. Ids are those of the web.',
+    about: 'The text as a book, for e-readers: every claim links to its note and back. Ids are those of the site.',
     mediaType: 'application/epub+zip',
     standard: { name: 'EPUB 3', url: 'https://www.w3.org/TR/epub-33/' },
     counted: ['claim', 'claims'],

@@ -1,8 +1,13 @@
 /** Entities in words: how many claims are about them, their parts in claims, and the references of their facts. */
 import type { Entity, Involvement } from '../edition/model.ts';
 import { countOf } from './list.ts';
-import { keysOf, roles, type Role } from '../vocabulary/index.ts';
+import { entityTypes, keysOf, roles, type Role } from '../vocabulary/index.ts';
 import { isForeign } from './language.ts';
+
+/** What kind of thing an entity is: “Group”, or “Group (the author’s label)”. */
+export function typeInWords({ type, labelledBy }: Pick<Entity, 'type' | 'labelledBy'>): string {
+  return `${entityTypes[type].label}${labelledBy === undefined ? '' : ' (the author’s label)'}`;
+}
 
 /** The text beside an entity in the index: “5 claims; 7 by it or people in it”, “named in the caption”. */
 export function involvementBriefly(entity: Involved): string {

@@ -4,6 +4,7 @@
  */
 import type { YAMLError } from 'yaml';
 import { takeFew } from '../issue/limit.ts';
+import { describeMerge } from '../issue/words.ts';
 import { findOpen, isValue, lex, lineAt, lineStart, startOfValue } from './yaml-lines.ts';
 
 /** A fault, and where it is. */
@@ -179,6 +180,8 @@ function describeStart(text: string, { code, pos: [at] }: YAMLError): Fault | un
 function describeLine(text: string, { code, message, pos: [at] }: YAMLError): Fault {
   const offset = skipBlank(text, at);
   const line = lineAt(text, offset);
+  const merge = describeMerge(line);
+  if (merge) return { ...merge, offset };
   if (/^\s*[\w-]+:\S/.test(line)) {
     return {
       message: 'Unexpected colon without a space, expected key: value',

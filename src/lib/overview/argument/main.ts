@@ -1,6 +1,7 @@
 /**
- * The main claims of a commentary, and its argument in brief. Main claims are those without relations to other claims, and those
- * that the editors list in `argument`. A claim that challenges or restates a main claim is shown beside it instead.
+ * The main claims of a commentary, and its argument in brief. Main claims are those that others have relations to but that have
+ * none themselves, and those that the editors list in `argument`. A claim that challenges or restates a main claim is shown
+ * beside it instead.
  */
 import { isLong } from '../../address/argument.ts';
 import type { Claim, Commentary } from '../../edition/model.ts';

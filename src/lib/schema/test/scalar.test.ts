@@ -55,7 +55,7 @@ const SCALARS: Readonly<Record<string, Cases>> = {
     schema: DaySchema,
     accepts: ['2026-11-22', '2024-02-29'],
     refuses: ['2026-11-31', '2026-11', '22.11.2026', '2023-02-29', '2026-11-22T00:00'],
-    message: 'expected a day as YYYY-MM-DD',
+    message: 'expected a day that exists',
   },
   'a web address': {
     schema: WebUrlSchema,
